@@ -1,0 +1,171 @@
+import { importErrors } from './import-errors.js';
+
+/** What kind of refusal it is; the HTTP layer maps it to a status in one place. */
+export type ErrorKind =
+  | 'malformed' // 400
+  | 'unauthenticated' // 401
+  | 'forbidden' // 403
+  | 'not-found' // 404
+  | 'conflict' // 409
+  | 'stale' // 412
+  | 'too-large' // 413
+  | 'invalid' // 422
+  | 'precondition-missing' // 428
+  | 'too-many' // 429
+  | 'unavailable'; // 503
+
+export interface ErrorEntry {
+  readonly kind: ErrorKind;
+  readonly id: string;
+  readonly en: string;
+}
+
+/**
+ * Every refusal a person can meet, once. `id` and `en` say what happened and what to do next;
+ * `{name}` is filled from the refusal's details.
+ */
+export const errorCatalogue = {
+  ...importErrors,
+  MALFORMED_REQUEST: {
+    kind: 'malformed',
+    id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
+    en: 'The request cannot be read. Check the marked fields and send it again.',
+  },
+  UNKNOWN_FILTER: {
+    kind: 'malformed',
+    id: 'Daftar ini tidak dapat disaring atau diurutkan menurut "{field}". Pakai salah satu dari: {allowed}.',
+    en: 'This list cannot be filtered or sorted by "{field}". Use one of: {allowed}.',
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    kind: 'malformed',
+    id: 'Kepala Idempotency-Key tidak ada. Kirim satu kunci unik untuk setiap tindakan, dan kunci yang sama bila mengulang.',
+    en: 'The Idempotency-Key header is missing. Send one unique key per action, and the same key when repeating it.',
+  },
+  NOT_SIGNED_IN: {
+    kind: 'unauthenticated',
+    id: 'Anda belum masuk atau sesi sudah berakhir. Masuk lagi; tulisan Anda yang tersimpan tidak hilang.',
+    en: 'You are not signed in or the session has ended. Sign in again; your saved text is not lost.',
+  },
+  WRONG_CREDENTIALS: {
+    kind: 'unauthenticated',
+    id: 'Nama pengguna atau kata sandi salah. Periksa keduanya, lalu coba lagi.',
+    en: 'The user name or password is wrong. Check both and try again.',
+  },
+  NOT_ALLOWED: {
+    kind: 'forbidden',
+    id: 'Peran Anda tidak mencakup tindakan ini. Mintalah administrator instansi bila Anda memang membutuhkannya.',
+    en: 'Your role does not cover this action. Ask your agency administrator if you need it.',
+  },
+  FOREIGN_ORIGIN: {
+    kind: 'forbidden',
+    id: 'Permintaan datang dari alamat lain. Buka Siklus dari alamat resminya, lalu ulangi.',
+    en: 'The request comes from another address. Open Siklus at its own address and repeat.',
+  },
+  NOT_FOUND: {
+    kind: 'not-found',
+    id: 'Data tidak ditemukan atau di luar wewenang Anda. Kembali ke daftar dan pilih lagi.',
+    en: 'It was not found or lies outside your authority. Go back to the list and choose again.',
+  },
+  TASK_NOT_OPEN: {
+    kind: 'conflict',
+    id: 'Tugas ini sudah tidak terbuka. Muat ulang daftar tugas untuk melihat langkah berikutnya.',
+    en: 'This task is no longer open. Reload your task list to see the next step.',
+  },
+  TURN_NOT_RETURNABLE: {
+    kind: 'conflict',
+    id: 'Giliran ini tidak dapat dikembalikan. Selesaikan tugasnya, atau hubungi administrator.',
+    en: 'This turn cannot be returned. Complete the task, or ask the administrator.',
+  },
+  TASK_CHANGED_MEANWHILE: {
+    kind: 'stale',
+    id: 'Dokumen berubah sejak Anda membukanya. Muat ulang, bandingkan dengan tulisan Anda, lalu kirim lagi.',
+    en: 'The document changed since you opened it. Reload, compare with your text, then send again.',
+  },
+  IF_MATCH_MISSING: {
+    kind: 'precondition-missing',
+    id: 'Kepala If-Match tidak ada. Kirim versi (ETag) yang Anda baca sebelum mengubah.',
+    en: 'The If-Match header is missing. Send the version (ETag) you read before changing.',
+  },
+  BODY_TOO_LARGE: {
+    kind: 'too-large',
+    id: 'Kiriman terlalu besar. Bagi menjadi bagian yang lebih kecil.',
+    en: 'The request is too large. Split it into smaller parts.',
+  },
+  ANSWERS_INVALID: {
+    kind: 'invalid',
+    id: 'Isian belum lengkap atau belum benar. Perbaiki isian yang ditandai, lalu kirim lagi.',
+    en: 'Some answers are missing or wrong. Mend the marked fields and send again.',
+  },
+  REASON_REQUIRED: {
+    kind: 'invalid',
+    id: 'Tulis alasannya agar penerima tahu apa yang harus diperbaiki.',
+    en: 'Write the reason so that the receiver knows what to mend.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kind: 'invalid',
+    id: 'Idempotency-Key ini sudah dipakai untuk kiriman lain. Pakai kunci baru untuk tindakan baru.',
+    en: 'This Idempotency-Key was used for another request. Use a new key for a new action.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    kind: 'too-many',
+    id: 'Terlalu banyak percobaan yang gagal. Tunggu {minutes} menit, lalu coba lagi.',
+    en: 'Too many failed attempts. Wait {minutes} minutes and try again.',
+  },
+  UNAVAILABLE: {
+    kind: 'unavailable',
+    id: 'Layanan sedang tidak siap. Tulisan Anda aman; coba lagi sebentar lagi dengan kunci yang sama.',
+    en: 'The service is not ready. Your text is safe; try again shortly with the same key.',
+  },
+  INTERNAL: {
+    kind: 'unavailable',
+    id: 'Terjadi kesalahan di pihak kami dan sudah dicatat. Sebutkan nomor {requestId} kepada administrator.',
+    en: 'Something went wrong on our side and was recorded. Tell the administrator the number {requestId}.',
+  },
+  CYCLE_EXISTS: {
+    kind: 'conflict',
+    id: 'Unit ini sudah mempunyai siklus tahun {year}. Buka siklus itu dari daftar siklus.',
+    en: 'This unit already has a cycle for {year}. Open that cycle from the list.',
+  },
+  CYCLE_STATE: {
+    kind: 'conflict',
+    id: 'Siklus berstatus "{state}", jadi tindakan ini tidak berlaku. Muat ulang halaman siklus.',
+    en: 'The cycle is "{state}", so this action does not apply. Reload the cycle page.',
+  },
+  CYCLE_NOT_READY: {
+    kind: 'invalid',
+    id: 'Siklus belum siap dibuka: {codes}. Perbaiki di halaman kesiapan, atau terima yang boleh diterima.',
+    en: 'The cycle is not ready to open: {codes}. Mend it on the readiness page, or accept what may be accepted.',
+  },
+  SCHEDULE_UNKNOWN_STEP: {
+    kind: 'invalid',
+    id: 'Jadwal menyebut langkah "{step}" ({occasion}) yang tidak ada dalam templat. Pakai langkah dari templat siklus.',
+    en: 'The schedule names step "{step}" ({occasion}), which the template does not have. Use the steps of the template.',
+  },
+  SCHEDULE_ORDER: {
+    kind: 'invalid',
+    id: 'Batas waktu {step} ({occasion}) mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
+    en: 'The due date of {step} ({occasion}) is before its opening date. Swap or mend the two dates.',
+  },
+  STEP_VERSION_MISSING: {
+    kind: 'unavailable',
+    id: 'Siklus yang berjalan membutuhkan langkah {step} yang tidak ada dalam versi ini. Jalankan versi yang memuatnya.',
+    en: 'A running cycle needs the step {step}, which this release lacks. Run a release that has it.',
+  },
+  BULK_STATE: {
+    kind: 'conflict',
+    id: 'Tindakan massal berstatus "{state}". Muat ulang halamannya, lalu pilih tindakan yang tersedia.',
+    en: 'The bulk operation is "{state}". Reload its page and choose an available action.',
+  },
+  ALREADY_PARTICIPANT: {
+    kind: 'conflict',
+    id: 'Pegawai ini sudah menjadi peserta siklus.',
+    en: 'This employee already takes part in the cycle.',
+  },
+  RUN_NOT_FOUND: {
+    kind: 'conflict',
+    id: 'Langkah itu tidak sedang berjalan untuk peserta ini. Muat ulang dokumennya.',
+    en: 'That step is not running for this participant. Reload the document.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
