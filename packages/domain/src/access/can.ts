@@ -1,0 +1,42 @@
+import { policy, type Action, type PolicyRow, type Relation, type Role } from './policy.js';
+
+/** A role within the subtree of a unit; `unitId` null is everywhere. */
+export interface Grant {
+  readonly role: Role;
+  readonly unitId: string | null;
+}
+
+/** What the action is about: the unit with all its ancestors, and the actor's relations to it. */
+export interface Subject {
+  readonly lineage: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+/** What an actor may see or do of an action: everything, some unit subtrees, and what he is related to. */
+export interface Scope {
+  readonly everywhere: boolean;
+  readonly unitIds: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+/** Whether an actor with these grants may do the action to this subject. Deny by default. */
+export function can(grants: readonly Grant[], action: Action, subject: Subject): boolean {
+  const row: PolicyRow = policy[action];
+  if (row.everyone) return true;
+  if (row.relations.some((relation) => subject.relations.includes(relation))) return true;
+  return grants.some((grant) => row.roles.includes(grant.role) && (grant.unitId === null || subject.lineage.includes(grant.unitId)));
+}
+
+/** The same policy as a scope, from which one builder makes the WHERE clause of a list. */
+export function scopeOf(grants: readonly Grant[], action: Action): Scope {
+  const row: PolicyRow = policy[action];
+  const fitting = grants.filter((grant) => row.roles.includes(grant.role));
+  const everywhere = row.everyone === true || fitting.some((grant) => grant.unitId === null);
+  const unitIds = everywhere ? [] : fitting.flatMap((grant) => (grant.unitId === null ? [] : [grant.unitId]));
+  return { everywhere, unitIds, relations: row.relations };
+}
+
+/** Whether the scope is empty: the role never allows it, so the answer is 403 and not an empty list. */
+export function isEmpty(scope: Scope): boolean {
+  return !scope.everywhere && scope.unitIds.length === 0 && scope.relations.length === 0;
+}

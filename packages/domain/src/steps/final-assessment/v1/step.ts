@@ -1,0 +1,59 @@
+import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
+import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
+import { acknowledgementForm, assessmentForm, yearReportForm, type Acknowledgement, type Assessment, type YearReport } from './form.js';
+
+function checkAcknowledgement({ response, note }: Acknowledgement): readonly AnswerFault[] {
+  if (response === 'AGREE' || note !== undefined) return [];
+  return [{ source: 'note', message: { id: 'Tulis catatan atau alasan Anda tidak setuju.', en: 'Write your note or why you disagree.' } }];
+}
+
+/**
+ * Evaluasi kinerja tahunan (PermenPANRB 6/2022): the employee reports, the supervisor rates result and behaviour,
+ * the matrix gives the predicate, the employee acknowledges or states disagreement. A signature cannot be forced:
+ * silence for 14 working days is recorded and the document goes on.
+ */
+export const finalAssessment = defineStep({
+  key: 'final-assessment',
+  version: 1,
+  label: { id: 'Penilaian akhir', en: 'Final assessment' },
+  opens: { kind: 'onDate' },
+  needs: ['done:target-setting'],
+  occasions: [{ key: '', label: { id: 'Penilaian akhir', en: 'Final assessment' }, opensOn: '12-01', dueOn: '+01-31' }],
+  reads: ['target-setting/draft'],
+  signs: true,
+  turns: [
+    turn<YearReport>({
+      key: 'report',
+      label: { id: 'Laporkan kinerja setahun', en: 'Report the year' },
+      holder: 'employee',
+      days: 10,
+      form: yearReportForm,
+      rules: [actualsRule],
+      check: (answers, facts) => checkActuals(answers.actuals, facts),
+      example: (facts) => ({ actuals: actualsAsPlanned(facts, 1), summary: 'Seluruh sasaran tercapai.' }),
+    }),
+    turn<Assessment>({
+      key: 'rate',
+      label: { id: 'Nilai hasil dan perilaku', en: 'Rate result and behaviour' },
+      holder: 'supervisor',
+      days: 10,
+      returnsTo: 'report',
+      form: assessmentForm,
+      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Sasaran tercapai sesuai ekspektasi.' }),
+      effects: ({ result, behaviour }) => [{ type: 'rating.settled', result, behaviour }],
+      audited: ({ result, behaviour }) => ({ result, behaviour }),
+    }),
+    turn<Acknowledgement>({
+      key: 'acknowledge',
+      label: { id: 'Tanggapi penilaian', en: 'Respond to the assessment' },
+      holder: 'employee',
+      days: 14,
+      onSilence: 'advance',
+      form: acknowledgementForm,
+      rules: [{ id: 'Catatan wajib diisi kecuali tanggapannya setuju.', en: 'The note is required unless the response is agreement.' }],
+      check: checkAcknowledgement,
+      example: () => ({ response: 'AGREE' }),
+      audited: ({ response }) => ({ response }),
+    }),
+  ],
+});

@@ -1,0 +1,47 @@
+import { defineStep, turn } from '../../../workflow/step.js';
+import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
+import { feedbackForm, progressReportForm, type Feedback, type ProgressReport } from './form.js';
+
+const quarter = (key: string, roman: string, opensOn: string, dueOn: string) => ({
+  key,
+  label: { id: `Tinjauan triwulan ${roman}`, en: `Quarterly review ${roman}` },
+  opensOn,
+  dueOn,
+});
+
+const shareOfYear: Readonly<Record<string, number>> = { TW1: 0.25, TW2: 0.5, TW3: 0.75 };
+
+/** Periodic evaluation: quarters I to III; the fourth is the final assessment (official form "TRIWULAN IV-AKHIR"). */
+export const midTermReview = defineStep({
+  key: 'mid-term-review',
+  version: 1,
+  label: { id: 'Tinjauan triwulan', en: 'Mid-term review' },
+  opens: { kind: 'onDate' },
+  needs: ['done:target-setting'],
+  occasions: [quarter('TW1', 'I', '04-01', '04-15'), quarter('TW2', 'II', '07-01', '07-15'), quarter('TW3', 'III', '10-01', '10-15')],
+  reads: ['target-setting/draft'],
+  signs: false,
+  turns: [
+    turn<ProgressReport>({
+      key: 'report',
+      label: { id: 'Laporkan kemajuan', en: 'Report progress' },
+      holder: 'employee',
+      days: 5,
+      form: progressReportForm,
+      rules: [actualsRule],
+      check: (answers, facts) => checkActuals(answers.actuals, facts),
+      example: (facts) => ({ actuals: actualsAsPlanned(facts, shareOfYear[facts.occasion] ?? 1), notes: 'Berjalan sesuai rencana.' }),
+    }),
+    turn<Feedback>({
+      key: 'feedback',
+      label: { id: 'Beri umpan balik', en: 'Give feedback' },
+      holder: 'supervisor',
+      days: 5,
+      returnsTo: 'report',
+      form: feedbackForm,
+      example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
+      effects: ({ result, behaviour }) => [{ type: 'rating.settled', result, behaviour }],
+      audited: ({ result, behaviour }) => ({ result, behaviour }),
+    }),
+  ],
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { aspects, type PerformancePlan } from '../../../workflow/facts.js';
+import { field, text } from '../../fields.js';
+
+const target = z.union([z.object({ number: z.number().positive().max(1e12), unit: text(60) }), z.object({ text: text(500) })]);
+
+const indicator = z.object({ aspect: z.enum(aspects), text: text(500), target });
+
+const plannedResult = z.object({
+  title: text(500),
+  kind: z.enum(['MAIN', 'ADDITIONAL']),
+  supports: text(500).optional(),
+  indicators: z.array(indicator).min(1).max(10),
+});
+
+/** The employee's draft of targets (SKP): planned results, each with its indicators. */
+export const planForm: z.ZodType<PerformancePlan> = z.object({
+  results: field(z.array(plannedResult).min(1).max(20), {
+    label: { id: 'Rencana hasil kerja', en: 'Planned results' },
+    hint: { id: 'Tulis hasil, bukan kegiatan. Setiap hasil mempunyai paling sedikit satu indikator.', en: 'Write results, not activities. Every result has at least one indicator.' },
+    input: 'results',
+  }),
+});
+
+export const agreementForm = z.object({
+  note: field(text(2000).optional(), { label: { id: 'Catatan untuk pegawai (tidak wajib)', en: 'Note to the employee (optional)' }, input: 'textarea' }),
+});

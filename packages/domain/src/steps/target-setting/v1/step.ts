@@ -1,0 +1,64 @@
+import { answersOf, type Facts, type PerformancePlan } from '../../../workflow/facts.js';
+import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
+import { agreementForm, planForm } from './form.js';
+
+// PermenPANRB 6/2022: a plan of results has at least one main result (domain rule R-SKP-1).
+function checkPlan(plan: PerformancePlan): readonly AnswerFault[] {
+  const faults: AnswerFault[] = [];
+  if (!plan.results.some((result) => result.kind === 'MAIN'))
+    faults.push({ source: 'results', message: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' } });
+  return faults;
+}
+
+function examplePlan(facts: Facts): PerformancePlan {
+  return {
+    results: [
+      {
+        title: `Terlaksananya tugas ${facts.employee.position} sesuai standar`,
+        kind: 'MAIN',
+        indicators: [
+          { aspect: 'QUANTITY', text: 'Jumlah laporan pelaksanaan tugas', target: { number: 12, unit: 'laporan' } },
+          { aspect: 'QUALITY', text: 'Laporan yang diterima tanpa perbaikan', target: { number: 95, unit: '%' } },
+        ],
+      },
+    ],
+  };
+}
+
+/** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
+export const targetSetting = defineStep({
+  key: 'target-setting',
+  version: 1,
+  label: { id: 'Penetapan sasaran', en: 'Target setting' },
+  opens: { kind: 'onDate' },
+  needs: ['supervisor'],
+  occasions: [{ key: '', label: { id: 'Penetapan sasaran', en: 'Target setting' }, opensOn: '01-01', dueOn: '01-31' }],
+  reads: [],
+  signs: true,
+  turns: [
+    turn<PerformancePlan>({
+      key: 'draft',
+      label: { id: 'Susun sasaran', en: 'Draft targets' },
+      holder: 'employee',
+      days: 10,
+      form: planForm,
+      rules: [{ id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' }],
+      check: checkPlan,
+      example: examplePlan,
+      audited: (plan) => ({ results: plan.results.length, indicators: plan.results.reduce((sum, result) => sum + result.indicators.length, 0) }),
+    }),
+    turn<{ note?: string | undefined }>({
+      key: 'agree',
+      label: { id: 'Sepakati sasaran', en: 'Agree targets' },
+      holder: 'supervisor',
+      days: 5,
+      returnsTo: 'draft',
+      form: agreementForm,
+      example: () => ({}),
+      effects: (_, facts) => {
+        const plan = answersOf<PerformancePlan>(facts, 'target-setting', 'draft');
+        return plan === undefined ? [] : [{ type: 'plan.agreed', plan }];
+      },
+    }),
+  ],
+});

@@ -1,0 +1,27 @@
+import type { Calendar } from '../calendar/working-days.js';
+import type { Instant, Zone } from '../calendar/zone.js';
+import type { Facts } from './facts.js';
+
+/** Who gives the command: a person with the pools he serves, or the system itself. */
+export type Actor =
+  | { readonly kind: 'system' }
+  | { readonly kind: 'person'; readonly employeeId: string | null; readonly accountId: string; readonly pools: readonly string[] };
+
+/** The people around the participant today, resolved from effective-dated assignments. */
+export interface LineFacts {
+  readonly employeeId: string;
+  readonly supervisorId: string | null;
+  readonly higherOfficialId: string | null;
+  /** Who may act for whom: deputies (Plt., Plh.) by the person they act for. */
+  readonly deputies: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Everything `decide` may know: plain data, no clock, no database. */
+export interface Context {
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+  readonly line: LineFacts;
+  readonly facts: Omit<Facts, 'occasion'>;
+}

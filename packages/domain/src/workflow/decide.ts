@@ -1,0 +1,200 @@
+import { endOfDay, startOfDay } from '../calendar/zone.js';
+import { Refusal, type FieldError } from '../errors/refusal.js';
+import type { Command } from './command.js';
+import type { Context } from './context.js';
+import { Draft, type ClosedTask } from './draft.js';
+import type { StepEffect } from './effect.js';
+import { holderOf, mayAct } from './holder.js';
+import type { Progress, StepRun } from './progress.js';
+import type { Registry } from './registry.js';
+import { factsOf, finishTurn, openTurn, settle, turnOf, type Work } from './settle.js';
+
+/** What the audit trail keeps of an accepted command: enumerated values in clear, free text only as a commitment. */
+export interface Transition {
+  readonly action: string;
+  readonly step: string | null;
+  readonly occasion: string | null;
+  readonly turn: string | null;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Text or answers that the audit row commits to by a salted hash; null when there is none. */
+  readonly committed: unknown;
+}
+
+export interface Decision {
+  readonly progress: Progress;
+  readonly changed: readonly StepRun[];
+  readonly closed: readonly ClosedTask[];
+  readonly effects: readonly StepEffect[];
+  /** Null when the command found nothing to do: then nothing is saved and nothing is audited. */
+  readonly transition: Transition | null;
+}
+
+/** Says what a command does to one participant's progress, or why it is refused. Pure: nothing is saved or sent here. */
+export function decide(registry: Registry, progress: Progress, command: Command, context: Context): Decision | Refusal {
+  const draft = new Draft(progress);
+  const work: Work = { registry, context, draft };
+  const outcome = apply(work, command);
+  if (outcome instanceof Refusal) return outcome;
+  settle(work);
+  const changed = draft.changed();
+  const moved = changed.length > 0 || draft.state !== progress.state || draft.effects.length > 0;
+  return {
+    progress: { state: draft.state, runs: draft.runs },
+    changed,
+    closed: draft.closed,
+    effects: draft.effects,
+    transition: moved ? (outcome ?? refreshed(draft)) : null,
+  };
+}
+
+function apply(work: Work, command: Command): Transition | null | Refusal {
+  switch (command.type) {
+    case 'start':
+      return start(work, command);
+    case 'refresh':
+      return null;
+    case 'complete':
+      return complete(work, command);
+    case 'return':
+      return giveBack(work, command);
+    case 'extend':
+    case 'remind':
+    case 'skip':
+    case 'reopen':
+      return administer(work, command);
+  }
+}
+
+/** A refresh is named after what it moved, so that the trail reads without knowing the engine. */
+function refreshed(draft: Draft): Transition {
+  const first = draft.changed()[0];
+  const lapsed = draft.closed.find((closed) => closed.outcome === 'lapsed');
+  return {
+    action: lapsed ? 'turn.lapsed' : 'refreshed',
+    step: first?.step ?? null,
+    occasion: first?.occasion ?? null,
+    turn: lapsed?.task.turn ?? first?.turn ?? null,
+    values: first === undefined ? {} : { state: first.state },
+    committed: null,
+  };
+}
+
+function start({ context, draft }: Work, command: Command & { type: 'start' }): Transition | Refusal {
+  if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
+  for (const line of command.schedule)
+    draft.runs.push({
+      id: null,
+      step: line.step,
+      stepVersion: line.stepVersion,
+      occasion: line.occasion,
+      state: 'scheduled',
+      turn: null,
+      opensAt: startOfDay(line.opensOn, context.zone),
+      dueAt: endOfDay(line.dueOn, context.zone),
+      round: 1,
+      version: 1,
+      unmet: [],
+      task: null,
+    });
+  return { action: 'started', step: null, occasion: null, turn: null, values: { runs: command.schedule.length }, committed: null };
+}
+
+interface OpenTurn {
+  readonly index: number;
+  readonly run: StepRun;
+}
+
+/** Finds the open turn a person wants to move, or refuses: closed, not his (as if unknown), or changed meanwhile. */
+function openTurnFor(work: Work, taskId: string, ifVersion: number | null): OpenTurn | Refusal {
+  const { context, draft } = work;
+  const index = draft.runs.findIndex((run) => run.task?.id === taskId);
+  const run = draft.runs[index];
+  if (run === undefined || run.task === null) return new Refusal('TASK_NOT_OPEN');
+  const turn = turnOf(work, run);
+  // The line of this moment decides, not the stored holder: a transfer counts before its hand-over job has run.
+  if (!mayAct(turn, holderOf(turn, context), context)) return new Refusal('NOT_FOUND');
+  if (ifVersion !== null && ifVersion !== run.version) return new Refusal('TASK_CHANGED_MEANWHILE', { version: run.version });
+  return { index, run };
+}
+
+function complete(work: Work, command: Command & { type: 'complete' }): Transition | Refusal {
+  const found = openTurnFor(work, command.taskId, command.ifVersion);
+  if (found instanceof Refusal) return found;
+  const { index, run } = found;
+  const turn = turnOf(work, run);
+  const parsed = turn.form.safeParse(command.answers);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue): FieldError => ({ source: issue.path.join('.'), code: issue.code.toUpperCase(), message: issue.message }));
+    return new Refusal('ANSWERS_INVALID', {}, fields);
+  }
+  const facts = factsOf(work, run);
+  const faults = turn.check(parsed.data, facts);
+  if (faults.length > 0) {
+    const fields = faults.map((fault): FieldError => ({ source: fault.source, code: 'RULE', message: fault.message.id }));
+    return new Refusal('ANSWERS_INVALID', {}, fields);
+  }
+  work.draft.close(index, 'done', parsed.data);
+  for (const effect of turn.effects(parsed.data, facts)) work.draft.effect(index, effect);
+  finishTurn(work, index, turn);
+  return {
+    action: 'turn.completed',
+    step: run.step,
+    occasion: run.occasion,
+    turn: turn.key,
+    values: { round: run.round, ...turn.audited(parsed.data) },
+    committed: parsed.data,
+  };
+}
+
+function giveBack(work: Work, command: Command & { type: 'return' }): Transition | Refusal {
+  const found = openTurnFor(work, command.taskId, command.ifVersion);
+  if (found instanceof Refusal) return found;
+  const { index, run } = found;
+  const turn = turnOf(work, run);
+  const reason = command.reason.trim();
+  const earlier = work.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === turn.returnsTo);
+  if (earlier === undefined) return new Refusal('TURN_NOT_RETURNABLE');
+  if (reason === '') return new Refusal('REASON_REQUIRED', {}, [{ source: 'reason', code: 'REQUIRED', message: 'Alasan wajib diisi.' }]);
+  work.draft.close(index, 'returned', null, reason);
+  work.draft.change(index, { round: run.round + 1 });
+  openTurn(work, index, earlier, 'task-returned');
+  return {
+    action: 'turn.returned',
+    step: run.step,
+    occasion: run.occasion,
+    turn: turn.key,
+    values: { round: run.round, to: earlier.key },
+    committed: reason,
+  };
+}
+
+/** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
+function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Transition | Refusal {
+  const { context, draft } = work;
+  const index = draft.runs.findIndex((run) => run.step === command.step && run.occasion === command.occasion);
+  const run = draft.runs[index];
+  if (run === undefined) return new Refusal('RUN_NOT_FOUND');
+  const unfinished = run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open';
+  const about = { action: `run.${command.type}`, step: run.step, occasion: run.occasion, turn: run.turn };
+  switch (command.type) {
+    case 'extend': {
+      const dueAt = endOfDay(command.dueOn, context.zone);
+      if (!unfinished || dueAt <= run.dueAt) return new Refusal('RUN_NOT_FOUND');
+      draft.change(index, { dueAt, task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false } });
+      return { ...about, values: { dueOn: command.dueOn }, committed: null };
+    }
+    case 'remind':
+      if (run.task === null) return new Refusal('RUN_NOT_FOUND');
+      draft.effect(index, { type: 'notify', kind: 'task-reminder', to: run.task.holderId, pool: run.task.pool });
+      return { ...about, values: {}, committed: null };
+    case 'skip':
+      if (!unfinished) return new Refusal('RUN_NOT_FOUND');
+      draft.close(index, 'cancelled');
+      draft.change(index, { state: 'skipped', turn: null, unmet: [] });
+      return { ...about, values: {}, committed: command.reason };
+    case 'reopen':
+      if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
+      draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1 });
+      return { ...about, values: { round: run.round + 1 }, committed: command.reason };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Effect, StepEffect } from './effect.js';
+import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
+
+/** A task that is over: answered, returned, passed over in silence, or cancelled with its run. */
+export interface ClosedTask {
+  readonly task: OpenTask;
+  readonly step: string;
+  readonly occasion: string;
+  readonly outcome: 'done' | 'returned' | 'lapsed' | 'cancelled';
+  readonly answers: unknown;
+  readonly reason: string | null;
+}
+
+/**
+ * The decision in the making: copies runs on write, so that what is untouched keeps its identity
+ * and the engine saves only what changed.
+ */
+export class Draft {
+  readonly closed: ClosedTask[] = [];
+  readonly effects: StepEffect[] = [];
+  readonly runs: StepRun[];
+  state: ParticipantState;
+
+  constructor(private readonly before: Progress) {
+    this.runs = [...before.runs];
+    this.state = before.state;
+  }
+
+  /** Replaces parts of the run at `index`; its version rises once per decision. */
+  change(index: number, parts: Partial<StepRun>): StepRun {
+    const current = this.at(index);
+    const original = this.before.runs[index];
+    const version = original === undefined ? 1 : original.version + 1;
+    const changed = { ...current, ...parts, version };
+    this.runs[index] = changed;
+    return changed;
+  }
+
+  at(index: number): StepRun {
+    const run = this.runs[index];
+    if (run === undefined) throw new Error(`No step run at ${index}`);
+    return run;
+  }
+
+  /** Ends the open task of the run at `index`; the run itself is changed by the caller. */
+  close(index: number, outcome: ClosedTask['outcome'], answers: unknown = null, reason: string | null = null): void {
+    const run = this.at(index);
+    if (run.task === null) return;
+    this.closed.push({ task: run.task, step: run.step, occasion: run.occasion, outcome, answers, reason });
+    this.change(index, { task: null });
+  }
+
+  effect(index: number, effect: Effect): void {
+    const { step, occasion } = this.at(index);
+    this.effects.push({ step, occasion, effect });
+  }
+
+  /** The runs this decision touched, new ones included. */
+  changed(): readonly StepRun[] {
+    return this.runs.filter((run, index) => run !== this.before.runs[index]);
+  }
+}

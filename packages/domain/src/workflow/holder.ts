@@ -1,0 +1,29 @@
+import type { Context } from './context.js';
+import type { OpenTask } from './progress.js';
+import type { Turn } from './step.js';
+
+/** Who holds a turn now: a person, a pool, or nobody (then the run is blocked). */
+export interface Holder {
+  readonly holderId: string | null;
+  readonly pool: string | null;
+}
+
+/** Resolves a turn's holder from today's reporting line. */
+export function holderOf(turn: Turn, { line }: Context): Holder {
+  if (typeof turn.holder === 'object') return { holderId: null, pool: turn.holder.pool };
+  const person = { employee: line.employeeId, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[turn.holder];
+  return { holderId: person, pool: null };
+}
+
+/**
+ * Whether the actor may move this turn: its holder, a deputy acting for the holder, or a member of its pool.
+ * Nobody answers as his own supervisor, not even as a deputy (domain rule R-ROLE-1).
+ */
+export function mayAct(turn: Turn, holder: Holder | OpenTask, context: Context): boolean {
+  const { actor, line } = context;
+  if (actor.kind === 'system') return true;
+  if (turn.holder !== 'employee' && actor.employeeId === line.employeeId) return false;
+  if (holder.pool !== null) return actor.pools.includes(holder.pool);
+  if (actor.employeeId === null || holder.holderId === null) return false;
+  return actor.employeeId === holder.holderId || (line.deputies.get(holder.holderId)?.includes(actor.employeeId) ?? false);
+}

@@ -1,0 +1,24 @@
+import type { Need, Text } from './step.js';
+
+/** Who can meet a need, and the repair that the screens propose. */
+export interface NeedRepair {
+  readonly owner: 'administrator' | 'employee';
+  readonly label: Text;
+  readonly fix: Text;
+}
+
+/** Explains an unmet need; a blocked run never stands without an owner and a proposed repair. */
+export function repairOf(need: Need): NeedRepair {
+  if (need === 'supervisor')
+    return {
+      owner: 'administrator',
+      label: { id: 'Belum ada pejabat penilai', en: 'No supervisor' },
+      fix: { id: 'Tetapkan atasan pegawai di daftar pegawai atau impor ulang barisnya.', en: "Set the employee's superior in the employee list, or import the row again." },
+    };
+  const step = need.slice('done:'.length);
+  return {
+    owner: 'employee',
+    label: { id: `Menunggu langkah ${step}`, en: `Waits for ${step}` },
+    fix: { id: 'Selesaikan langkah yang ditunggu; langkah ini terbuka sendiri sesudahnya.', en: 'Finish the step it waits for; this one then opens by itself.' },
+  };
+}

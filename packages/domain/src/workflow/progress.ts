@@ -1,0 +1,51 @@
+import type { Instant, LocalDate } from '../calendar/zone.js';
+import type { Need } from './step.js';
+
+export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** An open turn, held, with a due date. `id` is null until the engine saves it. */
+export interface OpenTask {
+  readonly id: string | null;
+  readonly turn: string;
+  readonly holderId: string | null;
+  readonly pool: string | null;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly late: boolean;
+}
+
+/** A step of one participant for one occasion. */
+export interface StepRun {
+  readonly id: string | null;
+  readonly step: string;
+  readonly stepVersion: number;
+  readonly occasion: string;
+  readonly state: RunState;
+  /** The turn to resume or in progress; null before the first. */
+  readonly turn: string | null;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  /** Raised by every return and reopening: a round holds at most one answer per turn. */
+  readonly round: number;
+  readonly version: number;
+  readonly unmet: readonly Need[];
+  readonly task: OpenTask | null;
+}
+
+export type ParticipantState = 'active' | 'complete' | 'withdrawn';
+
+/** Where one participant stands: all step runs, several of which may be open at once. */
+export interface Progress {
+  readonly state: ParticipantState;
+  readonly runs: readonly StepRun[];
+}
+
+/** A line of the cycle's schedule: when a step of an occasion opens and is due, as days of the unit's zone. */
+export interface ScheduleLine {
+  readonly step: string;
+  readonly stepVersion: number;
+  readonly occasion: string;
+  readonly opensOn: LocalDate;
+  readonly dueOn: LocalDate;
+}

@@ -1,0 +1,35 @@
+import type { StepDefinition } from './step.js';
+
+/** The steps a process knows, by key and version; built once at start. */
+export interface Registry {
+  readonly steps: readonly StepDefinition[];
+  /** The definition; an unknown one is a programming or deployment fault and throws. */
+  get(key: string, version: number): StepDefinition;
+  has(key: string, version: number): boolean;
+}
+
+/** Builds the registry and refuses a list in which two steps share a name or a step waits for one that is missing. */
+export function createRegistry(steps: readonly StepDefinition[]): Registry {
+  const byName = new Map<string, StepDefinition>();
+  for (const step of steps) {
+    const name = `${step.key}@${step.version}`;
+    if (byName.has(name)) throw new Error(`Step ${name} is registered twice`);
+    byName.set(name, step);
+  }
+  const keys = new Set(steps.map((step) => step.key));
+  for (const step of steps) {
+    const awaited = step.needs.filter((need) => need.startsWith('done:')).map((need) => need.slice('done:'.length));
+    if (step.opens.kind === 'after') awaited.push(step.opens.step);
+    const missing = awaited.find((key) => !keys.has(key));
+    if (missing !== undefined) throw new Error(`Step ${step.key} waits for ${missing}, which is not registered`);
+  }
+  return {
+    steps,
+    has: (key, version) => byName.has(`${key}@${version}`),
+    get(key, version) {
+      const found = byName.get(`${key}@${version}`);
+      if (found === undefined) throw new Error(`Step ${key}@${version} is not registered`);
+      return found;
+    },
+  };
+}

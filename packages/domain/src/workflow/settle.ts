@@ -1,0 +1,161 @@
+import { addWorkingDays } from '../calendar/working-days.js';
+import { endOfDay, localDateOf, type Instant } from '../calendar/zone.js';
+import type { Context } from './context.js';
+import type { Draft } from './draft.js';
+import type { Facts } from './facts.js';
+import { holderOf } from './holder.js';
+import type { StepRun } from './progress.js';
+import type { Registry } from './registry.js';
+import type { Need, StepDefinition, Turn } from './step.js';
+
+/** A decision at work: what it may read and what it writes into. */
+export interface Work {
+  readonly registry: Registry;
+  readonly context: Context;
+  readonly draft: Draft;
+}
+
+export function definitionOf({ registry }: Work, run: StepRun): StepDefinition {
+  return registry.get(run.step, run.stepVersion);
+}
+
+export function turnOf(work: Work, run: StepRun): Turn {
+  const definition = definitionOf(work, run);
+  const found = run.turn === null ? definition.turns[0] : definition.turns.find((turn) => turn.key === run.turn);
+  if (found === undefined) throw new Error(`Step ${run.step}@${run.stepVersion} has no turn ${String(run.turn)}`);
+  return found;
+}
+
+export function factsOf({ context }: Work, run: StepRun): Facts {
+  return { ...context.facts, occasion: run.occasion };
+}
+
+/**
+ * Lets everything take effect that time and the reporting line allow: scheduled runs open or show what blocks them,
+ * open turns follow their holder, a passed due date is marked or passed over, and a finished document is said to be so.
+ */
+export function settle(work: Work): void {
+  const { draft } = work;
+  if (draft.state === 'withdrawn') return;
+  // Finishing one step may open another, so the pass repeats until nothing moves; every move shortens the way.
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (let index = 0; index < draft.runs.length; index += 1) moved = settleRun(work, index) || moved;
+  }
+  const unfinished = draft.runs.some((run) => run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open');
+  if (!unfinished && draft.state === 'active') {
+    draft.state = 'complete';
+    const last = draft.runs.length - 1;
+    if (last >= 0) draft.effect(last, { type: 'notify', kind: 'document-finished', to: work.context.line.employeeId, pool: null });
+  } else if (unfinished) draft.state = 'active';
+}
+
+function settleRun(work: Work, index: number): boolean {
+  const run = work.draft.at(index);
+  if (run.state === 'scheduled' || run.state === 'blocked') return tryToOpen(work, index);
+  if (run.state === 'open') return follow(work, index);
+  return false;
+}
+
+function tryToOpen(work: Work, index: number): boolean {
+  const { context, draft } = work;
+  const run = draft.at(index);
+  if (run.opensAt > context.now) return false;
+  const definition = definitionOf(work, run);
+  if (definition.opens.kind === 'after' && !finished(draft, definition.opens.step)) return false;
+  const turn = turnOf(work, run);
+  const unmet: Need[] = definition.needs.filter((need) => !met(work, need));
+  if (holderOf(turn, context).holderId === null && typeof turn.holder === 'string' && !unmet.includes('supervisor')) unmet.push('supervisor');
+  if (unmet.length === 0) {
+    openTurn(work, index, turn, 'task-opened');
+    return true;
+  }
+  const same = run.state === 'blocked' && unmet.length === run.unmet.length && unmet.every((need) => run.unmet.includes(need));
+  if (same) return false;
+  draft.change(index, { state: 'blocked', unmet });
+  if (run.state === 'scheduled') draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+  return true;
+}
+
+function met({ context, draft }: Work, need: Need): boolean {
+  if (need === 'supervisor') return context.line.supervisorId !== null;
+  return finished(draft, need.slice('done:'.length));
+}
+
+function finished(draft: Draft, step: string): boolean {
+  return draft.runs.some((run) => run.step === step && run.state === 'done');
+}
+
+/** Opens a turn for its holder of today. Nothing is late on arrival: a due date that has passed moves to the turn's own days. */
+export function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | 'task-returned'): void {
+  const { context, draft } = work;
+  const { now } = context;
+  const run = draft.at(index);
+  const holder = holderOf(turn, context);
+  const ownDays = afterWorkingDays(work, now, turn.days);
+  const isFirst = definitionOf(work, run).turns[0] === turn;
+  const dueAt = run.dueAt > now && (isFirst || run.dueAt > ownDays) ? run.dueAt : ownDays;
+  draft.change(index, {
+    state: 'open',
+    turn: turn.key,
+    unmet: [],
+    dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
+    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false },
+  });
+  draft.effect(index, { type: 'notify', kind, to: holder.holderId, pool: holder.pool });
+}
+
+function afterWorkingDays({ context }: Work, now: Instant, days: number): Instant {
+  return endOfDay(addWorkingDays(localDateOf(now, context.zone), days, context.calendar), context.zone);
+}
+
+/** An open turn follows its holder; without one the run blocks and keeps its place; after the due date silence takes effect. */
+function follow(work: Work, index: number): boolean {
+  const { context, draft } = work;
+  const run = draft.at(index);
+  const { task } = run;
+  if (task === null) throw new Error(`Open run ${run.step} has no task`);
+  const turn = turnOf(work, run);
+  const holder = holderOf(turn, context);
+  if (holder.holderId === null && holder.pool === null) {
+    draft.close(index, 'cancelled');
+    draft.change(index, { state: 'blocked', unmet: ['supervisor'] });
+    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+    return true;
+  }
+  if (holder.holderId !== task.holderId || holder.pool !== task.pool) {
+    draft.change(index, { task: { ...task, ...holder } });
+    draft.effect(index, { type: 'notify', kind: 'task-opened', to: holder.holderId, pool: holder.pool });
+    return true;
+  }
+  if (task.dueAt > context.now) return false;
+  if (turn.onSilence === 'advance') {
+    draft.close(index, 'lapsed');
+    finishTurn(work, index, turn);
+    return true;
+  }
+  if (task.late) return false;
+  draft.change(index, { task: { ...task, late: true } });
+  draft.effect(index, { type: 'notify', kind: 'task-late', to: task.holderId, pool: task.pool });
+  return true;
+}
+
+/** Goes on after a turn: the next turn opens, or the step is done. */
+export function finishTurn(work: Work, index: number, turn: Turn): void {
+  const { draft } = work;
+  const definition = definitionOf(work, draft.at(index));
+  const next = definition.turns[definition.turns.indexOf(turn) + 1];
+  if (next === undefined) {
+    draft.change(index, { state: 'done', turn: null, unmet: [] });
+    if (definition.signs) draft.effect(index, { type: 'document.signed' });
+    return;
+  }
+  draft.change(index, { turn: next.key });
+  const holder = holderOf(next, work.context);
+  if (holder.holderId === null && holder.pool === null) {
+    draft.change(index, { state: 'blocked', unmet: ['supervisor'] });
+    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: work.context.line.employeeId, pool: null });
+    return;
+  }
+  openTurn(work, index, next, 'task-opened');
+}

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Effect } from './effect.js';
+import type { Facts } from './facts.js';
+
+/** A text people read, in both languages of the panel. */
+export interface Text {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Who moves: a relation to the participant, or a pool of people with a role. */
+export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readonly pool: Pool };
+export const pools = ['training-office'] as const;
+export type Pool = (typeof pools)[number];
+
+/** What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. */
+export type Need = 'supervisor' | `done:${string}`;
+
+/** A fault the turn's cross-field rules found; `source` is the form source, such as `actuals.0.value`. */
+export interface AnswerFault {
+  readonly source: string;
+  readonly message: Text;
+}
+
+/** One person's move: what is asked, of whom, in how many working days, and what follows. */
+export interface Turn<Answers = unknown> {
+  readonly key: string;
+  readonly label: Text;
+  readonly holder: HolderRule;
+  /** Working days the holder has when the step's own due date leaves less. */
+  readonly days: number;
+  readonly form: z.ZodType<Answers>;
+  /** Cross-field rules in words, beside the JSON Schema of the form (`x-rules`). */
+  readonly rules: readonly Text[];
+  readonly check: (answers: Answers, facts: Facts) => readonly AnswerFault[];
+  /** What the system fills in before the person begins, labelled as a suggestion; null when it suggests nothing. */
+  readonly propose: (facts: Facts) => Answers | null;
+  /** Answers that are valid for this very task and move it forward. */
+  readonly example: (facts: Facts) => Answers;
+  /** The earlier turn this one may be returned to; absent: it cannot be returned. */
+  readonly returnsTo?: string;
+  /** What silence after the due date does: wait (late), or go on without an answer. */
+  readonly onSilence: 'wait' | 'advance';
+  readonly effects: (answers: Answers, facts: Facts) => readonly Effect[];
+  /** The enumerated values that the audit trail may keep in clear; free text never is one. */
+  readonly audited: (answers: Answers) => Readonly<Record<string, string | number>>;
+}
+
+type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> & Partial<Turn<Answers>>;
+
+/** Declares a turn; what it leaves out is the plain case: no cross rules, no proposal, silence waits. */
+export function turn<Answers>(input: TurnInput<Answers>): Turn {
+  const whole: Turn<Answers> = {
+    rules: [],
+    check: () => [],
+    propose: () => null,
+    onSilence: 'wait',
+    effects: () => [],
+    audited: () => ({}),
+    ...input,
+  };
+  // A turn's functions only ever receive answers its own form has accepted, so the answers' type may be forgotten here.
+  return whole as unknown as Turn;
+}
+
+/** When a step opens: at its scheduled date, or at that date but not before another step is finished, or when asked for. */
+export type Opening = { readonly kind: 'onDate' } | { readonly kind: 'after'; readonly step: string } | { readonly kind: 'onRequest' };
+
+/** An occurrence of a step in the year: `''` for the only one, or a period such as `TW1`. */
+export interface Occasion {
+  readonly key: string;
+  readonly label: Text;
+  /** The scheduled window as month-day of the cycle's year, `+` for the next year: `01-01`, `+01-31`. */
+  readonly opensOn: string;
+  readonly dueOn: string;
+}
+
+export interface StepDefinition {
+  readonly key: string;
+  readonly version: number;
+  readonly label: Text;
+  readonly opens: Opening;
+  readonly needs: readonly Need[];
+  readonly occasions: readonly Occasion[];
+  readonly turns: readonly Turn[];
+  /** Answers of other steps that this step's functions read, as `step/turn`. */
+  readonly reads: readonly string[];
+  /** Whether finishing freezes a hashed snapshot of the document. */
+  readonly signs: boolean;
+}
+
+/** Declares a step and refuses one that could not be walked, with a sentence that names the mistake. */
+export function defineStep(definition: StepDefinition): StepDefinition {
+  const keys = definition.turns.map((each) => each.key);
+  const fail = (what: string): never => {
+    throw new Error(`Step ${definition.key}@${definition.version}: ${what}`);
+  };
+  if (keys.length === 0) fail('has no turn');
+  if (new Set(keys).size !== keys.length) fail('has two turns of one key');
+  if (definition.occasions.length === 0) fail('has no occasion');
+  definition.turns.forEach((each, index) => {
+    if (each.returnsTo !== undefined && !keys.slice(0, index).includes(each.returnsTo))
+      fail(`turn ${each.key} returns to ${each.returnsTo}, which is no earlier turn`);
+  });
+  return definition;
+}

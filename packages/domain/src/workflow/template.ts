@@ -1,0 +1,52 @@
+import type { LocalDate } from '../calendar/zone.js';
+import { Refusal } from '../errors/refusal.js';
+import type { ScheduleLine } from './progress.js';
+import type { StepDefinition } from './step.js';
+
+/** What a template fixes and a cycle pins: which steps of which version, with their windows as month-days. */
+export interface TemplateLine {
+  readonly step: string;
+  readonly stepVersion: number;
+  readonly occasion: string;
+  readonly opensOn: string;
+  readonly dueOn: string;
+}
+
+/** A line of a requested schedule that replaces the template's dates. */
+export interface ScheduleRequest {
+  readonly step: string;
+  readonly occasion: string;
+  readonly opensOn: LocalDate;
+  readonly dueOn: LocalDate;
+}
+
+/** The template a fresh installation begins with: every registered step that is not on request, newest version, own dates. */
+export function defaultTemplate(steps: readonly StepDefinition[]): TemplateLine[] {
+  const newest = new Map<string, StepDefinition>();
+  for (const step of steps) if ((newest.get(step.key)?.version ?? 0) < step.version) newest.set(step.key, step);
+  return [...newest.values()]
+    .filter((step) => step.opens.kind !== 'onRequest')
+    .flatMap((step) => step.occasions.map(({ key, opensOn, dueOn }) => ({ step: step.key, stepVersion: step.version, occasion: key, opensOn, dueOn })));
+}
+
+/** Turns `01-31` or `+01-31` (next year) into a day of the cycle's year. */
+function dayIn(year: number, monthDay: string): LocalDate {
+  const next = monthDay.startsWith('+');
+  return `${next ? year + 1 : year}-${next ? monthDay.slice(1) : monthDay}`;
+}
+
+/**
+ * The schedule of a cycle: the template's steps, with the dates a request gave.
+ * Refuses a step the template lacks and a due date before its opening.
+ */
+export function scheduleOf(template: readonly TemplateLine[], year: number, requested: readonly ScheduleRequest[] = []): ScheduleLine[] {
+  for (const line of requested) {
+    if (!template.some((each) => each.step === line.step && each.occasion === line.occasion))
+      throw new Refusal('SCHEDULE_UNKNOWN_STEP', { step: line.step, occasion: line.occasion });
+    if (line.dueOn < line.opensOn) throw new Refusal('SCHEDULE_ORDER', { step: line.step, occasion: line.occasion });
+  }
+  return template.map(({ step, stepVersion, occasion, opensOn, dueOn }) => {
+    const own = requested.find((line) => line.step === step && line.occasion === occasion);
+    return { step, stepVersion, occasion, opensOn: own?.opensOn ?? dayIn(year, opensOn), dueOn: own?.dueOn ?? dayIn(year, dueOn) };
+  });
+}
