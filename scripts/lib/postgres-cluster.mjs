@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Name of the database's owner and of the database itself. */
+export const OWNER = 'siklus';
+
+export const clusterOf = (dataDir) => path.join(dataDir, 'postgres');
+export const logOf = (dataDir) => path.join(dataDir, 'logs', 'postgres.log');
+const passwordOf = (dataDir) => path.join(dataDir, 'postgres-password');
+
+/** Reads a secret of the data folder, or makes it once. Only the owner of the folder may read it. */
+export function secret(file, bytes = 24) {
+  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8').trim();
+  const value = randomBytes(bytes).toString('base64url');
+  const draft = `${file}.${process.pid}`;
+  fs.writeFileSync(draft, `${value}\n`, { mode: 0o600 });
+  fs.renameSync(draft, file);
+  return value;
+}
+
+/** Where to connect: the owner's URL of one database of this cluster. */
+export function urlOf(dataDir, port, database = OWNER) {
+  return `postgres://${OWNER}:${secret(passwordOf(dataDir))}@127.0.0.1:${port}/${database}`;
+}
+
+/** Makes the data folder, closed to others unless PostgreSQL runs under another account and must pass through it. */
+export function prepareFolder(dataDir, runner) {
+  fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+  fs.chmodSync(dataDir, runner.uid === undefined ? 0o700 : 0o711);
+}
+
+/** Indonesian sorting where this build knows ICU; else the order of Unicode, with letters still changing case. */
+const LOCALES = [
+  ['--locale-provider=icu', '--icu-locale=id-ID', '--locale=C'],
+  ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+];
+
+/**
+ * Creates the cluster when there is none. It is made in a folder beside and renamed at the end, so a process killed
+ * half-way leaves nothing that looks finished.
+ */
+export function createCluster(dataDir, runner, { fast }) {
+  const cluster = clusterOf(dataDir);
+  for (const name of fs.readdirSync(dataDir)) {
+    if (name.startsWith('postgres.new-')) fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });
+  }
+  if (fs.existsSync(path.join(cluster, 'PG_VERSION'))) return;
+
+  const fresh = `${cluster}.new-${process.pid}`;
+  const passwordFile = `${fresh}-password`;
+  const password = secret(passwordOf(dataDir));
+  let failure = '';
+  for (const locale of LOCALES) {
+    fs.rmSync(fresh, { recursive: true, force: true });
+    fs.mkdirSync(fresh, { mode: 0o700 });
+    fs.writeFileSync(passwordFile, password, { mode: 0o600 });
+    if (runner.uid !== undefined) for (const it of [fresh, passwordFile]) fs.chownSync(it, runner.uid, runner.gid);
+    const [command, ...args] = [
+      ...runner.prefix, runner.initdb, '-D', fresh, `--username=${OWNER}`, `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256', '--encoding=UTF8', ...locale, ...(fast ? ['--no-sync'] : []),
+    ];
+    const done = spawnSync(command, args, { cwd: '/', uid: runner.uid, gid: runner.gid, encoding: 'utf8' });
+    fs.rmSync(passwordFile, { force: true });
+    if (done.status === 0) {
+      fs.renameSync(fresh, cluster);
+      return;
+    }
+    failure = `${done.error?.message ?? ''}${done.stderr ?? ''}`;
+  }
+  fs.rmSync(fresh, { recursive: true, force: true });
+  throw new Error(`The database folder ${cluster} could not be created:\n${failure.trim()}`);
+}
+
+/** Settings of every start; `durable` ones are kept for real use, `fast` ones only for data that may be lost. */
+export function serverSettings({ fast, port, settings }) {
+  const base = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_line_prefix: '%m [%p] ',
+    jit: 'off',
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
+  };
+  const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
+  const lossy = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0 };
+  return Object.entries({ ...base, ...(fast ? lossy : durable), ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
