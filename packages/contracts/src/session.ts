@@ -1,0 +1,20 @@
+import { roles } from '@siklus/domain';
+import { z } from 'zod';
+import { id } from './common.js';
+
+export const signIn = z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
+
+/** Who is signed in and what he may do; the panel shows places by it. */
+export const session = z
+  .object({
+    accountId: id,
+    employeeId: id.nullable(),
+    username: z.string(),
+    name: z.string(),
+    grants: z.array(z.object({ role: z.enum(roles), unitId: id.nullable() })),
+    /** Whether somebody's documents are his to supervise. */
+    supervises: z.boolean(),
+    demo: z.boolean(),
+  })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof session>;

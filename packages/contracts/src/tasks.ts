@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { id, instant, text, zone } from './common.js';
+
+export const task = z
+  .object({
+    id,
+    cycleId: id,
+    participantId: id,
+    employeeId: id,
+    employeeName: z.string(),
+    unitId: id,
+    unitName: z.string(),
+    zone,
+    holderId: id.nullable(),
+    holderName: z.string().nullable(),
+    pool: z.string().nullable(),
+    step: z.string(),
+    occasion: z.string(),
+    turn: z.string(),
+    label: text,
+    turnLabel: text,
+    state: z.enum(['open', 'done', 'cancelled']),
+    round: z.number().int(),
+    late: z.boolean(),
+    opensAt: instant,
+    dueAt: instant,
+    version: z.number().int(),
+  })
+  .meta({ id: 'Task' });
+export type Task = z.infer<typeof task>;
+
+const answers = z.record(z.string(), z.unknown());
+
+/** A task with all a client needs to carry it forward: the form, the rules between fields, and an example valid for this task. */
+export const taskDetail = task
+  .extend({
+    employee: z.object({ nip: z.string(), position: z.string().nullable() }),
+    returnable: z.boolean(),
+    mayAnswer: z.boolean(),
+    answersSchema: z.record(z.string(), z.unknown()),
+    example: answers,
+    /** What the system suggests before the person begins; null when it suggests nothing. */
+    proposal: answers.nullable(),
+    /** The writer's own draft; nobody else ever sees it. */
+    draft: z.object({ answers, savedAt: instant }).nullable(),
+    /** Why the last round was returned. */
+    returned: z.object({ reason: z.string(), at: instant }).nullable(),
+    /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
+    earlier: z.record(z.string(), z.unknown()),
+    /** Ratings of earlier periods, oldest first. */
+    ratings: z.array(z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() })),
+    /** Courses of the catalogue where the form asks for courses. */
+    courses: z.array(z.object({ code: z.string(), title: z.string(), hours: z.number().int() })),
+  })
+  .meta({ id: 'TaskDetail' });
+export type TaskDetail = z.infer<typeof taskDetail>;
+
+export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
+export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });
+export const saveDraft = z.strictObject({ answers }).meta({ id: 'SaveDraft' });
+export const savedDraft = z.object({ savedAt: instant }).meta({ id: 'SavedDraft' });
+
+/** Where the document stands after a move, and the next open task of the same person. */
+export const moved = z.object({ id, state: z.string(), version: z.number().int(), nextTaskId: id.nullable() }).meta({ id: 'Moved' });
+export type Moved = z.infer<typeof moved>;
+
+export const participant = z
+  .object({
+    id,
+    cycleId: id,
+    year: z.number().int(),
+    employeeId: id,
+    employeeName: z.string(),
+    nip: z.string(),
+    unitId: id,
+    unitName: z.string(),
+    zone,
+    state: z.enum(['active', 'complete', 'withdrawn']),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Participant' });
+export type Participant = z.infer<typeof participant>;
+
+/** A person's document: all steps, who holds each, since when, due when, and what was answered. */
+export const participantDetail = participant
+  .extend({
+    position: z.string().nullable(),
+    supervisorName: z.string().nullable(),
+    higherOfficialName: z.string().nullable(),
+    runs: z.array(
+      z.object({
+        step: z.string(),
+        occasion: z.string(),
+        label: text,
+        state: z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']),
+        turn: z.string().nullable(),
+        turnLabel: text.nullable(),
+        taskId: id.nullable(),
+        holderName: z.string().nullable(),
+        pool: z.string().nullable(),
+        since: instant.nullable(),
+        late: z.boolean(),
+        opensAt: instant,
+        dueAt: instant,
+        round: z.number().int(),
+        unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
+        turns: z.array(
+          z.object({
+            turn: z.string(),
+            label: text,
+            outcome: z.string().nullable(),
+            by: z.string().nullable(),
+            openedAt: instant,
+            closedAt: instant.nullable(),
+            round: z.number().int(),
+            answers: z.unknown().nullable(),
+            reason: z.string().nullable(),
+          }),
+        ),
+        rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string() }).nullable(),
+      }),
+    ),
+    recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
+  })
+  .meta({ id: 'ParticipantDetail' });
+export type ParticipantDetail = z.infer<typeof participantDetail>;
