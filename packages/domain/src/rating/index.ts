@@ -1,0 +1,13 @@
+export { predicateOf, predicateTable } from './predicate.js';
+export {
+  predicateOfSiasnId,
+  predicates,
+  predicateScale,
+  ratingOfSiasnId,
+  ratings,
+  ratingScale,
+  type Label,
+  type Predicate,
+  type Rating,
+  type ScaleEntry,
+} from './scale.js';

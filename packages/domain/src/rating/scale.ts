@@ -1,0 +1,47 @@
+/** A text in both languages of the office. */
+export interface Label {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** How results or behaviour compare with what was expected (PermenPANRB 6/2022). */
+export type Rating = 'ABOVE' | 'AS_EXPECTED' | 'BELOW';
+
+/** The year's outcome, from best to worst (PermenPANRB 6/2022). */
+export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
+
+export interface ScaleEntry {
+  /** The number under which SIASN knows it; match by this number, never by its spelling. */
+  readonly siasnId: number;
+  readonly label: Label;
+}
+
+export const ratingScale: Readonly<Record<Rating, ScaleEntry>> = {
+  ABOVE: { siasnId: 1, label: { id: 'Di Atas Ekspektasi', en: 'Above expectation' } },
+  AS_EXPECTED: { siasnId: 2, label: { id: 'Sesuai Ekspektasi', en: 'As expected' } },
+  BELOW: { siasnId: 3, label: { id: 'Di Bawah Ekspektasi', en: 'Below expectation' } },
+};
+
+export const predicateScale: Readonly<Record<Predicate, ScaleEntry>> = {
+  VERY_GOOD: { siasnId: 1, label: { id: 'Sangat Baik', en: 'Very good' } },
+  GOOD: { siasnId: 2, label: { id: 'Baik', en: 'Good' } },
+  NEEDS_IMPROVEMENT: { siasnId: 3, label: { id: 'Butuh Perbaikan', en: 'Needs improvement' } },
+  POOR: { siasnId: 4, label: { id: 'Kurang', en: 'Poor' } },
+  VERY_POOR: { siasnId: 5, label: { id: 'Sangat Kurang', en: 'Very poor' } },
+};
+
+/** The ratings from best to worst. */
+export const ratings: readonly Rating[] = ['ABOVE', 'AS_EXPECTED', 'BELOW'];
+
+/** The predicates from best to worst. */
+export const predicates: readonly Predicate[] = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
+
+/** The rating with this SIASN number, or undefined when SIASN has no such number. */
+export function ratingOfSiasnId(siasnId: number): Rating | undefined {
+  return ratings.find((rating) => ratingScale[rating].siasnId === siasnId);
+}
+
+/** The predicate with this SIASN number, or undefined when SIASN has no such number. */
+export function predicateOfSiasnId(siasnId: number): Predicate | undefined {
+  return predicates.find((predicate) => predicateScale[predicate].siasnId === siasnId);
+}
