@@ -1,0 +1,26 @@
+export { assignmentKinds, findAssignmentKind, type ActingKind, type AssignmentKind, type AssignmentKindEntry } from './assignment-kind.js';
+export {
+  maskNumber,
+  parseEmployeeNumber,
+  withoutSpaces,
+  type EmployeeNumber,
+  type EmployeeNumberFault,
+  type EmployeeNumberKind,
+  type EmployeeNumberReading,
+  type EmployeeNumberWarning,
+  type Sex,
+} from './employee-number.js';
+export { employmentStatuses, findEmploymentStatus, type EmploymentStatus } from './employment-status.js';
+export {
+  findPositionLevel,
+  findPositionType,
+  positionLevels,
+  positionTypes,
+  type PositionLevel,
+  type PositionLevelEntry,
+  type PositionType,
+  type PositionTypeEntry,
+} from './position.js';
+export { findRank, rankFits, ranks, type Rank } from './rank.js';
+export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
+export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';

@@ -1,0 +1,116 @@
+import type { ActingKind } from './assignment-kind.js';
+
+/** What the resolution needs to know about one person. */
+export interface LinePerson {
+  readonly id: string;
+  readonly standing: string;
+  /** In a standing that can hold tasks, now. */
+  readonly able: boolean;
+  readonly supervisorId: string | null;
+  /** Those who now act for the post that this person holds definitively. */
+  readonly actingForPost: readonly { readonly personId: string; readonly kind: ActingKind }[];
+}
+
+/** Who appraises somebody, and who decides above that. */
+export interface Line {
+  readonly supervisorId: string | null;
+  readonly higherOfficialId: string | null;
+  /** Set when the supervisor only stands in for the post's holder ("Penilai sementara"). */
+  readonly acting: ActingKind | null;
+}
+
+// SE Kepala BKN 1/SE/I/2021: acting officials may set plans and appraise. A vacant post's PLT comes before a daily stand-in.
+const actingOrder: readonly ActingKind[] = ['PLT', 'PJ', 'PLH'];
+
+type Search =
+  | { readonly found: LinePerson; readonly post: LinePerson; readonly acting: ActingKind | null }
+  | { readonly found: null; readonly circle: boolean };
+
+/**
+ * Resolves who appraises the employee: the direct superior when able, else who acts for that post, else the next post up.
+ * The higher official is found the same way from the supervisor's post; the topmost official is his own staff's.
+ * Nobody appraises himself, nor somebody above him while standing in. A circle ends the search and gives null.
+ */
+export function resolveLine(employeeId: string, people: ReadonlyMap<string, LinePerson>): Line {
+  const employee = people.get(employeeId);
+  if (!employee) return { supervisorId: null, higherOfficialId: null, acting: null };
+
+  const supervisor = climb(employee.supervisorId, [employeeId], employeeId, people);
+  if (!supervisor.found) return { supervisorId: null, higherOfficialId: null, acting: null };
+
+  const above = climb(supervisor.post.supervisorId, [employeeId, supervisor.found.id], employeeId, people);
+  const higherOfficialId = above.found ? above.found.id : above.circle ? null : supervisor.found.id;
+  return { supervisorId: supervisor.found.id, higherOfficialId, acting: supervisor.acting };
+}
+
+/** Goes from post to post upwards until somebody can take the role; `excluded` never do. */
+function climb(
+  firstId: string | null,
+  excluded: readonly string[],
+  employeeId: string,
+  people: ReadonlyMap<string, LinePerson>,
+): Search {
+  const passed = new Set<string>();
+  let post = firstId === null ? undefined : people.get(firstId);
+  while (post) {
+    if (post.id === employeeId || passed.has(post.id)) return { found: null, circle: true };
+    passed.add(post.id);
+    if (post.able && !excluded.includes(post.id)) return { found: post, post, acting: null };
+    if (!post.able) {
+      const stand = standIn(post, excluded, employeeId, people);
+      if (stand) return { found: stand.person, post, acting: stand.kind };
+    }
+    post = post.supervisorId === null ? undefined : people.get(post.supervisorId);
+  }
+  return { found: null, circle: false };
+}
+
+function standIn(
+  post: LinePerson,
+  excluded: readonly string[],
+  employeeId: string,
+  people: ReadonlyMap<string, LinePerson>,
+): { person: LinePerson; kind: ActingKind } | undefined {
+  for (const kind of actingOrder) {
+    for (const acting of post.actingForPost) {
+      if (acting.kind !== kind) continue;
+      const person = people.get(acting.personId);
+      if (person?.able && !excluded.includes(person.id) && !reportsTo(person, employeeId, people)) return { person, kind };
+    }
+  }
+  return undefined;
+}
+
+/** Somebody who answers to the employee, however far down, does not appraise him while standing in above. */
+function reportsTo(person: LinePerson, employeeId: string, people: ReadonlyMap<string, LinePerson>): boolean {
+  const passed = new Set<string>();
+  for (let at: LinePerson | undefined = person; at && !passed.has(at.id); ) {
+    if (at.supervisorId === employeeId) return true;
+    passed.add(at.id);
+    at = at.supervisorId === null ? undefined : people.get(at.supervisorId);
+  }
+  return false;
+}
+
+/**
+ * Finds the circles of a list "employee reports to supervisor", each once, as ids in reporting order. Time grows with the
+ * number of edges only. A later edge of the same employee replaces the earlier one.
+ */
+export function findCircles(edges: Iterable<readonly [employeeId: string, supervisorId: string | null]>): string[][] {
+  const supervisorOf = new Map(edges);
+  const walkOf = new Map<string, number>();
+  const circles: string[][] = [];
+  let walk = 0;
+  for (const start of supervisorOf.keys()) {
+    walk += 1;
+    const path: string[] = [];
+    let at: string | null | undefined = start;
+    while (at !== null && at !== undefined && !walkOf.has(at)) {
+      walkOf.set(at, walk);
+      path.push(at);
+      at = supervisorOf.get(at);
+    }
+    if (at !== null && at !== undefined && walkOf.get(at) === walk) circles.push(path.slice(path.indexOf(at)));
+  }
+  return circles;
+}
