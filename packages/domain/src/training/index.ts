@@ -1,0 +1,10 @@
+export type { Course } from './fitting-course.js';
+export {
+  hoursAllowedToPppk,
+  hoursOwedByPns,
+  mostProposals,
+  proposeCourses,
+  type CourseProposal,
+  type ProposalCase,
+  type ProposalRuleKey,
+} from './propose-courses.js';
