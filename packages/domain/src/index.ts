@@ -17,5 +17,6 @@ export * from './workflow/holder.js';
 export * from './workflow/needs.js';
 export * from './workflow/progress.js';
 export * from './workflow/registry.js';
+export { wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';
 export * from './workflow/template.js';

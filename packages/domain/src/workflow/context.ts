@@ -10,6 +10,8 @@ export type Actor =
 /** The people around the participant today, resolved from effective-dated assignments. */
 export interface LineFacts {
   readonly employeeId: string;
+  /** Whether the employee is at work and can hold a task. */
+  readonly employeeAble: boolean;
   readonly supervisorId: string | null;
   readonly higherOfficialId: string | null;
   /** Who may act for whom: deputies (Plt., Plh.) by the person they act for. */

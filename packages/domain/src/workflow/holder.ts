@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import type { OpenTask } from './progress.js';
-import type { Turn } from './step.js';
+import type { Need, Turn } from './step.js';
 
 /** Who holds a turn now: a person, a pool, or nobody (then the run is blocked). */
 export interface Holder {
@@ -11,8 +11,13 @@ export interface Holder {
 /** Resolves a turn's holder from today's reporting line. */
 export function holderOf(turn: Turn, { line }: Context): Holder {
   if (typeof turn.holder === 'object') return { holderId: null, pool: turn.holder.pool };
-  const person = { employee: line.employeeId, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[turn.holder];
+  const person = { employee: line.employeeAble ? line.employeeId : null, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[turn.holder];
   return { holderId: person, pool: null };
+}
+
+/** What is missing when nobody holds the turn. */
+export function needOf(turn: Turn): Need {
+  return turn.holder === 'employee' ? 'employee' : 'supervisor';
 }
 
 /**

@@ -15,6 +15,12 @@ export function repairOf(need: Need): NeedRepair {
       label: { id: 'Belum ada pejabat penilai', en: 'No supervisor' },
       fix: { id: 'Tetapkan atasan pegawai di daftar pegawai atau impor ulang barisnya.', en: "Set the employee's superior in the employee list, or import the row again." },
     };
+  if (need === 'employee')
+    return {
+      owner: 'administrator',
+      label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
+      fix: { id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.', en: "Check the employee's standing; skip this step or wait until he is back." },
+    };
   const step = need.slice('done:'.length);
   return {
     owner: 'employee',

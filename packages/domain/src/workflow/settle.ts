@@ -3,7 +3,7 @@ import { endOfDay, localDateOf, type Instant } from '../calendar/zone.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import type { Facts } from './facts.js';
-import { holderOf } from './holder.js';
+import { holderOf, needOf } from './holder.js';
 import type { StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
@@ -65,7 +65,8 @@ function tryToOpen(work: Work, index: number): boolean {
   if (definition.opens.kind === 'after' && !finished(draft, definition.opens.step)) return false;
   const turn = turnOf(work, run);
   const unmet: Need[] = definition.needs.filter((need) => !met(work, need));
-  if (holderOf(turn, context).holderId === null && typeof turn.holder === 'string' && !unmet.includes('supervisor')) unmet.push('supervisor');
+  const { holderId, pool } = holderOf(turn, context);
+  if (holderId === null && pool === null && !unmet.includes(needOf(turn))) unmet.push(needOf(turn));
   if (unmet.length === 0) {
     openTurn(work, index, turn, 'task-opened');
     return true;
@@ -79,6 +80,7 @@ function tryToOpen(work: Work, index: number): boolean {
 
 function met({ context, draft }: Work, need: Need): boolean {
   if (need === 'supervisor') return context.line.supervisorId !== null;
+  if (need === 'employee') return context.line.employeeAble;
   return finished(draft, need.slice('done:'.length));
 }
 
@@ -119,7 +121,7 @@ function follow(work: Work, index: number): boolean {
   const holder = holderOf(turn, context);
   if (holder.holderId === null && holder.pool === null) {
     draft.close(index, 'cancelled');
-    draft.change(index, { state: 'blocked', unmet: ['supervisor'] });
+    draft.change(index, { state: 'blocked', unmet: [needOf(turn)] });
     draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
     return true;
   }
@@ -153,9 +155,31 @@ export function finishTurn(work: Work, index: number, turn: Turn): void {
   draft.change(index, { turn: next.key });
   const holder = holderOf(next, work.context);
   if (holder.holderId === null && holder.pool === null) {
-    draft.change(index, { state: 'blocked', unmet: ['supervisor'] });
+    draft.change(index, { state: 'blocked', unmet: [needOf(next)] });
     draft.effect(index, { type: 'notify', kind: 'step-blocked', to: work.context.line.employeeId, pool: null });
     return;
   }
   openTurn(work, index, next, 'task-opened');
+}
+
+/**
+ * The next moment at which time alone may move this document: an opening, or a due date that is not marked yet. Null when none.
+ * What waits for a person or for another step is woken by that, not by the clock.
+ */
+export function wakesAt(registry: Registry, runs: readonly StepRun[], now: Instant): Instant | null {
+  let soonest: Instant | null = null;
+  for (const run of runs) {
+    const moment = wakingMoment(registry, runs, run, now);
+    if (moment !== null && (soonest === null || moment < soonest)) soonest = moment;
+  }
+  return soonest;
+}
+
+function wakingMoment(registry: Registry, runs: readonly StepRun[], run: StepRun, now: Instant): Instant | null {
+  if (run.state === 'scheduled') {
+    const { opens } = registry.get(run.step, run.stepVersion);
+    const waits = opens.kind === 'after' && !runs.some((each) => each.step === opens.step && each.state === 'done');
+    return waits && run.opensAt <= now ? null : run.opensAt;
+  }
+  return run.state === 'open' && run.task !== null && !run.task.late ? run.task.dueAt : null;
 }

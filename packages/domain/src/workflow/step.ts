@@ -14,7 +14,7 @@ export const pools = ['training-office'] as const;
 export type Pool = (typeof pools)[number];
 
 /** What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. */
-export type Need = 'supervisor' | `done:${string}`;
+export type Need = 'supervisor' | 'employee' | `done:${string}`;
 
 /** A fault the turn's cross-field rules found; `source` is the form source, such as `actuals.0.value`. */
 export interface AnswerFault {
@@ -83,7 +83,7 @@ export interface StepDefinition {
   readonly needs: readonly Need[];
   readonly occasions: readonly Occasion[];
   readonly turns: readonly Turn[];
-  /** Answers of other steps that this step's functions read, as `step/turn`. */
+  /** What this step's functions read beyond its own turns: answers of other steps as `step/turn`, or `catalogue` (courses and hours). */
   readonly reads: readonly string[];
   /** Whether finishing freezes a hashed snapshot of the document. */
   readonly signs: boolean;

@@ -15,6 +15,7 @@ function proposal(facts: Facts): Recommendation {
     predicate: predicateOf(result, behaviour),
     status: facts.employee.status,
     positionType: facts.employee.positionType,
+    position: facts.employee.position,
     trainingHoursDone: facts.trainingHours,
     catalogue: facts.catalogue,
   });
@@ -49,7 +50,7 @@ export const trainingRecommendation = defineStep({
   opens: { kind: 'after', step: 'final-assessment' },
   needs: [],
   occasions: [{ key: '', label: { id: 'Rekomendasi pelatihan', en: 'Training recommendation' }, opensOn: '+02-01', dueOn: '+02-28' }],
-  reads: ['final-assessment/rate'],
+  reads: ['final-assessment/rate', 'catalogue'],
   signs: false,
   turns: [
     turn<Recommendation>({

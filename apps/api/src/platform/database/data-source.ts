@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Settings } from '../settings.js';
+import { migrations } from './migrations/index.js';
+
+// force_custom_plan: plans cached while the tables were empty made the first ten thousand people many times slower.
+const session = '-c role=siklus_app -c search_path=public,bullmq -c plan_cache_mode=force_custom_plan -c timezone=UTC -c jit=off';
+
+/** The application's connection pool: every connection works under the role `siklus_app`, whoever logs in. */
+export function applicationSource(settings: Settings, max = 12): DataSource {
+  return source(settings.databaseUrl, { max, keepAlive: true, options: session, application_name: 'siklus' });
+}
+
+/** The owner's connection, for migrations only. */
+export function ownerSource(databaseUrl: string): DataSource {
+  return source(databaseUrl, { max: 2, application_name: 'siklus-migrate' });
+}
+
+function source(url: string, extra: Record<string, unknown>): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [],
+    migrations,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    // A dropped connection is an event, not a crash: pg emits it on the pool, and an unheard event would end the process.
+    poolErrorHandler: (error: Error) => console.error(`database connection lost: ${error.message}`),
+    extra,
+  });
+}
+
+/** The pg pool behind a data source; the queue shares it. */
+export function poolOf(dataSource: DataSource): Pool {
+  const pool = (dataSource.driver as unknown as { master: Pool }).master;
+  // Each queue and worker adds a listener of its own; the default limit would warn about a leak that is none.
+  pool.setMaxListeners(0);
+  return pool;
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { DataSource } from 'typeorm';
+
+/** One transaction's connection. Whatever writes takes it first. */
+export class Tx {
+  constructor(private readonly client: PoolClient) {}
+
+  /** Runs a statement and gives its rows. */
+  async rows<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
+    return (await this.client.query<R>(sql, values as unknown[])).rows;
+  }
+
+  /** Runs a statement and gives its first row, or undefined. */
+  async first<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R | undefined> {
+    return (await this.rows<R>(sql, values))[0];
+  }
+
+  /** Runs a statement and gives the number of rows it touched. */
+  async run(sql: string, values: readonly unknown[] = []): Promise<number> {
+    return (await this.client.query(sql, values as unknown[])).rowCount ?? 0;
+  }
+
+  /** Inserts rows of a table in one statement; the keys of the first row are the columns. */
+  async insert(table: string, rows: readonly Readonly<Record<string, unknown>>[], suffix = ''): Promise<number> {
+    const [first] = rows;
+    if (first === undefined) return 0;
+    const columns = Object.keys(first).join(', ');
+    return this.run(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json) ${suffix}`, [
+      JSON.stringify(rows),
+    ]);
+  }
+}
+
+/** The only place where a transaction begins. */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction: all of it is written, or none. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query('begin');
+      try {
+        const result = await work(new Tx(client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((lost: Error) => console.error(`rollback: ${lost.message}`));
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Reads outside a transaction, one statement. */
+  async read<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
+    return (await this.dataSource.query(sql, values as unknown[])) as R[];
+  }
+}

@@ -1,0 +1,93 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { poolOf } from '../database/data-source.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Loop } from '../loop.js';
+import { jobOptions, workQueueToken, type WorkQueue } from './work-queue.js';
+
+/** How long a sent row may stay unacknowledged before the relay asks the queue what became of it. */
+const leaseSeconds = 15;
+const page = 500;
+
+interface Due {
+  readonly id: string;
+  readonly sends: number;
+}
+
+/** Carries committed outbox rows into the queue, and again when the queue lost them. A plain loop: the queue may vanish at any moment. */
+@Injectable()
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Relay');
+  private readonly loop = new Loop('relay', 1_000, () => this.pass());
+  private listener: PoolClient | undefined;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly dataSource: DataSource,
+    @Inject(workQueueToken) private readonly queue: WorkQueue,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
+    this.loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+    this.listener?.release(true);
+  }
+
+  private async pass(): Promise<boolean> {
+    await this.listen();
+    const due = await this.take();
+    const fresh = due.filter((row) => row.sends === 1);
+    const lost: Due[] = [];
+    for (const row of due) if (row.sends > 1 && !(await this.isAlive(row))) lost.push(row);
+    const send = [...fresh, ...lost];
+    if (send.length > 0)
+      await this.queue.addBulk(send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })));
+    if (lost.length > 0) this.logger.log(`sent ${lost.length} outbox rows again`);
+    return due.length === page;
+  }
+
+  /** Takes due rows under a lease before they are sent: a crash in between costs one lease, never the row. */
+  private take(): Promise<Due[]> {
+    return this.unitOfWork.run((tx) =>
+      tx.rows<Due>(
+        `update outbox o set sends = o.sends + 1, next_send_at = clock_timestamp() + make_interval(secs => $2)
+           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() order by next_send_at limit $1 for update skip locked) due
+          where o.id = due.id returning o.id, o.sends`,
+        [page, leaseSeconds],
+      ),
+    );
+  }
+
+  /** Whether any earlier sending is still waiting or running in the queue. */
+  private async isAlive({ id, sends }: Due): Promise<boolean> {
+    for (let earlier = sends - 1; earlier > 0 && earlier > sends - 4; earlier -= 1) {
+      const state = await this.queue.getJobState(jobId(id, earlier));
+      if (state === 'waiting' || state === 'active' || state === 'delayed' || state === 'prioritized') return true;
+    }
+    return false;
+  }
+
+  /** New rows wake the loop at once; without the listener its own pace is enough. */
+  private async listen(): Promise<void> {
+    if (this.listener !== undefined) return;
+    const client = (await poolOf(this.dataSource).connect()) as PoolClient;
+    client.on('notification', () => this.loop.wake());
+    client.on('error', (error) => {
+      this.logger.warn(`listener: ${error.message}`);
+      if (this.listener === client) this.listener = undefined;
+      client.release(true);
+    });
+    this.listener = client;
+    await client.query('listen siklus_outbox');
+  }
+}
+
+// A custom job id holds no colon, and the suffix keeps a finished id from swallowing the next sending.
+function jobId(id: string, sends: number): string {
+  return `o-${id}-${sends}`;
+}

@@ -1,0 +1,59 @@
+import { BullModule, getQueueToken, OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Logger, type DynamicModule } from '@nestjs/common';
+import { createPostgresBackend, setDefaultBackendFactory, UnrecoverableError, type Job, type JobsOptions, type Queue } from 'bullmq';
+import { DataSource } from 'typeorm';
+import { poolOf } from '../database/data-source.js';
+import { Settings } from '../settings.js';
+import { Claim } from './claim.js';
+
+export const workQueueName = 'siklus-work';
+export const workQueueToken = getQueueToken(workQueueName);
+export type WorkQueue = Queue<{ outboxId: string }>;
+
+/** One attempt per delivery: the outbox row, not the queue, knows when to try again. Failed jobs are kept a month for the curious. */
+export const jobOptions: JobsOptions = { attempts: 1, removeOnComplete: { age: 3600, count: 5000 }, removeOnFail: { age: 30 * 24 * 3600 } };
+
+/** BullMQ on PostgreSQL by default, on Redis or Valkey when `QUEUE_URL` says so. The same code runs on both. */
+export function workQueueModule(): DynamicModule {
+  return BullModule.forRootAsync({
+    inject: [DataSource, Settings],
+    useFactory: (dataSource: DataSource, settings: Settings) => {
+      if (settings.queueUrl !== undefined) {
+        setDefaultBackendFactory();
+        return { connection: { url: settings.queueUrl, maxRetriesPerRequest: null } };
+      }
+      // The Nest module cannot pass a backend yet, so it is set for the whole process before the first queue is built.
+      setDefaultBackendFactory(createPostgresBackend as never);
+      return { connection: poolOf(dataSource) as never };
+    },
+  });
+}
+
+// A dead worker's job is found again within about 15 s; the stall limit is high because a stall is a crash, not a fault of the job.
+@Processor(workQueueName, { concurrency: 4, lockDuration: 12_000, stalledInterval: 5_000, maxStalledCount: 50 })
+export class WorkProcessor extends WorkerHost {
+  private readonly logger = new Logger('Worker');
+
+  constructor(private readonly claim: Claim) {
+    super();
+  }
+
+  async process(job: Job<{ outboxId: string }>): Promise<string> {
+    try {
+      return await this.claim.run(job.data.outboxId);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UnrecoverableError(reason);
+    }
+  }
+
+  @OnWorkerEvent('failed')
+  failed(job: Job | undefined, error: Error): void {
+    this.logger.warn(`job ${job?.id ?? '?'} failed: ${error.message}`);
+  }
+
+  @OnWorkerEvent('error')
+  error(error: Error): void {
+    this.logger.warn(`queue: ${error.message}`);
+  }
+}

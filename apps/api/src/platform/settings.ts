@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+const schema = z.object({
+  SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  SIKLUS_URL: z.url().optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  QUEUE_URL: z.string().regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://').optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
+  SIKLUS_DEMO: z.enum(['on', 'off']).default('off'),
+  SIKLUS_DEMO_PASSWORD: z.string().min(8).optional(),
+  SIKLUS_CLOCK: z.enum(['travel', 'real']).default('real'),
+});
+
+/** Everything the environment decides, read once and checked as a whole. */
+@Injectable()
+export class Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly queueUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly demoPassword: string | undefined;
+  readonly clockTravels: boolean;
+
+  /** Throws one error that lists every faulty setting, with its name and what is wrong. */
+  constructor(environment: Readonly<Record<string, string | undefined>> = process.env) {
+    // An empty variable means "not set": that is how .env files and service units write it.
+    const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+    const parsed = schema.safeParse(given);
+    if (!parsed.success) {
+      const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+      throw new Error(`Settings are missing or wrong (see .env.example):\n${lines.join('\n')}`);
+    }
+    const { data } = parsed;
+    this.host = data.SIKLUS_HOST;
+    this.port = data.PORT;
+    this.url = data.SIKLUS_URL ?? `http://${data.SIKLUS_HOST}:${data.PORT}`;
+    this.databaseUrl = data.DATABASE_URL;
+    this.queueUrl = data.QUEUE_URL;
+    this.smtpUrl = data.SMTP_URL;
+    this.dataDir = data.SIKLUS_DATA_DIR;
+    this.demo = data.SIKLUS_DEMO === 'on';
+    this.demoPassword = data.SIKLUS_DEMO_PASSWORD;
+    this.clockTravels = data.SIKLUS_CLOCK === 'travel';
+  }
+}

@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { decide, nationalCalendar, Refusal, type Command, type Context, type Registry, type StepRun } from '@siklus/domain';
+import { Tx } from '../platform/database/unit-of-work.js';
+import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
+import { loadFacts, type BaseFacts } from './load-facts.js';
+import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
+import { save, type Accepted } from './save.js';
+import type { Request, Subject } from './subject.js';
+
+export const registryToken = Symbol('registry');
+
+/** What became of one request: moved, found nothing to do, or refused with a reason. */
+export type Outcome =
+  | { readonly participantId: string; readonly state: 'moved'; readonly runs: readonly StepRun[] }
+  | { readonly participantId: string; readonly state: 'unmoved' }
+  | { readonly participantId: string; readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly participantId: string; readonly state: 'failed'; readonly reason: string };
+
+/** At most this many participants are locked and written together. */
+export const pageSize = 1_000;
+
+const noFacts: BaseFacts = { employee: { status: '', positionType: '', position: '' }, answers: new Map(), catalogue: [], trainingHours: 0 };
+
+/**
+ * Alone turns decisions into rows: lock, load, decide, save, run effect handlers, append audit, all in the caller's transaction.
+ * One path for a click and for a province.
+ */
+@Injectable()
+export class Engine {
+  constructor(
+    @Inject(registryToken) private readonly registry: Registry,
+    private readonly effects: EffectHandlers,
+  ) {}
+
+  /** Applies one command; a refusal is thrown, so that the caller's transaction leaves no trace. */
+  async apply(tx: Tx, request: Request): Promise<readonly StepRun[]> {
+    const [outcome] = await this.work(tx, [request], await loadSubjects(tx, [request.participantId]));
+    if (outcome === undefined) throw new Refusal('NOT_FOUND');
+    if (outcome.state === 'refused') throw outcome.refusal;
+    return outcome.state === 'moved' ? outcome.runs : [];
+  }
+
+  /** Applies a page of commands, one per participant. A row the database rejects fails alone: the page is halved down to it. */
+  async applyMany(tx: Tx, requests: readonly Request[]): Promise<Outcome[]> {
+    return this.inHalves(tx, requests, async (part) => this.work(tx, part, await loadSubjects(tx, part.map((request) => request.participantId))));
+  }
+
+  /** Enrols a page of employees with the cycle's schedule. */
+  async enrolMany(tx: Tx, enrolments: readonly Enrolment[], command: Command & { type: 'start' }): Promise<Outcome[]> {
+    return this.inHalves(tx, enrolments, async (part) => {
+      const requests = part.map(({ participantId }): Request => ({ participantId, command, actor: { kind: 'system' } }));
+      return this.work(tx, requests, await loadEnrolments(tx, part));
+    });
+  }
+
+  private async inHalves<T extends { readonly participantId: string }>(tx: Tx, page: readonly T[], work: (part: readonly T[]) => Promise<Outcome[]>): Promise<Outcome[]> {
+    await tx.run('savepoint page');
+    try {
+      const outcomes = await work(page);
+      await tx.run('release savepoint page');
+      return outcomes;
+    } catch (error) {
+      if (!isRowFault(error)) throw error;
+      await tx.run('rollback to savepoint page');
+      const [only] = page;
+      if (page.length === 1 && only !== undefined)
+        return [{ participantId: only.participantId, state: 'failed', reason: error.message }];
+      const middle = Math.ceil(page.length / 2);
+      return [...(await this.inHalves(tx, page.slice(0, middle), work)), ...(await this.inHalves(tx, page.slice(middle), work))];
+    }
+  }
+
+  private async work(tx: Tx, requests: readonly Request[], subjects: readonly Subject[]): Promise<Outcome[]> {
+    const moments = await readMoments(tx);
+    const byId = new Map(subjects.map((subject) => [subject.participantId, subject]));
+    const facts = await this.factsFor(tx, requests, byId);
+    const accepted: Accepted[] = [];
+    const outcomes: Outcome[] = [];
+    for (const { participantId, command, actor } of requests) {
+      const subject = byId.get(participantId);
+      if (subject === undefined) {
+        outcomes.push({ participantId, state: 'refused', refusal: new Refusal('NOT_FOUND') });
+        continue;
+      }
+      const context: Context = {
+        now: moments.now,
+        actor,
+        zone: subject.zone,
+        calendar: nationalCalendar,
+        line: subject.line,
+        facts: facts.get(participantId) ?? noFacts,
+      };
+      const decision = decide(this.registry, subject.progress, command, context);
+      if (decision instanceof Refusal) outcomes.push({ participantId, state: 'refused', refusal: decision });
+      else if (decision.transition === null) {
+        outcomes.push({ participantId, state: 'unmoved' });
+        // The clock woke this document for nothing; without a new waking time it would be woken for ever.
+        if (subject.wakesAt !== null && subject.wakesAt <= moments.now) accepted.push({ subject, actor, decision });
+      } else {
+        outcomes.push({ participantId, state: 'moved', runs: decision.changed });
+        accepted.push({ subject, actor, decision });
+      }
+    }
+    await save(tx, this.registry, accepted, moments);
+    await this.effects.handle(tx, accepted.flatMap(occurrencesOf), moments);
+    return outcomes;
+  }
+
+  /** Only answers need facts; opening, handing over and marking late do not. */
+  private factsFor(tx: Tx, requests: readonly Request[], byId: ReadonlyMap<string, Subject>): Promise<Map<string, BaseFacts>> | Map<string, BaseFacts> {
+    const page = requests.flatMap(({ participantId, command }) => {
+      const subject = byId.get(participantId);
+      if (subject === undefined || command.type !== 'complete') return [];
+      return [{ subject, run: subject.progress.runs.find((run) => run.task?.id === command.taskId) }];
+    });
+    return page.length === 0 ? new Map() : loadFacts(tx, this.registry, page);
+  }
+}
+
+function occurrencesOf({ subject, decision }: Accepted): Occurrence[] {
+  return decision.effects.map(({ step, occasion, effect }) => {
+    const round = decision.progress.runs.find((run) => run.step === step && run.occasion === occasion)?.round ?? 1;
+    return { subject, step, occasion, round, effect };
+  });
+}
+
+/** Business time and machine time of this transaction, both from the database. */
+export async function readMoments(tx: Pick<Tx, 'rows'>): Promise<Moments> {
+  const [row] = await tx.rows<{ now: Date; recorded_at: Date }>('select business_now() as now, clock_timestamp() as recorded_at');
+  if (row === undefined) throw new Error('The business clock has no row; run the migrations');
+  return { now: row.now.toISOString(), recordedAt: row.recorded_at.toISOString() };
+}
+
+/** Constraint and data errors belong to a row; a lost connection or a deadlock belongs to the whole page and is tried again. */
+function isRowFault(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code);
+}

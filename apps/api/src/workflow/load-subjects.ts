@@ -1,0 +1,159 @@
+import type { LineFacts, Progress, StepRun, Zone } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { chainStart } from './audit.js';
+import { loadLines } from './load-line.js';
+import type { Subject } from './subject.js';
+
+/** Somebody to be enrolled: the participant row will carry this id. */
+export interface Enrolment {
+  readonly participantId: string;
+  readonly employeeId: string;
+  readonly cycleId: string;
+}
+
+interface SubjectRow {
+  readonly participant_id: string;
+  readonly employee_id: string;
+  readonly cycle_id: string;
+  readonly year: number;
+  readonly unit_id: string;
+  readonly zone: Zone;
+  readonly status: string;
+  readonly position: string | null;
+  readonly position_type: string | null;
+  readonly segment_id: string | null;
+  readonly state: Progress['state'];
+  readonly version: number;
+  readonly audit_n: number;
+  readonly audit_head: Buffer;
+  readonly wakes_at: Date | null;
+}
+
+const person = `e.status, a.position, a.position_type, a.id as segment_id`;
+
+// Always in ascending id, so that two pages that share people wait for each other and never deadlock.
+const lockParticipants = `
+select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone, ${person},
+       p.state, p.version, p.audit_n, p.audit_head, p.wakes_at
+  from participant p
+  join cycle c on c.id = p.cycle_id
+  join unit u on u.id = p.unit_id
+  join employee e on e.id = p.employee_id
+  left join current_assignment a on a.employee_id = e.id
+ where p.id = any($1::uuid[]) order by p.id for update of p`;
+
+const readEnrolments = `
+select x.participant_id, e.id as employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone, ${person},
+       'active' as state, 0 as version, 0 as audit_n, null as audit_head, null as wakes_at
+  from json_to_recordset($1::json) as x(participant_id uuid, employee_id uuid, cycle_id uuid)
+  join cycle c on c.id = x.cycle_id
+  join employee e on e.id = x.employee_id
+  join current_assignment a on a.employee_id = e.id
+  join unit u on u.id = a.unit_id`;
+
+/** Locks the participants and loads all the engine must know of them; unknown ids are simply missing from the answer. */
+export async function loadSubjects(tx: Tx, participantIds: readonly string[]): Promise<Subject[]> {
+  const rows = await tx.rows<SubjectRow>(lockParticipants, [participantIds]);
+  const lines = await loadLines(tx, rows.map((row) => row.employee_id));
+  const runs = await loadRuns(tx, participantIds);
+  return rows.map((row) => subjectOf(row, lines, runs.get(row.participant_id) ?? [], false));
+}
+
+/** The same for people who are about to be enrolled. */
+export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): Promise<Subject[]> {
+  const asked = enrolments.map((each) => ({ participant_id: each.participantId, employee_id: each.employeeId, cycle_id: each.cycleId }));
+  const rows = await tx.rows<SubjectRow>(readEnrolments, [JSON.stringify(asked)]);
+  const lines = await loadLines(tx, rows.map((row) => row.employee_id));
+  return rows.map((row) => subjectOf(row, lines, [], true));
+}
+
+function subjectOf(row: SubjectRow, lines: ReadonlyMap<string, LineFacts>, runs: readonly StepRun[], isNew: boolean): Subject {
+  const line = lines.get(row.employee_id);
+  if (line === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
+  return {
+    participantId: row.participant_id,
+    employeeId: row.employee_id,
+    cycleId: row.cycle_id,
+    year: row.year,
+    unitId: row.unit_id,
+    zone: row.zone,
+    status: row.status,
+    position: row.position ?? '',
+    positionType: row.position_type ?? '',
+    segmentId: row.segment_id,
+    version: row.version,
+    auditN: row.audit_n,
+    auditHead: row.audit_head ?? chainStart,
+    wakesAt: row.wakes_at?.toISOString() ?? null,
+    progress: { state: row.state, runs },
+    line,
+    isNew,
+  };
+}
+
+interface RunRow {
+  readonly id: string;
+  readonly participant_id: string;
+  readonly step: string;
+  readonly step_version: number;
+  readonly occasion: string;
+  readonly state: StepRun['state'];
+  readonly turn: string | null;
+  readonly opens_at: Date;
+  readonly due_at: Date;
+  readonly round: number;
+  readonly version: number;
+  readonly unmet: StepRun['unmet'];
+  readonly task_id: string | null;
+  readonly task_turn: string;
+  readonly holder_id: string | null;
+  readonly pool: string | null;
+  readonly task_opens_at: Date;
+  readonly task_due_at: Date;
+  readonly late: boolean;
+}
+
+const readRuns = `
+select r.id, r.participant_id, r.step, r.step_version, r.occasion, r.state, r.turn, r.opens_at, r.due_at, r.round, r.version, r.unmet,
+       t.id as task_id, t.turn as task_turn, t.holder_id, t.pool, t.opens_at as task_opens_at, t.due_at as task_due_at, t.late
+  from step_run r left join task t on t.step_run_id = r.id and t.state = 'open'
+ where r.participant_id = any($1::uuid[]) order by r.participant_id, r.id`;
+
+/** The step runs with their open tasks, by participant, in the order of the schedule. */
+export async function loadRuns(tx: Pick<Tx, 'rows'>, participantIds: readonly string[]): Promise<Map<string, StepRun[]>> {
+  const byParticipant = new Map<string, StepRun[]>();
+  for (const row of await tx.rows<RunRow>(readRuns, [participantIds])) {
+    const runs = byParticipant.get(row.participant_id) ?? [];
+    runs.push(runOf(row));
+    byParticipant.set(row.participant_id, runs);
+  }
+  return byParticipant;
+}
+
+function runOf(row: RunRow): StepRun {
+  return {
+    id: row.id,
+    step: row.step,
+    stepVersion: row.step_version,
+    occasion: row.occasion,
+    state: row.state,
+    turn: row.turn,
+    opensAt: row.opens_at.toISOString(),
+    dueAt: row.due_at.toISOString(),
+    round: row.round,
+    version: row.version,
+    unmet: row.unmet,
+    task:
+      row.task_id === null
+        ? null
+        : {
+            id: row.task_id,
+            turn: row.task_turn,
+            holderId: row.holder_id,
+            pool: row.pool,
+            opensAt: row.task_opens_at.toISOString(),
+            dueAt: row.task_due_at.toISOString(),
+            late: row.late,
+          },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Actor, Command, LineFacts, Progress, StepRun, Zone } from '@siklus/domain';
+
+/** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
+export interface Subject {
+  readonly participantId: string;
+  readonly employeeId: string;
+  readonly cycleId: string;
+  readonly year: number;
+  readonly unitId: string;
+  readonly zone: Zone;
+  readonly status: string;
+  readonly position: string;
+  readonly positionType: string;
+  /** The post held now; a step run opened today belongs to it. */
+  readonly segmentId: string | null;
+  readonly version: number;
+  readonly auditN: number;
+  readonly auditHead: Buffer;
+  readonly wakesAt: string | null;
+  readonly progress: Progress;
+  readonly line: LineFacts;
+  /** Not in the database yet: the command is its enrolment. */
+  readonly isNew: boolean;
+}
+
+/** One command to one participant. */
+export interface Request {
+  readonly participantId: string;
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+export function runKey(run: Pick<StepRun, 'step' | 'occasion'>): string {
+  return `${run.step}/${run.occasion}`;
+}
