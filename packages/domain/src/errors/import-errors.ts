@@ -44,6 +44,203 @@ export const importErrors = {
     id: 'Tiga angka terakhir NIP "{value}" harus 001 sampai 999. Cocokkan dengan SK.',
     en: 'The last three digits of the NIP "{value}" must be 001 to 999. Compare with the decree.',
   },
+  ID_PRECISION: {
+    kind: 'invalid',
+    id: 'Nomor "{value}" sudah dibulatkan oleh lembar kerja; angka belakangnya hilang. Ubah kolom menjadi teks, lalu ketik lagi 18 angkanya dari SK.',
+    en: 'The spreadsheet has rounded the number "{value}"; its last digits are lost. Make the column text, then type the 18 digits again from the decree.',
+  },
+  OFFICIAL_CODE_EXPECTED: {
+    kind: 'invalid',
+    id: 'Status NON_ASN memakai kode pejabat berawalan "P-" (misalnya P-GUB-7900), bukan "{value}". Isi kodenya, atau perbaiki statusnya.',
+    en: 'Status NON_ASN takes an official\'s code that starts with "P-" (such as P-GUB-7900), not "{value}". Enter the code or mend the status.',
+  },
+  OFFICIAL_CODE_MISPLACED: {
+    kind: 'invalid',
+    id: 'Kode pejabat "{value}" hanya untuk status NON_ASN. Isi NIP 18 angka, atau ubah statusnya menjadi NON_ASN.',
+    en: 'The official\'s code "{value}" is for status NON_ASN only. Enter the 18-digit NIP, or change the status to NON_ASN.',
+  },
+  NIP_STATUS_MISMATCH: {
+    kind: 'invalid',
+    id: 'Status {value} tidak cocok dengan nomornya, yang berbentuk {expected}. Perbaiki status atau nomornya menurut SK.',
+    en: 'Status {value} does not agree with the number, which is one of a {expected}. Mend the status or the number after the decree.',
+  },
+
+  // The list as a whole
+  HEADING_MISSING: {
+    kind: 'invalid',
+    id: 'Judul kolom "{heading}" tidak ada di baris 1. Tambahkan kolomnya, walaupun isinya kosong.',
+    en: 'The heading "{heading}" is missing in row 1. Add the column, even if it stays empty.',
+  },
+  HEADING_DOUBLED: {
+    kind: 'invalid',
+    id: 'Judul kolom "{heading}" muncul lebih dari sekali. Hapus kolom yang tidak dipakai.',
+    en: 'The heading "{heading}" occurs more than once. Delete the column that is not used.',
+  },
+  HEADING_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Judul kolom "{heading}" tidak dikenal. Hapus kolom itu, atau perbaiki judulnya menurut contoh berkas.',
+    en: 'The heading "{heading}" is not known. Delete that column, or mend its heading after the sample file.',
+  },
+  LIST_EMPTY: {
+    kind: 'invalid',
+    id: 'Daftar tidak memuat satu pegawai pun. Isi mulai baris 2, lalu unggah lagi.',
+    en: 'The list holds no employee. Fill it from row 2 on and upload it again.',
+  },
+  CELL_WITHOUT_HEADING: {
+    kind: 'invalid',
+    id: 'Isi "{value}" berada di luar kolom yang berjudul. Periksa pemisah kolom (titik koma) di baris ini.',
+    en: 'The content "{value}" lies outside the columns with a heading. Check the separators (semicolons) of this row.',
+  },
+
+  // Any cell
+  CELL_REQUIRED: {
+    kind: 'invalid',
+    id: 'Kolom {column} kosong. Isi sesuai data kepegawaian.',
+    en: 'The column {column} is empty. Fill it from the personnel records.',
+  },
+  TEXT_FORBIDDEN: {
+    kind: 'invalid',
+    id: 'Kolom {column} memuat karakter yang tidak terlihat atau rusak. Hapus isinya, lalu ketik lagi; simpan CSV sebagai UTF-8.',
+    en: 'The column {column} holds invisible or broken characters. Clear it and type it again; save CSV as UTF-8.',
+  },
+  TEXT_TOO_LONG: {
+    kind: 'invalid',
+    id: 'Kolom {column} lebih dari {max} karakter. Ringkas isinya.',
+    en: 'The column {column} has more than {max} characters. Shorten it.',
+  },
+
+  // Units
+  UNIT_NAME_DIFFERS: {
+    kind: 'invalid',
+    id: 'Unit {unit} di baris lain bernama "{expected}", di sini "{value}". Samakan namanya.',
+    en: 'Unit {unit} is called "{expected}" in other rows, here "{value}". Use one name.',
+  },
+  UNIT_PARENT_DIFFERS: {
+    kind: 'invalid',
+    id: 'Unit {unit} di baris lain berada di bawah "{expected}", di sini "{value}". Samakan induknya.',
+    en: 'Unit {unit} lies under "{expected}" in other rows, here under "{value}". Use one parent.',
+  },
+  UNIT_PARENT_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Unit induk "{value}" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki kodenya, atau tambahkan unit itu.',
+    en: 'The parent unit "{value}" is neither in this file nor in Siklus. Mend its code, or add that unit.',
+  },
+  UNIT_SELF_PARENT: {
+    kind: 'invalid',
+    id: 'Unit {unit} menunjuk dirinya sendiri sebagai induk. Isi unit di atasnya, atau kosongkan bila paling atas.',
+    en: 'Unit {unit} names itself as its parent. Enter the unit above it, or leave it empty at the top.',
+  },
+  UNIT_CIRCLE: {
+    kind: 'invalid',
+    id: 'Susunan unit berputar: {chain}. Perbaiki salah satu induknya agar ada unit teratas.',
+    en: 'The units form a circle: {chain}. Mend one of the parents so that there is a top.',
+  },
+  ZONE_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Zona waktu "{value}" tidak dikenal. Isi WIB, WITA, atau WIT.',
+    en: 'The time zone "{value}" is not known. Enter WIB, WITA or WIT.',
+  },
+  UNIT_ZONE_DIFFERS: {
+    kind: 'invalid',
+    id: 'Unit {unit} di baris lain memakai zona {expected}, di sini {value}. Samakan zonanya.',
+    en: 'Unit {unit} is in zone {expected} in other rows, here {value}. Use one zone.',
+  },
+
+  // Post, rank and status
+  STATUS_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Status kepegawaian "{value}" tidak dikenal. Pilih salah satu: {allowed}.',
+    en: 'The employment status "{value}" is not known. Choose one of: {allowed}.',
+  },
+  POSITION_TYPE_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Jenis jabatan "{value}" tidak dikenal. Pilih salah satu: {allowed}.',
+    en: 'The position type "{value}" is not known. Choose one of: {allowed}.',
+  },
+  LEVEL_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Jenjang "{value}" tidak dikenal. Pilih salah satu: {allowed}; atau kosongkan.',
+    en: 'The level "{value}" is not known. Choose one of: {allowed}; or leave it empty.',
+  },
+  RANK_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Golongan "{value}" tidak dikenal. Tulis seperti III/a untuk PNS atau IX untuk PPPK.',
+    en: 'The rank "{value}" is not known. Write it like III/a for a PNS or IX for a PPPK.',
+  },
+  RANK_STATUS_MISMATCH: {
+    kind: 'invalid',
+    id: 'Golongan {value} bukan golongan untuk status {status}. Perbaiki golongan atau statusnya menurut SK.',
+    en: 'The rank {value} is none for status {status}. Mend the rank or the status after the decree.',
+  },
+  RANK_NOT_ALLOWED: {
+    kind: 'invalid',
+    id: 'Pejabat NON_ASN tidak mempunyai golongan, tetapi tertulis "{value}". Kosongkan kolom Golongan.',
+    en: 'An official outside the civil service has no rank, yet it says "{value}". Leave the rank empty.',
+  },
+  STANDING_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Kedudukan "{value}" tidak dikenal. Pilih salah satu: {allowed}.',
+    en: 'The legal standing "{value}" is not known. Choose one of: {allowed}.',
+  },
+  ASSIGNMENT_KIND_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Jenis penugasan "{value}" tidak dikenal. Pilih salah satu: {allowed}.',
+    en: 'The kind of assignment "{value}" is not known. Choose one of: {allowed}.',
+  },
+
+  // Date and mail
+  DATE_SERIAL: {
+    kind: 'invalid',
+    id: 'Tanggal "{value}" berupa angka urut lembar kerja. Format selnya sebagai tanggal, atau tulis seperti 31-01-2026.',
+    en: 'The date "{value}" is a spreadsheet\'s serial number. Format the cell as a date, or write it like 31-01-2026.',
+  },
+  DATE_FORMAT: {
+    kind: 'invalid',
+    id: 'Tanggal "{value}" tidak terbaca. Tulis hari-bulan-tahun seperti 31-01-2026, atau 2026-01-31.',
+    en: 'The date "{value}" cannot be read. Write day-month-year like 31-01-2026, or 2026-01-31.',
+  },
+  DATE_INVALID: {
+    kind: 'invalid',
+    id: 'Tanggal "{value}" tidak ada dalam kalender (urutannya hari-bulan-tahun). Periksa tanggal pada SK.',
+    en: 'The date "{value}" does not exist (the order is day-month-year). Check the date in the decree.',
+  },
+  EMAIL_INVALID: {
+    kind: 'invalid',
+    id: 'Surel "{value}" tidak berbentuk nama@alamat. Perbaiki, atau kosongkan.',
+    en: 'The mail address "{value}" does not look like name@address. Mend it or leave it empty.',
+  },
+
+  // Rows with each other
+  DUPLICATE_NIP: {
+    kind: 'invalid',
+    id: 'NIP {value} sudah ada di baris {line}. Seorang pegawai mempunyai satu baris jabatan; PLT dan PLH boleh menyusul. Hapus salah satu.',
+    en: 'The NIP {value} is already in row {line}. An employee has one row for the post; PLT and PLH may be added. Remove one.',
+  },
+  DUPLICATE_ACTING: {
+    kind: 'invalid',
+    id: 'Penugasan {value} pada unit ini sudah ada di baris {line}. Hapus salah satu.',
+    en: 'This {value} assignment in this unit is already in row {line}. Remove one.',
+  },
+  ACTING_WITHOUT_MAIN: {
+    kind: 'invalid',
+    id: 'Baris {value} memerlukan baris jabatan pegawai itu sendiri (D, TT, atau PJ). Tambahkan barisnya dalam berkas ini.',
+    en: 'A {value} row needs the row of the person\'s own post (D, TT or PJ). Add it to this file.',
+  },
+  SUPERVISOR_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Atasan "{value}" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki NIP Atasan, atau tambahkan barisnya.',
+    en: 'The supervisor "{value}" is neither in this file nor in Siklus. Mend the number, or add the supervisor\'s row.',
+  },
+  SELF_SUPERVISION: {
+    kind: 'invalid',
+    id: 'Pegawai ini tertulis sebagai atasannya sendiri. Isi NIP atasan langsungnya, atau kosongkan bila paling atas.',
+    en: 'This employee is entered as his or her own supervisor. Enter the direct superior, or leave it empty at the top.',
+  },
+  SUPERVISION_CIRCLE: {
+    kind: 'invalid',
+    id: 'Garis atasan berputar: {chain}. Perbaiki NIP Atasan salah satu dari mereka.',
+    en: 'The reporting line forms a circle: {chain}. Mend the supervisor of one of them.',
+  },
 } as const;
 
 /** A code that a staff list's fault can carry. */

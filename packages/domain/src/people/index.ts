@@ -24,3 +24,16 @@ export {
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
+export { checkStaffList } from './staff-list.js';
+export { staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
+export type {
+  Cell,
+  KnownStaff,
+  StaffFault,
+  StaffListReport,
+  StaffRow,
+  StaffTable,
+  StaffUnit,
+  StaffWarning,
+} from './staff-list/report.js';
+export { staffWarnings, type StaffWarningCode } from './staff-list/warnings.js';

@@ -1,0 +1,257 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkStaffList, staffColumns, staffHeadings, type Cell, type KnownStaff, type StaffColumn, type StaffListReport } from './index.js';
+
+const nobodyKnown: KnownStaff = { units: new Map(), supervisors: new Map() };
+type Row = Record<StaffColumn, Cell>;
+
+const head: Row = {
+  nip: '197003121995031002',
+  name: 'Abdullah Soamole, S.Pd., M.Si.',
+  unitCode: '7900.DIKBUD',
+  unitName: 'Dinas Pendidikan dan Kebudayaan',
+  parentUnitCode: '7900',
+  position: 'Kepala Dinas Pendidikan dan Kebudayaan',
+  positionType: 'JPT_PRATAMA',
+  level: null,
+  rank: 'IV/c',
+  supervisorNip: 'P-GUB-7900',
+  status: 'PNS',
+  standing: '01',
+  assignmentKind: 'D',
+  validFrom: '2023-02-01',
+  zone: 'WIT',
+  email: null,
+};
+const governor: Row = {
+  ...head,
+  nip: 'P-GUB-7900',
+  name: 'Sherly T.',
+  unitCode: '7900',
+  unitName: 'Pemerintah Provinsi Maluku Utara',
+  parentUnitCode: '',
+  position: 'Gubernur Maluku Utara',
+  positionType: 'PEJABAT_NEGARA',
+  rank: '',
+  supervisorNip: '',
+  status: 'NON_ASN',
+};
+const secretary: Row = { ...head, nip: '197805232003122001', name: 'Nurhayati Tidore', position: 'Sekretaris Dinas', positionType: 'ADMINISTRATOR', rank: 'IV/a', supervisorNip: '197003121995031002' };
+const teacher: Row = { ...secretary, nip: '199208172023212015', name: 'Rahma Umasangadji', position: 'Guru Ahli Pertama', positionType: 'FUNGSIONAL', level: 'Ahli Pertama', rank: 'IX', supervisorNip: '19780523 200312 2 001', status: 'PPPK', email: 'rahma@example.go.id' };
+
+/** Checks the governor's office with these changes to the teacher's row (line 5), or with rows added from line 6 on. */
+function check(change: Partial<Row> = {}, more: readonly Row[] = [], known = nobodyKnown): StaffListReport {
+  return checkRows([governor, head, secretary, { ...teacher, ...change }, ...more], known);
+}
+function checkRows(rows: readonly Row[], known = nobodyKnown): StaffListReport {
+  const columns = Object.keys(staffColumns) as StaffColumn[];
+  return checkStaffList({ header: staffHeadings, rows: rows.map((row, i) => ({ line: i + 2, cells: columns.map((column) => row[column]) })) }, known);
+}
+const found = ({ errors }: StaffListReport): string[] => errors.map(({ row, column, code }) => `${row} ${column}: ${code}`);
+const warned = ({ warnings }: StaffListReport): string[] => warnings.map(({ row, code }) => `${row} ${code}`);
+
+describe('a staff list', () => {
+  it('is taken as a whole when nothing is wrong', () => {
+    const report = check();
+    expect(report).toMatchObject({ rows: 4, errors: [], warnings: [] });
+    expect(report.valid[3]).toEqual({
+      line: 5,
+      nip: '199208172023212015',
+      name: 'Rahma Umasangadji',
+      unitCode: '7900.DIKBUD',
+      unitName: 'Dinas Pendidikan dan Kebudayaan',
+      parentUnitCode: '7900',
+      position: 'Guru Ahli Pertama',
+      positionType: 'FUNGSIONAL',
+      level: 'AHLI_PERTAMA',
+      rank: 'IX',
+      supervisorNip: '197805232003122001',
+      status: 'PPPK',
+      standing: '01',
+      assignmentKind: 'D',
+      validFrom: '2023-02-01',
+      zone: 'WIT',
+      email: 'rahma@example.go.id',
+    });
+    expect(report.units.map((unit) => [unit.code, unit.parentCode])).toEqual([['7900', null], ['7900.DIKBUD', '7900']]);
+  });
+
+  it('may have its columns in any order, with other capitals and spaces, and blank rows between', () => {
+    const columns = (Object.keys(staffColumns) as StaffColumn[]).reverse();
+    const header = columns.map((column) => ` ${staffColumns[column].toUpperCase().replace(' ', '  ')} `);
+    const rows = [governor, head].map((row, i) => ({ line: i * 2 + 2, cells: columns.map((column) => row[column]) }));
+    const report = checkStaffList({ header, rows: [...rows, { line: 3, cells: ['', null, '  '] }] }, nobodyKnown);
+    expect(found(report)).toEqual([]);
+    expect(report.rows).toBe(2);
+  });
+
+  it('names each heading that is missing, doubled or unknown, and then reads no row', () => {
+    const header = [...staffHeadings.filter((heading) => heading !== 'Golongan'), 'Nama', 'Gaji'];
+    const report = checkStaffList({ header, rows: [{ line: 2, cells: ['x'] }] }, nobodyKnown);
+    expect(found(report)).toEqual(['1 Nama: HEADING_DOUBLED', '1 Golongan: HEADING_MISSING', '1 Gaji: HEADING_UNKNOWN']);
+    expect(report.valid).toEqual([]);
+  });
+
+  it('needs at least one employee', () => {
+    expect(found(checkRows([]))).toEqual(['1 NIP: LIST_EMPTY']);
+  });
+
+  it('tells in both languages what to do next, and never shows a whole NIP', () => {
+    const [fault] = check({ supervisorNip: '198001012005011001' }).errors;
+    expect(fault?.message).toBe('Atasan "1980…001" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki NIP Atasan, atau tambahkan barisnya.');
+    expect(fault?.messageEn).toContain('neither in this file nor in Siklus');
+  });
+});
+
+describe('one row', () => {
+  it.each<[string, Partial<Row>, string]>([
+    ['a NIP in a numeric cell', { nip: 199208172023212015 }, 'NIP: ID_PRECISION'],
+    ['a NIP in scientific notation', { nip: '1,99208E+17' }, 'NIP: ID_PRECISION'],
+    ['a NIP whose last digits became zeros', { nip: '199208172023212000' }, 'NIP: ID_PRECISION'],
+    ['a NIP with decimals', { nip: '199208172023212015.0' }, 'NIP: ID_PRECISION'],
+    ['a rounded supervisor', { supervisorNip: 197805232003122001 }, 'NIP Atasan: ID_PRECISION'],
+    ['a missing NIP', { nip: '' }, 'NIP: CELL_REQUIRED'],
+    ['a wrong birth date', { nip: '199213172023212015' }, 'NIP: NIP_BIRTH_DATE'],
+    ['an official\'s code for a PPPK', { nip: 'P-001' }, 'NIP: OFFICIAL_CODE_MISPLACED'],
+    ['a NIP for a NON_ASN', { status: 'NON_ASN', rank: '' }, 'NIP: OFFICIAL_CODE_EXPECTED'],
+    ['a PPPK number with status PNS', { status: 'PNS' }, 'Status Kepegawaian: NIP_STATUS_MISMATCH'],
+    ['an unknown status', { status: 'Honorer' }, 'Status Kepegawaian: STATUS_UNKNOWN'],
+    ['an empty name', { name: '   ' }, 'Nama: CELL_REQUIRED'],
+    ['a name of 201 letters', { name: 'a'.repeat(201) }, 'Nama: TEXT_TOO_LONG'],
+    ['a NUL in the name', { name: 'Rah\u0000ma' }, 'Nama: TEXT_FORBIDDEN'],
+    ['half a surrogate pair', { name: 'Rahma \ud83d' }, 'Nama: TEXT_FORBIDDEN'],
+    ['a mark that turns the text around', { name: 'Rahma \u202eamhaR' }, 'Nama: TEXT_FORBIDDEN'],
+    ['a broken encoding', { unitName: 'Dinas Pendidikan dan Kebudaya\ufffdan' }, 'Nama Unit: TEXT_FORBIDDEN'],
+    ['an unknown position type', { positionType: 'Kepala' }, 'Jenis Jabatan: POSITION_TYPE_UNKNOWN'],
+    ['an unknown level', { level: 'Ahli Sekali' }, 'Jenjang: LEVEL_UNKNOWN'],
+    ['an unknown rank', { rank: 'V/a' }, 'Golongan: RANK_UNKNOWN'],
+    ['a PNS rank for a PPPK', { rank: 'III/a' }, 'Golongan: RANK_STATUS_MISMATCH'],
+    ['a supervisor who does not exist', { supervisorNip: '198001012005011001' }, 'NIP Atasan: SUPERVISOR_UNKNOWN'],
+    ['oneself as supervisor', { supervisorNip: '199208172023212015' }, 'NIP Atasan: SELF_SUPERVISION'],
+    ['an unknown standing', { standing: '42' }, 'Kedudukan: STANDING_UNKNOWN'],
+    ['an unknown assignment', { assignmentKind: 'Sementara' }, 'Jenis Penugasan: ASSIGNMENT_KIND_UNKNOWN'],
+    ['a serial number as date', { validFrom: 45292 }, 'Berlaku Mulai: DATE_SERIAL'],
+    ['a serial number as text', { validFrom: '45292' }, 'Berlaku Mulai: DATE_SERIAL'],
+    ['a day that does not exist', { validFrom: '30-02-2024' }, 'Berlaku Mulai: DATE_INVALID'],
+    ['an American date', { validFrom: '12/31/2023' }, 'Berlaku Mulai: DATE_INVALID'],
+    ['a year of two digits', { validFrom: '1-2-24' }, 'Berlaku Mulai: DATE_FORMAT'],
+    ['an unknown zone', { zone: 'GMT+9' }, 'Zona Waktu: ZONE_UNKNOWN'],
+    ['a mail address without a host', { email: 'rahma@' }, 'Surel: EMAIL_INVALID'],
+    ['a unit that is its own parent', { parentUnitCode: '7900.DIKBUD' }, 'Kode Unit Induk: UNIT_SELF_PARENT'],
+    ['a parent that does not exist', { parentUnitCode: '7999' }, 'Kode Unit Induk: UNIT_PARENT_UNKNOWN'],
+    ['another parent than its colleagues', { parentUnitCode: '' }, 'Kode Unit Induk: UNIT_PARENT_DIFFERS'],
+    ['another unit name than its colleagues', { unitName: 'Dinas Pendidikan' }, 'Nama Unit: UNIT_NAME_DIFFERS'],
+    ['another zone than its colleagues', { zone: 'WITA' }, 'Zona Waktu: UNIT_ZONE_DIFFERS'],
+  ])('with %s is refused for that cell alone', (_, change, fault) => {
+    const report = check(change);
+    expect(found(report)).toEqual([`5 ${fault}`]);
+    expect(report.valid).toHaveLength(3);
+  });
+
+  it.each<[string, Partial<Row>, Partial<Record<string, unknown>>]>([
+    ['31-01-2024', { validFrom: '31-01-2024' }, { validFrom: '2024-01-31' }],
+    ['3/4/2024 as the third of April', { validFrom: '3/4/2024' }, { validFrom: '2024-04-03' }],
+    ['a real date of a spreadsheet', { validFrom: '2024-04-03T00:00:00.000Z' }, { validFrom: '2024-04-03' }],
+    ['a standing by its label', { standing: 'Aktif' }, { standing: '01' }],
+    ['a standing as a number', { standing: 1 }, { standing: '01' }],
+    ['a position type by its label', { positionType: 'jabatan fungsional' }, { positionType: 'FUNGSIONAL' }],
+    ['dashes for nothing', { level: '-', email: '-', supervisorNip: '-' }, { level: null, email: null, supervisorNip: null }],
+    ['a decomposed accent', { name: 'Andre\u0301' }, { name: 'Andr\u00e9' }],
+    ['a formula, kept as text', { name: '=HYPERLINK("x")' }, { name: '=HYPERLINK("x")' }],
+    ['no supervisor at all', { supervisorNip: null }, { supervisorNip: null }],
+  ])('may hold %s', (_, change, expected) => {
+    const report = check(change);
+    expect(found(report)).toEqual([]);
+    expect(report.valid[3]).toMatchObject(expected);
+  });
+
+  it('warns without refusing: part-time PPPK, missing rank, level outside functional posts', () => {
+    const partTime = check({ status: 'PPPK Paruh Waktu', nip: '199208172025991015', rank: '' });
+    expect(found(partTime)).toEqual([]);
+    expect(warned(partTime)).toEqual(['5 RANK_MISSING', '5 UNVERIFIED_PATTERN']);
+    expect(partTime.valid[3]?.status).toBe('PPPK');
+    expect(warned(check({ positionType: 'PELAKSANA' }))).toEqual(['5 LEVEL_IGNORED']);
+  });
+
+  it('with a cell too many names the stray content', () => {
+    const cells = [...(Object.keys(staffColumns) as StaffColumn[]).map((column) => head[column]), 'geser'];
+    const report = checkStaffList({ header: staffHeadings, rows: [{ line: 2, cells }] }, { units: new Map([['7900', { parentCode: null, name: 'x', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) });
+    expect(found(report)).toEqual(['2 Kolom 17: CELL_WITHOUT_HEADING']);
+  });
+});
+
+describe('rows with each other', () => {
+  it('a person has one row for the post; the second is refused and names the first', () => {
+    const report = check({}, [{ ...secretary, position: 'Kepala Bidang' }]);
+    expect(found(report)).toEqual(['6 NIP: DUPLICATE_NIP']);
+    expect(report.errors[0]?.message).toContain('baris 4');
+  });
+
+  it('PLT and PLH come on top of a person\'s own row, but not twice for one post', () => {
+    const acting: Row = { ...secretary, position: 'Plt. Kepala Dinas', assignmentKind: 'PLT', supervisorNip: 'P-GUB-7900' };
+    expect(found(check({}, [acting]))).toEqual([]);
+    expect(found(check({}, [acting, acting]))).toEqual(['7 Jenis Penugasan: DUPLICATE_ACTING']);
+  });
+
+  it('PLT needs the person\'s own row, here or in Siklus', () => {
+    const acting: Row = { ...secretary, nip: '198001012005011001', assignmentKind: 'PLT' };
+    expect(found(check({}, [acting]))).toEqual(['6 Jenis Penugasan: ACTING_WITHOUT_MAIN']);
+    expect(found(check({}, [acting], { ...nobodyKnown, supervisors: new Map([['198001012005011001', null]]) }))).toEqual([]);
+  });
+
+  it('a circle of supervisors is shown on every row of it, with its chain', () => {
+    const report = checkRows([governor, { ...head, supervisorNip: secretary.nip }, secretary, teacher]);
+    expect(found(report)).toEqual(['3 NIP Atasan: SUPERVISION_CIRCLE', '4 NIP Atasan: SUPERVISION_CIRCLE']);
+    expect(report.errors[0]?.message).toContain('Abdullah Soamole, S.Pd., M.Si. #3 → Nurhayati Tidore #4 → Abdullah Soamole');
+    expect(warned(report)).toEqual(['5 SUPERVISOR_ROW_FAULTY']);
+  });
+
+  it('a circle that closes through people known to Siklus is found as well', () => {
+    const known: KnownStaff = { units: new Map(), supervisors: new Map([['198001012005011001', '197805232003122001']]) };
+    expect(found(checkRows([governor, head, { ...secretary, supervisorNip: '198001012005011001' }], known))).toEqual(['4 NIP Atasan: SUPERVISION_CIRCLE']);
+  });
+
+  it('a circle of units is shown with its chain', () => {
+    const report = checkRows([{ ...governor, parentUnitCode: '7900.DIKBUD' }, head, secretary]);
+    expect(report.errors.map(({ code }) => code)).toEqual(['UNIT_CIRCLE', 'UNIT_CIRCLE', 'UNIT_CIRCLE']);
+    expect(report.errors[0]?.message).toMatch(/7900(\.DIKBUD)? → 7900/);
+  });
+
+  it('one slip in a unit\'s name blames one row, even when it is the first', () => {
+    expect(found(checkRows([governor, { ...head, unitName: 'Dinas Pendidikn' }, secretary, teacher]))).toEqual(['3 Nama Unit: UNIT_NAME_DIFFERS']);
+  });
+
+  it('a supervisor whose own row is faulty is still there for the others', () => {
+    const report = checkRows([governor, head, { ...secretary, nip: '197805232003123001' }, { ...teacher, supervisorNip: '197805232003123001' }]);
+    expect(found(report)).toEqual(['4 NIP: NIP_SEX']);
+    expect(warned(report)).toEqual(['5 SUPERVISOR_ROW_FAULTY']);
+  });
+
+  it('a parent unit or supervisor may be known to Siklus only', () => {
+    const known: KnownStaff = { units: new Map([['7900', { parentCode: null, name: 'Pemprov', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) };
+    const report = checkRows([head, secretary], known);
+    expect(found(report)).toEqual([]);
+    expect(report.units.map((unit) => unit.code)).toEqual(['7900.DIKBUD']);
+  });
+});
+
+describe('whatever a file holds', () => {
+  const anyCell = fc.oneof(
+    fc.constantFrom<Cell>(null, '', '-', 'PNS', '01', 'D', 'WIT', 'P-X', 45292, true, '2024-01-01', ...Object.values(teacher), ...Object.values(head)),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+  );
+  const anyRow = fc.array(anyCell, { minLength: 0, maxLength: 18 });
+
+  it('each row is either taken or has a fault, and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (cells) => {
+        const report = checkStaffList({ header: staffHeadings, rows: cells.map((row, i) => ({ line: i + 2, cells: row })) }, nobodyKnown);
+        const faulty = new Set(report.errors.map((fault) => fault.row).filter((row) => row > 1));
+        expect(report.valid.length + faulty.size).toBe(report.rows);
+        expect(JSON.stringify(report.errors)).not.toMatch(/\d{18}|\{\w+\}/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

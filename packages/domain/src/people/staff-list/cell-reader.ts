@@ -1,0 +1,71 @@
+import type { ImportErrorCode } from '../../errors/import-errors.js';
+import { withoutSpaces } from '../employee-number.js';
+import { sameWord, type NamedEntry } from '../named-entry.js';
+import { echo, isRounded, readText } from './cells.js';
+import type { StaffColumn } from './columns.js';
+import type { Findings } from './findings.js';
+import type { Cell } from './report.js';
+
+const longest: Partial<Record<StaffColumn, number>> = { unitCode: 64, parentUnitCode: 64, email: 254 };
+const usualLength = 200;
+
+/** The entries of a list as a message names them: the key, and the label where it says more. */
+export function namesOf(table: Readonly<Record<string, NamedEntry>>): string {
+  return Object.entries(table)
+    .map(([key, { label }]) => (sameWord(key) === sameWord(label.id) ? key : `${key} (${label.id})`))
+    .sort()
+    .join(', ');
+}
+
+/** An official's code in one spelling, a NIP without its spaces: rows refer to each other by it. */
+export function sameNumber(text: string): string {
+  return withoutSpaces(text).toUpperCase();
+}
+
+/** Reads the cells of one row; what cannot be read is null, and a fault says why. */
+export class CellReader {
+  constructor(
+    readonly line: number,
+    readonly cellOf: (column: StaffColumn) => Cell | undefined,
+    private readonly findings: Findings,
+  ) {}
+
+  /** Text that must be there. */
+  required(column: StaffColumn): string | null {
+    const read = this.text(column);
+    if (read !== '') return read;
+    this.findings.fault(this.line, column, 'CELL_REQUIRED');
+    return null;
+  }
+
+  /** Text that may be missing: then `''`. A dash is how many lists say "none". */
+  optional(column: StaffColumn): string | null {
+    const read = this.text(column);
+    return read === '-' ? '' : read;
+  }
+
+  /** A NIP or an official's code, or null when a spreadsheet has rounded it. */
+  number(column: StaffColumn, read: string | null): string | null {
+    if (!read) return read;
+    const cell = this.cellOf(column);
+    if (!isRounded(cell)) return sameNumber(read);
+    this.findings.fault(this.line, column, 'ID_PRECISION', { value: echo(cell) });
+    return null;
+  }
+
+  /** An entry of one of the office's lists. */
+  oneOf<K>(column: StaffColumn, read: string | null, find: (word: string) => K | undefined, code: ImportErrorCode, allowed: string): K | null {
+    if (!read) return null;
+    const found = find(read);
+    if (found === undefined) this.findings.fault(this.line, column, code, { value: echo(read), allowed });
+    return found ?? null;
+  }
+
+  private text(column: StaffColumn): string | null {
+    const read = readText(this.cellOf(column));
+    const max = longest[column] ?? usualLength;
+    if (read !== null && read.length <= max) return read;
+    this.findings.fault(this.line, column, read === null ? 'TEXT_FORBIDDEN' : 'TEXT_TOO_LONG', { max });
+    return null;
+  }
+}

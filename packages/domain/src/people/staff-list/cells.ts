@@ -1,0 +1,57 @@
+import { isLocalDate } from '../../calendar/days.js';
+import type { LocalDate } from '../../calendar/zone.js';
+import type { Cell } from './report.js';
+
+// Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
+// encoding, and halves of surrogate pairs.
+// eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
+const forbidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}/u;
+
+/** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
+export function readText(cell: Cell | undefined): string | null {
+  if (cell === null || cell === undefined) return '';
+  const text = String(cell).trim();
+  return forbidden.test(text) ? null : text.normalize('NFC').replace(/\s+/g, ' ');
+}
+
+/** A cell's text fit for a message: short, and no long number in full. */
+export function echo(cell: Cell | undefined): string {
+  const text = String(cell ?? '').replace(/\p{C}/gu, '\u00b7');
+  const masked = text.replace(/\d[\d ]{7,}\d/g, (number) => `${number.slice(0, 4)}\u2026${number.slice(-3)}`);
+  return masked.length > 60 ? `${masked.slice(0, 59)}\u2026` : masked;
+}
+
+/**
+ * Whether a spreadsheet has turned an employee number into a rounded one: a numeric cell, scientific notation, decimals, or
+ * the three zeros that stay when 15 of 18 digits are kept (no number ends so: sequences start at 001).
+ */
+export function isRounded(cell: Cell | undefined): boolean {
+  if (typeof cell === 'number') return true;
+  const text = String(cell ?? '').replace(/\s+/g, '');
+  return /^\d+([.,]\d+)?E\+?\d+$/i.test(text) || /^\d{14,}[.,]\d*$/.test(text) || /^\d{15}000$/.test(text);
+}
+
+export type DateReading =
+  | { readonly ok: true; readonly date: LocalDate }
+  | { readonly ok: false; readonly code: 'DATE_SERIAL' | 'DATE_FORMAT' | 'DATE_INVALID' };
+
+const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00(?:\.000)?Z?)?$/;
+const dayFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
+const twoDigits = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+
+/** Reads a day as Indonesian offices write it (31-01-2026, 31/1/2026) or as ISO; serial numbers are refused, never guessed. */
+export function readDate(cell: Cell | undefined): DateReading {
+  if (typeof cell === 'number') return { ok: false, code: 'DATE_SERIAL' };
+  const text = String(cell ?? '').trim();
+  if (/^\d+([.,]\d+)?$/.test(text)) return { ok: false, code: 'DATE_SERIAL' };
+  const iso = yearFirst.exec(text);
+  const local = dayFirst.exec(text);
+  const date = iso
+    ? `${iso[1]}-${iso[2]}-${iso[3]}`
+    : local
+      ? `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}`
+      : null;
+  if (date === null) return { ok: false, code: 'DATE_FORMAT' };
+  // Nobody now in office took a post before 1945; a year after 2099 is a slip of the finger.
+  return isLocalDate(date) && date >= '1945' && date < '2100' ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };
+}

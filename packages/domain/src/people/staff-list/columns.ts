@@ -1,0 +1,59 @@
+import { sameWord } from '../named-entry.js';
+import { echo } from './cells.js';
+import type { Cell } from './report.js';
+
+/** The columns of a staff list and their headings, in the order of the sample file. */
+export const staffColumns = {
+  nip: 'NIP',
+  name: 'Nama',
+  unitCode: 'Kode Unit',
+  unitName: 'Nama Unit',
+  parentUnitCode: 'Kode Unit Induk',
+  position: 'Jabatan',
+  positionType: 'Jenis Jabatan',
+  level: 'Jenjang',
+  rank: 'Golongan',
+  supervisorNip: 'NIP Atasan',
+  status: 'Status Kepegawaian',
+  standing: 'Kedudukan',
+  assignmentKind: 'Jenis Penugasan',
+  validFrom: 'Berlaku Mulai',
+  zone: 'Zona Waktu',
+  email: 'Surel',
+} as const;
+
+export type StaffColumn = keyof typeof staffColumns;
+
+/** The headings of a staff list, in the order of the sample file. */
+export const staffHeadings: readonly string[] = Object.values(staffColumns);
+
+const columnKeys = Object.keys(staffColumns) as StaffColumn[];
+const columnByHeading = new Map(columnKeys.map((key) => [sameWord(staffColumns[key]), key]));
+
+export interface HeaderFault {
+  readonly column: string;
+  readonly code: 'HEADING_MISSING' | 'HEADING_DOUBLED' | 'HEADING_UNKNOWN';
+}
+
+/** Where each column stands. Order, capitals and spaces are free; what is missing, doubled or unknown is a fault. */
+export function readHeader(header: readonly Cell[]): { places: ReadonlyMap<StaffColumn, number>; faults: HeaderFault[] } {
+  const places = new Map<StaffColumn, number>();
+  const faults: HeaderFault[] = [];
+  header.forEach((cell, place) => {
+    const heading = String(cell ?? '').trim();
+    if (heading === '') return;
+    const column = columnByHeading.get(sameWord(heading));
+    if (column === undefined) faults.push({ column: echo(heading), code: 'HEADING_UNKNOWN' });
+    else if (places.has(column)) faults.push({ column: staffColumns[column], code: 'HEADING_DOUBLED' });
+    else places.set(column, place);
+  });
+  for (const column of columnKeys) {
+    if (!places.has(column)) faults.push({ column: staffColumns[column], code: 'HEADING_MISSING' });
+  }
+  return { places, faults };
+}
+
+/** Says whether the row holds nothing at all, as the rows below a spreadsheet's end do. */
+export function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+}

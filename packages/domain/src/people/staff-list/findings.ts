@@ -1,0 +1,53 @@
+import { textOf } from '../../errors/refusal.js';
+import type { ImportErrorCode } from '../../errors/import-errors.js';
+import { staffColumns, type StaffColumn } from './columns.js';
+import type { StaffFault, StaffWarning } from './report.js';
+import { staffWarnings, type StaffWarningCode } from './warnings.js';
+
+type Details = Readonly<Record<string, string | number>>;
+
+/** Collects what is found in a list: at most one fault for each cell, the first one found. */
+export class Findings {
+  private readonly faults: StaffFault[] = [];
+  private readonly notes: StaffWarning[] = [];
+  private readonly faultyCells = new Set<string>();
+  private readonly faultyLines = new Set<number>();
+
+  fault(line: number, column: StaffColumn, code: ImportErrorCode, details: Details = {}): void {
+    this.faultAt(line, staffColumns[column], code, { column: staffColumns[column], ...details });
+  }
+
+  /** For what belongs to no known column. */
+  faultAt(line: number, column: string, code: ImportErrorCode, details: Details = {}): void {
+    const cell = `${line}/${column}`;
+    if (this.faultyCells.has(cell)) return;
+    this.faultyCells.add(cell);
+    this.faultyLines.add(line);
+    this.faults.push({ row: line, column, code, message: textOf(code, 'id', details), messageEn: textOf(code, 'en', details) });
+  }
+
+  warn(line: number, column: StaffColumn, code: StaffWarningCode): void {
+    const { id, en } = staffWarnings[code];
+    this.notes.push({ row: line, column: staffColumns[column], code, message: id, messageEn: en });
+  }
+
+  isFaulty(line: number): boolean {
+    return this.faultyLines.has(line);
+  }
+
+  /** All faults in reading order: by row, then by column. */
+  errors(): StaffFault[] {
+    return this.faults.sort(inReadingOrder);
+  }
+
+  /** Warnings of rows without a fault, in reading order. */
+  warnings(): StaffWarning[] {
+    return this.notes.filter(({ row }) => !this.faultyLines.has(row)).sort(inReadingOrder);
+  }
+}
+
+const place = new Map<string, number>(Object.values(staffColumns).map((heading, at) => [heading, at]));
+
+function inReadingOrder(a: { row: number; column: string }, b: { row: number; column: string }): number {
+  return a.row - b.row || (place.get(a.column) ?? place.size) - (place.get(b.column) ?? place.size);
+}

@@ -1,0 +1,115 @@
+import { zones, type LocalDate, type Zone } from '../../calendar/zone.js';
+import { assignmentKinds, findAssignmentKind, type AssignmentKind } from '../assignment-kind.js';
+import { employmentStatuses, findEmploymentStatus, isPartTimePppk, type EmploymentStatus } from '../employment-status.js';
+import { sameWord } from '../named-entry.js';
+import { findPositionLevel, findPositionType, positionLevels, positionTypes, type PositionLevel, type PositionType } from '../position.js';
+import { findRank, rankFits } from '../rank.js';
+import { findStanding, standings, type Standing } from '../standing.js';
+import { CellReader, namesOf } from './cell-reader.js';
+import { echo, readDate } from './cells.js';
+import type { StaffColumn } from './columns.js';
+import type { Findings } from './findings.js';
+import { checkNumber } from './number-rules.js';
+import type { Cell } from './report.js';
+
+/** A row after its own cells were read. What could not be read is null, and a fault says why. */
+export interface ReadRow {
+  readonly line: number;
+  readonly nip: string | null;
+  readonly name: string | null;
+  readonly unitCode: string | null;
+  readonly unitName: string | null;
+  /** `''` where the file says that there is no unit above. */
+  readonly parentUnitCode: string | null;
+  readonly position: string | null;
+  readonly positionType: PositionType | null;
+  readonly level: PositionLevel | null;
+  readonly rank: string | null;
+  /** `''` where the file names no supervisor. */
+  readonly supervisorNip: string | null;
+  readonly status: EmploymentStatus | null;
+  readonly standing: Standing | null;
+  readonly assignmentKind: AssignmentKind | null;
+  readonly validFrom: LocalDate | null;
+  readonly zone: Zone | null;
+  readonly email: string | null;
+}
+
+const statusNames = namesOf(employmentStatuses);
+const positionTypeNames = namesOf(positionTypes);
+const levelNames = namesOf(positionLevels);
+const standingNames = namesOf(standings);
+const assignmentKindNames = namesOf(assignmentKinds);
+const zoneNames = zones.join(', ');
+
+const findZone = (word: string): Zone | undefined => zones.find((zone) => zone === word.toUpperCase());
+const mailAddress = /^[^\s@<>()[\],;:"]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+
+/** Reads one row and reports what is wrong in its own cells; what rows say about each other is checked afterwards. */
+export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | undefined, findings: Findings): ReadRow {
+  const cells = new CellReader(line, cellOf, findings);
+  const partTime = isPartTimePppk(sameWord(String(cellOf('status') ?? '')));
+  if (partTime) findings.warn(line, 'status', 'UNVERIFIED_PATTERN');
+  const status = partTime ? 'PPPK' : cells.oneOf('status', cells.required('status'), findEmploymentStatus, 'STATUS_UNKNOWN', statusNames);
+  const nip = cells.number('nip', cells.required('nip'));
+  const numberFits = nip === null || checkNumber({ line, cell: cellOf('nip'), number: nip, status, partTime }, findings);
+  const positionType = cells.oneOf('positionType', cells.required('positionType'), findPositionType, 'POSITION_TYPE_UNKNOWN', positionTypeNames);
+  return {
+    line,
+    nip,
+    name: cells.required('name'),
+    unitCode: cells.required('unitCode'),
+    unitName: cells.required('unitName'),
+    parentUnitCode: cells.optional('parentUnitCode'),
+    position: cells.required('position'),
+    positionType,
+    level: readLevel(cells, positionType, findings),
+    // Where number and status disagree, one of them is wrong: the rank is not blamed for it as well.
+    rank: readRank(cells, numberFits ? status : null, findings),
+    supervisorNip: cells.number('supervisorNip', cells.optional('supervisorNip')),
+    status,
+    standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
+    assignmentKind: cells.oneOf('assignmentKind', cells.required('assignmentKind'), findAssignmentKind, 'ASSIGNMENT_KIND_UNKNOWN', assignmentKindNames),
+    validFrom: readValidFrom(cells, findings),
+    zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
+    email: readEmail(cells, findings),
+  };
+}
+
+function readLevel(cells: CellReader, positionType: PositionType | null, findings: Findings): PositionLevel | null {
+  const read = cells.optional('level');
+  if (!read || positionType === null) return null;
+  if (positionType === 'FUNGSIONAL') return cells.oneOf('level', read, findPositionLevel, 'LEVEL_UNKNOWN', levelNames);
+  findings.warn(cells.line, 'level', 'LEVEL_IGNORED');
+  return null;
+}
+
+/** Reads the rank and holds it against the status; null as status means that only its spelling can be checked. */
+function readRank(cells: CellReader, status: EmploymentStatus | null, findings: Findings): string | null {
+  const read = cells.optional('rank');
+  if (read === '' && status !== null && status !== 'NON_ASN') findings.warn(cells.line, 'rank', 'RANK_MISSING');
+  if (!read) return null;
+  const rank = findRank(read);
+  if (rank === undefined) findings.fault(cells.line, 'rank', 'RANK_UNKNOWN', { value: echo(read) });
+  else if (status === null || rankFits(rank, status)) return rank.code;
+  else if (status === 'NON_ASN') findings.fault(cells.line, 'rank', 'RANK_NOT_ALLOWED', { value: rank.code });
+  else findings.fault(cells.line, 'rank', 'RANK_STATUS_MISMATCH', { value: rank.code, status });
+  return null;
+}
+
+function readValidFrom(cells: CellReader, findings: Findings): LocalDate | null {
+  if (cells.required('validFrom') === null) return null;
+  const cell = cells.cellOf('validFrom');
+  const reading = readDate(cell);
+  if (reading.ok) return reading.date;
+  findings.fault(cells.line, 'validFrom', reading.code, { value: echo(cell) });
+  return null;
+}
+
+function readEmail(cells: CellReader, findings: Findings): string | null {
+  const read = cells.optional('email');
+  if (!read) return null;
+  if (mailAddress.test(read)) return read;
+  findings.fault(cells.line, 'email', 'EMAIL_INVALID', { value: echo(read) });
+  return null;
+}

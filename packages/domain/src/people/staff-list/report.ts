@@ -1,0 +1,81 @@
+import type { ImportErrorCode } from '../../errors/import-errors.js';
+import type { LocalDate, Zone } from '../../calendar/zone.js';
+import type { AssignmentKind } from '../assignment-kind.js';
+import type { EmploymentStatus } from '../employment-status.js';
+import type { PositionLevel, PositionType } from '../position.js';
+import type { Standing } from '../standing.js';
+import type { StaffWarningCode } from './warnings.js';
+
+/** A cell as read from a file. A spreadsheet's real date comes as ISO text: `2026-01-31T00:00:00.000Z`. */
+export type Cell = string | number | boolean | null;
+
+/** A file as read: its heading row and the rows below, each with the line number that a spreadsheet shows. */
+export interface StaffTable {
+  readonly header: readonly Cell[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+}
+
+/** What Siklus holds already; a row may refer to it. */
+export interface KnownStaff {
+  readonly units: ReadonlyMap<string, { readonly parentCode: string | null; readonly name: string; readonly zone: string }>;
+  /** Every known employee's number with that of the supervisor. */
+  readonly supervisors: ReadonlyMap<string, string | null>;
+}
+
+/** One assignment of one person, checked and in the domain's own words. */
+export interface StaffRow {
+  readonly line: number;
+  /** The 18 digits, or the code `P-…` of an official outside the civil service. */
+  readonly nip: string;
+  readonly name: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly parentUnitCode: string | null;
+  readonly position: string;
+  readonly positionType: PositionType;
+  readonly level: PositionLevel | null;
+  readonly rank: string | null;
+  readonly supervisorNip: string | null;
+  readonly status: EmploymentStatus;
+  readonly standing: Standing;
+  readonly assignmentKind: AssignmentKind;
+  readonly validFrom: LocalDate;
+  readonly zone: Zone;
+  readonly email: string | null;
+}
+
+/** A unit that the valid rows need. */
+export interface StaffUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly parentCode: string | null;
+  readonly zone: Zone;
+}
+
+/** What keeps a row out: where, which rule, and what to do next in both languages. */
+export interface StaffFault {
+  readonly row: number;
+  readonly column: string;
+  readonly code: ImportErrorCode;
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** What is worth a look but keeps no row out. */
+export interface StaffWarning {
+  readonly row: number;
+  readonly column: string;
+  readonly code: StaffWarningCode;
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+export interface StaffListReport {
+  /** How many rows hold anything. */
+  readonly rows: number;
+  readonly valid: readonly StaffRow[];
+  /** The units of the valid rows and those above them as far as the file names them, parents first. */
+  readonly units: readonly StaffUnit[];
+  readonly errors: readonly StaffFault[];
+  readonly warnings: readonly StaffWarning[];
+}

@@ -1,0 +1,28 @@
+import type { Label } from '../../rating/scale.js';
+
+/** What a staff list may contain although somebody should look at it. */
+export const staffWarnings = {
+  AGE_AT_APPOINTMENT_UNDER_18: {
+    id: 'Menurut NIP, pegawai diangkat sebelum berumur 18 tahun. Cocokkan dengan SK.',
+    en: 'By the NIP the employee was appointed before the age of 18. Compare with the decree.',
+  },
+  // Part-time PPPK have numbers of their own kind whose pattern is not published.
+  UNVERIFIED_PATTERN: {
+    id: 'PPPK paruh waktu diterima sebagai PPPK; pola nomornya belum dapat diperiksa.',
+    en: 'A part-time PPPK is accepted as PPPK; the pattern of the number cannot be checked yet.',
+  },
+  RANK_MISSING: {
+    id: 'Golongan kosong. Lengkapi sebelum dokumen ditandatangani.',
+    en: 'The rank is empty. Complete it before documents are signed.',
+  },
+  LEVEL_IGNORED: {
+    id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan.',
+    en: 'A level belongs to functional positions only, so it is not kept.',
+  },
+  SUPERVISOR_ROW_FAULTY: {
+    id: 'Baris atasannya belum benar. Bila hanya baris yang benar yang disimpan, pegawai ini belum mempunyai atasan.',
+    en: 'The supervisor\'s row is faulty. If only valid rows are kept, this employee has no supervisor yet.',
+  },
+} as const satisfies Record<string, Label>;
+
+export type StaffWarningCode = keyof typeof staffWarnings;
