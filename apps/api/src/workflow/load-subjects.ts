@@ -1,6 +1,6 @@
 import type { LineFacts, Progress, StepRun, Zone } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { chainStart } from './audit.js';
+import { chainStart } from '../platform/audit/chain.js';
 import { loadLines } from './load-line.js';
 import type { Subject } from './subject.js';
 

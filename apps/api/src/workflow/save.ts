@@ -2,7 +2,7 @@ import { wakesAt, type Actor, type Decision, type OpenTask, type Registry, type 
 import { uuidv7 } from 'uuidv7';
 import { hex, updateById } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { auditRow, commitment, linkOf } from './audit.js';
+import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
 import type { Moments } from './effect-handlers.js';
 import { runKey, type Subject } from './subject.js';
 

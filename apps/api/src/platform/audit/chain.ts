@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hex } from '../platform/database/rows.js';
+import { hex } from '../database/rows.js';
 
 /** What one audit row says; `body` holds ids, enumerated values and commitments, never a person's text. */
 export interface AuditRecord {
