@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { Outbox } from '../../platform/queue/outbox.js';
+import { Settings } from '../../platform/settings.js';
+import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+
+const mailsPerJob = 50;
+
+/** Writes notices with the state change they tell of; where mail is set up, jobs send them later. */
+@Injectable()
+export class OnNotify {
+  constructor(
+    effects: EffectHandlers,
+    private readonly outbox: Outbox,
+    private readonly settings: Settings,
+  ) {
+    effects.register('notify', (tx, page, moments) => this.handle(tx, page, moments));
+  }
+
+  private async handle(tx: Tx, page: readonly Occurrence<'notify'>[], { now }: Moments): Promise<void> {
+    const rows = page.map(({ subject, step, occasion, effect }) => ({
+      id: uuidv7(),
+      kind: effect.kind,
+      employee_id: effect.to,
+      pool: effect.pool,
+      participant_id: subject.participantId,
+      step,
+      occasion,
+      created_at: now,
+      read_at: null,
+      mailed_at: null,
+    }));
+    await tx.insert('notification', rows);
+    if (this.settings.smtpUrl === undefined) return;
+    const jobs = [];
+    for (let from = 0; from < rows.length; from += mailsPerJob)
+      jobs.push({ job: 'notifications.mail', payload: { notificationIds: rows.slice(from, from + mailsPerJob).map((row) => row.id) } });
+    await this.outbox.add(tx, jobs);
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
+import { uuidv7 } from 'uuidv7';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+
+/** Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. */
+@Injectable()
+export class OnPlanAgreed {
+  constructor(effects: EffectHandlers) {
+    effects.register('plan.agreed', (tx, page, moments) => this.handle(tx, page, moments));
+  }
+
+  private async handle(tx: Tx, page: readonly Occurrence<'plan.agreed'>[], { now }: Moments): Promise<void> {
+    const plans = page.map(({ subject, effect }) => ({ id: uuidv7(), participant_id: subject.participantId, agreed_at: now, plan: effect.plan }));
+    await tx.run(
+      `insert into plan (id, participant_id, version, agreed_at)
+       select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1, x.agreed_at
+         from json_to_recordset($1::json) as x(id uuid, participant_id uuid, agreed_at timestamptz)`,
+      [JSON.stringify(plans.map(({ id, participant_id, agreed_at }) => ({ id, participant_id, agreed_at })))],
+    );
+    await tx.insert('plan_indicator', plans.flatMap(({ id, plan }) => indicatorRows(id, plan)));
+  }
+}
+
+function indicatorRows(planId: string, plan: PerformancePlan): Record<string, unknown>[] {
+  return indicatorsOf(plan).map(({ reference, indicator }) => {
+    const result = plan.results[Number(reference.split('.')[0]) - 1];
+    const { target } = indicator;
+    return {
+      plan_id: planId,
+      reference,
+      result: result?.title,
+      kind: result?.kind,
+      supports: result?.supports ?? null,
+      aspect: indicator.aspect,
+      indicator: indicator.text,
+      target_number: 'number' in target ? target.number : null,
+      target_unit: 'number' in target ? target.unit : null,
+      target_text: 'text' in target ? target.text : null,
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { predicateOf } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+
+/** Projects settled ratings with the predicate that the matrix gives; a changed rating is a new version, the old one stays. */
+@Injectable()
+export class OnRatingSettled {
+  constructor(effects: EffectHandlers) {
+    effects.register('rating.settled', (tx, page, moments) => this.handle(tx, page, moments));
+  }
+
+  private async handle(tx: Tx, page: readonly Occurrence<'rating.settled'>[], { now }: Moments): Promise<void> {
+    const rows = page.map(({ subject, step, occasion, effect: { result, behaviour } }) => ({
+      participant_id: subject.participantId,
+      step,
+      occasion,
+      result,
+      behaviour,
+      predicate: predicateOf(result, behaviour),
+    }));
+    await tx.run(
+      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
+       select x.participant_id, x.step, x.occasion,
+              coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step and old.occasion = x.occasion), 0) + 1,
+              x.result, x.behaviour, x.predicate, $2
+         from json_populate_recordset(null::rating, $1::json) x`,
+      [JSON.stringify(rows), now],
+    );
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OnRatingSettled } from './on-rating-settled.js';
+
+@Module({ providers: [OnRatingSettled] })
+export class RatingsModule {}

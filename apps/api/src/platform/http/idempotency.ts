@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
+import type { Request, Response } from 'express';
+import type { QueryResultRow } from 'pg';
+import { canonical } from '../audit/chain.js';
+import type { Tx } from '../database/unit-of-work.js';
+import type { Person } from '../identity/person.js';
+
+/** What an action answers, in a form that can be kept and given again. */
+export interface Result<T> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Kept extends QueryResultRow {
+  readonly route: string;
+  readonly request_hash: Buffer;
+  readonly status: number | null;
+  readonly response: unknown;
+  readonly headers: Record<string, string> | null;
+}
+
+const printable = /^[\x20-\x7e]{1,200}$/;
+
+/** Lets an action happen once, however often its request is sent: key, work and answer are one transaction. */
+@Injectable()
+export class Idempotency {
+  /**
+   * Does the work unless this key has done it already; then it gives the answer of that time. A key without an answer cannot be
+   * seen: a second request waits for the first one's transaction, and takes over if that one failed.
+   */
+  async once<T>(tx: Tx, person: Person, request: Request, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const key = request.get('idempotency-key');
+    if (key === undefined || key.trim() === '') throw new Refusal('IDEMPOTENCY_KEY_MISSING');
+    if (!printable.test(key))
+      throw new Refusal('MALFORMED_REQUEST', {}, [{ source: 'Idempotency-Key', code: 'MALFORMED_REQUEST', message: '1-200 printable ASCII characters' }]);
+    const route = `${request.method} ${request.path}`;
+    const hash = hashOf(request);
+    const claimed = await tx.run(
+      'insert into idempotency_key (account_id, key, route, request_hash) values ($1, $2, $3, $4) on conflict do nothing',
+      [person.accountId, key, route, hash],
+    );
+    if (claimed === 0) return this.again<T>(tx, person, key, route, hash);
+
+    const result = await work();
+    await tx.run('update idempotency_key set status = $3, response = $4, headers = $5 where account_id = $1 and key = $2', [
+      person.accountId,
+      key,
+      result.status,
+      JSON.stringify(result.body ?? null),
+      JSON.stringify(result.headers ?? {}),
+    ]);
+    return result;
+  }
+
+  /** Sends the result: its status, its headers, and its body as JSON if it has one. */
+  send<T>(response: Response, { status, body, headers = {} }: Result<T>): void {
+    response.status(status).set(headers);
+    if (body === undefined || body === null) response.end();
+    else response.json(body);
+  }
+
+  private async again<T>(tx: Tx, person: Person, key: string, route: string, hash: Buffer): Promise<Result<T>> {
+    const kept = await tx.first<Kept>(
+      'select route, request_hash, status, response, headers from idempotency_key where account_id = $1 and key = $2',
+      [person.accountId, key],
+    );
+    if (kept === undefined || kept.status === null) throw new Refusal('UNAVAILABLE');
+    if (kept.route !== route || !kept.request_hash.equals(hash)) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+    return { status: kept.status, body: kept.response as T, headers: kept.headers ?? {} };
+  }
+}
+
+/** Two requests are the same when query, body, file and If-Match are. */
+function hashOf(request: Request): Buffer {
+  const file = request.file === undefined ? null : createHash('sha256').update(request.file.buffer).digest('hex');
+  return createHash('sha256')
+    .update(canonical({ query: request.query, body: request.body ?? null, ifMatch: request.get('if-match') ?? null, file }))
+    .digest();
+}

@@ -1,0 +1,67 @@
+import type { Relation, Scope } from '@siklus/domain';
+import type { Person } from '../identity/person.js';
+
+/** SQL expressions of a list's rows. A relation without its column matches nothing. */
+export interface ScopeColumns {
+  /** The row's unit with all its ancestors, uuid[]. */
+  readonly lineage?: string;
+  /** The employee whom the row is about. */
+  readonly self?: string;
+  /** The employee who supervises that person now. */
+  readonly supervisor?: string;
+  readonly higherOfficial?: string;
+  readonly holder?: string;
+  readonly pool?: string;
+  /** The employee for whose post a deputy may act. */
+  readonly deputyOf?: string;
+}
+
+/**
+ * The rows that a scope reaches, as an SQL condition; parameters are appended to `values`. `false` when nothing fits.
+ *
+ * `scopeCondition(scopeOf(person.grants, 'task.read'), person, { lineage: 'u.lineage', holder: 't.holder_id' }, values)`
+ */
+export function scopeCondition(scope: Scope, person: Person, columns: ScopeColumns, values: unknown[]): string {
+  if (scope.everywhere) return 'true';
+  const parts: string[] = [];
+  if (scope.unitIds.length > 0 && columns.lineage !== undefined) parts.push(`${columns.lineage} && ${bind(values, scope.unitIds)}::uuid[]`);
+  for (const relation of scope.relations) {
+    const part = conditions[relation](person, columns, values);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
+}
+
+type Condition = (person: Person, columns: ScopeColumns, values: unknown[]) => string | undefined;
+
+// One entry per relation of the policy: a new relation does not compile until it says what it means in SQL.
+const conditions: Readonly<Record<Relation, Condition>> = {
+  self: (person, columns, values) => isThePerson(columns.self, person, values),
+  supervisor: (person, columns, values) => isThePerson(columns.supervisor, person, values),
+  higherOfficial: (person, columns, values) => isThePerson(columns.higherOfficial, person, values),
+  holder: (person, columns, values) => isThePerson(columns.holder, person, values),
+  deputy: (person, { deputyOf }, values) =>
+    deputyOf === undefined || person.employeeId === null
+      ? undefined
+      : `exists (select from acting_official o where o.holder_id = ${deputyOf} and o.acting_id = ${bind(values, person.employeeId)}::uuid)`,
+  pool: inPools,
+};
+
+function isThePerson(column: string | undefined, { employeeId }: Person, values: unknown[]): string | undefined {
+  return column === undefined || employeeId === null ? undefined : `${column} = ${bind(values, employeeId)}::uuid`;
+}
+
+/** A pool's work belongs to those who hold its role for the row's unit. */
+function inPools(person: Person, { pool, lineage }: ScopeColumns, values: unknown[]): string | undefined {
+  if (pool === undefined) return undefined;
+  const parts = person.pools.flatMap((name) => {
+    const units = person.grants.filter((grant) => grant.role === name).map((grant) => grant.unitId);
+    if (units.includes(null)) return [`${pool} = ${bind(values, name)}`];
+    return lineage === undefined ? [] : [`(${pool} = ${bind(values, name)} and ${lineage} && ${bind(values, units)}::uuid[])`];
+  });
+  return parts.length === 0 ? undefined : `(${parts.join(' or ')})`;
+}
+
+function bind(values: unknown[], value: unknown): string {
+  return `$${values.push(value)}`;
+}

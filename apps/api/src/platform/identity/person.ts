@@ -1,0 +1,19 @@
+import type { Actor, Grant } from '@siklus/domain';
+
+/** Who sends the request: an account with its roles of today, and the employee behind it, if any. */
+export interface Person {
+  readonly accountId: string;
+  readonly employeeId: string | null;
+  readonly username: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+  /** The pools whose tasks he may do, such as `training-office`. */
+  readonly pools: readonly string[];
+  /** Whether the installation runs with the demo password. */
+  readonly demo: boolean;
+}
+
+/** The person as the domain sees him. */
+export function actorOf({ employeeId, accountId, pools }: Person): Actor {
+  return { kind: 'person', employeeId, accountId, pools };
+}

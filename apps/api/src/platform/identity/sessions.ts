@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { pools, roles, type Grant, type Role } from '@siklus/domain';
+import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
+import { Settings } from '../settings.js';
+import { hashOf, newSessionId } from './cookie.js';
+import type { Person } from './person.js';
+
+interface Row {
+  readonly account_id: string;
+  readonly employee_id: string | null;
+  readonly username: string;
+  readonly display_name: string;
+  readonly grants: readonly { readonly role: string; readonly unitId: string | null }[];
+  readonly seen_long_ago: boolean;
+}
+
+// A disabled account, an idle half hour and the end of the day each end the session at the next request.
+const findPerson = `
+select a.id as account_id, a.employee_id, a.username, a.display_name,
+       s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
+       coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) order by g.role)
+                   from role_grant g
+                  where g.account_id = a.id and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)), '[]') as grants
+  from session s join account a on a.id = s.account_id
+ where s.id_hash = $1 and a.disabled_at is null
+   and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
+
+/** The sessions: opaque ids in cookies, their hashes in the database. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The person whose session it is, or undefined once it has ended. */
+  async find(sessionId: string): Promise<Person | undefined> {
+    const [row] = await this.unitOfWork.read<Row>(findPerson, [hashOf(sessionId)]);
+    if (row === undefined) return undefined;
+    // Writing at every request would make each read a write; a minute is exact enough for half an hour.
+    if (row.seen_long_ago) await this.unitOfWork.read('update session set seen_at = clock_timestamp() where id_hash = $1', [hashOf(sessionId)]);
+    const grants = row.grants.filter((grant): grant is Grant => roles.includes(grant.role as Role));
+    return {
+      accountId: row.account_id,
+      employeeId: row.employee_id,
+      username: row.username,
+      name: row.display_name,
+      grants,
+      pools: pools.filter((pool) => grants.some((grant) => grant.role === pool)),
+      demo: this.settings.demo,
+    };
+  }
+
+  /** Begins a session of at most twelve hours and gives its id. */
+  async begin(tx: Tx, accountId: string): Promise<string> {
+    const id = newSessionId();
+    await tx.run(`insert into session (id_hash, account_id, expires_at) values ($1, $2, clock_timestamp() + interval '12 hours')`, [hashOf(id), accountId]);
+    return id;
+  }
+
+  async end(tx: Tx, sessionId: string): Promise<void> {
+    await tx.run('delete from session where id_hash = $1', [hashOf(sessionId)]);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { Outbox } from '../platform/queue/outbox.js';
+import { pageSize } from './engine.js';
+
+/** What a bulk act asks of every item; `open` enrols employees, the others are commands to participants. */
+export type BulkCommand = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** How many pages of one act may run side by side. */
+const chains = 2;
+
+/** Starts and continues bulk acts: a row with items, worked off page by page by jobs. */
+@Injectable()
+export class BulkActs {
+  constructor(private readonly outbox: Outbox) {}
+
+  /**
+   * Writes the act with one item per target (`targets` is a query giving `target_id`, parameters from $2 on) and its first jobs.
+   * An act without targets is finished at once. Answers its id and size.
+   */
+  async start(tx: Tx, act: { kind: string; cycleId: string; command: BulkCommand; createdBy: string | null }, targets: string, values: readonly unknown[]): Promise<{ id: string; total: number }> {
+    const id = uuidv7();
+    await tx.run(
+      `insert into bulk_operation (id, kind, cycle_id, command, state, total, created_by, created_at) values ($1, $2, $3, $4, 'running', 0, $5, business_now())`,
+      [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],
+    );
+    const total = await tx.run(
+      `insert into bulk_item (operation_id, n, target_id) select $1, row_number() over (order by t.target_id), t.target_id from (${targets}) t`,
+      [id, ...values],
+    );
+    await tx.run(`update bulk_operation set total = $2 where id = $1`, [id, total]);
+    await this.send(tx, id, Math.max(1, Math.min(chains, Math.ceil(total / pageSize))));
+    return { id, total };
+  }
+
+  /** Sends jobs for the act's next pages. */
+  async send(tx: Tx, operationId: string, pages = 1): Promise<void> {
+    await this.outbox.add(tx, Array.from({ length: pages }, () => ({ job: 'bulk.page', payload: { operationId } })));
+  }
+}

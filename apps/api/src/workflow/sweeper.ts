@@ -1,0 +1,47 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { Loop } from '../platform/loop.js';
+import { foldCounters } from './counters.js';
+import { Engine, pageSize } from './engine.js';
+
+/** Wakes documents whose time has come (openings, due dates, silence) and folds the counters. A plain loop on the database's clock. */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly wakeLoop = new Loop('sweeper', 2_000, () => this.wakePage());
+  private readonly foldLoop = new Loop('counters', 3_000, () => this.unitOfWork.run(foldCounters));
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: Engine,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wakeLoop.start();
+    this.foldLoop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.wakeLoop.stop(), this.foldLoop.stop()]);
+  }
+
+  /** Applies one page of due documents; says whether there may be more. Two sweepers never take the same document. */
+  async wakePage(): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      const due = await tx.rows<{ id: string }>(
+        'select id from participant where wakes_at <= business_now() order by wakes_at limit $1 for update skip locked',
+        [pageSize],
+      );
+      if (due.length === 0) return false;
+      const requests = due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' } as const, actor: { kind: 'system' } as const }));
+      const outcomes = await this.engine.applyMany(tx, requests);
+      for (const outcome of outcomes) if (outcome.state === 'failed') await this.setAside(tx, outcome.participantId, outcome.reason);
+      return due.length === pageSize;
+    });
+  }
+
+  /** A document the database rejects must not hold up the others: it sleeps, and an incident names it. */
+  private async setAside(tx: Tx, participantId: string, reason: string): Promise<void> {
+    await tx.run('update participant set wakes_at = null where id = $1', [participantId]);
+    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'participants.wake', $1, 1)`, [`${participantId}: ${reason}`.slice(0, 1000)]);
+  }
+}

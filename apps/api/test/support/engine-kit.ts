@@ -1,0 +1,106 @@
+import { defaultTemplate, registry, scheduleOf, type Registry, type ScheduleRequest } from '@siklus/domain';
+import { uuidv7 } from 'uuidv7';
+import { applicationSource } from '../../src/platform/database/data-source.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Outbox } from '../../src/platform/queue/outbox.js';
+import { Settings } from '../../src/platform/settings.js';
+import { BulkActs } from '../../src/workflow/bulk-act.js';
+import { BulkPage } from '../../src/workflow/bulk-page.job.js';
+import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
+import { Engine } from '../../src/workflow/engine.js';
+import { RefreshParticipants } from '../../src/workflow/refresh-participants.job.js';
+import { Sweeper } from '../../src/workflow/sweeper.js';
+import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
+import { OnNotify } from '../../src/modules/notifications/on-notify.js';
+import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
+import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js';
+import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
+import { createTestDatabase } from './test-database.js';
+
+/** The engine on a database of its own, without HTTP and without a queue: jobs run when the test says so. */
+export async function engineKit(steps: Registry = registry) {
+  const database = await createTestDatabase();
+  await migrate(database.url, true);
+  const settings = new Settings({ DATABASE_URL: database.url, SIKLUS_CLOCK: 'travel' });
+  const dataSource = await applicationSource(settings).initialize();
+  const unitOfWork = new UnitOfWork(dataSource);
+  const outbox = new Outbox();
+  const jobs = new Jobs();
+  const effects = new EffectHandlers();
+  for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
+  new OnNotify(effects, outbox, settings);
+  effects.assertComplete();
+  const engine = new Engine(steps, effects);
+  const bulkActs = new BulkActs(outbox);
+  new BulkPage(jobs, engine, bulkActs);
+  new RefreshParticipants(jobs, engine);
+  const claim = new Claim(unitOfWork, jobs);
+  const sweeper = new Sweeper(unitOfWork, engine);
+
+  /** Runs waiting jobs one after another until none is left; says how many ran. */
+  async function runJobs(): Promise<number> {
+    for (let ran = 0; ; ran += 1) {
+      const [row] = await unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null order by next_send_at limit 1');
+      if (row === undefined) return ran;
+      await claim.run(row.id);
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    while (await sweeper.wakePage());
+  }
+
+  /** Moves business time; machine time stays. */
+  function travel(days: number): Promise<unknown> {
+    return unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + make_interval(days => $1)`, [days]));
+  }
+
+  async function close(): Promise<void> {
+    await dataSource.destroy();
+    await database.drop();
+  }
+
+  return { steps, url: database.url, settings, dataSource, unitOfWork, engine, bulkActs, claim, sweeper, runJobs, sweep, travel, close };
+}
+
+export type EngineKit = Awaited<ReturnType<typeof engineKit>>;
+
+/** A small office: an official above all, a head, and people under the head. */
+export async function smallOffice({ unitOfWork }: EngineKit, people: number) {
+  const unitId = uuidv7();
+  const topId = uuidv7();
+  const headId = uuidv7();
+  const staff = Array.from({ length: people }, () => uuidv7());
+  await unitOfWork.run(async (tx) => {
+    await tx.insert('unit', [{ id: unitId, code: `U${unitId.slice(-6)}`, name: 'Dinas Contoh', parent_id: null, zone: 'WIT', lineage: [unitId] }]);
+    const person = (id: string, n: number, status: string) => ({ id, nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `1980010120050110${String(n).padStart(2, '0')}${id.slice(-4)}`, name: `Pegawai ${n}`, status, standing: '01', rank: null, email: null, version: 1 });
+    await tx.insert('employee', [person(topId, 0, 'NON_ASN'), person(headId, 1, 'PNS'), ...staff.map((id, index) => person(id, index + 2, 'PNS'))]);
+    const post = (employeeId: string, supervisorId: string | null, position: string) => ({
+      id: uuidv7(), employee_id: employeeId, unit_id: unitId, kind: 'D', position, position_type: 'PELAKSANA', level: null, supervisor_id: supervisorId, valid_from: '2020-01-01', valid_to: null,
+    });
+    await tx.insert('assignment', [post(topId, null, 'Gubernur'), post(headId, topId, 'Kepala Dinas'), ...staff.map((id) => post(id, headId, 'Analis'))]);
+  });
+  return { unitId, topId, headId, staff };
+}
+
+/** A cycle in `draft` for the unit, with the template's schedule or the dates given. */
+export async function aCycle({ unitOfWork, steps }: EngineKit, unitId: string, year: number, requested: readonly ScheduleRequest[] = []): Promise<string> {
+  const id = uuidv7();
+  const schedule = scheduleOf(defaultTemplate(steps.steps), year, requested);
+  await unitOfWork.run((tx) =>
+    tx.run(`insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, 'test', business_now())`, [id, unitId, year, JSON.stringify(schedule)]),
+  );
+  return id;
+}
+
+/** Opens a cycle for the employees by the bulk act that real openings use. */
+export async function openFor(kit: EngineKit, cycleId: string, employeeIds: readonly string[]): Promise<string> {
+  return kit.unitOfWork.run(async (tx) => {
+    await tx.run(`update cycle set state = 'opening' where id = $1`, [cycleId]);
+    const { id } = await kit.bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, 'select unnest($2::uuid[]) as target_id', [employeeIds]);
+    return id;
+  });
+}
