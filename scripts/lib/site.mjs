@@ -1,0 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readLock, tryLock } from './locks.mjs';
+import { messages } from './messages.mjs';
+import { notedServer, startPostgres } from './postgres.mjs';
+import { isPortFree } from './ports.mjs';
+import { isAlive, run, sleep, waitUntil } from './processes.mjs';
+import { childEnvironment } from './settings.mjs';
+import { SupervisedChild } from './supervised-child.mjs';
+import { apiEntry } from './workspace.mjs';
+
+const READY_WITHIN = 120_000;
+const DATABASE_CHECK = 2_000;
+
+/** Everything `npm start` runs: the database (unless it is elsewhere), the API and the worker. */
+export class Site {
+  #children = [];
+  #database = null;
+  #opening = null;
+  #watch = null;
+  #stopped = false;
+
+  constructor(settings, { onGiveUp }) {
+    this.settings = settings;
+    this.onGiveUp = onGiveUp;
+    this.lockFile = path.join(settings.dataDir, 'start.lock');
+  }
+
+  /** Refuses early, before anything is installed or started, what cannot work later. */
+  async claim() {
+    const { dataDir, host, port, embedded, embeddedPort } = this.settings;
+    fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+    const owner = tryLock(this.lockFile);
+    if (owner) {
+      this.lockFile = null; // it is the other one's
+      throw new Error(messages.alreadyRunning(dataDir, owner.split('@')[0]));
+    }
+    if (!(await isPortFree(port, host))) throw new Error(messages.portTaken({ host, port }));
+    const own = embedded ? notedServer(dataDir) : null;
+    if (embedded && embeddedPort && own?.port !== embeddedPort && !(await isPortFree(embeddedPort))) {
+      throw new Error(messages.embeddedPortTaken(embeddedPort));
+    }
+  }
+
+  /** Starts the database if it is ours to start, and answers its URL. */
+  async startDatabase() {
+    const { dataDir, embedded, embeddedPort } = this.settings;
+    if (!embedded) return process.env.DATABASE_URL;
+    this.#opening = startPostgres({ dataDir, port: embeddedPort });
+    this.#database = await this.#opening;
+    this.#watchDatabase();
+    return this.#database.url;
+  }
+
+  /** A database that was killed is started again on the same port, so the API finds it where it was. */
+  #watchDatabase() {
+    const look = async () => {
+      if (!this.#stopped && !isAlive(this.#database.pid)) {
+        console.error('[siklus] PostgreSQL ended unexpectedly; starting it again.');
+        try {
+          this.#opening = startPostgres({ dataDir: this.settings.dataDir, port: this.#database.port });
+          this.#database = await this.#opening;
+        } catch (error) {
+          if (!this.#stopped) this.onGiveUp(error.message);
+        }
+      }
+      if (!this.#stopped) this.#watch = setTimeout(look, DATABASE_CHECK);
+    };
+    this.#watch = setTimeout(look, DATABASE_CHECK);
+  }
+
+  /** Brings tables up to date and, where demo data are wanted, loads them once. */
+  async prepareData(databaseUrl) {
+    const env = childEnvironment(this.settings, databaseUrl);
+    const commands = this.settings.demo ? [['migrate'], ['demo', 'seed']] : [['migrate']];
+    for (const args of commands) {
+      const code = await run(process.execPath, [apiEntry('cli'), ...args], { env });
+      if (code !== 0 && !this.#stopped) throw new Error(`"siklus ${args.join(' ')}" failed. The reason stands above.`);
+    }
+  }
+
+  /** Starts API and worker, and waits until the API says that it can serve. */
+  async serve(databaseUrl) {
+    if (this.#stopped) return;
+    const env = childEnvironment(this.settings, databaseUrl);
+    for (const [name, entry] of [['api', 'main'], ['worker', 'worker']]) {
+      const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
+      this.#children.push(new SupervisedChild({ name, script: apiEntry(entry), env, logFile, onGiveUp: this.onGiveUp }));
+    }
+    for (const child of this.#children) child.start();
+    const ready = `${this.settings.address}/api/health/ready`;
+    const came = await waitUntil(async () => this.#stopped || (await answers(ready)), READY_WITHIN, 150);
+    if (!came) throw new Error(`The API did not become ready within two minutes. Read ${this.settings.dataDir}/logs/api.log.`);
+  }
+
+  /** Stops in order: first who uses the database, then the database. */
+  async stop() {
+    this.#stopped = true;
+    clearTimeout(this.#watch);
+    await Promise.all(this.#children.map((child) => child.stop()));
+    // A database that is just being started is waited for, or it would be left behind. If it failed, whoever started
+    // it has reported why.
+    const database = await this.#opening?.catch(() => null);
+    await database?.stop();
+    this.#unlock();
+  }
+
+  /** Ends everything at once, for the second Ctrl-C. PostgreSQL recovers by itself at the next start. */
+  kill() {
+    this.#stopped = true;
+    for (const child of this.#children) child.kill();
+    if (this.#database && isAlive(this.#database.pid)) process.kill(this.#database.pid, 'SIGQUIT');
+    this.#unlock();
+  }
+
+  #unlock() {
+    if (this.lockFile && readLock(this.lockFile)) fs.rmSync(this.lockFile, { force: true });
+  }
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(5_000) })).status === 200;
+  } catch {
+    // Nothing listens yet, or the API is too busy to answer: the caller asks again until its time is over.
+    await sleep(50);
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import readline from 'node:readline';
+import { isAlive, signalGroup, waitUntil } from './processes.mjs';
+
+const CRASHES_ALLOWED = 5;
+const CRASH_WINDOW = 60_000;
+const LONGEST_PAUSE = 10_000;
+const PATIENCE = 20_000;
+
+/**
+ * One of the programs Siklus consists of. It is started again with growing pauses when it ends by itself; the fifth
+ * crash within a minute is given to `onGiveUp`. Everything it prints goes to `logFile`; its errors also to the screen.
+ */
+export class SupervisedChild {
+  #crashes = [];
+  #stopping = false;
+  #timer = null;
+  #process = null;
+
+  constructor({ name, script, env, logFile, onGiveUp }) {
+    Object.assign(this, { name, script, env, logFile, onGiveUp });
+  }
+
+  start() {
+    if (this.#stopping) return;
+    const log = fs.createWriteStream(this.logFile, { flags: 'a' });
+    // Own session: Ctrl-C reaches only this script, which stops things in order. The IPC channel ends with this
+    // script, however it ends, and the child then stops by itself.
+    const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
+      env: this.env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+    });
+    this.#process = child;
+    child.once('error', (error) => console.error(`[${this.name}] ${error.message}`));
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    readline.createInterface({ input: child.stderr }).on('line', (line) => console.error(`[${this.name}] ${line}`));
+    child.once('close', (code, signal) => {
+      log.end();
+      if (!this.#stopping) this.#crashed(signal ?? `code ${code}`);
+    });
+  }
+
+  #crashed(reason) {
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_WINDOW), now];
+    if (this.#crashes.length >= CRASHES_ALLOWED) {
+      this.onGiveUp(`${this.name} ended ${CRASHES_ALLOWED} times within a minute (last: ${reason}). Read ${this.logFile}.`);
+      return;
+    }
+    const pause = Math.min(250 * 2 ** this.#crashes.length, LONGEST_PAUSE);
+    console.error(`[siklus] ${this.name} ended (${reason}); starting it again in ${pause / 1000} s. Log: ${this.logFile}`);
+    this.#timer = setTimeout(() => this.start(), pause);
+  }
+
+  /** Asks the program to finish its work and end; after 20 seconds it is ended by force. */
+  async stop() {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    const pid = this.#process?.pid;
+    if (!pid || !isAlive(pid)) return;
+    process.kill(pid, 'SIGTERM');
+    if (await waitUntil(() => !isAlive(pid), PATIENCE)) return;
+    console.error(`[siklus] ${this.name} does not stop and is ended by force.`);
+    this.kill();
+  }
+
+  /** Ends the program and all it started, at once. */
+  kill() {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    if (this.#process?.pid) signalGroup(this.#process.pid, 'SIGKILL');
+  }
+}
