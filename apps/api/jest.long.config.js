@@ -1,0 +1,9 @@
+import shortConfig from './jest.config.js';
+
+/** Tests that need many minutes: large cycles, chaos, the simulated year. */
+export default {
+  ...shortConfig,
+  testMatch: ['<rootDir>/test/**/*.long.test.ts'],
+  testPathIgnorePatterns: [],
+  testTimeout: 30 * 60_000,
+};
