@@ -1,7 +1,7 @@
-import type { LineFacts, Progress, StepRun, Zone } from '@siklus/domain';
+import type { Progress, StepRun, Zone } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { chainStart } from '../platform/audit/chain.js';
-import { loadLines } from './load-line.js';
+import { loadPeople, type PeopleAround } from './load-line.js';
 import type { Subject } from './subject.js';
 
 /** Somebody to be enrolled: the participant row will carry this id. */
@@ -18,10 +18,6 @@ interface SubjectRow {
   readonly year: number;
   readonly unit_id: string;
   readonly zone: Zone;
-  readonly status: string;
-  readonly position: string | null;
-  readonly position_type: string | null;
-  readonly segment_id: string | null;
   readonly state: Progress['state'];
   readonly version: number;
   readonly audit_n: number;
@@ -29,47 +25,43 @@ interface SubjectRow {
   readonly wakes_at: Date | null;
 }
 
-const person = `e.status, a.position, a.position_type, a.id as segment_id`;
-
 // Always in ascending id, so that two pages that share people wait for each other and never deadlock.
 const lockParticipants = `
-select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone, ${person},
+select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone,
        p.state, p.version, p.audit_n, p.audit_head, p.wakes_at
   from participant p
   join cycle c on c.id = p.cycle_id
   join unit u on u.id = p.unit_id
-  join employee e on e.id = p.employee_id
-  left join current_assignment a on a.employee_id = e.id
  where p.id = any($1::uuid[]) order by p.id for update of p`;
 
 const readEnrolments = `
-select x.participant_id, e.id as employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone, ${person},
+select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone,
        'active' as state, 0 as version, 0 as audit_n, null as audit_head, null as wakes_at
   from json_to_recordset($1::json) as x(participant_id uuid, employee_id uuid, cycle_id uuid)
   join cycle c on c.id = x.cycle_id
-  join employee e on e.id = x.employee_id
-  join current_assignment a on a.employee_id = e.id
+  join current_assignment a on a.employee_id = x.employee_id
   join unit u on u.id = a.unit_id`;
 
 /** Locks the participants and loads all the engine must know of them; unknown ids are simply missing from the answer. */
 export async function loadSubjects(tx: Tx, participantIds: readonly string[]): Promise<Subject[]> {
   const rows = await tx.rows<SubjectRow>(lockParticipants, [participantIds]);
-  const lines = await loadLines(tx, rows.map((row) => row.employee_id));
+  const people = await loadPeople(tx, rows.map((row) => row.employee_id));
   const runs = await loadRuns(tx, participantIds);
-  return rows.map((row) => subjectOf(row, lines, runs.get(row.participant_id) ?? [], false));
+  return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? [], false));
 }
 
 /** The same for people who are about to be enrolled. */
 export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): Promise<Subject[]> {
   const asked = enrolments.map((each) => ({ participant_id: each.participantId, employee_id: each.employeeId, cycle_id: each.cycleId }));
   const rows = await tx.rows<SubjectRow>(readEnrolments, [JSON.stringify(asked)]);
-  const lines = await loadLines(tx, rows.map((row) => row.employee_id));
-  return rows.map((row) => subjectOf(row, lines, [], true));
+  const people = await loadPeople(tx, rows.map((row) => row.employee_id));
+  return rows.map((row) => subjectOf(row, people, [], true));
 }
 
-function subjectOf(row: SubjectRow, lines: ReadonlyMap<string, LineFacts>, runs: readonly StepRun[], isNew: boolean): Subject {
+function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: readonly StepRun[], isNew: boolean): Subject {
   const line = lines.get(row.employee_id);
-  if (line === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
+  const post = posts.get(row.employee_id);
+  if (line === undefined || post === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
   return {
     participantId: row.participant_id,
     employeeId: row.employee_id,
@@ -77,10 +69,7 @@ function subjectOf(row: SubjectRow, lines: ReadonlyMap<string, LineFacts>, runs:
     year: row.year,
     unitId: row.unit_id,
     zone: row.zone,
-    status: row.status,
-    position: row.position ?? '',
-    positionType: row.position_type ?? '',
-    segmentId: row.segment_id,
+    ...post,
     version: row.version,
     auditN: row.audit_n,
     auditHead: row.audit_head ?? chainStart,

@@ -70,24 +70,28 @@ create table assignment (
 );
 create index assignment_employee on assignment (employee_id);
 create index assignment_supervisor on assignment (supervisor_id);
-create index assignment_post on assignment (unit_id, position);
+create index assignment_acting on assignment (unit_id, position) where kind in ('PLT', 'PLH', 'PJ');
 create unique index one_open_main_assignment on assignment (employee_id) where valid_to is null and kind in ('D', 'PJ', 'TT');
 
+-- The day it is in each unit. The clock is joined as a table: as a function it would be asked again for every row.
+create view unit_today as
+  select u.id as unit_id, u.zone, (coalesce(c.frozen, now() + c.shift) at time zone zone_name(u.zone))::date as today
+    from unit u cross join business_clock c;
 -- The post an employee holds today, once per employee.
 create view current_assignment as
   select distinct on (a.employee_id) a.*
-    from assignment a join unit u on u.id = a.unit_id
-   where a.kind in ('D', 'PJ', 'TT') and a.valid_from <= business_day(u.zone) and (a.valid_to is null or a.valid_to >= business_day(u.zone))
+    from assignment a join unit_today t on t.unit_id = a.unit_id
+   where a.kind in ('D', 'PJ', 'TT') and a.valid_from <= t.today and (a.valid_to is null or a.valid_to >= t.today)
    order by a.employee_id, a.valid_from desc;
 -- Who acts today for the post that another person holds.
 create view acting_official as
   select held.employee_id as holder_id, acting.employee_id as acting_id, acting.kind
     from assignment held
-    join unit u on u.id = held.unit_id
+    join unit_today t on t.unit_id = held.unit_id
     join assignment acting on acting.unit_id = held.unit_id and acting.position = held.position and acting.employee_id <> held.employee_id
    where held.kind in ('D', 'TT') and acting.kind in ('PLT', 'PLH', 'PJ')
-     and held.valid_from <= business_day(u.zone) and (held.valid_to is null or held.valid_to >= business_day(u.zone))
-     and acting.valid_from <= business_day(u.zone) and (acting.valid_to is null or acting.valid_to >= business_day(u.zone));
+     and held.valid_from <= t.today and (held.valid_to is null or held.valid_to >= t.today)
+     and acting.valid_from <= t.today and (acting.valid_to is null or acting.valid_to >= t.today);
 `;
 
 const accounts = `
