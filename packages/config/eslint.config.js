@@ -1,0 +1,85 @@
+import tseslint from 'typescript-eslint';
+
+const NOW = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes from outside: business time from the context, machine time from the clock of the platform.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes from outside: business time from the context, machine time from the clock of the platform.',
+  },
+];
+
+const CHANCE = [
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'The domain decides the same thing each time. Give it the random value from outside.',
+  },
+];
+
+const SURROUNDINGS = ['console', 'process', 'Buffer', 'global', 'globalThis', 'require', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'window', 'document'];
+
+/** Rules that hold everywhere. A promise nobody waits for is a lost error, so those are the strictest. */
+const common = {
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+  // Injected classes must stay value imports, or their decorator metadata is lost; tsc already demands the rest.
+  '@typescript-eslint/consistent-type-imports': 'off',
+  // An interface may ask for a promise where one implementation has nothing to wait for.
+  '@typescript-eslint/require-await': 'off',
+  'no-control-regex': 'error',
+  'no-empty': ['error', { allowEmptyCatch: false }],
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  'no-var': 'error',
+  'prefer-const': 'error',
+};
+
+/** Answers of pg and TypeORM are `any` at their border; the code that reads them names the row's type instead. */
+const untypedBorder = {
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+};
+
+/** Tests pass methods around and know more about a value than its type says; neither hides an error there. */
+const inTests = {
+  ...untypedBorder,
+  '@typescript-eslint/unbound-method': 'off',
+  '@typescript-eslint/no-non-null-assertion': 'off',
+  'no-restricted-syntax': 'off',
+  'no-restricted-globals': 'off',
+};
+
+/**
+ * The lint settings of one workspace. `kind` is 'domain', 'contracts', 'api' or 'admin'; `folder` is the workspace's
+ * own (`import.meta.dirname`).
+ */
+export function lintSettings(kind, folder) {
+  return tseslint.config(
+    { ignores: ['dist/**', 'node_modules/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },
+    ...tseslint.configs.recommendedTypeChecked,
+    { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: folder } }, rules: common },
+    ...(kinds[kind] ?? []),
+    { files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'src/testing/**/*.ts'], rules: inTests },
+  );
+}
+
+const kinds = {
+  domain: [{ rules: { 'no-restricted-syntax': ['error', ...NOW, ...CHANCE], 'no-restricted-globals': ['error', ...SURROUNDINGS] } }],
+  api: [
+    { rules: { ...untypedBorder, 'no-restricted-syntax': ['error', ...NOW] } },
+    { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  ],
+  admin: [
+    {
+      // react-admin hands out methods and form values of unknown type as a matter of course.
+      rules: { ...untypedBorder, '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-base-to-string': 'off' },
+    },
+  ],
+};
