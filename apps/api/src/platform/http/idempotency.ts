@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import type {} from 'multer';
 import type { QueryResultRow } from 'pg';
 import { canonical } from '../audit/chain.js';
 import type { Tx } from '../database/unit-of-work.js';

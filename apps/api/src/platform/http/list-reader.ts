@@ -5,7 +5,7 @@ import type { QueryResultRow } from 'pg';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import type { Filter } from './list-filters.js';
-import { readListQuery, type ListQuery, type ListRequest } from './list-query.js';
+import { readListQuery, type ListQuery, type ListRequest } from './read-list-query.js';
 
 /** What a list shows and what a person may ask of it. SQL parts come from code; only values come from the request. */
 export interface List {

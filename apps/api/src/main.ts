@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ConsoleLogger, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { z } from 'zod';
+import { AppModule } from './app.module.js';
+import { describeApi } from './platform/http/openapi.js';
+import { panel } from './platform/http/panel.js';
+import { nameRequest } from './platform/http/request-id.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { version } from './platform/release.js';
+import { Settings } from './platform/settings.js';
+
+// The build lies as deep below apps/ as the sources do.
+const panelFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+
+/** Makes the HTTP application, ready to listen: tests and the real thing start the same one. */
+export async function createApp(settings: Settings, logger: LoggerService | false = new ConsoleLogger({ json: true })): Promise<NestExpressApplication> {
+  z.config(z.locales.id());
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { logger, bodyParser: false, abortOnError: false });
+  app.disable('x-powered-by');
+  // An ETag here is the version of a document, never a hash of the answer.
+  app.set('etag', false);
+  app.setGlobalPrefix('api', { exclude: ['metrics'] });
+  app.use(nameRequest, securityHeaders());
+  app.use(panel(panelFolder));
+  app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
+  describeApi(app, version);
+  app.enableShutdownHooks();
+  return app;
+}
+
+async function start(): Promise<void> {
+  const settings = new Settings();
+  const app = await createApp(settings);
+  // Whoever started this process may be gone without a word; then nobody would ever stop it.
+  process.once('disconnect', () => void app.close().then(() => process.exit(0), fail));
+  await app.listen(settings.port, settings.host);
+}
+
+function fail(error: unknown): void {
+  console.error(explain(error));
+  process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${String(error.port)} is used by another program. Stop that program, or choose another port with PORT.`;
+  return error.stack ?? error.message;
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) start().catch(fail);

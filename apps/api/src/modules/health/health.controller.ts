@@ -1,0 +1,45 @@
+import { Controller, Get, Header, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Public } from '../../platform/identity/allow.decorator.js';
+import { version } from '../../platform/release.js';
+import { Settings } from '../../platform/settings.js';
+import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+/** What machines ask: is it alive, is it ready, which release, how does it fare. No personal data. */
+@ApiTags('health')
+@Public()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly metrics: Metrics,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get('version')
+  release(): { version: string; demo: boolean } {
+    return { version, demo: this.settings.demo };
+  }
+
+  @Get('health/live')
+  live(): { status: 'alive' } {
+    return { status: 'alive' };
+  }
+
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) response: Response): Promise<{ status: 'ready' | 'unready'; reason?: string }> {
+    const reason = await this.readiness.obstacle();
+    if (reason === undefined) return { status: 'ready' };
+    response.status(503).setHeader('Retry-After', '5');
+    return { status: 'unready', reason };
+  }
+
+  @ApiExcludeEndpoint()
+  @Get('metrics')
+  @Header('Cache-Control', 'no-store')
+  async measurements(@Res() response: Response): Promise<void> {
+    response.type(this.metrics.contentType).send(await this.metrics.read());
+  }
+}

@@ -1,0 +1,24 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { problem } from '@siklus/contracts';
+
+/** Publishes the API's document at /api/openapi.json and a page to read it at /api/docs. */
+export function describeApi(app: NestExpressApplication, version: string): void {
+  const settings = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Siklus')
+    .setDescription('The performance cycle of Indonesian civil servants. Sign in with POST /api/session; every other route takes its cookie.')
+    .setVersion(version)
+    .addCookieAuth('__Host-siklus', { type: 'apiKey', in: 'cookie', name: '__Host-siklus' }, 'session')
+    .addSecurityRequirements('session')
+    .addGlobalResponse({ status: '4XX', description: 'A refusal, with a code and what to do next', standardSchema: problem } as never)
+    .build();
+  const documented = SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  SwaggerModule.setup('api/docs', app, documented, {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Siklus API',
+    // The badge of the public validator would send the document's address abroad.
+    swaggerOptions: { validatorUrl: null, persistAuthorization: false },
+  } as never);
+}

@@ -1,0 +1,39 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
+import type { Request, Response } from 'express';
+import { languageOf } from './language.js';
+import { problemOf } from './problem.js';
+import { codeOf, refusalOf } from './refusal-of.js';
+import { requestIdOf } from './request-id.js';
+
+/** Turns whatever a request ended with into problem+json. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const requestId = requestIdOf(response);
+    const refusal = refusalOf(error) ?? new Refusal('INTERNAL');
+    if (refusal.code === 'INTERNAL') this.logger.error(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: ${describe(error)}`);
+    if (refusal.code === 'UNAVAILABLE') this.logger.warn(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: unavailable (${codeOf(error) ?? 'no code'})`);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const { body, headers } = problemOf(refusal, languageOf(request.get('accept-language')), requestId);
+    response.status(body.status).set(headers).type('application/problem+json').send(JSON.stringify(body));
+  }
+}
+
+/** For the log: what failed and where, without values, since those may be what a person wrote. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
+  const sqlState = codeOf(error);
+  // A database's message quotes values, but for errors of the statement itself (class 42).
+  const what = sqlState === undefined || /^42...$/.test(sqlState) ? error.message : `${sqlState} ${'constraint' in error ? String(error.constraint) : ''}`;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}: ${what}`, ...frames].join('\n');
+}

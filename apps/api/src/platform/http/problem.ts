@@ -1,0 +1,63 @@
+import type { Problem } from '@siklus/contracts';
+import { errorCatalogue, textOf, type ErrorKind, type Refusal } from '@siklus/domain';
+import type { Language } from './language.js';
+import { MalformedInput } from './malformed-input.js';
+
+/** What each kind of refusal is in HTTP, once and for all. */
+const kinds: Readonly<Record<ErrorKind, { readonly status: number; readonly id: string; readonly en: string }>> = {
+  malformed: { status: 400, id: 'Permintaan tidak terbaca', en: 'Malformed request' },
+  unauthenticated: { status: 401, id: 'Belum masuk', en: 'Not signed in' },
+  forbidden: { status: 403, id: 'Tidak diizinkan', en: 'Not allowed' },
+  'not-found': { status: 404, id: 'Tidak ditemukan', en: 'Not found' },
+  conflict: { status: 409, id: 'Keadaan sudah lain', en: 'In another state' },
+  stale: { status: 412, id: 'Sudah berubah', en: 'Changed meanwhile' },
+  'too-large': { status: 413, id: 'Terlalu besar', en: 'Too large' },
+  invalid: { status: 422, id: 'Tidak memenuhi aturan', en: 'Against a rule' },
+  'precondition-missing': { status: 428, id: 'Versi tidak disebut', en: 'Version missing' },
+  'too-many': { status: 429, id: 'Terlalu sering', en: 'Too often' },
+  unavailable: { status: 503, id: 'Belum siap', en: 'Not ready' },
+};
+
+const internal = { status: 500, id: 'Kesalahan di pihak kami', en: 'A fault on our side' };
+
+/** A refusal as the sender reads it, and the headers that go with it. */
+export interface Answer {
+  readonly body: Problem & Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Writes a refusal as RFC 9457 in the reader's language. */
+export function problemOf(refusal: Refusal, language: Language, requestId: string): Answer {
+  const { code } = refusal;
+  const { kind } = errorCatalogue[code];
+  const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
+  const errors = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
+  return {
+    body: {
+      ...(hasReport(refusal) ? refusal.report : {}),
+      type: `urn:siklus:error:${code}`,
+      title: title[language],
+      status,
+      detail: textOf(code, language, { ...refusal.details, requestId }),
+      code,
+      errors: [...errors],
+      requestId,
+    },
+    headers: retryAfter(refusal, status),
+  };
+}
+
+/** A refusal that has more to show than fields, such as what an import found. */
+export interface Reporting {
+  readonly report: Readonly<Record<string, unknown>>;
+}
+
+function hasReport(refusal: Refusal): refusal is Refusal & Reporting {
+  return 'report' in refusal && typeof refusal.report === 'object';
+}
+
+function retryAfter({ details }: Refusal, status: number): Record<string, string> {
+  if (status === 503) return { 'Retry-After': '5' };
+  if (status === 429) return { 'Retry-After': String(Number(details.minutes ?? 1) * 60) };
+  return {};
+}

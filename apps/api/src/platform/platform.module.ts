@@ -1,0 +1,29 @@
+import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { connect } from './connect.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { Idempotency } from './http/idempotency.js';
+import { ListReader } from './http/list-reader.js';
+import { Outbox } from './queue/outbox.js';
+import { Settings } from './settings.js';
+
+/** Settings, the database and what is built on both; the same for the API, the worker and the operations command. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Connects before anything else starts, and waits for a database that is still starting. */
+  static with(settings: Settings): DynamicModule {
+    const shared = [UnitOfWork, Outbox, Idempotency, ListReader];
+    return {
+      module: PlatformModule,
+      providers: [...shared, { provide: Settings, useValue: settings }, { provide: DataSource, useFactory: () => connect(settings, new Logger('Database')) }],
+      exports: [...shared, Settings, DataSource],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}

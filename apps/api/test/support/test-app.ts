@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApp } from '../../src/main.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Settings } from '../../src/platform/settings.js';
+import { Client } from './client.js';
+import { createTestDatabase } from './test-database.js';
+
+export { Client, type Answer } from './client.js';
+
+/** The password of every account in a test's demo mode, once `demoPassword` was stored. */
+export const testPassword = 'sandi-uji-siklus';
+
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly unitOfWork: UnitOfWork;
+  /** A new browser, not signed in. */
+  client(): Client;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  readonly demo?: boolean;
+  /** Whether business time may be moved; it may unless told otherwise. */
+  readonly travel?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts the real application on a database of its own, on a free port. */
+export async function startTestApp({ demo = true, travel = true, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  await migrate(database.url, travel);
+  const settings = new Settings({
+    DATABASE_URL: database.url,
+    SIKLUS_DEMO: demo ? 'on' : 'off',
+    SIKLUS_DEMO_PASSWORD: testPassword,
+    SIKLUS_CLOCK: travel ? 'travel' : 'real',
+    ...environment,
+  });
+  const app = await createApp(settings, false);
+  await app.listen(0, '127.0.0.1');
+  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    app,
+    url,
+    databaseUrl: database.url,
+    unitOfWork: app.get(UnitOfWork),
+    client: () => new Client(url),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
