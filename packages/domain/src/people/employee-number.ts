@@ -39,7 +39,7 @@ const fault = (code: EmployeeNumberFault): EmployeeNumberReading => ({ ok: false
 
 /** The number without the spaces with which decrees print it: `19860926 201505 1 001`. */
 export function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '');
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 /**

@@ -16,9 +16,9 @@ export const employmentStatuses: Readonly<Record<EmploymentStatus, NamedEntry>> 
 /** The status written so, or undefined. */
 export const findEmploymentStatus = keyFinder(employmentStatuses);
 
-const partTime = /^(PPPK|P3K) ?(PARUH WAKTU|PW|PART TIME)$/;
+const partTime = /^(PPPK|P3K)[ _-]*(PARUH WAKTU|PW|PART TIME)$/i;
 
-/** Says whether the text (in capitals, words parted by one space) names a PPPK paruh waktu, who counts as PPPK. */
-export function isPartTimePppk(word: string): boolean {
-  return partTime.test(word);
+/** Says whether the text names a PPPK paruh waktu, who counts as PPPK. */
+export function isPartTimePppk(text: string): boolean {
+  return partTime.test(text.trim());
 }

@@ -16,7 +16,7 @@ export function keyFinder<K extends string>(table: Readonly<Record<K, NamedEntry
   const keys = new Map<string, K>();
   for (const key of Object.keys(table) as K[]) {
     const { label, alsoWritten = [] } = table[key];
-    for (const text of [key, label.id, label.en, ...alsoWritten]) keys.set(sameWord(text), key);
+    for (const text of [key, label.id, label.en, ...alsoWritten]) keys.set(text, key).set(sameWord(text), key);
   }
-  return (text) => keys.get(sameWord(text));
+  return (text) => keys.get(text) ?? keys.get(sameWord(text));
 }

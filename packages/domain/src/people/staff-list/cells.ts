@@ -1,5 +1,6 @@
 import { isLocalDate } from '../../calendar/days.js';
 import type { LocalDate } from '../../calendar/zone.js';
+import { withoutSpaces } from '../employee-number.js';
 import type { Cell } from './report.js';
 
 // Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
@@ -7,9 +8,13 @@ import type { Cell } from './report.js';
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
 const forbidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}/u;
 
+// Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
 export function readText(cell: Cell | undefined): string | null {
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string' && (cell === '' || plainWords.test(cell))) return cell;
   const text = String(cell).trim();
   return forbidden.test(text) ? null : text.normalize('NFC').replace(/\s+/g, ' ');
 }
@@ -27,7 +32,8 @@ export function echo(cell: Cell | undefined): string {
  */
 export function isRounded(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return true;
-  const text = String(cell ?? '').replace(/\s+/g, '');
+  const text = withoutSpaces(String(cell ?? ''));
+  if (/^\d{15}(?!000)\d{3}$/.test(text)) return false;
   return /^\d+([.,]\d+)?E\+?\d+$/i.test(text) || /^\d{14,}[.,]\d*$/.test(text) || /^\d{15}000$/.test(text);
 }
 

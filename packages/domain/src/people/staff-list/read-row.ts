@@ -1,7 +1,6 @@
 import { zones, type LocalDate, type Zone } from '../../calendar/zone.js';
 import { assignmentKinds, findAssignmentKind, type AssignmentKind } from '../assignment-kind.js';
 import { employmentStatuses, findEmploymentStatus, isPartTimePppk, type EmploymentStatus } from '../employment-status.js';
-import { sameWord } from '../named-entry.js';
 import { findPositionLevel, findPositionType, positionLevels, positionTypes, type PositionLevel, type PositionType } from '../position.js';
 import { findRank, rankFits } from '../rank.js';
 import { findStanding, standings, type Standing } from '../standing.js';
@@ -48,9 +47,7 @@ const mailAddress = /^[^\s@<>()[\],;:"]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])
 /** Reads one row and reports what is wrong in its own cells; what rows say about each other is checked afterwards. */
 export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | undefined, findings: Findings): ReadRow {
   const cells = new CellReader(line, cellOf, findings);
-  const partTime = isPartTimePppk(sameWord(String(cellOf('status') ?? '')));
-  if (partTime) findings.warn(line, 'status', 'UNVERIFIED_PATTERN');
-  const status = partTime ? 'PPPK' : cells.oneOf('status', cells.required('status'), findEmploymentStatus, 'STATUS_UNKNOWN', statusNames);
+  const { status, partTime } = readStatus(cells, findings);
   const nip = cells.number('nip', cells.required('nip'));
   const numberFits = nip === null || checkNumber({ line, cell: cellOf('nip'), number: nip, status, partTime }, findings);
   const positionType = cells.oneOf('positionType', cells.required('positionType'), findPositionType, 'POSITION_TYPE_UNKNOWN', positionTypeNames);
@@ -74,6 +71,13 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
     email: readEmail(cells, findings),
   };
+}
+
+function readStatus(cells: CellReader, findings: Findings): { status: EmploymentStatus | null; partTime: boolean } {
+  const read = cells.required('status');
+  const partTime = read !== null && isPartTimePppk(read);
+  if (partTime) findings.warn(cells.line, 'status', 'UNVERIFIED_PATTERN');
+  return { status: partTime ? 'PPPK' : cells.oneOf('status', read, findEmploymentStatus, 'STATUS_UNKNOWN', statusNames), partTime };
 }
 
 function readLevel(cells: CellReader, positionType: PositionType | null, findings: Findings): PositionLevel | null {
