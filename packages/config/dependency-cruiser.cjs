@@ -1,0 +1,122 @@
+// Who may import whom. Each rule is a sentence; packages/config/imports.test.js plants one violation per rule, so a
+// rule that can no longer fail is noticed.
+
+/** A library, found on disk or (in the planted violations) only named. */
+const library = (names) => `(^|node_modules/)(${names})(/|$)`;
+
+const TESTS = '(\\.test\\.tsx?$|/testing/|^apps/api/test/)';
+const DOMAIN = '^packages/domain/src/';
+const CONTRACTS = '^packages/contracts/src/';
+const ADMIN = '^apps/admin/src/';
+const PLATFORM = '^apps/api/src/platform/';
+const WORKFLOW = '^apps/api/src/workflow/';
+const MODULES = '^apps/api/src/modules/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports zod and itself, so that it can be tested without anything else and run anywhere.',
+      severity: 'error',
+      from: { path: DOMAIN, pathNot: TESTS },
+      to: { pathNot: [DOMAIN, library('zod')] },
+    },
+    {
+      name: 'contracts-know-domain-only',
+      comment: 'Shapes of requests and answers are built from zod and the domain, so that the panel can load them.',
+      severity: 'error',
+      from: { path: CONTRACTS, pathNot: TESTS },
+      to: { pathNot: [CONTRACTS, DOMAIN, library('zod')] },
+    },
+    {
+      name: 'admin-never-imports-api',
+      comment: 'The panel speaks with the API over HTTP only. Put a shared shape into packages/contracts.',
+      severity: 'error',
+      from: { path: ADMIN },
+      to: { path: ['^apps/api/', library('@siklus/api')] },
+    },
+    {
+      name: 'admin-knows-contracts-and-domain',
+      comment: 'Of this repository the panel imports the contracts, the domain and itself.',
+      severity: 'error',
+      from: { path: ADMIN },
+      to: { path: '^(apps|packages|scripts|deploy)/', pathNot: [ADMIN, CONTRACTS, DOMAIN, '^apps/api/'] },
+    },
+    {
+      name: 'platform-knows-no-business',
+      comment: 'The platform (database, queue, HTTP, identity) serves workflow and modules and knows neither.',
+      severity: 'error',
+      from: { path: PLATFORM, pathNot: TESTS },
+      to: { path: [WORKFLOW, MODULES] },
+    },
+    {
+      name: 'workflow-knows-no-module',
+      comment: 'The engine meets modules through effect handlers that modules register, never by name.',
+      severity: 'error',
+      from: { path: WORKFLOW, pathNot: TESTS },
+      to: { path: MODULES },
+    },
+    {
+      name: 'modules-do-not-meet',
+      comment: 'Modules meet through an effect, a database view or a job, not by importing each other.',
+      severity: 'error',
+      from: { path: `${MODULES}([^/]+)/`, pathNot: TESTS },
+      to: { path: `${MODULES}([^/]+)/`, pathNot: `${MODULES}$1/` },
+    },
+    {
+      name: 'bullmq-stays-in-platform-queue',
+      comment: 'Only the queue of the platform knows BullMQ, so that a queue can be lost or replaced without harm.',
+      severity: 'error',
+      from: { pathNot: ['^apps/api/src/platform/queue/', TESTS] },
+      to: { path: library('bullmq|@nestjs/bullmq') },
+    },
+    {
+      name: 'typeorm-stays-out-of-controllers',
+      comment: 'A controller asks a service or a query. It starts no statement of its own.',
+      severity: 'error',
+      from: { path: '\\.controller\\.ts$' },
+      to: { path: library('typeorm|@nestjs/typeorm|pg|@types/pg') },
+    },
+    {
+      name: 'steps-share-forms-only',
+      comment: 'A step may read the form of another step (its answers), never how that step runs.',
+      severity: 'error',
+      from: { path: `${DOMAIN}steps/([^/]+)/`, pathNot: TESTS },
+      to: { path: `${DOMAIN}steps/[^/]+/`, pathNot: [`${DOMAIN}steps/$1/`, '/form\\.ts$'] },
+    },
+    {
+      name: 'workflow-knows-no-step',
+      comment: 'The workflow runs whatever steps are registered and names none of them.',
+      severity: 'error',
+      from: { path: `${DOMAIN}workflow/`, pathNot: TESTS },
+      to: { path: `${DOMAIN}steps/` },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other to load cannot be understood or moved apart. Types may point both ways.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that is not found would pass every other rule unnoticed.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Only our own builds: most libraries live in a folder called dist, and leaving those out would blind the rules.
+    exclude: { path: '^(apps|packages)/[^/]+/dist/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@siklus/source', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
