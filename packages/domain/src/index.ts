@@ -6,6 +6,7 @@ export * from './errors/refusal.js';
 export * from './people/index.js';
 export * from './rating/index.js';
 export * from './steps/index.js';
+export { planForm } from './steps/target-setting/v1/form.js';
 export * from './training/index.js';
 export * from './workflow/command.js';
 export * from './workflow/context.js';

@@ -26,13 +26,13 @@ interface SubjectRow {
 }
 
 // Always in ascending id, so that two pages that share people wait for each other and never deadlock.
-const lockParticipants = `
+const readParticipants = `
 select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone,
        p.state, p.version, p.audit_n, p.audit_head, p.wakes_at
   from participant p
   join cycle c on c.id = p.cycle_id
   join unit u on u.id = p.unit_id
- where p.id = any($1::uuid[]) order by p.id for update of p`;
+ where p.id = any($1::uuid[]) order by p.id`;
 
 const readEnrolments = `
 select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone,
@@ -42,9 +42,9 @@ select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.z
   join current_assignment a on a.employee_id = x.employee_id
   join unit u on u.id = a.unit_id`;
 
-/** Locks the participants and loads all the engine must know of them; unknown ids are simply missing from the answer. */
-export async function loadSubjects(tx: Tx, participantIds: readonly string[]): Promise<Subject[]> {
-  const rows = await tx.rows<SubjectRow>(lockParticipants, [participantIds]);
+/** Loads all the engine must know of the participants, and locks them unless only read; unknown ids are simply missing from the answer. */
+export async function loadSubjects(tx: Tx, participantIds: readonly string[], purpose: 'write' | 'read' = 'write'): Promise<Subject[]> {
+  const rows = await tx.rows<SubjectRow>(purpose === 'write' ? `${readParticipants} for update of p` : readParticipants, [participantIds]);
   const people = await loadPeople(tx, rows.map((row) => row.employee_id));
   const runs = await loadRuns(tx, participantIds);
   return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? [], false));

@@ -3,6 +3,7 @@ import { registry } from '@siklus/domain';
 import { Jobs } from '../platform/queue/jobs.js';
 import { BulkActs } from './bulk-act.js';
 import { BulkPage } from './bulk-page.job.js';
+import { DocumentView } from './document-view.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { Engine, registryToken } from './engine.js';
 import { PinnedSteps } from './pinned-steps.js';
@@ -11,7 +12,7 @@ import { RefreshParticipants } from './refresh-participants.job.js';
 /** The engine and what feature modules plug into it. */
 @Global()
 @Module({
-  providers: [Jobs, EffectHandlers, Engine, BulkActs, BulkPage, PinnedSteps, RefreshParticipants, { provide: registryToken, useValue: registry }],
-  exports: [Jobs, EffectHandlers, Engine, BulkActs, registryToken],
+  providers: [Jobs, EffectHandlers, Engine, BulkActs, BulkPage, DocumentView, PinnedSteps, RefreshParticipants, { provide: registryToken, useValue: registry }],
+  exports: [Jobs, EffectHandlers, Engine, BulkActs, DocumentView, registryToken],
 })
 export class WorkflowModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OnPlanAgreed } from './on-plan-agreed.js';
+import { PlansController } from './plans.controller.js';
+import { PlansQueries } from './plans.queries.js';
 
-@Module({ providers: [OnPlanAgreed] })
+@Module({ controllers: [PlansController], providers: [OnPlanAgreed, PlansQueries] })
 export class PlansModule {}

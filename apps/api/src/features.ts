@@ -1,0 +1,24 @@
+import { BulkModule } from './modules/bulk/bulk.module.js';
+import { CyclesModule } from './modules/cycles/cycles.module.js';
+import { DocumentsModule } from './modules/documents/documents.module.js';
+import { NoticesModule } from './modules/notifications/notices.module.js';
+import { ParticipantsModule } from './modules/participants/participants.module.js';
+import { PlansModule } from './modules/plans/plans.module.js';
+import { RatingsModule } from './modules/ratings/ratings.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
+import { TrainingModule } from './modules/training/training.module.js';
+import { WorkflowModule } from './workflow/workflow.module.js';
+
+/** The capabilities that the API and the worker share: the engine, its effect handlers and jobs, and what reads them. */
+export const features = [
+  WorkflowModule,
+  CyclesModule,
+  BulkModule,
+  ParticipantsModule,
+  TasksModule,
+  PlansModule,
+  RatingsModule,
+  TrainingModule,
+  DocumentsModule,
+  NoticesModule,
+];

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { bulkAct, bulkOperation, type BulkOperation } from '@siklus/contracts';
+import type { BulkAct } from '@siklus/contracts';
+import { Refusal } from '@siklus/domain';
+import type { Request, Response } from 'express';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
+import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { BulkService } from './bulk.service.js';
+
+const verbs = ['pause', 'resume', 'retry'] as const;
+
+@ApiTags('bulk-operations')
+@Controller('bulk-operations')
+export class BulkController {
+  constructor(
+    private readonly service: BulkService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Get()
+  @Allow('bulk.read')
+  @ApiOkResponse({ standardSchema: bulkOperation, isArray: true })
+  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<BulkOperation[]> {
+    return this.service.list(person, query, response);
+  }
+
+  @Get(':id')
+  @Allow('bulk.read')
+  @ApiOkResponse({ standardSchema: bulkOperation })
+  get(@Who() person: Person, @Param('id') id: string): Promise<BulkOperation> {
+    return this.service.get(person, id);
+  }
+
+  @Post()
+  @Allow('bulk.act')
+  @ApiOkResponse({ standardSchema: bulkOperation })
+  start(@Who() person: Person, @Body({ schema: bulkAct }) body: BulkAct, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.once(person, request, response, 202, (tx) => this.service.start(tx, person, body));
+  }
+
+  @Post(':id/:verb')
+  @Allow('bulk.act')
+  @ApiOkResponse({ standardSchema: bulkOperation })
+  steer(@Who() person: Person, @Param('id') id: string, @Param('verb') verb: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const known = verbs.find((each) => each === verb);
+    if (known === undefined) throw new Refusal('NOT_FOUND');
+    return this.once(person, request, response, 200, (tx) => this.service.steer(tx, person, id, known));
+  }
+
+  private async once(person: Person, request: Request, response: Response, status: number, work: (tx: Tx) => Promise<BulkOperation>): Promise<void> {
+    const result = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => {
+        const body = await work(tx);
+        return { status, body, headers: { Location: `/api/bulk-operations/${body.id}` } };
+      }),
+    );
+    this.idempotency.send(response, result);
+  }
+}

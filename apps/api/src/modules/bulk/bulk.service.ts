@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { BulkAct, BulkOperation } from '@siklus/contracts';
+import { can, Refusal, scopeOf, type Action, type Command } from '@siklus/domain';
+import type { Response } from 'express';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { BulkActs, type BulkCommand } from '../../workflow/bulk-act.js';
+import { operationFrom, operationOf, operationSelect } from '../../workflow/bulk-operation.js';
+
+/** Bulk acts as people see and steer them. */
+@Injectable()
+export class BulkService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lists: ListReader,
+    private readonly bulkActs: BulkActs,
+  ) {}
+
+  list(person: Person, query: ListQuery, response: Response): Promise<BulkOperation[]> {
+    const values: unknown[] = [];
+    return this.lists.page<BulkOperation>({
+      person, query, response, values,
+      select: operationSelect,
+      from: operationFrom,
+      where: [scopeCondition(scopeOf(person.grants, 'bulk.read'), person, { lineage: 'u.lineage' }, values)],
+      sortable: { createdAt: 'o.created_at', state: 'o.state', kind: 'o.kind' },
+      filters: { id: inIds('o.id'), cycleId: inIds('o.cycle_id'), state: equals('o.state'), kind: equals('o.kind') },
+      defaultSort: 'o.created_at desc',
+      tieBreak: 'o.id',
+      resource: 'bulk-operations',
+    });
+  }
+
+  get(person: Person, id: string): Promise<BulkOperation> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.demand(tx, person, 'bulk.read', id);
+      return operationOf(tx, id);
+    });
+  }
+
+  /** Starts an act on the participants of a cycle, narrowed to a unit's subtree when given. */
+  async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
+    const cycle = await tx.first<{ state: string; lineage: string[] }>('select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1', [act.cycleId]);
+    if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE', { state: cycle.state });
+    const { id, total } = await this.bulkActs.start(
+      tx,
+      { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
+      `select p.id as target_id from participant p join unit u on u.id = p.unit_id where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid])`,
+      [act.cycleId, act.unitId ?? null],
+    );
+    await appendAudit(tx, { stream: `cycle:${act.cycleId}`, action: `bulk.${act.kind}`, actor: person.accountId, body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null } });
+    return operationOf(tx, id);
+  }
+
+  /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
+  async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
+    await this.demand(tx, person, 'bulk.act', id);
+    const operation = await tx.first<{ state: string; failed: number; cycle_id: string }>('select state, failed, cycle_id from bulk_operation where id = $1 for update', [id]);
+    if (operation === undefined) throw new Refusal('NOT_FOUND');
+    const allowed = verb === 'pause' ? operation.state === 'running' : verb === 'resume' ? operation.state === 'paused' : operation.state === 'finished' && operation.failed > 0;
+    if (!allowed) throw new Refusal('BULK_STATE', { state: operation.state });
+    if (verb === 'retry') {
+      await tx.run(`update bulk_item set state = 'waiting', code = null where operation_id = $1 and state = 'failed'`, [id]);
+      await tx.run(`update bulk_operation set failed = 0, finished_at = null where id = $1`, [id]);
+    }
+    await tx.run('update bulk_operation set state = $2 where id = $1', [id, verb === 'pause' ? 'paused' : 'running']);
+    if (verb !== 'pause') await this.bulkActs.send(tx, id);
+    await appendAudit(tx, { stream: `cycle:${operation.cycle_id}`, action: `bulk.${verb}`, actor: person.accountId, body: { operationId: id } });
+    return operationOf(tx, id);
+  }
+
+  private async demand(tx: Tx, person: Person, action: Action, id: string): Promise<void> {
+    const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
+    if (row === undefined || !can(person.grants, action, { lineage: row.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+  }
+}
+
+/** The command each participant gets; what the kind needs and the request lacks is named. */
+function commandOf({ kind, step, occasion, dueOn, reason }: BulkAct): Command {
+  if (kind === 'refresh') return { type: 'refresh' };
+  if (step === undefined) throw missing('step');
+  if (kind === 'remind') return { type: 'remind', step, occasion };
+  if (kind === 'extend') {
+    if (dueOn === undefined) throw missing('dueOn');
+    return { type: 'extend', step, occasion, dueOn };
+  }
+  if (reason === undefined) throw missing('reason');
+  return { type: kind, step, occasion, reason };
+}
+
+function missing(source: string): Refusal {
+  return new Refusal('ANSWERS_INVALID', {}, [{ source, code: 'REQUIRED', message: `Isi ${source} untuk tindakan ini.` }]);
+}

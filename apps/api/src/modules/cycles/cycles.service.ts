@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CreateCycle } from '@siklus/contracts';
+import { can, defaultTemplate, Refusal, scheduleOf, type Action, type Registry, type TemplateLine } from '@siklus/domain';
+import { uuidv7 } from 'uuidv7';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import { canonical } from '../../platform/audit/chain.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { BulkActs } from '../../workflow/bulk-act.js';
+import { registryToken } from '../../workflow/engine.js';
+import { appraisedStandings, enrollable } from './enrollable.js';
+import { readinessOf } from './readiness.js';
+
+/** The write side of cycles: create, check, open. */
+@Injectable()
+export class CyclesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bulkActs: BulkActs,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  /** Creates a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
+  async create(tx: Tx, person: Person, { unitId, year, schedule }: CreateCycle): Promise<string> {
+    await this.demand(tx, person, 'cycle.create', unitId);
+    const template = await this.template(tx);
+    const lines = scheduleOf(template, year, schedule);
+    const id = uuidv7();
+    const checksum = createHash('sha256').update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) })).digest('hex');
+    const created = await tx.run(
+      `insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, $5, business_now()) on conflict (unit_id, year) do nothing`,
+      [id, unitId, year, JSON.stringify(lines), checksum],
+    );
+    if (created === 0) throw new Refusal('CYCLE_EXISTS', { year });
+    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.created', actor: person.accountId, body: { unitId, year, checksum } });
+    return id;
+  }
+
+  /** What stands in the way of opening, from today's data. */
+  async readiness(person: Person, id: string) {
+    return this.unitOfWork.run(async (tx) => {
+      const cycle = await this.locked(tx, person, id, 'cycle.read');
+      return readinessOf(tx, cycle.unit_id);
+    });
+  }
+
+  /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
+  async open(tx: Tx, person: Person, id: string, accept: readonly string[]): Promise<string> {
+    const cycle = await this.locked(tx, person, id, 'cycle.open');
+    if (cycle.state !== 'draft') throw new Refusal('CYCLE_STATE', { state: cycle.state });
+    const { problems } = await readinessOf(tx, cycle.unit_id);
+    const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
+    if (standing.length > 0)
+      throw new Refusal(
+        'CYCLE_NOT_READY',
+        { codes: standing.map((problem) => `${problem.code} (${problem.count})`).join(', ') },
+        standing.map((problem) => ({ source: 'accept', code: problem.code, message: problem.fix.id })),
+      );
+    await tx.run(`update cycle set state = 'opening', version = version + 1 where id = $1`, [id]);
+    const act = await this.bulkActs.start(
+      tx,
+      { kind: 'open', cycleId: id, command: { type: 'start' }, createdBy: person.accountId },
+      enrollable('$2', '$3'),
+      [cycle.unit_id, appraisedStandings],
+    );
+    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.opening', actor: person.accountId, body: { operationId: act.id, participants: act.total, accepted: [...accept] } });
+    return act.id;
+  }
+
+  /** The template in force; a fresh installation gets the one the registered steps describe. */
+  private async template(tx: Tx): Promise<readonly TemplateLine[]> {
+    const stored = await tx.first<{ lines: TemplateLine[] }>('select lines from template where active order by version desc limit 1');
+    if (stored !== undefined) return stored.lines;
+    const lines = defaultTemplate(this.registry.steps);
+    await tx.run('insert into template (id, name, lines) values ($1, $2, $3)', [uuidv7(), 'Templat bawaan', JSON.stringify(lines)]);
+    return lines;
+  }
+
+  private async locked(tx: Tx, person: Person, id: string, action: Action): Promise<{ unit_id: string; state: string }> {
+    const cycle = await tx.first<{ unit_id: string; state: string }>('select unit_id, state from cycle where id = $1 for update', [id]);
+    if (cycle === undefined) throw new Refusal('NOT_FOUND');
+    await this.demand(tx, person, action, cycle.unit_id);
+    return cycle;
+  }
+
+  /** Refuses as if the unit were unknown when it lies outside the person's authority. */
+  private async demand(tx: Tx, person: Person, action: Action, unitId: string): Promise<void> {
+    const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [unitId]);
+    if (unit === undefined || !can(person.grants, action, { lineage: unit.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+  }
+}

@@ -1,0 +1,70 @@
+import type { Readiness } from '@siklus/contracts';
+import { findCircles } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { loadPeople } from '../../workflow/load-line.js';
+import { appraisedStandings, enrollable } from './enrollable.js';
+
+const page = 1_000;
+/** How many people of a problem are named; the count is always whole. */
+const named = 50;
+
+type Problem = Readiness['problems'][number];
+
+const kinds = {
+  NO_PARTICIPANTS: {
+    acceptable: false,
+    label: { id: 'Tidak ada pegawai yang dinilai di unit ini', en: 'This unit has nobody to appraise' },
+    fix: { id: 'Impor daftar pegawai unit ini, atau pilih unit lain.', en: 'Import the staff list of this unit, or choose another unit.' },
+  },
+  SUPERVISOR_MISSING: {
+    acceptable: true,
+    label: { id: 'Pegawai tanpa pejabat penilai', en: 'Employees without a supervisor' },
+    fix: {
+      id: 'Administrator menetapkan atasannya di daftar pegawai. Bila diterima, dokumennya mulai dalam keadaan tertahan.',
+      en: 'The administrator sets the superior in the employee list. If accepted, their documents start blocked.',
+    },
+  },
+  SUPERVISION_CIRCLE: {
+    acceptable: false,
+    label: { id: 'Garis penilaian yang berputar', en: 'Circles in the reporting line' },
+    fix: { id: 'Ubah atasan salah satu orang dalam lingkaran ini.', en: 'Change the superior of one person in this circle.' },
+  },
+} as const;
+
+export type ReadinessCode = keyof typeof kinds;
+
+/** What stands in the way of opening a cycle for the unit, from today's data. */
+export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
+  const rows = await tx.rows<{ target_id: string }>(enrollable('$1', '$2'), [unitId, appraisedStandings]);
+  const ids = rows.map((row) => row.target_id);
+  const unsupervised: string[] = [];
+  for (let from = 0; from < ids.length; from += page) {
+    const { lines } = await loadPeople(tx, ids.slice(from, from + page));
+    for (const [employeeId, line] of lines) if (line.supervisorId === null) unsupervised.push(employeeId);
+  }
+  const edges = await tx.rows<{ employee_id: string; supervisor_id: string }>('select employee_id, supervisor_id from current_assignment where supervisor_id is not null');
+  const within = new Set(ids);
+  const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const))
+    .filter((circle) => circle.some((id) => within.has(id)))
+    .flat();
+  const inCircle = new Set(circles);
+  const problems = [
+    ...(ids.length === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
+    await problem(tx, 'SUPERVISION_CIRCLE', circles),
+    await problem(tx, 'SUPERVISOR_MISSING', unsupervised.filter((id) => !inCircle.has(id))),
+  ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
+  return { ready: problems.length === 0, participants: ids.length, problems };
+}
+
+async function problem(tx: Tx, code: ReadinessCode, employeeIds: readonly string[]): Promise<Problem> {
+  const employees =
+    employeeIds.length === 0
+      ? []
+      : await tx.rows<Problem['employees'][number]>(
+          `select e.id, e.nip, e.name, coalesce(u.name, '') as "unitName"
+             from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
+            where e.id = any($1::uuid[]) order by u.name, e.name limit ${named}`,
+          [employeeIds],
+        );
+  return { code, count: employeeIds.length, employees, ...kinds[code] };
+}

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ParticipantDetail } from '@siklus/contracts';
+import { Refusal, repairOf, scopeOf, type Registry, type StepRun } from '@siklus/domain';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import { participantScope } from '../../platform/http/participant-scope.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { DocumentView } from '../../workflow/document-view.js';
+import { registryToken } from '../../workflow/engine.js';
+import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { participantFrom, participantSelect } from './participants.queries.js';
+
+type Run = ParticipantDetail['runs'][number];
+type TurnView = Run['turns'][number];
+type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
+type RatingRow = NonNullable<Run['rating']> & { readonly step: string; readonly occasion: string };
+
+/** One person's document: every step in words, who holds it, since when, due when, and what was answered. */
+@Injectable()
+export class ParticipantDetails {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly documents: DocumentView,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  get(person: Person, id: string): Promise<ParticipantDetail> {
+    return this.unitOfWork.run(async (tx) => {
+      const values: unknown[] = [id];
+      const scope = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
+      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
+        `select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`,
+        values,
+      );
+      if (row === undefined) throw new Refusal('NOT_FOUND');
+      const subject = await this.documents.subject(tx, id);
+      const { supervisorId, higherOfficialId } = subject.line;
+      const holders = subject.progress.runs.flatMap((run) => run.task?.holderId ?? []);
+      const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
+      const turns = await turnsOf(tx, id);
+      const ratings = await ratingsOf(tx, id);
+      const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
+      return {
+        ...row,
+        position: subject.position,
+        supervisorName: nameOf(supervisorId),
+        higherOfficialName: nameOf(higherOfficialId),
+        runs: subject.progress.runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
+        recommendations: await recommendationsOf(tx, id),
+      };
+    });
+  }
+
+  private runOf(run: StepRun, nameOf: (id: string | null) => string | null, turns: readonly TurnRow[], ratings: readonly RatingRow[]): Run {
+    const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
+    const rating = ratings.find(here);
+    return {
+      step: run.step,
+      occasion: run.occasion,
+      label: labelOf(this.registry, run),
+      state: run.state,
+      turn: run.turn,
+      turnLabel: run.turn === null ? null : turnLabelOf(this.registry, run, run.turn),
+      taskId: run.task?.id ?? null,
+      holderName: nameOf(run.task?.holderId ?? null),
+      pool: run.task?.pool ?? null,
+      since: run.task?.opensAt ?? null,
+      late: run.task?.late ?? false,
+      opensAt: run.opensAt,
+      dueAt: run.task?.dueAt ?? run.dueAt,
+      round: run.round,
+      unmet: run.unmet.map((need) => ({ need, ...repairOf(need) })),
+      turns: turns.filter(here).map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
+    };
+  }
+}
+
+async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const rows = await tx.rows<{ id: string; name: string }>('select id, name from employee where id = any($1::uuid[])', [ids.filter((id) => id !== null)]);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
+  return tx.rows<TurnRow>(
+    `select t.step, t.occasion, t.turn, t.outcome, coalesce(by.name, h.name) as by, ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt",
+            t.round, t.answers, t.reason
+       from task t left join employee by on by.id = t.closed_by left join employee h on h.id = t.holder_id
+      where t.participant_id = $1 order by t.opens_at, t.id`,
+    [participantId],
+  );
+}
+
+function ratingsOf(tx: Tx, participantId: string): Promise<RatingRow[]> {
+  return tx.rows<RatingRow>(
+    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate from rating where participant_id = $1 order by step, occasion, version desc`,
+    [participantId],
+  );
+}
+
+function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {
+  return tx.rows<ParticipantDetail['recommendations'][number]>(
+    `select t.course_code as "courseCode", c.title, t.hours, t.reason
+       from training_recommendation t join course c on c.code = t.course_code
+      where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1) order by c.title`,
+    [participantId],
+  );
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Participant } from '@siklus/contracts';
+import { scopeOf } from '@siklus/domain';
+import type { Response } from 'express';
+import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
+import { readListQuery } from '../../platform/http/read-list-query.js';
+import { participantScope } from '../../platform/http/participant-scope.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+
+export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
+  p.unit_id as "unitId", u.name as "unitName", u.zone, p.state, p.version`;
+export const participantFrom = `participant p join cycle c on c.id = p.cycle_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id`;
+
+/** Participants as a list, within what the person may see. */
+@Injectable()
+export class ParticipantsQueries {
+  constructor(private readonly lists: ListReader) {}
+
+  list(person: Person, query: ListQuery, response: Response): Promise<Participant[]> {
+    const values: unknown[] = [];
+    const self = (expression: string): Filter => (value, bound) => {
+      if (person.employeeId === null) return 'false';
+      const condition = `${expression} = $${bound.push(person.employeeId)}::uuid`;
+      return value === true || value === 'true' ? condition : `${expression} is distinct from $${bound.length}::uuid`;
+    };
+    return this.lists.page<Participant>({
+      person, response, values,
+      query: gatherRun(query),
+      select: participantSelect,
+      from: participantFrom,
+      where: [scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values)],
+      sortable: { employeeName: 'e.name', nip: 'e.nip', unitName: 'u.name', state: 'p.state', year: 'c.year' },
+      filters: {
+        id: inIds('p.id'),
+        cycleId: inIds('p.cycle_id'),
+        employeeId: inIds('p.employee_id'),
+        unitId: within('u.lineage'),
+        state: equals('p.state'),
+        year: equals('c.year'),
+        q: search('e.name', 'e.nip', 'u.name'),
+        mine: self('p.employee_id'),
+        team: self(participantScope.supervisor ?? 'null'),
+        run: runFilter,
+        need: (value, bound) => `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked' and $${bound.push(String(value))} = any(r.unmet))`,
+      },
+      defaultSort: 'c.year desc, u.name, e.name',
+      tieBreak: 'p.id',
+      resource: 'participants',
+    });
+  }
+}
+
+/** The fields `step`, `occasion` and `runState` speak of one run together, so they become one filter. */
+function gatherRun(query: ListQuery): ListQuery {
+  if (query.filter === undefined || !/"(step|occasion|runState)"/.test(query.filter)) return query;
+  const { filter } = readListQuery(query);
+  const { step, occasion, runState, ...rest } = filter;
+  return { ...query, filter: JSON.stringify({ ...rest, run: { step, occasion, state: runState } }) };
+}
+
+/** People whose run of a step is in a state; each part is optional. */
+function runFilter(value: unknown, values: unknown[]): string {
+  const parts = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (parts[part] === undefined ? [] : [`r.${part} = $${values.push(String(parts[part]))}`]));
+  return `exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
+}

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { TaskDetail } from '@siklus/contracts';
+import { holderOf, mayAct, nationalCalendar, type Context, type Registry, type Turn } from '@siklus/domain';
+import { z } from 'zod';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import { actorIn, type Person } from '../../platform/identity/person.js';
+import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
+import { readMoments, registryToken } from '../../workflow/engine.js';
+import { TasksQueries, type TaskRow } from './tasks.queries.js';
+
+/** A task with its form, so that any client can carry it forward without knowing the steps. */
+@Injectable()
+export class TaskDetails {
+  private readonly schemas = new Map<Turn, Record<string, unknown>>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queries: TasksQueries,
+    private readonly documents: DocumentView,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  get(person: Person, id: string): Promise<TaskDetail> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.queries.row(tx, person, id);
+      const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
+      const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
+      if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
+      const { facts, subject } = document;
+      const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
+      return {
+        ...this.queries.taskOf(row),
+        employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
+        returnable: turn.returnsTo !== undefined,
+        mayAnswer,
+        answersSchema: this.schemaOf(turn),
+        example: turn.example(facts) as Record<string, unknown>,
+        proposal: mayAnswer ? (turn.propose(facts) as Record<string, unknown> | null) : null,
+        draft: await draftOf(tx, person, id),
+        returned: await returnedOf(tx, row),
+        earlier: Object.fromEntries(facts.answers),
+        ratings: await ratingsOf(tx, row.participantId),
+        courses: facts.catalogue.map(({ code, title, hours }) => ({ code, title, hours })),
+      };
+    });
+  }
+
+  private async mayAnswer(tx: Tx, person: Person, { subject, facts }: OpenDocument, turn: Turn): Promise<boolean> {
+    const { now } = await readMoments(tx);
+    const lineage = (await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [subject.unitId]))?.lineage ?? [];
+    const context: Context = { now, actor: actorIn(person, lineage), zone: subject.zone, calendar: nationalCalendar, line: subject.line, facts };
+    return mayAct(turn, holderOf(turn, context), context);
+  }
+
+  /** JSON Schema of the answers, with the rules between fields in words. */
+  private schemaOf(turn: Turn): Record<string, unknown> {
+    const known = this.schemas.get(turn);
+    if (known !== undefined) return known;
+    const schema = { ...z.toJSONSchema(turn.form, { io: 'input', unrepresentable: 'any' }), 'x-rules': turn.rules };
+    this.schemas.set(turn, schema);
+    return schema;
+  }
+}
+
+async function nipOf(tx: Tx, employeeId: string): Promise<string> {
+  return (await tx.first<{ nip: string }>('select nip from employee where id = $1', [employeeId]))?.nip ?? '';
+}
+
+/** The writer's own draft: drafts are read by account, never by role. */
+async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDetail['draft']> {
+  const row = await tx.first<NonNullable<TaskDetail['draft']>>(
+    `select answers, ${utc('saved_at')} as "savedAt" from task_draft where task_id = $1 and account_id = $2`,
+    [taskId, person.accountId],
+  );
+  return row ?? null;
+}
+
+async function returnedOf(tx: Tx, row: TaskRow): Promise<TaskDetail['returned']> {
+  const returned = await tx.first<NonNullable<TaskDetail['returned']>>(
+    `select reason, ${utc('closed_at')} as at from task
+      where participant_id = $1 and step = $2 and occasion = $3 and outcome = 'returned' and round = $4 - 1 order by closed_at desc limit 1`,
+    [row.participantId, row.step, row.occasion, row.round],
+  );
+  return returned ?? null;
+}
+
+function ratingsOf(tx: Tx, participantId: string): Promise<TaskDetail['ratings']> {
+  return tx.rows<TaskDetail['ratings'][number]>(
+    `select distinct on (settled_first, step, occasion) step, occasion, result, behaviour, predicate
+       from (select *, min(settled_at) over (partition by step, occasion) as settled_first from rating where participant_id = $1) r
+      order by settled_first, step, occasion, version desc`,
+    [participantId],
+  );
+}

@@ -1,0 +1,75 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { completeTask, moved, returnTask, saveDraft, savedDraft, task, taskDetail, type Task, type TaskDetail } from '@siklus/contracts';
+import type { Command } from '@siklus/domain';
+import type { Request, Response } from 'express';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
+import { ifMatch } from '../../platform/http/if-match.js';
+import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { TaskDetails } from './task-detail.js';
+import { TasksQueries } from './tasks.queries.js';
+import { TasksService } from './tasks.service.js';
+
+@ApiTags('tasks')
+@Controller('tasks')
+export class TasksController {
+  constructor(
+    private readonly queries: TasksQueries,
+    private readonly details: TaskDetails,
+    private readonly service: TasksService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Get()
+  @Allow('task.read')
+  @ApiOkResponse({ standardSchema: task, isArray: true })
+  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Task[]> {
+    return this.queries.list(person, query, response);
+  }
+
+  @Get(':id')
+  @Allow('task.read')
+  @ApiOkResponse({ standardSchema: taskDetail })
+  async get(@Who() person: Person, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<TaskDetail> {
+    const detail = await this.details.get(person, id);
+    response.setHeader('ETag', `"${detail.version}"`);
+    return detail;
+  }
+
+  @Post(':id/complete')
+  @Allow('task.answer')
+  @ApiOkResponse({ standardSchema: moved })
+  complete(@Who() person: Person, @Param('id') id: string, @Body({ schema: completeTask }) body: { answers: unknown }, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.move(person, id, request, response, { type: 'complete', taskId: id, ifVersion: ifMatch(request), answers: body.answers });
+  }
+
+  @Post(':id/return')
+  @Allow('task.answer')
+  @ApiOkResponse({ standardSchema: moved })
+  giveBack(@Who() person: Person, @Param('id') id: string, @Body({ schema: returnTask }) body: { reason: string }, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.move(person, id, request, response, { type: 'return', taskId: id, ifVersion: ifMatch(request), reason: body.reason });
+  }
+
+  @Put(':id/draft')
+  @HttpCode(200)
+  @Allow('task.answer')
+  @ApiOkResponse({ standardSchema: savedDraft })
+  draft(@Who() person: Person, @Param('id') id: string, @Body({ schema: saveDraft }) body: { answers: unknown }): Promise<{ savedAt: string }> {
+    return this.service.saveDraft(person, id, body.answers);
+  }
+
+  private async move(person: Person, id: string, request: Request, response: Response, command: Command & { type: 'complete' | 'return' }): Promise<void> {
+    const result = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => {
+        const body = await this.service.move(tx, person, id, command);
+        return { status: 200, body, headers: { ETag: `"${body.version}"` } };
+      }),
+    );
+    this.idempotency.send(response, result);
+  }
+}

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Task } from '@siklus/contracts';
+import { Refusal, scopeOf, type Registry } from '@siklus/domain';
+import type { Response } from 'express';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
+import { scopeCondition, type ScopeColumns } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { registryToken } from '../../workflow/engine.js';
+import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+
+export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
+  readonly stepVersion: number;
+}
+
+const select = `t.id, t.cycle_id as "cycleId", t.participant_id as "participantId", t.employee_id as "employeeId", e.name as "employeeName",
+  t.unit_id as "unitId", u.name as "unitName", u.zone, t.holder_id as "holderId", h.name as "holderName", t.pool, t.step, r.step_version as "stepVersion",
+  t.occasion, t.turn, t.state, t.round, t.late, ${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt", r.version`;
+const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id left join employee h on h.id = t.holder_id`;
+const columns: ScopeColumns = { lineage: 'u.lineage', self: 't.employee_id', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' };
+
+/** Tasks as lists and by id, within what the person may see. */
+@Injectable()
+export class TasksQueries {
+  constructor(
+    private readonly lists: ListReader,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  async list(person: Person, query: ListQuery, response: Response): Promise<Task[]> {
+    const values: unknown[] = [];
+    const rows = await this.lists.page<TaskRow>({
+      person, select, from, values, query, response,
+      where: [scopeCondition(scopeOf(person.grants, 'task.read'), person, columns, values)],
+      sortable: { dueAt: 't.due_at', opensAt: 't.opens_at', employeeName: 'e.name', unitName: 'u.name', step: 't.step', state: 't.state' },
+      filters: {
+        id: inIds('t.id'),
+        cycleId: inIds('t.cycle_id'),
+        participantId: inIds('t.participant_id'),
+        employeeId: inIds('t.employee_id'),
+        holderId: inIds('t.holder_id'),
+        unitId: within('u.lineage'),
+        pool: equals('t.pool'),
+        step: equals('t.step'),
+        occasion: equals('t.occasion'),
+        turn: equals('t.turn'),
+        state: equals('t.state'),
+        version: equals('r.version'),
+        late: (value) => `(t.state = 'open' and t.due_at < business_now()) = ${value === true || value === 'true' ? 'true' : 'false'}`,
+        mine: this.mine(person),
+        q: search('e.name', 'e.nip', 'u.name'),
+      },
+      defaultSort: 't.due_at',
+      tieBreak: 't.id',
+      resource: 'tasks',
+    });
+    return rows.map((row) => this.taskOf(row));
+  }
+
+  /** The task's row, or a refusal as if it were unknown when the person may not see it. */
+  async row(tx: Tx, person: Person, id: string): Promise<TaskRow> {
+    const values: unknown[] = [id];
+    const row = await tx.first<TaskRow>(
+      `select ${select} from ${from} where t.id = $1 and ${scopeCondition(scopeOf(person.grants, 'task.read'), person, columns, values)}`,
+      values,
+    );
+    if (row === undefined) throw new Refusal('NOT_FOUND');
+    return row;
+  }
+
+  taskOf(row: TaskRow): Task {
+    const { stepVersion: _, ...task } = row;
+    return { ...task, label: labelOf(this.registry, row), turnLabel: turnLabelOf(this.registry, row, row.turn) };
+  }
+
+  /** What the person may answer: his own, those he deputises for, and his pools'. */
+  private mine(person: Person): Filter {
+    return (value, values) => {
+      const condition = scopeCondition(scopeOf([], 'task.answer'), person, columns, values);
+      return value === true || value === 'true' ? condition : `not ${condition}`;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Moved } from '@siklus/contracts';
+import { Refusal, scopeOf, type Command } from '@siklus/domain';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import { actorIn, type Person } from '../../platform/identity/person.js';
+import { Engine } from '../../workflow/engine.js';
+import { TasksQueries } from './tasks.queries.js';
+
+/** Moves tasks through the engine, and keeps private drafts. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly engine: Engine,
+    private readonly queries: TasksQueries,
+  ) {}
+
+  /** Gives the command to the task's participant; the engine decides whether the person may. */
+  async move(tx: Tx, person: Person, taskId: string, command: Command & { type: 'complete' | 'return' }): Promise<Moved> {
+    const task = await tx.first<{ participant_id: string; step: string; occasion: string; state: string; lineage: string[] }>(
+      'select t.participant_id, t.step, t.occasion, t.state, u.lineage from task t join unit u on u.id = t.unit_id where t.id = $1',
+      [taskId],
+    );
+    if (task === undefined) throw new Refusal('NOT_FOUND');
+    // A closed task is a wrong state for those who may see it and unknown to everybody else.
+    if (task.state !== 'open') {
+      await this.queries.row(tx, person, taskId);
+      throw new Refusal('TASK_NOT_OPEN');
+    }
+    const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
+    const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
+    if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);
+    await tx.run('delete from task_draft where task_id = $1', [taskId]);
+    return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
+  }
+
+  /** Keeps the writer's draft; it changes no status and nobody else sees it. */
+  saveDraft(person: Person, taskId: string, answers: unknown): Promise<{ savedAt: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.queries.row(tx, person, taskId);
+      if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+      const saved = await tx.first<{ savedAt: string }>(
+        `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
+         on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()
+         returning ${utc('saved_at')} as "savedAt"`,
+        [taskId, person.accountId, JSON.stringify(answers)],
+      );
+      if (saved === undefined) throw new Error('The draft was not stored');
+      return saved;
+    });
+  }
+
+  private async next(tx: Tx, person: Person): Promise<string | null> {
+    const values: unknown[] = [];
+    const mine = scopeCondition(scopeOf([], 'task.answer'), person, { lineage: 'u.lineage', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' }, values);
+    const row = await tx.first<{ id: string }>(`select t.id from task t join unit u on u.id = t.unit_id where t.state = 'open' and ${mine} order by t.due_at, t.id limit 1`, values);
+    return row?.id ?? null;
+  }
+}

@@ -1,0 +1,78 @@
+// `npm test`: everything that proves this checkout. `npm run test:long`: what takes too long for every change.
+// The last line is `N passed, N failed[, N skipped]`. No test result is ever taken from a cache.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { run, stopRunningCommands } from './lib/processes.mjs';
+import { ROOT } from './lib/settings.mjs';
+import { TestSummary } from './lib/test-summary.mjs';
+import { findTestTools } from './lib/test-tools.mjs';
+import { build, checkNode, install, turbo } from './lib/workspace.mjs';
+
+const long = process.argv.includes('--long');
+const WORKSPACES = ['packages/config', 'packages/domain', 'packages/contracts', 'apps/admin', 'apps/api'];
+const summary = new TestSummary();
+
+/** Settings of a real installation must not reach the tests: a test could write into somebody's database. */
+const FOREIGN = /^(DATABASE_URL|QUEUE_URL|SMTP_URL|PORT|SIKLUS_(HOST|URL|DATA_DIR|EMBEDDED_PORT|DEMO|DEMO_PASSWORD|CLOCK))$/;
+for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, async () => {
+    await stopRunningCommands();
+    process.exit(130);
+  });
+}
+
+const heading = (text) => console.log(`\n=== ${text}`);
+
+async function checks() {
+  heading('Lint');
+  summary.check('lint', (await turbo(['lint'], { args: ['--continue', '--output-logs=errors-only'] })) === 0);
+  heading('Types');
+  summary.check('types', (await turbo(['typecheck'], { args: ['--continue', '--output-logs=errors-only'] })) === 0);
+  heading('Import rules');
+  summary.check('import rules', (await run(process.execPath, ['packages/config/check-imports.mjs'], { cwd: ROOT })) === 0);
+}
+
+/** Runs the Jest suite of one workspace; one that has none is left out. */
+async function suite(workspace, results, env) {
+  const cwd = path.join(ROOT, workspace);
+  const config = long ? 'jest.long.config.js' : 'jest.config.js';
+  const script = long ? 'test:long' : 'test';
+  const scripts = JSON.parse(fs.readFileSync(path.join(cwd, 'package.json'), 'utf8')).scripts ?? {};
+  if (!scripts[script] || !fs.existsSync(path.join(cwd, config))) return;
+
+  heading(`Tests of ${workspace}${long ? ' (long)' : ''}`);
+  const file = path.join(results, `${workspace.replace('/', '-')}.json`);
+  const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default'];
+  const code = await run(process.execPath, [...flags, ...options], { cwd, env });
+  summary.jest(`tests of ${workspace}`, file, code);
+}
+
+async function main() {
+  checkNode();
+  heading('Install and build');
+  await install();
+  await build();
+  const env = { ...process.env, ...(await findTestTools()) };
+  if (!long) await checks();
+
+  const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));
+  try {
+    for (const workspace of WORKSPACES) await suite(workspace, results, env);
+  } finally {
+    fs.rmSync(results, { recursive: true, force: true });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  summary.check('install and build', false);
+}
+if (summary.failed > 0) console.error(`\n${summary.failures()}`);
+console.log(`\n${summary.line()}`);
+process.exitCode = summary.failed > 0 ? 1 : 0;
