@@ -39,8 +39,11 @@ export function staffTableOf(rows: readonly StaffRecord[]): StaffTable {
   return { header: staffHeadings, rows: rows.map((row, i) => ({ line: i + 2, cells: cellsOf(row) })) };
 }
 
+/** A number as a spreadsheet saves it: from twelve digits on only six of them survive. */
+const numberText = (value: number): string => (value >= 1e12 ? value.toExponential(5).replace('e', 'E') : String(value));
+
 const quoted = (cell: Cell): string => {
-  const text = cell === null ? '' : String(cell);
+  const text = cell === null ? '' : typeof cell === 'number' ? numberText(cell) : String(cell);
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -37,3 +37,4 @@ export type {
   StaffWarning,
 } from './staff-list/report.js';
 export { staffWarnings, type StaffWarningCode } from './staff-list/warnings.js';
+export type { ImportErrorCode } from '../errors/import-errors.js';
