@@ -59,9 +59,9 @@ export function staffGovernment(plan: GovernmentPlan): Staffing {
   const chosen = plan.agencies.slice(0, Math.max(2, Math.min(plan.agencies.length, Math.floor(agencySize / 9))));
   // One post more than there are people: the last agency's head is vacant.
   const sizes = apportion(agencySize + 1, chosen.map((_, i) => (i < 2 ? 1.6 : 1)));
-  const assistants = bureaus.filter((post) => post.unit === secretariat);
+  const asisten = bureaus.filter((post) => post.unit === secretariat);
   const offices = chosen.map((agency, i) => {
-    const above = chosen.length > widestSpan ? (assistants[i % assistants.length] ?? secretary) : secretary;
+    const above = chosen.length > widestSpan ? (asisten[i % asisten.length] ?? secretary) : secretary;
     const unit = unitUnder(root, agency.code, agency.name);
     return { unit, posts: fillOffice(unit, sizes[i] ?? 0, above, agencyShape(agency.name, agency.divisions, agency.specialists)) };
   });
@@ -77,15 +77,15 @@ export function staffGovernment(plan: GovernmentPlan): Staffing {
 
 function staffSecretariat(plan: GovernmentPlan, unit: DemoUnit, secretary: Post, size: number): Post[] {
   const count = Math.max(1, Math.min(plan.bureaus.length, Math.floor(size / 6)));
-  const assistants: Post[] = ['Pemerintahan dan Kesejahteraan Rakyat', 'Perekonomian dan Pembangunan', 'Administrasi Umum']
+  const asisten: Post[] = ['Pemerintahan dan Kesejahteraan Rakyat', 'Perekonomian dan Pembangunan', 'Administrasi Umum']
     .slice(0, Math.ceil(count / 3))
     .map((field) => ({ title: `Asisten ${field}`, type: 'JPT_PRATAMA', degrees: degrees.master, unit, above: secretary }));
   const bureaus = plan.bureaus.slice(0, count);
-  const sizes = apportion(size - assistants.length, bureaus.map(() => 1));
+  const sizes = apportion(size - asisten.length, bureaus.map(() => 1));
   return [
-    ...assistants,
+    ...asisten,
     ...bureaus.flatMap(([code, name], i) =>
-      fillOffice(unitUnder(unit, code, name), sizes[i] ?? 1, assistants[i % assistants.length] ?? secretary, bureauShape(name)),
+      fillOffice(unitUnder(unit, code, name), sizes[i] ?? 1, asisten[i % asisten.length] ?? secretary, bureauShape(name)),
     ),
   ];
 }
