@@ -161,6 +161,56 @@ export const errorCatalogue = {
     id: 'Pegawai ini sudah menjadi peserta siklus.',
     en: 'This employee already takes part in the cycle.',
   },
+  COURSE_CODE_TAKEN: {
+    kind: 'conflict',
+    id: 'Kode pelatihan "{code}" sudah dipakai. Pilih kode lain, atau ubah pelatihan yang sudah ada.',
+    en: 'The course code "{code}" is taken. Choose another code, or change the existing course.',
+  },
+  COURSE_CODE_IN_USE: {
+    kind: 'conflict',
+    id: 'Pelatihan ini sudah direkomendasikan, jadi kodenya tetap. Kembalikan kodenya, atau buat pelatihan baru.',
+    en: 'This course has been recommended, so its code stays. Restore the code, or create a new course.',
+  },
+  INCIDENT_RESOLVED: {
+    kind: 'conflict',
+    id: 'Gangguan ini sudah diselesaikan. Muat ulang daftarnya.',
+    en: 'This incident is already resolved. Reload the list.',
+  },
+  SUPERVISOR_NOT_FOUND: {
+    kind: 'invalid',
+    id: 'Atasan yang dipilih tidak ada. Pilih atasan dari daftar pegawai.',
+    en: 'The chosen supervisor does not exist. Choose one from the list of employees.',
+  },
+  NO_POST_ON_THAT_DAY: {
+    kind: 'conflict',
+    id: 'Pegawai ini tidak memegang jabatan pada {day}. Pilih tanggal di dalam masa jabatannya.',
+    en: 'This employee holds no post on {day}. Choose a day within the time of a post.',
+  },
+  IMPORT_FAULTY: {
+    kind: 'invalid',
+    id: '{faulty} dari {rows} baris belum benar, jadi tidak ada yang disimpan. Perbaiki baris itu, atau simpan baris yang benar saja.',
+    en: '{faulty} of {rows} rows are faulty, so nothing was saved. Mend those rows, or save only the valid ones.',
+  },
+  FILE_MISSING: {
+    kind: 'malformed',
+    id: 'Berkasnya tidak ada. Kirim satu berkas CSV atau XLSX dalam isian "file".',
+    en: 'The file is missing. Send one CSV or XLSX file in the field "file".',
+  },
+  FILE_ENCODING: {
+    kind: 'invalid',
+    id: 'Berkas ini bukan CSV berkode UTF-8 (terbaca sebagai {found}). Di lembar kerja pilih "CSV UTF-8", atau unggah XLSX.',
+    en: 'This file is no CSV in UTF-8 (it looks like {found}). Choose "CSV UTF-8" in the spreadsheet, or upload XLSX.',
+  },
+  FILE_UNREADABLE: {
+    kind: 'invalid',
+    id: 'Berkas tidak dapat dibaca: {reason}. Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',
+    en: 'The file cannot be read: {reason}. Save it again as XLSX or CSV UTF-8, then upload it.',
+  },
+  FILE_TOO_LONG: {
+    kind: 'too-large',
+    id: 'Berkas terlalu besar: paling banyak {max} baris. Bagi per unit, lalu unggah satu per satu.',
+    en: 'The file is too large: at most {max} rows. Split it by unit and upload the parts.',
+  },
   RUN_NOT_FOUND: {
     kind: 'conflict',
     id: 'Langkah itu tidak sedang berjalan untuk peserta ini. Muat ulang dokumennya.',

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { createAdmin } from './operations/create-admin.js';
+import type { Operation } from './operations/command.js';
+import { demoSeed } from './operations/demo-seed.js';
+import { doctor } from './operations/doctor.js';
+import { explain } from './operations/explain.js';
+import { migrateOperation } from './operations/migrate.js';
+import { listRules, runRule } from './operations/rules.js';
+import { simulate } from './operations/simulate.js';
+import { verifyOperation } from './operations/verify.js';
+
+const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, demoSeed, createAdmin, simulate, listRules, runRule, explain];
+
+/** Splits `--name value`, `--name=value` and `--flag` from the words. */
+function parse(args: readonly string[]): { words: string[]; options: Record<string, string> } {
+  const words: string[] = [];
+  const options: Record<string, string> = {};
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? '';
+    if (!arg.startsWith('--')) {
+      words.push(arg);
+      continue;
+    }
+    const [name = '', inline] = arg.slice(2).split('=', 2);
+    const next = args[index + 1];
+    if (inline !== undefined) options[name] = inline;
+    else if (name !== 'json' && next !== undefined && !next.startsWith('--')) {
+      options[name] = next;
+      index += 1;
+    } else options[name] = 'true';
+  }
+  return { words, options };
+}
+
+async function main(): Promise<number> {
+  const { words, options } = parse(process.argv.slice(2));
+  // The longest match wins: `rule list` is not the rule named "list".
+  const found = [...operations].sort((a, b) => b.words.length - a.words.length).find(({ words: name }) => name.split(' ').every((word, index) => word === words[index]));
+  if (found === undefined) {
+    console.error(['Usage: npm run -s siklus -- <command> [--json]', '', ...operations.map(({ usage }) => `  ${usage}`)].join('\n'));
+    return 2;
+  }
+  const report = await found.run(words.slice(found.words.split(' ').length), options);
+  console.log(options['json'] === undefined ? report.lines.join('\n') : JSON.stringify(report.data));
+  return report.ok ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,156 @@
+import { answersOf, endOfDay, type Facts, type PerformancePlan, type Rating, type Registry } from '@siklus/domain';
+import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
+import type { Claim } from '../platform/queue/claim.js';
+import { pageSize, type Engine } from '../workflow/engine.js';
+import { loadFacts } from '../workflow/load-facts.js';
+import { loadSubjects } from '../workflow/load-subjects.js';
+import { planFor } from './plans.js';
+import { Random } from './random.js';
+
+/** One day of the demo year: of everybody whose turn is open, this share answers. */
+interface Day {
+  readonly on: string;
+  readonly step: string;
+  readonly occasion?: string;
+  readonly turn: string;
+  readonly share: number;
+}
+
+// A believable year: most are on time, some late, a few never; the third quarter is still moving.
+const days: readonly Day[] = [
+  { on: '2026-01-19', step: 'target-setting', turn: 'draft', share: 0.85 },
+  { on: '2026-01-26', step: 'target-setting', turn: 'agree', share: 0.9 },
+  { on: '2026-02-09', step: 'target-setting', turn: 'draft', share: 0.9 },
+  { on: '2026-02-16', step: 'target-setting', turn: 'agree', share: 0.97 },
+  { on: '2026-04-10', step: 'mid-term-review', occasion: 'TW1', turn: 'report', share: 0.95 },
+  { on: '2026-04-14', step: 'mid-term-review', occasion: 'TW1', turn: 'feedback', share: 0.97 },
+  { on: '2026-07-10', step: 'mid-term-review', occasion: 'TW2', turn: 'report', share: 0.94 },
+  { on: '2026-07-14', step: 'mid-term-review', occasion: 'TW2', turn: 'feedback', share: 0.95 },
+  { on: '2026-10-09', step: 'mid-term-review', occasion: 'TW3', turn: 'report', share: 0.82 },
+  { on: '2026-10-14', step: 'mid-term-review', occasion: 'TW3', turn: 'feedback', share: 0.86 },
+];
+
+/** What the seed works with. */
+export interface SeedTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly engine: Engine;
+  readonly claim: Claim;
+  readonly registry: Registry;
+}
+
+/** Sets business time; only a database that may travel lets it happen. */
+export function setBusinessTime(unitOfWork: UnitOfWork, at: string | null): Promise<number> {
+  return unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [at]));
+}
+
+/** Lives the days up to `until`: openings, answers, jobs. Those in `untouched` never answer after the second quarter's report. */
+export async function liveYear(tools: SeedTools, cycleId: string, untouched: readonly string[], seed: number): Promise<void> {
+  const random = new Random(seed);
+  for (const day of days) {
+    await setBusinessTime(tools.unitOfWork, endOfDay(day.on, 'WIT').replace('14:59:59', '01:30:00'));
+    await wake(tools);
+    await answer(tools, cycleId, day, untouched, random);
+    await runJobs(tools);
+  }
+}
+
+/** Runs waiting jobs in this process, as a worker would. */
+export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
+  for (;;) {
+    const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and job not like 'notifications.%' order by next_send_at limit 1`);
+    if (row === undefined) return;
+    await claim.run(row.id);
+  }
+}
+
+/** Lets what is due at the present business time happen. */
+export async function wake({ unitOfWork, engine }: SeedTools): Promise<void> {
+  for (;;) {
+    const woken = await unitOfWork.run(async (tx) => {
+      const due = await tx.rows<{ id: string }>('select id from participant where wakes_at <= business_now() order by id limit $1 for update', [pageSize]);
+      await engine.applyMany(tx, due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })));
+      return due.length;
+    });
+    if (woken === 0) return;
+  }
+}
+
+interface OpenTask {
+  readonly id: string;
+  readonly participant_id: string;
+  readonly employee_id: string;
+  readonly holder_id: string;
+}
+
+async function answer(tools: SeedTools, cycleId: string, day: Day, untouched: readonly string[], random: Random): Promise<void> {
+  const tasks = await tools.unitOfWork.read<OpenTask>(
+    `select t.id, t.participant_id, t.employee_id, t.holder_id from task t join employee e on e.id = t.employee_id
+      where t.cycle_id = $1 and t.state = 'open' and t.step = $2 and t.occasion = $3 and t.turn = $4 order by e.nip`,
+    [cycleId, day.step, day.occasion ?? '', day.turn],
+  );
+  const late = day.on > '2026-07-12';
+  const chosen = tasks.filter((task) => random.next() < day.share && !(late && untouched.includes(task.employee_id)));
+  for (let from = 0; from < chosen.length; from += pageSize) await answerPage(tools, chosen.slice(from, from + pageSize), random);
+}
+
+async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
+  await unitOfWork.run(async (tx) => {
+    const answers = await answersFor(tx, registry, tasks, random);
+    const outcomes = await engine.applyMany(
+      tx,
+      tasks.map((task) => ({
+        participantId: task.participant_id,
+        actor: { kind: 'person', employeeId: task.holder_id, accountId: '00000000-0000-7000-8000-000000000000', pools: [] },
+        command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
+      })),
+    );
+    const stuck = outcomes.find((outcome) => outcome.state === 'failed');
+    if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.reason}`);
+  });
+}
+
+async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
+  const subjects = new Map((await loadSubjects(tx, tasks.map((task) => task.participant_id))).map((subject) => [subject.participantId, subject]));
+  const page = tasks.flatMap((task) => {
+    const subject = subjects.get(task.participant_id);
+    const run = subject?.progress.runs.find((each) => each.task?.id === task.id);
+    return subject === undefined || run === undefined ? [] : [{ task, subject, run }];
+  });
+  const facts = await loadFacts(tx, registry, page);
+  return new Map(
+    page.map(({ task, subject, run }) => {
+      const base = facts.get(subject.participantId);
+      const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === run.turn);
+      if (base === undefined || turn === undefined) throw new Error(`Task ${task.id} cannot be answered`);
+      return [task.id, believable(turn.key, { ...base, occasion: run.occasion }, turn.example({ ...base, occasion: run.occasion }), random)];
+    }),
+  );
+}
+
+const remarks = [
+  'Kemajuan sesuai rencana; pertahankan.',
+  'Dokumentasi sudah rapi, mohon lengkapi bukti bulan terakhir.',
+  'Target kunjungan perlu dikejar pada periode berikutnya.',
+  'Terima kasih, pelayanan kepada masyarakat terasa lebih cepat.',
+  'Perlu lebih aktif berkoordinasi dengan tim.',
+];
+
+/** Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. */
+function believable(turn: string, facts: Facts, example: unknown, random: Random): unknown {
+  if (turn === 'draft') return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
+  if (turn === 'feedback') return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
+  if (turn !== 'report' || answersOf(facts, 'target-setting', 'draft') === undefined) return example;
+  const { actuals, ...rest } = example as { actuals: { indicator: string; value: unknown; note?: string }[] };
+  return {
+    ...rest,
+    actuals: actuals.map((each) => {
+      if (random.next() < 0.04) return { ...each, value: null, note: 'Belum diukur pada periode ini.' };
+      return typeof each.value === 'number' ? { ...each, value: Math.round(each.value * (0.75 + random.next() * 0.4) * 10) / 10 } : each;
+    }),
+  };
+}
+
+function ratingBy(random: Random): Rating {
+  const drawn = random.next();
+  return drawn < 0.15 ? 'ABOVE' : drawn < 0.93 ? 'AS_EXPECTED' : 'BELOW';
+}

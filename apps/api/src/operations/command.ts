@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { applicationSource } from '../platform/database/data-source.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Settings } from '../platform/settings.js';
+
+/** What a command says: lines for people, the same as data for `--json`, and whether it ended well. */
+export interface Report {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+  readonly data: unknown;
+}
+
+/** An operation of `npm run -s siklus -- <words> …`. */
+export interface Operation {
+  readonly words: string;
+  readonly usage: string;
+  readonly run: (rest: readonly string[], options: Readonly<Record<string, string>>) => Promise<Report>;
+}
+
+/** Runs `work` with a connection of the application's role, and closes it. */
+export async function withDatabase<T>(work: (unitOfWork: UnitOfWork, settings: Settings, dataSource: DataSource) => Promise<T>): Promise<T> {
+  const settings = new Settings();
+  const dataSource = await applicationSource(settings, 4).initialize();
+  try {
+    return await work(new UnitOfWork(dataSource), settings, dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}

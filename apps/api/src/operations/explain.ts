@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { checkStaffList } from '@siklus/domain';
+import { readTable } from '../modules/employees/read-table.js';
+import type { Operation } from './command.js';
+import { applyRule } from './rules.js';
+
+export const explain: Operation = {
+  words: 'explain',
+  usage: 'explain FILE                           explains a staff list (csv, xlsx) row by row, or a rule case (json: {"rule", "input"})',
+  async run([file]) {
+    if (file === undefined) return { ok: false, lines: ['Name the file: explain FILE'], data: { error: 'file' } };
+    const bytes = await readFile(file);
+    if (file.endsWith('.json')) {
+      const { rule, input } = JSON.parse(bytes.toString('utf8')) as { rule?: string; input?: unknown };
+      const { ok, answer } = applyRule(rule ?? '', input);
+      return { ok, lines: [JSON.stringify(answer, null, 2)], data: answer };
+    }
+    const { rows, valid, errors } = checkStaffList(await readTable(bytes), { units: new Map(), supervisors: new Map() });
+    const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message} [${code}]`);
+    return { ok: errors.length === 0, lines: [...lines, `${rows} rows, ${valid.length} valid, ${errors.length} faults`], data: { rows, valid: valid.length, errors } };
+  },
+};

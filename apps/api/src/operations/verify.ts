@@ -1,0 +1,17 @@
+import { verifyAll } from '../workflow/verify.js';
+import { withDatabase, type Operation } from './command.js';
+
+export const verifyOperation: Operation = {
+  words: 'verify',
+  usage: 'verify                                 recomputes audit chains and invariants; exit 1 names the first broken place',
+  run: () =>
+    withDatabase(async (unitOfWork) => {
+      const findings = await verifyAll(unitOfWork);
+      const broken = findings.filter((finding) => finding.violations > 0);
+      return {
+        ok: broken.length === 0,
+        lines: [...findings.map(({ invariant, violations, example }) => `${violations === 0 ? 'ok  ' : 'BAD '} ${invariant}${violations === 0 ? '' : `: ${violations}, first: ${example ?? '?'}`}`)],
+        data: { clean: broken.length === 0, findings },
+      };
+    }),
+};

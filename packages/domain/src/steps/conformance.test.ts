@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { Office } from '../testing/office.js';
+import { createRegistry } from '../workflow/registry.js';
+import { defineStep, turn, type StepDefinition, type Text } from '../workflow/step.js';
+import { defaultTemplate, scheduleOf } from '../workflow/template.js';
+import { field, text } from './fields.js';
+import { steps } from './index.js';
+
+// A fifth step as an agency might add it: one definition, one place in the list, nothing else.
+const calibration = defineStep({
+  key: 'calibration',
+  version: 1,
+  label: { id: 'Kalibrasi', en: 'Calibration' },
+  opens: { kind: 'after', step: 'final-assessment' },
+  needs: [],
+  occasions: [{ key: '', label: { id: 'Kalibrasi', en: 'Calibration' }, opensOn: '+02-01', dueOn: '+02-10' }],
+  reads: ['final-assessment/rate'],
+  signs: false,
+  turns: [
+    turn<{ remark: string }>({
+      key: 'settle',
+      label: { id: 'Tetapkan kalibrasi', en: 'Settle the calibration' },
+      holder: 'higherOfficial',
+      days: 5,
+      form: z.object({ remark: field(text(500), { label: { id: 'Catatan', en: 'Remark' }, input: 'textarea' }) }),
+      example: () => ({ remark: 'Sesuai.' }),
+    }),
+  ],
+});
+
+const lists: readonly (readonly [string, readonly StepDefinition[]])[] = [
+  ['the registered steps', steps],
+  ['the registered steps and a fifth', [...steps, calibration]],
+];
+
+describe.each(lists)('%s', (_name, list) => {
+  const registry = createRegistry(list);
+
+  it('are walked to the end of the year by their own examples and the passing of time', () => {
+    const office = new Office(registry);
+    office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(list), 2026) });
+    for (let moves = 0; office.progress.state === 'active'; moves += 1) {
+      expect(moves).toBeLessThan(100);
+      const open = office.progress.runs.find((run) => run.task !== null);
+      if (open !== undefined) expect(office.answer(open.step, open.occasion)).toHaveProperty('transition.action', 'turn.completed');
+      else expect(office.sleep()).toBe(true);
+    }
+    expect(office.progress.runs.every((run) => run.state === 'done')).toBe(true);
+    expect(office.effects.filter(({ effect }) => effect.type === 'notify' && effect.kind === 'document-finished')).toHaveLength(1);
+  });
+
+  it('are walked when every date lies in the past, without a task that is late on arrival', () => {
+    const office = new Office(registry);
+    office.now = '2027-06-01T00:00:00.000Z';
+    office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(list), 2026) });
+    while (office.progress.state === 'active') {
+      const open = office.progress.runs.find((run) => run.task !== null);
+      expect(open?.task?.late).toBe(false);
+      office.answer(open?.step ?? '', open?.occasion);
+    }
+  });
+});
+
+describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step) => {
+  const texts: Text[] = [step.label, ...step.occasions.map(({ label }) => label), ...step.turns.flatMap((each) => [each.label, ...each.rules])];
+
+  it('has its words in both languages', () => {
+    for (const { id, en } of texts) expect([id.trim(), en.trim()]).not.toContain('');
+  });
+
+  it('has forms that any client can read: every field labelled in both languages', () => {
+    for (const each of step.turns) {
+      const schema = z.toJSONSchema(each.form, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, { label?: Text }> };
+      const fields = Object.values(schema.properties ?? {});
+      expect(fields.length).toBeGreaterThan(0);
+      for (const { label } of fields) expect(label).toEqual({ id: expect.any(String), en: expect.any(String) });
+    }
+  });
+});
+
+describe('the registry', () => {
+  it('refuses a step that is registered twice or waits for one that is missing', () => {
+    expect(() => createRegistry([...steps, calibration, calibration])).toThrow('registered twice');
+    expect(() => createRegistry([calibration])).toThrow('waits for final-assessment');
+  });
+
+  it('refuses a turn that returns to a later one', () => {
+    const [first] = calibration.turns;
+    expect(() => defineStep({ ...calibration, turns: [{ ...(first as NonNullable<typeof first>), returnsTo: 'settle' }] })).toThrow('no earlier turn');
+  });
+});

@@ -1,0 +1,86 @@
+import { nationalCalendar } from '../calendar/holidays.js';
+import { startOfDay, type Instant } from '../calendar/zone.js';
+import { Refusal } from '../errors/refusal.js';
+import type { Command } from '../workflow/command.js';
+import type { Actor, Context, LineFacts } from '../workflow/context.js';
+import { decide, type Decision } from '../workflow/decide.js';
+import type { StepEffect } from '../workflow/effect.js';
+import type { CatalogueCourse, Facts } from '../workflow/facts.js';
+import type { Progress, StepRun } from '../workflow/progress.js';
+import type { Registry } from '../workflow/registry.js';
+import { wakesAt } from '../workflow/settle.js';
+
+export const catalogue: readonly CatalogueCourse[] = [
+  { code: 'EL-1', title: 'Pelayanan publik', hours: 10, tags: ['e-learning'] },
+  { code: 'EL-2', title: 'Tata naskah dinas', hours: 12, tags: ['e-learning'] },
+  { code: 'TK-1', title: 'Bimbingan teknis', hours: 20, tags: ['technical', 'coaching'] },
+];
+
+/** One participant's year in memory: commands go in, time moves when told, and the test reads what stands. */
+export class Office {
+  progress: Progress = { state: 'active', runs: [] };
+  readonly effects: StepEffect[] = [];
+  readonly actions: string[] = [];
+  line: LineFacts = { employeeId: 'employee', employeeAble: true, supervisorId: 'supervisor', higherOfficialId: 'higher', deputies: new Map() };
+  now: Instant = startOfDay('2026-01-05', 'WIT');
+  private readonly answers = new Map<string, unknown>();
+  private ids = 0;
+
+  constructor(private readonly registry: Registry) {}
+
+  /** Gives the command; a refusal is returned, never thrown. */
+  give(command: Command, actor: Actor = { kind: 'system' }): Decision | Refusal {
+    const decision = decide(this.registry, this.progress, command, this.context(actor));
+    if (decision instanceof Refusal) return decision;
+    for (const { step, occasion, task, answers } of decision.closed) if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
+    this.effects.push(...decision.effects);
+    if (decision.transition !== null) this.actions.push(decision.transition.action);
+    this.progress = { state: decision.progress.state, runs: decision.progress.runs.map((run) => this.named(run)) };
+    return decision;
+  }
+
+  /** The holder of the run's open task completes it, with the example answers unless others are given. */
+  answer(step: string, occasion = '', answers?: unknown): Decision | Refusal {
+    const run = this.run(step, occasion);
+    const { task } = run;
+    if (task?.id == null) throw new Error(`${step} ${occasion} has no open task`);
+    const turn = this.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
+    return this.give({ type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion)) }, this.holderOf(run));
+  }
+
+  giveBack(step: string, occasion: string, reason: string): Decision | Refusal {
+    const run = this.run(step, occasion);
+    return this.give({ type: 'return', taskId: run.task?.id ?? '', ifVersion: run.version, reason }, this.holderOf(run));
+  }
+
+  run(step: string, occasion = ''): StepRun {
+    const found = this.progress.runs.find((each) => each.step === step && each.occasion === occasion);
+    if (found === undefined) throw new Error(`No run ${step} ${occasion}`);
+    return found;
+  }
+
+  /** Moves to the next moment at which time alone does something, and lets it; says whether there was one. */
+  sleep(): boolean {
+    const next = wakesAt(this.registry, this.progress.runs, this.now);
+    if (next === null) return false;
+    if (next > this.now) this.now = next;
+    this.give({ type: 'refresh' });
+    return true;
+  }
+
+  facts(occasion: string): Facts {
+    return { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers: this.answers, occasion, catalogue, trainingHours: 0 };
+  }
+
+  private holderOf(run: StepRun): Actor {
+    return { kind: 'person', employeeId: run.task?.holderId ?? null, accountId: 'account', pools: run.task?.pool == null ? [] : [run.task.pool] };
+  }
+
+  private context(actor: Actor): Context {
+    return { now: this.now, actor, zone: 'WIT', calendar: nationalCalendar, line: this.line, facts: this.facts('') };
+  }
+
+  private named(run: StepRun): StepRun {
+    return { ...run, id: run.id ?? `run-${(this.ids += 1)}`, task: run.task && { ...run.task, id: run.task.id ?? `task-${(this.ids += 1)}` } };
+  }
+}

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Refusal } from '../errors/refusal.js';
+import { registry } from '../steps/index.js';
+import { Office } from '../testing/office.js';
+import { defaultTemplate, scheduleOf } from './template.js';
+
+let office: Office;
+beforeEach(() => {
+  office = new Office(registry);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+});
+
+describe('a new participant', () => {
+  it('has a run for every line of the schedule, and only target setting is open in January', () => {
+    expect(office.progress.runs.map((run) => `${run.step} ${run.occasion} ${run.state}`.replace('  ', ' '))).toEqual([
+      'target-setting open', 'mid-term-review TW1 scheduled', 'mid-term-review TW2 scheduled', 'mid-term-review TW3 scheduled', 'final-assessment scheduled', 'training-recommendation scheduled',
+    ]);
+  });
+
+  it('is not enrolled twice', () => {
+    expect(office.give({ type: 'start', schedule: [] })).toMatchObject({ code: 'ALREADY_PARTICIPANT' });
+  });
+
+  it('without a supervisor is blocked with a need, and opens by itself once one is known', () => {
+    const blocked = new Office(registry);
+    blocked.line = { ...blocked.line, supervisorId: null };
+    blocked.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+    expect(blocked.run('target-setting')).toMatchObject({ state: 'blocked', unmet: ['supervisor'], task: null });
+    blocked.line = { ...blocked.line, supervisorId: 'supervisor' };
+    blocked.give({ type: 'refresh' });
+    expect(blocked.run('target-setting')).toMatchObject({ state: 'open', unmet: [], task: { holderId: 'employee' } });
+  });
+});
+
+describe('due dates', () => {
+  it('give the first turn the whole window of the step', () => {
+    expect(office.run('target-setting').task?.dueAt).toBe('2026-01-31T14:59:59.000Z');
+  });
+
+  it('never make a task late on arrival: a window that is over becomes the turn\'s own working days', () => {
+    const late = new Office(registry);
+    late.now = '2026-06-01T01:00:00.000Z';
+    late.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+    const { task } = late.run('target-setting');
+    expect(task?.late).toBe(false);
+    expect((task?.dueAt ?? '') > late.now).toBe(true);
+  });
+
+  it('leave a later turn at least its own working days', () => {
+    office.now = '2026-01-31T14:00:00.000Z';
+    office.answer('target-setting');
+    expect(office.run('target-setting').task?.dueAt).toBe('2026-02-06T14:59:59.000Z');
+  });
+});
+
+describe('completing a turn', () => {
+  it('opens the next turn for its holder and tells him', () => {
+    office.answer('target-setting');
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'agree', version: 2, task: { holderId: 'supervisor' } });
+    expect(office.effects.at(-1)?.effect).toMatchObject({ type: 'notify', kind: 'task-opened', to: 'supervisor' });
+  });
+
+  it('agrees the plan that the employee drafted', () => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    expect(office.run('target-setting').state).toBe('done');
+    expect(office.effects.map(({ effect }) => effect.type)).toEqual(expect.arrayContaining(['plan.agreed', 'document.signed']));
+  });
+
+  it('is refused for answers that break the form, naming the field', () => {
+    const refusal = office.answer('target-setting', '', { results: [] });
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect(refusal).toMatchObject({ code: 'ANSWERS_INVALID', fields: [{ source: 'results' }] });
+  });
+
+  it('is refused for a plan without a main result', () => {
+    const plan = { results: [{ title: 'Lain', kind: 'ADDITIONAL', indicators: [{ aspect: 'TIME', text: 'Waktu', target: { text: 'Juni' } }] }] };
+    expect(office.answer('target-setting', '', plan)).toMatchObject({ code: 'ANSWERS_INVALID', fields: [{ source: 'results', code: 'RULE' }] });
+  });
+
+  it('is refused to a stranger as if the task were unknown, and to the supervisor while it is the employee\'s turn', () => {
+    const run = office.run('target-setting');
+    const command = { type: 'complete', taskId: run.task?.id ?? '', ifVersion: null, answers: {} } as const;
+    for (const employeeId of ['stranger', 'supervisor'])
+      expect(office.give(command, { kind: 'person', employeeId, accountId: 'a', pools: [] })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is refused for a version that changed meanwhile, and for a task that is over', () => {
+    const run = office.run('target-setting');
+    const holder = { kind: 'person', employeeId: 'employee', accountId: 'a', pools: [] } as const;
+    const taskId = run.task?.id ?? '';
+    expect(office.give({ type: 'complete', taskId, ifVersion: 7, answers: {} }, holder)).toMatchObject({ code: 'TASK_CHANGED_MEANWHILE' });
+    office.answer('target-setting');
+    expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, holder)).toMatchObject({ code: 'TASK_NOT_OPEN' });
+  });
+
+  it('may be done by a deputy of the holder, but by nobody for himself', () => {
+    office.answer('target-setting');
+    office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy', 'employee']]]) };
+    const taskId = office.run('target-setting').task?.id ?? '';
+    const as = (employeeId: string) => office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId, accountId: 'a', pools: [] });
+    expect(as('employee')).toMatchObject({ code: 'NOT_FOUND' });
+    as('deputy');
+    expect(office.run('target-setting').state).toBe('done');
+  });
+});
+
+describe('returning a turn', () => {
+  it('gives the task back to the employee with the reason, in a new round', () => {
+    office.answer('target-setting');
+    const decision = office.giveBack('target-setting', '', 'Target nomor 1 belum terukur.');
+    expect(decision).toMatchObject({ closed: [{ outcome: 'returned', reason: 'Target nomor 1 belum terukur.' }] });
+    expect(office.run('target-setting')).toMatchObject({ turn: 'draft', round: 2, task: { holderId: 'employee' } });
+  });
+
+  it('needs a reason', () => {
+    office.answer('target-setting');
+    expect(office.giveBack('target-setting', '', '  ')).toMatchObject({ code: 'REASON_REQUIRED' });
+  });
+
+  it('is refused where there is nothing to return to', () => {
+    expect(office.giveBack('target-setting', '', 'x')).toMatchObject({ code: 'TURN_NOT_RETURNABLE' });
+  });
+});
+
+describe('a line that changes', () => {
+  it('hands an open turn to the new supervisor, and the former one is a stranger at once', () => {
+    office.answer('target-setting');
+    office.line = { ...office.line, supervisorId: 'newcomer' };
+    const taskId = office.run('target-setting').task?.id ?? '';
+    expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId: 'supervisor', accountId: 'a', pools: [] })).toMatchObject({ code: 'NOT_FOUND' });
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting').task).toMatchObject({ id: taskId, holderId: 'newcomer' });
+  });
+
+  it('blocks an open turn whose holder is gone, and resumes it where it stood', () => {
+    office.answer('target-setting');
+    office.line = { ...office.line, supervisorId: null };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'blocked', turn: 'agree', unmet: ['supervisor'], task: null });
+    office.line = { ...office.line, supervisorId: 'newcomer' };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'agree', task: { holderId: 'newcomer' } });
+  });
+});
+
+describe('time', () => {
+  it('does nothing twice: a refresh that finds nothing to do leaves no trace', () => {
+    const before = office.progress;
+    expect(office.give({ type: 'refresh' })).toMatchObject({ transition: null, changed: [], effects: [] });
+    expect(office.progress).toEqual(before);
+  });
+
+  it('marks a passed due date once', () => {
+    office.now = '2026-02-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting').task?.late).toBe(true);
+    expect(office.effects.filter(({ effect }) => effect.type === 'notify' && effect.kind === 'task-late')).toHaveLength(1);
+  });
+
+  it('opens a review that needs agreed targets as blocked, never as skipped', () => {
+    office.now = '2026-04-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    expect(office.run('mid-term-review', 'TW1')).toMatchObject({ state: 'blocked', unmet: ['done:target-setting'] });
+  });
+
+  it('lets a late review stand beside the final assessment', () => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    office.now = '2026-12-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    expect(['TW1', 'TW2', 'TW3'].map((occasion) => office.run('mid-term-review', occasion).state)).toEqual(['open', 'open', 'open']);
+    expect(office.run('final-assessment').state).toBe('open');
+  });
+
+  it('goes on after silence where a signature cannot be forced', () => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    office.now = '2026-12-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    expect(office.run('final-assessment').turn).toBe('acknowledge');
+    office.now = '2027-03-01T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    expect(office.run('final-assessment').state).toBe('done');
+    expect(office.actions).toContain('turn.lapsed');
+    expect(office.run('training-recommendation').state).toBe('open');
+  });
+});
+
+describe('the administrator', () => {
+  it('extends a due date and takes the lateness away', () => {
+    office.now = '2026-02-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.give({ type: 'extend', step: 'target-setting', occasion: '', dueOn: '2026-02-20' });
+    expect(office.run('target-setting').task).toMatchObject({ late: false, dueAt: '2026-02-20T14:59:59.000Z' });
+  });
+
+  it('skips a step with a reason and reopens a finished one in a new round', () => {
+    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Cuti melahirkan' });
+    expect(office.run('mid-term-review', 'TW1').state).toBe('skipped');
+    office.answer('target-setting');
+    office.answer('target-setting');
+    office.give({ type: 'reopen', step: 'target-setting', occasion: '', reason: 'Perjanjian kinerja berubah' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'draft', round: 2 });
+  });
+});
