@@ -1,0 +1,57 @@
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { auditEntries } from './audit';
+import { bulkOperations } from './bulk-operations';
+import { cycles } from './cycles';
+import { employees } from './employees';
+import { ImportPage } from './import';
+import { incidents } from './incidents';
+import { AccessDenied, Broken, Loading, NotFound } from './layout/DeadEnds';
+import { Home } from './layout/Home';
+import { Layout } from './layout/Layout';
+import { LoginPage } from './login/LoginPage';
+import { notifications } from './notifications';
+import { MyDocument, participants, TeamPage } from './participants';
+import type { PanelDataProvider } from './providers/dataProvider';
+import { queryClient } from './providers/queryClient';
+import { OpenTaskList, tasks } from './tasks';
+import { PanelTheme } from './theme/PanelTheme';
+import { courses, recommendations } from './training';
+import { units } from './units';
+
+interface AppProps {
+  readonly authProvider: AuthProvider;
+  readonly dataProvider: PanelDataProvider;
+  readonly i18nProvider: I18nProvider;
+}
+
+const store = localStorageStore('1', 'siklus');
+
+/** The panel: providers, the frame, and the pages, each loaded when it is first opened. */
+export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
+  return (
+    <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
+      <PanelTheme>
+        <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
+          <Resource name="cycles" {...cycles} />
+          <Resource name="tasks" {...tasks} />
+          <Resource name="participants" {...participants} />
+          <Resource name="employees" {...employees} />
+          <Resource name="units" {...units} />
+          <Resource name="courses" {...courses} />
+          <Resource name="training-recommendations" {...recommendations} />
+          <Resource name="notifications" {...notifications} />
+          <Resource name="audit-entries" {...auditEntries} />
+          <Resource name="bulk-operations" {...bulkOperations} />
+          <Resource name="incidents" {...incidents} />
+          <CustomRoutes>
+            <Route path="/my-document" element={<MyDocument />} />
+            <Route path="/team" element={<TeamPage />} />
+            <Route path="/import" element={<ImportPage />} />
+            <Route path="/open-tasks" element={<OpenTaskList />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+      </PanelTheme>
+    </CoreAdminContext>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BulkOperation } from '@siklus/contracts';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { RecordList } from '../lists/RecordList';
+import { Chip, type Tone } from '../ui/Chip';
+import { useBulkName } from './useBulkName';
+
+const tones: Readonly<Record<BulkOperation['state'], Tone>> = { running: 'sea', paused: 'wait', finished: 'ok' };
+
+/** Acts on many people at once, the newest first. */
+export function BulkList() {
+  const t = useText();
+  const { number, ownMoment } = useFormat();
+  const name = useBulkName();
+  return (
+    <RecordList<BulkOperation>
+      resource="bulk-operations"
+      title="places.bulk"
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      link="show"
+      every={5_000}
+      lead={t('bulk.lead')}
+      columns={[
+        { source: 'kind', render: (operation) => name(operation), fixed: true },
+        { source: 'cycleName', render: ({ cycleName }) => cycleName, fixed: true },
+        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.states.${state}`)}</Chip>, fixed: true },
+        { source: 'done', render: ({ done, total }) => t('bulk.doneOf', { done: number(done), total: number(total) }), fixed: true, numeric: true },
+        { source: 'failed', render: ({ failed }) => number(failed), fixed: true, numeric: true },
+        { source: 'createdAt', render: ({ createdAt }) => ownMoment(createdAt) },
+      ]}
+    />
+  );
+}

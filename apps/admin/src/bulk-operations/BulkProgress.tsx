@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { BulkOperation } from '@siklus/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useGetOne } from 'react-admin';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { mayByRole } from '../providers/access';
+import { newKey, type BulkVerb } from '../providers/dataProvider';
+import { useSession } from '../providers/session';
+import { useVerbs } from '../providers/useVerbs';
+import { token } from '../theme/tokens';
+import { Bar } from '../ui/Bar';
+import { Chip } from '../ui/Chip';
+import { Failure } from '../ui/Failure';
+import { Link } from '../ui/Link';
+import { Panel } from '../ui/Panel';
+import { Waiting } from '../ui/Waiting';
+import { useBulkName } from './useBulkName';
+
+const liveEvery = 2_000;
+
+/** A mass act while it runs and after: how far it is, what failed and why, and the means to hold it or try again. */
+export function BulkProgress({ id }: { readonly id: string }) {
+  const t = useText();
+  const { number, ownMoment } = useFormat();
+  const name = useBulkName();
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const { steerBulk } = useVerbs();
+  const { data: operation, error, isPending, refetch } = useGetOne<BulkOperation>('bulk-operations', { id }, { refetchInterval: ({ state }) => (state.data?.state === 'finished' ? false : liveEvery) });
+  const steer = useMutation({ mutationFn: (verb: BulkVerb) => steerBulk({ id, verb, key: newKey() }), onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }) });
+  if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
+  const { state, total, done, failed, skipped, waiting, failures = [] } = operation;
+  const mayAct = mayByRole(session, 'bulk.act');
+  const button = (verb: BulkVerb) => (
+    <Button size="small" onClick={() => steer.mutate(verb)} loading={steer.isPending}>
+      {t(`bulk.verbs.${verb}`)}
+    </Button>
+  );
+  const words = t('bulk.counts', { done: number(done), skipped: number(skipped), failed: number(failed), waiting: number(waiting), total: number(total) });
+  return (
+    <Panel
+      title={
+        <>
+          {name(operation)} · <Link quiet to={`/cycles/${operation.cycleId}/show`}>{operation.cycleName}</Link> <Chip tone={state === 'finished' ? 'ok' : state === 'paused' ? 'wait' : 'sea'}>{t(`bulk.states.${state}`)}</Chip>
+        </>
+      }
+      actions={
+        mayAct && (
+          <Box sx={{ display: 'flex', gap: 2 }}>
+            {state === 'running' && button('pause')}
+            {state === 'paused' && button('resume')}
+            {failed > 0 && button('retry')}
+          </Box>
+        )
+      }
+    >
+      <Bar
+        total={total}
+        label={words}
+        shares={[
+          { key: 'done', value: done, colour: 'h5' },
+          { key: 'skipped', value: skipped, colour: 'h3' },
+          { key: 'failed', value: failed, colour: 'late' },
+        ]}
+      />
+      <Box role="status" sx={{ mt: 2, fontSize: '0.875rem', color: token('ink2') }}>
+        {words}
+      </Box>
+      <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+        {t('bulk.began', { at: ownMoment(operation.createdAt) })}
+        {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
+      </Box>
+      {failures.length > 0 && (
+        <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
+          {failures.map(({ code, count, message }) => (
+            <li key={code}>
+              <strong>{number(count)}</strong> · {message}
+            </li>
+          ))}
+        </Box>
+      )}
+      {steer.isError && <Box sx={{ mt: 3 }}><Failure error={steer.error} /></Box>}
+    </Panel>
+  );
+}

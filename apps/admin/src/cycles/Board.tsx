@@ -1,0 +1,41 @@
+import type { Cycle, Progress } from '@siklus/contracts';
+import type { Zone } from '@siklus/domain';
+import { useText, useSay } from '../i18n/text';
+import { Columns, Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { mostBehind, todayIn } from './finding';
+import { ScheduleStrip } from './ScheduleStrip';
+import { StepTable } from './StepTable';
+import { ToDo } from './ToDo';
+import { UnitTable } from './UnitTable';
+
+interface BoardProps {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly zone: Zone;
+}
+
+/** The running cycle: steps against their plan, what needs a hand, units, and the dates. */
+export function Board({ cycle, progress, zone }: BoardProps) {
+  const t = useText();
+  const say = useSay();
+  const behind = mostBehind(progress, todayIn(zone));
+  return (
+    <Columns>
+      <Stack>
+        <Panel title={behind ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points }) : t('board.onPlan')}>
+          <StepTable cycle={cycle} progress={progress} today={todayIn(zone)} />
+        </Panel>
+        <UnitTable cycle={cycle} progress={progress} />
+      </Stack>
+      <Stack>
+        <Panel title={t('board.todo')}>
+          <ToDo cycle={cycle} progress={progress} />
+        </Panel>
+        <Panel title={t('board.schedule')}>
+          <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+        </Panel>
+      </Stack>
+    </Columns>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Cycle, Progress } from '@siklus/contracts';
+import { dayNumberOf, type Zone } from '@siklus/domain';
+import { useFormat } from '../i18n/format';
+import { Sentence, useSay, useText } from '../i18n/text';
+import { token } from '../theme/tokens';
+import { Link, listPath } from '../ui/Link';
+import { currentStep, doneShare, nextDue, todayIn } from './finding';
+
+interface BoardSentenceProps {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly zone: Zone;
+}
+
+const strong = { color: token('ink'), fontWeight: 700 } as const;
+
+/** The cycle in one sentence; every number in it opens the list behind it. */
+export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
+  const t = useText();
+  const say = useSay();
+  const { number, percent, day } = useFormat();
+  const today = todayIn(zone);
+  const step = currentStep(progress);
+  const due = nextDue(progress, today);
+  const blocked = progress.blocked.reduce((sum, { count }) => sum + count, 0);
+  const of = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId: cycle.id, ...filter });
+  return (
+    <>
+      <Sentence
+        text="board.sentence"
+        holes={{ share: step ? percent(doneShare(step)) : percent(0), step: step ? say(step.label) : '' }}
+        parts={{
+          people: (
+            <Link quiet to={of({})} sx={strong}>
+              {t('cycles.people', { smart_count: progress.participants, count: number(progress.participants) })}
+            </Link>
+          ),
+          blocked: (
+            <Link quiet to={listPath('participants', { cycleId: cycle.id, ...(step && step.blocked > 0 ? { step: step.step, occasion: step.occasion, runState: 'blocked' } : progress.blocked[0] ? { need: progress.blocked[0].need } : {}) })} sx={strong}>
+              {t('board.blocked', { count: number(blocked) })}
+            </Link>
+          ),
+          late: (
+            <Link quiet to={listPath('open-tasks', { cycleId: cycle.id, state: 'open', late: true })} sx={strong}>
+              {t('board.late', { count: number(progress.late) })}
+            </Link>
+          ),
+        }}
+      />{' '}
+      {due && (
+        <Sentence
+          text="board.next"
+          holes={{ left: t('board.daysLeft', { smart_count: dayNumberOf(due.dueOn) - dayNumberOf(today) }) }}
+          parts={{ due: <strong style={{ color: token('ink') }}>{t('board.dueMoment', { day: day(due.dueOn), zone })}</strong> }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import Button from '@mui/material/Button';
+import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
+import { useState } from 'react';
+import { useText } from '../i18n/text';
+import { BulkActDialog } from './BulkActDialog';
+
+/** The acts on many people at once; extending is the one that is needed most. */
+export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; readonly progress: Progress }) {
+  const t = useText();
+  const [kind, setKind] = useState<BulkAct['kind']>();
+  return (
+    <>
+      <Button onClick={() => setKind('remind')}>{t('places.bulk')}</Button>
+      <Button variant="contained" onClick={() => setKind('extend')}>
+        {t('bulk.extendButton')}
+      </Button>
+      {kind !== undefined && <BulkActDialog cycle={cycle} progress={progress} initial={kind} onClose={() => setKind(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Cycle } from '@siklus/contracts';
+import { useGetList } from 'react-admin';
+import { useText } from '../i18n/text';
+import { mayByRole } from '../providers/access';
+import { useSession } from '../providers/session';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { LinkButton } from '../ui/LinkButton';
+import { Page, Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Waiting } from '../ui/Waiting';
+import { CycleCard } from './CycleCard';
+
+/** All cycles one may see, the newest first; each card says how it stands. */
+export function CycleList() {
+  const t = useText();
+  const session = useSession();
+  const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', { pagination: { page: 1, perPage: 50 }, sort: { field: 'year', order: 'DESC' } });
+  const mayCreate = mayByRole(session, 'cycle.create');
+  return (
+    <Page title={t('places.board')} actions={mayCreate && <LinkButton to="/cycles/create" variant={data?.length === 0 ? 'contained' : 'outlined'}>{t('cycles.create')}</LinkButton>}>
+      {isPending && <Waiting />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && (
+        <Panel>
+          <Empty title={t('cycles.empty')}>{t('cycles.emptyBody')}</Empty>
+        </Panel>
+      )}
+      <Stack>{data?.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}</Stack>
+    </Page>
+  );
+}

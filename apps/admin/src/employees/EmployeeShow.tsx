@@ -1,0 +1,58 @@
+import type { Employee, Participant } from '@siklus/contracts';
+import { useGetList, useGetOne, useParams } from 'react-admin';
+import { useText } from '../i18n/text';
+import { mayByRole } from '../providers/access';
+import { useSession } from '../providers/session';
+import { Chip } from '../ui/Chip';
+import { Facts } from '../ui/Facts';
+import { Failure } from '../ui/Failure';
+import { Link } from '../ui/Link';
+import { Page, Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Waiting } from '../ui/Waiting';
+import { SetSupervisorButton } from './SetSupervisorButton';
+import { useListWord } from './useListWord';
+
+/** A person with his post, his line, and his documents. */
+export function EmployeeShow() {
+  const t = useText();
+  const word = useListWord();
+  const session = useSession();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data: employee, error, isPending, refetch } = useGetOne<Employee>('employees', { id });
+  const { data: documents = [] } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'id', order: 'ASC' }, filter: { employeeId: id } });
+  if (employee === undefined) return <Page title={t('places.employees')} narrow>{isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  return (
+    <Page title={employee.name} over={employee.unitName ?? t('employees.noUnit')} narrow>
+      <Stack>
+        <Panel title={t('employees.post')}>
+          <Facts
+            facts={[
+              [t('employees.nip'), employee.nip],
+              [t('document.position'), employee.position],
+              [t('employees.positionType'), word('positionType', employee.positionType)],
+              [t('employees.level'), word('level', employee.level)],
+              [t('employees.rank'), employee.rank],
+              [t('employees.status'), word('status', employee.status)],
+              [t('employees.standing'), word('standing', employee.standing)],
+              [t('employees.email'), employee.email],
+            ]}
+          />
+        </Panel>
+        <Panel title={t('document.supervisor')} actions={mayByRole(session, 'employee.assign') && <SetSupervisorButton employee={employee} />}>
+          {employee.supervisorId === null ? t('employees.noSupervisorBody') : <Link to={`/employees/${employee.supervisorId}/show`}>{employee.supervisorName}</Link>}
+        </Panel>
+        <Panel title={t('employees.documents')}>
+          {documents.length === 0 && t('employees.noDocuments')}
+          {[...documents]
+            .sort((a, b) => b.year - a.year)
+            .map((document) => (
+              <div key={document.id}>
+                <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link> <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
+              </div>
+            ))}
+        </Panel>
+      </Stack>
+    </Page>
+  );
+}

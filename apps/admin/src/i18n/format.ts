@@ -1,0 +1,41 @@
+import { localDateOf, type Instant, type LocalDate, type Zone } from '@siklus/domain';
+import { useLocaleState } from 'react-admin';
+
+const regions: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
+const timeZones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
+
+type DateStyle = 'long' | 'short';
+const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+};
+
+/** Numbers, days and moments as people of the office write them: `7.214`, `15 Oktober 2026, 23.59 WIT`. */
+export function formatsOf(language: string) {
+  const region = regions[language] ?? 'id-ID';
+  const day = (date: LocalDate, style: DateStyle = 'long') =>
+    new Intl.DateTimeFormat(region, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+  const time = (instant: Instant, zone?: Zone) =>
+    new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(zone === undefined ? {} : { timeZone: timeZones[zone] }) }).format(new Date(instant));
+  return {
+    day,
+    time,
+    number: (value: number) => new Intl.NumberFormat(region).format(value),
+    /** A share between 0 and 1 as whole percent; 100 only when nothing is left. */
+    percent: (share: number) => `${share < 1 ? Math.floor(share * 100) : 100} %`,
+    dayOf: (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style),
+    /** A moment in the zone of the unit it is about, with the zone's name. */
+    moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') => `${day(localDateOf(instant, zone), style)}, ${time(instant, zone)} ${zone}`,
+    /** A moment that belongs to no unit (jobs, audit), on the reader's own clock. */
+    ownMoment: (instant: Instant) => new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant)),
+    /** `Jan`, `Feb`, … by the month's number from 1. */
+    month: (month: number) => new Intl.DateTimeFormat(region, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15))),
+  };
+}
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+export function useFormat(): Formats {
+  const [language] = useLocaleState();
+  return formatsOf(language);
+}

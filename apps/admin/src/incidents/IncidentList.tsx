@@ -1,0 +1,30 @@
+import type { Incident } from '@siklus/contracts';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { RecordList } from '../lists/RecordList';
+import { Chip } from '../ui/Chip';
+import { IncidentActions } from './IncidentActions';
+
+/** Work that failed again and again and now waits for a person. */
+export function IncidentList() {
+  const t = useText();
+  const { number, ownMoment } = useFormat();
+  return (
+    <RecordList<Incident>
+      resource="incidents"
+      title="places.incidents"
+      sort={{ field: 'lastSeen', order: 'DESC' }}
+      lead={t('incidents.lead')}
+      empty={t('incidents.none')}
+      filters={[{ kind: 'choice', source: 'state', label: 'lists.state', options: (['open', 'resolved'] as const).map((value) => ({ value, label: t(`incidents.states.${value}`) })) }]}
+      columns={[
+        { source: 'kind', render: ({ kind }) => kind, fixed: true },
+        { source: 'reason', render: ({ reason }) => reason, fixed: true },
+        { source: 'attempts', render: ({ attempts }) => number(attempts), fixed: true, numeric: true },
+        { source: 'lastSeen', render: ({ lastSeen }) => ownMoment(lastSeen) },
+        { source: 'state', render: ({ state }) => <Chip tone={state === 'open' ? 'late' : 'ok'}>{t(`incidents.states.${state}`)}</Chip>, fixed: true },
+        { source: 'actions', render: (incident) => (incident.state === 'open' ? <IncidentActions incident={incident} /> : null), fixed: true },
+      ]}
+    />
+  );
+}

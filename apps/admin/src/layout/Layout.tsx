@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import type { Session } from '@siklus/contracts';
+import { usePermissions, type CoreLayoutProps } from 'react-admin';
+import { Suspense } from 'react';
+import { useText } from '../i18n/text';
+import { SessionContext } from '../providers/session';
+import { contentWidth, token } from '../theme/tokens';
+import { Failure } from '../ui/Failure';
+import { Waiting } from '../ui/Waiting';
+import { BottomBar } from './BottomBar';
+import { DemoBanner } from './DemoBanner';
+import { placesOf } from './places';
+import { Toasts } from './Toasts';
+import { TopBar } from './TopBar';
+import { useTaskCount } from './useCounts';
+
+/** The frame of every page behind the login. It waits until it is known who is there. */
+export function Layout({ children }: CoreLayoutProps) {
+  const { permissions: session, error, refetch } = usePermissions<Session>();
+  if (session !== undefined)
+    return (
+      <SessionContext value={session}>
+        <Frame session={session}>{children}</Frame>
+        <Toasts />
+      </SessionContext>
+    );
+  return <Box sx={{ maxWidth: contentWidth, mx: 'auto', p: 6 }}>{error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}</Box>;
+}
+
+function Frame({ session, children }: CoreLayoutProps & { readonly session: Session }) {
+  const t = useText();
+  const places = placesOf(session);
+  const count = useTaskCount();
+  return (
+    <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
+      <Box
+        component="a"
+        href="#content"
+        onClick={(event) => {
+          // The address after # belongs to the router, so the jump is made by hand.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+        sx={{ position: 'absolute', left: -9999, '&:focus': { left: 8, top: 8, zIndex: 'tooltip', backgroundColor: token('card'), p: 2 } }}
+      >
+        {t('ra.navigation.skip_nav')}
+      </Box>
+      {session.demo && <DemoBanner />}
+      <TopBar places={places} count={count} />
+      <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>
+        <Suspense fallback={<Box sx={{ maxWidth: contentWidth, mx: 'auto' }}><Waiting /></Box>}>{children}</Suspense>
+      </Box>
+      <BottomBar places={places} count={count} />
+    </Box>
+  );
+}

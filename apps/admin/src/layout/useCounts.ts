@@ -1,0 +1,16 @@
+import { useGetList } from 'react-admin';
+import type { Notification, Task } from '@siklus/contracts';
+
+const everyMinute = { refetchInterval: 60_000, staleTime: 30_000 };
+
+/** How many open tasks wait for this person. */
+export function useTaskCount(): number {
+  const { total } = useGetList<Task>('tasks', { pagination: { page: 1, perPage: 1 }, sort: { field: 'dueAt', order: 'ASC' }, filter: { mine: true, state: 'open' } }, everyMinute);
+  return total ?? 0;
+}
+
+/** The newest notices; how many of them are unread goes on the bell. */
+export function useUnread(): number {
+  const { data } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: 25 }, sort: { field: 'createdAt', order: 'DESC' } }, everyMinute);
+  return data?.filter(({ readAt }) => readAt === null).length ?? 0;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useLogout, useNotify } from 'react-admin';
+import { unsentCopies, wipeCopies } from '../drafts/copies';
+import { useSession } from '../providers/session';
+import { useVerbs } from '../providers/useVerbs';
+import { useFailureWords } from '../ui/Failure';
+
+/**
+ * Signs out: first sends the drafts the API does not have yet, asks when that fails, then wipes the person's texts from the device.
+ * Signing out on a dead link is refused in words, since the session would go on living.
+ */
+export function useSignOut() {
+  const { accountId } = useSession();
+  const { saveDraft } = useVerbs();
+  const logout = useLogout();
+  const notify = useNotify();
+  const words = useFailureWords();
+  const [unsent, setUnsent] = useState(0);
+
+  async function leave() {
+    setUnsent(0);
+    try {
+      await logout({}, undefined, false);
+      wipeCopies(accountId);
+    } catch (error) {
+      notify(words(error), { type: 'error' });
+    }
+  }
+
+  async function signOut() {
+    const results = await Promise.allSettled(unsentCopies(accountId).map(([id, { answers }]) => saveDraft({ id, answers })));
+    const failed = results.filter(({ status }) => status === 'rejected').length;
+    if (failed > 0) setUnsent(failed);
+    else await leave();
+  }
+
+  return { signOut, unsent, leaveAnyway: leave, stay: () => setUnsent(0) };
+}

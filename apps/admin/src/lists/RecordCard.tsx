@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import { useListContext, useTranslate, type RaRecord } from 'react-admin';
+import { token } from '../theme/tokens';
+import { Link } from '../ui/Link';
+import { recordPath, type Column } from './RecordList';
+
+interface RecordCardProps<T extends RaRecord> {
+  readonly record: T;
+  readonly columns: readonly Column<T>[];
+  readonly link?: 'show' | 'edit';
+}
+
+/** A row of the list on a phone: the name, then every column with its heading. */
+export function RecordCard<T extends RaRecord>({ record, columns, link }: RecordCardProps<T>) {
+  const translate = useTranslate();
+  const { resource } = useListContext();
+  const [name, ...others] = columns;
+  if (name === undefined) return null;
+  return (
+    <Box component="li" sx={{ px: 4, py: 3, borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
+      <Box sx={{ fontWeight: 600, mb: 1 }}>
+        {link === undefined ? name.render(record) : <Link quiet to={recordPath(resource, record, link)}>{name.render(record)}</Link>}
+      </Box>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(92px, max-content) minmax(0, 1fr)', columnGap: 3, rowGap: 0.5, fontSize: '0.8125rem' }}>
+        {others.map(({ source, render }) => [
+          <Box key={source} component="dt" sx={{ color: token('ink3') }}>
+            {translate(`resources.${resource}.fields.${source}`)}
+          </Box>,
+          <Box key={`${source}.`} component="dd" sx={{ m: 0 }}>
+            {render(record)}
+          </Box>,
+        ])}
+      </Box>
+    </Box>
+  );
+}

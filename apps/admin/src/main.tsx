@@ -1,0 +1,19 @@
+import '@fontsource-variable/plus-jakarta-sans/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createAuthProvider } from './providers/authProvider';
+import { createDataProvider } from './providers/dataProvider';
+import { createHttp } from './providers/http';
+import { createI18nProvider } from './providers/i18nProvider';
+
+const i18nProvider = await createI18nProvider();
+const http = createHttp(i18nProvider.getLocale);
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App authProvider={createAuthProvider(http)} dataProvider={createDataProvider(http)} i18nProvider={i18nProvider} />
+  </StrictMode>,
+);

@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import type { ParticipantDetail } from '@siklus/contracts';
+import { useGetOne } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/text';
+import { useSession } from '../providers/session';
+import { token } from '../theme/tokens';
+import { Facts } from '../ui/Facts';
+import { Failure } from '../ui/Failure';
+import { Page, Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { Waiting } from '../ui/Waiting';
+import { actualsOf, planOf } from '../workflow/answers';
+import { CoursesView } from '../workflow/answers/CoursesView';
+import { PlanView } from '../workflow/answers/PlanView';
+import { Journey } from './Journey';
+import { WaitingFor } from './WaitingFor';
+
+/** A person's document: for whom it waits, how it came here, what was agreed, reached, rated and recommended. */
+export function Document({ id, picker }: { readonly id: string; readonly picker?: ReactNode }) {
+  const t = useText();
+  const { employeeId } = useSession();
+  const { data: document, error, isPending, refetch } = useGetOne<ParticipantDetail>('participants', { id });
+  if (document === undefined)
+    return (
+      <Page title={t('document.title')} narrow>
+        {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  const isOwn = document.employeeId === employeeId;
+  const plan = planIn(document);
+  const actuals = lastActualsIn(document);
+  return (
+    <Page
+      narrow
+      title={isOwn ? t('document.mine') : document.employeeName}
+      over={`${t('document.cycle', { year: document.year })} · ${document.unitName}`}
+      heading={
+        isOwn ? (
+          t('document.mine')
+        ) : (
+          <>
+            {document.employeeName}
+            <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
+              {[document.position, document.nip].filter(Boolean).join(' · ')}
+            </Box>
+          </>
+        )
+      }
+      actions={picker}
+    >
+      <Stack>
+        <WaitingFor document={document} isOwn={isOwn} />
+        <Panel title={t('document.journey')}>
+          <Journey document={document} isOwn={isOwn} />
+        </Panel>
+        {plan !== undefined && (
+          <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
+            <PlanView plan={plan} actuals={actuals} />
+          </Panel>
+        )}
+        {document.recommendations.length > 0 && (
+          <Panel title={t('document.recommendations')}>
+            <CoursesView courses={document.recommendations} />
+          </Panel>
+        )}
+        <Panel title={t('document.people')}>
+          <Facts
+            facts={[
+              [t('document.supervisor'), document.supervisorName ?? t('document.noSupervisor')],
+              [t('document.higherOfficial'), document.higherOfficialName],
+              [t('document.unit'), document.unitName],
+              [t('document.position'), document.position],
+            ]}
+          />
+        </Panel>
+      </Stack>
+    </Page>
+  );
+}
+
+/** The answers of a turn in its newest round. */
+function answersAt({ runs }: ParticipantDetail, step: string, read: (answers: unknown) => boolean): unknown {
+  return runs
+    .filter((run) => step === '' || run.step === step)
+    .flatMap(({ turns }) => turns)
+    .filter(({ outcome, answers }) => outcome === 'done' && read(answers))
+    .sort((a, b) => a.openedAt.localeCompare(b.openedAt))
+    .at(-1)?.answers;
+}
+
+function planIn(document: ParticipantDetail) {
+  return planOf(answersAt(document, 'target-setting', (answers) => planOf(answers) !== undefined));
+}
+
+function lastActualsIn(document: ParticipantDetail) {
+  return actualsOf(answersAt(document, '', (answers) => actualsOf(answers) !== undefined));
+}

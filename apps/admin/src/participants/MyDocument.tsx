@@ -1,0 +1,41 @@
+import type { Participant } from '@siklus/contracts';
+import { useGetList } from 'react-admin';
+import { useState } from 'react';
+import { useText } from '../i18n/text';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { SelectBox } from '../ui/SelectBox';
+import { Waiting } from '../ui/Waiting';
+import { Document } from './Document';
+
+/** The person's own document of the newest cycle, and the way to earlier years. */
+export function MyDocument() {
+  const t = useText();
+  const [chosen, setChosen] = useState('');
+  const { data, error, isPending, refetch } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'id', order: 'ASC' }, filter: { mine: true } });
+  const documents = [...(data ?? [])].sort((a, b) => b.year - a.year);
+  const shown = documents.find(({ id }) => id === chosen) ?? documents[0];
+  if (shown !== undefined)
+    return (
+      <Document
+        key={shown.id}
+        id={shown.id}
+        {...(documents.length > 1
+          ? { picker: <SelectBox label={t('document.year')} value={shown.id} options={documents.map(({ id, year }) => ({ value: id, label: String(year) }))} onChange={setChosen} /> }
+          : {})}
+      />
+    );
+  return (
+    <Page title={t('document.mine')} narrow>
+      {isPending && <Waiting lines={8} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <Panel>
+          <Empty title={t('document.none')}>{t('document.noneBody')}</Empty>
+        </Panel>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Session } from '@siklus/contracts';
+import { HttpError, type AuthProvider } from 'react-admin';
+import { actionOf, mayDo } from './access';
+import type { Http } from './http';
+
+/** Signs in and out by the session cookie; what a person may do follows the policy of the domain. */
+export function createAuthProvider(http: Http): AuthProvider {
+  let current: Promise<Session> | null = null;
+
+  // One request serves all that ask at once; a failure is forgotten so that the next one asks again.
+  function session(): Promise<Session> {
+    current ??= http<Session>('/session')
+      .then(({ data }) => data)
+      .catch((error: unknown) => {
+        current = null;
+        throw error;
+      });
+    return current;
+  }
+
+  return {
+    async login({ username, password }: { username: string; password: string }) {
+      const { data } = await http<Session>('/session', { method: 'POST', body: { username, password } });
+      current = Promise.resolve(data);
+    },
+    async logout() {
+      if (current === null) return;
+      current = null;
+      await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
+        // A session that ended by itself needs no farewell.
+        if (!(error instanceof HttpError && error.status === 401)) throw error;
+      });
+    },
+    async checkAuth() {
+      try {
+        await session();
+      } catch (error) {
+        // A dead link is no reason to sign somebody out and lose his page.
+        if (error instanceof HttpError && error.status === 401) throw error;
+      }
+    },
+    checkError(error: unknown) {
+      if (!(error instanceof HttpError && error.status === 401)) return Promise.resolve();
+      current = null;
+      return Promise.reject(error);
+    },
+    async getIdentity() {
+      const { accountId, name } = await session();
+      return { id: accountId, fullName: name };
+    },
+    getPermissions: session,
+    async canAccess({ resource, action }) {
+      const asked = actionOf(resource, action);
+      return asked !== undefined && mayDo(await session(), asked);
+    },
+  };
+}

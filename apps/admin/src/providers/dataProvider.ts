@@ -1,0 +1,117 @@
+import type { BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness } from '@siklus/contracts';
+import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
+import { problemOf, type Http } from './http';
+
+/** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
+interface Move {
+  readonly id: string;
+  readonly version: number;
+  readonly key: string;
+}
+
+interface Answers {
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+export type BulkVerb = 'pause' | 'resume' | 'retry';
+
+/** The acts of the office that are no plain create, read or update. */
+export interface Verbs {
+  version(): Promise<{ version: string; demo: boolean }>;
+  readiness(cycleId: string): Promise<Readiness>;
+  progress(cycleId: string): Promise<Progress>;
+  openCycle(params: { id: string; accept: readonly string[]; key: string }): Promise<BulkOperation>;
+  actInBulk(params: BulkAct & { key: string }): Promise<BulkOperation>;
+  steerBulk(params: { id: string; verb: BulkVerb; key: string }): Promise<BulkOperation>;
+  retryIncident(params: { id: string; key: string }): Promise<void>;
+  resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
+  /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
+  checkImport(file: File): Promise<ImportReport>;
+  importEmployees(params: { file: File; validOnly: boolean; key: string }): Promise<ImportReport>;
+  setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Employee>;
+  completeTask(params: Move & Answers): Promise<Moved>;
+  returnTask(params: Move & { reason: string }): Promise<Moved>;
+  saveDraft(params: { id: string } & Answers): Promise<{ savedAt: string }>;
+  readNotification(params: { id: string; key: string }): Promise<void>;
+  readAllNotifications(params: { key: string }): Promise<void>;
+}
+
+export type PanelDataProvider = DataProvider & Verbs;
+
+/** A new key for an action that the person starts now; the same key goes with every repetition of it. */
+export function newKey(): string {
+  // randomUUID exists on HTTPS and localhost only; on plain HTTP the page still has to say why it cannot work.
+  return globalThis.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+}
+
+const withKey = (key: string) => ({ 'idempotency-key': key });
+const withVersion = ({ key, version }: { key: string; version: number }) => ({ ...withKey(key), 'if-match': `"${version}"` });
+const at = (resource: string, id: unknown) => `/${resource}/${encodeURIComponent(String(id))}`;
+
+/** The number after the slash of `Content-Range: tasks 0-24/319`. */
+function totalOf(headers: Headers): number {
+  return Number(headers.get('content-range')?.split('/').pop() ?? Number.NaN);
+}
+
+export function createDataProvider(http: Http): PanelDataProvider {
+  async function list<T extends RaRecord>(resource: string, { pagination, sort, filter, signal }: GetListParams & { signal?: AbortSignal }) {
+    const { page = 1, perPage = 25 } = pagination ?? {};
+    const { data, headers } = await http<T[]>(`/${resource}`, {
+      query: { range: [(page - 1) * perPage, page * perPage - 1], ...(sort ? { sort: [sort.field, sort.order] } : {}), filter: filter ?? {} },
+      signal,
+    });
+    return { data, total: totalOf(headers) };
+  }
+
+  function importFile(file: File, query: Record<string, string>, key?: string) {
+    const form = new FormData();
+    form.append('file', file);
+    return http<ImportReport>('/employees/import', { method: 'POST', query, body: form, ...(key === undefined ? {} : { headers: withKey(key) }) });
+  }
+
+  const post = <T>(path: string, key: string, body: unknown = {}) => http<T>(path, { method: 'POST', body, headers: withKey(key) }).then(({ data }) => data);
+  const never = (what: string) => () => Promise.reject(new Error(`The API has no ${what}`));
+
+  return {
+    supportAbortSignal: true,
+    getList: list,
+    getOne: async (resource, { id, signal }) => ({ data: (await http<never>(at(resource, id), { signal })).data }),
+    getMany: async (resource, { ids, signal }) => ({
+      data: (await http<never[]>(`/${resource}`, { query: { range: [0, ids.length - 1], filter: { id: ids } }, signal })).data,
+    }),
+    getManyReference: (resource, params: GetManyReferenceParams) => list(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
+    create: async (resource, { data }) => ({ data: await post<never>(`/${resource}`, newKey(), data) }),
+    update: async (resource, { id, data, previousData }) => ({
+      data: (await http<never>(at(resource, id), { method: 'PUT', body: data, headers: withVersion({ key: newKey(), version: Number(previousData.version) }) })).data,
+    }),
+    updateMany: never('updateMany'),
+    delete: never('delete'),
+    deleteMany: never('deleteMany'),
+
+    version: async () => (await http<{ version: string; demo: boolean }>('/version')).data,
+    readiness: async (id) => (await http<Readiness>(`${at('cycles', id)}/readiness`)).data,
+    progress: async (id) => (await http<Progress>(`${at('cycles', id)}/progress`)).data,
+    openCycle: ({ id, accept, key }) => post(`${at('cycles', id)}/open`, key, { accept }),
+    actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
+    steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
+    retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
+    resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),
+    async checkImport(file) {
+      try {
+        return (await importFile(file, { dryRun: 'true' })).data;
+      } catch (error) {
+        const report = problemOf(error) as unknown as Partial<ImportReport> | undefined;
+        if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as ImportReport;
+        throw error;
+      }
+    },
+    importEmployees: async ({ file, validOnly, key }) => (await importFile(file, validOnly ? { validOnly: 'true' } : {}, key)).data,
+    setSupervisor: async ({ id, key, ...body }) => (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
+    completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
+    returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
+    saveDraft: async ({ id, answers }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers } })).data,
+    readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
+    readAllNotifications: ({ key }) => post('/notifications/read-all', key),
+  };
+}
+

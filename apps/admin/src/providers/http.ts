@@ -1,0 +1,80 @@
+import type { Problem } from '@siklus/contracts';
+import { HttpError } from 'react-admin';
+
+export interface HttpRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly query?: Readonly<Record<string, unknown>>;
+  /** A plain value is sent as JSON, a form as multipart. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer<T> {
+  readonly data: T;
+  readonly headers: Headers;
+}
+
+/** What the error carries: `errors` as react-admin's forms read them, and the whole problem as the API sent it. */
+export interface ErrorBody {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly problem: Problem;
+}
+
+/** The code of a request that never reached the API. */
+export const offline = 'OFFLINE';
+
+function queryOf(query: HttpRequest['query']): string {
+  const entries = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return '';
+  return `?${new URLSearchParams(entries.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])).toString()}`;
+}
+
+function failure(status: number, problem: Problem): HttpError {
+  const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
+  const body: ErrorBody = { errors, problem };
+  return new HttpError(problem.detail || problem.title, status, body);
+}
+
+/** A problem where the API gave none: a dead link, or a proxy that answers for it. */
+function bare(status: number, code: string): Problem {
+  return { type: 'about:blank', title: code, status, detail: '', code, errors: [], requestId: '' };
+}
+
+/** The one place that talks to the API; every text of a refusal comes back in the language of the panel. */
+export function createHttp(language: () => string) {
+  return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
+    const { method = 'GET', body, query, headers, signal } = request;
+    const isForm = body instanceof FormData;
+    let response: Response;
+    try {
+      response = await fetch(`/api${path}${queryOf(query)}`, {
+        method,
+        credentials: 'same-origin',
+        headers: {
+          accept: 'application/json, application/problem+json',
+          'accept-language': language(),
+          ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw failure(0, bare(0, offline));
+    }
+    const text = await response.text();
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
+    if (!response.ok) throw failure(response.status, (data as Problem | null) ?? bare(response.status, `HTTP_${response.status}`));
+    return { data: data as T, headers: response.headers };
+  };
+}
+
+export type Http = ReturnType<typeof createHttp>;
+
+/** The problem of an error that came through `http`; undefined for any other error. */
+export function problemOf(error: unknown): Problem | undefined {
+  return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.problem : undefined;
+}

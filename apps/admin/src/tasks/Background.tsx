@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import type { TaskDetail } from '@siklus/contracts';
+import { useSay, useText } from '../i18n/text';
+import { token } from '../theme/tokens';
+import { Link } from '../ui/Link';
+import { Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { actualsOf, planIn, planOf } from '../workflow/answers';
+import { AnswersView } from '../workflow/answers/AnswersView';
+import { PlanView } from '../workflow/answers/PlanView';
+import { stepLabelOf, turnLabelOf } from '../workflow/labels';
+import { predicateWord, scaleWord } from '../workflow/words';
+
+/** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
+export function hasBackground({ earlier, ratings }: TaskDetail): boolean {
+  return Object.keys(earlier).length > 0 || ratings.length > 0;
+}
+
+interface EarlierAnswer {
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string;
+  readonly answers: unknown;
+}
+
+function answersIn(earlier: TaskDetail['earlier']): readonly EarlierAnswer[] {
+  return Object.entries(earlier).map(([key, answers]) => {
+    const [step = '', occasion = '', turn = ''] = key.split('/');
+    return { step, occasion, turn, answers };
+  });
+}
+
+/** What was agreed, reported and rated before: the plan with the last report on it, then the words around it. */
+export function Background({ task }: { readonly task: TaskDetail }) {
+  const t = useText();
+  const say = useSay();
+  const plan = planIn(task.earlier);
+  const all = answersIn(task.earlier);
+  const report = all.findLast(({ step, answers }) => step === task.step && actualsOf(answers) !== undefined) ?? all.findLast(({ answers }) => actualsOf(answers) !== undefined);
+  const others = all
+    .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
+    .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
+  return (
+    <Stack>
+      {plan !== undefined && (
+        <Panel title={t(report === undefined ? 'task.plan' : 'task.planAndActuals')}>
+          <PlanView plan={plan} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
+        </Panel>
+      )}
+      {others.map(({ step, occasion, turn, answers }) => (
+        <Panel key={`${step}/${occasion}/${turn}`} title={`${say(stepLabelOf(step, occasion))} · ${say(turnLabelOf(step, turn))}`}>
+          <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
+        </Panel>
+      ))}
+      {task.ratings.length > 0 && (
+        <Panel title={t('task.ratings')}>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
+            {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
+              <li key={`${step}/${occasion}`}>
+                <strong>{say(stepLabelOf(step, occasion))}</strong>: {t('task.rated', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}
+              </li>
+            ))}
+          </Box>
+        </Panel>
+      )}
+      <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
+        <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
+      </Box>
+    </Stack>
+  );
+}
+
+function without(answers: unknown, field: string): Readonly<Record<string, unknown>> {
+  const { [field]: _left, ...others } = (answers ?? {}) as Readonly<Record<string, unknown>>;
+  return others;
+}

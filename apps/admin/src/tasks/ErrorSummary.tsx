@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import type { Ref } from 'react';
+import { useSay, useText } from '../i18n/text';
+import { Notice } from '../ui/Notice';
+import type { Errors, FieldSchema } from '../workflow/schema';
+
+interface ErrorSummaryProps {
+  readonly errors: Errors;
+  readonly schema: FieldSchema;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** Brings the input of a form source into view: the innermost drawn part that holds it. */
+function goTo(source: string): void {
+  const parts = source.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const part = document.querySelector(`[data-source="${CSS.escape(parts.slice(0, length).join('.'))}"]`);
+    if (part === null) continue;
+    const input = part.querySelector<HTMLElement>('[aria-invalid="true"], input, textarea, select') ?? part.querySelector<HTMLElement>('button');
+    part.scrollIntoView({ block: 'center' });
+    input?.focus({ preventScroll: true });
+    return;
+  }
+}
+
+/** All faults in one place, in the words that stand at the fields, each a way there. */
+export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
+  const t = useText();
+  const say = useSay();
+  const entries = Object.entries(errors);
+  const nameOf = (source: string) => {
+    const [key = '', ...rest] = source.split('.');
+    const label = schema.properties?.[key]?.label;
+    const row = rest.find((part) => /^\d+$/.test(part));
+    return [label ? say(label) : key, row === undefined ? '' : String(Number(row) + 1)].filter(Boolean).join(' ');
+  };
+  return (
+    <Notice ref={ref} tone="late" urgent title={t('task.faults', { smart_count: entries.length })}>
+      <Box component="ul" sx={{ m: 0, pl: 4 }}>
+        {entries.map(([source, message]) => (
+          <li key={source}>
+            <MuiLink component="button" type="button" onClick={() => goTo(source)} sx={{ font: 'inherit', color: 'inherit', textAlign: 'left' }}>
+              {nameOf(source)}: {message}
+            </MuiLink>
+          </li>
+        ))}
+      </Box>
+    </Notice>
+  );
+}

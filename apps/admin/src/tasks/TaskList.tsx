@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import type { Task } from '@siklus/contracts';
+import { useGetList } from 'react-admin';
+import { useState } from 'react';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { useSession } from '../providers/session';
+import { token } from '../theme/tokens';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { Link } from '../ui/Link';
+import { Page, Stack } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { SelectBox } from '../ui/SelectBox';
+import { Waiting } from '../ui/Waiting';
+import { groupByDue } from './dueGroups';
+import { TaskRow } from './TaskRow';
+import { useTaskWords } from './useTaskWords';
+
+// The API gives at most this many rows; whoever has more works from the most urgent down.
+const most = 200;
+const manyTasks = 8;
+
+/** What waits for this person, the most urgent first. */
+export function TaskList() {
+  const t = useText();
+  const { number } = useFormat();
+  const { employeeId } = useSession();
+  const [kind, setKind] = useState('');
+  const { data, total, error, isPending, refetch } = useGetList<Task>(
+    'tasks',
+    { pagination: { page: 1, perPage: most }, sort: { field: 'dueAt', order: 'ASC' }, filter: { mine: true, state: 'open' } },
+    { refetchInterval: 60_000 },
+  );
+  const now = new Date().toISOString();
+  const all = data ?? [];
+  const kinds = new Map(all.map((task) => [kindOf(task), task]));
+  const words = useTaskWords();
+  const shown = kind === '' ? all : all.filter((task) => kindOf(task) === kind);
+  const late = all.filter((task) => task.late || task.dueAt < now).length;
+  return (
+    <Page title={t('places.tasks')} lead={data && all.length > 0 ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(total ?? all.length), late: number(late) }) : undefined}>
+      {isPending && <Waiting lines={8} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data && all.length === 0 && (
+        <Panel>
+          <Empty title={t('inbox.empty')}>{employeeId !== null && <Link to="/my-document">{t('inbox.toDocument')}</Link>}</Empty>
+        </Panel>
+      )}
+      {all.length > manyTasks && kinds.size > 1 && (
+        <Box sx={{ maxWidth: 320, mb: 4 }}>
+          <SelectBox label={t('inbox.kind')} value={kind} empty={t('lists.all')} options={[...kinds].map(([value, task]) => ({ value, label: words(task) }))} onChange={setKind} />
+        </Box>
+      )}
+      <Stack gap={5}>
+        {groupByDue(shown, now).map(([group, members]) => (
+          <Box key={group} component="section" aria-labelledby={`due-${group}`}>
+            <Box component="h2" id={`due-${group}`} sx={{ fontSize: '0.875rem', fontWeight: 650, m: 0, mb: 2, color: token(group === 'late' ? 'late' : 'ink2') }}>
+              {t(`inbox.groups.${group}`)} · {number(members.length)}
+            </Box>
+            <Panel sx={{ p: { xs: 0, sm: 0 } }}>
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {members.map((task) => (
+                  <TaskRow key={task.id} task={task} now={now} />
+                ))}
+              </Box>
+            </Panel>
+          </Box>
+        ))}
+      </Stack>
+      {total !== undefined && total > most && <Box sx={{ mt: 4, color: token('ink3'), fontSize: '0.8125rem' }}>{t('inbox.first', { most: number(most), total: number(total) })}</Box>}
+    </Page>
+  );
+}
+
+const kindOf = ({ step, occasion, turn }: Task) => `${step}/${occasion}/${turn}`;

@@ -1,0 +1,22 @@
+import type { TaskDetail } from '@siklus/contracts';
+import type { AnswerMap } from '../drafts/copies';
+import type { DraftActual } from '../workflow/inputs/ActualsInput';
+import { emptyResult } from '../workflow/inputs/plan-draft';
+import type { FieldSchema } from '../workflow/schema';
+import { indicatorsIn, planIn } from '../workflow/answers';
+
+/**
+ * What the form shows first: the writer's draft, else what the system suggests, else rows that wait to be filled.
+ * The task's example never gets in: it is for machines, and a person must not sign what he did not write.
+ */
+export function beginOf(task: TaskDetail): AnswerMap {
+  const begun = { ...(task.draft?.answers ?? task.proposal ?? {}) };
+  const { properties = {} } = task.answersSchema as FieldSchema;
+  for (const [key, field] of Object.entries(properties)) {
+    if (begun[key] !== undefined) continue;
+    if (field.input === 'results') begun[key] = [emptyResult];
+    const plan = field.input === 'actuals' ? planIn(task.earlier) : undefined;
+    if (plan !== undefined) begun[key] = indicatorsIn(plan).map(({ reference }): DraftActual => ({ indicator: reference }));
+  }
+  return begun;
+}

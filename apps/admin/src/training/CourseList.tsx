@@ -1,0 +1,39 @@
+import type { Course } from '@siklus/contracts';
+import { useLocaleState } from 'react-admin';
+import { useText } from '../i18n/text';
+import { RecordList } from '../lists/RecordList';
+import { mayByRole } from '../providers/access';
+import { useSession } from '../providers/session';
+import { Chip } from '../ui/Chip';
+import { LinkButton } from '../ui/LinkButton';
+import { TrainingTabs } from './TrainingTabs';
+
+/** The catalogue of courses. */
+export function CourseList() {
+  const t = useText();
+  const [language] = useLocaleState();
+  const session = useSession();
+  const mayWrite = mayByRole(session, 'course.write');
+  return (
+    <RecordList<Course>
+      resource="courses"
+      title="training.catalogue"
+      sort={{ field: 'code', order: 'ASC' }}
+      {...(mayWrite ? { link: 'edit' as const } : {})}
+      actions={
+        <>
+          <TrainingTabs here="courses" />
+          {mayWrite && <LinkButton to="/courses/create" variant="contained">{t('training.add')}</LinkButton>}
+        </>
+      }
+      columns={[
+        { source: 'title', render: ({ title, titleEn }) => (language === 'en' ? titleEn : title), fixed: true },
+        { source: 'code', render: ({ code }) => code },
+        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), fixed: true, numeric: true },
+        { source: 'form', render: ({ form }) => form, fixed: true },
+        { source: 'tags', render: ({ tags }) => tags.join(', '), fixed: true },
+        { source: 'active', render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip>, fixed: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { TrainingRecommendation } from '@siklus/contracts';
+import { useFormat } from '../i18n/format';
+import { useText } from '../i18n/text';
+import { RecordList } from '../lists/RecordList';
+import { Link } from '../ui/Link';
+import { TrainingTabs } from './TrainingTabs';
+
+/** Approved recommendations: one's own, one's team's, or everybody's, as far as one may see. */
+export function RecommendationList() {
+  const t = useText();
+  const { ownMoment } = useFormat();
+  return (
+    <RecordList<TrainingRecommendation>
+      resource="training-recommendations"
+      title="training.recommendations"
+      sort={{ field: 'approvedAt', order: 'DESC' }}
+      actions={<TrainingTabs here="training-recommendations" />}
+      empty={t('training.noneYet')}
+      columns={[
+        { source: 'employeeName', render: ({ employeeName, participantId }) => <Link quiet to={`/participants/${participantId}/show`}>{employeeName}</Link>, fixed: true },
+        { source: 'courseTitle', render: ({ courseTitle }) => courseTitle, fixed: true },
+        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), fixed: true, numeric: true },
+        { source: 'reason', render: ({ reason }) => reason, fixed: true },
+        { source: 'unitName', render: ({ unitName }) => unitName, fixed: true },
+        { source: 'approvedAt', render: ({ approvedAt }) => ownMoment(approvedAt) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useEffect, type ReactNode } from 'react';
+import { contentWidth, token } from '../theme/tokens';
+
+interface PageProps {
+  /** What the browser's tab says; also the heading unless `heading` is given. */
+  readonly title: string;
+  readonly heading?: ReactNode;
+  /** The small line above the heading: where this page belongs. */
+  readonly over?: ReactNode;
+  /** One sentence below the heading that says how things stand. */
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Documents that are read from top to bottom keep a short line. */
+  readonly narrow?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every page: over-line, heading, lead and actions, then the content. */
+export function Page({ title, heading = title, over, lead, actions, narrow = false, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Siklus`;
+  }, [title]);
+  return (
+    <Box sx={{ maxWidth: narrow ? 712 : contentWidth, mx: 'auto', width: '100%', py: { xs: 4, sm: 6 } }}>
+      <Box sx={{ display: 'flex', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start', flexWrap: 'wrap', mb: 4 }}>
+        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+          {over !== undefined && (
+            <Typography variant="caption" component="p" sx={{ color: token('ink3') }}>
+              {over}
+            </Typography>
+          )}
+          <Typography variant="h1" component="h1" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
+            {heading}
+          </Typography>
+          {lead !== undefined && (
+            <Typography component="div" sx={{ color: token('ink2'), fontSize: '1.0625rem', mt: 1, maxWidth: 900 }}>
+              {lead}
+            </Typography>
+          )}
+        </Box>
+        {actions !== undefined && <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>{actions}</Box>}
+      </Box>
+      {children}
+    </Box>
+  );
+}
+
+/** Cards below each other, or side by side where there is room. */
+export function Columns({ children, wide = '1.55fr 1fr' }: { readonly children: ReactNode; readonly wide?: string }) {
+  return <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: wide }, alignItems: 'start' }}>{children}</Box>;
+}
+
+export function Stack({ children, gap = 4 }: { readonly children: ReactNode; readonly gap?: number }) {
+  return <Box sx={{ display: 'grid', gap, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+}

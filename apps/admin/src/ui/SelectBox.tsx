@@ -1,0 +1,41 @@
+import NativeSelect from '@mui/material/NativeSelect';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { Field, type FieldWords } from './Field';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectBoxProps extends FieldWords {
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+  /** The first line, for "none" or "all"; without it a value is always chosen. */
+  readonly empty?: string;
+}
+
+/** A choice of a few. The device's own list: quick on a phone, known to every screen reader. */
+export function SelectBox({ value, options, onChange, empty, ...words }: SelectBoxProps) {
+  return (
+    <Field {...words}>
+      {(ids) => (
+        <NativeSelect
+          fullWidth
+          value={value}
+          error={words.error !== undefined}
+          input={<OutlinedInput sx={{ '& .MuiNativeSelect-icon': { right: 8 } }} />}
+          inputProps={ids}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,37 @@
+import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
+import { Field, type FieldWords } from './Field';
+
+interface TextBoxProps extends FieldWords {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'number' | 'date' | 'password' | 'search';
+  /** Lines shown at first; more than one makes it grow with the text. */
+  readonly lines?: number;
+  readonly inputProps?: OutlinedInputProps['inputProps'];
+  readonly autoComplete?: string;
+  readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A text, number or day with its label. */
+export function TextBox({ value, onChange, type = 'text', lines = 1, inputProps, autoComplete, autoFocus = false, disabled = false, ...words }: TextBoxProps) {
+  return (
+    <Field {...words}>
+      {({ id, ...aria }) => (
+        <OutlinedInput
+          id={id}
+          fullWidth
+          type={type}
+          value={value}
+          disabled={disabled}
+          autoFocus={autoFocus}
+          autoComplete={autoComplete ?? 'off'}
+          error={words.error !== undefined}
+          {...(lines > 1 ? { multiline: true, minRows: lines, maxRows: 16, sx: { padding: '9px 12px', '& textarea': { padding: 0 } } } : {})}
+          onChange={(event) => onChange(event.target.value)}
+          inputProps={{ ...inputProps, ...aria, ...(words.required ? { 'aria-required': true } : {}) }}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Aspect } from '@siklus/domain';
+
+/** A plan while it is being written: anything may still be missing. */
+export interface DraftTarget {
+  readonly number?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+export interface DraftIndicator {
+  readonly aspect?: Aspect | undefined;
+  readonly text?: string | undefined;
+  readonly target: DraftTarget;
+}
+
+export interface DraftResult {
+  readonly title?: string | undefined;
+  readonly kind: 'MAIN' | 'ADDITIONAL';
+  readonly supports?: string | undefined;
+  readonly indicators: readonly DraftIndicator[];
+}
+
+export const emptyIndicator: DraftIndicator = { aspect: 'QUANTITY', target: { number: undefined, unit: undefined } };
+export const emptyResult: DraftResult = { kind: 'MAIN', indicators: [emptyIndicator] };
+
+/** A target in words instead of a number: the two shapes of the domain, told apart by the key that is there. */
+export function isWritten(target: DraftTarget): boolean {
+  return 'text' in target;
+}
+
+/** The rows a draft holds; one empty result where nothing is written yet. */
+export function resultsOf(value: unknown): readonly DraftResult[] {
+  if (!Array.isArray(value) || value.length === 0) return [emptyResult];
+  return (value as Partial<DraftResult>[]).map((row) => ({ ...emptyResult, ...row, indicators: (row.indicators ?? [emptyIndicator]).map((each) => ({ ...each, target: each.target ?? {} })) }));
+}
+
+export function replaceAt<T>(rows: readonly T[], index: number, row: T): readonly T[] {
+  return rows.map((each, at) => (at === index ? row : each));
+}
+
+export function removeAt<T>(rows: readonly T[], index: number): readonly T[] {
+  return rows.filter((_each, at) => at !== index);
+}

@@ -1,0 +1,30 @@
+import { steps, type StepDefinition, type Text, type Turn } from '@siklus/domain';
+
+/** The newest definition of a step; undefined for a step this panel does not know, which then shows its key. */
+export function definitionOf(step: string): StepDefinition | undefined {
+  return steps.filter(({ key }) => key === step).sort((a, b) => b.version - a.version)[0];
+}
+
+function turnOf(step: string, turn: string): Turn | undefined {
+  return definitionOf(step)?.turns.find(({ key }) => key === turn);
+}
+
+interface Described {
+  readonly shape?: Readonly<Record<string, { meta?: () => { readonly label?: Text } | undefined }>>;
+}
+
+/** What a form calls its field, from the form itself; undefined where the panel does not know the form. */
+export function fieldLabelOf(step: string, turn: string, field: string): Text | undefined {
+  const form = turnOf(step, turn)?.form as Described | undefined;
+  return form?.shape?.[field]?.meta?.()?.label;
+}
+
+/** What a step is called on this occasion. */
+export function stepLabelOf(step: string, occasion: string): Text {
+  const definition = definitionOf(step);
+  return definition?.occasions.find(({ key }) => key === occasion)?.label ?? definition?.label ?? { id: step, en: step };
+}
+
+export function turnLabelOf(step: string, turn: string): Text {
+  return turnOf(step, turn)?.label ?? { id: turn, en: turn };
+}

@@ -1,0 +1,68 @@
+import type { Text } from '@siklus/domain';
+
+/** The part of JSON Schema that a turn's form uses, with the project's words beside it. */
+export interface FieldSchema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly FieldSchema[];
+  readonly oneOf?: readonly FieldSchema[];
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: FieldSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  readonly title?: string;
+  readonly label?: Text;
+  readonly hint?: Text;
+  readonly input?: string;
+}
+
+export type Errors = Readonly<Record<string, string>>;
+
+/** A value that a person has not given: nothing, or a text of blanks. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The kind of a field, where a choice of schemas takes the first that is no null. */
+export function plainOf(schema: FieldSchema): FieldSchema {
+  const choices = schema.anyOf ?? schema.oneOf;
+  const chosen = choices?.find(({ type }) => type !== 'null');
+  return chosen === undefined ? schema : { ...chosen, ...schema };
+}
+
+export function typeOf(schema: FieldSchema): string | undefined {
+  const { type } = plainOf(schema);
+  return typeof type === 'string' ? type : type?.find((each) => each !== 'null');
+}
+
+/** Every required field that is still empty, by form source. The API checks the rest; this answers without the line. */
+export function missingOf(schema: FieldSchema, value: unknown, source = ''): string[] {
+  const at = (part: string | number) => (source === '' ? String(part) : `${source}.${part}`);
+  if (schema.properties !== undefined) {
+    const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+    return Object.entries(schema.properties).flatMap(([key, field]) => {
+      if (!isMissing(given[key])) return missingOf(field, given[key], at(key));
+      return schema.required?.includes(key) && !allowsNull(field, given[key]) ? [at(key)] : [];
+    });
+  }
+  if (schema.items !== undefined && Array.isArray(value)) {
+    const { items } = schema;
+    return value.flatMap((item, index) => missingOf(items, item, at(index)));
+  }
+  return [];
+}
+
+function allowsNull(schema: FieldSchema, value: unknown): boolean {
+  return value === null && (schema.type === 'null' || (schema.anyOf ?? schema.oneOf ?? []).some((each) => allowsNull(each, value)));
+}
+
+/** The faults at a field or inside it, nearest first. */
+export function errorsUnder(errors: Errors, source: string): readonly (readonly [string, string])[] {
+  return Object.entries(errors).filter(([each]) => each === source || each.startsWith(`${source}.`));
+}
