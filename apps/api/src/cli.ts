@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createAdmin } from './operations/create-admin.js';
 import type { Operation } from './operations/command.js';
-import { demoSeed } from './operations/demo-seed.js';
+import { demoCourses, demoSeed } from './operations/demo-seed.js';
 import { doctor } from './operations/doctor.js';
 import { explain } from './operations/explain.js';
 import { migrateOperation } from './operations/migrate.js';
@@ -9,7 +9,7 @@ import { listRules, runRule } from './operations/rules.js';
 import { simulate } from './operations/simulate.js';
 import { verifyOperation } from './operations/verify.js';
 
-const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, demoSeed, createAdmin, simulate, listRules, runRule, explain];
+const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, demoSeed, demoCourses, createAdmin, simulate, listRules, runRule, explain];
 
 /** Splits `--name value`, `--name=value` and `--flag` from the words. */
 function parse(args: readonly string[]): { words: string[]; options: Record<string, string> } {

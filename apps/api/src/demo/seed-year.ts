@@ -54,6 +54,19 @@ export async function liveYear(tools: SeedTools, cycleId: string, untouched: rea
   }
 }
 
+/** Carries a cycle whose dates have all passed to its end: the past year, whose results the demo can show. */
+export async function finishOldYear(tools: SeedTools, cycleId: string, seed: number): Promise<void> {
+  const random = new Random(seed);
+  for (;;) {
+    const tasks = await tools.unitOfWork.read<OpenTask>(
+      `select distinct on (t.participant_id) t.id, t.participant_id, t.employee_id, t.holder_id, t.pool from task t where t.cycle_id = $1 and t.state = 'open' order by t.participant_id, t.due_at, t.id`,
+      [cycleId],
+    );
+    if (tasks.length === 0) return;
+    for (let from = 0; from < tasks.length; from += pageSize) await answerPage(tools, tasks.slice(from, from + pageSize), random);
+  }
+}
+
 /** Runs waiting jobs in this process, as a worker would. */
 export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
   for (;;) {
@@ -79,12 +92,13 @@ interface OpenTask {
   readonly id: string;
   readonly participant_id: string;
   readonly employee_id: string;
-  readonly holder_id: string;
+  readonly holder_id: string | null;
+  readonly pool: string | null;
 }
 
 async function answer(tools: SeedTools, cycleId: string, day: Day, untouched: readonly string[], random: Random): Promise<void> {
   const tasks = await tools.unitOfWork.read<OpenTask>(
-    `select t.id, t.participant_id, t.employee_id, t.holder_id from task t join employee e on e.id = t.employee_id
+    `select t.id, t.participant_id, t.employee_id, t.holder_id, t.pool from task t join employee e on e.id = t.employee_id
       where t.cycle_id = $1 and t.state = 'open' and t.step = $2 and t.occasion = $3 and t.turn = $4 order by e.nip`,
     [cycleId, day.step, day.occasion ?? '', day.turn],
   );
@@ -100,7 +114,7 @@ async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: re
       tx,
       tasks.map((task) => ({
         participantId: task.participant_id,
-        actor: { kind: 'person', employeeId: task.holder_id, accountId: '00000000-0000-7000-8000-000000000000', pools: [] },
+        actor: { kind: 'person', employeeId: task.holder_id, accountId: '00000000-0000-7000-8000-000000000000', pools: task.pool === null ? [] : [task.pool] },
         command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
       })),
     );
@@ -127,7 +141,7 @@ async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[]
   );
 }
 
-const remarks = [
+const remarks: readonly [string, ...string[]] = [
   'Kemajuan sesuai rencana; pertahankan.',
   'Dokumentasi sudah rapi, mohon lengkapi bukti bulan terakhir.',
   'Target kunjungan perlu dikejar pada periode berikutnya.',
@@ -138,7 +152,7 @@ const remarks = [
 /** Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. */
 function believable(turn: string, facts: Facts, example: unknown, random: Random): unknown {
   if (turn === 'draft') return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
-  if (turn === 'feedback') return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
+  if (turn === 'feedback' || turn === 'rate') return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (turn !== 'report' || answersOf(facts, 'target-setting', 'draft') === undefined) return example;
   const { actuals, ...rest } = example as { actuals: { indicator: string; value: unknown; note?: string }[] };
   return {

@@ -1,10 +1,7 @@
-import { hash } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
+import { hashPassword } from '../platform/identity/password.js';
 import { withDatabase, type Operation } from './command.js';
-
-/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-export const argonOptions = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 export const createAdmin: Operation = {
   words: 'user create-admin',
@@ -13,7 +10,7 @@ export const createAdmin: Operation = {
     const username = options['username']?.trim();
     if (username === undefined || username === '' || username === 'true') return { ok: false, lines: ['Say the user name: user create-admin --username NAME'], data: { error: 'username' } };
     const password = randomBytes(12).toString('base64url');
-    const passwordHash = await hash(password, argonOptions);
+    const passwordHash = await hashPassword(password);
     return withDatabase((unitOfWork) =>
       unitOfWork.run(async (tx) => {
         const id = uuidv7();

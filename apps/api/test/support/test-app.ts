@@ -6,11 +6,11 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Settings } from '../../src/platform/settings.js';
 import { Client } from './client.js';
 import { createTestDatabase } from './test-database.js';
+import { testPassword } from './test-password.js';
 
 export { Client, type Answer } from './client.js';
+export { testPassword } from './test-password.js';
 
-/** The password of every account in a test's demo mode, once `demoPassword` was stored. */
-export const testPassword = 'sandi-uji-siklus';
 
 export interface TestApp {
   readonly app: NestExpressApplication;

@@ -1,0 +1,122 @@
+import { registry } from '@siklus/domain';
+import { uuidv7 } from 'uuidv7';
+import { ImportStaff } from '../modules/employees/import-staff.js';
+import { CyclesService } from '../modules/cycles/cycles.service.js';
+import { storeDemoPassword } from '../platform/identity/demo-password.js';
+import type { Person } from '../platform/identity/person.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { Claim } from '../platform/queue/claim.js';
+import { Engine } from '../workflow/engine.js';
+import { foldCounters } from '../workflow/counters.js';
+import { courses, courseForms } from './courses.js';
+import { buildProvince } from './province.js';
+import { finishOldYear, liveYear, runJobs, setBusinessTime, wake, type SeedTools } from './seed-year.js';
+import { csvOf, staffTableOf } from './staff-files.js';
+
+/** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
+export interface SeedServices {
+  readonly unitOfWork: UnitOfWork;
+  readonly engine: Engine;
+  readonly claim: Claim;
+  readonly importStaff: ImportStaff;
+  readonly cycles: CyclesService;
+}
+
+export interface SeedSummary {
+  readonly employees: number;
+  readonly participants: number;
+  readonly seeded: boolean;
+}
+
+const operator: Person = {
+  accountId: '00000000-0000-7000-8000-000000000000',
+  employeeId: null,
+  username: 'demo',
+  name: 'Demo',
+  grants: [{ role: 'administrator', unitId: null }],
+  pools: [],
+  demo: true,
+};
+
+/** Fills an empty installation with a province in mid-year; an installation that has people is left as it is. */
+export async function seedDemo(services: SeedServices, options: { employees: number; seed: number; password: string | undefined }): Promise<SeedSummary> {
+  const { unitOfWork } = services;
+  if (options.password !== undefined) await storeDemoPassword(unitOfWork, options.password);
+  await storeCourses(unitOfWork);
+  const [existing] = await unitOfWork.read<{ n: number }>('select count(*)::int as n from employee');
+  if ((existing?.n ?? 0) > 0) return { ...(await counts(unitOfWork)), seeded: false };
+
+  const travels = await unitOfWork.run((tx) => tx.first<{ travel: boolean }>('select travel from business_clock'));
+  // Only while the year is lived does the clock move; afterwards the constraint holds it again.
+  await unitOfWork.run((tx) => tx.run('update business_clock set travel = true'));
+  await setBusinessTime(unitOfWork, '2026-01-12T01:00:00.000Z');
+  try {
+    await live(services, options);
+  } finally {
+    await unitOfWork.run((tx) => tx.run('update business_clock set frozen = null, travel = $1', [travels?.travel ?? false]));
+  }
+  await wake({ ...services, registry });
+  await runJobs({ ...services, registry });
+  while (await unitOfWork.run(foldCounters));
+  await unitOfWork.read('analyze');
+  return { ...(await counts(unitOfWork)), seeded: true };
+}
+
+async function live(services: SeedServices, { employees, seed }: { employees: number; seed: number }): Promise<void> {
+  const { unitOfWork, importStaff } = services;
+  const table = staffTableOf(buildProvince({ employees, seed }));
+  await unitOfWork.run((tx) => importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)) }, { validOnly: false, language: 'id' }));
+  const tools: SeedTools = { ...services, registry };
+  await runJobs(tools);
+  const pair = await unitOfWork.run(makeLogins);
+  const old = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));
+  await openCycle(services, tools, old);
+  await finishOldYear(tools, old, seed);
+  const current = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
+  await openCycle(services, tools, current);
+  await liveYear(tools, current, [pair.supervisorId, pair.employeeId], seed + 1);
+}
+
+async function openCycle({ unitOfWork, cycles }: SeedServices, tools: SeedTools, id: string): Promise<void> {
+  await unitOfWork.run((tx) => cycles.open(tx, operator, id, ['SUPERVISOR_MISSING']));
+  await runJobs(tools);
+}
+
+/** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */
+async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: string; rootUnitId: string; pilotUnitId: string }> {
+  const adminId = uuidv7();
+  await tx.run(`insert into account (id, username, display_name) values ($1, 'admin', 'Administrator')`, [adminId]);
+  for (const role of ['administrator', 'training-office']) await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [uuidv7(), adminId, role, '2020-01-01']);
+  const pair = await tx.first<{ supervisorId: string; employeeId: string; rootUnitId: string }>(
+    `select s.id as "supervisorId", e.id as "employeeId", u.lineage[1] as "rootUnitId"
+       from current_assignment a
+       join employee e on e.id = a.employee_id and e.status = 'PNS' and e.standing = '01'
+       join employee s on s.id = a.supervisor_id and s.status = 'PNS' and s.standing = '01'
+       join current_assignment sa on sa.employee_id = s.id and sa.supervisor_id is not null
+       join unit u on u.id = a.unit_id
+      where not exists (select from assignment below where below.supervisor_id = e.id) and a.unit_id = sa.unit_id
+      order by (select code from unit where id = u.lineage[1]), cardinality(u.lineage) desc, u.code, s.nip, e.nip limit 1`,
+  );
+  if (pair === undefined) throw new Error('The demo province has nobody who supervises');
+  await tx.run(`update account set username = 'supervisor' where employee_id = $1`, [pair.supervisorId]);
+  await tx.run(`update account set username = 'employee' where employee_id = $1`, [pair.employeeId]);
+  const pilot = await tx.first<{ id: string }>(
+    `select u.id from unit u
+      where u.parent_id = $1 and (select count(*) from current_assignment a join unit below on below.id = a.unit_id where below.lineage @> array[u.id]) between 6 and 60
+      order by u.code limit 1`,
+    [pair.rootUnitId],
+  );
+  return { ...pair, pilotUnitId: pilot?.id ?? pair.rootUnitId };
+}
+
+/** The course catalogue, once. */
+export async function storeCourses(unitOfWork: UnitOfWork): Promise<number> {
+  const rows = courses.map(({ form, titleEn, ...course }) => ({ ...course, id: uuidv7(), title_en: titleEn, form: courseForms[form], active: true, version: 1 }));
+  return unitOfWork.run((tx) => tx.insert('course', rows, 'on conflict (code) do nothing'));
+}
+
+async function counts(unitOfWork: UnitOfWork): Promise<{ employees: number; participants: number }> {
+  const [row] = await unitOfWork.read<{ employees: number; participants: number }>('select (select count(*)::int from employee) as employees, (select count(*)::int from participant) as participants');
+  if (row === undefined) throw new Error('The database gave no counts');
+  return row;
+}

@@ -1,0 +1,54 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { seedDemo, storeCourses } from '../demo/seed.js';
+import { features } from '../features.js';
+import { CyclesModule } from '../modules/cycles/cycles.module.js';
+import { CyclesService } from '../modules/cycles/cycles.service.js';
+import { EmployeesModule } from '../modules/employees/employees.module.js';
+import { ImportStaff } from '../modules/employees/import-staff.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { PlatformModule } from '../platform/platform.module.js';
+import { Claim } from '../platform/queue/claim.js';
+import { Settings } from '../platform/settings.js';
+import { Engine } from '../workflow/engine.js';
+import { withDatabase, type Operation } from './command.js';
+
+@Module({})
+class SeedModule {
+  static with(settings: Settings): DynamicModule {
+    return { module: SeedModule, imports: [PlatformModule.with(settings), ...features, CyclesModule, EmployeesModule], providers: [Claim] };
+  }
+}
+
+const defaultEmployees = 400;
+
+export const demoSeed: Operation = {
+  words: 'demo seed',
+  usage: 'demo seed [--employees N] [--seed S]   fills an empty installation with a believable province in mid-year',
+  async run(_rest, options) {
+    const employees = Number(options['employees'] ?? defaultEmployees);
+    const seed = Number(options['seed'] ?? 2026);
+    if (!Number.isInteger(employees) || employees < 60 || employees > 100_000 || !Number.isInteger(seed))
+      return { ok: false, lines: ['Give whole numbers, 60 to 100000 employees: demo seed --employees 2000 --seed 1'], data: { error: 'employees' } };
+    const settings = new Settings();
+    const app = await NestFactory.createApplicationContext(SeedModule.with(settings), { logger: ['warn', 'error'], abortOnError: false });
+    try {
+      const services = { unitOfWork: app.get(UnitOfWork), engine: app.get(Engine), claim: app.get(Claim), importStaff: app.get(ImportStaff, { strict: false }), cycles: app.get(CyclesService, { strict: false }) };
+      const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
+      const line = summary.seeded ? `The demo province has ${summary.employees} people, ${summary.participants} documents.` : `There are people already (${summary.employees}); nothing was changed.`;
+      return { ok: true, lines: [line], data: summary };
+    } finally {
+      await app.close();
+    }
+  },
+};
+
+export const demoCourses: Operation = {
+  words: 'demo courses',
+  usage: 'demo courses                           loads the demo course catalogue only',
+  run: () =>
+    withDatabase(async (unitOfWork) => {
+      const added = await storeCourses(unitOfWork);
+      return { ok: true, lines: [`${added} courses added.`], data: { added } };
+    }),
+};

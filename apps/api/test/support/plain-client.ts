@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Client, type Answer } from './client.js';
+import { testPassword } from './test-password.js';
+
+interface TaskRow {
+  readonly id: string;
+  readonly holderId: string | null;
+  readonly pool: string | null;
+}
+
+/** Answers that say "try again": the same request with the same key is then sent once more. */
+const passing = new Set([429, 502, 503, 504]);
+
+/**
+ * A client that knows the contracts of the API and nothing of the steps: it imports a file, opens cycles, and carries
+ * every open task forward by the example the task itself offers. It repeats whatever a kill interrupted, with the same key.
+ */
+export class PlainClient {
+  private readonly browsers = new Map<string, Client>();
+  private readonly nips = new Map<string, string>();
+  completed = 0;
+
+  constructor(
+    private readonly url: string,
+    private readonly password: { readonly admin: string },
+    /** Called after every completion; the test kills from here. */
+    private readonly onCompletion: (completed: number) => Promise<void> = async () => undefined,
+  ) {}
+
+  async importStaff(path: string): Promise<Answer> {
+    const bytes = await readFile(path);
+    const key = randomUUID();
+    return this.asking(async () => {
+      const form = new FormData();
+      form.set('file', new Blob([bytes]), path.split('/').at(-1) ?? 'staff.csv');
+      return (await this.admin()).post('/api/employees/import', form, { key });
+    });
+  }
+
+  /** Creates and opens a cycle for every agency, with dates that have all passed, and waits until it is open. */
+  async openCycles(year: number, afterOpening: () => Promise<void> = async () => undefined): Promise<string[]> {
+    const roots = await this.list<{ id: string }>('/api/units', { filter: { parentId: null } });
+    const ids: string[] = [];
+    for (const { id: unitId } of roots) ids.push(await this.openCycle(unitId, year, afterOpening));
+    return ids;
+  }
+
+  /** Carries every open task of the cycles forward until none is left and every participant is complete. */
+  async carryAll(cycleIds: readonly string[], lanes = 6): Promise<void> {
+    for (let idle = 0; idle < 60; ) {
+      const tasks = (await Promise.all(cycleIds.map((cycleId) => this.list<TaskRow>('/api/tasks', { filter: { cycleId, state: 'open' } })))).flat();
+      if (tasks.length === 0) {
+        if (await this.allComplete(cycleIds)) return;
+        idle += 1;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        continue;
+      }
+      idle = 0;
+      const queue = [...tasks];
+      await Promise.all(
+        Array.from({ length: lanes }, async () => {
+          for (let task = queue.shift(); task !== undefined; task = queue.shift()) await this.carry(task);
+        }),
+      );
+    }
+    throw new Error('Nothing is open and not everybody is complete');
+  }
+
+  async admin(): Promise<Client> {
+    return this.browser('admin', this.password.admin);
+  }
+
+  private async openCycle(unitId: string, year: number, afterOpening: () => Promise<void>): Promise<string> {
+    const template = await this.templateOf(unitId, year);
+    const past = template.map(({ step, occasion }) => ({ step, occasion, opensOn: `${year}-01-02`, dueOn: `${year}-01-31` }));
+    const created = await this.post<{ id: string }>('/api/cycles', { unitId, year, schedule: past });
+    const opened = await this.post<{ id: string }>(`/api/cycles/${created.body.id}/open`, { accept: [] });
+    if (opened.status !== 202) throw new Error(`open: ${opened.status} ${JSON.stringify(opened.body)}`);
+    await afterOpening();
+    for (let tries = 0; tries < 600; tries += 1) {
+      const { body } = await this.asking(async () => (await this.admin()).get<{ state: string }>(`/api/cycles/${created.body.id}`));
+      if (body.state === 'open') return created.body.id;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error('The cycle did not open within two minutes');
+  }
+
+  /** The template's lines, as a draft of another year shows them; the client knows no step by name. */
+  private async templateOf(unitId: string, year: number): Promise<{ step: string; occasion: string }[]> {
+    const draft = await this.post<{ schedule: { step: string; occasion: string }[] }>('/api/cycles', { unitId, year: year + 100 });
+    if (draft.status !== 201) throw new Error(`draft: ${draft.status} ${JSON.stringify(draft.body)}`);
+    return draft.body.schedule;
+  }
+
+  private async carry(task: TaskRow): Promise<void> {
+    const browser = task.holderId === null ? await this.admin() : await this.browser(await this.nipOf(task.holderId), testPassword);
+    const detail = await this.asking(() => browser.get<{ state: string; version: number; example: unknown }>(`/api/tasks/${task.id}`));
+    if (detail.status !== 200 || detail.body.state !== 'open') return;
+    const key = randomUUID();
+    const answer = await this.asking(() => browser.post(`/api/tasks/${task.id}/complete`, { answers: detail.body.example }, { version: detail.body.version, key }));
+    if (answer.status === 409 || answer.status === 412) return;
+    if (answer.status !== 200) throw new Error(`complete ${task.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    this.completed += 1;
+    await this.onCompletion(this.completed);
+  }
+
+  private async allComplete(cycleIds: readonly string[]): Promise<boolean> {
+    for (const cycleId of cycleIds) {
+      const active = await this.list('/api/participants', { filter: { cycleId, state: 'active' } });
+      if (active.length > 0) return false;
+    }
+    return true;
+  }
+
+  private async nipOf(employeeId: string): Promise<string> {
+    const known = this.nips.get(employeeId);
+    if (known !== undefined) return known;
+    const { body } = await this.asking(async () => (await this.admin()).get<{ nip: string }>(`/api/employees/${employeeId}`));
+    this.nips.set(employeeId, body.nip);
+    return body.nip;
+  }
+
+  private async browser(username: string, password: string): Promise<Client> {
+    const known = this.browsers.get(username);
+    if (known !== undefined) return known;
+    const browser = new Client(this.url);
+    await this.asking(() => browser.post('/api/session', { username, password }, { key: null }));
+    this.browsers.set(username, browser);
+    return browser;
+  }
+
+  private post<T>(path: string, body: unknown): Promise<Answer<T>> {
+    const key = randomUUID();
+    return this.asking(async () => (await this.admin()).post<T>(path, body, { key }));
+  }
+
+  private async list<T>(path: string, query: Readonly<Record<string, unknown>>): Promise<T[]> {
+    const rows: T[] = [];
+    for (;;) {
+      const { body, status } = await this.asking(async () => (await this.admin()).get<T[]>(path, { query: { ...query, sort: ['id', 'ASC'], range: [rows.length, rows.length + 199] } }));
+      if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
+      rows.push(...body);
+      if (body.length < 200) return rows;
+    }
+  }
+
+  /** Asks until there is an answer that is meant: a dead link or a passing state is asked again, up to two minutes. */
+  private async asking<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    for (let tries = 0; ; tries += 1) {
+      const answer = await send().catch((error: unknown) => (tries < 600 ? undefined : Promise.reject(error)));
+      if (answer !== undefined && !passing.has(answer.status)) return answer;
+      if (tries >= 600) throw new Error(`no answer: ${answer?.status ?? 'connection'} ${JSON.stringify(answer?.body)}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}

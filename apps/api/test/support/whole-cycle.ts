@@ -1,0 +1,50 @@
+import { endState } from './end-state.js';
+import { PlainClient } from './plain-client.js';
+import { Stack, type Part } from './stack.js';
+
+/** What a run came to. */
+export interface WholeCycle {
+  readonly hash: string;
+  readonly lines: number;
+  readonly completed: number;
+  readonly kills: number;
+  readonly verify: { readonly code: number; readonly output: string };
+  readonly accidents: readonly string[];
+}
+
+/** Completions after which a part is killed. */
+export type KillPlan = readonly { readonly after: number; readonly part: Part }[];
+
+/** Imports the file, opens a cycle for every agency, and carries everybody to the end over HTTP, killing parts on the way. */
+export async function wholeCycle(queue: 'postgres' | 'redis', file: string, kills: KillPlan, lanes = 6): Promise<WholeCycle> {
+  const stack = await Stack.start(queue);
+  try {
+    const courses = await stack.operate('demo', 'courses');
+    if (courses.code !== 0) throw new Error(courses.output);
+    const made = await stack.operate('user', 'create-admin', '--username', 'admin', '--json');
+    if (made.code !== 0) throw new Error(made.output);
+    const { password } = JSON.parse(made.output) as { password: string };
+    let killed = 0;
+    const pending = [...kills];
+    const kill = async (part: Part) => {
+      killed += 1;
+      await stack.kill(part);
+    };
+    const client = new PlainClient(stack.url, { admin: password }, async (completed) => {
+      const next = pending[0];
+      if (next === undefined || completed < next.after) return;
+      pending.shift();
+      await kill(next.part);
+    });
+    const imported = await client.importStaff(file);
+    if (imported.status !== 200) throw new Error(`import: ${imported.status} ${JSON.stringify(imported.body).slice(0, 500)}`);
+    const cycles = await client.openCycles(2025, async () => {
+      if (kills.length > 0 && killed === 0) await kill('worker');
+    });
+    await client.carryAll(cycles, lanes);
+    const { hash, lines } = await endState(stack.databaseUrl);
+    return { hash, lines, completed: client.completed, kills: killed, verify: await stack.operate('verify'), accidents: stack.accidents };
+  } finally {
+    await stack.stop();
+  }
+}
