@@ -8,6 +8,14 @@ import { dropLease, takeLease, usedByOthers, withLock } from './postgres-leases.
 import { commandLineOf, isAlive, waitUntil } from './processes.mjs';
 import { freePort, isPortFree } from './ports.mjs';
 
+/** Servers this process started itself: they are gone only when their exit has been collected. */
+const children = new Map();
+
+const isGone = (pid) => {
+  const child = children.get(pid);
+  return child ? child.exitCode !== null || child.signalCode !== null : !isAlive(pid);
+};
+
 const LOG_LIMIT = 10 * 1024 * 1024;
 
 /**
@@ -110,6 +118,7 @@ async function launchOnce(folder, runner, options) {
   child.once('error', (error) => { failed = error; });
   child.once('exit', (code, signal) => { failed ??= new Error(`PostgreSQL ended with ${signal ?? `code ${code}`}`); });
   child.unref();
+  children.set(child.pid, child);
   try {
     await waitForServer(folder, urlOf(folder, options.port, 'postgres'), () => failed === null);
   } catch (error) {
@@ -141,9 +150,9 @@ function release(folder, pid) {
 /** Fast shutdown: open transactions are rolled back and everything is written. Forced after 30 seconds. */
 async function stopServer(folder, pid) {
   for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]]) {
-    if (!isOurs(folder, pid)) return;
+    if (isGone(pid) || !isOurs(folder, pid)) return;
     process.kill(pid, signal);
-    if (await waitUntil(() => !isAlive(pid), patience)) return;
+    if (await waitUntil(() => isGone(pid), patience)) return;
   }
   throw new Error(`PostgreSQL (process ${pid}) does not stop.`);
 }

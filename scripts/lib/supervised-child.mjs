@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import readline from 'node:readline';
-import { isAlive, signalGroup, waitUntil } from './processes.mjs';
+import { signalGroup, waitUntil } from './processes.mjs';
 
 const CRASHES_ALLOWED = 5;
 const CRASH_WINDOW = 60_000;
@@ -59,18 +59,24 @@ export class SupervisedChild {
   async stop() {
     this.#stopping = true;
     clearTimeout(this.#timer);
-    const pid = this.#process?.pid;
-    if (!pid || !isAlive(pid)) return;
-    process.kill(pid, 'SIGTERM');
-    if (await waitUntil(() => !isAlive(pid), PATIENCE)) return;
+    if (this.#ended()) return;
+    this.#process.kill('SIGTERM');
+    if (await waitUntil(() => this.#ended(), PATIENCE)) return;
     console.error(`[siklus] ${this.name} does not stop and is ended by force.`);
     this.kill();
+    await waitUntil(() => this.#ended(), 5_000);
+  }
+
+  /** True once Node.js has collected the process, so that not even a zombie is left. */
+  #ended() {
+    const child = this.#process;
+    return !child?.pid || child.exitCode !== null || child.signalCode !== null;
   }
 
   /** Ends the program and all it started, at once. */
   kill() {
     this.#stopping = true;
     clearTimeout(this.#timer);
-    if (this.#process?.pid) signalGroup(this.#process.pid, 'SIGKILL');
+    if (!this.#ended()) signalGroup(this.#process.pid, 'SIGKILL');
   }
 }
