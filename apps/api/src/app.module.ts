@@ -1,17 +1,25 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { features } from './features.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { CoursesModule } from './modules/courses/courses.module.js';
+import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
+import { IncidentsModule } from './modules/incidents/incidents.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { SessionModule } from './modules/session/session.module.js';
+import { UnitsModule } from './modules/units/units.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { IdentityModule } from './platform/identity/identity.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
-/** One line per capability. */
-const features = [HealthModule];
+/** What only the API has: one line per capability. */
+const ownFeatures = [SessionModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, HealthModule];
 
 /** The HTTP API. */
 @Module({})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings), IdentityModule, HttpModule, ...features] };
+    return { module: AppModule, imports: [PlatformModule.with(settings), IdentityModule, HttpModule, ...features, ...ownFeatures] };
   }
 }

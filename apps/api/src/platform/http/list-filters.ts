@@ -27,7 +27,7 @@ export function inIds(column: string): Filter {
 /** Rows where one of the columns contains the text, whatever its capitals; `%` and `_` stand for themselves. */
 export function search(...columns: readonly string[]): Filter {
   return (value, values) => {
-    const text = String(value ?? '').trim();
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     if (text === '') return 'true';
     const pattern = bind(values, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
     return `(${columns.map((column) => `${column} ilike ${pattern}`).join(' or ')})`;

@@ -31,16 +31,19 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { code } = refusal;
   const { kind } = errorCatalogue[code];
   const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
-  const errors = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
+  const detail = textOf(code, language, { ...refusal.details, requestId });
+  const fields = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
+  // A field that is refused for the reason of the whole request need not say it again itself.
+  const errors = fields.map((field) => (field.message === '' ? { ...field, message: detail } : field));
   return {
     body: {
       ...(hasReport(refusal) ? refusal.report : {}),
       type: `urn:siklus:error:${code}`,
       title: title[language],
       status,
-      detail: textOf(code, language, { ...refusal.details, requestId }),
+      detail,
       code,
-      errors: [...errors],
+      errors,
       requestId,
     },
     headers: retryAfter(refusal, status),

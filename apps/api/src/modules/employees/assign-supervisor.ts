@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { findCircles, maskNumber, Refusal, scopeOf, type ErrorCode } from '@siklus/domain';
+import { uuidv7 } from 'uuidv7';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Outbox } from '../../platform/queue/outbox.js';
+import { lockOrganisation, refreshParticipants } from './reporting-line.js';
+
+export interface Assignment {
+  readonly employeeId: string;
+  readonly supervisorId: string;
+  /** The first day; today in the unit's zone unless given. */
+  readonly validFrom?: string | undefined;
+}
+
+interface Post {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly supervisor_id: string | null;
+  readonly valid_from: string;
+  readonly day: string;
+  /** How long until that day begins in the unit's zone; 0 when it has begun. */
+  readonly seconds: number;
+}
+
+/** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
+@Injectable()
+export class AssignSupervisor {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Refuses an employee out of scope, an unknown supervisor, oneself, and a line that would lead back to the employee. */
+  async assign(tx: Tx, person: Person, { employeeId, supervisorId, validFrom }: Assignment): Promise<void> {
+    await lockOrganisation(tx);
+    const day = await this.dayFor(tx, person, employeeId, validFrom);
+    const post = await findPost(tx, employeeId, day);
+    if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
+    await refuseUnfit(tx, employeeId, supervisorId, day);
+    if (post.supervisor_id === supervisorId) return;
+
+    await writeSupervisor(tx, post, supervisorId);
+    await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
+    await refreshParticipants(tx, this.outbox, [employeeId]);
+    // A change of a later day is looked at again on that day.
+    if (post.seconds > 0) await refreshParticipants(tx, this.outbox, [employeeId], post.seconds);
+    await appendAudit(tx, {
+      stream: `unit:${post.unit_id}`,
+      action: 'employee.supervisor.set',
+      actor: person.accountId,
+      body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day },
+    });
+  }
+
+  /** Today in the unit's zone unless a day is given; refuses an employee whom the person does not administer. */
+  private async dayFor(tx: Tx, person: Person, employeeId: string, validFrom: string | undefined): Promise<string> {
+    const values: unknown[] = [employeeId];
+    const mine = scopeCondition(scopeOf(person.grants, 'employee.assign'), person, { lineage: 'u.lineage' }, values);
+    const row = await tx.first<{ today: string }>(
+      `select t.today::text as today from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
+        where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and ${mine} order by a.valid_from desc limit 1`,
+      values,
+    );
+    if (row === undefined) throw new Refusal('NOT_FOUND');
+    return validFrom ?? row.today;
+  }
+}
+
+function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undefined> {
+  return tx.first<Post>(
+    `select a.id, a.unit_id, a.supervisor_id, a.valid_from::text as valid_from, $2::text as day,
+            greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(u.zone)) - business_now()))::float as seconds
+       from assignment a join unit u on u.id = a.unit_id
+      where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)
+      order by a.valid_from desc limit 1`,
+    [employeeId, day],
+  );
+}
+
+async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string, day: string): Promise<void> {
+  if (supervisorId === employeeId) throw refusal('SELF_SUPERVISION');
+  const line = await tx.rows<{ id: string; nip: string; name: string; above: string | null }>(
+    `with recursive up(id) as (
+       select $1::uuid
+       union
+       select a.supervisor_id from up join assignment a on a.employee_id = up.id and a.kind in ('D', 'PJ', 'TT')
+          and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)
+        where a.supervisor_id is not null and up.id <> $3)
+     select e.id, e.nip, e.name, (select a.supervisor_id from assignment a where a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT')
+         and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date) order by a.valid_from desc limit 1) as above
+       from up join employee e using (id)`,
+    [supervisorId, day, employeeId],
+  );
+  if (!line.some(({ id }) => id === supervisorId)) throw refusal('SUPERVISOR_NOT_FOUND');
+  const names = new Map(line.map(({ id, name, nip }) => [id, `${name} (${maskNumber(nip)})`]));
+  const edges = line.map(({ id, above }): [string, string | null] => [id, id === employeeId ? supervisorId : above]);
+  const circle = findCircles([...edges, [employeeId, supervisorId]]).find((each) => each.includes(employeeId));
+  if (circle === undefined) return;
+  const chain = [...circle, circle[0] ?? ''].map((id) => names.get(id) ?? id).join(' → ');
+  throw refusal('SUPERVISION_CIRCLE', { chain });
+}
+
+function refusal(code: ErrorCode, details: Readonly<Record<string, string>> = {}): Refusal {
+  return new Refusal(code, details, [{ source: 'supervisorId', code, message: '' }]);
+}
+
+async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promise<void> {
+  if (post.valid_from === post.day) {
+    await tx.run('update assignment set supervisor_id = $2 where id = $1', [post.id, supervisorId]);
+    return;
+  }
+  // Ended before the new row begins: a person has one open main post at any moment.
+  const ended = await tx.first<{ valid_to: string | null }>(
+    `with old as (select id, valid_to from assignment where id = $1)
+     update assignment a set valid_to = $2::date - 1 from old where a.id = old.id returning old.valid_to::text as valid_to`,
+    [post.id, post.day],
+  );
+  await tx.run(
+    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to)
+     select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date from assignment where id = $1`,
+    [post.id, uuidv7(), supervisorId, post.day, ended?.valid_to ?? null],
+  );
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ImportReport } from '@siklus/contracts';
+import { checkStaffList, type KnownStaff, type StaffListReport, type StaffTable } from '@siklus/domain';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Language } from '../../platform/http/language.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Outbox } from '../../platform/queue/outbox.js';
+import { ImportRefusal } from './import-refusal.js';
+import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
+import { planImport, type ImportPlan } from './plan-import.js';
+import { readTable } from './read-table.js';
+import { lockOrganisation } from './reporting-line.js';
+import { keepSelfSufficient } from './self-sufficient.js';
+import { writeImport } from './write-import.js';
+
+export interface ImportOptions {
+  readonly validOnly: boolean;
+  readonly language: Language;
+}
+
+// Whoever uploads a file of another kind gets a fault per row; the first thousands say enough.
+const mostErrors = 10_000;
+
+/** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
+@Injectable()
+export class ImportStaff {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Reads the file; everything else needs a transaction. */
+  read(file: Buffer): Promise<StaffTable> {
+    return readTable(file);
+  }
+
+  /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
+  async rehearse(tx: Tx, table: StaffTable, options: ImportOptions): Promise<ImportReport> {
+    return (await this.prepare(tx, table, options)).report;
+  }
+
+  /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
+  async write(tx: Tx, person: Person, { table, file }: { table: StaffTable; file: Buffer }, options: ImportOptions): Promise<ImportReport> {
+    await lockOrganisation(tx);
+    const { plan, report } = await this.prepare(tx, table, options);
+    await writeImport(tx, this.outbox, plan);
+    const { errors, ...counts } = report;
+    await appendAudit(tx, {
+      stream: 'system',
+      action: 'employees.imported',
+      actor: person.accountId,
+      body: { ...counts, units: plan.newUnits.length, faults: errors.length, file: createHash('sha256').update(file).digest('hex') },
+    });
+    return report;
+  }
+
+  private async prepare(tx: Tx, table: StaffTable, { validOnly, language }: ImportOptions): Promise<{ plan: ImportPlan; report: ImportReport }> {
+    const organisation = await loadOrganisation(tx);
+    const checked = keepSelfSufficient(checkStaffList(table, knownTo(organisation)), organisation);
+    const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
+    const plan = planImport(checked.valid, checked.units, { ...organisation, ...people });
+    const report = reportOf(checked, plan, language);
+    if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
+    return { plan, report };
+  }
+}
+
+function knownTo({ units, supervisors }: Organisation): KnownStaff {
+  return { units: new Map([...units].map(([code, { parent_code, name, zone }]) => [code, { parentCode: parent_code, name, zone }])), supervisors };
+}
+
+function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan, language: Language): ImportReport {
+  const { rows, valid, errors } = checked;
+  return {
+    rows,
+    valid: valid.length,
+    faulty: rows - valid.length,
+    created,
+    updated,
+    unchanged,
+    errors: errors.slice(0, mostErrors).map(({ row, column, code, message, messageEn }) => ({ row, column, code, message: language === 'en' ? messageEn : message })),
+  };
+}

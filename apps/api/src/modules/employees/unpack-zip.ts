@@ -1,0 +1,88 @@
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { Refusal } from '@siklus/domain';
+
+/** A file of the archive, as its directory declares it. */
+export interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+}
+
+const inflate = promisify(inflateRaw);
+const mostEntries = 1_000;
+const mostBytes = 150_000_000;
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localHeader = 0x04034b50;
+// After an entry's data its sizes may follow once more, in at most this many bytes.
+const descriptorBytes = 24;
+
+/**
+ * The files of a ZIP archive by its central directory. Refuses archives that unpack to more than 150 MB, and such that hold
+ * anything the directory does not tell of: a reader that goes through the file from its beginning would unpack that too.
+ */
+export function entriesOf(file: Buffer): Entry[] {
+  const end = file.lastIndexOf(signature(endOfDirectory));
+  if (end === -1 || end + 22 > file.length) throw broken();
+  const count = file.readUInt16LE(end + 10);
+  const start = file.readUInt32LE(end + 16);
+  if (count > mostEntries) throw broken();
+  const entries: Entry[] = [];
+  let at = start;
+  for (let n = 0; n < count; n += 1) {
+    if (at + 46 > end || file.readUInt32LE(at) !== directoryEntry) throw broken();
+    const [nameLength, extraLength, commentLength] = [file.readUInt16LE(at + 28), file.readUInt16LE(at + 30), file.readUInt16LE(at + 32)];
+    entries.push({
+      name: file.toString('utf8', at + 46, at + 46 + nameLength),
+      method: file.readUInt16LE(at + 10),
+      packed: file.readUInt32LE(at + 20),
+      unpacked: file.readUInt32LE(at + 24),
+      offset: file.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostBytes) throw new Refusal('FILE_UNREADABLE', { reason: '> 150 MB' });
+  checkGaps(file, entries, start);
+  return entries;
+}
+
+/** The entry's content; refuses data that unpack to more than declared. */
+export async function unpack(file: Buffer, entry: Entry): Promise<Buffer> {
+  const from = dataStart(file, entry);
+  const data = file.subarray(from, from + entry.packed);
+  if (entry.method === 0 && entry.packed === entry.unpacked) return data;
+  if (entry.method !== 8) throw broken();
+  try {
+    return await inflate(data, { maxOutputLength: Math.max(entry.unpacked, 1) });
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
+function checkGaps(file: Buffer, entries: readonly Entry[], end: number): void {
+  let expected = 0;
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (entry.offset < expected || entry.offset > expected + (expected === 0 ? 0 : descriptorBytes)) throw broken();
+    expected = dataStart(file, entry) + entry.packed;
+  }
+  if (end < expected || end > expected + descriptorBytes) throw broken();
+}
+
+function dataStart(file: Buffer, { offset }: Entry): number {
+  if (offset + 30 > file.length || file.readUInt32LE(offset) !== localHeader) throw broken();
+  return offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+}
+
+function signature(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+function broken(cause?: unknown): Refusal {
+  const why = cause instanceof Error ? ` (${cause.message.slice(0, 100)})` : '';
+  return new Refusal('FILE_UNREADABLE', { reason: `arsip XLSX rusak / damaged XLSX archive${why}` });
+}

@@ -1,0 +1,68 @@
+import { updateById } from '../../platform/database/rows.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Outbox } from '../../platform/queue/outbox.js';
+import type { ImportPlan } from './plan-import.js';
+import { refreshParticipants } from './reporting-line.js';
+
+/** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
+export async function writeImport(tx: Tx, outbox: Outbox, plan: ImportPlan): Promise<void> {
+  await tx.insert('unit', plan.newUnits);
+  await updateById(tx, 'unit', plan.units);
+  if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
+  await tx.insert('employee', plan.newEmployees);
+  if (plan.employees.length > 0) {
+    await updateById(tx, 'employee', plan.employees);
+    await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
+  }
+  await writeAccounts(tx, plan);
+  // Ending comes before beginning: a person has one open main post at any moment.
+  await updateById(tx, 'assignment', plan.endedPosts);
+  await updateById(tx, 'assignment', plan.posts);
+  await tx.insert('assignment', plan.newPosts);
+  await refreshMoved(tx, outbox, [...plan.moved]);
+}
+
+// Whatever lies under a unit that moved lies elsewhere too.
+const refreshLineage = `
+with recursive tree as (
+  select id, array[id] as lineage from unit where parent_id is null
+  union all
+  select u.id, t.lineage || u.id from unit u join tree t on u.parent_id = t.id
+)
+update unit u set lineage = t.lineage from tree t where t.id = u.id and u.lineage is distinct from t.lineage`;
+
+/** Everybody gets an account without a password; signing in needs an activation, or the demo. */
+async function writeAccounts(tx: Tx, { newEmployees, employees }: ImportPlan): Promise<void> {
+  if (newEmployees.length > 0)
+    await tx.run(
+      `insert into account (id, username, employee_id, display_name) select gen_random_uuid(), e.nip, e.id, e.name from employee e where e.id = any($1::uuid[]) on conflict do nothing`,
+      [newEmployees.map(({ id }) => id)],
+    );
+  if (employees.length > 0)
+    await tx.run('update account a set display_name = e.name from employee e where e.id = a.employee_id and e.id = any($1::uuid[]) and a.display_name <> e.name', [
+      employees.map(({ id }) => id),
+    ]);
+}
+
+async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): Promise<void> {
+  if (moved.length === 0) return;
+  // Who acts for a post stands in the line of that post's holder.
+  const holders = await tx.rows<{ id: string }>(
+    `select distinct held.employee_id as id from assignment acting
+       join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT') and held.employee_id <> acting.employee_id
+      where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and held.valid_to is null`,
+    [moved],
+  );
+  await refreshParticipants(tx, outbox, [...new Set([...moved, ...holders.map(({ id }) => id)])]);
+  for (const { seconds, ids } of await beginningLater(tx, moved)) await refreshParticipants(tx, outbox, ids, seconds);
+}
+
+/** People whose posts begin on a later day, by the time until then: they are looked at again on that day. */
+function beginningLater(tx: Tx, moved: readonly string[]): Promise<{ seconds: number; ids: string[] }[]> {
+  return tx.rows<{ seconds: number; ids: string[] }>(
+    `select extract(epoch from (a.valid_from::timestamp at time zone zone_name(u.zone)) - business_now())::float as seconds, array_agg(a.employee_id) as ids
+       from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
+      where a.employee_id = any($1::uuid[]) and a.valid_from > t.today group by 1`,
+    [moved],
+  );
+}

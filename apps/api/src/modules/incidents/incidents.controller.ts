@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { incident, type Incident } from '@siklus/contracts';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
+import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { IncidentsQueries } from './incidents.queries.js';
+import { IncidentsService } from './incidents.service.js';
+
+const resolveIncident = z.strictObject({ reason: z.string().trim().min(1).max(2000) }).meta({ id: 'ResolveIncident' });
+
+@ApiTags('incidents')
+@Controller('incidents')
+export class IncidentsController {
+  constructor(
+    private readonly incidents: IncidentsQueries,
+    private readonly service: IncidentsService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Allow('incident.read')
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(incident) })
+  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Incident[]> {
+    return this.incidents.list(person, query, response);
+  }
+
+  @Allow('incident.read')
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: incident })
+  one(@Param('id') id: string): Promise<Incident> {
+    return this.incidents.one(id);
+  }
+
+  @Allow('incident.act')
+  @Post(':id/retry')
+  @ApiOkResponse({ standardSchema: incident })
+  retry(@Who() person: Person, @Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.act(person, id, request, response, (tx) => this.service.retry(tx, person, id));
+  }
+
+  @Allow('incident.act')
+  @Post(':id/resolve')
+  @ApiOkResponse({ standardSchema: incident })
+  resolve(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: resolveIncident }) { reason }: z.infer<typeof resolveIncident>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.act(person, id, request, response, (tx) => this.service.resolve(tx, person, id, reason));
+  }
+
+  private async act(person: Person, id: string, request: Request, response: Response, work: (tx: Tx) => Promise<void>): Promise<void> {
+    const done = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => {
+        await work(tx);
+        return { status: 200, body: null };
+      }),
+    );
+    this.idempotency.send(response, { ...done, body: await this.incidents.one(id) });
+  }
+}

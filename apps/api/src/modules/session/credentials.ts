@@ -1,0 +1,57 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { withoutSpaces } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { hashPassword, isPassword } from '../../platform/identity/password.js';
+import { Settings } from '../../platform/settings.js';
+import { Queue } from './queue.js';
+
+/** An account as signing in needs it. */
+export interface Account {
+  readonly id: string;
+  readonly password_hash: string | null;
+  readonly disabled: boolean;
+  readonly demo_hash: string | null;
+}
+
+// The user name comes before the number: somebody may be called like another person's number, never the other way round.
+const findAccount = `
+select a.id, a.password_hash, a.disabled_at is not null as disabled, (select value ->> 'hash' from setting where key = 'demo_password_hash') as demo_hash
+  from (select id, 1 as n from account where username in ($1, lower($1))
+        union all
+        select id, 2 from account where employee_id = (select id from employee where nip = $2)) found
+  join account a using (id)
+ order by found.n limit 1`;
+
+/** Checks passwords; each check takes the same time whether the account exists or not. */
+@Injectable()
+export class Credentials {
+  // Hashing is meant to be slow: more than two at once would leave the other requests no processor.
+  private readonly hashing = new Queue(2, 100);
+  private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
+  /** The demo password once it was proved, so that thousands of demonstrations need one slow check. */
+  private proved: { readonly hash: string; readonly digest: Buffer } | undefined;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The account of this user name or NIP. */
+  async find(username: string): Promise<Account | undefined> {
+    const [account] = await this.unitOfWork.read<Account>(findAccount, [username, withoutSpaces(username).toUpperCase()]);
+    return account;
+  }
+
+  /** Whether the password opens the account. */
+  async fit(account: Account | undefined, password: string): Promise<boolean> {
+    const isDemo = this.settings.demo && account?.password_hash === null;
+    const stored = isDemo ? account.demo_hash : (account?.password_hash ?? null);
+    const digest = createHash('sha256').update(password).digest();
+    if (isDemo && stored !== null && this.proved?.hash === stored && timingSafeEqual(this.proved.digest, digest)) return !account.disabled;
+    const fits = await this.hashing.run(async () => isPassword(password, stored ?? (await this.nobody)));
+    if (!fits || stored === null || account === undefined || account.disabled) return false;
+    if (isDemo) this.proved = { hash: stored, digest };
+    return true;
+  }
+}

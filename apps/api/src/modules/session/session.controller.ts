@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { session, signIn, type Session } from '@siklus/contracts';
+import { Refusal } from '@siklus/domain';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { Allow, Public } from '../../platform/identity/allow.decorator.js';
+import { endedCookie, sessionCookie, sessionIdOf } from '../../platform/identity/cookie.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Sessions } from '../../platform/identity/sessions.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { SessionQueries } from './session.queries.js';
+import { SignIn } from './sign-in.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signing: SignIn,
+    private readonly sessions: Sessions,
+    private readonly queries: SessionQueries,
+  ) {}
+
+  /** Signs in with a user name or a NIP. */
+  @Public()
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: session })
+  async begin(@Body({ schema: signIn }) body: z.infer<typeof signIn>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+    const earlier = sessionIdOf(request.headers.cookie);
+    const id = await this.signing.signIn({ ...body, address: request.ip ?? '', earlier });
+    const person = await this.sessions.find(id);
+    if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
+    response.setHeader('Set-Cookie', sessionCookie(id));
+    return this.queries.sessionOf(person);
+  }
+
+  /** Who is signed in. */
+  @Allow('session.use')
+  @Get()
+  @ApiOkResponse({ standardSchema: session })
+  read(@Who() person: Person): Promise<Session> {
+    return this.queries.sessionOf(person);
+  }
+
+  /** Signs out. */
+  @Allow('session.use')
+  @Delete()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    const id = sessionIdOf(request.headers.cookie);
+    if (id !== undefined) await this.signing.signOut(id);
+    response.setHeader('Set-Cookie', endedCookie);
+  }
+}

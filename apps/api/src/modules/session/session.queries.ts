@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Session } from '@siklus/contracts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+
+@Injectable()
+export class SessionQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The person as the panel shows him. */
+  async sessionOf({ accountId, employeeId, username, name, grants, demo }: Person): Promise<Session> {
+    return { accountId, employeeId, username, name, grants: [...grants], supervises: await this.supervises(employeeId), demo };
+  }
+
+  /** Whether somebody reports to this employee today, also while he acts for the post of another. */
+  private async supervises(employeeId: string | null): Promise<boolean> {
+    if (employeeId === null) return false;
+    const [row] = await this.unitOfWork.read<{ yes: boolean }>(
+      `select exists (select from assignment a join unit u on u.id = a.unit_id
+                       where a.supervisor_id = any(array(select $1::uuid union select holder_id from acting_official where acting_id = $1))
+                         and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= business_day(u.zone) and (a.valid_to is null or a.valid_to >= business_day(u.zone))) as yes`,
+      [employeeId],
+    );
+    return row?.yes ?? false;
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Sessions } from '../../platform/identity/sessions.js';
+import { Credentials } from './credentials.js';
+import { LoginFailures } from './login-failures.js';
+import { Queues } from './queue.js';
+
+/** Who wants to sign in, and from where. */
+export interface Attempt {
+  readonly username: string;
+  readonly password: string;
+  readonly address: string;
+  /** The session that the browser has now; it ends. */
+  readonly earlier: string | undefined;
+}
+
+/** Signs people in: right credentials give a new session, wrong ones are counted. */
+@Injectable()
+export class SignIn {
+  private readonly attempts = new Queues(50);
+
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly failures: LoginFailures,
+    private readonly sessions: Sessions,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The id of the new session; refuses wrong credentials and too many attempts. */
+  async signIn({ username, password, address, earlier }: Attempt): Promise<string> {
+    const account = await this.credentials.find(username);
+    // User name and NIP lead to one account and share its limit.
+    const key = account?.id ?? username.toLowerCase();
+    const fits = await this.attempts.run(key, async () => {
+      await this.failures.refuseTooMany(key, address);
+      const right = await this.credentials.fit(account, password);
+      if (!right) await this.failures.note(key, address);
+      return right;
+    });
+    if (!fits || account === undefined) throw new Refusal('WRONG_CREDENTIALS');
+    return this.unitOfWork.run(async (tx) => {
+      // A session id known before signing in must never become a signed-in one.
+      if (earlier !== undefined) await this.sessions.end(tx, earlier);
+      await tx.run('delete from session where account_id = $1 and expires_at < clock_timestamp()', [account.id]);
+      await tx.run('delete from login_failure where username = $1', [key]);
+      return this.sessions.begin(tx, account.id);
+    });
+  }
+
+  /** Ends the session of the browser. */
+  async signOut(sessionId: string): Promise<void> {
+    await this.unitOfWork.run((tx) => this.sessions.end(tx, sessionId));
+  }
+}

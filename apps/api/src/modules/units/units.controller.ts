@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { unit, type Unit } from '@siklus/contracts';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { UnitsQueries } from './units.queries.js';
+
+@ApiTags('units')
+@Allow('unit.read')
+@Controller('units')
+export class UnitsController {
+  constructor(private readonly units: UnitsQueries) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(unit) })
+  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Unit[]> {
+    return this.units.list(person, query, response);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: unit })
+  one(@Param('id') id: string): Promise<Unit> {
+    return this.units.one(id);
+  }
+}
