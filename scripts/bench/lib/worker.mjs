@@ -1,0 +1,69 @@
+// The worker process of the measurements: what `apps/api/dist/worker.js` starts, plus one job that answers turns page by page.
+import { built, packageOfApi } from './built.mjs';
+import { everybody } from './office.mjs';
+
+await packageOfApi('reflect-metadata');
+const { NestFactory } = await packageOfApi('@nestjs/core');
+const { features } = await built('features.js');
+const { PlatformModule } = await built('platform/platform.module.js');
+const { QueueModule } = await built('platform/queue/queue.module.js');
+const { Settings } = await built('platform/settings.js');
+const { Sweeper } = await built('workflow/sweeper.js');
+const { Jobs } = await built('platform/queue/jobs.js');
+const { Outbox } = await built('platform/queue/outbox.js');
+const { Engine, pageSize } = await built('workflow/engine.js');
+const { BulkActs } = await built('workflow/bulk-act.js');
+const { UnitOfWork } = await built('platform/database/unit-of-work.js');
+
+class BenchWorker {}
+const app = await NestFactory.createApplicationContext(
+  { module: BenchWorker, imports: [PlatformModule.with(new Settings()), ...features, QueueModule], providers: [Sweeper] },
+  { logger: ['error', 'warn'], abortOnError: false },
+);
+app.enableShutdownHooks();
+process.once('disconnect', () => app.close().then(() => process.exit(0)));
+
+const [unitOfWork, engine, outbox, bulkActs] = [UnitOfWork, Engine, Outbox, BulkActs].map((type) => app.get(type, { strict: false }));
+let turns = [];
+
+// One page of people answers one turn; the page's next turn is a job of its own, so pages run side by side.
+app.get(Jobs, { strict: false }).register({
+  name: 'bench.carry',
+  payload: { parse: (payload) => payload },
+  async handle(tx, { from, to, at }) {
+    const { step, occasion, turn, answers } = turns[at];
+    const tasks = await tx.rows(
+      `select t.participant_id, t.id, t.holder_id, t.pool from step_run r join task t on t.step_run_id = r.id and t.state = 'open'
+        where r.participant_id between $1 and $2 and r.step = $3 and r.occasion = $4 and t.turn = $5`,
+      [from, to, step, occasion, turn],
+    );
+    const outcomes = await engine.applyMany(tx, tasks.map(({ participant_id, id, holder_id, pool }) => ({
+      participantId: participant_id,
+      actor: { kind: 'person', employeeId: holder_id, accountId: '00000000-0000-7000-8000-000000000001', pools: pool === null ? [] : [pool] },
+      command: { type: 'complete', taskId: id, ifVersion: null, answers },
+    })));
+    const stuck = outcomes.find((outcome) => outcome.state !== 'moved');
+    if (stuck !== undefined) throw new Error(`${step}/${occasion}/${turn}: ${stuck.state} ${stuck.refusal?.code ?? stuck.reason ?? ''}`);
+    if (at + 1 < turns.length) await outbox.add(tx, [{ job: 'bench.carry', payload: { from, to, at: at + 1 } }]);
+  },
+});
+
+const commands = {
+  /** Opens the cycle for everybody, as a bulk act. */
+  open: (cycleId) => unitOfWork.run((tx) => bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, everybody, [])),
+  /** Starts the pages of the first turn. */
+  carry: (cycleId, list) =>
+    unitOfWork.run(async (tx) => {
+      turns = list;
+      const pages = await tx.rows(
+        `select min(id::text) as "from", max(id::text) as "to" from (select id, (row_number() over (order by id) - 1) / $2 as page from participant where cycle_id = $1) p group by page order by page`,
+        [cycleId, pageSize],
+      );
+      await outbox.add(tx, pages.map((page) => ({ job: 'bench.carry', payload: { ...page, at: 0 } })));
+    }),
+};
+process.on('message', ({ command, args }) => commands[command](...args).then(() => process.send('done'), (error) => {
+  console.error(error);
+  process.exit(1);
+}));
+process.send('ready');
