@@ -9,26 +9,18 @@ interface PersonRow {
   readonly segment_id: string | null;
   readonly position: string | null;
   readonly position_type: string | null;
-  readonly acting: readonly { readonly personId: string; readonly kind: ActingKind }[] | null;
 }
 
 // Climbs from every employee of the page to the top; whoever supervises many is read once, and a circle ends by itself
-// (union drops what was seen). Acting officials climb too: the domain asks whom they report to.
-const peopleAround = `
+// (union drops what was seen).
+const peopleAbove = `
 with recursive above(id) as (
   select unnest($1::uuid[])
   union
-  select next.id from above
-    cross join lateral (
-      select a.supervisor_id as id from current_assignment a where a.employee_id = above.id
-      union all
-      select o.acting_id from acting_official o where o.holder_id = above.id
-    ) next
-   where next.id is not null
+  select a.supervisor_id from above join current_assignment a on a.employee_id = above.id where a.supervisor_id is not null
 )
-select e.id, e.standing, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type,
-       (select json_agg(json_build_object('personId', o.acting_id, 'kind', o.kind) order by o.acting_id) from acting_official o where o.holder_id = e.id) as acting
-  from above join employee e using (id) left join current_assignment a on a.employee_id = e.id`;
+select e.id, e.standing, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
+  from above join employee e using (id) left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true`;
 
 /** The post a person holds today. */
 export interface Post {
@@ -43,24 +35,47 @@ export interface PeopleAround {
   readonly posts: ReadonlyMap<string, Post>;
 }
 
-/** Resolves today's reporting line and post of each employee, acting officials included, in one statement per page. */
+/** Resolves today's reporting line and post of each employee, acting officials included, in two statements per page. */
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
+  const rows = new Map<string, PersonRow>();
+  await climb(tx, employeeIds, rows);
+  const acting = await tx.rows<{ holder_id: string; acting_id: string; kind: ActingKind }>(
+    'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
+    [[...rows.keys()]],
+  );
+  // The domain asks whether an acting official is able and whom he reports to, so he must be known like the others.
+  await climb(tx, acting.map((each) => each.acting_id).filter((id) => !rows.has(id)), rows);
+  return peopleOf(employeeIds, rows, acting);
+}
+
+async function climb(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[], into: Map<string, PersonRow>): Promise<void> {
+  if (employeeIds.length === 0) return;
+  for (const row of await tx.rows<PersonRow>(peopleAbove, [employeeIds])) into.set(row.id, row);
+}
+
+function peopleOf(
+  employeeIds: readonly string[],
+  rows: ReadonlyMap<string, PersonRow>,
+  acting: readonly { readonly holder_id: string; readonly acting_id: string; readonly kind: ActingKind }[],
+): PeopleAround {
+  const standIns = new Map<string, { personId: string; kind: ActingKind }[]>();
+  for (const { holder_id, acting_id, kind } of acting) standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
-  for (const row of await tx.rows<PersonRow>(peopleAround, [employeeIds])) {
+  for (const row of rows.values()) {
     posts.set(row.id, { status: row.status, segmentId: row.segment_id, position: row.position ?? '', positionType: row.position_type ?? '' });
     persons.set(row.id, {
       id: row.id,
       standing: row.standing,
       able: isAbleToHoldTasks(row.standing),
       supervisorId: row.supervisor_id,
-      actingForPost: row.acting ?? [],
+      actingForPost: standIns.get(row.id) ?? [],
     });
   }
   const deputies = new Map<string, string[]>();
-  for (const person of persons.values()) {
-    const able = person.actingForPost.map((each) => each.personId).filter((id) => persons.get(id)?.able === true);
-    if (able.length > 0) deputies.set(person.id, able);
+  for (const [holderId, people] of standIns) {
+    const able = people.map(({ personId }) => personId).filter((id) => persons.get(id)?.able === true);
+    if (able.length > 0) deputies.set(holderId, able);
   }
   const lines = new Map(
     employeeIds.map((employeeId) => {

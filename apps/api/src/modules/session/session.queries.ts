@@ -16,9 +16,8 @@ export class SessionQueries {
   private async supervises(employeeId: string | null): Promise<boolean> {
     if (employeeId === null) return false;
     const [row] = await this.unitOfWork.read<{ yes: boolean }>(
-      `select exists (select from assignment a join unit u on u.id = a.unit_id
-                       where a.supervisor_id = any(array(select $1::uuid union select holder_id from acting_official where acting_id = $1))
-                         and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= business_day(u.zone) and (a.valid_to is null or a.valid_to >= business_day(u.zone))) as yes`,
+      `select exists (select from current_assignment a
+                       where a.supervisor_id = any(array(select $1::uuid union select holder_id from acting_official where acting_id = $1))) as yes`,
       [employeeId],
     );
     return row?.yes ?? false;

@@ -31,6 +31,7 @@ create table setting (key text primary key, value jsonb not null);
 `;
 
 const people = `
+create extension if not exists btree_gist;
 create table unit (
   id uuid primary key,
   code text not null unique,
@@ -65,33 +66,50 @@ create table assignment (
   supervisor_id uuid references employee,
   valid_from date not null,
   valid_to date,
+  -- The days as moments of the unit's own zone, kept by a trigger: who holds a post now is then a plain comparison.
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
   constraint nobody_supervises_himself check (supervisor_id <> employee_id),
-  constraint ends_after_it_begins check (valid_to is null or valid_to >= valid_from)
+  constraint ends_after_it_begins check (valid_to is null or valid_to >= valid_from),
+  constraint one_main_post_at_a_time exclude using gist (employee_id with =, tstzrange(starts_at, ends_at) with &&)
+    where (kind in ('D', 'PJ', 'TT')) deferrable initially deferred
 );
 create index assignment_employee on assignment (employee_id);
 create index assignment_supervisor on assignment (supervisor_id);
+create index assignment_unit on assignment (unit_id);
 create index assignment_acting on assignment (unit_id, position) where kind in ('PLT', 'PLH', 'PJ');
-create unique index one_open_main_assignment on assignment (employee_id) where valid_to is null and kind in ('D', 'PJ', 'TT');
 
--- The day it is in each unit. The clock is joined as a table: as a function it would be asked again for every row.
+create function assignment_moments() returns trigger language plpgsql as $$
+begin
+  select new.valid_from::timestamp at time zone zone_name(u.zone), coalesce((new.valid_to + 1)::timestamp at time zone zone_name(u.zone), 'infinity')
+    into new.starts_at, new.ends_at from unit u where u.id = new.unit_id;
+  return new;
+end $$;
+create trigger assignment_moments before insert or update of valid_from, valid_to, unit_id on assignment for each row execute function assignment_moments();
+create function unit_zone_moved() returns trigger language plpgsql as $$
+begin
+  update assignment set valid_from = valid_from where unit_id = new.id;
+  return null;
+end $$;
+create trigger unit_zone_moved after update of zone on unit for each row when (old.zone <> new.zone) execute function unit_zone_moved();
+
+-- The day it is in each unit.
 create view unit_today as
   select u.id as unit_id, u.zone, (coalesce(c.frozen, now() + c.shift) at time zone zone_name(u.zone))::date as today
     from unit u cross join business_clock c;
--- The post an employee holds today, once per employee.
+-- The post an employee holds now, at most one. The clock is joined as a table: as a function it would be asked again for every row.
 create view current_assignment as
-  select distinct on (a.employee_id) a.*
-    from assignment a join unit_today t on t.unit_id = a.unit_id
-   where a.kind in ('D', 'PJ', 'TT') and a.valid_from <= t.today and (a.valid_to is null or a.valid_to >= t.today)
-   order by a.employee_id, a.valid_from desc;
--- Who acts today for the post that another person holds.
+  select a.* from assignment a cross join business_clock c
+   where a.kind in ('D', 'PJ', 'TT') and a.starts_at <= coalesce(c.frozen, now() + c.shift) and a.ends_at > coalesce(c.frozen, now() + c.shift);
+-- Who acts now for the post that another person holds.
 create view acting_official as
   select held.employee_id as holder_id, acting.employee_id as acting_id, acting.kind
-    from assignment held
-    join unit_today t on t.unit_id = held.unit_id
+    from business_clock c
+    cross join assignment held
     join assignment acting on acting.unit_id = held.unit_id and acting.position = held.position and acting.employee_id <> held.employee_id
    where held.kind in ('D', 'TT') and acting.kind in ('PLT', 'PLH', 'PJ')
-     and held.valid_from <= t.today and (held.valid_to is null or held.valid_to >= t.today)
-     and acting.valid_from <= t.today and (acting.valid_to is null or acting.valid_to >= t.today);
+     and held.starts_at <= coalesce(c.frozen, now() + c.shift) and held.ends_at > coalesce(c.frozen, now() + c.shift)
+     and acting.starts_at <= coalesce(c.frozen, now() + c.shift) and acting.ends_at > coalesce(c.frozen, now() + c.shift);
 `;
 
 const accounts = `
