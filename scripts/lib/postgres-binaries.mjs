@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ACCOUNT_FOLDER } from './postgres-cluster.mjs';
 
 /** uid of Debian's and Red Hat's `nobody`. PostgreSQL looks its own user up, so the mapped id must exist. */
 const NOBODY = 65534;
@@ -53,7 +54,7 @@ function postgresAccount() {
 function copyForAccount(binaries) {
   const native = path.resolve(path.dirname(binaries.postgres), '..');
   const version = JSON.parse(fs.readFileSync(path.join(native, '..', 'package.json'), 'utf8')).version;
-  const target = `/var/lib/siklus-postgres/${version}`;
+  const target = path.join(ACCOUNT_FOLDER, version);
   if (!fs.existsSync(target)) {
     const unfinished = `${target}.${process.pid}`;
     fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });

@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
 /** Name of the database's owner and of the database itself. */
 export const OWNER = 'siklus';
 
-export const clusterOf = (dataDir) => path.join(dataDir, 'postgres');
+/** For the account PostgreSQL runs under when root cannot run it in a user namespace: its programs, and data if need be. */
+export const ACCOUNT_FOLDER = '/var/lib/siklus-postgres';
+
+/** Where the cluster is: in the data folder, or where a link there points to. */
+export function clusterOf(dataDir) {
+  const place = path.join(dataDir, 'postgres');
+  return fs.existsSync(place) ? fs.realpathSync(place) : place;
+}
+
 export const logOf = (dataDir) => path.join(dataDir, 'logs', 'postgres.log');
 const passwordOf = (dataDir) => path.join(dataDir, 'postgres-password');
 
@@ -31,6 +39,20 @@ export function prepareFolder(dataDir, runner) {
   fs.chmodSync(dataDir, runner.uid === undefined ? 0o700 : 0o711);
 }
 
+/**
+ * An account that PostgreSQL has to run under may not be able to enter the data folder (a checkout in /root in a
+ * container without user namespaces). The cluster then lives with that account's programs, and the folder has a link.
+ */
+function placeFor(dataDir, runner) {
+  const usual = path.join(dataDir, 'postgres');
+  if (runner.uid === undefined) return usual;
+  const { status } = spawnSync('test', ['-x', dataDir], { cwd: '/', uid: runner.uid, gid: runner.gid });
+  if (status === 0) return usual;
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  fs.mkdirSync(ACCOUNT_FOLDER, { recursive: true });
+  return path.join(ACCOUNT_FOLDER, `data-${name}`);
+}
+
 /** Indonesian sorting where this build knows ICU; else the order of Unicode, with letters still changing case. */
 const LOCALES = [
   ['--locale-provider=icu', '--icu-locale=id-ID', '--locale=C'],
@@ -42,35 +64,42 @@ const LOCALES = [
  * half-way leaves nothing that looks finished.
  */
 export function createCluster(dataDir, runner, { fast }) {
-  const cluster = clusterOf(dataDir);
-  for (const name of fs.readdirSync(dataDir)) {
-    if (name.startsWith('postgres.new-')) fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });
+  if (fs.existsSync(path.join(clusterOf(dataDir), 'PG_VERSION'))) return;
+  const place = placeFor(dataDir, runner);
+  for (const name of fs.readdirSync(path.dirname(place))) {
+    if (name.startsWith(`${path.basename(place)}.new-`)) fs.rmSync(path.join(path.dirname(place), name), { recursive: true, force: true });
   }
-  if (fs.existsSync(path.join(cluster, 'PG_VERSION'))) return;
+  const fresh = `${place}.new-${process.pid}`;
+  initialise(fresh, secret(passwordOf(dataDir)), runner, fast);
+  if (path.dirname(place) !== dataDir) {
+    // Nobody links to an older cluster there any more: its data folder was removed, and its password with it.
+    fs.rmSync(place, { recursive: true, force: true });
+    fs.rmSync(path.join(dataDir, 'postgres'), { force: true });
+    fs.symlinkSync(place, path.join(dataDir, 'postgres'));
+  }
+  fs.renameSync(fresh, place);
+}
 
-  const fresh = `${cluster}.new-${process.pid}`;
-  const passwordFile = `${fresh}-password`;
-  const password = secret(passwordOf(dataDir));
+/** Runs initdb with the first locale that this build knows. */
+function initialise(folder, password, runner, fast) {
+  const passwordFile = `${folder}-password`;
   let failure = '';
   for (const locale of LOCALES) {
-    fs.rmSync(fresh, { recursive: true, force: true });
-    fs.mkdirSync(fresh, { mode: 0o700 });
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder, { mode: 0o700 });
     fs.writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (runner.uid !== undefined) for (const it of [fresh, passwordFile]) fs.chownSync(it, runner.uid, runner.gid);
+    if (runner.uid !== undefined) for (const it of [folder, passwordFile]) fs.chownSync(it, runner.uid, runner.gid);
     const [command, ...args] = [
-      ...runner.prefix, runner.initdb, '-D', fresh, `--username=${OWNER}`, `--pwfile=${passwordFile}`,
+      ...runner.prefix, runner.initdb, '-D', folder, `--username=${OWNER}`, `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256', '--encoding=UTF8', ...locale, ...(fast ? ['--no-sync'] : []),
     ];
     const done = spawnSync(command, args, { cwd: '/', uid: runner.uid, gid: runner.gid, encoding: 'utf8' });
     fs.rmSync(passwordFile, { force: true });
-    if (done.status === 0) {
-      fs.renameSync(fresh, cluster);
-      return;
-    }
+    if (done.status === 0) return;
     failure = `${done.error?.message ?? ''}${done.stderr ?? ''}`;
   }
-  fs.rmSync(fresh, { recursive: true, force: true });
-  throw new Error(`The database folder ${cluster} could not be created:\n${failure.trim()}`);
+  fs.rmSync(folder, { recursive: true, force: true });
+  throw new Error(`The database folder ${folder} could not be created:\n${failure.trim()}`);
 }
 
 /** Settings of every start; `durable` ones are kept for real use, `fast` ones only for data that may be lost. */
