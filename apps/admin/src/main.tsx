@@ -7,6 +7,9 @@ import { createDataProvider } from './providers/dataProvider';
 import { createHttp } from './providers/http';
 import { createI18nProvider } from './providers/i18nProvider';
 
+// The page's policy forbids code made from text; zod then need not try whether it may (it would only fill the console).
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 const i18nProvider = await createI18nProvider();
 const http = createHttp(i18nProvider.getLocale);
 const root = document.getElementById('root');

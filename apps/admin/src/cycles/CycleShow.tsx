@@ -5,6 +5,7 @@ import { BulkProgress } from '../bulk-operations/BulkProgress';
 import { useText } from '../i18n/text';
 import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';
+import { useDetail } from '../providers/useDetail';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
 import { Page, Stack } from '../ui/Page';
@@ -23,7 +24,7 @@ export function CycleShow() {
   const session = useSession();
   const { id = '' } = useParams<{ id: string }>();
   const [opening, setOpening] = useState<string>();
-  const { data: cycle, error, isPending, refetch } = useGetOne<Cycle>('cycles', { id }, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
+  const { data: cycle, error, isPending, refetch } = useDetail<Cycle>('cycles', id, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
   const isDraft = cycle?.state === 'draft';
   const { data: progress, error: progressError } = useProgress(id, cycle !== undefined && !isDraft, cycle?.state === 'opening' ? 3_000 : undefined);
   const { data: unit } = useGetOne<Unit>('units', { id: cycle?.unitId ?? '' }, { enabled: cycle !== undefined });

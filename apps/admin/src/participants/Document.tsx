@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts';
-import { useGetOne } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { useSession } from '../providers/session';
+import { useDetail } from '../providers/useDetail';
 import { token } from '../theme/tokens';
 import { Facts } from '../ui/Facts';
 import { Failure } from '../ui/Failure';
@@ -20,7 +20,7 @@ import { WaitingFor } from './WaitingFor';
 export function Document({ id, picker }: { readonly id: string; readonly picker?: ReactNode }) {
   const t = useText();
   const { employeeId } = useSession();
-  const { data: document, error, isPending, refetch } = useGetOne<ParticipantDetail>('participants', { id });
+  const { data: document, error, isPending, refetch } = useDetail<ParticipantDetail>('participants', id);
   if (document === undefined)
     return (
       <Page title={t('document.title')} narrow>

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import type { Participant, ParticipantDetail } from '@siklus/contracts';
-import { LinkBase, useGetOne } from 'react-admin';
+import { LinkBase } from 'react-admin';
 import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
+import { useDetail } from '../providers/useDetail';
 import { token, type TokenName } from '../theme/tokens';
 import { useHolderName } from './useHolderName';
 
@@ -15,7 +16,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
   const { moment } = useFormat();
   const holderName = useHolderName();
   // The list says who is in the team, the document where each stands; a team is small enough to ask for each.
-  const { data: document } = useGetOne<ParticipantDetail>('participants', { id: participant.id }, { staleTime: 60_000 });
+  const { data: document } = useDetail<ParticipantDetail>('participants', participant.id, { staleTime: 60_000 });
   const runs = document?.runs ?? [];
   const current = runs.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   const blocked = runs.find(({ state }) => state === 'blocked');

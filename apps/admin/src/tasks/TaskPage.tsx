@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@siklus/contracts';
-import { useGetOne, useParams } from 'react-admin';
-import { HttpError } from 'react-admin';
+import { useParams } from 'react-admin';
 import { useText } from '../i18n/text';
+import { useDetail } from '../providers/useDetail';
 import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Stack } from '../ui/Page';
@@ -13,7 +13,7 @@ export function TaskPage() {
   const t = useText();
   const { id = '' } = useParams<{ id: string }>();
   // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
-  const { data: task, error, isPending, refetch } = useGetOne<TaskDetail>('tasks', { id }, { refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 0, gcTime: 0, retry: (count, failure) => count < 2 && !(failure instanceof HttpError && failure.status >= 400) });
+  const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
   if (isPending) return <Page title={t('places.tasks')}><Waiting lines={10} /></Page>;
   if (task === undefined)
     return (
