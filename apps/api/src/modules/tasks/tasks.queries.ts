@@ -47,6 +47,8 @@ export class TasksQueries {
         turn: equals('t.turn'),
         state: equals('t.state'),
         version: equals('r.version'),
+        opensAt: equals('t.opens_at'),
+        dueAt: equals('t.due_at'),
         late: (value) => `(t.state = 'open' and t.due_at < business_now()) = ${value === true || value === 'true' ? 'true' : 'false'}`,
         mine: this.mine(person),
         q: search('e.name', 'e.nip', 'u.name'),

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BulkOperation, Participant, Progress } from '@siklus/contracts';
+import { foldCounters } from '../../src/workflow/counters.js';
+import { verifyAll } from '../../src/workflow/verify.js';
+import { runJobs } from '../support/jobs.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const board = async () => (await office.admin.get<Progress>(`/api/cycles/${office.cycleId}/progress`)).body;
+
+/** Every number of the board equals the list it opens. */
+async function expectBoardToEqualLists(): Promise<void> {
+  const { steps, participants, blocked } = await board();
+  for (const line of steps)
+    for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const) {
+      const { total } = await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId, step: line.step, occasion: line.occasion, runState } });
+      expect({ ...line, runState, n: total }).toEqual({ ...line, runState, n: line[runState] });
+    }
+  expect((await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId } })).total).toBe(participants);
+  for (const { need, count } of blocked) expect((await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId, need } })).total).toBe(count);
+}
+
+/** The holder answers with the task's own example. */
+async function complete(task: OpenTask | undefined): Promise<void> {
+  const holder = await office.as(task?.holderId ?? '');
+  const { body } = await holder.get<{ example: unknown }>(`/api/tasks/${task?.id}`);
+  expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: task?.version ?? 0 })).status).toBe(200);
+}
+
+async function act(body: Record<string, unknown>): Promise<BulkOperation> {
+  const started = await office.admin.post<BulkOperation>('/api/bulk-operations', { cycleId: office.cycleId, ...body });
+  expect(started.status).toBe(202);
+  await runJobs(office.site);
+  return (await office.admin.get<BulkOperation>(started.headers.get('location') ?? '')).body;
+}
+
+describe('the board of a cycle', () => {
+  it('says what the lists say, before and after the counters are folded', async () => {
+    await expectBoardToEqualLists();
+    while (await office.site.unitOfWork.run(foldCounters));
+    await expectBoardToEqualLists();
+  });
+
+  it('follows a supervisor who leaves: his people block, with a need and a repair, and resume under the next', async () => {
+    const [task] = await openTasks(office, { step: 'target-setting' });
+    await complete(task);
+    const employee = (await office.admin.get<{ supervisorId: string; id: string }>(`/api/employees/${task?.employeeId}`)).body;
+    await office.site.unitOfWork.run((tx) => tx.run(`update assignment set supervisor_id = null where employee_id = $1 and valid_to is null`, [employee.id]));
+    await act({ kind: 'refresh' });
+    const { blocked } = await board();
+    expect(blocked.find(({ need }) => need === 'supervisor')).toMatchObject({ count: expect.any(Number), fix: { id: expect.any(String), en: expect.any(String) } });
+    await expectBoardToEqualLists();
+    const mended = await office.admin.put(`/api/employees/${employee.id}/supervisor`, { supervisorId: employee.supervisorId });
+    expect(mended.status).toBe(200);
+    await runJobs(office.site);
+    expect((await board()).blocked.find(({ need }) => need === 'supervisor')).toBeUndefined();
+  });
+});
+
+describe('a bulk act', () => {
+  it('extends a due date for everybody and says how many', async () => {
+    const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31' });
+    expect(operation).toMatchObject({ state: 'finished', failed: 0, waiting: 0 });
+    expect(operation.total).toBe(operation.done + operation.skipped);
+    const tasks = await openTasks(office, { step: 'target-setting' });
+    expect(new Set(tasks.map((task) => task.dueAt.slice(0, 10)))).toEqual(new Set(['2199-01-31']));
+  });
+
+  it('can be paused and resumed; what waits is counted at every moment', async () => {
+    const started = await office.admin.post<BulkOperation>('/api/bulk-operations', { cycleId: office.cycleId, kind: 'remind', step: 'target-setting' });
+    const paused = await office.admin.post<BulkOperation>(`/api/bulk-operations/${started.body.id}/pause`);
+    expect(paused.body).toMatchObject({ state: 'paused', waiting: started.body.total });
+    await runJobs(office.site);
+    expect((await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body.waiting).toBe(started.body.total);
+    expect((await office.admin.post(`/api/bulk-operations/${started.body.id}/pause`)).status).toBe(409);
+    await office.admin.post(`/api/bulk-operations/${started.body.id}/resume`);
+    await runJobs(office.site);
+    expect((await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body).toMatchObject({ state: 'finished', waiting: 0 });
+  });
+
+  it('skips a step with a reason and opens what does not need it', async () => {
+    await act({ kind: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Bencana alam' });
+    const { rows } = await office.admin.list<Participant>('/api/participants', { filter: { cycleId: office.cycleId, step: 'mid-term-review', occasion: 'TW1', runState: 'skipped' } });
+    expect(rows.length).toBeGreaterThan(0);
+    await expectBoardToEqualLists();
+  });
+});
+
+describe('readiness', () => {
+  it('names people without a supervisor, lets them be accepted, and starts them blocked', async () => {
+    const [head] = await office.site.unitOfWork.read<{ id: string }>(`select employee_id as id from current_assignment where supervisor_id is not null order by employee_id limit 1`);
+    await office.site.unitOfWork.run((tx) => tx.run(`update assignment set supervisor_id = null where employee_id = $1`, [head?.id]));
+    const { body: draft } = await office.admin.post<{ id: string }>('/api/cycles', { unitId: office.unitId, year: 2024 });
+    const readiness = await office.admin.get(`/api/cycles/${draft.id}/readiness`);
+    expect(readiness.body).toMatchObject({ ready: false, problems: [{ code: 'SUPERVISOR_MISSING', acceptable: true, employees: expect.arrayContaining([expect.objectContaining({ id: head?.id })]) }] });
+    const refused = await office.admin.post(`/api/cycles/${draft.id}/open`, {});
+    expect(refused).toMatchObject({ status: 422, body: { code: 'CYCLE_NOT_READY', errors: [{ code: 'SUPERVISOR_MISSING' }] } });
+    expect((await office.admin.post(`/api/cycles/${draft.id}/open`, { accept: ['SUPERVISOR_MISSING'] })).status).toBe(202);
+    await runJobs(office.site);
+    const { total } = await office.admin.list('/api/participants', { filter: { cycleId: draft.id, need: 'supervisor' } });
+    expect(total).toBeGreaterThan(0);
+  });
+});
+
+describe('after all of it', () => {
+  it('every invariant holds', async () => {
+    expect((await verifyAll(office.site.unitOfWork)).filter((finding) => finding.violations > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['an answer', `update task set answers = answers || '{"note": "lain"}' where id = (select id from task where outcome = 'done' limit 1)`, 'I29'],
+    ['a rating', `insert into rating select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`, 'I08'],
+    ['a counter', `update progress_count set n = n + 1 where n > 0`, 'I28'],
+    ['a task that vanished', `delete from task_draft; update task set state = 'cancelled' where id = (select id from task where state = 'open' limit 1)`, 'I02'],
+  ])('verify finds %s that was changed by hand', async (_name, sql, invariant) => {
+    if (invariant === 'I29') {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      await complete(task);
+    }
+    await office.site.unitOfWork.run((tx) => tx.run(sql));
+    const broken = (await verifyAll(office.site.unitOfWork)).filter((finding) => finding.violations > 0).map((finding) => finding.invariant.slice(0, 3));
+    expect(broken).toContain(invariant);
+  });
+});

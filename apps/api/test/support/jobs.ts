@@ -1,0 +1,22 @@
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Engine } from '../../src/workflow/engine.js';
+import { Sweeper } from '../../src/workflow/sweeper.js';
+import type { TestApp } from './test-app.js';
+
+/** Runs waiting jobs one after another until none is left, as a worker would. */
+export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
+  const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
+  for (let ran = 0; ; ran += 1) {
+    const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`);
+    if (row === undefined) return ran;
+    await claim.run(row.id);
+  }
+}
+
+/** Lets what is due at the present business time happen. */
+export async function sweep({ app }: TestApp): Promise<void> {
+  const sweeper = new Sweeper(app.get(UnitOfWork), app.get(Engine, { strict: false }));
+  while (await sweeper.wakePage());
+}
