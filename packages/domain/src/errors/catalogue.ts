@@ -181,6 +181,11 @@ export const errorCatalogue = {
     id: 'Atasan yang dipilih tidak ada. Pilih atasan dari daftar pegawai.',
     en: 'The chosen supervisor does not exist. Choose one from the list of employees.',
   },
+  POSTS_OVERLAP: {
+    kind: 'conflict',
+    id: 'Seorang pegawai akan memegang dua jabatan utama pada waktu yang sama. Periksa tanggal mulainya, lalu kirim lagi.',
+    en: 'An employee would hold two main posts at the same time. Check the day on which the post begins and send again.',
+  },
   NO_POST_ON_THAT_DAY: {
     kind: 'conflict',
     id: 'Pegawai ini tidak memegang jabatan pada {day}. Pilih tanggal di dalam masa jabatannya.',

@@ -7,19 +7,17 @@ import { equals, inIds, ListReader, search, within, type ListQuery } from '../..
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
-// Posts are looked up row by row, so that a page of 25 reads 25 posts and not those of the whole province.
 const from = `employee e
-  left join lateral (select c.* from current_assignment c where c.employee_id = e.id limit 1) a on true
+  left join current_assignment a on a.employee_id = e.id
   left join unit u on u.id = a.unit_id
-  left join employee s on s.id = a.supervisor_id
-  left join lateral (select c.supervisor_id from current_assignment c where c.employee_id = a.supervisor_id limit 1) above on true`;
+  left join employee s on s.id = a.supervisor_id`;
 
 const columns = `e.id, e.nip, e.name, e.status, e.standing, e.rank, e.email, a.unit_id as "unitId", u.name as "unitName", a.position,
   a.position_type as "positionType", a.level, a.supervisor_id as "supervisorId", s.name as "supervisorName", e.version, u.lineage`;
 
 type Row = Employee & { readonly lineage: readonly string[] | null };
 
-const scopeColumns = { lineage: 'u.lineage', self: 'e.id', supervisor: 'a.supervisor_id', higherOfficial: 'above.supervisor_id' };
+const scopeColumns = { lineage: 'u.lineage', employee: 'e.id' };
 /** Filters that need no post; with these alone the rows can be counted without looking at posts. */
 const ownFilters = { id: inIds('e.id'), nip: equals('e.nip'), status: equals('e.status'), standing: equals('e.standing'), q: search('e.name', 'e.nip') };
 

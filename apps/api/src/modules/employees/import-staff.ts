@@ -41,6 +41,8 @@ export class ImportStaff {
   /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
   async write(tx: Tx, person: Person, { table, file }: { table: StaffTable; file: Buffer }, options: ImportOptions): Promise<ImportReport> {
     await lockOrganisation(tx);
+    // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
+    await tx.run('set local plan_cache_mode = auto');
     const { plan, report } = await this.prepare(tx, table, options);
     await writeImport(tx, this.outbox, plan);
     const { errors, ...counts } = report;

@@ -66,7 +66,8 @@ function orderOf({ sortable, defaultSort, tieBreak }: List, { sort }: ListReques
   if (sort === undefined) return `${defaultSort}, ${tieBreak}`;
   const direction = sort.descending ? 'desc' : 'asc';
   if (sort.field === 'id') return `${tieBreak} ${direction}`;
-  return `${known(sortable, sort.field)} ${direction} nulls last, ${tieBreak}`;
+  // Descending is the ascending list backwards, empty values first: so an index serves both.
+  return `${known(sortable, sort.field)} ${direction}, ${tieBreak}`;
 }
 
 function conditionsOf({ filters, values }: List, { filter }: ListRequest): string[] {

@@ -9,8 +9,8 @@ export function codeOf(error: unknown): string | undefined {
 const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 429: 'UNAVAILABLE', 503: 'UNAVAILABLE' };
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT']);
-// Server shutting down or starting, too many connections, a standby after a failover.
-const notNow = new Set(['57P01', '57P02', '57P03', '53300', '25006']);
+// Server shutting down or starting, too many connections, a standby after a failover, a database being restored.
+const notNow = new Set(['57P01', '57P02', '57P03', '53300', '25006', '3D000']);
 // Two transactions in each other's way: one of them has to come again.
 const inTheWay = new Set(['40001', '40P01', '55P03']);
 const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|Connection is not established/i;
@@ -25,6 +25,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (code === '22P02') return new Refusal('NOT_FOUND');
   // NUL and half characters cannot be stored as text.
   if (code === '22021' || code === '22P05') return new Refusal('MALFORMED_REQUEST');
+  // Checked at the commit, when no line of ours is left to notice it.
+  if (code === '23P01' && error instanceof Error && 'constraint' in error && error.constraint === 'one_main_post_at_a_time') return new Refusal('POSTS_OVERLAP');
   return undefined;
 }
 

@@ -5,7 +5,12 @@ import type { Person } from '../identity/person.js';
 export interface ScopeColumns {
   /** The row's unit with all its ancestors, uuid[]. */
   readonly lineage?: string;
-  /** The employee whom the row is about. */
+  /**
+   * The employee whom the row is about. Given alone, his supervisors are found from the person's side: on long lists that is an
+   * index look-up for a few reports, where the three expressions below would be computed for every row.
+   */
+  readonly employee?: string;
+  /** The same employee, with the expressions for his line given too. */
   readonly self?: string;
   /** The employee who supervises that person now. */
   readonly supervisor?: string;
@@ -36,9 +41,11 @@ type Condition = (person: Person, columns: ScopeColumns, values: unknown[]) => s
 
 // One entry per relation of the policy: a new relation does not compile until it says what it means in SQL.
 const conditions: Readonly<Record<Relation, Condition>> = {
-  self: (person, columns, values) => isThePerson(columns.self, person, values),
-  supervisor: (person, columns, values) => isThePerson(columns.supervisor, person, values),
-  higherOfficial: (person, columns, values) => isThePerson(columns.higherOfficial, person, values),
+  self: (person, columns, values) => isThePerson(columns.self ?? columns.employee, person, values),
+  supervisor: (person, columns, values) =>
+    isThePerson(columns.supervisor, person, values) ?? isAmong(columns.employee, 'select a.employee_id from current_assignment a where a.supervisor_id =', person, values),
+  higherOfficial: (person, columns, values) =>
+    isThePerson(columns.higherOfficial, person, values) ?? isAmong(columns.employee, secondLevel, person, values),
   holder: (person, columns, values) => isThePerson(columns.holder, person, values),
   deputy: (person, { deputyOf }, values) =>
     deputyOf === undefined || person.employeeId === null
@@ -46,6 +53,12 @@ const conditions: Readonly<Record<Relation, Condition>> = {
       : `exists (select from acting_official o where o.holder_id = ${deputyOf} and o.acting_id = ${bind(values, person.employeeId)}::uuid)`,
   pool: inPools,
 };
+
+const secondLevel = `select b.employee_id from current_assignment a join current_assignment b on b.supervisor_id = a.employee_id where a.supervisor_id =`;
+
+function isAmong(column: string | undefined, reports: string, { employeeId }: Person, values: unknown[]): string | undefined {
+  return column === undefined || employeeId === null ? undefined : `${column} = any(array(${reports} ${bind(values, employeeId)}::uuid))`;
+}
 
 function isThePerson(column: string | undefined, { employeeId }: Person, values: unknown[]): string | undefined {
   return column === undefined || employeeId === null ? undefined : `${column} = ${bind(values, employeeId)}::uuid`;

@@ -1,0 +1,99 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { readTable } from './read-table.js';
+
+interface Part {
+  readonly name: string;
+  readonly content: string;
+  /** What the directory says it unpacks to, if that is a lie. */
+  readonly declared?: number;
+}
+
+/** A ZIP archive as spreadsheets write them; `hidden` parts are in the file but not in its directory. */
+function zip(parts: readonly Part[], hidden: readonly Part[] = []): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, declared } of [...parts, ...hidden]) {
+    const packed = deflateRawSync(content);
+    const size = declared ?? content.length;
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), packed);
+    if (!hidden.some((each) => each.name === name)) directory.push(entry, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...directory, end]);
+}
+
+const sheet = (rows: string): Part => ({ name: 'xl/worksheets/sheet1.xml', content: `<worksheet><sheetData>${rows}</sheetData></worksheet>` });
+const code = async (file: Buffer): Promise<string> =>
+  readTable(file).then(
+    () => 'read',
+    (error: unknown) => (error as { code: string }).code,
+  );
+
+describe('CSV', () => {
+  it.each([';', ',', '\t'])('is read with "%s" between its cells, with or without a byte order mark', async (separator) => {
+    for (const mark of ['', '\ufeff']) {
+      const table = await readTable(Buffer.from(`${mark}NIP${separator}Nama\r\n1${separator}"Siti; ""S."" , x"\r\n`));
+      expect(table).toEqual({ header: ['NIP', 'Nama'], rows: [{ line: 2, cells: ['1', 'Siti; "S." , x'] }] });
+    }
+  });
+
+  it('keeps the line numbers of a spreadsheet across empty rows', async () => {
+    const { rows } = await readTable(Buffer.from('NIP;Nama\n\n1;a\n\n2;b\n'));
+    expect(rows.filter(({ cells }) => cells.length > 1).map(({ line }) => line)).toEqual([3, 5]);
+  });
+
+  it('of too many rows is refused without reading on', async () => {
+    expect(await code(Buffer.from(`NIP\n${'1\n'.repeat(120_001)}`))).toBe('FILE_TOO_LONG');
+    expect(await code(Buffer.from(`NIP\n${'1\n'.repeat(120_000)}`))).toBe('read');
+  });
+
+  it('with an endless cell keeps enough of it to be found too long', async () => {
+    const { rows } = await readTable(Buffer.from(`NIP\n${'9'.repeat(3_000_000)}`));
+    expect(String(rows[0]?.cells[0])).toHaveLength(1_000);
+  });
+});
+
+describe('an archive', () => {
+  it('that unpacks to more than 150 MB is refused before it is unpacked', async () => {
+    expect(await code(zip([{ name: 'xl/media/a.bin', content: 'x', declared: 151_000_000 }]))).toBe('FILE_UNREADABLE');
+  });
+
+  it('that lies about its size is refused', async () => {
+    expect(await code(zip([{ name: 'xl/media/a.bin', content: 'x'.repeat(100_000), declared: 10 }]))).toBe('FILE_UNREADABLE');
+  });
+
+  it('that hides a part from its directory is refused', async () => {
+    expect(await code(zip([sheet('')], [{ name: 'xl/media/b.bin', content: 'x'.repeat(1_000) }]))).toBe('FILE_UNREADABLE');
+  });
+
+  it('with a cell in a far corner is refused before it is spread out', async () => {
+    expect(await code(zip([sheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')]))).toBe('FILE_TOO_LONG');
+    expect(await code(zip([sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')]))).toBe('FILE_UNREADABLE');
+    expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_UNREADABLE');
+  });
+
+  it('that is no spreadsheet is refused', async () => {
+    expect(await code(zip([{ name: 'a.txt', content: 'x' }]))).toBe('FILE_UNREADABLE');
+  });
+});

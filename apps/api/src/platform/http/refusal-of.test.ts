@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { BadRequestException, ForbiddenException, HttpException, NotFoundException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { errorCatalogue, Refusal, type ErrorCode } from '@siklus/domain';
+import { languageOf } from './language.js';
+import { problemOf } from './problem.js';
+import { refusalOf } from './refusal-of.js';
+
+const failing = (code: string, more: object = {}): Error => Object.assign(new Error('x'), { code, ...more });
+
+describe('what an error amounts to', () => {
+  it.each<[string, unknown, ErrorCode | undefined]>([
+    ['a refusal itself', new Refusal('CYCLE_STATE', { state: 'open' }), 'CYCLE_STATE'],
+    ['an unknown route', new NotFoundException(), 'NOT_FOUND'],
+    ['broken JSON', new BadRequestException(), 'MALFORMED_REQUEST'],
+    ['another media type', new UnsupportedMediaTypeException(), 'MALFORMED_REQUEST'],
+    ['a body too large', new PayloadTooLargeException(), 'BODY_TOO_LARGE'],
+    ['a guard that says no', new ForbiddenException(), 'NOT_ALLOWED'],
+    ['a fault of the framework', new HttpException('x', 500), undefined],
+    ['a database that refuses connections', failing('ECONNREFUSED'), 'UNAVAILABLE'],
+    ['a database whose socket is gone', failing('ENOENT', { syscall: 'connect' }), 'UNAVAILABLE'],
+    ['a file of ours that is gone', failing('ENOENT', { syscall: 'open' }), undefined],
+    ['a database that shuts down', failing('57P01'), 'UNAVAILABLE'],
+    ['a database that starts', failing('57P03'), 'UNAVAILABLE'],
+    ['a lost connection', failing('08006'), 'UNAVAILABLE'],
+    ['a connection lost in the middle', new Error('Connection terminated unexpectedly'), 'UNAVAILABLE'],
+    ['a deadlock', failing('40P01'), 'UNAVAILABLE'],
+    ['text where an id belongs', failing('22P02'), 'NOT_FOUND'],
+    ['a character no text can hold', failing('22021'), 'MALFORMED_REQUEST'],
+    ['two main posts at a time', failing('23P01', { constraint: 'one_main_post_at_a_time' }), 'POSTS_OVERLAP'],
+    ['a rule of the database that we broke', failing('23505'), undefined],
+    ['a mistake in the code', new TypeError('x is not a function'), undefined],
+    ['something that is no error', 'x', undefined],
+  ])('%s', (_what, error, code) => {
+    expect(refusalOf(error)?.code).toBe(code);
+  });
+});
+
+describe('a refusal as a problem', () => {
+  it.each(Object.keys(errorCatalogue) as ErrorCode[])('%s has a status, a title and a text in both languages', (code) => {
+    for (const language of ['id', 'en'] as const) {
+      const { body } = problemOf(new Refusal(code), language, 'r-1');
+      expect(body).toMatchObject({ type: `urn:siklus:error:${code}`, code, requestId: 'r-1' });
+      expect(body.status).toBeGreaterThanOrEqual(400);
+      expect([body.title, body.detail].every((text) => text.length > 3)).toBe(true);
+    }
+  });
+
+  it('says when to come back', () => {
+    expect(problemOf(new Refusal('UNAVAILABLE'), 'id', '').headers).toEqual({ 'Retry-After': '5' });
+    expect(problemOf(new Refusal('TOO_MANY_ATTEMPTS', { minutes: 5 }), 'id', '').headers).toEqual({ 'Retry-After': '300' });
+    expect(problemOf(new Refusal('INTERNAL'), 'id', 'r-2').body).toMatchObject({ status: 500, detail: expect.stringContaining('r-2') });
+  });
+});
+
+describe('the reader\'s language', () => {
+  it.each([
+    [undefined, 'id'],
+    ['', 'id'],
+    ['en', 'en'],
+    ['en-US,en;q=0.9', 'en'],
+    ['id-ID,id;q=0.9,en;q=0.8', 'id'],
+    ['id;q=0.2, en;q=0.7', 'en'],
+    ['fr, de', 'id'],
+    ['en;q=0', 'id'],
+  ])('%s is %s', (header, language) => {
+    expect(languageOf(header)).toBe(language);
+  });
+});
