@@ -75,6 +75,8 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   const current = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
   await openCycle(services, tools, current);
   await liveYear(tools, current, [pair.supervisorId, pair.employeeId], seed + 1);
+  // The past year's recommendations open in February; by now they are decided too.
+  await finishOldYear(tools, old, seed + 2);
 }
 
 async function openCycle({ unitOfWork, cycles }: SeedServices, tools: SeedTools, id: string): Promise<void> {

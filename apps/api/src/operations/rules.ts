@@ -38,7 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     'Courses that follow from ratings, each with its rule and reason (the demo catalogue)',
     z.object({ result: rating, behaviour: rating, status: z.string().default('PNS'), positionType: z.string().default('PELAKSANA'), trainingHoursDone: z.number().min(0).default(0) }),
     { result: 'BELOW', behaviour: 'AS_EXPECTED', status: 'PNS' },
-    (input) => proposeCourses({ ...input, predicate: predicateOf(input.result as Rating, input.behaviour as Rating), catalogue: courses } satisfies ProposalCase),
+    (input) => proposeCourses({ ...input, predicate: predicateOf(input.result, input.behaviour), catalogue: courses } satisfies ProposalCase),
   ),
 };
 

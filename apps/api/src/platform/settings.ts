@@ -25,6 +25,8 @@ export class Settings {
   readonly databaseUrl: string;
   readonly queueUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** Sender of mails; at the host of the site's own address. */
+  readonly mailFrom: string;
   readonly dataDir: string;
   readonly demo: boolean;
   readonly demoPassword: string | undefined;
@@ -46,6 +48,7 @@ export class Settings {
     this.databaseUrl = data.DATABASE_URL;
     this.queueUrl = data.QUEUE_URL;
     this.smtpUrl = data.SMTP_URL;
+    this.mailFrom = `Siklus <siklus@${new URL(this.url).hostname}>`;
     this.dataDir = data.SIKLUS_DATA_DIR;
     this.demo = data.SIKLUS_DEMO === 'on';
     this.demoPassword = data.SIKLUS_DEMO_PASSWORD;

@@ -12,6 +12,7 @@ import { BulkPage } from '../../src/workflow/bulk-page.job.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { RefreshParticipants } from '../../src/workflow/refresh-participants.job.js';
+import { Statistics } from '../../src/workflow/statistics.js';
 import { Sweeper } from '../../src/workflow/sweeper.js';
 import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
 import { OnNotify } from '../../src/modules/notifications/on-notify.js';
@@ -33,7 +34,7 @@ export async function engineKit(steps: Registry = registry) {
   for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
   new OnNotify(effects, outbox, settings);
   effects.assertComplete();
-  const engine = new Engine(steps, effects);
+  const engine = new Engine(steps, effects, new Statistics());
   const bulkActs = new BulkActs(outbox);
   new BulkPage(jobs, engine, bulkActs);
   new RefreshParticipants(jobs, engine);

@@ -26,9 +26,15 @@ export interface OpenTask {
   readonly dueAt: string;
 }
 
+export interface OfficeOptions {
+  readonly year?: number;
+  readonly templateDates?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The province of sixty with an open cycle, whose dates have passed unless the template's are asked for. */
-export async function openOffice({ year = 2025, templateDates = false } = {}): Promise<Office> {
-  const site = await startTestApp();
+export async function openOffice({ year = 2025, templateDates = false, environment = {} }: OfficeOptions = {}): Promise<Office> {
+  const site = await startTestApp({ environment });
   await storeDemoPassword(site.unitOfWork, testPassword);
   await storeCourses(site.unitOfWork);
   await addAccount(site.unitOfWork, 'admin', { roles: ['administrator', 'training-office'] });

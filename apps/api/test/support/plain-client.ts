@@ -148,7 +148,10 @@ export class PlainClient {
   /** Asks until there is an answer that is meant: a dead link or a passing state is asked again, up to two minutes. */
   private async asking<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
     for (let tries = 0; ; tries += 1) {
-      const answer = await send().catch((error: unknown) => (tries < 600 ? undefined : Promise.reject(error)));
+      const answer = await send().catch((error: unknown) => {
+        if (tries < 600) return undefined;
+        throw error;
+      });
       if (answer !== undefined && !passing.has(answer.status)) return answer;
       if (tries >= 600) throw new Error(`no answer: ${answer?.status ?? 'connection'} ${JSON.stringify(answer?.body)}`);
       await new Promise((resolve) => setTimeout(resolve, 200));

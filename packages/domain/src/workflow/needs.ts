@@ -1,3 +1,4 @@
+import type { Registry } from './registry.js';
 import type { Need, Text } from './step.js';
 
 /** Who can meet a need, and the repair that the screens propose. */
@@ -8,7 +9,7 @@ export interface NeedRepair {
 }
 
 /** Explains an unmet need; a blocked run never stands without an owner and a proposed repair. */
-export function repairOf(need: Need): NeedRepair {
+export function repairOf(registry: Registry, need: Need): NeedRepair {
   if (need === 'supervisor')
     return {
       owner: 'administrator',
@@ -21,10 +22,11 @@ export function repairOf(need: Need): NeedRepair {
       label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
       fix: { id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.', en: "Check the employee's standing; skip this step or wait until he is back." },
     };
-  const step = need.slice('done:'.length);
+  const key = need.slice('done:'.length);
+  const step = registry.steps.find((each) => each.key === key)?.label ?? { id: key, en: key };
   return {
     owner: 'employee',
-    label: { id: `Menunggu langkah ${step}`, en: `Waits for ${step}` },
+    label: { id: `Menunggu ${step.id.toLowerCase()}`, en: `Waits for ${step.en.toLowerCase()}` },
     fix: { id: 'Selesaikan langkah yang ditunggu; langkah ini terbuka sendiri sesudahnya.', en: 'Finish the step it waits for; this one then opens by itself.' },
   };
 }

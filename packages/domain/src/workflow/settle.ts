@@ -74,7 +74,8 @@ function tryToOpen(work: Work, index: number): boolean {
   const same = run.state === 'blocked' && unmet.length === run.unmet.length && unmet.every((need) => run.unmet.includes(need));
   if (same) return false;
   draft.change(index, { state: 'blocked', unmet });
-  if (run.state === 'scheduled') draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+  // A step that only waits for an earlier one of the same document is no news to its owner; a missing person is.
+  if (run.state === 'scheduled' && unmet.some((need) => !need.startsWith('done:'))) draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
   return true;
 }
 

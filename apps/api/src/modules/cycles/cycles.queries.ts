@@ -76,7 +76,10 @@ export class CyclesQueries {
         const inState = (state: string) => sum((row) => row.step === step && row.occasion === occasion && row.state === state);
         return { step, occasion, label, opensOn, dueOn, scheduled: inState('scheduled'), blocked: inState('blocked'), open: inState('open'), done: inState('done'), skipped: inState('skipped') };
       }),
-      blocked: blocked.map(({ need, count }) => ({ need, count, label: repairOf(need).label, fix: repairOf(need).fix })),
+      blocked: blocked.map(({ need, count }) => {
+        const { label, fix } = repairOf(this.registry, need);
+        return { need, count, label, fix };
+      }),
       late: totals?.late ?? 0,
       jobsWaiting: totals?.jobs ?? 0,
       units: unitsOf(counts, cycle.schedule.length),

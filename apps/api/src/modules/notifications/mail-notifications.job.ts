@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Jobs } from '../../platform/queue/jobs.js';
-import { Outbox } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailText } from './mail-text.js';
 
@@ -26,15 +25,14 @@ select n.id, n.kind, e.email, e.name
 
 /** Sends notices by SMTP. After a crash a mail may repeat; it never carries a rating, only that something waits and where. */
 @Injectable()
-export class MailNotifications {
+export class MailNotifications implements OnApplicationShutdown {
   private readonly transport: Transporter | undefined;
 
   constructor(
     jobs: Jobs,
-    private readonly outbox: Outbox,
     private readonly settings: Settings,
   ) {
-    this.transport = settings.smtpUrl === undefined ? undefined : createTransport(settings.smtpUrl);
+    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2 });
     jobs.register({
       name: 'notifications.mail',
       payload: z.object({ notificationIds: z.array(z.uuid()) }),
@@ -42,23 +40,24 @@ export class MailNotifications {
     });
   }
 
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
   private async send(tx: Tx, notificationIds: readonly string[]): Promise<void> {
     const { transport } = this;
     if (transport === undefined) throw new Error('SMTP_URL is not set; set it or resolve this incident to drop the mails');
-    const sent: string[] = [];
-    const waiting = await tx.rows<Letter>(letters, [notificationIds]);
-    for (const letter of waiting) {
-      try {
-        await transport.sendMail({ from: 'Siklus <siklus@localhost>', to: { name: letter.name, address: letter.email }, ...mailText(letter.kind, letter.name, this.settings.url) });
-        sent.push(letter.id);
-      } catch (error) {
-        if (sent.length === 0) throw error;
-        // What was sent is kept; the rest becomes a job of its own, so that nobody is written to twice because of another.
-        const rest = waiting.map((each) => each.id).filter((id) => !sent.includes(id));
-        await this.outbox.add(tx, [{ job: 'notifications.mail', payload: { notificationIds: rest } }], 30);
-        break;
-      }
+    for (const letter of await tx.rows<Letter>(letters, [notificationIds])) {
+      const text = mailText(letter.kind, letter.name, this.settings.url);
+      const error = await transport.sendMail({ from: this.settings.mailFrom, to: { name: letter.name, address: letter.email }, ...text }).then(
+        () => null,
+        (failure: Error & { readonly responseCode?: number }) => {
+          // A mailbox that is refused for good is noted and must not hold up the others; anything else is tried again later.
+          if ((failure.responseCode ?? 0) < 500) throw failure;
+          return failure.message.slice(0, 300);
+        },
+      );
+      await tx.run('update notification set mailed_at = clock_timestamp(), mail_error = $2 where id = $1', [letter.id, error]);
     }
-    await tx.run('update notification set mailed_at = clock_timestamp() where id = any($1::uuid[])', [sent]);
   }
 }

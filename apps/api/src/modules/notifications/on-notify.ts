@@ -28,8 +28,6 @@ export class OnNotify {
       step,
       occasion,
       created_at: now,
-      read_at: null,
-      mailed_at: null,
     }));
     await tx.insert('notification', rows);
     if (this.settings.smtpUrl === undefined) return;

@@ -70,7 +70,7 @@ export class ParticipantDetails {
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
-      unmet: run.unmet.map((need) => ({ need, ...repairOf(need) })),
+      unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
       turns: turns.filter(here).map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
       rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
     };

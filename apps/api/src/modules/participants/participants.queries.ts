@@ -62,6 +62,6 @@ function gatherRun(query: ListQuery): ListQuery {
 /** People whose run of a step is in a state; each part is optional. */
 function runFilter(value: unknown, values: unknown[]): string {
   const parts = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (parts[part] === undefined ? [] : [`r.${part} = $${values.push(String(parts[part]))}`]));
+  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (typeof parts[part] === 'string' ? [`r.${part} = $${values.push(parts[part])}`] : []));
   return `exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
 }

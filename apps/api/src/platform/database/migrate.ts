@@ -1,5 +1,5 @@
-import { runMigrations } from 'bullmq';
 import type { PoolClient } from 'pg';
+import { migrateQueue } from '../queue/migrate-queue.js';
 import { ownerSource, poolOf } from './data-source.js';
 
 /** Brings the database to this release: the product's tables, then the queue's, then the rights of the application's role. */
@@ -8,7 +8,7 @@ export async function migrate(databaseUrl: string, clockTravels: boolean): Promi
   await source.initialize();
   try {
     const applied = await source.runMigrations();
-    const client = (await poolOf(source).connect()) as PoolClient;
+    const client = (await poolOf(source).connect());
     try {
       await migrateQueue(client);
       if (clockTravels) await allowTravel(client);
@@ -19,14 +19,6 @@ export async function migrate(databaseUrl: string, clockTravels: boolean): Promi
   } finally {
     await source.destroy();
   }
-}
-
-async function migrateQueue(client: PoolClient): Promise<void> {
-  await runMigrations(client as never);
-  await client.query(`grant usage, create on schema bullmq to siklus_app;
-    grant all on all tables in schema bullmq to siklus_app;
-    grant all on all sequences in schema bullmq to siklus_app;
-    grant execute on all functions in schema bullmq to siklus_app`);
 }
 
 /** Only a database that nobody has used yet may become one for travel; later the constraint would hide a shifted past. */

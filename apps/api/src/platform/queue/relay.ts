@@ -75,7 +75,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   /** New rows wake the loop at once; without the listener its own pace is enough. */
   private async listen(): Promise<void> {
     if (this.listener !== undefined) return;
-    const client = (await poolOf(this.dataSource).connect()) as PoolClient;
+    const client = (await poolOf(this.dataSource).connect());
     client.on('notification', () => this.loop.wake());
     client.on('error', (error) => {
       this.logger.warn(`listener: ${error.message}`);
