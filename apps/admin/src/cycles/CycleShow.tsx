@@ -8,7 +8,7 @@ import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
-import { Page, Stack } from '../ui/Page';
+import { Columns, Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import { Board } from './Board';
@@ -55,12 +55,12 @@ export function CycleShow() {
           <BulkProgress key={operation} id={operation} />
         ))}
         {isDraft ? (
-          <>
-            {opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}
+          <Columns>
+            <Stack>{opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}</Stack>
             <Panel title={t('board.schedule')}>
               <ScheduleStrip schedule={cycle.schedule} zone={zone} />
             </Panel>
-          </>
+          </Columns>
         ) : (
           <>
             {progressError && <Failure error={progressError} />}

@@ -25,7 +25,7 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
   const height = head + schedule.length * row;
   return (
     <>
-      <Box component="svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('board.schedule')} sx={{ width: '100%', display: 'block', font: 'inherit', overflow: 'visible' }}>
+      <Box component="svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('board.schedule')} sx={{ width: '100%', maxWidth: 480, display: 'block', font: 'inherit', overflow: 'visible' }}>
         <line x1={0} y1={head - 6} x2={width} y2={head - 6} stroke={token('line')} />
         {monthsBetween(first, last).map(({ date, number }) => (
           <g key={date}>

@@ -37,6 +37,7 @@ export function StepTable({ cycle, progress, today }: StepTableProps) {
             '& td': { py: 1, pr: 0 },
             '& td.bar': { flex: '1 1 100%' },
             '& td.number': { textAlign: 'left' },
+            '& td.none': { display: 'none' },
             '& td.number::before': { content: 'attr(data-label)', color: token('ink3'), fontSize: '0.75rem', marginRight: '4px' },
           },
         }}
@@ -100,7 +101,7 @@ function StepRow({ cycle, step, today }: { readonly cycle: Cycle; readonly step:
         <Bar shares={sharesOf(step)} plan={plan !== undefined && plan < 1 ? plan : undefined} label={`${name}: ${words}`} />
       </Box>
       {countedStates.map((state) => (
-        <td key={state} className="number" data-label={t(`runStates.${state}`)}>
+        <td key={state} className={numbers[state] === 0 ? 'number none' : 'number'} data-label={t(`runStates.${state}`)}>
           {numbers[state] === 0 ? (
             <Box component="span" sx={{ color: token('ink3') }}>
               0

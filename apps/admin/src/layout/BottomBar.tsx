@@ -4,10 +4,11 @@ import Board from '@mui/icons-material/BarChart';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Description from '@mui/icons-material/DescriptionOutlined';
+import Badges from '@mui/icons-material/AccountBoxOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import School from '@mui/icons-material/SchoolOutlined';
-import { LinkBase } from 'react-admin';
+import { LinkBase, useLocation } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { token } from '../theme/tokens';
@@ -21,6 +22,7 @@ const icons: Readonly<Record<string, ReactNode>> = {
   '/team': <Groups />,
   '/my-document': <Description />,
   '/participants': <Groups />,
+  '/employees': <Badges />,
   '/courses': <School />,
   '/training-recommendations': <School />,
 };
@@ -31,9 +33,12 @@ const slot = { flex: '1 1 0', minWidth: 0, flexDirection: 'column', gap: 0.5, py
 export function BottomBar({ places, count }: { readonly places: Places; readonly count: number }) {
   const t = useText();
   const isHere = useIsHere();
+  const { pathname } = useLocation();
   const all = [...places.main, ...places.more];
   const fits = all.length <= shown + 1 ? all : all.slice(0, shown);
   const rest = all.slice(fits.length);
+  // A task has its own bar at the bottom; two would leave no room for the form.
+  if (/^\/tasks\/./.test(pathname)) return null;
   return (
     <Box
       component="nav"

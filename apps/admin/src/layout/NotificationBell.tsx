@@ -10,7 +10,7 @@ export function NotificationBell() {
   const unread = useUnread();
   return (
     <IconButton component={LinkBase} to="/notifications" aria-label={t('layout.unread', { smart_count: unread })}>
-      <Badge badgeContent={unread} color="error" max={24}>
+      <Badge badgeContent={unread} color="error" max={9}>
         <Notifications />
       </Badge>
     </IconButton>

@@ -29,7 +29,7 @@ export function TopBar({ places, count }: { readonly places: Places; readonly co
             <MoreMenu
               places={places.more}
               button={
-                <Button variant="text" size="small" endIcon={<ExpandMore />} sx={{ color: token(inMore ? 'sea' : 'ink2'), backgroundColor: inMore ? token('seaSoft') : 'transparent', fontWeight: 500, minHeight: 34 }}>
+                <Button variant="text" size="small" endIcon={<ExpandMore />} sx={{ color: token(inMore ? 'sea' : 'ink2'), backgroundColor: inMore ? token('seaSoft') : 'transparent', fontWeight: 500, fontSize: '0.875rem', minHeight: 34 }}>
                   {t('layout.more')}
                 </Button>
               }

@@ -54,7 +54,7 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
               </span>
             </li>
           )}
-          renderInput={({ slotProps, ...params }) => <OutlinedInput {...params} {...slotProps.input} sx={{ p: 0 }} inputProps={{ ...slotProps.htmlInput, ...aria }} />}
+          renderInput={({ slotProps, ...params }) => <OutlinedInput {...params} {...slotProps.input} inputProps={{ ...slotProps.htmlInput, ...aria }} />}
         />
       )}
     </Field>

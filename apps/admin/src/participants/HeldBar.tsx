@@ -25,6 +25,8 @@ export function HeldBar({ run, document, isOwn }: HeldBarProps) {
     const who = isOpen ? holderName(run, document, isOwn) : holderName({ holderName: by, pool: null }, document, isOwn);
     const own = (isOpen ? run.holderName : by) === document.employeeName;
     const days = Math.max(dayAt(closedAt ?? now) - dayAt(openedAt), 0);
+    // A turn taken on the day it came needs no mention; the one that is open does, from its first day.
+    if (days === 0 && !isOpen) continue;
     held.set(who, { days: (held.get(who)?.days ?? 0) + days, own });
   }
   const left = Math.max(dayAt(run.dueAt) - dayAt(now), 0);

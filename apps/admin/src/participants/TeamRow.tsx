@@ -13,12 +13,13 @@ const colours: Readonly<Record<ParticipantDetail['runs'][number]['state'], Token
 export function TeamRow({ participant }: { readonly participant: Participant }) {
   const t = useText();
   const say = useSay();
-  const { moment } = useFormat();
+  const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
   // The list says who is in the team, the document where each stands; a team is small enough to ask for each.
   const { data: document } = useDetail<ParticipantDetail>('participants', participant.id, { staleTime: 60_000 });
   const runs = document?.runs ?? [];
   const current = runs.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  const next = runs.filter(({ state }) => state === 'scheduled').sort((a, b) => a.opensAt.localeCompare(b.opensAt))[0];
   const blocked = runs.find(({ state }) => state === 'blocked');
   const words =
     document === undefined
@@ -27,7 +28,9 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
         ? t('team.open', { step: say(current.label), holder: holderName(current, document, false), due: moment(current.dueAt, participant.zone, 'short') })
         : blocked
           ? t('team.blocked', { step: say(blocked.label), why: blocked.unmet.map(({ label }) => say(label)).join(', ') })
-          : t(`participants.states.${participant.state}`);
+          : next
+            ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, participant.zone) })
+            : t(`participants.states.${participant.state}`);
   return (
     <Box component="li" sx={{ borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
       <Box

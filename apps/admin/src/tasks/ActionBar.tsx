@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts';
 import { useText } from '../i18n/text';
 import { token } from '../theme/tokens';
+import type { FieldSchema } from '../workflow/schema';
 import { DraftStatus } from './DraftStatus';
 import type { DraftState } from './useDraft';
 
@@ -17,14 +18,16 @@ interface ActionBarProps {
 /** The way forward and the way back, always in reach. Sending is never disabled: pressing it says what is missing. */
 export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBarProps) {
   const t = useText();
+  const rates = Object.values((task.answersSchema as FieldSchema).properties ?? {}).some(({ input }) => input === 'rating');
   return (
     <Box
       sx={{
         position: 'sticky',
-        bottom: { xs: 56, md: 0 },
+        bottom: 0,
         zIndex: 2,
         mx: { xs: -4, sm: -6, lg: -12 },
-        mb: { xs: -12, md: -8 },
+        mb: { xs: -20, md: -8 },
+        pb: 'calc(12px + env(safe-area-inset-bottom))',
         px: { xs: 4, sm: 6 },
         py: 3,
         backgroundColor: token('card'),
@@ -38,8 +41,7 @@ export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBa
       <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
         <DraftStatus state={state} zone={task.zone} />
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
-          {' '}
-          {t('task.keys')}
+          {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}
         </Box>
       </Box>
       <Box sx={{ display: 'flex', gap: 2, flex: { xs: '1 1 auto', sm: 'none' }, justifyContent: 'flex-end' }}>

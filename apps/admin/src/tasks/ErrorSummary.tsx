@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import type { Ref } from 'react';
-import { useSay, useText } from '../i18n/text';
+import { useSay, useText, type MessageKey } from '../i18n/text';
 import { Notice } from '../ui/Notice';
 import type { Errors, FieldSchema } from '../workflow/schema';
 
@@ -10,6 +10,20 @@ interface ErrorSummaryProps {
   readonly schema: FieldSchema;
   readonly ref: Ref<HTMLDivElement>;
 }
+
+/** What the parts of rows are called at their inputs. */
+const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
+  title: 'plan.title',
+  aspect: 'plan.aspect',
+  text: 'plan.measure',
+  target: 'plan.target',
+  number: 'plan.target',
+  unit: 'plan.unit',
+  value: 'actuals.reached',
+  note: 'actuals.noteShort',
+  hours: 'courses.hours',
+  reason: 'courses.reason',
+};
 
 /** Brings the input of a form source into view: the innermost drawn part that holds it. */
 function goTo(source: string): void {
@@ -29,11 +43,13 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
   const t = useText();
   const say = useSay();
   const entries = Object.entries(errors);
+  // `results.0.indicators.1.text` reads as "Rencana hasil kerja 1.2, yang diukur".
   const nameOf = (source: string) => {
     const [key = '', ...rest] = source.split('.');
     const label = schema.properties?.[key]?.label;
-    const row = rest.find((part) => /^\d+$/.test(part));
-    return [label ? say(label) : key, row === undefined ? '' : String(Number(row) + 1)].filter(Boolean).join(' ');
+    const row = rest.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1).join('.');
+    const part = partLabels[rest.at(-1) ?? ''];
+    return [`${label ? say(label) : key} ${row}`.trim(), part === undefined ? '' : t(part)].filter(Boolean).join(', ');
   };
   return (
     <Notice ref={ref} tone="late" urgent title={t('task.faults', { smart_count: entries.length })}>

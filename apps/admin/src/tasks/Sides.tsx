@@ -21,6 +21,7 @@ export function Sides({ side, onSide, form, background }: SidesProps) {
       <Box sx={{ display: { md: 'none' }, mb: 3 }}>
         <Choices
           segmented
+          quiet
           label={t('task.sides')}
           value={side}
           onChange={(value) => onSide(value === 'background' ? 'background' : 'form')}

@@ -66,6 +66,8 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           input: { padding: '9px 12px', height: '1.375rem' },
         },
       },
+      // The input inside brings its own padding; MUI's would make a picker taller than its neighbours.
+      MuiAutocomplete: { styleOverrides: { inputRoot: { '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' }, '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' } }, paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' } } },
       MuiTableCell: {
         styleOverrides: {
           root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '10px 12px' },

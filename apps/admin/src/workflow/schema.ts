@@ -51,11 +51,20 @@ export function missingOf(schema: FieldSchema, value: unknown, source = ''): str
       return schema.required?.includes(key) && !allowsNull(field, given[key]) ? [at(key)] : [];
     });
   }
+  const branch = branchOf(schema, value);
+  if (branch !== undefined) return missingOf(branch, value, source);
   if (schema.items !== undefined && Array.isArray(value)) {
     const { items } = schema;
     return value.flatMap((item, index) => missingOf(items, item, at(index)));
   }
   return [];
+}
+
+/** Of several shapes the one that is being written: the first with a key the value has, else the first. */
+function branchOf(schema: FieldSchema, value: unknown): FieldSchema | undefined {
+  const shapes = (schema.anyOf ?? schema.oneOf ?? []).filter(({ properties }) => properties !== undefined);
+  const keys = Object.keys(value ?? {});
+  return shapes.find(({ properties = {} }) => keys.some((key) => key in properties)) ?? shapes[0];
 }
 
 function allowsNull(schema: FieldSchema, value: unknown): boolean {
