@@ -1,5 +1,5 @@
 import {
-  addWorkingDays, endOfDay, nationalCalendar, parseEmployeeNumber, predicateOf, proposeCourses, resolveLine, zones, type LinePerson, type ProposalCase, type Rating, type Zone,
+  addWorkingDays, endOfDay, nationalCalendar, parseEmployeeNumber, predicateOf, proposeCourses, resolveLine, zones, type LinePerson, type ProposalCase, type Zone,
 } from '@siklus/domain';
 import { z } from 'zod';
 import { courses } from '../demo/courses.js';

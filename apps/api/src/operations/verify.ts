@@ -5,8 +5,8 @@ export const verifyOperation: Operation = {
   words: 'verify',
   usage: 'verify                                 recomputes audit chains and invariants; exit 1 names the first broken place',
   run: () =>
-    withDatabase(async (unitOfWork) => {
-      const findings = await verifyAll(unitOfWork);
+    withDatabase(async (unitOfWork, { dataDir }) => {
+      const findings = await verifyAll(unitOfWork, dataDir);
       const broken = findings.filter((finding) => finding.violations > 0);
       return {
         ok: broken.length === 0,

@@ -1,27 +1,32 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Loop } from '../platform/loop.js';
+import { Settings } from '../platform/settings.js';
+import { writeAnchor } from './anchors.js';
 import { foldCounters } from './counters.js';
 import { Engine, pageSize } from './engine.js';
 
-/** Wakes documents whose time has come (openings, due dates, silence) and folds the counters. A plain loop on the database's clock. */
+/** Wakes documents whose time has come (openings, due dates, silence) folds the counters, and anchors the audit trail. Plain loops on the database's clock. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly wakeLoop = new Loop('sweeper', 2_000, () => this.wakePage());
   private readonly foldLoop = new Loop('counters', 3_000, () => this.unitOfWork.run(foldCounters));
+  private readonly anchorLoop = new Loop('anchors', 600_000, async () => (await writeAnchor(this.unitOfWork, this.settings.dataDir), false));
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly engine: Engine,
+    private readonly settings: Settings,
   ) {}
 
   onApplicationBootstrap(): void {
     this.wakeLoop.start();
     this.foldLoop.start();
+    this.anchorLoop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.wakeLoop.stop(), this.foldLoop.stop()]);
+    await Promise.all([this.wakeLoop.stop(), this.foldLoop.stop(), this.anchorLoop.stop()]);
   }
 
   /** Applies one page of due documents; says whether there may be more. Two sweepers never take the same document. */

@@ -1,5 +1,6 @@
 import { chainStart, commitTo, linkOf } from '../platform/audit/chain.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { brokenAnchors } from './anchors.js';
 import { invariants } from './invariants.js';
 
 /** What one check found; `example` is the first broken place. */
@@ -9,14 +10,18 @@ export interface Finding {
   readonly example: string | null;
 }
 
-/** Recomputes every invariant, every audit chain, and every commitment to what people wrote. */
-export async function verifyAll(unitOfWork: UnitOfWork): Promise<Finding[]> {
+/** Recomputes every invariant, every audit chain, every commitment to what people wrote, and the anchors of the data folder when given. */
+export async function verifyAll(unitOfWork: UnitOfWork, dataDir?: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { name, sql } of invariants) {
     const [row] = await unitOfWork.read<{ n: number; example: string | null }>(`select count(*)::int as n, min(place::text) as example from (${sql}) violation`);
     findings.push({ invariant: name, violations: row?.n ?? 0, example: row?.example ?? null });
   }
   findings.push(await verifyChains(unitOfWork), await verifyCommitments(unitOfWork));
+  if (dataDir !== undefined) {
+    const broken = await brokenAnchors(unitOfWork, dataDir);
+    findings.push({ invariant: 'I30 the trail is the one that was anchored outside the database', violations: broken.length, example: broken[0] ?? null });
+  }
   return findings;
 }
 

@@ -39,7 +39,7 @@ export async function engineKit(steps: Registry = registry) {
   new BulkPage(jobs, engine, bulkActs);
   new RefreshParticipants(jobs, engine);
   const claim = new Claim(unitOfWork, jobs);
-  const sweeper = new Sweeper(unitOfWork, engine);
+  const sweeper = new Sweeper(unitOfWork, engine, settings);
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */
   async function runJobs(): Promise<number> {

@@ -1,6 +1,7 @@
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Settings } from '../../src/platform/settings.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { Sweeper } from '../../src/workflow/sweeper.js';
 import type { TestApp } from './test-app.js';
@@ -17,6 +18,6 @@ export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
 
 /** Lets what is due at the present business time happen. */
 export async function sweep({ app }: TestApp): Promise<void> {
-  const sweeper = new Sweeper(app.get(UnitOfWork), app.get(Engine, { strict: false }));
+  const sweeper = new Sweeper(app.get(UnitOfWork), app.get(Engine, { strict: false }), app.get(Settings));
   while (await sweeper.wakePage());
 }
