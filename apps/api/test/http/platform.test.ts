@@ -51,8 +51,12 @@ describe('the API document', () => {
   it('is OpenAPI 3.1 with the shapes of the contracts', async () => {
     const { body } = await client.get<{ openapi: string; paths: Record<string, unknown>; components: { schemas: Record<string, unknown> } }>('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toContain('/api/version');
-    expect(Object.keys(body.components.schemas)).toContain('Problem');
+    expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(['Problem', 'Session', 'Unit', 'Employee', 'ImportReport', 'Course', 'Task', 'Cycle']));
+    expect(body.paths['/api/version']).toMatchObject({ get: { security: [{}] } });
+    expect(body.paths['/api/courses']).toMatchObject({
+      get: { responses: { 200: { content: { 'application/json': { schema: { items: { $ref: '#/components/schemas/Course' } } } } }, '4XX': { content: { 'application/problem+json': {} } } } },
+      post: { requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/WriteCourse' } } } }, parameters: [{ name: 'Idempotency-Key', in: 'header' }] },
+    });
   });
 
   it('has a page to read it, whose policy allows its own styles only', async () => {

@@ -4,6 +4,7 @@ import { course, writeCourse, type Course } from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { etag, ifMatch } from '../../platform/http/if-match.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
@@ -41,6 +42,7 @@ export class CoursesController {
 
   @Allow('course.write')
   @Post()
+  @NeedsKey()
   @ApiCreatedResponse({ standardSchema: course })
   async create(@Who() person: Person, @Body({ schema: writeCourse }) fields: CourseFields, @Req() request: Request, @Res() response: Response): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
@@ -54,6 +56,7 @@ export class CoursesController {
 
   @Allow('course.write')
   @Put(':id')
+  @NeedsVersion()
   @ApiOkResponse({ standardSchema: course })
   async change(
     @Who() person: Person,

@@ -1,6 +1,6 @@
 import { Controller, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { importReport } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
@@ -32,6 +32,7 @@ export class ImportController {
   @Allow('employee.import')
   @Post()
   @UseInterceptors(upload)
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Needed unless it is a dry run.' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOkResponse({ standardSchema: importReport })

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { Public } from '../../platform/identity/allow.decorator.js';
 import { version } from '../../platform/release.js';
 import { Settings } from '../../platform/settings.js';
@@ -19,16 +20,19 @@ export class HealthController {
   ) {}
 
   @Get('version')
+  @ApiOkResponse({ standardSchema: z.object({ version: z.string(), demo: z.boolean() }) })
   release(): { version: string; demo: boolean } {
     return { version, demo: this.settings.demo };
   }
 
   @Get('health/live')
+  @ApiOkResponse({ standardSchema: z.object({ status: z.literal('alive') }) })
   live(): { status: 'alive' } {
     return { status: 'alive' };
   }
 
   @Get('health/ready')
+  @ApiOkResponse({ standardSchema: z.object({ status: z.enum(['ready', 'unready']), reason: z.string().optional() }) })
   async ready(@Res({ passthrough: true }) response: Response): Promise<{ status: 'ready' | 'unready'; reason?: string }> {
     const reason = await this.readiness.obstacle();
     if (reason === undefined) return { status: 'ready' };

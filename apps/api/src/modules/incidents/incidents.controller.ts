@@ -4,6 +4,7 @@ import { incident, type Incident } from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -40,6 +41,7 @@ export class IncidentsController {
 
   @Allow('incident.act')
   @Post(':id/retry')
+  @NeedsKey()
   @ApiOkResponse({ standardSchema: incident })
   retry(@Who() person: Person, @Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     return this.act(person, id, request, response, (tx) => this.service.retry(tx, person, id));
@@ -47,6 +49,7 @@ export class IncidentsController {
 
   @Allow('incident.act')
   @Post(':id/resolve')
+  @NeedsKey()
   @ApiOkResponse({ standardSchema: incident })
   resolve(
     @Who() person: Person,

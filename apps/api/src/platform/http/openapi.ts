@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problem } from '@siklus/contracts';
 
 /** Publishes the API's document at /api/openapi.json and a page to read it at /api/docs. */
@@ -11,14 +11,25 @@ export function describeApi(app: NestExpressApplication, version: string): void 
     .setVersion(version)
     .addCookieAuth('__Host-siklus', { type: 'apiKey', in: 'cookie', name: '__Host-siklus' }, 'session')
     .addSecurityRequirements('session')
-    .addGlobalResponse({ status: '4XX', description: 'A refusal, with a code and what to do next', standardSchema: problem } as never)
+    .addGlobalResponse({ status: '4XX', description: 'A refusal, with a code and what to do next', standardSchema: problem })
     .build();
   const documented = SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  nameProblems(documented);
   SwaggerModule.setup('api/docs', app, documented, {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Siklus API',
     // The badge of the public validator would send the document's address abroad.
     swaggerOptions: { validatorUrl: null, persistAuthorization: false },
-  } as never);
+  });
+}
+
+/** Refusals have a media type of their own, which the document's builder cannot say. */
+function nameProblems({ paths }: OpenAPIObject): void {
+  for (const operation of Object.values(paths).flatMap(({ get, post, put, delete: remove }) => [get, post, put, remove])) {
+    const refusal = operation?.responses['4XX'];
+    if (refusal === undefined || !('content' in refusal) || refusal.content === undefined) continue;
+    const { 'application/json': body, ...others } = refusal.content;
+    if (body !== undefined) refusal.content = { ...others, 'application/problem+json': body };
+  }
 }

@@ -1,4 +1,5 @@
-import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type CustomDecorator } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Action } from '@siklus/domain';
 
 export const allowKey = 'siklus:allow';
@@ -10,6 +11,6 @@ export function Allow(action: Action): CustomDecorator {
 }
 
 /** Opens the route to everybody, signed in or not. */
-export function Public(): CustomDecorator {
-  return SetMetadata(publicKey, true);
+export function Public(): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(publicKey, true), ApiSecurity({}));
 }
