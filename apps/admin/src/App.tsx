@@ -1,5 +1,5 @@
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
-import { Route } from 'react-router-dom';
+import { BrowserRouter, Route } from 'react-router-dom';
 import { auditEntries } from './audit';
 import { bulkOperations } from './bulk-operations';
 import { cycles } from './cycles';
@@ -30,28 +30,30 @@ const store = localStorageStore('1', 'siklus');
 /** The panel: providers, the frame, and the pages, each loaded when it is first opened. */
 export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
   return (
-    <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
-      <PanelTheme>
-        <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
-          <Resource name="cycles" {...cycles} />
-          <Resource name="tasks" {...tasks} />
-          <Resource name="participants" {...participants} />
-          <Resource name="employees" {...employees} />
-          <Resource name="units" {...units} />
-          <Resource name="courses" {...courses} />
-          <Resource name="training-recommendations" {...recommendations} />
-          <Resource name="notifications" {...notifications} />
-          <Resource name="audit-entries" {...auditEntries} />
-          <Resource name="bulk-operations" {...bulkOperations} />
-          <Resource name="incidents" {...incidents} />
-          <CustomRoutes>
-            <Route path="/my-document" element={<MyDocument />} />
-            <Route path="/team" element={<TeamPage />} />
-            <Route path="/import" element={<ImportPage />} />
-            <Route path="/open-tasks" element={<OpenTaskList />} />
-          </CustomRoutes>
-        </CoreAdminUI>
-      </PanelTheme>
-    </CoreAdminContext>
+    <BrowserRouter>
+      <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
+        <PanelTheme>
+          <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
+            <Resource name="cycles" {...cycles} />
+            <Resource name="tasks" {...tasks} />
+            <Resource name="participants" {...participants} />
+            <Resource name="employees" {...employees} />
+            <Resource name="units" {...units} />
+            <Resource name="courses" {...courses} />
+            <Resource name="training-recommendations" {...recommendations} />
+            <Resource name="notifications" {...notifications} />
+            <Resource name="audit-entries" {...auditEntries} />
+            <Resource name="bulk-operations" {...bulkOperations} />
+            <Resource name="incidents" {...incidents} />
+            <CustomRoutes>
+              <Route path="/my-document" element={<MyDocument />} />
+              <Route path="/team" element={<TeamPage />} />
+              <Route path="/import" element={<ImportPage />} />
+              <Route path="/open-tasks" element={<OpenTaskList />} />
+            </CustomRoutes>
+          </CoreAdminUI>
+        </PanelTheme>
+      </CoreAdminContext>
+    </BrowserRouter>
   );
 }

@@ -37,7 +37,7 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
         component="a"
         href="#content"
         onClick={(event) => {
-          // The address after # belongs to the router, so the jump is made by hand.
+          // The jump is made by hand, so that the address stays the page's own.
           event.preventDefault();
           document.getElementById('content')?.focus();
         }}
