@@ -155,12 +155,11 @@ describe('wrong credentials', () => {
 });
 
 describe('many demonstrations', () => {
-  it('sign in quickly: the shared password is hashed once', async () => {
+  it('sign in at once: the shared password is hashed once, so nobody waits for a hash or is sent away', async () => {
     const people = await sql<{ nip: string }>('select nip from employee limit 60');
-    const start = performance.now();
-    const all = await Promise.all(people.map(({ nip }) => site.client().post('/api/session', { username: nip, password: testPassword })));
-    expect(all.every(({ status }) => status === 200)).toBe(true);
-    // Sixty hashes, two at a time, would take well over this.
-    expect(performance.now() - start).toBeLessThan(2_500);
+    const crowd = [...people, ...people, ...people, ...people];
+    const all = await Promise.all(crowd.map(({ nip }) => site.client().post('/api/session', { username: nip, password: testPassword })));
+    // The queue for hashing takes a hundred; the rest would have been refused.
+    expect(all.filter(({ status }) => status !== 200)).toEqual([]);
   });
 });
