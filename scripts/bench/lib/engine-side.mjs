@@ -27,9 +27,10 @@ export async function runEngine(url, cycleId, turns, { nodeArgs = [] } = {}) {
           const { rows } = await client.query(`select count(*) filter (where failures > 0) as failures, count(*) as waiting, max(last_error) as error from outbox where acked_at is null`);
           if (Number(rows[0].failures) > 0) throw new Error(`A job failed: ${rows[0].error}`);
           if (Number(rows[0].waiting) === 0) return;
-          await Promise.race([failed, sleep(20)]);
+          await Promise.race([failed, sleep(50)]);
         }
       };
+      const before = processorTimeOf(worker.pid);
       const start = performance.now();
       await ask('open', cycleId);
       await idle();
@@ -39,7 +40,7 @@ export async function runEngine(url, cycleId, turns, { nodeArgs = [] } = {}) {
       const end = performance.now();
       // The sweeper folds the board's counters a few seconds later; the content is compared after that.
       while (Number((await client.query('select count(*) as n from progress_delta')).rows[0].n) > 0) await sleep(200);
-      return { ms: end - start, openMs: opened - start, peakMegabytes: peakOf(worker.pid) };
+      return { ms: end - start, openMs: opened - start, peakMegabytes: peakOf(worker.pid), cpu: processorTimeOf(worker.pid) - before };
     });
   } finally {
     if (worker.exitCode === null) {
@@ -53,4 +54,13 @@ function peakOf(pid) {
   const status = fs.existsSync(`/proc/${pid}/status`) ? fs.readFileSync(`/proc/${pid}/status`, 'utf8') : '';
   const found = /VmHWM:\s+(\d+) kB/.exec(status);
   return found === null ? null : Math.round(Number(found[1]) / 1024);
+}
+
+/** Milliseconds of processor time the process has used; from the kernel's ticks of 10 ms. */
+function processorTimeOf(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!fs.existsSync(file)) return 0;
+  const text = fs.readFileSync(file, 'utf8');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

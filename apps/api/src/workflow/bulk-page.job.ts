@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Command, ScheduleLine } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Jobs } from '../platform/queue/jobs.js';
 import { BulkActs } from './bulk-act.js';
@@ -38,10 +39,8 @@ export class BulkPage {
       [operationId, pageSize],
     );
     const results = await this.apply(tx, operation, items);
-    await tx.run(
-      `update bulk_item i set state = x.state, code = x.code from json_to_recordset($2::json) as x(n int, state text, code text) where i.operation_id = $1 and i.n = x.n`,
-      [operationId, JSON.stringify(results)],
-    );
+    const { from, values } = rowset({ n: 'int', state: 'text', code: 'text' }, results);
+    await tx.run(`update bulk_item i set state = x.state, code = x.code from ${from} where i.operation_id = $4 and i.n = x.n`, [...values, operationId]);
     await this.count(tx, operationId, operation, results);
   }
 

@@ -5,6 +5,7 @@ import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers
 import { loadFacts, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
 import { save, type Accepted } from './save.js';
+import { Statistics } from './statistics.js';
 import type { Request, Subject } from './subject.js';
 
 export const registryToken = Symbol('registry');
@@ -30,6 +31,7 @@ export class Engine {
   constructor(
     @Inject(registryToken) private readonly registry: Registry,
     private readonly effects: EffectHandlers,
+    private readonly statistics: Statistics,
   ) {}
 
   /** Applies one command; a refusal is thrown, so that the caller's transaction leaves no trace. */
@@ -103,6 +105,7 @@ export class Engine {
     }
     await save(tx, this.registry, accepted, moments);
     await this.effects.handle(tx, accepted.flatMap(occurrencesOf), moments);
+    await this.statistics.note(tx, accepted.length);
     return outcomes;
   }
 

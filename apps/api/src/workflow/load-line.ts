@@ -11,7 +11,12 @@ interface PersonRow {
   readonly position_type: string | null;
 }
 
-// Climbs from every employee of the page to the top; whoever supervises many is read once, and a circle ends by itself
+const withPost = `
+select e.id, e.standing, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
+  from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
+ where e.id`;
+
+// Climbs from everybody given to the top; whoever supervises many is read once, and a circle ends by itself
 // (union drops what was seen).
 const peopleAbove = `
 with recursive above(id) as (
@@ -19,8 +24,7 @@ with recursive above(id) as (
   union
   select a.supervisor_id from above join current_assignment a on a.employee_id = above.id where a.supervisor_id is not null
 )
-select e.id, e.standing, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
-  from above join employee e using (id) left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true`;
+${withPost} in (select id from above)`;
 
 /** The post a person holds today. */
 export interface Post {
@@ -35,10 +39,12 @@ export interface PeopleAround {
   readonly posts: ReadonlyMap<string, Post>;
 }
 
-/** Resolves today's reporting line and post of each employee, acting officials included, in two statements per page. */
+/** Resolves today's reporting line and post of each employee, acting officials included, in three statements per page. */
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
   const rows = new Map<string, PersonRow>();
-  await climb(tx, employeeIds, rows);
+  // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
+  for (const row of await tx.rows<PersonRow>(`${withPost} = any($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
+  await climb(tx, [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)), rows);
   const acting = await tx.rows<{ holder_id: string; acting_id: string; kind: ActingKind }>(
     'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
     [[...rows.keys()]],

@@ -1,4 +1,6 @@
-import type { Progress, StepRun, Zone } from '@siklus/domain';
+import type { OpenTask, Progress, StepRun, Zone } from '@siklus/domain';
+import { rowset } from '../platform/database/rows.js';
+import { instantOf } from '../platform/database/utc.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { chainStart } from '../platform/audit/chain.js';
 import { loadPeople, type PeopleAround } from './load-line.js';
@@ -34,10 +36,10 @@ select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.z
   join unit u on u.id = p.unit_id
  where p.id = any($1::uuid[]) order by p.id`;
 
-const readEnrolments = `
+const readEnrolments = (asked: string) => `
 select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone,
        'active' as state, 0 as version, 0 as audit_n, null as audit_head, null as wakes_at
-  from json_to_recordset($1::json) as x(participant_id uuid, employee_id uuid, cycle_id uuid)
+  from ${asked}
   join cycle c on c.id = x.cycle_id
   join current_assignment a on a.employee_id = x.employee_id
   join unit u on u.id = a.unit_id`;
@@ -53,7 +55,8 @@ export async function loadSubjects(tx: Tx, participantIds: readonly string[], pu
 /** The same for people who are about to be enrolled. */
 export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): Promise<Subject[]> {
   const asked = enrolments.map((each) => ({ participant_id: each.participantId, employee_id: each.employeeId, cycle_id: each.cycleId }));
-  const rows = await tx.rows<SubjectRow>(readEnrolments, [JSON.stringify(asked)]);
+  const { from, values } = rowset({ participant_id: 'uuid', employee_id: 'uuid', cycle_id: 'uuid' }, asked);
+  const rows = await tx.rows<SubjectRow>(readEnrolments(from), values);
   const people = await loadPeople(tx, rows.map((row) => row.employee_id));
   return rows.map((row) => subjectOf(row, people, [], true));
 }
@@ -88,38 +91,51 @@ interface RunRow {
   readonly occasion: string;
   readonly state: StepRun['state'];
   readonly turn: string | null;
-  readonly opens_at: Date;
-  readonly due_at: Date;
+  readonly opens_at: string;
+  readonly due_at: string;
   readonly round: number;
   readonly version: number;
-  readonly unmet: StepRun['unmet'];
-  readonly task_id: string | null;
-  readonly task_turn: string;
+  readonly unmet: StepRun['unmet'] | null;
+}
+
+interface TaskRow {
+  readonly step_run_id: string;
+  readonly id: string;
+  readonly turn: string;
   readonly holder_id: string | null;
   readonly pool: string | null;
-  readonly task_opens_at: Date;
-  readonly task_due_at: Date;
+  readonly opens_at: string;
+  readonly due_at: string;
   readonly late: boolean;
 }
 
 const readRuns = `
-select r.id, r.participant_id, r.step, r.step_version, r.occasion, r.state, r.turn, r.opens_at, r.due_at, r.round, r.version, r.unmet,
-       t.id as task_id, t.turn as task_turn, t.holder_id, t.pool, t.opens_at as task_opens_at, t.due_at as task_due_at, t.late
-  from step_run r left join task t on t.step_run_id = r.id and t.state = 'open'
+select r.id, r.participant_id, r.step, r.step_version, r.occasion, r.state, r.turn, r.opens_at::text, r.due_at::text, r.round, r.version, nullif(r.unmet, '{}') as unmet
+  from step_run r
  where r.participant_id = any($1::uuid[]) order by r.participant_id, r.id`;
+
+// Asked for the open runs only: joined to all runs, most look-ups would find nothing.
+const readOpenTasks = `
+select step_run_id, id, turn, holder_id, pool, opens_at::text, due_at::text, late
+  from task where step_run_id = any($1::uuid[]) and state = 'open'`;
 
 /** The step runs with their open tasks, by participant, in the order of the schedule. */
 export async function loadRuns(tx: Pick<Tx, 'rows'>, participantIds: readonly string[]): Promise<Map<string, StepRun[]>> {
   const byParticipant = new Map<string, StepRun[]>();
-  for (const row of await tx.rows<RunRow>(readRuns, [participantIds])) {
-    const runs = byParticipant.get(row.participant_id) ?? [];
-    runs.push(runOf(row));
-    byParticipant.set(row.participant_id, runs);
+  const rows = await tx.rows<RunRow>(readRuns, [participantIds]);
+  const open = rows.filter((row) => row.state === 'open').map((row) => row.id);
+  const tasks = new Map<string, OpenTask>();
+  if (open.length > 0) for (const task of await tx.rows<TaskRow>(readOpenTasks, [open])) tasks.set(task.step_run_id, taskOf(task));
+  for (const row of rows) {
+    const runs = byParticipant.get(row.participant_id);
+    const run = runOf(row, tasks.get(row.id) ?? null);
+    if (runs === undefined) byParticipant.set(row.participant_id, [run]);
+    else runs.push(run);
   }
   return byParticipant;
 }
 
-function runOf(row: RunRow): StepRun {
+function runOf(row: RunRow, task: OpenTask | null): StepRun {
   return {
     id: row.id,
     step: row.step,
@@ -127,22 +143,23 @@ function runOf(row: RunRow): StepRun {
     occasion: row.occasion,
     state: row.state,
     turn: row.turn,
-    opensAt: row.opens_at.toISOString(),
-    dueAt: row.due_at.toISOString(),
+    opensAt: instantOf(row.opens_at),
+    dueAt: instantOf(row.due_at),
     round: row.round,
     version: row.version,
-    unmet: row.unmet,
-    task:
-      row.task_id === null
-        ? null
-        : {
-            id: row.task_id,
-            turn: row.task_turn,
-            holderId: row.holder_id,
-            pool: row.pool,
-            opensAt: row.task_opens_at.toISOString(),
-            dueAt: row.task_due_at.toISOString(),
-            late: row.late,
-          },
+    unmet: row.unmet ?? [],
+    task,
+  };
+}
+
+function taskOf(row: TaskRow): OpenTask {
+  return {
+    id: row.id,
+    turn: row.turn,
+    holderId: row.holder_id,
+    pool: row.pool,
+    opensAt: instantOf(row.opens_at),
+    dueAt: instantOf(row.due_at),
+    late: row.late,
   };
 }

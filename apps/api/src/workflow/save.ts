@@ -1,6 +1,6 @@
 import { wakesAt, type Actor, type Decision, type OpenTask, type Registry, type StepRun } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
-import { hex, updateById } from '../platform/database/rows.js';
+import { updateById } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
 import type { Moments } from './effect-handlers.js';
@@ -46,12 +46,7 @@ class Page {
     await tx.insert('task', this.newTasks);
     await tx.insert('audit_entry', this.audit);
     const deltas = [...this.deltas.values()].filter((delta) => delta.d !== 0);
-    if (deltas.length > 0)
-      await tx.run(
-        `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d)
-         select cycle_id, unit_id, step, occasion, state, d from json_populate_recordset(null::progress_delta, $1::json)`,
-        [JSON.stringify(deltas)],
-      );
+    await tx.insert('progress_delta', deltas);
   }
 }
 
@@ -80,7 +75,7 @@ function saveOne(rows: Page, registry: Registry, { subject, actor, decision }: A
     version: subject.version + 1,
     wakes_at: wakesAt(registry, decision.progress.runs, moments.now),
     audit_n: tail.n,
-    audit_head: hex(tail.head),
+    audit_head: tail.head,
   };
   if (subject.isNew) rows.newParticipants.push({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
   else rows.participants.push(participant);
@@ -146,7 +141,7 @@ function saveClosed(rows: Page, actor: Actor, { closed, transition }: Decision, 
       outcome,
       answers,
       reason,
-      salt: secret === null ? null : hex(secret.salt),
+      salt: secret === null ? null : secret.salt,
       closed_at: now,
       closed_by: actor.kind === 'person' ? actor.employeeId : null,
     });

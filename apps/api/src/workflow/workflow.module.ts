@@ -8,11 +8,12 @@ import { EffectHandlers } from './effect-handlers.js';
 import { Engine, registryToken } from './engine.js';
 import { PinnedSteps } from './pinned-steps.js';
 import { RefreshParticipants } from './refresh-participants.job.js';
+import { Statistics } from './statistics.js';
 
 /** The engine and what feature modules plug into it. */
 @Global()
 @Module({
-  providers: [Jobs, EffectHandlers, Engine, BulkActs, BulkPage, DocumentView, PinnedSteps, RefreshParticipants, { provide: registryToken, useValue: registry }],
+  providers: [Jobs, EffectHandlers, Engine, BulkActs, BulkPage, DocumentView, PinnedSteps, RefreshParticipants, Statistics, { provide: registryToken, useValue: registry }],
   exports: [Jobs, EffectHandlers, Engine, BulkActs, DocumentView, registryToken],
 })
 export class WorkflowModule {}

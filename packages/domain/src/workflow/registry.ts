@@ -10,11 +10,11 @@ export interface Registry {
 
 /** Builds the registry and refuses a list in which two steps share a name or a step waits for one that is missing. */
 export function createRegistry(steps: readonly StepDefinition[]): Registry {
-  const byName = new Map<string, StepDefinition>();
+  const byKey = new Map<string, Map<number, StepDefinition>>();
   for (const step of steps) {
-    const name = `${step.key}@${step.version}`;
-    if (byName.has(name)) throw new Error(`Step ${name} is registered twice`);
-    byName.set(name, step);
+    const versions = byKey.get(step.key) ?? new Map<number, StepDefinition>();
+    if (versions.has(step.version)) throw new Error(`Step ${step.key}@${step.version} is registered twice`);
+    byKey.set(step.key, versions.set(step.version, step));
   }
   const keys = new Set(steps.map((step) => step.key));
   for (const step of steps) {
@@ -25,9 +25,9 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
   }
   return {
     steps,
-    has: (key, version) => byName.has(`${key}@${version}`),
+    has: (key, version) => byKey.get(key)?.has(version) === true,
     get(key, version) {
-      const found = byName.get(`${key}@${version}`);
+      const found = byKey.get(key)?.get(version);
       if (found === undefined) throw new Error(`Step ${key}@${version} is not registered`);
       return found;
     },

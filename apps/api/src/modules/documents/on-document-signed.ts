@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 
@@ -6,7 +7,7 @@ import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/ef
 const person = (alias: string, post: string, unit: string) =>
   `jsonb_build_object('nip', ${alias}.nip, 'name', ${alias}.name, 'rank', ${alias}.rank, 'position', ${post}.position, 'unit', ${unit}.name)`;
 
-const freeze = `
+const freeze = (asked: string) => `
 with signed as (
   select x.participant_id, x.step, x.occasion,
          jsonb_build_object(
@@ -17,19 +18,21 @@ with signed as (
               select distinct on (turn) turn, answers from task
                where participant_id = x.participant_id and step = x.step and occasion = x.occasion and state = 'done'
                order by turn, round desc) newest)) as body
-    from json_to_recordset($1::json) as x(participant_id uuid, employee_id uuid, supervisor_id uuid, year int, step text, occasion text)
+    from ${asked}
     join employee e on e.id = x.employee_id
-    left join current_assignment ea on ea.employee_id = e.id
+    left join lateral (select * from current_assignment where employee_id = x.employee_id) ea on true
     left join unit eu on eu.id = ea.unit_id
     left join employee s on s.id = x.supervisor_id
-    left join current_assignment sa on sa.employee_id = s.id
+    left join lateral (select * from current_assignment where employee_id = x.supervisor_id) sa on true
     left join unit su on su.id = sa.unit_id
 )
 insert into signed_document (participant_id, step, occasion, version, body, hash, signed_at)
 select participant_id, step, occasion,
        coalesce((select max(version) from signed_document old where old.participant_id = signed.participant_id and old.step = signed.step and old.occasion = signed.occasion), 0) + 1,
-       body, sha256(convert_to(body::text, 'UTF8')), $2
+       body, sha256(convert_to(body::text, 'UTF8')), $7
   from signed`;
+
+const types = { participant_id: 'uuid', employee_id: 'uuid', supervisor_id: 'uuid', year: 'int', step: 'text', occasion: 'text' };
 
 /** Freezes a hashed snapshot of a finished step; later edits make a new version and never change a signed one. */
 @Injectable()
@@ -47,6 +50,7 @@ export class OnDocumentSigned {
       step,
       occasion,
     }));
-    await tx.run(freeze, [JSON.stringify(asked), now]);
+    const { from, values } = rowset(types, asked);
+    await tx.run(freeze(from), [...values, now]);
   }
 }

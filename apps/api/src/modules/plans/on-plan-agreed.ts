@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
+import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 
@@ -13,11 +14,11 @@ export class OnPlanAgreed {
 
   private async handle(tx: Tx, page: readonly Occurrence<'plan.agreed'>[], { now }: Moments): Promise<void> {
     const plans = page.map(({ subject, effect }) => ({ id: uuidv7(), participant_id: subject.participantId, agreed_at: now, plan: effect.plan }));
+    const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz' }, plans);
     await tx.run(
       `insert into plan (id, participant_id, version, agreed_at)
-       select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1, x.agreed_at
-         from json_to_recordset($1::json) as x(id uuid, participant_id uuid, agreed_at timestamptz)`,
-      [JSON.stringify(plans.map(({ id, participant_id, agreed_at }) => ({ id, participant_id, agreed_at })))],
+       select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1, x.agreed_at from ${from}`,
+      values,
     );
     await tx.insert('plan_indicator', plans.flatMap(({ id, plan }) => indicatorRows(id, plan)));
   }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { predicateOf } from '@siklus/domain';
+import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+
+const types = { participant_id: 'uuid', step: 'text', occasion: 'text', result: 'text', behaviour: 'text', predicate: 'text', settled_at: 'timestamptz' };
 
 /** Projects settled ratings with the predicate that the matrix gives; a changed rating is a new version, the old one stays. */
 @Injectable()
@@ -18,14 +21,15 @@ export class OnRatingSettled {
       result,
       behaviour,
       predicate: predicateOf(result, behaviour),
+      settled_at: now,
     }));
+    const { from, values } = rowset(types, rows);
     await tx.run(
       `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
        select x.participant_id, x.step, x.occasion,
               coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step and old.occasion = x.occasion), 0) + 1,
-              x.result, x.behaviour, x.predicate, $2
-         from json_populate_recordset(null::rating, $1::json) x`,
-      [JSON.stringify(rows), now],
+              x.result, x.behaviour, x.predicate, x.settled_at from ${from}`,
+      values,
     );
   }
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+
+const types = { id: 'uuid', participant_id: 'uuid', course_code: 'text', hours: 'int', reason: 'text', approved_at: 'timestamptz' };
 
 /** Projects approved recommendations to rows; a later approval is a new version, the newest counts. */
 @Injectable()
@@ -12,15 +15,15 @@ export class OnTrainingRecommended {
 
   private async handle(tx: Tx, page: readonly Occurrence<'training.recommended'>[], { now }: Moments): Promise<void> {
     const rows = page.flatMap(({ subject, effect }) =>
-      effect.courses.map(({ courseCode, hours, reason }) => ({ id: uuidv7(), participant_id: subject.participantId, course_code: courseCode, hours, reason })),
+      effect.courses.map(({ courseCode, hours, reason }) => ({ id: uuidv7(), participant_id: subject.participantId, course_code: courseCode, hours, reason, approved_at: now })),
     );
+    const { from, values } = rowset(types, rows);
     await tx.run(
       `insert into training_recommendation (id, participant_id, course_code, version, hours, reason, approved_at)
        select x.id, x.participant_id, x.course_code,
               coalesce((select max(version) from training_recommendation old where old.participant_id = x.participant_id), 0) + 1,
-              x.hours, x.reason, $2
-         from json_populate_recordset(null::training_recommendation, $1::json) x`,
-      [JSON.stringify(rows), now],
+              x.hours, x.reason, x.approved_at from ${from}`,
+      values,
     );
   }
 }

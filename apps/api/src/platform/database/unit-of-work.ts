@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
+import { insertRows, type Row } from './rows.js';
 
 /** One transaction's connection. Whatever writes takes it first. */
 export class Tx {
@@ -22,13 +23,8 @@ export class Tx {
   }
 
   /** Inserts rows of a table in one statement; the keys of the first row are the columns. */
-  async insert(table: string, rows: readonly Readonly<Record<string, unknown>>[], suffix = ''): Promise<number> {
-    const [first] = rows;
-    if (first === undefined) return 0;
-    const columns = Object.keys(first).join(', ');
-    return this.run(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json) ${suffix}`, [
-      JSON.stringify(rows),
-    ]);
+  insert(table: string, rows: readonly Row[], suffix = ''): Promise<number> {
+    return insertRows(this, table, rows, suffix);
   }
 }
 

@@ -271,7 +271,7 @@ create table audit_entry (
 -- Statistics for the planner. An open document is read by its ids; what people wrote is compared by nobody, and sorting it is dear.
 alter table participant alter audit_head set statistics 0;
 alter table task alter answers set statistics 0, alter reason set statistics 0, alter salt set statistics 0;
-create function analyze_progress() returns void language plpgsql security definer set search_path = public as
+create function analyze_progress() returns void language plpgsql security definer set search_path = public set default_statistics_target = 10 as
   $$ begin analyze participant, step_run, task; end $$;
 -- For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
 create index audit_entry_recorded on audit_entry using brin (recorded_at);
