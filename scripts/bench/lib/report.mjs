@@ -1,0 +1,12 @@
+/** The middle value; of an even number the lower of the two. */
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+
+export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+export const number = (value) => Math.round(value).toLocaleString('en-US');
+
+/** A row of the report, for programs or for people. */
+export function lineOf({ name, ratio, must, holds, detail }, json) {
+  const rounded = ratio === null ? null : Math.round(ratio * 1000) / 1000;
+  if (json) return JSON.stringify({ name, ratio: rounded, must, holds, detail });
+  return `${holds ? 'holds ' : 'MISSED'} ${name.padEnd(34)} ${String(rounded ?? '-').padStart(7)}  must ${must}\n       ${detail}`;
+}

@@ -1,0 +1,38 @@
+import { dropDatabase, freshDatabase } from '../lib/database.mjs';
+import { runEngine } from '../lib/engine-side.mjs';
+import { seedCycle, seedOffice } from '../lib/office.mjs';
+import { number, seconds } from '../lib/report.mjs';
+import { walkOnePerson } from '../lib/walk.mjs';
+
+const must = 1.15;
+const megabytes = 400;
+/** Draft and agreement of targets: the agreement writes more than any other turn (a plan, a signed document, four tasks). */
+const turnsTaken = 2;
+
+/** Milliseconds per person with ten times the people; the larger run also says how much memory the worker needs. */
+export async function costPerPerson({ server, people = 100_000, log }) {
+  const { acts } = await walkOnePerson();
+  const turns = acts.flatMap(({ turn }) => turn ?? []).slice(0, turnsTaken);
+  const [few, many] = [Math.max(1, Math.round(people / 10)), people];
+  const cost = async (count) => {
+    const url = await freshDatabase(server, 'engine');
+    await seedOffice(url, count);
+    const { ms, peakMegabytes } = await runEngine(url, await seedCycle(url), turns);
+    await dropDatabase(server, 'engine');
+    log(`cost-per-person: ${number(count)} people in ${seconds(ms)}`);
+    return { perPerson: ms / count, peakMegabytes };
+  };
+  // The small side before and after the large one: a machine that slows down in between would flatter neither.
+  const before = await cost(few);
+  const large = await cost(many);
+  const after = await cost(few);
+  const small = (before.perPerson + after.perPerson) / 2;
+  const ratio = large.perPerson / small;
+  return [{
+    name: 'cost-per-person',
+    ratio,
+    must,
+    holds: ratio <= must && large.peakMegabytes !== null && large.peakMegabytes <= megabytes,
+    detail: `opening, draft and agreement of targets: ${large.perPerson.toFixed(2)} ms a person with ${number(many)}, ${small.toFixed(2)} ms with ${number(few)}; worker memory ${large.peakMegabytes ?? '?'} MB at its peak (at most ${megabytes})`,
+  }];
+}
