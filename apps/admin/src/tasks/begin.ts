@@ -6,11 +6,13 @@ import type { FieldSchema } from '../workflow/schema';
 import { indicatorsIn, planIn } from '../workflow/answers';
 
 /**
- * What the form shows first: the writer's draft, else what the system suggests, else rows that wait to be filled.
+ * What the form shows first: the writer's draft, else what was sent in an earlier round and came back, else what the system
+ * suggests, else rows that wait to be filled.
  * The task's example never gets in: it is for machines, and a person must not sign what he did not write.
  */
 export function beginOf(task: TaskDetail): AnswerMap {
-  const begun = { ...(task.draft?.answers ?? task.proposal ?? {}) };
+  const sentBefore = task.earlier[`${task.step}/${task.occasion}/${task.turn}`] as AnswerMap | undefined;
+  const begun = { ...(task.draft?.answers ?? sentBefore ?? task.proposal ?? {}) };
   const { properties = {} } = task.answersSchema as FieldSchema;
   for (const [key, field] of Object.entries(properties)) {
     if (begun[key] !== undefined) continue;

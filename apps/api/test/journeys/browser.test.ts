@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+
+const note = 'Target laporan perlu satuan yang dapat dihitung.';
+const feedback = 'Dokumentasi lengkap, kunjungan tepat waktu.';
+
+let office: Office;
+let browser: Browser;
+let employee: Visit;
+let supervisor: Visit;
+let admin: Visit;
+let participantId: string;
+let documentOf: string;
+
+beforeAll(async () => {
+  office = await openOffice();
+  const task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+  participantId = task.participantId;
+  documentOf = task.employeeId;
+  const person = (await office.admin.get<{ nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+  const above = (await office.admin.get<{ nip: string }>(`/api/employees/${person.supervisorId}`)).body;
+  browser = await startBrowser();
+  // The employee works on a phone at night, the supervisor and the office at a desk.
+  employee = await visit(browser, office.site.url, person.nip, phone, 'dark');
+  supervisor = await visit(browser, office.site.url, above.nip, desk);
+  admin = await visit(browser, office.site.url, 'admin', desk);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await office.close();
+});
+
+/** Opens the document's task of this turn, whoever holds it. */
+async function openTurn({ page }: Visit, step: string, turn: string, occasion = ''): Promise<void> {
+  const [task] = await openTasks(office, { participantId, step, turn, occasion });
+  if (task === undefined) throw new Error(`${step} ${occasion} ${turn} is not open`);
+  await page.goto(`${office.site.url}/tasks/${task.id}`);
+  await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).waitFor();
+}
+
+/** Sends the form and waits until the page has moved on. */
+async function send({ page }: Visit): Promise<void> {
+  const address = page.url();
+  await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).click();
+  await page.waitForURL((url) => url.href !== address);
+}
+
+async function fillActuals(page: Page, value: string): Promise<void> {
+  const rows = await page.getByRole('group', { name: /^\d+\.\d+ / }).all();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) await row.getByRole('textbox', { name: /^Realisasi/ }).fill(value);
+}
+
+async function rate(page: Page, result: string, behaviour: string): Promise<void> {
+  await page.getByRole('group', { name: 'Hasil kerja' }).getByRole('radio', { name: result }).check({ force: true });
+  await page.getByRole('group', { name: 'Perilaku kerja' }).getByRole('radio', { name: behaviour }).check({ force: true });
+}
+
+describe('one person\'s year in the browser, as three people', () => {
+  it('begins with the employee who drafts targets on a phone, and is told what is missing', async () => {
+    const { page } = employee;
+    await picture(page, 'inbox-360-dark');
+    await openTurn(employee, 'target-setting', 'draft');
+    await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('textbox', { name: 'Rencana hasil kerja' }).fill('Terlaksananya asuhan keperawatan sesuai standar');
+    await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan');
+    await page.getByRole('textbox', { name: 'Target' }).fill('12');
+    await page.getByRole('textbox', { name: 'Satuan' }).fill('laporan');
+    await page.getByText(/^Tersimpan \d\d\.\d\d/).waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await picture(page, 'draft-360-dark');
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Yang diukur' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Yang diukur' }).inputValue()).toBe('Jumlah laporan asuhan');
+    await send(employee);
+  });
+
+  it('goes to the supervisor, who returns it with a reason', async () => {
+    const { page } = supervisor;
+    await openTurn(supervisor, 'target-setting', 'agree');
+    await page.getByText('Jumlah laporan asuhan').first().waitFor();
+    await picture(page, 'agree-1280-light');
+    const address = page.url();
+    await page.getByRole('button', { name: 'Kembalikan' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill(note);
+    await page.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
+    await page.waitForURL((url) => url.href !== address);
+  });
+
+  it('comes back to the employee, who reads why, mends it, and sends again', async () => {
+    const { page } = employee;
+    await openTurn(employee, 'target-setting', 'draft');
+    await page.getByText(note).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Yang diukur' }).inputValue()).toBe('Jumlah laporan asuhan');
+    await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan lengkap');
+    await picture(page, 'returned-360-dark');
+    await send(employee);
+    await openTurn(supervisor, 'target-setting', 'agree');
+    await send(supervisor);
+  });
+
+  it.each(['TW1', 'TW2', 'TW3'])('is reviewed in %s', async (occasion) => {
+    await openTurn(employee, 'mid-term-review', 'report', occasion);
+    await fillActuals(employee.page, '6');
+    await send(employee);
+    await openTurn(supervisor, 'mid-term-review', 'feedback', occasion);
+    await rate(supervisor.page, 'Sesuai ekspektasi', 'Di atas ekspektasi');
+    await supervisor.page.getByRole('textbox', { name: 'Umpan balik untuk pegawai' }).fill(feedback);
+    if (occasion === 'TW3') await picture(supervisor.page, 'review-1280-light');
+    await send(supervisor);
+  });
+
+  it('is assessed: the predicate appears as both ratings are chosen', async () => {
+    await openTurn(employee, 'final-assessment', 'report');
+    await fillActuals(employee.page, '12');
+    await send(employee);
+    const { page } = supervisor;
+    await openTurn(supervisor, 'final-assessment', 'rate');
+    await rate(page, 'Di atas ekspektasi', 'Di atas ekspektasi');
+    await page.getByText('Sangat Baik').first().waitFor();
+    await page.getByRole('textbox', { name: /Umpan balik/ }).fill(feedback);
+    await picture(page, 'rate-1280-light');
+    await send(supervisor);
+  });
+
+  it('is acknowledged on the phone', async () => {
+    const { page } = employee;
+    await openTurn(employee, 'final-assessment', 'acknowledge');
+    await page.getByRole('radio', { name: /^Setuju Saya menerima/ }).check({ force: true });
+    await picture(page, 'acknowledge-360-dark');
+    await send(employee);
+  });
+
+  it('ends with a recommendation that the supervisor confirms and the training office approves', async () => {
+    const { page } = supervisor;
+    await openTurn(supervisor, 'training-recommendation', 'confirm');
+    await page.getByText('saran', { exact: true }).first().waitFor();
+    await picture(page, 'confirm-1280-light');
+    await send(supervisor);
+    await openTurn(admin, 'training-recommendation', 'approve');
+    await send(admin);
+  });
+
+  it('leaves a document that the employee can read, with its reasons', async () => {
+    const { page } = employee;
+    await page.goto(`${office.site.url}/my-document`);
+    await page.getByText(/Dokumen tahun 2025 lengkap/).waitFor();
+    await page.getByText('Sangat Baik').first().waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await picture(page, 'document-360-dark');
+    const { total } = await office.admin.list('/api/training-recommendations', { filter: { employeeId: documentOf } });
+    expect(total).toBeGreaterThan(0);
+    const [row] = (await office.admin.list<{ state: string }>('/api/participants', { filter: { id: participantId } })).rows;
+    expect(row?.state).toBe('complete');
+  });
+
+  it('made no foreign request and no page reported an error', () => {
+    expect([...employee.faults, ...supervisor.faults, ...admin.faults]).toEqual([]);
+  });
+});
+
+describe('the administrator\'s pages', () => {
+  it.each([
+    ['cycles', 'desk', desk, 'light'],
+    ['cycles', 'phone', phone, 'dark'],
+  ] as const)('show the board of %s on a %s without scrolling sideways', async (_name, _where, viewport, scheme) => {
+    const { page, faults } = await visit(browser, office.site.url, 'admin', viewport, scheme);
+    for (const path of [`/cycles/${office.cycleId}/show`, '/employees', '/participants', '/import', '/bulk-operations', '/incidents', '/tasks', '/units', '/courses', '/audit-entries']) {
+      await page.goto(`${office.site.url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect({ path, sideways: await scrollsSideways(page) }).toEqual({ path, sideways: false });
+      await picture(page, `admin${path.replace(office.cycleId, '').replaceAll('/', '-')}-${viewport.width}-${scheme}`);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
