@@ -36,11 +36,11 @@ export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: 
 async function loadAnswers(tx: Pick<Tx, 'rows'>, participants: readonly string[], turns: ReadonlySet<string>): Promise<Map<string, Map<string, unknown>>> {
   const byParticipant = new Map<string, Map<string, unknown>>();
   if (participants.length === 0) return byParticipant;
-  // Ascending rounds: the newest answer of a turn overwrites the older ones.
+  // In the order they were opened: the newest answer of a turn overwrites the older ones.
   const rows = await tx.rows<{ participant_id: string; key: string; answers: unknown }>(
     `select participant_id, step || '/' || occasion || '/' || turn as key, answers
        from task where participant_id = any($1::uuid[]) and state = 'done' and answers is not null and step || '/' || turn = any($2::text[])
-      order by round`,
+      order by round, id`,
     [participants, [...turns]],
   );
   for (const row of rows) {

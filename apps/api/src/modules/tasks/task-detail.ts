@@ -39,7 +39,7 @@ export class TaskDetails {
         proposal: mayAnswer ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
         returned: await returnedOf(tx, row),
-        earlier: Object.fromEntries(facts.answers),
+        earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         ratings: await ratingsOf(tx, row.participantId),
         courses: facts.catalogue.map(({ code, title, hours }) => ({ code, title, hours })),
       };
@@ -61,6 +61,12 @@ export class TaskDetails {
     this.schemas.set(turn, schema);
     return schema;
   }
+}
+
+/** What was answered before: this run's own turns first, then the rest in the order of the year. */
+function ownRunFirst(answers: ReadonlyMap<string, unknown>, own: string): Record<string, unknown> {
+  const entries = [...answers];
+  return Object.fromEntries([...entries.filter(([key]) => key.startsWith(own)), ...entries.filter(([key]) => !key.startsWith(own))]);
 }
 
 async function nipOf(tx: Tx, employeeId: string): Promise<string> {
