@@ -5,6 +5,7 @@ import type { BulkAct } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -38,6 +39,7 @@ export class BulkController {
   }
 
   @Post()
+  @NeedsKey()
   @Allow('bulk.act')
   @ApiOkResponse({ standardSchema: bulkOperation })
   start(@Who() person: Person, @Body({ schema: bulkAct }) body: BulkAct, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -45,6 +47,7 @@ export class BulkController {
   }
 
   @Post(':id/:verb')
+  @NeedsKey()
   @Allow('bulk.act')
   @ApiOkResponse({ standardSchema: bulkOperation })
   steer(@Who() person: Person, @Param('id') id: string, @Param('verb') verb: string, @Req() request: Request, @Res() response: Response): Promise<void> {

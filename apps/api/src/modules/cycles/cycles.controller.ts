@@ -4,6 +4,7 @@ import { bulkOperation, createCycle, cycle, openCycle, progress, readiness, type
 import type { CreateCycle } from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -38,6 +39,7 @@ export class CyclesController {
   }
 
   @Post()
+  @NeedsKey()
   @Allow('cycle.create')
   @ApiOkResponse({ standardSchema: cycle })
   async create(@Who() person: Person, @Body({ schema: createCycle }) body: CreateCycle, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -56,6 +58,7 @@ export class CyclesController {
   }
 
   @Post(':id/open')
+  @NeedsKey()
   @Allow('cycle.open')
   @ApiOkResponse({ standardSchema: bulkOperation })
   async open(@Who() person: Person, @Param('id') id: string, @Body({ schema: openCycle }) body: { accept?: string[] }, @Req() request: Request, @Res() response: Response): Promise<void> {

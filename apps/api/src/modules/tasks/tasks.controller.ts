@@ -4,6 +4,7 @@ import { completeTask, moved, returnTask, saveDraft, savedDraft, task, taskDetai
 import type { Command } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { ifMatch } from '../../platform/http/if-match.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
@@ -42,6 +43,8 @@ export class TasksController {
   }
 
   @Post(':id/complete')
+  @NeedsKey()
+  @NeedsVersion()
   @Allow('task.answer')
   @ApiOkResponse({ standardSchema: moved })
   complete(@Who() person: Person, @Param('id') id: string, @Body({ schema: completeTask }) body: { answers: unknown }, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -49,6 +52,8 @@ export class TasksController {
   }
 
   @Post(':id/return')
+  @NeedsKey()
+  @NeedsVersion()
   @Allow('task.answer')
   @ApiOkResponse({ standardSchema: moved })
   giveBack(@Who() person: Person, @Param('id') id: string, @Body({ schema: returnTask }) body: { reason: string }, @Req() request: Request, @Res() response: Response): Promise<void> {
