@@ -5,7 +5,7 @@ import type { Response } from 'express';
 import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
 import { readListQuery } from '../../platform/http/read-list-query.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { reportsOf, scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
 export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
@@ -19,10 +19,10 @@ export class ParticipantsQueries {
 
   list(person: Person, query: ListQuery, response: Response): Promise<Participant[]> {
     const values: unknown[] = [];
-    const self = (expression: string): Filter => (value, bound) => {
+    const about = (employees: (me: string) => string): Filter => (value, bound) => {
       if (person.employeeId === null) return 'false';
-      const condition = `${expression} = $${bound.push(person.employeeId)}::uuid`;
-      return value === true || value === 'true' ? condition : `${expression} is distinct from $${bound.length}::uuid`;
+      const isOne = value === true || value === 'true';
+      return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
     };
     return this.lists.page<Participant>({
       person, response, values,
@@ -39,8 +39,8 @@ export class ParticipantsQueries {
         state: equals('p.state'),
         year: equals('c.year'),
         q: search('e.name', 'e.nip', 'u.name'),
-        mine: self('p.employee_id'),
-        team: self(participantScope.supervisor ?? 'null'),
+        mine: about((me) => `select ${me}`),
+        team: about(reportsOf),
         run: runFilter,
         need: (value, bound) => `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked' and $${bound.push(String(value))} = any(r.unmet))`,
       },

@@ -43,21 +43,28 @@ type Condition = (person: Person, columns: ScopeColumns, values: unknown[]) => s
 const conditions: Readonly<Record<Relation, Condition>> = {
   self: (person, columns, values) => isThePerson(columns.self ?? columns.employee, person, values),
   supervisor: (person, columns, values) =>
-    isThePerson(columns.supervisor, person, values) ?? isAmong(columns.employee, 'select a.employee_id from current_assignment a where a.supervisor_id =', person, values),
+    isThePerson(columns.supervisor, person, values) ?? isAmong(columns.employee, reportsOf, person, values),
   higherOfficial: (person, columns, values) =>
-    isThePerson(columns.higherOfficial, person, values) ?? isAmong(columns.employee, secondLevel, person, values),
+    isThePerson(columns.higherOfficial, person, values) ?? isAmong(columns.employee, secondLevelOf, person, values),
   holder: (person, columns, values) => isThePerson(columns.holder, person, values),
   deputy: (person, { deputyOf }, values) =>
     deputyOf === undefined || person.employeeId === null
       ? undefined
-      : `exists (select from acting_official o where o.holder_id = ${deputyOf} and o.acting_id = ${bind(values, person.employeeId)}::uuid)`,
+      : `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${bind(values, person.employeeId)}::uuid))`,
   pool: inPools,
 };
 
-const secondLevel = `select b.employee_id from current_assignment a join current_assignment b on b.supervisor_id = a.employee_id where a.supervisor_id =`;
+/** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
+export function reportsOf(employee: string): string {
+  return `select a.employee_id from current_assignment a where a.supervisor_id = any(array(select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}))`;
+}
 
-function isAmong(column: string | undefined, reports: string, { employeeId }: Person, values: unknown[]): string | undefined {
-  return column === undefined || employeeId === null ? undefined : `${column} = any(array(${reports} ${bind(values, employeeId)}::uuid))`;
+function secondLevelOf(employee: string): string {
+  return `select below.employee_id from (${reportsOf(employee)}) a join current_assignment below on below.supervisor_id = a.employee_id`;
+}
+
+function isAmong(column: string | undefined, reports: (employee: string) => string, { employeeId }: Person, values: unknown[]): string | undefined {
+  return column === undefined || employeeId === null ? undefined : `${column} = any(array(${reports(`${bind(values, employeeId)}::uuid`)}))`;
 }
 
 function isThePerson(column: string | undefined, { employeeId }: Person, values: unknown[]): string | undefined {
