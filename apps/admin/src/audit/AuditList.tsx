@@ -19,10 +19,10 @@ export function AuditList() {
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}
       columns={[
-        { source: 'action', render: (entry) => words(entry), fixed: true },
+        { source: 'action', render: (entry) => words(entry) },
         { source: 'actorName', render: ({ actorName }) => actorName || t('owners.system'), fixed: true },
         { source: 'at', render: ({ at }) => ownMoment(at) },
-        { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} />, fixed: true },
+        { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },
         { source: 'hash', render: ({ hash }) => <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3') }}>{hash.slice(0, 10)}…</Box>, fixed: true },
       ]}
     />

@@ -64,7 +64,7 @@ export function CycleShow() {
         ) : (
           <>
             {progressError && <Failure error={progressError} />}
-            {progress ? <Board cycle={cycle} progress={progress} zone={zone} /> : <Waiting lines={10} />}
+            {progress ? <Board cycle={cycle} progress={progress} zone={zone} /> : !progressError && <Waiting lines={10} />}
           </>
         )}
       </Stack>

@@ -29,9 +29,9 @@ export function EmployeeList() {
         { source: 'name', render: ({ name }) => name },
         { source: 'nip', render: ({ nip }) => nip },
         { source: 'position', render: ({ position }) => position ?? '–', fixed: true },
-        { source: 'unitName', render: ({ unitName }) => unitName ?? '–', fixed: true },
+        { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
         { source: 'supervisorName', render: ({ supervisorName }) => supervisorName ?? <span style={{ color: token('ink3') }}>{t('document.noSupervisor')}</span>, fixed: true },
-        { source: 'status', render: ({ status }) => word('status', status), fixed: true },
+        { source: 'status', render: ({ status }) => word('status', status) },
       ]}
     />
   );

@@ -20,7 +20,7 @@ export function EmployeeShow() {
   const session = useSession();
   const { id = '' } = useParams<{ id: string }>();
   const { data: employee, error, isPending, refetch } = useGetOne<Employee>('employees', { id });
-  const { data: documents = [] } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'id', order: 'ASC' }, filter: { employeeId: id } });
+  const { data: documents = [] } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'year', order: 'DESC' }, filter: { employeeId: id } });
   if (employee === undefined) return <Page title={t('places.employees')} narrow>{isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
   return (
     <Page title={employee.name} over={employee.unitName ?? t('employees.noUnit')} narrow>
@@ -44,13 +44,11 @@ export function EmployeeShow() {
         </Panel>
         <Panel title={t('employees.documents')}>
           {documents.length === 0 && t('employees.noDocuments')}
-          {[...documents]
-            .sort((a, b) => b.year - a.year)
-            .map((document) => (
-              <div key={document.id}>
-                <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link> <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
-              </div>
-            ))}
+          {documents.map((document) => (
+            <div key={document.id}>
+              <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link> <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
+            </div>
+          ))}
         </Panel>
       </Stack>
     </Page>

@@ -32,6 +32,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     places: 'Places',
     more: 'More',
     waiting: 'waiting for you',
+    demoLabel: 'About this demo',
     demo: 'Demo: every name and all data here are invented and may vanish at any time.',
     account: 'Account of %{name}',
     language: 'Language',
@@ -158,6 +159,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     reached: 'Actual',
     reachedIn: 'Actual (%{unit})',
     reachedOf: '%{reached} of %{target}',
+    reachedText: 'Actual: %{reached} · target: %{target}',
     share: '%{share} of the target reached',
     notMeasured: 'Not measured',
     unmeasured: 'Not measured, so not counted',
@@ -205,6 +207,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     journey: 'The way of the document',
     recommendations: 'Recommended training',
     people: 'People',
+    trail: 'See the audit trail of this document',
     supervisor: 'Supervisor',
     noSupervisor: 'none yet',
     higherOfficial: 'Higher official',
@@ -243,8 +246,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   },
   participants: {
     states: { active: 'under way', complete: 'complete', withdrawn: 'withdrawn' },
-    withoutSupervisor: 'Participants held up because they have no supervisor.',
-    waitingFor: 'Participants held up because they wait for: %{step}.',
+    heldUp: 'Participants who are held up. %{why}.',
     at: {
       scheduled: 'Participants who have not come to: %{step}.',
       blocked: 'Participants held up at: %{step}.',

@@ -30,6 +30,7 @@ export const id = {
     places: 'Tempat',
     more: 'Lainnya',
     waiting: 'menunggu Anda',
+    demoLabel: 'Keterangan demo',
     demo: 'Demo: seluruh nama dan data di sini karangan, dan dapat hilang kapan saja.',
     account: 'Akun %{name}',
     language: 'Bahasa',
@@ -156,6 +157,7 @@ export const id = {
     reached: 'Realisasi',
     reachedIn: 'Realisasi (%{unit})',
     reachedOf: '%{reached} dari %{target}',
+    reachedText: 'Realisasi: %{reached} · target: %{target}',
     share: 'Tercapai %{share} dari target',
     notMeasured: 'Tidak diukur',
     unmeasured: 'Tidak diukur, jadi tidak dihitung',
@@ -203,6 +205,7 @@ export const id = {
     journey: 'Perjalanan dokumen',
     recommendations: 'Rekomendasi pelatihan',
     people: 'Para pihak',
+    trail: 'Lihat jejak audit dokumen ini',
     supervisor: 'Pejabat penilai',
     noSupervisor: 'belum ada',
     higherOfficial: 'Atasan pejabat penilai',
@@ -241,8 +244,7 @@ export const id = {
   },
   participants: {
     states: { active: 'berjalan', complete: 'lengkap', withdrawn: 'mundur' },
-    withoutSupervisor: 'Peserta yang tertahan karena belum ada pejabat penilai.',
-    waitingFor: 'Peserta yang tertahan karena menunggu %{step}.',
+    heldUp: 'Peserta yang tertahan. %{why}.',
     at: {
       scheduled: 'Peserta yang belum sampai pada %{step}.',
       blocked: 'Peserta yang tertahan pada %{step}.',

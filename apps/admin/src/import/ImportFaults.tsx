@@ -17,7 +17,6 @@ export function ImportFaults({ errors }: Pick<ImportReport, 'errors'>) {
     <Box>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('import.faults')}>
         <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.8125rem', '& th': { textAlign: 'left', color: token('ink2'), fontWeight: 600, pb: 2, pr: 3, whiteSpace: 'nowrap' }, '& td': { borderTop: `1px solid ${token('line')}`, py: 2, pr: 3, verticalAlign: 'top' } }}>
-          <caption style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{t('import.faults')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.row')}</th>

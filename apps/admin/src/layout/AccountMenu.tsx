@@ -10,6 +10,7 @@ import { languages } from '../providers/i18nProvider';
 import { useSession } from '../providers/session';
 import { themeModes, useThemeMode } from '../theme/themeMode';
 import { token } from '../theme/tokens';
+import { ReadOut } from '../ui/ReadOut';
 import { SignOutDialog } from './SignOutDialog';
 import { useSignOut } from './useSignOut';
 
@@ -36,14 +37,14 @@ export function AccountMenu() {
   return (
     <>
       <ButtonBase
-        aria-label={t('layout.account', { name })}
         aria-haspopup="menu"
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
         sx={{ width: 32, height: 32, borderRadius: '50%', ml: 1, backgroundColor: token('sea'), color: token('onSea'), fontWeight: 700, fontSize: '0.75rem' }}
       >
         {initialsOf(name)}
+        <ReadOut>{t('layout.account', { name })}</ReadOut>
       </ButtonBase>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ paper: { role: 'region', 'aria-label': t('layout.account', { name }) } }}>
         <Box component="li" role="presentation" sx={{ px: 4, pb: 2 }}>
           <Box sx={{ fontWeight: 650 }}>{name}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{username}</Box>

@@ -3,6 +3,7 @@ import { LinkBase, useLocation } from 'react-admin';
 import { useText } from '../i18n/text';
 import { radius, token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
+import { ReadOut } from '../ui/ReadOut';
 import type { Place } from './places';
 
 /** Whether the page shown lies under the place. */
@@ -40,10 +41,7 @@ export function PlaceLink({ place, count }: { readonly place: Place; readonly co
       {place.counted && count > 0 && (
         <Chip tone="late">
           {count > 99 ? '99+' : count}
-          <Box component="span" sx={{ position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' }}>
-            {' '}
-            {t('layout.waiting')}
-          </Box>
+          <ReadOut> {t('layout.waiting')}</ReadOut>
         </Chip>
       )}
     </Box>

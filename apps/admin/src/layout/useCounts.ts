@@ -9,8 +9,8 @@ export function useTaskCount(): number {
   return total ?? 0;
 }
 
-/** The newest notices; how many of them are unread goes on the bell. */
+/** How many notices are unread. */
 export function useUnread(): number {
-  const { data } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: 25 }, sort: { field: 'createdAt', order: 'DESC' } }, everyMinute);
-  return data?.filter(({ readAt }) => readAt === null).length ?? 0;
+  const { total } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: 1 }, sort: { field: 'createdAt', order: 'DESC' }, filter: { read: false } }, everyMinute);
+  return total ?? 0;
 }

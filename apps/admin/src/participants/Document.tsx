@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
+import { mayDo } from '../providers/access';
 import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
 import { token } from '../theme/tokens';
 import { Facts } from '../ui/Facts';
 import { Failure } from '../ui/Failure';
+import { Link, listPath } from '../ui/Link';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
@@ -19,7 +21,8 @@ import { WaitingFor } from './WaitingFor';
 /** A person's document: for whom it waits, how it came here, what was agreed, reached, rated and recommended. */
 export function Document({ id, picker }: { readonly id: string; readonly picker?: ReactNode }) {
   const t = useText();
-  const { employeeId } = useSession();
+  const session = useSession();
+  const { employeeId } = session;
   const { data: document, error, isPending, refetch } = useDetail<ParticipantDetail>('participants', id);
   if (document === undefined)
     return (
@@ -74,6 +77,11 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
             ]}
           />
         </Panel>
+        {mayDo(session, 'audit.read') && (
+          <Box sx={{ fontSize: '0.8125rem' }}>
+            <Link to={listPath('audit-entries', { participantId: id })}>{t('document.trail')}</Link>
+          </Box>
+        )}
       </Stack>
     </Page>
   );

@@ -14,8 +14,8 @@ import { Document } from './Document';
 export function MyDocument() {
   const t = useText();
   const [chosen, setChosen] = useState('');
-  const { data, error, isPending, refetch } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'id', order: 'ASC' }, filter: { mine: true } });
-  const documents = [...(data ?? [])].sort((a, b) => b.year - a.year);
+  const { data, error, isPending, refetch } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'year', order: 'DESC' }, filter: { mine: true } });
+  const documents = data ?? [];
   const shown = documents.find(({ id }) => id === chosen) ?? documents[0];
   if (shown !== undefined)
     return (

@@ -1,9 +1,10 @@
 import type { Participant } from '@siklus/contracts';
+import { registry, repairOf, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../i18n/text';
 import { RecordList } from '../lists/RecordList';
 import { Chip, type Tone } from '../ui/Chip';
-import { definitionOf, stepLabelOf } from '../workflow/labels';
+import { stepLabelOf } from '../workflow/labels';
 
 const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain' };
 
@@ -25,10 +26,10 @@ export function ParticipantList() {
       ]}
       columns={[
         { source: 'employeeName', render: ({ employeeName }) => employeeName },
-        { source: 'nip', render: ({ nip }) => nip, fixed: true },
-        { source: 'unitName', render: ({ unitName }) => unitName, fixed: true },
-        { source: 'year', render: ({ year }) => year, fixed: true },
-        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`participants.states.${state}`)}</Chip>, fixed: true },
+        { source: 'nip', render: ({ nip }) => nip },
+        { source: 'unitName', render: ({ unitName }) => unitName },
+        { source: 'year', render: ({ year }) => year },
+        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`participants.states.${state}`)}</Chip> },
       ]}
     />
   );
@@ -43,10 +44,7 @@ function FilterSentence() {
   const { filterValues } = useListContext();
   const { step, occasion = '', runState, need } = (filterValues ?? {}) as Readonly<Record<string, string | undefined>>;
   const state = runStates.find((each) => each === runState);
-  if (need !== undefined) {
-    const awaited = need.startsWith('done:') ? definitionOf(need.slice('done:'.length)) : undefined;
-    return <>{awaited === undefined ? t('participants.withoutSupervisor') : t('participants.waitingFor', { step: say(awaited.label) })}</>;
-  }
+  if (need !== undefined) return <>{t('participants.heldUp', { why: say(repairOf(registry, need as Need).label) })}</>;
   if (step === undefined || state === undefined) return null;
   return <>{t(`participants.at.${state}`, { step: say(stepLabelOf(step, occasion)) })}</>;
 }

@@ -23,7 +23,7 @@ export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWh
         {t('why.ask')}
       </ButtonBase>
       {isOpen && (
-        <Box id={id} sx={{ mt: 2, p: 3, border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, overflowX: 'auto' }}>
+        <Box id={id} role="region" aria-label={t('why.table')} tabIndex={0} sx={{ mt: 2, p: 3, border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, overflowX: 'auto' }}>
           <Box sx={{ mb: 2 }}>{t('why.rule', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}</Box>
           <Box component="table" sx={{ borderCollapse: 'separate', borderSpacing: '2px', width: '100%', '& th': { fontWeight: 600, fontSize: '0.75rem', textAlign: 'left', p: 1.5 }, '& td': { p: 1.5, borderRadius: '4px', backgroundColor: token('h1'), fontSize: '0.75rem', textAlign: 'center', color: token('ink') } }}>
             <caption style={{ textAlign: 'left', paddingBottom: 4 }}>{t('why.table')}</caption>

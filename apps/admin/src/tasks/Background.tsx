@@ -48,8 +48,14 @@ export function Background({ task }: { readonly task: TaskDetail }) {
         </Panel>
       )}
       {others.map(({ step, occasion, turn, answers }) => (
-        <Panel key={`${step}/${occasion}/${turn}`} title={`${say(stepLabelOf(step, occasion))} · ${say(turnLabelOf(step, turn))}`}>
-          <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
+        <Panel key={`${step}/${occasion}/${turn}`}>
+          {/* What belongs to this very run is read; older periods wait until they are asked for. */}
+          <Box component="details" open={step === task.step && occasion === task.occasion}>
+            <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 650 }}>{`${say(stepLabelOf(step, occasion))} · ${say(turnLabelOf(step, turn))}`}</Box>
+            <Box sx={{ mt: 3 }}>
+              <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
+            </Box>
+          </Box>
         </Panel>
       ))}
       {task.ratings.length > 0 && (

@@ -56,7 +56,7 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
       <Box component="ul" sx={{ m: 0, pl: 4 }}>
         {entries.map(([source, message]) => (
           <li key={source}>
-            <MuiLink component="button" type="button" onClick={() => goTo(source)} sx={{ font: 'inherit', color: 'inherit', textAlign: 'left' }}>
+            <MuiLink component="button" type="button" onClick={() => goTo(source)} sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1 }}>
               {nameOf(source)}: {message}
             </MuiLink>
           </li>

@@ -27,12 +27,12 @@ export function CourseList() {
         </>
       }
       columns={[
-        { source: 'title', render: ({ title, titleEn }) => (language === 'en' ? titleEn : title), fixed: true },
+        { source: 'title', render: ({ title, titleEn }) => (language === 'en' ? titleEn : title) },
         { source: 'code', render: ({ code }) => code },
-        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), fixed: true, numeric: true },
-        { source: 'form', render: ({ form }) => form, fixed: true },
+        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
+        { source: 'form', render: ({ form }) => form },
         { source: 'tags', render: ({ tags }) => tags.join(', '), fixed: true },
-        { source: 'active', render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip>, fixed: true },
+        { source: 'active', render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip> },
       ]}
     />
   );

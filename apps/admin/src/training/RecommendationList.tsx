@@ -17,11 +17,11 @@ export function RecommendationList() {
       actions={<TrainingTabs here="training-recommendations" />}
       empty={t('training.noneYet')}
       columns={[
-        { source: 'employeeName', render: ({ employeeName, participantId }) => <Link quiet to={`/participants/${participantId}/show`}>{employeeName}</Link>, fixed: true },
-        { source: 'courseTitle', render: ({ courseTitle }) => courseTitle, fixed: true },
-        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), fixed: true, numeric: true },
+        { source: 'employeeName', render: ({ employeeName, participantId }) => <Link quiet to={`/participants/${participantId}/show`}>{employeeName}</Link> },
+        { source: 'courseTitle', render: ({ courseTitle }) => courseTitle },
+        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
         { source: 'reason', render: ({ reason }) => reason, fixed: true },
-        { source: 'unitName', render: ({ unitName }) => unitName, fixed: true },
+        { source: 'unitName', render: ({ unitName }) => unitName },
         { source: 'approvedAt', render: ({ approvedAt }) => ownMoment(approvedAt) },
       ]}
     />

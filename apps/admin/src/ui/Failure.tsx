@@ -21,7 +21,8 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
         )
       }
     >
-      {problem !== undefined && problem.requestId !== '' && <span>{t('ui.requestId', { id: problem.requestId })}</span>}
+      {/* Some texts name the number themselves. */}
+      {problem !== undefined && problem.requestId !== '' && !problem.detail.includes(problem.requestId) && <span>{t('ui.requestId', { id: problem.requestId })}</span>}
     </Notice>
   );
 }

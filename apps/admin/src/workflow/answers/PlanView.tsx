@@ -63,7 +63,9 @@ function IndicatorView({ reference, indicator, actual, reported }: IndicatorView
       <Box sx={{ color: token('ink2') }}>
         {actual === undefined || actual.value === null
           ? t('actuals.target', { target: targetText(target) })
-          : t('actuals.reachedOf', { reached: typeof actual.value === 'number' && 'number' in target ? targetText({ number: actual.value, unit: '' }).trim() : String(actual.value), target: targetText(target) })}
+          : !('number' in target)
+            ? t('actuals.reachedText', { reached: String(actual.value), target: target.text })
+            : t('actuals.reachedOf', { reached: typeof actual.value === 'number' ? targetText({ number: actual.value, unit: '' }).trim() : String(actual.value), target: targetText(target) })}
       </Box>
       {reported && (actual === undefined || actual.value === null) && <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.unmeasured')}</Box>}
       {actual?.note !== undefined && <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.noted', { note: actual.note })}</Box>}
