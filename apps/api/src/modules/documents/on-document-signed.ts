@@ -7,8 +7,9 @@ import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/ef
 const person = (alias: string, post: string, unit: string) =>
   `jsonb_build_object('nip', ${alias}.nip, 'name', ${alias}.name, 'rank', ${alias}.rank, 'position', ${post}.position, 'unit', ${unit}.name)`;
 
+// Materialized, since the body is read twice: inlined, it would be put together twice.
 const freeze = (asked: string) => `
-with signed as (
+with signed as materialized (
   select x.participant_id, x.step, x.occasion,
          jsonb_build_object(
            'employee', ${person('e', 'ea', 'eu')},

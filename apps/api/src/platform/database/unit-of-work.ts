@@ -53,7 +53,7 @@ export class UnitOfWork {
   }
 
   /** Reads outside a transaction, one statement. */
-  async read<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
-    return (await this.dataSource.query(sql, values as unknown[])) as R[];
+  read<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
+    return this.dataSource.query<R[]>(sql, values as unknown[]);
   }
 }
