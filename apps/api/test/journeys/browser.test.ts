@@ -172,7 +172,8 @@ describe('the administrator\'s pages', () => {
     for (const path of [`/cycles/${office.cycleId}/show`, '/employees', '/participants', '/import', '/bulk-operations', '/incidents', '/tasks', '/units', '/courses', '/audit-entries']) {
       await page.goto(`${office.site.url}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      // What is still loading is drawn as grey lines that say so; a page has arrived when none is left.
+      await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
       expect({ path, sideways: await scrollsSideways(page) }).toEqual({ path, sideways: false });
       await picture(page, `admin${path.replace(office.cycleId, '').replaceAll('/', '-')}-${viewport.width}-${scheme}`);
     }
