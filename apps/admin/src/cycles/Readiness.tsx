@@ -55,7 +55,7 @@ interface ProblemProps {
   readonly onToggle: () => void;
 }
 
-function Problem({ problem: { code, count, acceptable, label, fix, employees }, isAccepted, onToggle }: ProblemProps) {
+function Problem({ problem: { count, acceptable, label, fix, employees }, isAccepted, onToggle }: ProblemProps) {
   const t = useText();
   const say = useSay();
   const { number } = useFormat();

@@ -6,6 +6,7 @@ import { useText } from '../i18n/text';
 import { SessionContext } from '../providers/session';
 import { contentWidth, token } from '../theme/tokens';
 import { Failure } from '../ui/Failure';
+import { ReadOut } from '../ui/ReadOut';
 import { Waiting } from '../ui/Waiting';
 import { BottomBar } from './BottomBar';
 import { DemoBanner } from './DemoBanner';
@@ -48,9 +49,20 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
       {session.demo && <DemoBanner />}
       <TopBar places={places} count={count} />
       <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>
-        <Suspense fallback={<Box sx={{ maxWidth: contentWidth, mx: 'auto' }}><Waiting /></Box>}>{children}</Suspense>
+        <Suspense fallback={<PageToCome />}>{children}</Suspense>
       </Box>
       <BottomBar places={places} count={count} />
+    </Box>
+  );
+}
+
+/** Stands where a page will be, while its code is on the way. */
+function PageToCome() {
+  const t = useText();
+  return (
+    <Box sx={{ maxWidth: contentWidth, mx: 'auto' }}>
+      <ReadOut as="h1">{t('ra.page.loading')}</ReadOut>
+      <Waiting />
     </Box>
   );
 }

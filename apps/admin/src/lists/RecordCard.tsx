@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import { useListContext, useTranslate, type RaRecord } from 'react-admin';
 import { token } from '../theme/tokens';
 import { Link } from '../ui/Link';
-import { recordPath, type Column } from './RecordList';
+import type { Column } from './column';
+import { recordPath } from './recordPath';
 
 interface RecordCardProps<T extends RaRecord> {
   readonly record: T;

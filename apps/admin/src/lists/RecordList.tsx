@@ -11,17 +11,11 @@ import { Link } from '../ui/Link';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
+import type { Column } from './column';
 import { FilterBar, type FilterField } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
-
-export interface Column<T extends RaRecord> {
-  /** The field; its heading is `resources.<resource>.fields.<source>`, and the list sorts by it unless `fixed`. */
-  readonly source: string;
-  readonly render: (record: T) => ReactNode;
-  readonly fixed?: boolean;
-  readonly numeric?: boolean;
-}
+import { recordPath } from './recordPath';
 
 export interface RecordListProps<T extends RaRecord> {
   readonly resource: string;
@@ -93,10 +87,4 @@ function RowLink<T extends RaRecord>({ record, link, children }: { readonly reco
       {children}
     </Link>
   );
-}
-
-/** Where react-admin shows or edits a record. */
-export function recordPath(resource: string, record: RaRecord, link: 'show' | 'edit'): string {
-  const id = encodeURIComponent(String(record.id));
-  return link === 'show' ? `/${resource}/${id}/show` : `/${resource}/${id}`;
 }

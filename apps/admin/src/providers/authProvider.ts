@@ -3,16 +3,20 @@ import { HttpError, type AuthProvider } from 'react-admin';
 import { actionOf, mayDo } from './access';
 import type { Http } from './http';
 
+function isSignedOut(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 401;
+}
+
 /** Signs in and out by the session cookie; what a person may do follows the policy of the domain. */
 export function createAuthProvider(http: Http): AuthProvider {
   let current: Promise<Session> | null = null;
 
-  // One request serves all that ask at once; a failure is forgotten so that the next one asks again.
+  // One request serves all that ask. "Not signed in" stays true until somebody signs in; any other failure is forgotten, so the next one asks again.
   function session(): Promise<Session> {
     current ??= http<Session>('/session')
       .then(({ data }) => data)
       .catch((error: unknown) => {
-        current = null;
+        if (!isSignedOut(error)) current = null;
         throw error;
       });
     return current;
@@ -24,25 +28,29 @@ export function createAuthProvider(http: Http): AuthProvider {
       current = Promise.resolve(data);
     },
     async logout() {
-      if (current === null) return;
-      current = null;
+      const wasSignedIn = await session().then(
+        () => true,
+        (error: unknown) => !isSignedOut(error),
+      );
+      if (!wasSignedIn) return;
       await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
         // A session that ended by itself needs no farewell.
-        if (!(error instanceof HttpError && error.status === 401)) throw error;
+        if (!isSignedOut(error)) throw error;
       });
+      current = null;
     },
     async checkAuth() {
       try {
         await session();
       } catch (error) {
         // A dead link is no reason to sign somebody out and lose his page.
-        if (error instanceof HttpError && error.status === 401) throw error;
+        if (isSignedOut(error)) throw error;
       }
     },
-    checkError(error: unknown) {
-      if (!(error instanceof HttpError && error.status === 401)) return Promise.resolve();
+    async checkError(error: unknown) {
+      if (!isSignedOut(error)) return;
       current = null;
-      return Promise.reject(error);
+      throw error;
     },
     async getIdentity() {
       const { accountId, name } = await session();

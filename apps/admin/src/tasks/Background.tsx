@@ -36,14 +36,15 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const say = useSay();
   const plan = planIn(task.earlier);
   const all = answersIn(task.earlier);
-  const report = all.findLast(({ step, answers }) => step === task.step && actualsOf(answers) !== undefined) ?? all.findLast(({ answers }) => actualsOf(answers) !== undefined);
+  const report = lastReport(all, task);
+  const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
   const others = all
     .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
   return (
     <Stack>
       {plan !== undefined && (
-        <Panel title={t(report === undefined ? 'task.plan' : 'task.planAndActuals')}>
+        <Panel title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [say(stepLabelOf(report.step, report.occasion))])].join(' · ')}>
           <PlanView plan={plan} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
         </Panel>
       )}
@@ -74,6 +75,12 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       </Box>
     </Stack>
   );
+}
+
+/** The report this task is about; before it is written, the one of the period before. */
+function lastReport(all: readonly EarlierAnswer[], task: TaskDetail): EarlierAnswer | undefined {
+  const reports = all.filter(({ answers }) => actualsOf(answers) !== undefined).sort((a, b) => a.occasion.localeCompare(b.occasion));
+  return reports.find(({ step, occasion }) => step === task.step && occasion === task.occasion) ?? reports.at(-1);
 }
 
 function without(answers: unknown, field: string): Readonly<Record<string, unknown>> {

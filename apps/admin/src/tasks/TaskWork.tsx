@@ -12,7 +12,7 @@ import { Failure } from '../ui/Failure';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
-import { missingOf, type Errors, type FieldSchema } from '../workflow/schema';
+import { missingOf, type Errors } from '../workflow/schema';
 import { StepForm } from '../workflow/StepForm';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
@@ -59,7 +59,7 @@ export function TaskWork({ task, onReload }: TaskWorkProps) {
   const isOwn = task.employeeId === employeeId;
 
   function send() {
-    const faults = missingOf(task.answersSchema as FieldSchema, draft.answers);
+    const faults = missingOf(task.answersSchema, draft.answers);
     setMissing(Object.fromEntries(faults.map((source) => [source, t('task.required')])));
     setSide('form');
     if (faults.length > 0) return requestAnimationFrame(() => summary.current?.focus());
@@ -102,7 +102,7 @@ export function TaskWork({ task, onReload }: TaskWorkProps) {
             {isStale ? (
               <ConflictPanel ref={summary} onTakeTheirs={() => void takeTheirs()} onKeepMine={() => void keepMine()} />
             ) : Object.keys(errors).length > 0 ? (
-              <ErrorSummary ref={summary} errors={errors} schema={task.answersSchema as FieldSchema} />
+              <ErrorSummary ref={summary} errors={errors} schema={task.answersSchema} />
             ) : (
               move.isError && <Failure error={move.error} />
             )}

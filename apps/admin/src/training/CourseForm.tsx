@@ -22,7 +22,7 @@ export function CourseCreate() {
   const t = useText();
   const save = useSaved();
   const [create, { isPending, error }] = useCreate<Course>();
-  return <CourseForm title={t('training.add')} begin={empty} error={error} isSaving={isPending} onSave={(data) => void create('courses', { data: data as Course }, { onSuccess: save })} />;
+  return <CourseForm title={t('training.add')} begin={empty} error={error} isSaving={isPending} onSave={(data) => void create('courses', { data }, { onSuccess: save })} />;
 }
 
 export function CourseEdit() {
@@ -33,7 +33,7 @@ export function CourseEdit() {
   const [update, { isPending, error }] = useUpdate<Course>();
   if (course === undefined) return <Page title={t('training.catalogue')} narrow>{isReading ? <Waiting /> : <Failure error={readError} onRetry={() => void refetch()} />}</Page>;
   const { id: courseId, version, ...begin } = course;
-  return <CourseForm key={version} title={course.title} begin={begin} error={error} isSaving={isPending} onSave={(data) => void update('courses', { id: courseId, data: data as Course, previousData: course }, { mutationMode: 'pessimistic', onSuccess: save })} />;
+  return <CourseForm key={version} title={course.title} begin={begin} error={error} isSaving={isPending} onSave={(data) => void update('courses', { id: courseId, data, previousData: course }, { mutationMode: 'pessimistic', onSuccess: save })} />;
 }
 
 function useSaved(): () => void {

@@ -38,6 +38,7 @@ export function StepForm({ task, answers, errors, onChange }: StepFormProps) {
               onChange={(value) => onChange(withValue(answers, key, value))}
               errors={errors}
               task={task}
+              inputFor={inputOf}
             />
             {key === lastRating && <PredicateHint result={answers.result} behaviour={answers.behaviour} />}
           </Box>

@@ -4,15 +4,14 @@ import { useText } from '../../i18n/text';
 import { radius, token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import { plainOf, typeOf } from '../schema';
-import { inputOf } from './index';
 import type { InputProps } from './input-props';
 
 /** A list of values or groups of the same kind. */
-export function PlainList({ source, schema, label, hint, value, onChange, errors, task }: InputProps) {
+export function PlainList({ source, schema, label, hint, value, onChange, errors, task, inputFor }: InputProps) {
   const t = useText();
   const items = plainOf(schema).items ?? {};
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
-  const Input = inputOf(items);
+  const Input = inputFor(items);
   const begin = () => (typeOf(items) === 'object' ? {} : undefined);
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
@@ -29,6 +28,7 @@ export function PlainList({ source, schema, label, hint, value, onChange, errors
             onChange={(next) => onChange(rows.map((each, at) => (at === index ? next : each)))}
             errors={errors}
             task={task}
+            inputFor={inputFor}
           />
           <Box>
             <Button size="small" variant="text" onClick={() => onChange(rows.filter((_each, at) => at !== index))}>

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import { useSay } from '../../i18n/text';
 import { plainOf } from '../schema';
-import { inputOf } from './index';
 import type { InputProps } from './input-props';
 
 /** A group of fields under one heading. */
-export function PlainObject({ source, schema, label, value, onChange, errors, task }: InputProps) {
+export function PlainObject({ source, schema, label, value, onChange, errors, task, inputFor }: InputProps) {
   const say = useSay();
   const { properties = {}, required = [] } = plainOf(schema);
   const given = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -15,7 +14,7 @@ export function PlainObject({ source, schema, label, value, onChange, errors, ta
         {label}
       </Box>
       {Object.entries(properties).map(([key, field]) => {
-        const Input = inputOf(field);
+        const Input = inputFor(field);
         return (
           <Input
             key={key}
@@ -28,6 +27,7 @@ export function PlainObject({ source, schema, label, value, onChange, errors, ta
             onChange={(next) => onChange({ ...given, [key]: next })}
             errors={errors}
             task={task}
+            inputFor={inputFor}
           />
         );
       })}

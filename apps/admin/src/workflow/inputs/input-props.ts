@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { TaskDetail } from '@siklus/contracts';
 import type { Errors, FieldSchema } from '../schema';
 
@@ -13,4 +14,6 @@ export interface InputProps {
   /** Faults by form source, such as `results.0.title`. */
   readonly errors: Errors;
   readonly task: TaskDetail;
+  /** The input of a field inside this one; handed down, so that lists and groups need not know all inputs. */
+  readonly inputFor: (schema: FieldSchema) => ComponentType<InputProps>;
 }
