@@ -18,9 +18,24 @@ class WorkerModule {
 async function start(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule.with(new Settings()), { logger: new ConsoleLogger({ json: true }), abortOnError: false });
   app.enableShutdownHooks();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endWithin(20_000));
   // Whoever started this process may be gone without a word; then nobody would ever stop it.
-  process.once('disconnect', () => void app.close().then(() => process.exit(0), fail));
+  process.once('disconnect', () => {
+    endWithin(20_000);
+    void app.close().then(() => process.exit(0), fail);
+  });
   process.send?.('ready');
+}
+
+/**
+ * Ends the process when an orderly end takes too long: a queue that cannot be reached is waited for without end.
+ * Nothing is lost by it: what was claimed and not committed is sent again.
+ */
+function endWithin(milliseconds: number): void {
+  setTimeout(() => {
+    console.error(`The worker did not end within ${milliseconds / 1000} s (is the queue reachable?) and ends now.`);
+    process.exit(1);
+  }, milliseconds).unref();
 }
 
 function fail(error: unknown): void {

@@ -90,8 +90,8 @@ export class Stack {
 
   async stop(): Promise<void> {
     this.ending = true;
-    const ends = [...this.children.values(), this.redis].flatMap((child) => (child === undefined ? [] : [endOf(child)]));
-    await Promise.all(ends);
+    await Promise.all([...this.children.values()].map(endOf));
+    if (this.redis !== undefined) await endOf(this.redis);
     await this.postgres.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
