@@ -1,6 +1,5 @@
 import { domain } from './built.mjs';
 import { everybody } from './office.mjs';
-import { withClient } from './database.mjs';
 
 // What each act writes, prepared to the last byte before the clock starts: ids, hashes, JSON, salts. The clock then sees only
 // INSERT … SELECT and UPDATE … FROM over whole tables, in the narrowest form the same rows allow.
@@ -18,7 +17,7 @@ export async function prepareSql(client, cycleId, { acts, schedule, now }, { out
   await client.query('create schema staging');
   await stage.people(cycleId);
   const plan = [];
-  for (const [k, act] of acts.entries()) plan.push(await stage.act(k, act, schedule.length));
+  for (const [k, act] of acts.entries()) plan.push(await stage.act(k, act));
   await stage.bulk(cycleId, outboxRows);
   await client.query('vacuum analyze');
   return plan;
@@ -57,7 +56,7 @@ class Stage {
     await this.client.query('analyze staging.w');
   }
 
-  async act(k, act, runs) {
+  async act(k, act) {
     const { before, decision, actor } = act;
     this.k = k;
     this.statements = [];

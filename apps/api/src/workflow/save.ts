@@ -59,11 +59,9 @@ export async function save(tx: Tx, registry: Registry, page: readonly Accepted[]
 
 function saveOne(rows: Page, registry: Registry, { subject, actor, decision }: Accepted, moments: Moments): void {
   const before = new Map(subject.progress.runs.map((run) => [runKey(run), run]));
-  const runIds = new Map<string, string>();
   for (const run of decision.changed) {
     const old = before.get(runKey(run));
     const id = old?.id ?? uuidv7();
-    runIds.set(runKey(run), id);
     saveRun(rows, subject, run, old, id);
     saveTask(rows, subject, run, old, id);
   }
