@@ -12,7 +12,7 @@ const bytes = (what) => `sha256(convert_to(${what}, 'UTF8'))`;
 const json = (value) => quoted(JSON.stringify(value));
 
 /** Builds the staging tables of every act and answers what to run, act by act. */
-export async function prepareSql(client, cycleId, { acts, schedule, now }, { outboxRows }) {
+export async function prepareSql(client, cycleId, { acts, now }, { outboxRows }) {
   const stage = new Stage(client, acts, now);
   await client.query('create schema staging');
   await stage.people(cycleId);
