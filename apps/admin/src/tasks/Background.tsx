@@ -10,10 +10,17 @@ import { AnswersView } from '../workflow/answers/AnswersView';
 import { PlanView } from '../workflow/answers/PlanView';
 import { stepLabelOf, turnLabelOf } from '../workflow/labels';
 import { predicateWord, scaleWord } from '../workflow/words';
+import { ownKey } from './begin';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
-export function hasBackground({ earlier, ratings }: TaskDetail): boolean {
-  return Object.keys(earlier).length > 0 || ratings.length > 0;
+export function hasBackground(task: TaskDetail): boolean {
+  return Object.keys(backgroundOf(task)).length > 0 || task.ratings.length > 0;
+}
+
+/** What others and other periods say; the writer's own answers of the last round stand in the form. */
+function backgroundOf(task: TaskDetail): TaskDetail['earlier'] {
+  const { [ownKey(task)]: _own, ...others } = task.earlier;
+  return others;
 }
 
 interface EarlierAnswer {
@@ -34,8 +41,9 @@ function answersIn(earlier: TaskDetail['earlier']): readonly EarlierAnswer[] {
 export function Background({ task }: { readonly task: TaskDetail }) {
   const t = useText();
   const say = useSay();
-  const plan = planIn(task.earlier);
-  const all = answersIn(task.earlier);
+  const earlier = backgroundOf(task);
+  const plan = planIn(earlier);
+  const all = answersIn(earlier);
   const report = lastReport(all, task);
   const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
   const others = all
@@ -50,8 +58,8 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       )}
       {others.map(({ step, occasion, turn, answers }) => (
         <Panel key={`${step}/${occasion}/${turn}`}>
-          {/* What belongs to this very run is read; older periods wait until they are asked for. */}
-          <Box component="details" open={step === task.step && occasion === task.occasion}>
+          {/* What this task rests on is read; other periods of the same step wait until they are asked for. */}
+          <Box component="details" open={step !== task.step || occasion === task.occasion}>
             <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 650 }}>{`${say(stepLabelOf(step, occasion))} · ${say(turnLabelOf(step, turn))}`}</Box>
             <Box sx={{ mt: 3 }}>
               <AnswersView step={step} turn={turn} answers={answers} plan={plan} />

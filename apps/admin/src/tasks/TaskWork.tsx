@@ -9,6 +9,7 @@ import { useSession } from '../providers/session';
 import { token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
+import { LinkButton } from '../ui/LinkButton';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
@@ -54,6 +55,8 @@ export function TaskWork({ task, onReload }: TaskWorkProps) {
   const refused: Errors = Object.fromEntries((problemOf(move.error)?.errors ?? []).map(({ source, message }) => [source, message]));
   const errors = { ...refused, ...missing };
   const isStale = move.error instanceof HttpError && move.error.status === 412;
+  // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
+  const isGone = move.error instanceof HttpError && (move.error.status === 404 || move.error.status === 409);
   const isOpen = task.state === 'open' && task.mayAnswer;
   const withBackground = hasBackground(task);
   const isOwn = task.employeeId === employeeId;
@@ -104,7 +107,16 @@ export function TaskWork({ task, onReload }: TaskWorkProps) {
             ) : Object.keys(errors).length > 0 ? (
               <ErrorSummary ref={summary} errors={errors} schema={task.answersSchema} />
             ) : (
-              move.isError && <Failure error={move.error} />
+              move.isError && (
+                <>
+                  <Failure error={move.error} />
+                  {isGone && (
+                    <div>
+                      <LinkButton to="/tasks">{t('task.toInbox')}</LinkButton>
+                    </div>
+                  )}
+                </>
+              )
             )}
             <StepForm
               task={task}

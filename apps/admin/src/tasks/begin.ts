@@ -5,13 +5,18 @@ import { emptyResult } from '../workflow/inputs/plan-draft';
 import type { FieldSchema } from '../workflow/schema';
 import { indicatorsIn, planIn } from '../workflow/answers';
 
+/** The key under which this very turn's answers of an earlier round stand. */
+export function ownKey({ step, occasion, turn }: Pick<TaskDetail, 'step' | 'occasion' | 'turn'>): string {
+  return `${step}/${occasion}/${turn}`;
+}
+
 /**
  * What the form shows first: the writer's draft, else what was sent in an earlier round and came back, else what the system
  * suggests, else rows that wait to be filled.
  * The task's example never gets in: it is for machines, and a person must not sign what he did not write.
  */
 export function beginOf(task: TaskDetail): AnswerMap {
-  const sentBefore = task.earlier[`${task.step}/${task.occasion}/${task.turn}`] as AnswerMap | undefined;
+  const sentBefore = task.earlier[ownKey(task)] as AnswerMap | undefined;
   const begun = { ...(task.draft?.answers ?? sentBefore ?? task.proposal ?? {}) };
   const { properties = {} } = task.answersSchema as FieldSchema;
   for (const [key, field] of Object.entries(properties)) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocaleState } from 'react-admin';
 import type { FieldWords } from './Field';
+import { numberOf } from './number';
 import { TextBox } from './TextBox';
 
 interface NumberBoxProps extends FieldWords {
@@ -8,15 +9,6 @@ interface NumberBoxProps extends FieldWords {
   readonly onChange: (value: number | undefined) => void;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-}
-
-/** Reads a number as people type it here: `1.250,5`, `1250,5` and `1250.5` are the same; undefined when it is none. */
-export function numberOf(typed: string): number | undefined {
-  const text = typed.replace(/\s/g, '');
-  if (text === '') return undefined;
-  const grouped = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text);
-  const plain = grouped ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** A number. What is typed stays as typed until it is left, so that a half-written number is not torn away. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry, steps } from '@siklus/domain';
+import { z } from 'zod';
+import { missingOf, type FieldSchema } from './schema';
+
+const schemaOf = (step: string, turn: string): FieldSchema => {
+  const form = registry.get(step, 1).turns.find(({ key }) => key === turn)?.form;
+  if (form === undefined) throw new Error(`No turn ${step}/${turn}`);
+  return z.toJSONSchema(form, { io: 'input' }) as FieldSchema;
+};
+
+describe('what is missing in a form', () => {
+  it('names every empty part of a target by its place', () => {
+    const answers = { results: [{ title: 'Terlaksananya layanan', kind: 'MAIN', indicators: [{ aspect: 'QUANTITY', text: ' ', target: {} }] }] };
+    expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual(['results.0.indicators.0.text', 'results.0.indicators.0.target.number', 'results.0.indicators.0.target.unit']);
+  });
+
+  it('asks for words where the target is written in words', () => {
+    const answers = { results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'Diserahkan', target: { text: '' } }] }] };
+    expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual(['results.0.indicators.0.target.text']);
+  });
+
+  it('takes "not measured" for an answer and an empty box for none', () => {
+    const answers = { actuals: [{ indicator: '1.1', value: null }, { indicator: '1.2' }] };
+    expect(missingOf(schemaOf('final-assessment', 'report'), answers)).toEqual(['actuals.1.value']);
+  });
+
+  it('finds nothing missing in what may stay empty', () => {
+    expect(missingOf(schemaOf('target-setting', 'agree'), {})).toEqual([]);
+  });
+
+  it('reads the form of every registered turn', () => {
+    for (const step of steps) for (const turn of step.turns) expect(() => missingOf(schemaOf(step.key, turn.key), {})).not.toThrow();
+  });
+});
