@@ -31,7 +31,7 @@ export function ImportFaults({ errors }: Pick<ImportReport, 'errors'>) {
                 <td>{column}</td>
                 <td>
                   {message}
-                  <Box sx={{ color: token('ink3'), fontSize: '0.75rem' }}>{code}</Box>
+                  <Box sx={{ color: token('ink3'), fontSize: '0.75rem', overflowWrap: 'anywhere' }}>{code}</Box>
                 </td>
               </tr>
             ))}
