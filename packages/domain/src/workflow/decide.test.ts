@@ -53,6 +53,15 @@ describe('due dates', () => {
   });
 });
 
+describe('a draft that comes back on the last evening', () => {
+  it('leaves the employee the turn\'s own working days to mend it', () => {
+    office.now = '2026-01-31T14:00:00.000Z';
+    office.answer('target-setting');
+    office.giveBack('target-setting', '', 'Lengkapi satuannya.');
+    expect(office.run('target-setting').task?.dueAt).toBe('2026-02-13T14:59:59.000Z');
+  });
+});
+
 describe('completing a turn', () => {
   it('opens the next turn for its holder and tells him', () => {
     office.answer('target-setting');

@@ -96,8 +96,9 @@ export function openTurn(work: Work, index: number, turn: Turn, kind: 'task-open
   const run = draft.at(index);
   const holder = holderOf(turn, context);
   const ownDays = afterWorkingDays(work, now, turn.days);
-  const isFirst = definitionOf(work, run).turns[0] === turn;
-  const dueAt = run.dueAt > now && (isFirst || run.dueAt > ownDays) ? run.dueAt : ownDays;
+  // The first turn has the step's window as planned; a later one, or one that came back, has at least its own days.
+  const asPlanned = definitionOf(work, run).turns[0] === turn && kind === 'task-opened';
+  const dueAt = run.dueAt > now && (asPlanned || run.dueAt > ownDays) ? run.dueAt : ownDays;
   draft.change(index, {
     state: 'open',
     turn: turn.key,
