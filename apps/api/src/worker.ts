@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConsoleLogger, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { features } from './features.js';
+import { keepHeapFrugal } from './platform/frugal-heap.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { Settings } from './platform/settings.js';
@@ -16,6 +17,7 @@ class WorkerModule {
 }
 
 async function start(): Promise<void> {
+  keepHeapFrugal();
   const app = await NestFactory.createApplicationContext(WorkerModule.with(new Settings()), { logger: new ConsoleLogger({ json: true }), abortOnError: false });
   app.enableShutdownHooks();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endWithin(20_000));

@@ -5,6 +5,7 @@ import { everybody } from './office.mjs';
 await packageOfApi('reflect-metadata');
 const { NestFactory } = await packageOfApi('@nestjs/core');
 const { features } = await built('features.js');
+const { keepHeapFrugal } = await built('platform/frugal-heap.js');
 const { PlatformModule } = await built('platform/platform.module.js');
 const { QueueModule } = await built('platform/queue/queue.module.js');
 const { Settings } = await built('platform/settings.js');
@@ -15,6 +16,7 @@ const { Engine, pageSize } = await built('workflow/engine.js');
 const { BulkActs } = await built('workflow/bulk-act.js');
 const { UnitOfWork } = await built('platform/database/unit-of-work.js');
 
+keepHeapFrugal();
 class BenchWorker {}
 const app = await NestFactory.createApplicationContext(
   { module: BenchWorker, imports: [PlatformModule.with(new Settings()), ...features, QueueModule], providers: [Sweeper] },

@@ -1,5 +1,5 @@
 import { registry } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../platform/new-id.js';
 import { ImportStaff } from '../modules/employees/import-staff.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { storeDemoPassword } from '../platform/identity/demo-password.js';
@@ -86,9 +86,9 @@ async function openCycle({ unitOfWork, cycles }: SeedServices, tools: SeedTools,
 
 /** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */
 async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: string; rootUnitId: string; pilotUnitId: string }> {
-  const adminId = uuidv7();
+  const adminId = newId();
   await tx.run(`insert into account (id, username, display_name) values ($1, 'admin', 'Administrator')`, [adminId]);
-  for (const role of ['administrator', 'training-office']) await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [uuidv7(), adminId, role, '2020-01-01']);
+  for (const role of ['administrator', 'training-office']) await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [newId(), adminId, role, '2020-01-01']);
   const pair = await tx.first<{ supervisorId: string; employeeId: string; rootUnitId: string }>(
     `select s.id as "supervisorId", e.id as "employeeId", u.lineage[1] as "rootUnitId"
        from current_assignment a
@@ -113,8 +113,12 @@ async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: s
 
 /** The course catalogue, once. */
 export async function storeCourses(unitOfWork: UnitOfWork): Promise<number> {
-  const rows = courses.map(({ form, titleEn, ...course }) => ({ ...course, id: uuidv7(), title_en: titleEn, form: courseForms[form], active: true, version: 1 }));
-  return unitOfWork.run((tx) => tx.insert('course', rows, 'on conflict (code) do nothing'));
+  return unitOfWork.run(async (tx) => {
+    const known = new Set((await tx.rows<{ code: string }>('select code from course')).map(({ code }) => code));
+    const missing = courses.filter(({ code }) => !known.has(code));
+    await tx.insert('course', missing.map(({ form, titleEn, ...course }) => ({ ...course, id: newId(), title_en: titleEn, form: courseForms[form], active: true, version: 1 })));
+    return missing.length;
+  });
 }
 
 async function counts(unitOfWork: UnitOfWork): Promise<{ employees: number; participants: number }> {

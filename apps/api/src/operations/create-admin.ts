@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../platform/new-id.js';
 import { hashPassword } from '../platform/identity/password.js';
 import { withDatabase, type Operation } from './command.js';
 
@@ -13,14 +13,14 @@ export const createAdmin: Operation = {
     const passwordHash = await hashPassword(password);
     return withDatabase((unitOfWork) =>
       unitOfWork.run(async (tx) => {
-        const id = uuidv7();
+        const id = newId();
         const made = await tx.run(
           `insert into account (id, username, display_name, password_hash) values ($1, $2, 'Administrator', $3) on conflict (username) do nothing`,
           [id, username, passwordHash],
         );
         if (made === 0) return { ok: false, lines: [`The user name ${username} is taken; choose another.`], data: { error: 'taken' } };
         for (const role of ['administrator', 'training-office'])
-          await tx.run('insert into role_grant (id, account_id, role) values ($1, $2, $3)', [uuidv7(), id, role]);
+          await tx.run('insert into role_grant (id, account_id, role) values ($1, $2, $3)', [newId(), id, role]);
         return { ok: true, lines: [`user name: ${username}`, `password:  ${password}`, 'The password is shown only now.'], data: { username, password } };
       }),
     );

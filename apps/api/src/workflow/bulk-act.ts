@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Outbox } from '../platform/queue/outbox.js';
 import { pageSize } from './engine.js';
@@ -20,7 +20,7 @@ export class BulkActs {
    * An act without targets is finished at once. Answers its id and size.
    */
   async start(tx: Tx, act: { kind: string; cycleId: string; command: BulkCommand; createdBy: string | null }, targets: string, values: readonly unknown[]): Promise<{ id: string; total: number }> {
-    const id = uuidv7();
+    const id = newId();
     await tx.run(
       `insert into bulk_operation (id, kind, cycle_id, command, state, total, created_by, created_at) values ($1, $2, $3, $4, 'running', 0, $5, business_now())`,
       [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],

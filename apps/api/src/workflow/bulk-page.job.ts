@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, ScheduleLine } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../platform/new-id.js';
 import { z } from 'zod';
 import { rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -54,7 +54,7 @@ export class BulkPage {
   private async enrol(tx: Tx, { cycle_id }: Operation, items: readonly Item[]): Promise<ItemResult[]> {
     const cycle = await tx.first<{ schedule: ScheduleLine[] }>('select schedule from cycle where id = $1', [cycle_id]);
     if (cycle === undefined) throw new Error(`Cycle ${cycle_id} is gone`);
-    const ids = new Map(items.map(({ target_id }) => [target_id, uuidv7()]));
+    const ids = new Map(items.map(({ target_id }) => [target_id, newId()]));
     const enrolled = await tx.rows<{ employee_id: string }>('select employee_id from participant where cycle_id = $1 and employee_id = any($2::uuid[])', [cycle_id, [...ids.keys()]]);
     for (const { employee_id } of enrolled) ids.delete(employee_id);
     const enrolments = [...ids].map(([employeeId, participantId]) => ({ participantId, employeeId, cycleId: cycle_id }));

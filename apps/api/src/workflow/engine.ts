@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { decide, nationalCalendar, Refusal, type Command, type Context, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
-import { loadFacts, type BaseFacts } from './load-facts.js';
+import { loadFacts, readsOfTurn, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
 import { save, type Accepted } from './save.js';
 import { Statistics } from './statistics.js';
@@ -116,7 +116,7 @@ export class Engine {
       if (subject === undefined || command.type !== 'complete') return [];
       return [{ subject, run: subject.progress.runs.find((run) => run.task?.id === command.taskId) }];
     });
-    return page.length === 0 ? new Map() : loadFacts(tx, this.registry, page);
+    return page.length === 0 ? new Map() : loadFacts(tx, this.registry, page, readsOfTurn);
   }
 }
 

@@ -11,7 +11,6 @@ const calibration = defineStep({
   opens: { kind: 'after', step: 'final-assessment' },
   needs: [],
   occasions: [{ key: '', label: { id: 'Kalibrasi', en: 'Calibration' }, opensOn: '+02-01', dueOn: '+02-10' }],
-  reads: ['final-assessment/rate'],
   signs: true,
   turns: [turn({ key: 'settle', label: { id: 'Tetapkan', en: 'Settle' }, holder: 'higherOfficial', days: 5, form: z.object({ remark: z.string().min(1) }), example: () => ({ remark: 'Sesuai.' }) })],
 });

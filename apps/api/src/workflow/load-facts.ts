@@ -4,20 +4,33 @@ import type { Subject } from './subject.js';
 
 export type BaseFacts = Context['facts'];
 
-/** Loads the answers, courses and hours that the given runs' steps declare under `reads`, for a page of participants. */
-export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: readonly { subject: Subject; run: StepRun | undefined }[]): Promise<Map<string, BaseFacts>> {
-  const turns = new Set<string>();
-  let catalogueNeeded = false;
+/** A participant whose answers are asked for, at one of its runs. */
+export interface Asked {
+  readonly subject: Subject;
+  readonly run: StepRun | undefined;
+}
+
+/** What a command needs: the reads of the turn it moves. */
+export function readsOfTurn(registry: Registry, { step, stepVersion, turn }: StepRun): readonly string[] {
+  return registry.get(step, stepVersion).turns.find(({ key }) => key === turn)?.reads ?? [];
+}
+
+/** What a screen needs: the reads of all turns of the step, and what was answered in it. */
+export function readsOfStep(registry: Registry, { step, stepVersion }: StepRun): readonly string[] {
+  return registry.get(step, stepVersion).turns.flatMap(({ key, reads }) => [`${step}/${key}`, ...reads]);
+}
+
+/** Loads the answers, courses and hours that are read at the given runs, for a page of participants. */
+export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: readonly Asked[], readsOf = readsOfStep): Promise<Map<string, BaseFacts>> {
+  const reads = new Set<string>();
   const participants: string[] = [];
   for (const { subject, run } of page) {
-    if (run === undefined) continue;
-    participants.push(subject.participantId);
-    const definition = registry.get(run.step, run.stepVersion);
-    for (const turn of definition.turns) turns.add(`${run.step}/${turn.key}`);
-    for (const read of definition.reads) if (read === 'catalogue') catalogueNeeded = true;
-      else turns.add(read);
+    const own = run === undefined ? [] : readsOf(registry, run);
+    if (own.length > 0) participants.push(subject.participantId);
+    for (const read of own) reads.add(read);
   }
-  const answers = await loadAnswers(tx, participants, turns);
+  const catalogueNeeded = reads.delete('catalogue');
+  const answers = await loadAnswers(tx, participants, reads);
   const catalogue = catalogueNeeded ? await loadCatalogue(tx) : [];
   const hours = catalogueNeeded ? await loadHours(tx, page.map(({ subject }) => subject)) : new Map<string, number>();
   return new Map(
@@ -35,7 +48,7 @@ export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: 
 
 async function loadAnswers(tx: Pick<Tx, 'rows'>, participants: readonly string[], turns: ReadonlySet<string>): Promise<Map<string, Map<string, unknown>>> {
   const byParticipant = new Map<string, Map<string, unknown>>();
-  if (participants.length === 0) return byParticipant;
+  if (turns.size === 0) return byParticipant;
   // In the order they were opened: the newest answer of a turn overwrites the older ones.
   const rows = await tx.rows<{ participant_id: string; key: string; answers: unknown }>(
     `select participant_id, step || '/' || occasion || '/' || turn as key, answers

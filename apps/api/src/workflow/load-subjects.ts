@@ -24,13 +24,13 @@ interface SubjectRow {
   readonly version: number;
   readonly audit_n: number;
   readonly audit_head: Buffer;
-  readonly wakes_at: Date | null;
+  readonly wakes_at: string | null;
 }
 
 // Always in ascending id, so that two pages that share people wait for each other and never deadlock.
 const readParticipants = `
 select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone,
-       p.state, p.version, p.audit_n, p.audit_head, p.wakes_at
+       p.state, p.version, p.audit_n, p.audit_head, p.wakes_at::text
   from participant p
   join cycle c on c.id = p.cycle_id
   join unit u on u.id = p.unit_id
@@ -76,90 +76,49 @@ function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: readon
     version: row.version,
     auditN: row.audit_n,
     auditHead: row.audit_head ?? chainStart,
-    wakesAt: row.wakes_at?.toISOString() ?? null,
+    wakesAt: row.wakes_at && instantOf(row.wakes_at),
     progress: { state: row.state, runs },
     line,
     isNew,
   };
 }
 
-interface RunRow {
-  readonly id: string;
-  readonly participant_id: string;
-  readonly step: string;
-  readonly step_version: number;
-  readonly occasion: string;
-  readonly state: StepRun['state'];
-  readonly turn: string | null;
-  readonly opens_at: string;
-  readonly due_at: string;
-  readonly round: number;
-  readonly version: number;
-  readonly unmet: StepRun['unmet'] | null;
-}
-
-interface TaskRow {
-  readonly step_run_id: string;
-  readonly id: string;
-  readonly turn: string;
-  readonly holder_id: string | null;
-  readonly pool: string | null;
-  readonly opens_at: string;
-  readonly due_at: string;
-  readonly late: boolean;
-}
-
+// One text per participant: a page has six thousand runs, and taking their seventy thousand fields apart one by one costs more than
+// deciding. Fields are ids, enumerated words and moments, so none holds a separator. The open task is looked up for open runs only.
 const readRuns = `
-select r.id, r.participant_id, r.step, r.step_version, r.occasion, r.state, r.turn, r.opens_at::text, r.due_at::text, r.round, r.version, nullif(r.unmet, '{}') as unmet
-  from step_run r
- where r.participant_id = any($1::uuid[]) order by r.participant_id, r.id`;
-
-// Asked for the open runs only: joined to all runs, most look-ups would find nothing.
-const readOpenTasks = `
-select step_run_id, id, turn, holder_id, pool, opens_at::text, due_at::text, late
-  from task where step_run_id = any($1::uuid[]) and state = 'open'`;
+select r.participant_id,
+       string_agg(concat_ws('|', r.id, r.step, r.step_version, r.occasion, r.state, coalesce(r.turn, ''), r.opens_at, r.due_at, r.round, r.version, array_to_string(r.unmet, ','),
+         case when r.state = 'open' then (
+           select concat_ws('|', t.id, t.turn, coalesce(t.holder_id::text, ''), coalesce(t.pool, ''), t.opens_at, t.due_at, t.late) from task t where t.step_run_id = r.id and t.state = 'open'
+         ) end), ';' order by r.id) as runs
+  from step_run r where r.participant_id = any($1::uuid[]) group by r.participant_id`;
 
 /** The step runs with their open tasks, by participant, in the order of the schedule. */
 export async function loadRuns(tx: Pick<Tx, 'rows'>, participantIds: readonly string[]): Promise<Map<string, StepRun[]>> {
-  const byParticipant = new Map<string, StepRun[]>();
-  const rows = await tx.rows<RunRow>(readRuns, [participantIds]);
-  const open = rows.filter((row) => row.state === 'open').map((row) => row.id);
-  const tasks = new Map<string, OpenTask>();
-  if (open.length > 0) for (const task of await tx.rows<TaskRow>(readOpenTasks, [open])) tasks.set(task.step_run_id, taskOf(task));
-  for (const row of rows) {
-    const runs = byParticipant.get(row.participant_id);
-    const run = runOf(row, tasks.get(row.id) ?? null);
-    if (runs === undefined) byParticipant.set(row.participant_id, [run]);
-    else runs.push(run);
-  }
-  return byParticipant;
+  const rows = await tx.rows<{ participant_id: string; runs: string }>(readRuns, [participantIds]);
+  return new Map(rows.map(({ participant_id, runs }) => [participant_id, runs.split(';').map(runOf)]));
 }
 
-function runOf(row: RunRow, task: OpenTask | null): StepRun {
+function runOf(text: string): StepRun {
+  const [id = '', step = '', stepVersion, occasion = '', state, turn = '', opensAt = '', dueAt = '', round, version, unmet = '', ...task] = text.split('|');
   return {
-    id: row.id,
-    step: row.step,
-    stepVersion: row.step_version,
-    occasion: row.occasion,
-    state: row.state,
-    turn: row.turn,
-    opensAt: instantOf(row.opens_at),
-    dueAt: instantOf(row.due_at),
-    round: row.round,
-    version: row.version,
-    unmet: row.unmet ?? [],
-    task,
+    id,
+    step,
+    stepVersion: Number(stepVersion),
+    occasion,
+    state: state as StepRun['state'],
+    turn: turn === '' ? null : turn,
+    opensAt: instantOf(opensAt),
+    dueAt: instantOf(dueAt),
+    round: Number(round),
+    version: Number(version),
+    unmet: unmet === '' ? nothing : (unmet.split(',') as StepRun['unmet'][number][]),
+    task: task.length === 0 ? null : taskOf(task),
   };
 }
 
-function taskOf(row: TaskRow): OpenTask {
-  return {
-    id: row.id,
-    turn: row.turn,
-    holderId: row.holder_id,
-    pool: row.pool,
-    opensAt: instantOf(row.opens_at),
-    dueAt: instantOf(row.due_at),
-    late: row.late,
-  };
+const nothing: StepRun['unmet'] = [];
+
+function taskOf([id = '', turn = '', holderId = '', pool = '', opensAt = '', dueAt = '', late]: readonly string[]): OpenTask {
+  return { id, turn, holderId: holderId === '' ? null : holderId, pool: pool === '' ? null : pool, opensAt: instantOf(opensAt), dueAt: instantOf(dueAt), late: late === 't' };
 }

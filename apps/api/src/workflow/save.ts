@@ -1,10 +1,10 @@
 import { wakesAt, type Actor, type Decision, type OpenTask, type Registry, type StepRun } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../platform/new-id.js';
 import { updateById } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
 import type { Moments } from './effect-handlers.js';
-import { runKey, type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** An accepted command with what it decided. */
 export interface Accepted {
@@ -58,10 +58,9 @@ export async function save(tx: Tx, registry: Registry, page: readonly Accepted[]
 }
 
 function saveOne(rows: Page, registry: Registry, { subject, actor, decision }: Accepted, moments: Moments): void {
-  const before = new Map(subject.progress.runs.map((run) => [runKey(run), run]));
   for (const run of decision.changed) {
-    const old = before.get(runKey(run));
-    const id = old?.id ?? uuidv7();
+    const old = run.id === null ? undefined : subject.progress.runs.find(({ id }) => id === run.id);
+    const id = run.id ?? newId();
     saveRun(rows, subject, run, old, id);
     saveTask(rows, subject, run, old, id);
   }
@@ -107,7 +106,7 @@ function saveTask(rows: Page, subject: Subject, run: StepRun, old: StepRun | und
     return;
   }
   rows.newTasks.push({
-    id: uuidv7(),
+    id: newId(),
     ...parts,
     step_run_id: runId,
     participant_id: subject.participantId,
@@ -151,14 +150,15 @@ function saveAudit(rows: Page, { subject, actor, decision }: Accepted, { now, re
   const { transition } = decision;
   if (transition === null) return { n: subject.auditN, head: subject.auditHead };
   const { action, step, occasion, turn, values } = transition;
+  // In the order of the alphabet, as the hash takes them.
   const record = {
-    stream: `participant:${subject.participantId}`,
-    n: subject.auditN + 1,
     action,
-    at: now,
-    recordedAt,
     actor: actor.kind === 'person' ? actor.accountId : 'system',
-    body: { step, occasion, turn, values, committed },
+    at: now,
+    body: { committed, occasion, step, turn, values },
+    n: subject.auditN + 1,
+    recordedAt,
+    stream: `participant:${subject.participantId}`,
   };
   const hash = linkOf(subject.auditHead, record);
   rows.audit.push(auditRow(record, subject.auditHead, hash));

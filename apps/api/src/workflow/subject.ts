@@ -1,4 +1,4 @@
-import type { Actor, Command, LineFacts, Progress, StepRun, Zone } from '@siklus/domain';
+import type { Actor, Command, LineFacts, Progress, Zone } from '@siklus/domain';
 
 /** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
 export interface Subject {
@@ -28,8 +28,4 @@ export interface Request {
   readonly participantId: string;
   readonly command: Command;
   readonly actor: Actor;
-}
-
-export function runKey(run: Pick<StepRun, 'step' | 'occasion'>): string {
-  return `${run.step}/${run.occasion}`;
 }

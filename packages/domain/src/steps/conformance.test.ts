@@ -15,7 +15,6 @@ const calibration = defineStep({
   opens: { kind: 'after', step: 'final-assessment' },
   needs: [],
   occasions: [{ key: '', label: { id: 'Kalibrasi', en: 'Calibration' }, opensOn: '+02-01', dueOn: '+02-10' }],
-  reads: ['final-assessment/rate'],
   signs: false,
   turns: [
     turn<{ remark: string }>({
@@ -23,6 +22,7 @@ const calibration = defineStep({
       label: { id: 'Tetapkan kalibrasi', en: 'Settle the calibration' },
       holder: 'higherOfficial',
       days: 5,
+      reads: ['final-assessment/rate'],
       form: z.object({ remark: field(text(500), { label: { id: 'Catatan', en: 'Remark' }, input: 'textarea' }) }),
       example: () => ({ remark: 'Sesuai.' }),
     }),

@@ -9,6 +9,7 @@ import type { CatalogueCourse, Facts } from '../workflow/facts.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
 import { wakesAt } from '../workflow/settle.js';
+import type { Turn } from '../workflow/step.js';
 
 export const catalogue: readonly CatalogueCourse[] = [
   { code: 'EL-1', title: 'Pelayanan publik', hours: 10, tags: ['e-learning'] },
@@ -30,7 +31,7 @@ export class Office {
 
   /** Gives the command; a refusal is returned, never thrown. */
   give(command: Command, actor: Actor = { kind: 'system' }): Decision | Refusal {
-    const decision = decide(this.registry, this.progress, command, this.context(actor));
+    const decision = decide(this.registry, this.progress, command, this.context(actor, command));
     if (decision instanceof Refusal) return decision;
     for (const { step, occasion, task, answers } of decision.closed) if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
     this.effects.push(...decision.effects);
@@ -45,7 +46,7 @@ export class Office {
     const { task } = run;
     if (task?.id == null) throw new Error(`${step} ${occasion} has no open task`);
     const turn = this.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
-    return this.give({ type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion)) }, this.holderOf(run));
+    return this.give({ type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion, turn)) }, this.holderOf(run));
   }
 
   giveBack(step: string, occasion: string, reason: string): Decision | Refusal {
@@ -68,16 +69,24 @@ export class Office {
     return true;
   }
 
-  facts(occasion: string): Facts {
-    return { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers: this.answers, occasion, catalogue, trainingHours: 0 };
+  /** What the engine would load: the answers that the turn declares under `reads`, and no others. */
+  private facts(occasion: string, turn: Turn | undefined): Facts {
+    const reads = turn?.reads ?? [];
+    const answers = new Map([...this.answers].filter(([key]) => reads.includes(key.replace(/\/.*\//, '/'))));
+    return { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers, occasion, catalogue: reads.includes('catalogue') ? catalogue : [], trainingHours: 0 };
+  }
+
+  private turnAnswered(command: Command): Turn | undefined {
+    const run = command.type === 'complete' ? this.progress.runs.find(({ task }) => task?.id === command.taskId) : undefined;
+    return run && this.registry.get(run.step, run.stepVersion).turns.find(({ key }) => key === run.turn);
   }
 
   private holderOf(run: StepRun): Actor {
     return { kind: 'person', employeeId: run.task?.holderId ?? null, accountId: 'account', pools: run.task?.pool == null ? [] : [run.task.pool] };
   }
 
-  private context(actor: Actor): Context {
-    return { now: this.now, actor, zone: 'WIT', calendar: nationalCalendar, line: this.line, facts: this.facts('') };
+  private context(actor: Actor, command: Command): Context {
+    return { now: this.now, actor, zone: 'WIT', calendar: nationalCalendar, line: this.line, facts: this.facts('', this.turnAnswered(command)) };
   }
 
   private named(run: StepRun): StepRun {

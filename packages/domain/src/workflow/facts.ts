@@ -42,7 +42,7 @@ export interface Facts {
   readonly trainingHours: number;
 }
 
-/** The answers of a turn that the step declared under `reads`, or of an earlier turn of the same run; undefined when not given. */
+/** The answers of a turn that is declared under `reads`; undefined when not given. */
 export function answersOf<T>(facts: Facts, step: string, turn: string, occasion = ''): T | undefined {
   return facts.answers.get(`${step}/${occasion}/${turn}`) as T | undefined;
 }

@@ -30,6 +30,8 @@ export interface Turn<Answers = unknown> {
   /** Working days the holder has when the step's own due date leaves less. */
   readonly days: number;
   readonly form: z.ZodType<Answers>;
+  /** What this turn's functions read: answers given before as `step/turn`, or `catalogue` (courses and hours). Nothing else is loaded. */
+  readonly reads: readonly string[];
   /** Cross-field rules in words, beside the JSON Schema of the form (`x-rules`). */
   readonly rules: readonly Text[];
   readonly check: (answers: Answers, facts: Facts) => readonly AnswerFault[];
@@ -48,9 +50,10 @@ export interface Turn<Answers = unknown> {
 
 type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> & Partial<Turn<Answers>>;
 
-/** Declares a turn; what it leaves out is the plain case: no cross rules, no proposal, silence waits. */
+/** Declares a turn; what it leaves out is the plain case: reads nothing, no cross rules, no proposal, silence waits. */
 export function turn<Answers>(input: TurnInput<Answers>): Turn {
   const whole: Turn<Answers> = {
+    reads: [],
     rules: [],
     check: () => [],
     propose: () => null,
@@ -83,8 +86,6 @@ export interface StepDefinition {
   readonly needs: readonly Need[];
   readonly occasions: readonly Occasion[];
   readonly turns: readonly Turn[];
-  /** What this step's functions read beyond its own turns: answers of other steps as `step/turn`, or `catalogue` (courses and hours). */
-  readonly reads: readonly string[];
   /** Whether finishing freezes a hashed snapshot of the document. */
   readonly signs: boolean;
 }

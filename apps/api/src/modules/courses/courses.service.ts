@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Course, writeCourse } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import type { z } from 'zod';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -15,7 +15,7 @@ export type CourseFields = z.infer<typeof writeCourse>;
 export class CoursesService {
   /** Adds a course; its code must be new. */
   async create(tx: Tx, person: Person, fields: CourseFields): Promise<Course> {
-    const id = uuidv7();
+    const id = newId();
     const course = await tx
       .first<Course>(
         `insert into course as c (id, code, title, title_en, hours, form, tags, active) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${courseColumns}`,

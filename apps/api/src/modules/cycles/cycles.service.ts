@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CreateCycle } from '@siklus/contracts';
 import { can, defaultTemplate, Refusal, scheduleOf, type Action, type Registry, type TemplateLine } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -26,7 +26,7 @@ export class CyclesService {
     await this.demand(tx, person, 'cycle.create', unitId);
     const template = await this.template(tx);
     const lines = scheduleOf(template, year, schedule);
-    const id = uuidv7();
+    const id = newId();
     const checksum = createHash('sha256').update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) })).digest('hex');
     const created = await tx.run(
       `insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, $5, business_now()) on conflict (unit_id, year) do nothing`,
@@ -73,7 +73,7 @@ export class CyclesService {
     const stored = await tx.first<{ lines: TemplateLine[] }>('select lines from template where active order by version desc limit 1');
     if (stored !== undefined) return stored.lines;
     const lines = defaultTemplate(this.registry.steps);
-    await tx.run('insert into template (id, name, lines) values ($1, $2, $3)', [uuidv7(), 'Templat bawaan', JSON.stringify(lines)]);
+    await tx.run('insert into template (id, name, lines) values ($1, $2, $3)', [newId(), 'Templat bawaan', JSON.stringify(lines)]);
     return lines;
   }
 

@@ -3,29 +3,26 @@ import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 
-// Domain rule R-ROLE-3: a signed document keeps the people as they were on the day, not as they are when it is read.
-const person = (alias: string, post: string, unit: string) =>
-  `jsonb_build_object('nip', ${alias}.nip, 'name', ${alias}.name, 'rank', ${alias}.rank, 'position', ${post}.position, 'unit', ${unit}.name)`;
-
-// Materialized, since the body is read twice: inlined, it would be put together twice.
+// Domain rule R-ROLE-3: a signed document keeps the people as they were on the day, not as they are when it is read. A supervisor of
+// many is put together once. Of several rounds the newest answer stays.
 const freeze = (asked: string) => `
-with signed as materialized (
+with asked as materialized (
+  select * from ${asked}
+), person as materialized (
+  select e.id, jsonb_build_object('nip', e.nip, 'name', e.name, 'rank', e.rank, 'position', a.position, 'unit', u.name) as body
+    from (select employee_id as id from asked union select supervisor_id from asked) x
+    join employee e on e.id = x.id
+    left join current_assignment a on a.employee_id = e.id
+    left join unit u on u.id = a.unit_id
+), signed as materialized (
   select x.participant_id, x.step, x.occasion,
          jsonb_build_object(
-           'employee', ${person('e', 'ea', 'eu')},
-           'supervisor', case when s.id is null then null else ${person('s', 'sa', 'su')} end,
-           'year', x.year, 'step', x.step, 'occasion', x.occasion,
-           'answers', (select jsonb_object_agg(turn, answers) from (
-              select distinct on (turn) turn, answers from task
-               where participant_id = x.participant_id and step = x.step and occasion = x.occasion and state = 'done'
-               order by turn, round desc) newest)) as body
-    from ${asked}
-    join employee e on e.id = x.employee_id
-    left join lateral (select * from current_assignment where employee_id = x.employee_id) ea on true
-    left join unit eu on eu.id = ea.unit_id
-    left join employee s on s.id = x.supervisor_id
-    left join lateral (select * from current_assignment where employee_id = x.supervisor_id) sa on true
-    left join unit su on su.id = sa.unit_id
+           'employee', e.body, 'supervisor', s.body, 'year', x.year, 'step', x.step, 'occasion', x.occasion,
+           'answers', (select jsonb_object_agg(t.turn, t.answers order by t.round) from task t
+                        where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done')) as body
+    from asked x
+    join person e on e.id = x.employee_id
+    left join person s on s.id = x.supervisor_id
 )
 insert into signed_document (participant_id, step, occasion, version, body, hash, signed_at)
 select participant_id, step, occasion,

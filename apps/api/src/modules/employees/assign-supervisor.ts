@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findCircles, maskNumber, Refusal, scopeOf, type ErrorCode } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
@@ -118,6 +118,6 @@ async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promis
   await tx.run(
     `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to)
      select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date from assignment where id = $1`,
-    [post.id, uuidv7(), supervisorId, post.day, ended?.valid_to ?? null],
+    [post.id, newId(), supervisorId, post.day, ended?.valid_to ?? null],
   );
 }

@@ -1,5 +1,5 @@
 import { assignmentKinds, type StaffRow, type StaffUnit } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import type { EmployeeNow, Organisation, PeopleNow, PostNow } from './load-staff.js';
 import { planPost, postKey, type PostPlan } from './plan-post.js';
 
@@ -27,11 +27,11 @@ type Change = 'created' | 'updated' | 'unchanged';
 export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[], now: Organisation & PeopleNow): ImportPlan {
   const plan: ImportPlan = { newUnits: [], units: [], newEmployees: [], employees: [], newPosts: [], posts: [], endedPosts: [], moved: new Set(), created: 0, updated: 0, unchanged: 0 };
   const unitIds = new Map([...now.units].map(([code, unit]) => [code, unit.id]));
-  for (const { code } of units) if (!unitIds.has(code)) unitIds.set(code, uuidv7());
+  for (const { code } of units) if (!unitIds.has(code)) unitIds.set(code, newId());
   const touchedUnits = planUnits(plan, units, unitIds, now);
 
   const ids = new Map(now.ids);
-  for (const { nip } of rows) if (!ids.has(nip)) ids.set(nip, uuidv7());
+  for (const { nip } of rows) if (!ids.has(nip)) ids.set(nip, newId());
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
   for (const row of rows) {
     const person = planEmployee(plan, row, idOf(ids, row.nip), now.employees.get(row.nip));

@@ -1,5 +1,5 @@
 import { addCalendarDays, assignmentKinds, type AssignmentKind } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import type { PostNow } from './load-staff.js';
 
 /** A post as the list tells it; an undefined supervisor means "as before". */
@@ -30,7 +30,7 @@ export function postKey(post: { readonly employee_id: string; readonly kind: str
 export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
   const supervisorId = wanted.supervisor_id === undefined ? (now?.supervisor_id ?? null) : wanted.supervisor_id;
   const row = { ...wanted, supervisor_id: supervisorId };
-  if (now === undefined) return { kind: 'open', row: { id: uuidv7(), ...row }, ended: undefined };
+  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row }, ended: undefined };
 
   const begins = beginOf(wanted, now);
   const isSame =
@@ -42,7 +42,7 @@ export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan
     now.supervisor_id === row.supervisor_id;
   if (isSame && begins === now.valid_from) return { kind: 'keep' };
   if (isSame || begins <= now.valid_from) return { kind: 'update', row: { id: now.id, ...row, valid_from: begins } };
-  return { kind: 'open', row: { id: uuidv7(), ...row }, ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) } };
+  return { kind: 'open', row: { id: newId(), ...row }, ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) } };
 }
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */

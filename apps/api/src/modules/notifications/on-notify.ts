@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Outbox } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
@@ -20,7 +20,7 @@ export class OnNotify {
 
   private async handle(tx: Tx, page: readonly Occurrence<'notify'>[], { now }: Moments): Promise<void> {
     const rows = page.map(({ subject, step, occasion, effect }) => ({
-      id: uuidv7(),
+      id: newId(),
       kind: effect.kind,
       employee_id: effect.to,
       pool: effect.pool,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
@@ -13,7 +13,7 @@ export class OnPlanAgreed {
   }
 
   private async handle(tx: Tx, page: readonly Occurrence<'plan.agreed'>[], { now }: Moments): Promise<void> {
-    const plans = page.map(({ subject, effect }) => ({ id: uuidv7(), participant_id: subject.participantId, agreed_at: now, plan: effect.plan }));
+    const plans = page.map(({ subject, effect }) => ({ id: newId(), participant_id: subject.participantId, agreed_at: now, plan: effect.plan }));
     const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz' }, plans);
     await tx.run(
       `insert into plan (id, participant_id, version, agreed_at)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { uuidv7 } from 'uuidv7';
+import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
@@ -15,7 +15,7 @@ export class OnTrainingRecommended {
 
   private async handle(tx: Tx, page: readonly Occurrence<'training.recommended'>[], { now }: Moments): Promise<void> {
     const rows = page.flatMap(({ subject, effect }) =>
-      effect.courses.map(({ courseCode, hours, reason }) => ({ id: uuidv7(), participant_id: subject.participantId, course_code: courseCode, hours, reason, approved_at: now })),
+      effect.courses.map(({ courseCode, hours, reason }) => ({ id: newId(), participant_id: subject.participantId, course_code: courseCode, hours, reason, approved_at: now })),
     );
     const { from, values } = rowset(types, rows);
     await tx.run(

@@ -19,13 +19,27 @@ export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
-  const parts = [];
-  for (const key of Object.keys(record).sort()) if (record[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(record[key])}`);
-  return `{${parts.join(',')}}`;
+  let text = '';
+  for (const key of sortedKeys(record)) if (record[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(record[key])}`;
+  return `{${text}}`;
 }
 
-// One call per hash: a Hash object lives in native memory, and a page of two thousand of them keeps the garbage collector busy.
-const sha256 = (start: Uint8Array, text: string): Buffer => hash('sha256', Buffer.concat([start, Buffer.from(text)]), 'buffer');
+/** Most records are written in order already, and sorting costs more than looking. */
+function sortedKeys(record: object): string[] {
+  const keys = Object.keys(record);
+  return keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key) ? keys : keys.sort();
+}
+
+const scratch = Buffer.alloc(16_384);
+
+/** One call per hash and one buffer for all: objects by the thousand, in native memory too, keep the garbage collector busy. */
+function sha256(start: Uint8Array, text: string): Buffer {
+  const size = start.length + Buffer.byteLength(text);
+  const bytes = size <= scratch.length ? scratch.subarray(0, size) : Buffer.alloc(size);
+  bytes.set(start);
+  bytes.write(text, start.length);
+  return hash('sha256', bytes, 'buffer');
+}
 
 /** The hash that links a record to the one before it. */
 export function linkOf(prev: Uint8Array, record: AuditRecord): Buffer {

@@ -19,16 +19,18 @@ export function rowset(types: Readonly<Record<string, string>>, rows: readonly o
   return {
     from: `unnest(${names.map((name, index) => `$${index + 1}::${isArray(name) ? 'text' : types[name]}[]`).join(', ')}) as x(${names.join(', ')})`,
     columns: names.map((name) => (isArray(name) ? `x.${name}::${types[name]}` : `x.${name}`)).join(', '),
-    values: names.map((name) => arrayOf(rows, name, textFor(types[name] ?? 'text'))),
+    values: names.map((name) => arrayOf(rows.map((row) => (row as Row)[name]), types[name] ?? 'text')),
   };
 }
 
-/** Inserts rows of a table in one statement; the keys of the first row are the columns. */
-export async function insertRows(tx: Tx, table: string, rows: readonly Row[], suffix = ''): Promise<number> {
+/** Inserts rows of a table; the keys of the first row are the columns. A COPY costs PostgreSQL half of what INSERT does. */
+export async function insertRows(tx: Tx, table: string, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
-  if (first === undefined) return 0;
-  const { from, columns, values } = rowset(await typesOf(tx, table, Object.keys(first)), rows);
-  return tx.run(`insert into ${table} (${Object.keys(first).join(', ')}) select ${columns} from ${from} ${suffix}`, values);
+  if (first === undefined) return;
+  const columns = Object.entries(await typesOf(tx, table, Object.keys(first))).map(([name, type]) => ({ name, text: fieldOf(type) }));
+  // Joined, not added up: a string grown piece by piece is a tree of pieces, and pages of them keep the garbage collector busy.
+  const lines = rows.map((row) => columns.map(({ name, text }) => (row[name] === null || row[name] === undefined ? '\\N' : text(row[name]))).join('\t'));
+  await tx.copy(`copy ${table} (${columns.map(({ name }) => name).join(', ')}) from stdin`, `${lines.join('\n')}\n`);
 }
 
 /** Updates rows of a table by id in one statement: the keys but `id` are set, each from its row. */
@@ -65,27 +67,43 @@ function loadTypes(tx: Tx, table: string): Promise<ReadonlyMap<string, string>> 
   return loading;
 }
 
-function arrayOf(rows: readonly object[], name: string, text: (value: unknown) => string): string {
-  return `{${rows.map((row) => { const value = (row as Row)[name]; return value === null || value === undefined ? 'NULL' : text(value); }).join(',')}}`;
+/** The text of an array of this type: `{a,"b, c",NULL}`. */
+function arrayOf(values: readonly unknown[], type: string): string {
+  const text = textOf(type);
+  const quote = isPlain(type) ? (plain: string) => plain : quoted;
+  return `{${values.map((value) => (value === null || value === undefined ? 'NULL' : quote(text(value)))).join(',')}}`;
 }
 
-/** How a value of this type is written inside an array. */
-function textFor(type: string): (value: unknown) => string {
-  if (type === 'json' || type === 'jsonb') return (value) => quoted(JSON.stringify(value));
-  if (type === 'bytea') return (value) => (value instanceof Uint8Array ? `\\\\x${hex(value)}` : quoted(String(value)));
-  if (type.endsWith('[]')) return (value) => quoted(arrayOf((value as readonly unknown[]).map((each) => ({ each })), 'each', textFor(type.slice(0, -2))));
-  return (value) => (typeof value === 'string' ? quoted(value) : value instanceof Date ? value.toISOString() : String(value));
+/** How a value of this type is written in a line of COPY. */
+function fieldOf(type: string): (value: unknown) => string {
+  const text = textOf(type);
+  return isPlain(type) ? text : (value) => escaped(text(value));
 }
 
-// Ids, keys and moments, the most of what is written, need no quotes inside an array.
-const plain = /^(?!null$)[\w:.+-]+$/i;
-const special = /["\\]/;
+/** How PostgreSQL reads a value of this type. */
+function textOf(type: string): (value: unknown) => string {
+  if (type === 'json' || type === 'jsonb') return (value) => JSON.stringify(value);
+  // Two backslashes: both arrays and COPY take the first for an escape.
+  if (type === 'bytea') return (value) => `\\\\x${(value as Buffer).toString('hex')}`;
+  if (type.endsWith('[]')) return (value) => arrayOf(value as readonly unknown[], type.slice(0, -2));
+  return (value) => (typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : String(value));
+}
+
+// What the engine writes most: ids, moments and numbers hold nothing that an array or a COPY would read as more than a letter.
+const plainTypes = new Set(['uuid', 'timestamp with time zone', 'timestamptz', 'date', 'integer', 'int', 'bigint', 'smallint', 'boolean', 'bytea']);
+
+function isPlain(type: string): boolean {
+  return plainTypes.has(type);
+}
+
+const word = /^(?!null$)[\w:.+-]+$/i;
 
 function quoted(text: string): string {
-  if (plain.test(text)) return text;
-  return `"${special.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
+  return word.test(text) ? text : `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 }
 
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+function escaped(text: string): string {
+  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter) : text;
 }

@@ -1,5 +1,7 @@
+import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource } from 'typeorm';
 import { insertRows, type Row } from './rows.js';
 
@@ -22,9 +24,17 @@ export class Tx {
     return (await this.client.query(sql, values as unknown[])).rowCount ?? 0;
   }
 
+  /** Runs a `copy … from stdin` with these lines. */
+  async copy(sql: string, lines: string): Promise<void> {
+    const stream = this.client.query(copyFrom(sql));
+    const done = finished(stream);
+    stream.end(lines);
+    await done;
+  }
+
   /** Inserts rows of a table in one statement; the keys of the first row are the columns. */
-  insert(table: string, rows: readonly Row[], suffix = ''): Promise<number> {
-    return insertRows(this, table, rows, suffix);
+  insert(table: string, rows: readonly Row[]): Promise<void> {
+    return insertRows(this, table, rows);
   }
 }
 

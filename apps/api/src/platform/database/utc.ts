@@ -3,11 +3,16 @@ export function utc(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
-/**
- * The same of a moment that SQL gave as text (`due_at::text`), in a session of UTC. Pages of the engine read thousands of moments;
- * as Date objects each would be parsed and written again.
- */
+// A cycle has few moments and many rows that name them, so each text is turned once.
+const instants = new Map<string, string>();
+
+/** The same of a moment that SQL gave as text (`due_at::text`) or in JSON, in a session of UTC. */
 export function instantOf(text: string): string {
-  const fraction = text.charAt(19) === '.' ? text.slice(20, -3).slice(0, 3).padEnd(3, '0') : '000';
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
+  const known = instants.get(text);
+  if (known !== undefined) return known;
+  if (instants.size >= 10_000) instants.clear();
+  const fraction = text.charAt(19) === '.' ? /^\d{1,3}/.exec(text.slice(20))?.[0].padEnd(3, '0') : '000';
+  const instant = `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
+  instants.set(text, instant);
+  return instant;
 }

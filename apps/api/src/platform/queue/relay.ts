@@ -45,10 +45,15 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const lost: Due[] = [];
     for (const row of due) if (row.sends > 1 && !(await this.isAlive(row))) lost.push(row);
     const send = [...fresh, ...lost];
-    if (send.length > 0)
-      await this.queue.addBulk(send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })));
+    await this.send(send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })));
     if (lost.length > 0) this.logger.log(`sent ${lost.length} outbox rows again`);
     return due.length === page;
+  }
+
+  /** On PostgreSQL each bulk makes temporary tables, which pays from about twenty jobs on. */
+  private async send(jobs: Parameters<WorkQueue['addBulk']>[0]): Promise<void> {
+    if (jobs.length >= 20) await this.queue.addBulk(jobs);
+    else for (const { name, data, opts } of jobs) await this.queue.add(name, data, opts);
   }
 
   /** Takes due rows under a lease before they are sent: a crash in between costs one lease, never the row. */

@@ -30,7 +30,7 @@ export function workQueueModule(): DynamicModule {
 }
 
 // A dead worker's job is found again within about 15 s; the stall limit is high because a stall is a crash, not a fault of the job.
-@Processor(workQueueName, { concurrency: 4, lockDuration: 12_000, stalledInterval: 5_000, maxStalledCount: 50 })
+@Processor(workQueueName, { concurrency: 2, lockDuration: 12_000, stalledInterval: 5_000, maxStalledCount: 50 })
 export class WorkProcessor extends WorkerHost {
   private readonly logger = new Logger('Worker');
 

@@ -19,7 +19,6 @@ export const finalAssessment = defineStep({
   opens: { kind: 'onDate' },
   needs: ['done:target-setting'],
   occasions: [{ key: '', label: { id: 'Penilaian akhir', en: 'Final assessment' }, opensOn: '12-01', dueOn: '+01-31' }],
-  reads: ['target-setting/draft'],
   signs: true,
   turns: [
     turn<YearReport>({
@@ -28,6 +27,7 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
+      reads: ['target-setting/draft'],
       rules: [actualsRule],
       check: (answers, facts) => checkActuals(answers.actuals, facts),
       example: (facts) => ({ actuals: actualsAsPlanned(facts, 1), summary: 'Seluruh sasaran tercapai.' }),

@@ -19,7 +19,6 @@ export const midTermReview = defineStep({
   opens: { kind: 'onDate' },
   needs: ['done:target-setting'],
   occasions: [quarter('TW1', 'I', '04-01', '04-15'), quarter('TW2', 'II', '07-01', '07-15'), quarter('TW3', 'III', '10-01', '10-15')],
-  reads: ['target-setting/draft'],
   signs: false,
   turns: [
     turn<ProgressReport>({
@@ -28,6 +27,7 @@ export const midTermReview = defineStep({
       holder: 'employee',
       days: 5,
       form: progressReportForm,
+      reads: ['target-setting/draft'],
       rules: [actualsRule],
       check: (answers, facts) => checkActuals(answers.actuals, facts),
       example: (facts) => ({ actuals: actualsAsPlanned(facts, shareOfYear[facts.occasion] ?? 1), notes: 'Berjalan sesuai rencana.' }),

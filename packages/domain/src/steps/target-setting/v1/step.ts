@@ -33,7 +33,6 @@ export const targetSetting = defineStep({
   opens: { kind: 'onDate' },
   needs: ['supervisor'],
   occasions: [{ key: '', label: { id: 'Penetapan sasaran', en: 'Target setting' }, opensOn: '01-01', dueOn: '01-31' }],
-  reads: [],
   signs: true,
   turns: [
     turn<PerformancePlan>({
@@ -54,6 +53,7 @@ export const targetSetting = defineStep({
       days: 5,
       returnsTo: 'draft',
       form: agreementForm,
+      reads: ['target-setting/draft'],
       example: () => ({}),
       effects: (_, facts) => {
         const plan = answersOf<PerformancePlan>(facts, 'target-setting', 'draft');

@@ -50,7 +50,6 @@ export const trainingRecommendation = defineStep({
   opens: { kind: 'after', step: 'final-assessment' },
   needs: [],
   occasions: [{ key: '', label: { id: 'Rekomendasi pelatihan', en: 'Training recommendation' }, opensOn: '+02-01', dueOn: '+02-28' }],
-  reads: ['final-assessment/rate', 'catalogue'],
   signs: false,
   turns: [
     turn<Recommendation>({
@@ -59,6 +58,7 @@ export const trainingRecommendation = defineStep({
       holder: 'supervisor',
       days: 5,
       form: recommendationForm,
+      reads: ['final-assessment/rate', 'catalogue'],
       rules: [
         { id: 'Pelatihan diambil dari katalog, masing-masing sekali.', en: 'Courses come from the catalogue, each once.' },
         { id: 'Tanpa pelatihan, catatan wajib diisi.', en: 'Without a course the note is required.' },
@@ -75,6 +75,7 @@ export const trainingRecommendation = defineStep({
       days: 10,
       returnsTo: 'confirm',
       form: approvalForm,
+      reads: ['training-recommendation/confirm'],
       example: () => ({}),
       effects: (_, facts) => {
         const recommendation = answersOf<Recommendation>(facts, 'training-recommendation', 'confirm');
