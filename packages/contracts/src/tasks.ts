@@ -24,6 +24,8 @@ export const task = z
     late: z.boolean(),
     opensAt: instant,
     dueAt: instant,
+    /** Days from today to the due day on the calendar of the unit, by business time; negative when it has passed. */
+    daysLeft: z.number().int(),
     version: z.number().int(),
   })
   .meta({ id: 'Task' });
@@ -57,12 +59,16 @@ export type TaskDetail = z.infer<typeof taskDetail>;
 
 export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
 export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });
-export const saveDraft = z.strictObject({ answers }).meta({ id: 'SaveDraft' });
+/** `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen. */
+export const saveDraft = z.strictObject({ answers, basedOn: instant.nullable().optional() }).meta({ id: 'SaveDraft' });
+export type SaveDraft = z.infer<typeof saveDraft>;
 export const savedDraft = z.object({ savedAt: instant }).meta({ id: 'SavedDraft' });
 
 /** Where the document stands after a move, and the next open task of the same person. */
 export const moved = z.object({ id, state: z.string(), version: z.number().int(), nextTaskId: id.nullable() }).meta({ id: 'Moved' });
 export type Moved = z.infer<typeof moved>;
+
+const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
 
 export const participant = z
   .object({
@@ -77,6 +83,23 @@ export const participant = z
     zone,
     state: z.enum(['active', 'complete', 'withdrawn']),
     version: z.number().int(),
+    /** How each step stands, in the order they open. */
+    runs: z.array(
+      z.object({
+        step: z.string(),
+        occasion: z.string(),
+        label: text,
+        state: runState,
+        taskId: id.nullable(),
+        holderName: z.string().nullable(),
+        pool: z.string().nullable(),
+        late: z.boolean(),
+        opensAt: instant,
+        dueAt: instant,
+        /** What a blocked step waits for. */
+        unmet: z.array(text),
+      }),
+    ),
   })
   .meta({ id: 'Participant' });
 export type Participant = z.infer<typeof participant>;
@@ -92,7 +115,7 @@ export const participantDetail = participant
         step: z.string(),
         occasion: z.string(),
         label: text,
-        state: z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']),
+        state: runState,
         turn: z.string().nullable(),
         turnLabel: text.nullable(),
         taskId: id.nullable(),

@@ -1,3 +1,4 @@
+import { accountErrors } from './account-errors.js';
 import { importErrors } from './import-errors.js';
 
 /** What kind of refusal it is; the HTTP layer maps it to a status in one place. */
@@ -26,6 +27,7 @@ export interface ErrorEntry {
  */
 export const errorCatalogue = {
   ...importErrors,
+  ...accountErrors,
   MALFORMED_REQUEST: {
     kind: 'malformed',
     id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
@@ -75,6 +77,11 @@ export const errorCatalogue = {
     kind: 'conflict',
     id: 'Giliran ini tidak dapat dikembalikan. Selesaikan tugasnya, atau hubungi administrator.',
     en: 'This turn cannot be returned. Complete the task, or ask the administrator.',
+  },
+  DRAFT_CHANGED_MEANWHILE: {
+    kind: 'stale',
+    id: 'Draf ini sudah diubah dari perangkat lain. Bandingkan kedua tulisan, lalu pilih yang dipertahankan.',
+    en: 'This draft was changed from another device. Compare both texts, then choose which to keep.',
   },
   TASK_CHANGED_MEANWHILE: {
     kind: 'stale',
@@ -145,6 +152,16 @@ export const errorCatalogue = {
     kind: 'invalid',
     id: 'Batas waktu {step} ({occasion}) mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
     en: 'The due date of {step} ({occasion}) is before its opening date. Swap or mend the two dates.',
+  },
+  TEMPLATE_FAULTY: {
+    kind: 'invalid',
+    id: 'Templat belum dapat dipakai. Perbaiki langkah yang ditandai, lalu simpan lagi.',
+    en: 'The template cannot be used yet. Mend the marked steps and save again.',
+  },
+  ASSIGNMENTS_FAULTY: {
+    kind: 'invalid',
+    id: '{faulty} dari {rows} penetapan tidak dapat dilakukan, jadi tidak ada yang disimpan. Pilih atasan lain untuk orang yang ditandai.',
+    en: '{faulty} of {rows} assignments cannot be made, so nothing was saved. Choose another superior for the marked people.',
   },
   STEP_VERSION_MISSING: {
     kind: 'unavailable',

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Participant } from '@siklus/contracts';
-import { scopeOf } from '@siklus/domain';
+import { scopeOf, type Registry } from '@siklus/domain';
 import type { Response } from 'express';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
 import { readListQuery } from '../../platform/http/read-list-query.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
 import { reportsOf, scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { registryToken } from '../../workflow/engine.js';
+import { runsOf } from './participant-runs.js';
 
 export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
   p.unit_id as "unitId", u.name as "unitName", u.zone, p.state, p.version`;
@@ -15,16 +18,20 @@ export const participantFrom = `participant p join cycle c on c.id = p.cycle_id 
 /** Participants as a list, within what the person may see. */
 @Injectable()
 export class ParticipantsQueries {
-  constructor(private readonly lists: ListReader) {}
+  constructor(
+    private readonly lists: ListReader,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
 
-  list(person: Person, query: ListQuery, response: Response): Promise<Participant[]> {
+  async list(person: Person, query: ListQuery, response: Response): Promise<Participant[]> {
     const values: unknown[] = [];
     const about = (employees: (me: string) => string): Filter => (value, bound) => {
       if (person.employeeId === null) return 'false';
       const isOne = value === true || value === 'true';
       return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
     };
-    return this.lists.page<Participant>({
+    const rows = await this.lists.page<Omit<Participant, 'runs'>>({
       person, response, values,
       query: gatherRun(query),
       select: participantSelect,
@@ -48,6 +55,8 @@ export class ParticipantsQueries {
       tieBreak: 'p.id',
       resource: 'participants',
     });
+    const runs = await runsOf(this.unitOfWork, this.registry, rows.map(({ id }) => id));
+    return rows.map((row) => ({ ...row, runs: runs.get(row.id) ?? [] }));
   }
 }
 

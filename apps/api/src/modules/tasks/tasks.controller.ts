@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { completeTask, moved, returnTask, saveDraft, savedDraft, task, taskDetail, type Task, type TaskDetail } from '@siklus/contracts';
+import { completeTask, moved, returnTask, saveDraft, savedDraft, task, taskDetail, type SaveDraft, type Task, type TaskDetail } from '@siklus/contracts';
 import type { Command } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -64,8 +64,8 @@ export class TasksController {
   @HttpCode(200)
   @Allow('task.answer')
   @ApiOkResponse({ standardSchema: savedDraft })
-  draft(@Who() person: Person, @Param('id') id: string, @Body({ schema: saveDraft }) body: { answers: unknown }): Promise<{ savedAt: string }> {
-    return this.service.saveDraft(person, id, body.answers);
+  draft(@Who() person: Person, @Param('id') id: string, @Body({ schema: saveDraft }) body: SaveDraft): Promise<{ savedAt: string }> {
+    return this.service.saveDraft(person, id, body);
   }
 
   private async move(person: Person, id: string, request: Request, response: Response, command: Command & { type: 'complete' | 'return' }): Promise<void> {

@@ -16,7 +16,8 @@ export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
 
 const select = `t.id, t.cycle_id as "cycleId", t.participant_id as "participantId", t.employee_id as "employeeId", e.name as "employeeName",
   t.unit_id as "unitId", u.name as "unitName", u.zone, t.holder_id as "holderId", h.name as "holderName", t.pool, t.step, r.step_version as "stepVersion",
-  t.occasion, t.turn, t.state, t.round, t.late, ${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt", r.version`;
+  t.occasion, t.turn, t.state, t.round, (t.late or (t.state = 'open' and t.due_at < business_now())) as late, ${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt",
+  (t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date as "daysLeft", r.version`;
 const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id left join employee h on h.id = t.holder_id`;
 const columns: ScopeColumns = { lineage: 'u.lineage', self: 't.employee_id', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Moved } from '@siklus/contracts';
+import type { Moved, SaveDraft } from '@siklus/contracts';
 import { Refusal, scopeOf, type Command } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -36,18 +36,19 @@ export class TasksService {
     return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
   }
 
-  /** Keeps the writer's draft; it changes no status and nobody else sees it. */
-  saveDraft(person: Person, taskId: string, answers: unknown): Promise<{ savedAt: string }> {
+  /** Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen. */
+  saveDraft(person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.queries.row(tx, person, taskId);
       if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
       const saved = await tx.first<{ savedAt: string }>(
         `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
          on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()
+           where $4::boolean or ${utc('task_draft.saved_at')} = $5
          returning ${utc('saved_at')} as "savedAt"`,
-        [taskId, person.accountId, JSON.stringify(answers)],
+        [taskId, person.accountId, JSON.stringify(answers), basedOn === undefined, basedOn ?? null],
       );
-      if (saved === undefined) throw new Error('The draft was not stored');
+      if (saved === undefined) throw new Refusal('DRAFT_CHANGED_MEANWHILE');
       return saved;
     });
   }
