@@ -1,4 +1,6 @@
 import { Foundation1764000000001 } from './0001-foundation.js';
+import { Accounts1764000000002 } from './0002-accounts.js';
+import { Search1764000000003 } from './0003-search.js';
 
 /** All migrations, oldest first; a new one is a file and a line here. */
-export const migrations = [Foundation1764000000001];
+export const migrations = [Foundation1764000000001, Accounts1764000000002, Search1764000000003];
