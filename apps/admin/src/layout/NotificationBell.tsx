@@ -5,12 +5,16 @@ import { LinkBase } from 'react-admin';
 import { useText } from '../i18n/text';
 import { useUnread } from './useCounts';
 
+const most = 9;
+
 export function NotificationBell() {
   const t = useText();
   const unread = useUnread();
+  // Said as it is shown, so that who speaks to the machine can name what he sees.
+  const shown = unread > most ? `${most}+` : unread;
   return (
-    <IconButton component={LinkBase} to="/notifications" aria-label={t('layout.unread', { smart_count: unread })}>
-      <Badge badgeContent={unread} color="error" max={9}>
+    <IconButton component={LinkBase} to="/notifications" aria-label={t('layout.unread', { smart_count: shown })}>
+      <Badge badgeContent={shown} color="error">
         <Notifications />
       </Badge>
     </IconButton>

@@ -1,0 +1,19 @@
+import { seedDemo } from '../../../src/demo/seed.js';
+import { CyclesService } from '../../../src/modules/cycles/cycles.service.js';
+import { ImportStaff } from '../../../src/modules/employees/import-staff.js';
+import { Claim } from '../../../src/platform/queue/claim.js';
+import { Jobs } from '../../../src/platform/queue/jobs.js';
+import { Engine } from '../../../src/workflow/engine.js';
+import { startTestApp, testPassword, type TestApp } from '../test-app.js';
+
+/** The demo province in mid-year: people of all three kinds, late tasks, finished documents, an incident. */
+export async function demoOffice(employees = 60): Promise<TestApp> {
+  const site = await startTestApp();
+  const { app, unitOfWork } = site;
+  const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
+  await seedDemo(
+    { unitOfWork, claim, engine: app.get(Engine, { strict: false }), importStaff: app.get(ImportStaff, { strict: false }), cycles: app.get(CyclesService, { strict: false }) },
+    { employees, seed: 2026, password: testPassword },
+  );
+  return site;
+}
