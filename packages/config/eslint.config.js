@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { hardCodedWords } from './hard-coded-words.js';
 
 const NOW = [
   {
@@ -81,5 +82,6 @@ const kinds = {
       // react-admin hands out methods and form values of unknown type as a matter of course.
       rules: { ...untypedBorder, '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-base-to-string': 'off' },
     },
+    { files: ['**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...hardCodedWords] } },
   ],
 };
