@@ -1,4 +1,4 @@
-import type { BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness } from '@siklus/contracts';
+import type { BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness, SearchResult } from '@siklus/contracts';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { problemOf, type Http } from './http';
 
@@ -32,6 +32,8 @@ export interface Verbs {
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
   saveDraft(params: { id: string } & Answers): Promise<{ savedAt: string }>;
+  /** People and units by what somebody remembers of them. */
+  search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
   readAllNotifications(params: { key: string }): Promise<void>;
 }
@@ -110,6 +112,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
     saveDraft: async ({ id, answers }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers } })).data,
+    search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),
   };
