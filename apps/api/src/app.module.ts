@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CoursesModule } from './modules/courses/courses.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
@@ -15,7 +16,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
 /** What only the API has: one line per capability. */
-const ownFeatures = [SessionModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, SearchModule, HealthModule];
+const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, SearchModule, HealthModule];
 
 /** The HTTP API. */
 @Module({})

@@ -1,3 +1,4 @@
+import { MailedCodesModule } from './modules/accounts/mailed-codes.module.js';
 import { BulkModule } from './modules/bulk/bulk.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
@@ -21,4 +22,5 @@ export const features = [
   TrainingModule,
   DocumentsModule,
   NoticesModule,
+  MailedCodesModule,
 ];

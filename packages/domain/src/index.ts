@@ -1,4 +1,6 @@
 export * from './access/can.js';
+export * from './access/may-grant.js';
+export * from './access/password-rules.js';
 export * from './access/policy.js';
 export * from './calendar/index.js';
 export * from './errors/catalogue.js';
@@ -20,4 +22,6 @@ export * from './workflow/progress.js';
 export * from './workflow/registry.js';
 export { wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';
+export * from './workflow/check-template.js';
 export * from './workflow/template.js';
+export * from './workflow/template-difference.js';

@@ -4,6 +4,7 @@ import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Idempotency } from './http/idempotency.js';
 import { ListReader } from './http/list-reader.js';
+import { Mailer } from './mailer.js';
 import { Outbox } from './queue/outbox.js';
 import { Settings } from './settings.js';
 
@@ -15,7 +16,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   /** Connects before anything else starts, and waits for a database that is still starting. */
   static with(settings: Settings): DynamicModule {
-    const shared = [UnitOfWork, Outbox, Idempotency, ListReader];
+    const shared = [UnitOfWork, Outbox, Idempotency, ListReader, Mailer];
     return {
       module: PlatformModule,
       providers: [...shared, { provide: Settings, useValue: settings }, { provide: DataSource, useFactory: () => connect(settings, new Logger('Database')) }],

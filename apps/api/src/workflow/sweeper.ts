@@ -1,17 +1,19 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { tidy } from '../platform/housekeeping.js';
 import { Loop } from '../platform/loop.js';
 import { Settings } from '../platform/settings.js';
 import { writeAnchor } from './anchors.js';
 import { foldCounters } from './counters.js';
 import { Engine, pageSize } from './engine.js';
 
-/** Wakes documents whose time has come (openings, due dates, silence) folds the counters, and anchors the audit trail. Plain loops on the database's clock. */
+/** Wakes documents whose time has come (openings, due dates, silence) folds the counters, anchors the audit trail, and forgets what has outlived its use. Plain loops on the database's clock. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly wakeLoop = new Loop('sweeper', 2_000, () => this.wakePage());
   private readonly foldLoop = new Loop('counters', 3_000, () => this.unitOfWork.run(foldCounters));
   private readonly anchorLoop = new Loop('anchors', 600_000, async () => (await writeAnchor(this.unitOfWork, this.settings.dataDir), false));
+  private readonly tidyLoop = new Loop('housekeeping', 300_000, () => this.unitOfWork.run((tx) => tidy(tx)));
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -23,10 +25,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     this.wakeLoop.start();
     this.foldLoop.start();
     this.anchorLoop.start();
+    this.tidyLoop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.wakeLoop.stop(), this.foldLoop.stop(), this.anchorLoop.stop()]);
+    await Promise.all([this.wakeLoop.stop(), this.foldLoop.stop(), this.anchorLoop.stop(), this.tidyLoop.stop()]);
   }
 
   /** Applies one page of due documents; says whether there may be more. Two sweepers never take the same document. */

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { Mailer } from '../../platform/mailer.js';
 import { Jobs } from '../../platform/queue/jobs.js';
 import { Settings } from '../../platform/settings.js';
 import { mailText } from './mail-text.js';
@@ -25,14 +25,12 @@ select n.id, n.kind, e.email, e.name
 
 /** Sends notices by SMTP. After a crash a mail may repeat; it never carries a rating, only that something waits and where. */
 @Injectable()
-export class MailNotifications implements OnApplicationShutdown {
-  private readonly transport: Transporter | undefined;
-
+export class MailNotifications {
   constructor(
     jobs: Jobs,
+    private readonly mailer: Mailer,
     private readonly settings: Settings,
   ) {
-    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2 });
     jobs.register({
       name: 'notifications.mail',
       payload: z.object({ notificationIds: z.array(z.uuid()) }),
@@ -40,24 +38,11 @@ export class MailNotifications implements OnApplicationShutdown {
     });
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
-  }
-
   private async send(tx: Tx, notificationIds: readonly string[]): Promise<void> {
-    const { transport } = this;
-    if (transport === undefined) throw new Error('SMTP_URL is not set; set it or resolve this incident to drop the mails');
-    for (const letter of await tx.rows<Letter>(letters, [notificationIds])) {
-      const text = mailText(letter.kind, letter.name, this.settings.url);
-      const error = await transport.sendMail({ from: this.settings.mailFrom, to: { name: letter.name, address: letter.email }, ...text }).then(
-        () => null,
-        (failure: Error & { readonly responseCode?: number }) => {
-          // A mailbox that is refused for good is noted and must not hold up the others; anything else is tried again later.
-          if ((failure.responseCode ?? 0) < 500) throw failure;
-          return failure.message.slice(0, 300);
-        },
-      );
-      await tx.run('update notification set mailed_at = clock_timestamp(), mail_error = $2 where id = $1', [letter.id, error]);
+    for (const { id, kind, email, name } of await tx.rows<Letter>(letters, [notificationIds])) {
+      // A mailbox that is refused for good is noted and does not hold up the others.
+      const refusal = await this.mailer.send({ name, address: email, ...mailText(kind, name, this.settings.url) });
+      await tx.run('update notification set mailed_at = clock_timestamp(), mail_error = $2 where id = $1', [id, refusal]);
     }
   }
 }

@@ -9,6 +9,8 @@ import { Queue } from './queue.js';
 /** An account as signing in needs it. */
 export interface Account {
   readonly id: string;
+  readonly username: string;
+  readonly nip: string | null;
   readonly password_hash: string | null;
   readonly disabled: boolean;
   readonly demo_hash: string | null;
@@ -16,7 +18,7 @@ export interface Account {
 
 // The user name comes before the number: somebody may be called like another person's number, never the other way round.
 const findAccount = `
-select a.id, a.password_hash, a.disabled_at is not null as disabled, (select value ->> 'hash' from setting where key = 'demo_password_hash') as demo_hash
+select a.id, a.username, (select nip from employee where id = a.employee_id) as nip, a.password_hash, a.disabled_at is not null as disabled, (select value ->> 'hash' from setting where key = 'demo_password_hash') as demo_hash
   from (select id, 1 as n from account where username in ($1, lower($1))
         union all
         select id, 2 from account where employee_id = (select id from employee where nip = $2)) found
@@ -41,6 +43,11 @@ export class Credentials {
   async find(username: string): Promise<Account | undefined> {
     const [account] = await this.unitOfWork.read<Account>(findAccount, [username, withoutSpaces(username).toUpperCase()]);
     return account;
+  }
+
+  /** The hash to store for a new password. */
+  hash(password: string): Promise<string> {
+    return this.hashing.run(() => hashPassword(password));
   }
 
   /** Whether the password opens the account. */

@@ -22,9 +22,8 @@ export class LoginFailures {
     if ((row?.of_address ?? 0) >= perAddress.failures) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: perAddress.minutes });
   }
 
-  /** Notes a failure and forgets those that no limit looks at any more. */
+  /** Notes a failure; housekeeping forgets those that no limit looks at any more. */
   async note(account: string, address: string): Promise<void> {
-    await this.unitOfWork.read(`delete from login_failure where at < clock_timestamp() - interval '1 hour'`);
     await this.unitOfWork.read('insert into login_failure (username, address) values ($1, $2)', [account, address]);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { session, signIn, type Session } from '@siklus/contracts';
+import { activate, session, signIn, type Session } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
@@ -9,6 +9,7 @@ import { endedCookie, sessionCookie, sessionIdOf } from '../../platform/identity
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ActivateAccount } from './activate-account.js';
 import { SessionQueries } from './session.queries.js';
 import { SignIn } from './sign-in.js';
 
@@ -16,6 +17,7 @@ import { SignIn } from './sign-in.js';
 @Controller('session')
 export class SessionController {
   constructor(
+    private readonly activating: ActivateAccount,
     private readonly signing: SignIn,
     private readonly sessions: Sessions,
     private readonly queries: SessionQueries,
@@ -28,11 +30,17 @@ export class SessionController {
   @ApiOkResponse({ standardSchema: session })
   async begin(@Body({ schema: signIn }) body: z.infer<typeof signIn>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
     const earlier = sessionIdOf(request.headers.cookie);
-    const id = await this.signing.signIn({ ...body, address: request.ip ?? '', earlier });
-    const person = await this.sessions.find(id);
-    if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
-    response.setHeader('Set-Cookie', sessionCookie(id));
-    return this.queries.sessionOf(person);
+    return this.open(await this.signing.signIn({ ...body, address: request.ip ?? '', earlier }), response);
+  }
+
+  /** Sets the first password with an activation code, and signs in. The code works once, so this needs no Idempotency-Key. */
+  @Public()
+  @Post('activation')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: session })
+  async activate(@Body({ schema: activate }) body: z.infer<typeof activate>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+    const earlier = sessionIdOf(request.headers.cookie);
+    return this.open(await this.activating.activate({ ...body, address: request.ip ?? '', earlier }), response);
   }
 
   /** Who is signed in. */
@@ -52,5 +60,12 @@ export class SessionController {
     const id = sessionIdOf(request.headers.cookie);
     if (id !== undefined) await this.signing.signOut(id);
     response.setHeader('Set-Cookie', endedCookie);
+  }
+
+  private async open(sessionId: string, response: Response): Promise<Session> {
+    const person = await this.sessions.find(sessionId);
+    if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
+    response.setHeader('Set-Cookie', sessionCookie(sessionId));
+    return this.queries.sessionOf(person);
   }
 }

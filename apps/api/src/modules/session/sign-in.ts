@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sessions } from '../../platform/identity/sessions.js';
+import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
-import { LoginFailures } from './login-failures.js';
-import { Queues } from './queue.js';
 
 /** Who wants to sign in, and from where. */
 export interface Attempt {
@@ -18,11 +17,9 @@ export interface Attempt {
 /** Signs people in: right credentials give a new session, wrong ones are counted. */
 @Injectable()
 export class SignIn {
-  private readonly attempts = new Queues(50);
-
   constructor(
+    private readonly attempts: Attempts,
     private readonly credentials: Credentials,
-    private readonly failures: LoginFailures,
     private readonly sessions: Sessions,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -32,12 +29,7 @@ export class SignIn {
     const account = await this.credentials.find(username);
     // User name and NIP lead to one account and share its limit.
     const key = account?.id ?? username.toLowerCase();
-    const fits = await this.attempts.run(key, async () => {
-      await this.failures.refuseTooMany(key, address);
-      const right = await this.credentials.fit(account, password);
-      if (!right) await this.failures.note(key, address);
-      return right;
-    });
+    const fits = await this.attempts.run(key, address, () => this.credentials.fit(account, password));
     if (!fits || account === undefined) throw new Refusal('WRONG_CREDENTIALS');
     return this.unitOfWork.run(async (tx) => {
       // A session id known before signing in must never become a signed-in one.

@@ -20,7 +20,8 @@ select a.id as account_id, a.employee_id, a.username, a.display_name,
        s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
        coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) order by g.role)
                    from role_grant g
-                  where g.account_id = a.id and g.valid_from <= current_date and (g.valid_to is null or g.valid_to >= current_date)), '[]') as grants
+                  where g.account_id = a.id and (g.valid_from is null or g.valid_from <= grant_day(g.unit_id))
+                    and (g.valid_to is null or g.valid_to >= grant_day(g.unit_id))), '[]') as grants
   from session s join account a on a.id = s.account_id
  where s.id_hash = $1 and a.disabled_at is null
    and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
@@ -60,5 +61,10 @@ export class Sessions {
 
   async end(tx: Tx, sessionId: string): Promise<void> {
     await tx.run('delete from session where id_hash = $1', [hashOf(sessionId)]);
+  }
+
+  /** Ends the account's sessions, but for the one that is kept. */
+  async endOthers(tx: Tx, accountId: string, kept: string | undefined): Promise<void> {
+    await tx.run('delete from session where account_id = $1 and id_hash is distinct from $2', [accountId, kept === undefined ? null : hashOf(kept)]);
   }
 }

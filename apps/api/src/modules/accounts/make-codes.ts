@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { ActivationCodes, MakeActivationCodes } from '@siklus/contracts';
+import { Refusal, scopeOf } from '@siklus/domain';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import { codeDays, hashOfCode, newActivationCode } from '../../platform/identity/activation-code.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Mailer } from '../../platform/mailer.js';
+import { Outbox } from '../../platform/queue/outbox.js';
+import { Settings } from '../../platform/settings.js';
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly nip: string;
+  readonly unitName: string;
+  readonly hasEmail: boolean;
+}
+
+const mostCodes = 1_000;
+
+/** Stores the hash of an account's code; an earlier code ends. */
+export async function storeCodes(tx: Tx, madeBy: string, codes: readonly { readonly accountId: string; readonly code: string }[]): Promise<Date> {
+  const hashes = codes.map(({ accountId, code }) => hashOfCode(accountId, code).toString('hex'));
+  await tx.run(
+    `insert into activation_code (account_id, code_hash, made_by, expires_at)
+     select x.id, decode(x.hash, 'hex'), $3, clock_timestamp() + make_interval(days => $4) from unnest($1::uuid[], $2::text[]) as x(id, hash)
+     on conflict (account_id) do update set code_hash = excluded.code_hash, made_by = excluded.made_by, made_at = excluded.made_at, expires_at = excluded.expires_at, used_at = null`,
+    [codes.map(({ accountId }) => accountId), hashes, madeBy, codeDays],
+  );
+  const row = await tx.first<{ at: Date }>('select expires_at as at from activation_code where account_id = $1', [codes[0]?.accountId]);
+  if (row === undefined) throw new Error('No code was stored');
+  return row.at;
+}
+
+/** Makes activation codes: for paper they are in the answer, by mail a job of each person makes and sends his. */
+@Injectable()
+export class MakeCodes {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly mailer: Mailer,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Refuses a unit where nobody in the person's scope lacks a password, and more people than one printing should hold. */
+  async make(tx: Tx, person: Person, wish: MakeActivationCodes): Promise<ActivationCodes> {
+    if (wish.via === 'mail' && !this.mailer.isSetUp) throw new Refusal('MAIL_NOT_SET');
+    const people = await candidates(tx, person, wish);
+    const reached = wish.via === 'mail' ? people.filter(({ hasEmail }) => hasEmail) : people;
+    if (reached.length === 0) throw new Refusal('NOBODY_TO_ACTIVATE');
+    if (reached.length > mostCodes) throw new Refusal('TOO_MANY_CODES', { count: reached.length, max: mostCodes });
+    const made = wish.via === 'mail' ? await this.byMail(tx, person, reached) : await this.onPaper(tx, person, reached);
+    await appendAudit(tx, { stream: `unit:${wish.unitId}`, action: 'account.codes.made', actor: person.accountId, body: { via: wish.via, count: reached.length } });
+    return { made: reached.length, withoutAddress: people.length - reached.length, url: `${this.settings.url}/activate`, ...made };
+  }
+
+  private async onPaper(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
+    const slips = people.map(({ id, name, nip, unitName }) => ({ accountId: id, name, nip, unitName, code: newActivationCode() }));
+    return { slips, expiresAt: (await storeCodes(tx, person.accountId, slips)).toISOString() };
+  }
+
+  /** One job for each person: a mail that fails must not undo the codes of mails that went out. */
+  private async byMail(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
+    await this.outbox.add(tx, people.map(({ id }) => ({ job: 'accounts.mail-code', payload: { accountId: id, madeBy: person.accountId } })));
+    const row = await tx.first<{ at: Date }>('select clock_timestamp() + make_interval(days => $1) as at', [codeDays]);
+    if (row === undefined) throw new Error('The clock gave nothing');
+    return { slips: [], expiresAt: row.at.toISOString() };
+  }
+}
+
+async function candidates(tx: Tx, person: Person, { unitId, accountIds }: MakeActivationCodes): Promise<Candidate[]> {
+  const values: unknown[] = [[unitId], accountIds ?? null];
+  const mine = scopeCondition(scopeOf(person.grants, 'account.activate'), person, { lineage: 'u.lineage' }, values);
+  return tx.rows<Candidate & Record<string, unknown>>(
+    `select a.id, e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail"
+       from account a join employee e on e.id = a.employee_id join current_assignment p on p.employee_id = e.id join unit u on u.id = p.unit_id
+      where a.password_hash is null and a.disabled_at is null and u.lineage && $1::uuid[] and ($2::uuid[] is null or a.id = any($2::uuid[])) and ${mine}
+      order by u.name, e.name, a.id for update of a`,
+    values,
+  );
+}

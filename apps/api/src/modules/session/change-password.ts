@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Sessions } from '../../platform/identity/sessions.js';
+import { auditAccount, refuseWeak } from './activate-account.js';
+import { Attempts } from './attempts.js';
+import { Credentials } from './credentials.js';
+
+interface Change {
+  readonly current: string;
+  readonly password: string;
+  readonly address: string;
+  /** The session in which he changes it; all others end. */
+  readonly session: string | undefined;
+}
+
+/** Lets people change their own password; whoever sat at another screen with the old one is out. */
+@Injectable()
+export class ChangePassword {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly credentials: Credentials,
+    private readonly sessions: Sessions,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Refuses a wrong present password, which counts as a failure to sign in, and a new one that is weak or the same. */
+  async change(person: Person, { current, password, address, session }: Change): Promise<void> {
+    const account = await this.credentials.find(person.username);
+    if (account === undefined || account.id !== person.accountId) throw new Refusal('NOT_FOUND');
+    const fits = await this.attempts.run(account.id, address, () => this.credentials.fit(account, current));
+    if (!fits) throw new Refusal('PASSWORD_WRONG', {}, [{ source: 'current', code: 'PASSWORD_WRONG', message: '' }]);
+    if (password === current) throw new Refusal('PASSWORD_UNCHANGED', {}, [{ source: 'password', code: 'PASSWORD_UNCHANGED', message: '' }]);
+    refuseWeak(password, account);
+    const hash = await this.credentials.hash(password);
+    await this.unitOfWork.run(async (tx) => {
+      await tx.run('update account set password_hash = $2 where id = $1', [account.id, hash]);
+      await tx.run('delete from activation_code where account_id = $1', [account.id]);
+      await this.sessions.endOthers(tx, account.id, session);
+      await auditAccount(tx, account.id, 'account.password.changed');
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Tx } from './database/unit-of-work.js';
+
+/** How many rows of a table one pass takes: few enough that nobody waits for its locks. */
+export const tidyBatch = 1_000;
+
+// What nothing looks at any more. A key is repeated within minutes; a week covers a phone that was off over a holiday.
+const outlived: Readonly<Record<string, string>> = {
+  session: `expires_at < clock_timestamp() or seen_at < clock_timestamp() - interval '1 day'`,
+  activation_code: `used_at is not null or expires_at < clock_timestamp()`,
+  idempotency_key: `created_at < clock_timestamp() - interval '7 days'`,
+  login_failure: `at < clock_timestamp() - interval '1 hour'`,
+};
+
+/** Deletes a batch of what has outlived its use in each table; says whether there may be more. */
+export async function tidy(tx: Tx, batch = tidyBatch): Promise<boolean> {
+  let more = false;
+  for (const [table, condition] of Object.entries(outlived)) {
+    const gone = await tx.run(`delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${batch} for update skip locked))`);
+    more ||= gone === batch;
+  }
+  return more;
+}

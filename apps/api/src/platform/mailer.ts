@@ -1,0 +1,42 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Settings } from './settings.js';
+
+export interface Mail {
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends mail by SMTP where it is set up. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter | undefined;
+
+  constructor(private readonly settings: Settings) {
+    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2 });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  get isSetUp(): boolean {
+    return this.transport !== undefined;
+  }
+
+  /** Sends one mail; null when it was taken, the server's words when the mailbox is refused for good. Anything else throws, to be tried again. */
+  async send({ name, address, subject, text }: Mail): Promise<string | null> {
+    if (this.transport === undefined) throw new Error('SMTP_URL is not set; set it or resolve this incident to drop the mails');
+    return this.transport.sendMail({ from: this.settings.mailFrom, to: { name, address }, subject, text }).then(
+      () => null,
+      (failure: Error & { readonly responseCode?: number }) => {
+        const words = failure.message.replace(/[^\s<>"]+@[^\s<>"]+/g, '…').slice(0, 300);
+        // What is thrown ends in the outbox and in logs, where no address belongs.
+        if ((failure.responseCode ?? 0) < 500) throw new Error(`The mail server: ${words}`);
+        return words;
+      },
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { assignmentKinds, positionLevels, positionTypes, type AssignmentKind, type PositionLevel, type PositionType } from '@siklus/domain';
+import { z } from 'zod';
+import { day, id } from './common.js';
+
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
+const kind = keysOf<AssignmentKind>(assignmentKinds);
+const positionType = keysOf<PositionType>(positionTypes);
+const level = keysOf<PositionLevel>(positionLevels);
+
+/** A post that an employee held, holds or will hold; days are those of the post's unit. */
+export const post = z
+  .object({
+    id,
+    kind,
+    position: z.string(),
+    positionType: z.string(),
+    level: z.string().nullable(),
+    unitId: id,
+    unitName: z.string(),
+    supervisorId: id.nullable(),
+    supervisorName: z.string().nullable(),
+    validFrom: day,
+    validTo: day.nullable(),
+    time: z.enum(['past', 'present', 'future']),
+  })
+  .meta({ id: 'Post' });
+export type Post = z.infer<typeof post>;
+
+/**
+ * A post from a day on. A main post ends the one held on that day and lasts until the next one begins;
+ * PLT and PLH come on top and need a last day only when it is known.
+ */
+export const setPost = z
+  .object({
+    kind,
+    position: z.string().trim().min(1).max(300),
+    positionType,
+    level: level.nullable(),
+    unitId: id,
+    supervisorId: id.nullable(),
+    validFrom: day,
+    validTo: day.nullable().optional(),
+  })
+  .meta({ id: 'SetPost' });
+export type SetPost = z.infer<typeof setPost>;
+
+/** The last day of a post; null leaves its end open. */
+export const endPost = z.object({ lastDay: day.nullable() }).meta({ id: 'EndPost' });

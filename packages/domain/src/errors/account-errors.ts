@@ -1,0 +1,88 @@
+/** Refusals about accounts, passwords, roles and posts. */
+export const accountErrors = {
+  ACTIVATION_REFUSED: {
+    kind: 'unauthenticated',
+    id: 'NIP atau kode aktivasi tidak cocok, sudah dipakai, atau sudah lewat masanya. Periksa slip atau surel Anda, atau minta kode baru kepada administrator.',
+    en: 'The NIP or activation code does not fit, was used, or has run out. Check your slip or mail, or ask the administrator for a new code.',
+  },
+  PASSWORD_TOO_SHORT: {
+    kind: 'invalid',
+    id: 'Kata sandi terlalu pendek. Pakai paling sedikit 10 huruf atau angka, misalnya tiga kata.',
+    en: 'The password is too short. Use at least 10 letters or digits, for example three words.',
+  },
+  PASSWORD_IS_KNOWN: {
+    kind: 'invalid',
+    id: 'Kata sandi memuat NIP atau nama pengguna, yang diketahui rekan Anda. Pilih yang lain.',
+    en: 'The password holds the NIP or user name, which colleagues know. Choose another.',
+  },
+  PASSWORD_TOO_PLAIN: {
+    kind: 'invalid',
+    id: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak biasa bersama-sama.',
+    en: 'This password is easy to guess. Use a few words that rarely stand together.',
+  },
+  PASSWORD_UNCHANGED: {
+    kind: 'invalid',
+    id: 'Kata sandi baru sama dengan yang lama. Pilih yang lain.',
+    en: 'The new password is the old one. Choose another.',
+  },
+  PASSWORD_WRONG: {
+    kind: 'invalid',
+    id: 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
+    en: 'Your present password does not fit. Check it and try again.',
+  },
+  CODES_SHOWN_ONCE: {
+    kind: 'conflict',
+    id: 'Kode dari permintaan ini sudah dibuat dan hanya ditampilkan sekali. Buat kode baru; yang lama gugur.',
+    en: 'The codes of this request were made and are shown only once. Make new codes; the old ones end.',
+  },
+  NOBODY_TO_ACTIVATE: {
+    kind: 'conflict',
+    id: 'Tidak ada orang tanpa kata sandi yang dapat diberi kode di sini. Pilih unit lain atau muat ulang daftarnya.',
+    en: 'Nobody here lacks a password and can be given a code. Choose another unit or reload the list.',
+  },
+  TOO_MANY_CODES: {
+    kind: 'invalid',
+    id: 'Unit ini memuat {count} orang tanpa kata sandi; sekali jalan paling banyak {max}. Pilih unit di bawahnya.',
+    en: 'This unit has {count} people without a password; one run takes at most {max}. Choose a unit below it.',
+  },
+  MAIL_NOT_SET: {
+    kind: 'conflict',
+    id: 'Pengiriman surel belum dipasang. Cetak slipnya, atau minta pengelola server memasang SMTP_URL.',
+    en: 'Sending mail is not set up. Print the slips, or ask whoever runs the server to set SMTP_URL.',
+  },
+  GRANT_BEYOND_OWN: {
+    kind: 'forbidden',
+    id: 'Peran ini menjangkau lebih luas atau lebih lama daripada wewenang Anda. Pilih unit dan masa di dalam wewenang Anda.',
+    en: 'This role reaches further or lasts longer than your own. Choose a unit and a time within your authority.',
+  },
+  GRANT_EXISTS: {
+    kind: 'conflict',
+    id: 'Akun ini sudah memegang peran itu untuk unit itu pada masa tersebut. Akhiri yang ada, atau pilih masa lain.',
+    en: 'This account holds that role for that unit at that time. End the existing one, or choose another time.',
+  },
+  GRANT_DAYS: {
+    kind: 'invalid',
+    id: 'Masa peran tidak dapat dimulai atau berakhir sebelum hari ini, dan akhirnya tidak boleh mendahului mulainya. Perbaiki tanggalnya.',
+    en: 'A role cannot begin or end before today, and its end cannot come before its beginning. Mend the days.',
+  },
+  OWN_ADMINISTRATOR_ROLE: {
+    kind: 'conflict',
+    id: 'Anda tidak dapat mengakhiri peran administrator Anda sendiri. Mintalah administrator lain.',
+    en: 'You cannot end your own administrator role. Ask another administrator.',
+  },
+  POST_DAYS: {
+    kind: 'invalid',
+    id: 'Hari terakhir mendahului hari mulai jabatan ini. Pilih hari yang lebih kemudian.',
+    en: 'The last day comes before the day on which this post begins. Choose a later day.',
+  },
+  POST_BEGAN: {
+    kind: 'conflict',
+    id: 'Jabatan ini sudah berjalan atau menjadi riwayat, jadi tidak dapat dihapus. Akhiri pada tanggal tertentu.',
+    en: 'This post has begun or is history, so it cannot be removed. End it on a day instead.',
+  },
+  POST_WITHOUT_MAIN: {
+    kind: 'invalid',
+    id: 'Pegawai ini tidak memegang jabatan sendiri pada {day}, jadi belum dapat menjadi Plt. atau Plh. Tetapkan jabatannya dahulu.',
+    en: 'This employee holds no post of his own on {day}, so he cannot act for another. Set his own post first.',
+  },
+} as const;
