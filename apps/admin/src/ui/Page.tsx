@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, type ReactNode } from 'react';
+import { HelpButton } from '../help/HelpButton';
 import { contentWidth, token } from '../theme/tokens';
 
 interface PageProps {
@@ -17,7 +18,7 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** The frame of every page: over-line, heading, lead and actions, then the content. */
+/** The frame of every page: over-line, heading with its help, lead and actions, then the content. */
 export function Page({ title, heading = title, over, lead, actions, narrow = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Siklus`;
@@ -31,9 +32,12 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
               {over}
             </Typography>
           )}
-          <Typography variant="h1" component="h1" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
-            {heading}
-          </Typography>
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+            <Typography variant="h1" component="h1" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, minWidth: 0 }}>
+              {heading}
+            </Typography>
+            <HelpButton />
+          </Box>
           {lead !== undefined && (
             <Typography component="div" sx={{ color: token('ink2'), fontSize: '1.0625rem', mt: 1, maxWidth: 900 }}>
               {lead}
