@@ -9,4 +9,5 @@ export * from './session.js';
 export * from './stuck-runs.js';
 export * from './supervisors.js';
 export * from './tasks.js';
+export * from './trails.js';
 export * from './templates.js';

@@ -49,7 +49,8 @@ export const trainingRecommendation = z
 export type TrainingRecommendation = z.infer<typeof trainingRecommendation>;
 
 export const notification = z
-  .object({ id, kind: z.string(), participantId: id, employeeName: z.string(), step: z.string(), occasion: z.string(), createdAt: instant, readAt: instant.nullable() })
+  /** `pool` names the group it was sent to; each of its people reads it for himself. */
+  .object({ id, kind: z.string(), pool: z.string().nullable(), participantId: id, employeeName: z.string(), step: z.string(), occasion: z.string(), createdAt: instant, readAt: instant.nullable() })
   .meta({ id: 'Notification' });
 export type Notification = z.infer<typeof notification>;
 

@@ -144,6 +144,10 @@ export const participantDetail = participant
       }),
     ),
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
+    /** Hours (JP) of the year's courses, and what the regulations demand and allow for the employee's status. */
+    training: z.object({ hours: z.number().int(), owed: z.number().int().nullable(), allowed: z.number().int().nullable() }),
+    /** Who else opened the document, newest first, at most once a day each; only the employee himself is told. */
+    visits: z.array(z.object({ name: z.string(), visitedAs: z.string(), at: instant })),
   })
   .meta({ id: 'ParticipantDetail' });
 export type ParticipantDetail = z.infer<typeof participantDetail>;

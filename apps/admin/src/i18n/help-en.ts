@@ -108,7 +108,7 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     title: 'Notices',
     purpose: 'What happened lately and concerns you, or a group in which you serve.',
     can: ['Open a notice to go to its document; it is then marked as read.', 'Mark one or all as read.'],
-    next: 'Unread ones stand first. A notice to a group is read for all once one of you marks it.',
+    next: 'Unread ones stand first. A notice to a group is marked by each member for himself.',
   },
   audit: {
     title: 'Audit trail',

@@ -108,7 +108,7 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     title: 'Pemberitahuan',
     purpose: 'Apa yang terjadi belakangan ini dan menyangkut Anda, atau kelompok tempat Anda bertugas.',
     can: ['Buka pemberitahuan untuk menuju dokumennya; ia tertandai sudah dibaca.', 'Tandai satu atau semuanya sudah dibaca.'],
-    next: 'Yang belum dibaca selalu di atas. Pemberitahuan kelompok terbaca bagi semua begitu salah seorang menandainya.',
+    next: 'Yang belum dibaca selalu di atas. Pada pemberitahuan kelompok, setiap anggota menandai untuk dirinya sendiri.',
   },
   audit: {
     title: 'Jejak audit',

@@ -8,3 +8,4 @@ export {
   type ProposalCase,
   type ProposalRuleKey,
 } from './propose-courses.js';
+export { trainingYear, type TrainingYear } from './training-year.js';

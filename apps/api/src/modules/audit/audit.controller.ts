@@ -1,6 +1,6 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { auditEntry, type AuditEntry } from '@siklus/contracts';
+import { auditEntry, documentTrail, type AuditEntry, type DocumentTrail } from '@siklus/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
@@ -8,16 +8,27 @@ import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { AuditQueries } from './audit.queries.js';
+import { DocumentTrails } from './document-trail.js';
 
 @ApiTags('audit')
-@Controller('audit-entries')
+@Controller()
 export class AuditController {
-  constructor(private readonly audit: AuditQueries) {}
+  constructor(
+    private readonly audit: AuditQueries,
+    private readonly trails: DocumentTrails,
+  ) {}
 
   @Allow('audit.read')
-  @Get()
+  @Get('audit-entries')
   @ApiOkResponse({ standardSchema: z.array(auditEntry) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<AuditEntry[]> {
     return this.audit.list(person, query, response);
+  }
+
+  @Allow('audit.read')
+  @Get('document-trails/:id')
+  @ApiOkResponse({ standardSchema: documentTrail })
+  trail(@Who() person: Person, @Param('id') id: string): Promise<DocumentTrail> {
+    return this.trails.get(person, id);
   }
 }

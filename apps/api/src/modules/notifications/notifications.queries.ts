@@ -3,15 +3,18 @@ import type { Notification } from '@siklus/contracts';
 import { Refusal, type Scope } from '@siklus/domain';
 import type { Response } from 'express';
 import type { QueryResultRow } from 'pg';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
+// A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
+const readAt = 'coalesce(n.read_at, r.read_at)';
 type Row = Omit<Notification, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };
 
-const columns = `n.id, n.kind, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at as "createdAt", n.read_at as "readAt"`;
-const from = 'notification n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id';
+const columns = `n.id, n.kind, n.pool, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at as "createdAt", ${readAt} as "readAt"`;
+const from = (account: string) => `notification n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
+  left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
 // A notice is for its reader alone, and a pool's notice for those who serve the pool: no role reads another person's.
 const own: Scope = { everywhere: false, unitIds: [], relations: ['self', 'pool'] };
 
@@ -23,19 +26,20 @@ export class NotificationsQueries {
   ) {}
 
   async list(person: Person, query: ListQuery, response: Response): Promise<Notification[]> {
-    const values: unknown[] = [];
+    const values: unknown[] = [person.accountId];
     const rows = await this.lists.page<Row & QueryResultRow>({
       person,
       query,
       response,
       resource: 'notifications',
       select: columns,
-      from,
+      from: from('$1'),
       where: [ownCondition(person, values)],
       values,
-      sortable: { createdAt: 'n.created_at', kind: 'n.kind', employeeName: 'e.name' },
-      filters: { id: inIds('n.id'), kind: equals('n.kind'), participantId: inIds('n.participant_id'), read: (value) => `n.read_at is ${value === true || value === 'true' ? 'not null' : 'null'}` },
-      defaultSort: 'n.created_at desc',
+      // Unread first, and each kind of them by time.
+      sortable: { unread: `(${readAt} is null, n.created_at)`, createdAt: 'n.created_at', kind: 'n.kind', employeeName: 'e.name' },
+      filters: { id: inIds('n.id'), kind: equals('n.kind'), participantId: inIds('n.participant_id'), read: (value) => `${readAt} is ${value === true || value === 'true' ? 'not null' : 'null'}` },
+      defaultSort: `${readAt} is null desc, n.created_at desc`,
       tieBreak: 'n.id',
     });
     return rows.map(toNotification);
@@ -43,11 +47,11 @@ export class NotificationsQueries {
 
   /** Marks one notice as read; the first reading counts. */
   async read(person: Person, id: string): Promise<Notification> {
-    const values: unknown[] = [id];
-    const mine = ownCondition(person, values);
     const row = await this.unitOfWork.run(async (tx) => {
-      await tx.run(`update notification m set read_at = business_now() from ${from} where m.id = $1 and n.id = m.id and m.read_at is null and ${mine}`, values);
-      return tx.first<Row & QueryResultRow>(`select ${columns} from ${from} where n.id = $1 and ${mine}`, values);
+      await mark(tx, person, id);
+      const values: unknown[] = [person.accountId, id];
+      const mine = ownCondition(person, values);
+      return tx.first<Row & QueryResultRow>(`select ${columns} from ${from('$1')} where n.id = $2 and ${mine}`, values);
     });
     if (row === undefined) throw new Refusal('NOT_FOUND');
     return toNotification(row);
@@ -55,11 +59,23 @@ export class NotificationsQueries {
 
   /** Marks all notices of the person as read and says how many there were. */
   async readAll(person: Person): Promise<{ read: number }> {
-    const values: unknown[] = [];
-    const mine = ownCondition(person, values);
-    const read = await this.unitOfWork.run((tx) => tx.run(`update notification m set read_at = business_now() from ${from} where n.id = m.id and m.read_at is null and ${mine}`, values));
-    return { read };
+    return { read: await this.unitOfWork.run((tx) => mark(tx, person)) };
   }
+}
+
+/** Marks what is unread, one notice or all: his own on the notice, a pool's for him alone. */
+async function mark(tx: Tx, person: Person, id?: string): Promise<number> {
+  const values: unknown[] = [person.accountId];
+  const mine = ownCondition(person, values);
+  const one = id === undefined ? 'true' : `n.id = $${values.push(id)}`;
+  const row = await tx.first<{ read: number }>(
+    `with unread as (select n.id, n.employee_id from ${from('$1')} where ${readAt} is null and ${one} and ${mine}),
+       own as (update notification n set read_at = business_now() from unread where n.id = unread.id and unread.employee_id is not null returning 1),
+       pooled as (insert into notification_reading (notification_id, account_id, read_at) select id, $1, business_now() from unread where employee_id is null on conflict do nothing returning 1)
+     select ((select count(*) from own) + (select count(*) from pooled))::int as read`,
+    values,
+  );
+  return row?.read ?? 0;
 }
 
 function ownCondition(person: Person, values: unknown[]): string {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts';
-import { Refusal, repairOf, scopeOf, type Registry, type StepRun } from '@siklus/domain';
+import { Refusal, repairOf, scopeOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
@@ -9,6 +9,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/engine.js';
 import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { recordVisit } from '../../workflow/record-visit.js';
 import { participantFrom, participantSelect } from './participants.queries.js';
 
 type Run = ParticipantDetail['runs'][number];
@@ -29,12 +30,14 @@ export class ParticipantDetails {
     return this.unitOfWork.run(async (tx) => {
       const values: unknown[] = [id];
       const scope = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
-      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
+      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'training' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
         `select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`,
         values,
       );
       if (row === undefined) throw new Refusal('NOT_FOUND');
       const subject = await this.documents.subject(tx, id);
+      await recordVisit(tx, person, subject);
+      const recommendations = await recommendationsOf(tx, id);
       const { supervisorId, higherOfficialId } = subject.line;
       const holders = subject.progress.runs.flatMap((run) => run.task?.holderId ?? []);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
@@ -47,7 +50,9 @@ export class ParticipantDetails {
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
         runs: subject.progress.runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
-        recommendations: await recommendationsOf(tx, id),
+        recommendations,
+        training: trainingYear(subject.status, recommendations.reduce((sum, { hours }) => sum + hours, 0)),
+        visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
   }
@@ -104,6 +109,14 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
     `select t.course_code as "courseCode", c.title, t.hours, t.reason
        from training_recommendation t join course c on c.code = t.course_code
       where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1) order by c.title`,
+    [participantId],
+  );
+}
+
+function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {
+  return tx.rows<ParticipantDetail['visits'][number]>(
+    `select a.display_name as name, v.visited_as as "visitedAs", ${utc('v.at')} as at
+       from document_visit v join account a on a.id = v.account_id where v.participant_id = $1 order by v.at desc, a.display_name limit 50`,
     [participantId],
   );
 }

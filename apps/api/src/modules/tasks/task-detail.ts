@@ -7,6 +7,7 @@ import { utc } from '../../platform/database/utc.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { readMoments, registryToken } from '../../workflow/engine.js';
+import { recordVisit } from '../../workflow/record-visit.js';
 import { TasksQueries, type TaskRow } from './tasks.queries.js';
 
 /** A task with its form, so that any client can carry it forward without knowing the steps. */
@@ -28,6 +29,7 @@ export class TaskDetails {
       const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
       if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
       const { facts, subject } = document;
+      await recordVisit(tx, person, subject);
       const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
       return {
         ...this.queries.taskOf(row),
