@@ -1,4 +1,5 @@
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
+import { lazy } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { auditEntries } from './audit';
 import { bulkOperations } from './bulk-operations';
@@ -12,9 +13,12 @@ import { Layout } from './layout/Layout';
 import { LoginPage } from './login/LoginPage';
 import { notifications } from './notifications';
 import { MyDocument, participants, TeamPage } from './participants';
+import { MissingSupervisors } from './missing-supervisors';
 import type { PanelDataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
 import { OpenTaskList, tasks } from './tasks';
+import { stuckRuns } from './stuck-runs';
+import { TemplatePage } from './templates';
 import { PanelTheme } from './theme/PanelTheme';
 import { courses, recommendations } from './training';
 import { units } from './units';
@@ -24,6 +28,8 @@ interface AppProps {
   readonly dataProvider: PanelDataProvider;
   readonly i18nProvider: I18nProvider;
 }
+
+const Gallery = import.meta.env.DEV ? lazy(() => import('./gallery/Gallery').then((module) => ({ default: module.Gallery }))) : null;
 
 const store = localStorageStore('1', 'siklus');
 
@@ -45,12 +51,16 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
             <Resource name="audit-entries" {...auditEntries} />
             <Resource name="bulk-operations" {...bulkOperations} />
             <Resource name="incidents" {...incidents} />
+            <Resource name="stuck-runs" {...stuckRuns} />
             <CustomRoutes>
               <Route path="/my-document" element={<MyDocument />} />
               <Route path="/team" element={<TeamPage />} />
               <Route path="/import" element={<ImportPage />} />
               <Route path="/open-tasks" element={<OpenTaskList />} />
+              <Route path="/missing-supervisors" element={<MissingSupervisors />} />
+              <Route path="/template" element={<TemplatePage />} />
             </CustomRoutes>
+            {import.meta.env.DEV && <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>}
           </CoreAdminUI>
         </PanelTheme>
       </CoreAdminContext>

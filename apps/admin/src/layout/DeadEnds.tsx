@@ -2,8 +2,11 @@ import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
 import Button from '@mui/material/Button';
 import { useText } from '../i18n/text';
 import { Empty } from '../ui/Empty';
+import { Forbidden } from '../ui/Forbidden';
 import { LinkButton } from '../ui/LinkButton';
+import { Offline } from '../ui/Offline';
 import { Page } from '../ui/Page';
+import { useOnline } from '../ui/useOnline';
 import { Waiting } from '../ui/Waiting';
 
 export function Loading() {
@@ -26,9 +29,7 @@ export function AccessDenied() {
   const t = useText();
   return (
     <Page title={t('ra.page.access_denied')} narrow>
-      <Empty title={t('ra.message.access_denied')}>
-        <LinkButton to="/">{t('ui.home')}</LinkButton>
-      </Empty>
+      <Forbidden />
     </Page>
   );
 }
@@ -38,15 +39,26 @@ interface BrokenProps {
   readonly resetErrorBoundary: (...args: unknown[]) => void;
 }
 
+/** How browsers say that the code of a page could not be fetched. */
+const neverLoaded = /dynamically imported module|module script failed/i;
+
 /** A fault of the panel itself: what was typed is kept on the device, and the page can be drawn anew. */
 export function Broken({ error, resetErrorBoundary }: BrokenProps) {
   const t = useText();
   useResetErrorBoundaryOnLocationChange(resetErrorBoundary);
+  const online = useOnline();
+  const reload = () => window.location.reload();
+  if (neverLoaded.test(error.message))
+    return (
+      <Page title={t('ra.page.error')} narrow>
+        <Offline {...(online ? { onRetry: reload } : {})} />
+      </Page>
+    );
   return (
     <Page title={t('ra.page.error')} narrow>
       <Empty title={t('ui.broken')}>
-        <p>{error.message}</p>
-        <Button variant="contained" onClick={() => window.location.reload()}>
+        <p lang="en">{error.message}</p>
+        <Button variant="contained" onClick={reload}>
           {t('ra.action.update_application')}
         </Button>
       </Empty>

@@ -10,6 +10,7 @@ import { ReadOut } from '../ui/ReadOut';
 import { Waiting } from '../ui/Waiting';
 import { BottomBar } from './BottomBar';
 import { DemoBanner } from './DemoBanner';
+import { OfflineBar } from './OfflineBar';
 import { placesOf } from './places';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
@@ -47,6 +48,7 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
         {t('ra.navigation.skip_nav')}
       </Box>
       {session.demo && <DemoBanner />}
+      <OfflineBar />
       <TopBar places={places} count={count} />
       <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>
         <Suspense fallback={<PageToCome />}>{children}</Suspense>

@@ -21,7 +21,7 @@ export interface ErrorBody {
   readonly problem: Problem;
 }
 
-/** The code of a request that never reached the API. */
+/** The code of a request that never reached the API: no network, or a proxy that found nobody behind it. */
 export const offline = 'OFFLINE';
 
 function queryOf(query: HttpRequest['query']): string {
@@ -67,7 +67,7 @@ export function createHttp(language: () => string) {
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
-    if (!response.ok) throw failure(response.status, (data as Problem | null) ?? bare(response.status, `HTTP_${response.status}`));
+    if (!response.ok) throw failure(response.status, (data as Problem | null) ?? bare(response.status, [502, 503, 504].includes(response.status) ? offline : `HTTP_${response.status}`));
     return { data: data as T, headers: response.headers };
   };
 }

@@ -1,13 +1,23 @@
 import Button from '@mui/material/Button';
 import { useText } from '../i18n/text';
 import { offline, problemOf } from '../providers/http';
+import { Forbidden } from './Forbidden';
 import { Notice } from './Notice';
+import { Offline } from './Offline';
+
+interface FailureProps {
+  readonly error: unknown;
+  /** Reads again what a page is made of; given only where the page has nothing else to show. */
+  readonly onRetry?: () => void;
+}
 
 /** Says in the API's own words why something could not be had, with the number to quote on the phone. */
-export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function Failure({ error, onRetry }: FailureProps) {
   const t = useText();
   const words = useFailureWords();
   const problem = problemOf(error);
+  if (problem?.code === offline) return <Offline onRetry={onRetry} />;
+  if (problem?.status === 403 && onRetry !== undefined) return <Forbidden reason={problem.detail} />;
   return (
     <Notice
       tone="late"
