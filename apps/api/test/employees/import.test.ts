@@ -53,7 +53,10 @@ describe('a list with 37 faults', () => {
     expect(rehearsal.status).toBe(200);
     const done = await upload(formWith(sample('staff-37-faults.csv')), { validOnly: 'true' });
     expect(done.status).toBe(200);
-    expect(done.body).toEqual(rehearsal.body);
+    const { changes, ...counted } = rehearsal.body;
+    expect(done.body).toEqual(counted);
+    expect(changes).toHaveLength(Math.min(200, done.body.created));
+    expect(changes?.every(({ kind, fields }) => kind === 'created' && fields.every(({ old }) => old === null))).toBe(true);
     expect(done.body.created).toBe(done.body.valid);
     expect(done.body.errors).toHaveLength(37);
   });
@@ -123,6 +126,36 @@ describe('a changed row', () => {
     // One job now, and one for the day on which the post begins.
     expect((await counts()).jobs).toBe((before.jobs ?? 0) + 2);
     expect(await change(moved)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+  });
+
+  it('is shown with what is kept now before anything is written, and the answer of the writing holds no values', async () => {
+    const line = cells.with(1, 'Nama Baru').with(5, 'Pengadministrasi Umum').with(15, 'baru@contoh.go.id').join(';');
+    const { body } = await upload(formWith([lines[0], line].join('\n')), { dryRun: 'true' });
+    expect(body).toMatchObject({ created: 0, updated: 1 });
+    expect(body.changes).toEqual([
+      {
+        row: 2,
+        nip,
+        name: 'Nama Baru',
+        kind: 'updated',
+        fields: expect.arrayContaining([
+          { column: 'Nama', old: cells[1], new: 'Nama Baru' },
+          { column: 'Jabatan', old: expect.any(String), new: 'Pengadministrasi Umum' },
+          { column: 'Surel', old: cells[15] === '' ? null : cells[15], new: 'baru@contoh.go.id' },
+        ]),
+      },
+    ]);
+    expect(body.changes?.[0]?.fields.map(({ column }) => column)).not.toContain('NIP');
+    const back = await change(line);
+    expect(back.changes).toBeUndefined();
+    const [kept] = await site.unitOfWork.read<{ text: string }>(`select string_agg(body::text, '') || (select coalesce(string_agg(response::text, ''), '') from idempotency_key) as text from audit_entry where action = 'employees.imported'`);
+    expect(kept?.text).not.toContain('Nama Baru');
+    await change(cells.join(';'));
+  });
+
+  it('shows an unchanged list as no change', async () => {
+    const { body } = await upload(formWith([lines[0], cells.join(';')].join('\n')), { dryRun: 'true' });
+    expect(body).toMatchObject({ unchanged: 1, changes: [] });
   });
 
   it('is corrected where it stands when the day is the same', async () => {

@@ -80,6 +80,16 @@ export const accountErrors = {
     id: 'Jabatan ini sudah berjalan atau menjadi riwayat, jadi tidak dapat dihapus. Akhiri pada tanggal tertentu.',
     en: 'This post has begun or is history, so it cannot be removed. End it on a day instead.',
   },
+  ACTING_OVERLAP: {
+    kind: 'conflict',
+    id: 'Pegawai ini sudah menjadi Plt. atau Plh. untuk jabatan itu pada masa tersebut. Akhiri yang ada, atau pilih masa lain.',
+    en: 'This employee already acts for that post at that time. End the existing one, or choose another time.',
+  },
+  UNIT_NOT_YOURS: {
+    kind: 'forbidden',
+    id: 'Unit ini tidak ada atau di luar wewenang Anda. Pilih unit di dalam wewenang Anda, atau minta administrator yang lebih atas.',
+    en: 'This unit does not exist or lies outside your authority. Choose one within it, or ask an administrator above you.',
+  },
   POST_WITHOUT_MAIN: {
     kind: 'invalid',
     id: 'Pegawai ini tidak memegang jabatan sendiri pada {day}, jadi belum dapat menjadi Plt. atau Plh. Tetapkan jabatannya dahulu.',

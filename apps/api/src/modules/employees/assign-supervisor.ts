@@ -15,6 +15,12 @@ export interface Assignment {
   readonly validFrom?: string | undefined;
 }
 
+/** Whose line changed, and how long until the change begins; 0 when it has. */
+export interface LineChange {
+  readonly employeeId: string;
+  readonly seconds: number;
+}
+
 interface Post {
   readonly id: string;
   readonly unit_id: string;
@@ -31,25 +37,36 @@ export class AssignSupervisor {
   constructor(private readonly outbox: Outbox) {}
 
   /** Refuses an employee out of scope, an unknown supervisor, oneself, and a line that would lead back to the employee. */
-  async assign(tx: Tx, person: Person, { employeeId, supervisorId, validFrom }: Assignment): Promise<void> {
+  async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
+    const change = await this.write(tx, person, assignment);
+    if (change !== undefined) await this.follow(tx, [change]);
+  }
+
+  /** Asks for the documents of those whose line changed to be looked at again. */
+  async follow(tx: Tx, changes: readonly LineChange[]): Promise<void> {
+    await refreshParticipants(tx, this.outbox, changes.map(({ employeeId }) => employeeId));
+    // A change of a later day is looked at again on that day.
+    for (const { employeeId, seconds } of changes) if (seconds > 0) await refreshParticipants(tx, this.outbox, [employeeId], seconds);
+  }
+
+  /** Writes one line under the caller's lock; undefined when it is so already. */
+  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom }: Assignment): Promise<LineChange | undefined> {
     const day = await this.dayFor(tx, person, employeeId, validFrom);
     const post = await findPost(tx, employeeId, day);
     if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
     await refuseUnfit(tx, employeeId, supervisorId, day);
-    if (post.supervisor_id === supervisorId) return;
+    if (post.supervisor_id === supervisorId) return undefined;
 
     await writeSupervisor(tx, post, supervisorId);
     await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
-    await refreshParticipants(tx, this.outbox, [employeeId]);
-    // A change of a later day is looked at again on that day.
-    if (post.seconds > 0) await refreshParticipants(tx, this.outbox, [employeeId], post.seconds);
     await appendAudit(tx, {
       stream: `unit:${post.unit_id}`,
       action: 'employee.supervisor.set',
       actor: person.accountId,
       body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day },
     });
+    return { employeeId, seconds: post.seconds };
   }
 
   /** Today in the unit's zone unless a day is given; refuses an employee whom the person does not administer. */
@@ -77,7 +94,8 @@ function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undef
   );
 }
 
-async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string, day: string): Promise<void> {
+/** Refuses oneself, somebody unknown, and whoever answers to the employee on that day. */
+export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string, day: string): Promise<void> {
   if (supervisorId === employeeId) throw refusal('SELF_SUPERVISION');
   const line = await tx.rows<{ id: string; nip: string; name: string; above: string | null }>(
     `with recursive up(id) as (

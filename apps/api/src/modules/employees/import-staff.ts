@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Language } from '../../platform/http/language.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Outbox } from '../../platform/queue/outbox.js';
+import { changesOf } from './import-changes.js';
 import { ImportRefusal } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planImport, type ImportPlan } from './plan-import.js';
@@ -35,7 +36,7 @@ export class ImportStaff {
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, table: StaffTable, options: ImportOptions): Promise<ImportReport> {
-    return (await this.prepare(tx, table, options)).report;
+    return (await this.prepare(tx, table, options, true)).report;
   }
 
   /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
@@ -55,12 +56,14 @@ export class ImportStaff {
     return report;
   }
 
-  private async prepare(tx: Tx, table: StaffTable, { validOnly, language }: ImportOptions): Promise<{ plan: ImportPlan; report: ImportReport }> {
+  /** What is kept about people is shown in a rehearsal only: the answer of a writing is stored with its key. */
+  private async prepare(tx: Tx, table: StaffTable, { validOnly, language }: ImportOptions, showsChanges = false): Promise<{ plan: ImportPlan; report: ImportReport }> {
     const organisation = await loadOrganisation(tx);
     const checked = keepSelfSufficient(checkStaffList(table, knownTo(organisation)), organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
-    const plan = planImport(checked.valid, checked.units, { ...organisation, ...people });
-    const report = reportOf(checked, plan, language);
+    const kept = { ...organisation, ...people };
+    const plan = planImport(checked.valid, checked.units, kept);
+    const report = { ...reportOf(checked, plan, language), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
     if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
     return { plan, report };
   }

@@ -16,16 +16,28 @@ export interface ImportPlan {
   readonly endedPosts: Row[];
   /** People whose documents may have to be looked at again. */
   readonly moved: Set<string>;
+  /** The first rows that change something, to be shown before anything is written. */
+  readonly changed: ChangedRow[];
   created: number;
   updated: number;
   unchanged: number;
 }
 
+/** A row that changes something, with the post that comes of it; without one when the post stays. */
+export interface ChangedRow {
+  readonly row: StaffRow;
+  readonly kind: 'created' | 'updated';
+  readonly post: Row | undefined;
+}
+
+/** How many changed rows are kept to be shown. */
+const mostShown = 200;
+
 type Change = 'created' | 'updated' | 'unchanged';
 
 /** Compares the rows with what is kept: what is equal is left alone. Pure but for the ids of new rows. */
 export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[], now: Organisation & PeopleNow): ImportPlan {
-  const plan: ImportPlan = { newUnits: [], units: [], newEmployees: [], employees: [], newPosts: [], posts: [], endedPosts: [], moved: new Set(), created: 0, updated: 0, unchanged: 0 };
+  const plan: ImportPlan = { newUnits: [], units: [], newEmployees: [], employees: [], newPosts: [], posts: [], endedPosts: [], moved: new Set(), changed: [], created: 0, updated: 0, unchanged: 0 };
   const unitIds = new Map([...now.units].map(([code, unit]) => [code, unit.id]));
   for (const { code } of units) if (!unitIds.has(code)) unitIds.set(code, newId());
   const touchedUnits = planUnits(plan, units, unitIds, now);
@@ -35,9 +47,12 @@ export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
   for (const row of rows) {
     const person = planEmployee(plan, row, idOf(ids, row.nip), now.employees.get(row.nip));
-    const post = planRowPost(plan, row, { ids, unitIds, posts });
+    const step = planRowPost(plan, row, { ids, unitIds, posts });
+    const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);
-    plan[person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged'] += 1;
+    const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
+    plan[kind] += 1;
+    if (kind !== 'unchanged' && plan.changed.length < mostShown) plan.changed.push({ row, kind, post: step.kind === 'keep' ? undefined : step.row });
   }
   return plan;
 }
@@ -78,7 +93,7 @@ interface Places {
   readonly posts: ReadonlyMap<string, PostNow>;
 }
 
-function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: Places): Change {
+function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: Places): PostPlan {
   const employeeId = idOf(ids, row.nip);
   const wanted = {
     employee_id: employeeId,
@@ -92,13 +107,18 @@ function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: P
     valid_from: row.validFrom,
   };
   const step: PostPlan = planPost(wanted, posts.get(postKey(wanted)));
-  if (step.kind === 'keep') return 'unchanged';
+  if (step.kind === 'keep') return step;
   plan.moved.add(employeeId);
   if (step.kind === 'update') plan.posts.push(step.row);
   else {
     if (step.ended !== undefined) plan.endedPosts.push(step.ended);
     plan.newPosts.push(step.row);
   }
+  return step;
+}
+
+function changeOf(step: PostPlan): Change {
+  if (step.kind === 'keep') return 'unchanged';
   return step.kind === 'open' && step.ended === undefined ? 'created' : 'updated';
 }
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { unit, type Unit } from '@siklus/contracts';
+import { unit, unitNode, type Unit, type UnitNode } from '@siklus/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
@@ -19,6 +19,13 @@ export class UnitsController {
   @ApiOkResponse({ standardSchema: z.array(unit) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Unit[]> {
     return this.units.list(person, query, response);
+  }
+
+  /** All units at once, for the tree: there are thousands at most. */
+  @Get('tree')
+  @ApiOkResponse({ standardSchema: z.array(unitNode) })
+  tree(@Who() person: Person): Promise<UnitNode[]> {
+    return this.units.tree(person);
   }
 
   @Get(':id')

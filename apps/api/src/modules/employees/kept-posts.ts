@@ -1,0 +1,60 @@
+import { can, Refusal, type ErrorCode } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+
+/** A post as it is kept, with its unit and all above it. */
+export interface KeptPost {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly kind: string;
+  readonly position: string;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly lineage: readonly string[];
+  /** The day it is in the unit. */
+  readonly today: string;
+}
+
+const columns = 'a.id, a.unit_id, a.kind, a.position, a.valid_from::text as valid_from, a.valid_to::text as valid_to, u.lineage, t.today::text as today';
+const from = 'assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id';
+
+/** The employee's main posts in the order of their days. */
+export function mainPosts(tx: Tx, employeeId: string): Promise<KeptPost[]> {
+  return tx.rows<KeptPost & Record<string, unknown>>(`select ${columns} from ${from} where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') order by a.valid_from`, [employeeId]);
+}
+
+/** The latest main post that has begun, or the first that will. */
+export async function lastPostOf(tx: Tx, employeeId: string): Promise<KeptPost | undefined> {
+  const posts = await mainPosts(tx, employeeId);
+  return posts.findLast((post) => post.valid_from <= post.today) ?? posts[0];
+}
+
+/** One post of the employee, of any kind, locked. */
+export function postOf(tx: Tx, employeeId: string, postId: string): Promise<KeptPost | undefined> {
+  return tx.first<KeptPost & Record<string, unknown>>(`select ${columns} from ${from} where a.id = $1 and a.employee_id = $2 for update of a`, [postId, employeeId]);
+}
+
+/** Whether the person administers people of that unit. */
+export function isReached(person: Person, lineage: readonly string[]): boolean {
+  return can(person.grants, 'employee.assign', { lineage, relations: [] });
+}
+
+/** Those who hold the post that somebody acts for: their documents follow who acts. */
+export async function holdersOf(tx: Tx, unitId: string, position: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(`select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT') and valid_to is null`, [unitId, position]);
+  return rows.map(({ id }) => id);
+}
+
+/** How long until the day begins in the unit; 0 when it has begun. */
+export async function secondsUntil(tx: Tx, unitId: string, day: string): Promise<number> {
+  const row = await tx.first<{ seconds: number }>(
+    'select greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(zone)) - business_now()))::float as seconds from unit where id = $1',
+    [unitId, day],
+  );
+  return row?.seconds ?? 0;
+}
+
+/** A refusal that points at a field of the post's form. */
+export function faultyPost(source: string, code: ErrorCode): Refusal {
+  return new Refusal(code, {}, [{ source, code, message: '' }]);
+}

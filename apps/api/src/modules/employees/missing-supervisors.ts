@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts';
+import { isAbleToHoldTasks, isAppraised, Refusal, scopeOf, standings, supervisorProposer, textOf, type FieldError, type Standing } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { loadPeople } from '../../workflow/load-line.js';
+import { AssignSupervisor, type LineChange } from './assign-supervisor.js';
+import { lockOrganisation } from './reporting-line.js';
+
+interface Unsupervised {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+interface PostRow {
+  readonly employeeId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly name: string;
+  readonly position: string;
+  readonly positionType: string;
+  readonly standing: Standing;
+  readonly supervisorId: string | null;
+}
+
+const page = 1_000;
+/** How many people one look shows; it is also as many as one act may set. */
+const shown = 200;
+const appraised = (Object.keys(standings) as Standing[]).filter(isAppraised);
+
+/** People whom nobody can appraise: who could, and setting it for many at once. */
+@Injectable()
+export class MissingSupervisors {
+  constructor(private readonly assigning: AssignSupervisor) {}
+
+  /** Everybody whose line leads to nobody, within what the person administers, with the head that the organisation suggests. */
+  async proposals(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
+    const missing = await this.missing(tx, person, unitId);
+    const posts = await tx.rows<PostRow>(
+      `select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType", e.standing, a.supervisor_id as "supervisorId"
+         from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id`,
+    );
+    const units = await tx.rows<{ id: string; parent_id: string | null }>('select id, parent_id from unit');
+    const propose = supervisorProposer({
+      posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) })),
+      parentOf: new Map(units.map(({ id, parent_id }) => [id, parent_id])),
+    });
+    const holders = new Map(posts.map((post) => [post.employeeId, post]));
+    return {
+      total: missing.length,
+      people: missing.slice(0, shown).map(({ unitId: unit, ...employee }) => {
+        const proposal = propose(employee.id, unit);
+        const head = proposal === null ? undefined : holders.get(proposal.supervisorId);
+        return { ...employee, proposal: proposal === null || head === undefined ? null : { ...proposal, name: head.name, position: head.position, unitName: head.unitName } };
+      }),
+    };
+  }
+
+  /** Sets all of them or, when one cannot be, none; each that cannot is named. */
+  async assign(tx: Tx, person: Person, { assignments, validFrom }: AssignSupervisors): Promise<SupervisorsAssigned> {
+    await lockOrganisation(tx);
+    const changes: LineChange[] = [];
+    const faults: FieldError[] = [];
+    for (const [index, assignment] of assignments.entries()) {
+      try {
+        const change = await this.assigning.write(tx, person, { ...assignment, validFrom });
+        if (change !== undefined) changes.push(change);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        faults.push({ source: `assignments.${index}.supervisorId`, code: error.code, message: textOf(error.code, 'id', error.details) });
+      }
+    }
+    if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
+    await this.assigning.follow(tx, changes);
+    return { assigned: changes.length, unchanged: assignments.length - changes.length };
+  }
+
+  private async missing(tx: Tx, person: Person, unitId: string | undefined): Promise<Unsupervised[]> {
+    const values: unknown[] = [appraised, unitId ?? null];
+    const mine = scopeCondition(scopeOf(person.grants, 'employee.assign'), person, { lineage: 'u.lineage' }, values);
+    const rows = await tx.rows<Unsupervised>(
+      `select e.id, e.nip, e.name, a.position, a.unit_id as "unitId", u.name as "unitName"
+         from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+        where e.status <> 'NON_ASN' and e.standing = any($1::text[]) and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ${mine}
+        order by u.name, e.name, e.id`,
+      values,
+    );
+    const found: Unsupervised[] = [];
+    for (let from = 0; from < rows.length; from += page) {
+      const part = rows.slice(from, from + page);
+      const { lines } = await loadPeople(tx, part.map(({ id }) => id));
+      found.push(...part.filter(({ id }) => lines.get(id)?.supervisorId === null));
+    }
+    return found;
+  }
+}

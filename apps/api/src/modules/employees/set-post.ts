@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { SetPost as Wish } from '@siklus/contracts';
+import { addCalendarDays, assignmentKinds, can, Refusal } from '@siklus/domain';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { newId } from '../../platform/new-id.js';
+import { AssignSupervisor, refuseUnfit } from './assign-supervisor.js';
+import { faultyPost, holdersOf, isReached, lastPostOf, mainPosts, secondsUntil, type KeptPost } from './kept-posts.js';
+import { lockOrganisation } from './reporting-line.js';
+
+/** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
+@Injectable()
+export class SetPost {
+  constructor(private readonly assigning: AssignSupervisor) {}
+
+  /** Refuses people and units out of scope, an unfit supervisor, days in the wrong order, and two main posts at a time. */
+  async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
+    await lockOrganisation(tx);
+    const posts = await mainPosts(tx, employeeId);
+    const covering = posts.find((post) => post.valid_from <= wish.validFrom && (post.valid_to === null || post.valid_to >= wish.validFrom));
+    const from = covering ?? (await lastPostOf(tx, employeeId));
+    if (from === undefined ? !(await isUnplaced(tx, person, employeeId)) : !isReached(person, from.lineage)) throw new Refusal('NOT_FOUND');
+    await refuseForeignUnit(tx, person, wish.unitId);
+    if (wish.validTo != null && wish.validTo < wish.validFrom) throw faultyPost('validTo', 'POST_DAYS');
+
+    const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
+    if (assignmentKinds[wish.kind].main) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
+    else await addActing(tx, employeeId, { ...wish, level }, covering);
+    await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
+
+    const moved = assignmentKinds[wish.kind].main ? [employeeId] : [employeeId, ...(await holdersOf(tx, wish.unitId, wish.position))];
+    const days = [wish.validFrom, ...(wish.validTo == null ? [] : [addCalendarDays(wish.validTo, 1)])];
+    for (const day of days) {
+      const seconds = await secondsUntil(tx, wish.unitId, day);
+      await this.assigning.follow(tx, moved.map((id) => ({ employeeId: id, seconds })));
+    }
+    const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
+    await appendAudit(tx, { stream: `unit:${unitId}`, action: 'employee.post.set', actor: person.accountId, body: { employeeId, kind, unitId, supervisorId, validFrom, validTo } });
+  }
+
+  private async setMain(tx: Tx, employeeId: string, wish: Wish, posts: readonly KeptPost[], covering: KeptPost | undefined): Promise<void> {
+    if (wish.supervisorId !== null) await refuseUnfit(tx, employeeId, wish.supervisorId, wish.validFrom);
+    const next = posts.find((post) => post.valid_from > wish.validFrom);
+    if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw faultyPost('validTo', 'POSTS_OVERLAP');
+    const until = wish.validTo ?? covering?.valid_to ?? (next === undefined ? null : addCalendarDays(next.valid_from, -1));
+    if (covering?.valid_from === wish.validFrom) {
+      await tx.run('update assignment set kind = $2, position = $3, position_type = $4, level = $5, unit_id = $6, supervisor_id = $7, valid_to = $8 where id = $1', [
+        covering.id, wish.kind, wish.position, wish.positionType, wish.level, wish.unitId, wish.supervisorId, until,
+      ]);
+      return;
+    }
+    // Ending comes before beginning: a person has one main post at any moment.
+    if (covering !== undefined) await tx.run('update assignment set valid_to = $2 where id = $1', [covering.id, addCalendarDays(wish.validFrom, -1)]);
+    await insertPost(tx, employeeId, wish, until);
+  }
+}
+
+/** Somebody acts on top of a post of his own. */
+async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<void> {
+  if (covering === undefined) throw new Refusal('POST_WITHOUT_MAIN', { day: wish.validFrom }, [{ source: 'kind', code: 'POST_WITHOUT_MAIN', message: '' }]);
+  if (wish.supervisorId === employeeId) throw faultyPost('supervisorId', 'SELF_SUPERVISION');
+  if (wish.supervisorId !== null && (await tx.first('select id from employee where id = $1', [wish.supervisorId])) === undefined) throw faultyPost('supervisorId', 'SUPERVISOR_NOT_FOUND');
+  const same = await tx.first(
+    `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4 and daterange(valid_from, valid_to, '[]') && daterange($5::date, $6::date, '[]')`,
+    [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
+  );
+  if (same !== undefined) throw faultyPost('validFrom', 'ACTING_OVERLAP');
+  await insertPost(tx, employeeId, wish, wish.validTo ?? null);
+}
+
+async function insertPost(tx: Tx, employeeId: string, { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish, validTo: string | null): Promise<void> {
+  await tx.run('insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+    newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo,
+  ]);
+}
+
+/** Whether it is an employee who never held a post; only who administers everything can place him. */
+async function isUnplaced(tx: Tx, person: Person, employeeId: string): Promise<boolean> {
+  return can(person.grants, 'employee.assign', { lineage: [], relations: [] }) && (await tx.first('select id from employee where id = $1', [employeeId])) !== undefined;
+}
+
+async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {
+  const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [unitId]);
+  if (unit === undefined || !isReached(person, unit.lineage)) throw faultyPost('unitId', 'UNIT_NOT_YOURS');
+}

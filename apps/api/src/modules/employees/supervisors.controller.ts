@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { assignSupervisors, supervisorProposals, supervisorsAssigned, type AssignSupervisors, type SupervisorProposals } from '@siklus/contracts';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { NeedsKey } from '../../platform/http/api-headers.js';
+import { Idempotency } from '../../platform/http/idempotency.js';
+import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Person } from '../../platform/identity/person.js';
+import { Who } from '../../platform/identity/who.decorator.js';
+import { MissingSupervisors } from './missing-supervisors.js';
+
+const proposalsQuery = z.object({ unitId: z.uuid().optional() });
+
+@ApiTags('employees')
+@Controller('employees')
+export class SupervisorsController {
+  constructor(
+    private readonly missing: MissingSupervisors,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** People without a supervisor, each with the superior that the organisation suggests. Nothing is changed. */
+  @Get('supervisor-proposals')
+  @Allow('employee.assign')
+  @ApiOkResponse({ standardSchema: supervisorProposals })
+  proposals(@Who() person: Person, @Query({ schema: proposalsQuery }) { unitId }: z.infer<typeof proposalsQuery>): Promise<SupervisorProposals> {
+    return this.unitOfWork.run((tx) => this.missing.proposals(tx, person, unitId));
+  }
+
+  /** Sets many supervisors in one act, or none. */
+  @Post('supervisors')
+  @NeedsKey()
+  @Allow('employee.assign')
+  @ApiOkResponse({ standardSchema: supervisorsAssigned })
+  async assign(@Who() person: Person, @Body({ schema: assignSupervisors }) body: AssignSupervisors, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const result = await this.unitOfWork.run((tx) => this.idempotency.once(tx, person, request, async () => ({ status: 200, body: await this.missing.assign(tx, person, body) })));
+    this.idempotency.send(response, result);
+  }
+}
