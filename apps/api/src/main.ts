@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { AppModule } from './app.module.js';
+import { endSoonWhenTold, endWithin } from './platform/end-within.js';
+import { Drain } from './platform/http/drain.js';
 import { describeApi } from './platform/http/openapi.js';
 import { panel } from './platform/http/panel.js';
 import { nameRequest } from './platform/http/request-id.js';
@@ -24,7 +26,7 @@ export async function createApp(settings: Settings, logger: LoggerService | fals
   // An ETag here is the version of a document, never a hash of the answer.
   app.set('etag', false);
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
-  app.use(nameRequest, securityHeaders());
+  app.use(app.get(Drain).handle, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
   describeApi(app, version);
@@ -36,7 +38,11 @@ async function start(): Promise<void> {
   const settings = new Settings();
   const app = await createApp(settings);
   // Whoever started this process may be gone without a word; then nobody would ever stop it.
-  process.once('disconnect', () => void app.close().then(() => process.exit(0), fail));
+  process.once('disconnect', () => {
+    endWithin('The API', 20_000);
+    void app.close().then(() => process.exit(0), fail);
+  });
+  endSoonWhenTold('The API');
   await app.listen(settings.port, settings.host);
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConsoleLogger, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { features } from './features.js';
+import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { keepHeapFrugal } from './platform/frugal-heap.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -20,24 +21,13 @@ async function start(): Promise<void> {
   keepHeapFrugal();
   const app = await NestFactory.createApplicationContext(WorkerModule.with(new Settings()), { logger: new ConsoleLogger({ json: true }), abortOnError: false });
   app.enableShutdownHooks();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => endWithin(20_000));
+  endSoonWhenTold('The worker');
   // Whoever started this process may be gone without a word; then nobody would ever stop it.
   process.once('disconnect', () => {
-    endWithin(20_000);
+    endWithin('The worker', 20_000);
     void app.close().then(() => process.exit(0), fail);
   });
   process.send?.('ready');
-}
-
-/**
- * Ends the process when an orderly end takes too long: a queue that cannot be reached is waited for without end.
- * Nothing is lost by it: what was claimed and not committed is sent again.
- */
-function endWithin(milliseconds: number): void {
-  setTimeout(() => {
-    console.error(`The worker did not end within ${milliseconds / 1000} s (is the queue reachable?) and ends now.`);
-    process.exit(1);
-  }, milliseconds).unref();
 }
 
 function fail(error: unknown): void {

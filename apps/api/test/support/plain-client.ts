@@ -9,6 +9,25 @@ interface TaskRow {
   readonly pool: string | null;
 }
 
+/** What a person does with a task: answers it, or returns it with a reason. */
+export type Move = { readonly answers: unknown } | { readonly reason: string };
+
+/** A write that the server has said is done: it must never be lost. */
+export type Acknowledged = Move & { readonly taskId: string };
+
+/** The task as far as a client needs it. */
+export interface OpenTask {
+  readonly state: string;
+  readonly version: number;
+  readonly example: Readonly<Record<string, unknown>>;
+  readonly employee: { readonly nip: string };
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string;
+  readonly round: number;
+  readonly returnable: boolean;
+}
+
 /** Answers that say "try again": the same request with the same key is then sent once more. */
 const passing = new Set([429, 502, 503, 504]);
 
@@ -19,14 +38,19 @@ const passing = new Set([429, 502, 503, 504]);
 export class PlainClient {
   private readonly browsers = new Map<string, Client>();
   private readonly nips = new Map<string, string>();
-  completed = 0;
+  readonly acknowledged: Acknowledged[] = [];
 
   constructor(
     private readonly url: string,
     private readonly password: { readonly admin: string },
     /** Called after every completion; the test kills from here. */
     private readonly onCompletion: (completed: number) => Promise<void> = async () => undefined,
+    private readonly decide: (task: OpenTask) => Move = ({ example }) => ({ answers: example }),
   ) {}
+
+  get completed(): number {
+    return this.acknowledged.length;
+  }
 
   async importStaff(path: string): Promise<Answer> {
     const bytes = await readFile(path);
@@ -95,13 +119,15 @@ export class PlainClient {
 
   private async carry(task: TaskRow): Promise<void> {
     const browser = task.holderId === null ? await this.admin() : await this.browser(await this.nipOf(task.holderId), testPassword);
-    const detail = await this.asking(() => browser.get<{ state: string; version: number; example: unknown }>(`/api/tasks/${task.id}`));
+    const detail = await this.asking(() => browser.get<OpenTask>(`/api/tasks/${task.id}`));
     if (detail.status !== 200 || detail.body.state !== 'open') return;
     const key = randomUUID();
-    const answer = await this.asking(() => browser.post(`/api/tasks/${task.id}/complete`, { answers: detail.body.example }, { version: detail.body.version, key }));
+    const move = this.decide(detail.body);
+    const verb = 'reason' in move ? 'return' : 'complete';
+    const answer = await this.asking(() => browser.post(`/api/tasks/${task.id}/${verb}`, move, { version: detail.body.version, key }));
     if (answer.status === 409 || answer.status === 412) return;
-    if (answer.status !== 200) throw new Error(`complete ${task.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    this.completed += 1;
+    if (answer.status !== 200) throw new Error(`${verb} ${task.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    this.acknowledged.push({ taskId: task.id, ...move });
     await this.onCompletion(this.completed);
   }
 

@@ -10,12 +10,21 @@ import { testPassword } from './test-password.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-export type Part = 'api' | 'worker' | 'postgres';
+export type Process = 'api' | 'worker' | 'worker-2';
+export type Part = Process | 'postgres' | 'redis';
+
+export interface StackOptions {
+  /** A second worker beside the first. */
+  readonly workers?: 1 | 2;
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** The real processes on a database of their own: what `npm start` runs, so that a test can kill any of them. */
 export class Stack {
-  private readonly children = new Map<'api' | 'worker', ChildProcess>();
+  private readonly children = new Map<Process, ChildProcess>();
   private redis: ChildProcess | undefined;
+  /** What all processes wrote, for the search for personal data. */
+  readonly output: string[] = [];
   private ending = false;
   /** Parts that ended without being killed by the test: there must be none. */
   readonly accidents: string[] = [];
@@ -27,7 +36,7 @@ export class Stack {
     private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(queue: 'postgres' | 'redis'): Promise<Stack> {
+  static async start(queue: 'postgres' | 'redis', { workers = 1, environment = {} }: StackOptions = {}): Promise<Stack> {
     const folder = await mkdtemp(join(tmpdir(), 'siklus-stack-'));
     const [port, databasePort, redisPort] = [await freePort(), await freePort(), await freePort()];
     const postgres = await startPostgres({ dataDir: folder, port: databasePort });
@@ -40,10 +49,12 @@ export class Stack {
       SIKLUS_DEMO_PASSWORD: testPassword,
       SIKLUS_CLOCK: 'travel',
       ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
+      ...environment,
     });
-    if (queue === 'redis') stack.redis = spawn(process.env['REDIS_SERVER'] ?? 'redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--dir', folder], { stdio: 'ignore' });
+    if (queue === 'redis') stack.launchRedis();
     stack.launch('api');
     stack.launch('worker');
+    if (workers === 2) stack.launch('worker-2');
     await stack.ready();
     return stack;
   }
@@ -52,21 +63,39 @@ export class Stack {
     return this.postgres.url;
   }
 
-  /** Kills a part with SIGKILL and starts it again. */
-  async kill(part: Part): Promise<void> {
+  get queueUrl(): string | undefined {
+    return this.environment['QUEUE_URL'];
+  }
+
+  /** Ends a part, with SIGKILL unless another signal is given, and starts it again after a pause. Answers the milliseconds it took to end. */
+  async kill(part: Part, { signal = 'SIGKILL', pauseMs = 0, environment = {} }: { signal?: NodeJS.Signals; pauseMs?: number; environment?: Readonly<Record<string, string>> } = {}): Promise<number> {
+    const began = Date.now();
     if (part === 'postgres') {
       const { port, pid } = this.postgres;
       process.kill(pid, 'SIGKILL');
+      await pause(pauseMs);
       this.postgres = await startPostgres({ dataDir: this.folder, port });
-      return;
+      return Date.now() - began;
     }
-    const child = this.children.get(part);
+    const child = part === 'redis' ? this.redis : this.children.get(part);
     if (child === undefined) throw new Error(`${part} is not running`);
-    this.children.delete(part);
+    if (part !== 'redis') this.children.delete(part);
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
+    child.kill(signal);
     await gone;
-    this.launch(part);
+    const took = Date.now() - began;
+    await pause(pauseMs);
+    if (part === 'redis') this.launchRedis();
+    else this.launch(part, environment);
+    return took;
+  }
+
+  /** Stops a process in its tracks and lets it go on later: to the others it was dead, and it does not know. */
+  async freeze(part: Process, milliseconds: number): Promise<void> {
+    const child = this.children.get(part);
+    child?.kill('SIGSTOP');
+    await pause(milliseconds);
+    child?.kill('SIGCONT');
   }
 
   /** Runs an operation of the command line and gives its exit code and output. */
@@ -96,14 +125,20 @@ export class Stack {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private launch(part: 'api' | 'worker'): void {
+  private launchRedis(): void {
+    const { port } = new URL(this.queueUrl ?? '');
+    this.redis = spawn(process.env['REDIS_SERVER'] ?? 'redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder], { stdio: 'ignore' });
+  }
+
+  private launch(part: Process, environment: Readonly<Record<string, string>> = {}): void {
     const child = spawn(process.execPath, ['--enable-source-maps', join(dist, part === 'api' ? 'main.js' : 'worker.js')], {
-      env: { ...process.env, ...this.environment },
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, ...this.environment, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.children.set(part, child);
     let last = '';
-    child.stderr?.on('data', (chunk: Buffer) => (last = chunk.toString()));
+    child.stdout?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => this.output.push((last = chunk.toString())));
     child.once('exit', (code, signal) => {
       if (this.ending || this.children.get(part) !== child) return;
       this.accidents.push(`${part} ended by itself (${code ?? signal}): ${last.slice(-500)}`);
@@ -117,6 +152,10 @@ async function endOf(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function freePort(): Promise<number> {
