@@ -16,6 +16,8 @@ export const cycle = z
     year: z.number().int(),
     state: z.enum(['draft', 'opening', 'open', 'closed']),
     schedule: z.array(z.object({ step: z.string(), stepVersion: z.number().int(), occasion: z.string(), label: text, opensOn: day, dueOn: day })),
+    /** The version of the template it was made with; null for cycles older than that record. */
+    templateVersion: z.number().int().nullable(),
     version: z.number().int(),
     createdAt: instant,
     openedAt: instant.nullable(),
@@ -33,6 +35,8 @@ export const readiness = z
         code: z.string(),
         count: z.number().int(),
         acceptable: z.boolean(),
+        /** Who can mend it. */
+        owner: z.enum(['administrator', 'unit-administrator']),
         label: text,
         fix: text,
         employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
@@ -62,11 +66,22 @@ export const progress = z
         skipped: z.number().int(),
       }),
     ),
-    blocked: z.array(z.object({ need: z.string(), count: z.number().int(), label: text, fix: text })),
+    blocked: z.array(z.object({ need: z.string(), count: z.number().int(), owner: z.string(), label: text, fix: text })),
+    /** People of whom at least one step is blocked. */
+    held: z.number().int(),
     late: z.number().int(),
+    /** Who holds the most late tasks; null when nobody holds one. */
+    piledUp: z.object({ holderId: id, name: z.string(), count: z.number().int() }).nullable(),
     jobsWaiting: z.number().int(),
-    /** Units by share done, slowest first. */
-    units: z.array(z.object({ unitId: id, name: z.string(), participants: z.number().int(), done: z.number().int(), open: z.number().int(), blocked: z.number().int(), scheduled: z.number().int() })),
+    /** Units by share done, slowest first; the steps stand in the order of `steps`. Skipped on purpose counts as done. */
+    units: z.array(
+      z.object({
+        unitId: id,
+        name: z.string(),
+        participants: z.number().int(),
+        steps: z.array(z.object({ done: z.number().int(), open: z.number().int(), blocked: z.number().int(), total: z.number().int() })),
+      }),
+    ),
   })
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progress>;
@@ -98,6 +113,8 @@ export const bulkAct = z
     step: z.string().optional(),
     occasion: z.string().default(''),
     unitId: id.optional(),
+    /** Only these, where people were picked from a list. */
+    participantIds: z.array(id).min(1).max(200).optional(),
     dueOn: day.optional(),
     reason: z.string().trim().min(1).max(2000).optional(),
   })

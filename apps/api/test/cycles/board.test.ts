@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BulkOperation, Participant, Progress } from '@siklus/contracts';
+import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
 import { foldCounters } from '../../src/workflow/counters.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { runJobs } from '../support/jobs.js';
@@ -13,16 +13,26 @@ afterAll(() => office.close());
 
 const board = async () => (await office.admin.get<Progress>(`/api/cycles/${office.cycleId}/progress`)).body;
 
-/** Every number of the board equals the list it opens. */
+const countOf = async (resource: string, filter: Record<string, unknown>) => (await office.admin.list(`/api/${resource}`, { filter: { cycleId: office.cycleId, ...filter } })).total;
+
+/** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
 async function expectBoardToEqualLists(): Promise<void> {
-  const { steps, participants, blocked } = await board();
+  const { steps, participants, blocked, held, late, piledUp, units } = await board();
   for (const line of steps)
-    for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const) {
-      const { total } = await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId, step: line.step, occasion: line.occasion, runState } });
-      expect({ ...line, runState, n: total }).toEqual({ ...line, runState, n: line[runState] });
-    }
-  expect((await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId } })).total).toBe(participants);
-  for (const { need, count } of blocked) expect((await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId, need } })).total).toBe(count);
+    for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const)
+      expect({ ...line, runState, n: await countOf('participants', { step: line.step, occasion: line.occasion, runState }) }).toEqual({ ...line, runState, n: line[runState] });
+  expect(await countOf('participants', {})).toBe(participants);
+  for (const { need, count } of blocked) expect(await countOf('participants', { need })).toBe(count);
+  expect(await countOf('participants', { runState: 'blocked' })).toBe(held);
+  expect(await countOf('stuck-runs', { kind: 'blocked' })).toBe(steps.reduce((sum, line) => sum + line.blocked, 0));
+  expect([await countOf('tasks', { state: 'open', late: true }), await countOf('stuck-runs', { kind: 'late' })]).toEqual([late, late]);
+  if (piledUp !== null) expect(await countOf('tasks', { state: 'open', late: true, holderId: piledUp.holderId })).toBe(piledUp.count);
+  expect(units.reduce((sum, unit) => sum + unit.participants, 0)).toBe(participants);
+  const [slowest] = units;
+  if (slowest === undefined) throw new Error('The board has no unit');
+  expect(await countOf('participants', { ownUnitId: slowest.unitId })).toBe(slowest.participants);
+  for (const [index, { step, occasion }] of steps.entries())
+    expect(await countOf('participants', { ownUnitId: slowest.unitId, step, occasion, runState: ['done', 'skipped'] })).toBe(slowest.steps[index]?.done);
 }
 
 /** The holder answers with the task's own example. */
@@ -62,6 +72,24 @@ describe('the board of a cycle', () => {
   });
 });
 
+describe('the list of what does not move', () => {
+  it('says cause, owner and repair of what is blocked, and who holds what is late', async () => {
+    const { rows } = await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'blocked' } });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(stuckRun.parse(rows[0])).toMatchObject({ kind: 'blocked', holderId: null, needs: [{ label: { id: expect.any(String) }, fix: { id: expect.any(String) }, owner: expect.any(String) }] });
+    await office.site.unitOfWork.run((tx) => tx.run(`update task set due_at = business_now() - interval '3 days' where cycle_id = $1 and state = 'open' and id in (select id from task where cycle_id = $1 and state = 'open' order by id limit 4)`, [office.cycleId]));
+    const late = (await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'late' } })).rows;
+    expect(late).toHaveLength(4);
+    expect(late[0]).toMatchObject({ holderName: expect.any(String), turnLabel: { id: expect.any(String) }, needs: [] });
+    await expectBoardToEqualLists();
+  });
+
+  it('is only of the units that one oversees', async () => {
+    const employee = await office.as((await openTasks(office))[0]?.employeeId ?? '');
+    expect((await employee.get('/api/stuck-runs')).status).toBe(403);
+  });
+});
+
 describe('a bulk act', () => {
   it('extends a due date for everybody and says how many', async () => {
     const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31' });
@@ -81,6 +109,13 @@ describe('a bulk act', () => {
     await office.admin.post(`/api/bulk-operations/${started.body.id}/resume`);
     await runJobs(office.site);
     expect((await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body).toMatchObject({ state: 'finished', waiting: 0 });
+  });
+
+  it('touches only the people who were picked', async () => {
+    const { rows } = await office.admin.list<{ participantId: string }>('/api/stuck-runs', { filter: { cycleId: office.cycleId }, range: [0, 2] });
+    const picked = [...new Set(rows.map(({ participantId }) => participantId))];
+    expect(picked.length).toBeGreaterThan(0);
+    expect(await act({ kind: 'remind', step: 'target-setting', participantIds: picked })).toMatchObject({ total: picked.length, state: 'finished' });
   });
 
   it('skips a step with a reason and opens what does not need it', async () => {

@@ -22,6 +22,7 @@ export {
   type PositionTypeEntry,
 } from './position.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
+export { headsOf, supervisorProposer, type Organigram, type PostHolder, type SupervisorProposal } from './propose-supervisor.js';
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkStaffList } from './staff-list.js';

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../calendar/zone.js';
-import type { Need } from './step.js';
+import type { Need, Text } from './step.js';
 
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
@@ -48,4 +48,6 @@ export interface ScheduleLine {
   readonly occasion: string;
   readonly opensOn: LocalDate;
   readonly dueOn: LocalDate;
+  /** The office's own name for it, from the template; absent where the step's own name is kept. */
+  readonly label?: Text;
 }

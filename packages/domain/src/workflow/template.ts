@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
 import type { ScheduleLine } from './progress.js';
-import type { StepDefinition } from './step.js';
+import type { StepDefinition, Text } from './step.js';
 
 /** What a template fixes and a cycle pins: which steps of which version, with their windows as month-days. */
 export interface TemplateLine {
@@ -10,6 +10,8 @@ export interface TemplateLine {
   readonly occasion: string;
   readonly opensOn: string;
   readonly dueOn: string;
+  /** What this office calls it; absent where the step's own name is kept. */
+  readonly label?: Text;
 }
 
 /** A line of a requested schedule that replaces the template's dates. */
@@ -22,15 +24,20 @@ export interface ScheduleRequest {
 
 /** The template a fresh installation begins with: every registered step that is not on request, newest version, own dates. */
 export function defaultTemplate(steps: readonly StepDefinition[]): TemplateLine[] {
-  const newest = new Map<string, StepDefinition>();
-  for (const step of steps) if ((newest.get(step.key)?.version ?? 0) < step.version) newest.set(step.key, step);
-  return [...newest.values()]
+  return [...newestOf(steps).values()]
     .filter((step) => step.opens.kind !== 'onRequest')
     .flatMap((step) => step.occasions.map(({ key, opensOn, dueOn }) => ({ step: step.key, stepVersion: step.version, occasion: key, opensOn, dueOn })));
 }
 
+/** The newest version of each step. */
+export function newestOf(steps: readonly StepDefinition[]): ReadonlyMap<string, StepDefinition> {
+  const newest = new Map<string, StepDefinition>();
+  for (const step of steps) if ((newest.get(step.key)?.version ?? 0) < step.version) newest.set(step.key, step);
+  return newest;
+}
+
 /** Turns `01-31` or `+01-31` (next year) into a day of the cycle's year. */
-function dayIn(year: number, monthDay: string): LocalDate {
+export function dayIn(year: number, monthDay: string): LocalDate {
   const next = monthDay.startsWith('+');
   return `${next ? year + 1 : year}-${next ? monthDay.slice(1) : monthDay}`;
 }
@@ -45,8 +52,8 @@ export function scheduleOf(template: readonly TemplateLine[], year: number, requ
       throw new Refusal('SCHEDULE_UNKNOWN_STEP', { step: line.step, occasion: line.occasion });
     if (line.dueOn < line.opensOn) throw new Refusal('SCHEDULE_ORDER', { step: line.step, occasion: line.occasion });
   }
-  return template.map(({ step, stepVersion, occasion, opensOn, dueOn }) => {
+  return template.map(({ step, stepVersion, occasion, opensOn, dueOn, label }) => {
     const own = requested.find((line) => line.step === step && line.occasion === occasion);
-    return { step, stepVersion, occasion, opensOn: own?.opensOn ?? dayIn(year, opensOn), dueOn: own?.dueOn ?? dayIn(year, dueOn) };
+    return { step, stepVersion, occasion, opensOn: own?.opensOn ?? dayIn(year, opensOn), dueOn: own?.dueOn ?? dayIn(year, dueOn), ...(label === undefined ? {} : { label }) };
   });
 }

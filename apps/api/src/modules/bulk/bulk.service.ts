@@ -49,8 +49,8 @@ export class BulkService {
     const { id, total } = await this.bulkActs.start(
       tx,
       { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
-      `select p.id as target_id from participant p join unit u on u.id = p.unit_id where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid])`,
-      [act.cycleId, act.unitId ?? null],
+      `select p.id as target_id from participant p join unit u on u.id = p.unit_id where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid]) and ($4::uuid[] is null or p.id = any($4::uuid[]))`,
+      [act.cycleId, act.unitId ?? null, act.participantIds ?? null],
     );
     await appendAudit(tx, { stream: `cycle:${act.cycleId}`, action: `bulk.${act.kind}`, actor: person.accountId, body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null } });
     return operationOf(tx, id);

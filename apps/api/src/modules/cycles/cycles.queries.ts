@@ -9,12 +9,13 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
 import { labelOf } from '../../workflow/labels.js';
+import { sumOf, unitsOf, type Count } from './board-numbers.js';
 
 interface CycleRow extends Omit<Cycle, 'schedule'> {
   readonly schedule: readonly ScheduleLine[];
 }
 
-const select = `c.id, c.unit_id as "unitId", u.name as "unitName", c.year, c.state, c.schedule, c.version,
+const select = `c.id, c.unit_id as "unitId", u.name as "unitName", c.year, c.state, c.schedule, c.template_version as "templateVersion", c.version,
   ${utc('c.created_at')} as "createdAt", ${utc('c.opened_at')} as "openedAt"`;
 const from = 'cycle c join unit u on u.id = c.unit_id';
 
@@ -51,38 +52,45 @@ export class CyclesQueries {
   /** The board's numbers, from counters that the engine keeps exact: no list is counted here. */
   async progress(person: Person, id: string): Promise<Progress> {
     const cycle = await this.get(person, id);
-    const counts = await this.unitOfWork.read<{ step: string; occasion: string; unit_id: string; unit_name: string; state: string; n: number }>(
+    const counts = await this.unitOfWork.read<Count>(
       `select x.step, x.occasion, x.unit_id, u.name as unit_name, x.state, sum(x.n)::int as n
          from (select step, occasion, unit_id, state, n from progress_count where cycle_id = $1
                union all select step, occasion, unit_id, state, d from progress_delta where cycle_id = $1) x
          join unit u on u.id = x.unit_id group by 1, 2, 3, 4, 5`,
       [id],
     );
-    const [totals] = await this.unitOfWork.read<{ late: number; jobs: number }>(
-      `select (select count(*)::int from task where cycle_id = $1 and state = 'open' and due_at < business_now()) as late,
+    const [totals] = await this.unitOfWork.read<{ held: number; jobs: number }>(
+      `select (select count(distinct participant_id)::int from step_run where cycle_id = $1 and state = 'blocked') as held,
               (select count(*)::int from outbox where acked_at is null) as jobs`,
+      [id],
+    );
+    const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
+      `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t
+         left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
       [id],
     );
     const blocked = await this.unitOfWork.read<{ need: Need; count: number }>(
       `select need, count(distinct participant_id)::int as count from step_run, unnest(unmet) need where cycle_id = $1 and state = 'blocked' group by 1 order by 2 desc`,
       [id],
     );
+    const most = late.find(({ holder_id }) => holder_id !== null);
     const first = cycle.schedule[0];
-    const sum = (fits: (row: (typeof counts)[number]) => boolean) => counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
     return {
       status: cycle.state,
-      participants: sum((row) => row.step === first?.step && row.occasion === first.occasion),
+      participants: sumOf(counts, (row) => row.step === first?.step && row.occasion === first.occasion),
       steps: cycle.schedule.map(({ step, occasion, label, opensOn, dueOn }) => {
-        const inState = (state: string) => sum((row) => row.step === step && row.occasion === occasion && row.state === state);
+        const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
         return { step, occasion, label, opensOn, dueOn, scheduled: inState('scheduled'), blocked: inState('blocked'), open: inState('open'), done: inState('done'), skipped: inState('skipped') };
       }),
       blocked: blocked.map(({ need, count }) => {
-        const { label, fix } = repairOf(this.registry, need);
-        return { need, count, label, fix };
+        const { owner, label, fix } = repairOf(this.registry, need);
+        return { need, count, owner, label, fix };
       }),
-      late: totals?.late ?? 0,
+      held: totals?.held ?? 0,
+      late: late.reduce((sum, { count }) => sum + count, 0),
+      piledUp: most === undefined ? null : { holderId: most.holder_id ?? '', name: most.name ?? '', count: most.count },
       jobsWaiting: totals?.jobs ?? 0,
-      units: unitsOf(counts, cycle.schedule.length),
+      units: unitsOf(counts, cycle.schedule),
     };
   }
 
@@ -91,29 +99,6 @@ export class CyclesQueries {
   }
 
   private cycleOf(row: CycleRow): Cycle {
-    return { ...row, schedule: row.schedule.map((line) => ({ ...line, label: labelOf(this.registry, line) })) };
+    return { ...row, schedule: row.schedule.map((line) => ({ ...line, label: line.label ?? labelOf(this.registry, line) })) };
   }
-}
-
-type Count = { unit_id: string; unit_name: string; state: string; n: number };
-
-function unitsOf(counts: readonly Count[], runsEach: number): Progress['units'] {
-  const units = new Map<string, Progress['units'][number]>();
-  for (const { unit_id, unit_name, state, n } of counts) {
-    const unit = units.get(unit_id) ?? { unitId: unit_id, name: unit_name, participants: 0, done: 0, open: 0, blocked: 0, scheduled: 0 };
-    const finished = state === 'done' || state === 'skipped';
-    units.set(unit_id, {
-      ...unit,
-      participants: unit.participants + n,
-      done: unit.done + (finished ? n : 0),
-      open: unit.open + (state === 'open' ? n : 0),
-      blocked: unit.blocked + (state === 'blocked' ? n : 0),
-      scheduled: unit.scheduled + (state === 'scheduled' ? n : 0),
-    });
-  }
-  const share = (unit: Progress['units'][number]) => (unit.participants === 0 ? 1 : unit.done / unit.participants);
-  return [...units.values()]
-    .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'))
-    // Every participant has one run per line of the schedule, so runs divide into people.
-    .map((unit) => ({ ...unit, participants: runsEach === 0 ? 0 : Math.round(unit.participants / runsEach) }));
 }

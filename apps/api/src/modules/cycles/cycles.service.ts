@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CreateCycle } from '@siklus/contracts';
-import { can, defaultTemplate, Refusal, scheduleOf, type Action, type Registry, type TemplateLine } from '@siklus/domain';
+import { can, Refusal, scheduleOf, type Action } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { BulkActs } from '../../workflow/bulk-act.js';
-import { registryToken } from '../../workflow/engine.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
 import { readinessOf } from './readiness.js';
+import { Templates } from './templates.service.js';
 
 /** The write side of cycles: create, check, open. */
 @Injectable()
@@ -18,22 +18,22 @@ export class CyclesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bulkActs: BulkActs,
-    @Inject(registryToken) private readonly registry: Registry,
+    private readonly templates: Templates,
   ) {}
 
   /** Creates a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
   async create(tx: Tx, person: Person, { unitId, year, schedule }: CreateCycle): Promise<string> {
     await this.demand(tx, person, 'cycle.create', unitId);
-    const template = await this.template(tx);
+    const { lines: template, version } = await this.templates.inForce(tx);
     const lines = scheduleOf(template, year, schedule);
     const id = newId();
     const checksum = createHash('sha256').update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) })).digest('hex');
     const created = await tx.run(
-      `insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, $5, business_now()) on conflict (unit_id, year) do nothing`,
-      [id, unitId, year, JSON.stringify(lines), checksum],
+      `insert into cycle (id, unit_id, year, schedule, rules_checksum, template_version, created_at) values ($1, $2, $3, $4, $5, $6, business_now()) on conflict (unit_id, year) do nothing`,
+      [id, unitId, year, JSON.stringify(lines), checksum, version],
     );
     if (created === 0) throw new Refusal('CYCLE_EXISTS', { year });
-    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.created', actor: person.accountId, body: { unitId, year, checksum } });
+    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.created', actor: person.accountId, body: { unitId, year, checksum, template: version } });
     return id;
   }
 
@@ -66,15 +66,6 @@ export class CyclesService {
     );
     await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.opening', actor: person.accountId, body: { operationId: act.id, participants: act.total, accepted: [...accept] } });
     return act.id;
-  }
-
-  /** The template in force; a fresh installation gets the one the registered steps describe. */
-  private async template(tx: Tx): Promise<readonly TemplateLine[]> {
-    const stored = await tx.first<{ lines: TemplateLine[] }>('select lines from template where active order by version desc limit 1');
-    if (stored !== undefined) return stored.lines;
-    const lines = defaultTemplate(this.registry.steps);
-    await tx.run('insert into template (id, name, lines) values ($1, $2, $3)', [newId(), 'Templat bawaan', JSON.stringify(lines)]);
-    return lines;
   }
 
   private async locked(tx: Tx, person: Person, id: string, action: Action): Promise<{ unit_id: string; state: string }> {

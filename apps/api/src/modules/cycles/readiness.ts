@@ -13,19 +13,22 @@ type Problem = Readiness['problems'][number];
 const kinds = {
   NO_PARTICIPANTS: {
     acceptable: false,
+    owner: 'administrator',
     label: { id: 'Tidak ada pegawai yang dinilai di unit ini', en: 'This unit has nobody to appraise' },
     fix: { id: 'Impor daftar pegawai unit ini, atau pilih unit lain.', en: 'Import the staff list of this unit, or choose another unit.' },
   },
   SUPERVISOR_MISSING: {
     acceptable: true,
+    owner: 'unit-administrator',
     label: { id: 'Pegawai tanpa pejabat penilai', en: 'Employees without a supervisor' },
     fix: {
-      id: 'Administrator menetapkan atasannya di daftar pegawai. Bila diterima, dokumennya mulai dalam keadaan tertahan.',
-      en: 'The administrator sets the superior in the employee list. If accepted, their documents start blocked.',
+      id: 'Tetapkan atasan mereka sekaligus; sistem mengusulkan kepala unitnya. Bila diterima, dokumennya mulai dalam keadaan tertahan.',
+      en: 'Set their superiors in one act; the system proposes the head of the unit. If accepted, their documents start blocked.',
     },
   },
   SUPERVISION_CIRCLE: {
     acceptable: false,
+    owner: 'administrator',
     label: { id: 'Garis penilaian yang berputar', en: 'Circles in the reporting line' },
     fix: { id: 'Ubah atasan salah satu orang dalam lingkaran ini.', en: 'Change the superior of one person in this circle.' },
   },

@@ -43,6 +43,8 @@ export class ParticipantsQueries {
         cycleId: inIds('p.cycle_id'),
         employeeId: inIds('p.employee_id'),
         unitId: within('u.lineage'),
+        /** The unit itself, without those below it: a row of the board. */
+        ownUnitId: inIds('p.unit_id'),
         state: equals('p.state'),
         year: equals('c.year'),
         q: search('e.name', 'e.nip', 'u.name'),
@@ -71,6 +73,6 @@ function gatherRun(query: ListQuery): ListQuery {
 /** People whose run of a step is in a state; each part is optional. */
 function runFilter(value: unknown, values: unknown[]): string {
   const parts = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (typeof parts[part] === 'string' ? [`r.${part} = $${values.push(parts[part])}`] : []));
+  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (typeof parts[part] === 'string' || Array.isArray(parts[part]) ? [equals(`r.${part}`)(parts[part], values)] : []));
   return `exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
 }

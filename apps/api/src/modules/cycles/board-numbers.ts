@@ -1,0 +1,46 @@
+import type { Progress } from '@siklus/contracts';
+
+/** How many runs of a unit's participants are in a state of a step. */
+export interface Count {
+  readonly step: string;
+  readonly occasion: string;
+  readonly unit_id: string;
+  readonly unit_name: string;
+  readonly state: string;
+  readonly n: number;
+}
+
+type Line = Pick<Progress['steps'][number], 'step' | 'occasion'>;
+type Unit = Progress['units'][number];
+type Cell = Unit['steps'][number];
+
+/** The counts of one step, or of everything that fits. */
+export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): number {
+  return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
+}
+
+/** Each unit with a cell per step, the slowest first. */
+export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[] {
+  const at = new Map(lines.map(({ step, occasion }, index) => [`${step}/${occasion}`, index]));
+  const units = new Map<string, { name: string; cells: Cell[] }>();
+  for (const { unit_id, unit_name, step, occasion, state, n } of counts) {
+    const index = at.get(`${step}/${occasion}`);
+    if (index === undefined) continue;
+    const unit = units.get(unit_id) ?? { name: unit_name, cells: lines.map(() => ({ done: 0, open: 0, blocked: 0, total: 0 })) };
+    units.set(unit_id, unit);
+    const cell = unit.cells[index];
+    if (cell === undefined) continue;
+    cell.total += n;
+    if (state === 'done' || state === 'skipped') cell.done += n;
+    if (state === 'open' || state === 'blocked') cell[state] += n;
+  }
+  const share = ({ steps }: Unit) => {
+    const total = steps.reduce((sum, cell) => sum + cell.total, 0);
+    return total === 0 ? 1 : steps.reduce((sum, cell) => sum + cell.done, 0) / total;
+  };
+  return [...units]
+    // Every participant has one run of the first step, so its runs are the people.
+    .map(([unitId, { name, cells }]): Unit => ({ unitId, name, participants: cells[0]?.total ?? 0, steps: cells }))
+    .filter(({ participants }) => participants > 0)
+    .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'));
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { StuckRun } from '@siklus/contracts';
+import { repairOf, scopeOf, type Need, type Registry } from '@siklus/domain';
+import type { Response } from 'express';
+import { utc } from '../../platform/database/utc.js';
+import { equals, inIds, ListReader, search, within, type ListQuery } from '../../platform/http/list-query.js';
+import { scopeCondition } from '../../platform/http/scope.js';
+import type { Person } from '../../platform/identity/person.js';
+import { registryToken } from '../../workflow/engine.js';
+import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+
+interface Row extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {
+  readonly stepVersion: number;
+  readonly turn: string | null;
+  readonly unmet: readonly Need[];
+}
+
+// Two branches, because each has an index of its own: blocked runs, and open tasks by their due date.
+const from = `(
+  select r.id, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, r.opens_at as since, r.due_at, r.cycle_id
+    from step_run r where r.state = 'blocked'
+  union all
+  select t.step_run_id, t.participant_id, 'late', t.holder_id, t.pool, t.opens_at, t.due_at, t.cycle_id
+    from task t where t.state = 'open' and t.due_at < business_now()
+) x join step_run r on r.id = x.id join participant p on p.id = x.participant_id
+  join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id left join employee h on h.id = x.holder_id`;
+
+const select = `x.id, x.cycle_id as "cycleId", x.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", p.unit_id as "unitId",
+  u.name as "unitName", u.zone, r.step, r.step_version as "stepVersion", r.occasion, x.kind, r.unmet, r.turn, x.holder_id as "holderId", h.name as "holderName", x.pool,
+  ${utc('x.since')} as since, ${utc('x.due_at')} as "dueAt"`;
+
+/** Steps that do not move: blocked for want of something, or open past their due date. */
+@Injectable()
+export class StuckRunsQueries {
+  constructor(
+    private readonly lists: ListReader,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  async list(person: Person, query: ListQuery, response: Response): Promise<StuckRun[]> {
+    const values: unknown[] = [];
+    const rows = await this.lists.page<Row>({
+      person, select, from, values, query, response,
+      where: [scopeCondition(scopeOf(person.grants, 'cycle.read'), person, { lineage: 'u.lineage' }, values)],
+      sortable: { since: 'x.since', dueAt: 'x.due_at', employeeName: 'e.name', unitName: 'u.name', kind: 'x.kind' },
+      filters: {
+        id: inIds('x.id'),
+        cycleId: inIds('x.cycle_id'),
+        participantId: inIds('x.participant_id'),
+        unitId: within('u.lineage'),
+        ownUnitId: inIds('p.unit_id'),
+        holderId: inIds('x.holder_id'),
+        kind: equals('x.kind'),
+        step: equals('r.step'),
+        occasion: equals('r.occasion'),
+        need: (value, bound) => `(x.kind = 'blocked' and $${bound.push(String(value))} = any(r.unmet))`,
+        q: search('e.name', 'e.nip', 'u.name', 'h.name'),
+      },
+      defaultSort: 'x.since',
+      tieBreak: 'x.id',
+      resource: 'stuck-runs',
+    });
+    return rows.map(({ stepVersion, turn, unmet, ...row }) => {
+      const run = { step: row.step, stepVersion, occasion: row.occasion };
+      return {
+        ...row,
+        label: labelOf(this.registry, run),
+        turnLabel: turn === null ? null : turnLabelOf(this.registry, run, turn),
+        needs: row.kind === 'blocked' ? unmet.map((need) => ({ need, ...repairOf(this.registry, need) })) : [],
+      };
+    });
+  }
+}

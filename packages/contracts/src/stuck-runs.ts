@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id, instant, text, zone } from './common.js';
+
+/** A step of a document that does not move: blocked for want of something, or open past its due date. */
+export const stuckRun = z
+  .object({
+    id,
+    cycleId: id,
+    participantId: id,
+    employeeId: id,
+    employeeName: z.string(),
+    unitId: id,
+    unitName: z.string(),
+    zone,
+    step: z.string(),
+    occasion: z.string(),
+    label: text,
+    kind: z.enum(['blocked', 'late']),
+    /** What the blocked step lacks, with who can mend it and how; empty for a late one. */
+    needs: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
+    turnLabel: text.nullable(),
+    holderId: id.nullable(),
+    holderName: z.string().nullable(),
+    pool: z.string().nullable(),
+    since: instant,
+    dueAt: instant,
+  })
+  .meta({ id: 'StuckRun' });
+export type StuckRun = z.infer<typeof stuckRun>;

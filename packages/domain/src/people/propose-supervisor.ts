@@ -1,0 +1,80 @@
+import type { PositionType } from './position.js';
+
+/** A main post of today, as far as the search for a superior needs it. */
+export interface PostHolder {
+  readonly employeeId: string;
+  readonly unitId: string;
+  readonly positionType: string;
+  /** At work, so that he can hold tasks. */
+  readonly able: boolean;
+  readonly supervisorId: string | null;
+}
+
+/** The head who could appraise somebody, and where he was found. */
+export interface SupervisorProposal {
+  readonly supervisorId: string;
+  readonly basis: 'unit' | 'unit-above';
+}
+
+/** Posts that lead a unit, the highest first. */
+const leading: readonly PositionType[] = ['PEJABAT_NEGARA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS'];
+
+/** What is known of the organisation: its posts, and the unit above each unit. */
+export interface Organigram {
+  readonly posts: readonly PostHolder[];
+  readonly parentOf: ReadonlyMap<string, string | null>;
+}
+
+/** Who leads each unit: the highest leading post, else the one to whom most people of the unit report. */
+export function headsOf(posts: readonly PostHolder[]): ReadonlyMap<string, PostHolder> {
+  const reports = new Map<string, number>();
+  const unitOf = new Map(posts.map(({ employeeId, unitId }) => [employeeId, unitId]));
+  for (const { supervisorId, unitId } of posts)
+    if (supervisorId !== null && unitOf.get(supervisorId) === unitId) reports.set(supervisorId, (reports.get(supervisorId) ?? 0) + 1);
+  const heads = new Map<string, PostHolder>();
+  for (const post of posts) {
+    const isLeader = rankOf(post) < leading.length || (reports.get(post.employeeId) ?? 0) > 0;
+    const head = heads.get(post.unitId);
+    if (isLeader && (head === undefined || leadsBefore(post, head, reports))) heads.set(post.unitId, post);
+  }
+  return heads;
+}
+
+/**
+ * Proposes the head of the person's own unit, or of the nearest unit above whose head is at work. Never himself, and nobody who
+ * answers to him: that would close a circle. Null where no such head exists; then a person has to choose.
+ */
+export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId: string, unitId: string) => SupervisorProposal | null {
+  const supervisorOf = new Map(posts.map((post) => [post.employeeId, post.supervisorId]));
+  const heads = headsOf(posts);
+  return (employeeId, unitId) => {
+    const passed = new Set<string>();
+    for (let at: string | null | undefined = unitId; at && !passed.has(at); at = parentOf.get(at)) {
+      passed.add(at);
+      const head = heads.get(at);
+      if (head?.able === true && !answersTo(head.employeeId, employeeId, supervisorOf)) return { supervisorId: head.employeeId, basis: at === unitId ? 'unit' : 'unit-above' };
+    }
+    return null;
+  };
+}
+
+function rankOf({ positionType }: PostHolder): number {
+  const at = leading.indexOf(positionType as PositionType);
+  return at === -1 ? leading.length : at;
+}
+
+function leadsBefore(a: PostHolder, b: PostHolder, reports: ReadonlyMap<string, number>): boolean {
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
+  const more = (reports.get(a.employeeId) ?? 0) - (reports.get(b.employeeId) ?? 0);
+  // The last resort is the id, so that the same data always give the same proposal.
+  return more === 0 ? a.employeeId < b.employeeId : more > 0;
+}
+
+function answersTo(from: string, employeeId: string, supervisorOf: ReadonlyMap<string, string | null>): boolean {
+  const passed = new Set<string>();
+  for (let at: string | null | undefined = from; at && !passed.has(at); at = supervisorOf.get(at)) {
+    if (at === employeeId) return true;
+    passed.add(at);
+  }
+  return false;
+}
