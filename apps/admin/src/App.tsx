@@ -1,7 +1,7 @@
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
 import { lazy } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
-import { auditEntries } from './audit';
+import { auditEntries, DocumentTrailPage } from './audit';
 import { bulkOperations } from './bulk-operations';
 import { cycles } from './cycles';
 import { employees } from './employees';
@@ -54,6 +54,7 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
             <Resource name="stuck-runs" {...stuckRuns} />
             <CustomRoutes>
               <Route path="/my-document" element={<MyDocument />} />
+              <Route path="/participants/:id/trail" element={<DocumentTrailPage />} />
               <Route path="/team" element={<TeamPage />} />
               <Route path="/import" element={<ImportPage />} />
               <Route path="/open-tasks" element={<OpenTaskList />} />

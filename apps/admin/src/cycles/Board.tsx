@@ -19,18 +19,19 @@ interface BoardProps {
 export function Board({ cycle, progress, zone }: BoardProps) {
   const t = useText();
   const say = useSay();
-  const behind = mostBehind(progress, todayIn(zone));
+  const today = todayIn(zone);
+  const behind = mostBehind(progress, today);
   return (
     <Columns>
       <Stack>
         <Panel title={behind ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points }) : t('board.onPlan')}>
-          <StepTable cycle={cycle} progress={progress} today={todayIn(zone)} />
+          <StepTable cycle={cycle} progress={progress} today={today} />
         </Panel>
-        <UnitTable cycle={cycle} progress={progress} />
+        <UnitTable cycle={cycle} progress={progress} today={today} />
       </Stack>
       <Stack>
         <Panel title={t('board.todo')}>
-          <ToDo cycle={cycle} progress={progress} />
+          <ToDo cycle={cycle} progress={progress} today={today} />
         </Panel>
         <Panel title={t('board.schedule')}>
           <ScheduleStrip schedule={cycle.schedule} zone={zone} />

@@ -3,7 +3,8 @@ import { dayNumberOf, type Zone } from '@siklus/domain';
 import { useFormat } from '../i18n/format';
 import { Sentence, useSay, useText } from '../i18n/text';
 import { token } from '../theme/tokens';
-import { Link, listPath } from '../ui/Link';
+import { Link } from '../ui/Link';
+import { boardLinks } from './board-links';
 import { currentStep, doneShare, nextDue, todayIn } from './finding';
 
 interface BoardSentenceProps {
@@ -22,8 +23,7 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
   const today = todayIn(zone);
   const step = currentStep(progress);
   const due = nextDue(progress, today);
-  const blocked = progress.blocked.reduce((sum, { count }) => sum + count, 0);
-  const of = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId: cycle.id, ...filter });
+  const links = boardLinks(cycle);
   return (
     <>
       <Sentence
@@ -31,17 +31,17 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
         holes={{ share: step ? percent(doneShare(step)) : percent(0), step: step ? say(step.label) : '' }}
         parts={{
           people: (
-            <Link quiet to={of({})} sx={strong}>
+            <Link quiet to={links.everybody()} count={progress.participants} sx={strong}>
               {t('cycles.people', { smart_count: progress.participants, count: number(progress.participants) })}
             </Link>
           ),
           blocked: (
-            <Link quiet to={listPath('participants', { cycleId: cycle.id, ...(step && step.blocked > 0 ? { step: step.step, occasion: step.occasion, runState: 'blocked' } : progress.blocked[0] ? { need: progress.blocked[0].need } : {}) })} sx={strong}>
-              {t('board.blocked', { count: number(blocked) })}
+            <Link quiet to={links.held()} count={progress.held} sx={strong}>
+              {t('board.blocked', { count: number(progress.held) })}
             </Link>
           ),
           late: (
-            <Link quiet to={listPath('open-tasks', { cycleId: cycle.id, state: 'open', late: true })} sx={strong}>
+            <Link quiet to={links.late()} count={progress.late} sx={strong}>
               {t('board.late', { count: number(progress.late) })}
             </Link>
           ),

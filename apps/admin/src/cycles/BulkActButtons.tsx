@@ -2,6 +2,8 @@ import Button from '@mui/material/Button';
 import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
 import { useState } from 'react';
 import { useText } from '../i18n/text';
+import { LinkButton } from '../ui/LinkButton';
+import { boardLinks } from './board-links';
 import { BulkActDialog } from './BulkActDialog';
 
 /** The acts on many people at once; extending is the one that is needed most. */
@@ -10,6 +12,7 @@ export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; rea
   const [kind, setKind] = useState<BulkAct['kind']>();
   return (
     <>
+      <LinkButton to={boardLinks(cycle).stuck()}>{t('stuck.open')}</LinkButton>
       <Button onClick={() => setKind('remind')}>{t('places.bulk')}</Button>
       <Button variant="contained" onClick={() => setKind('extend')}>
         {t('bulk.extendButton')}

@@ -1,25 +1,35 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Cycle } from '@siklus/contracts';
-import { defaultTemplate, scheduleOf, steps, type ScheduleLine } from '@siklus/domain';
+import { scheduleOf, type ScheduleLine, type TemplateLine } from '@siklus/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useCreate, useRedirect } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../i18n/text';
 import { RecordPicker } from '../lists/RecordPicker';
 import { problemOf } from '../providers/http';
+import { useVerbs } from '../providers/useVerbs';
 import { token } from '../theme/tokens';
 import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { TextBox } from '../ui/TextBox';
+import { Waiting } from '../ui/Waiting';
 import { ScheduleTable } from './ScheduleTable';
 
-const template = defaultTemplate(steps);
 const isYear = (typed: string) => /^20\d\d$/.test(typed);
 
 /** A new cycle: whose, which year, and the dates of the template, which may be moved. It stays a draft until it is opened. */
 export function CycleCreate() {
+  const t = useText();
+  const { template } = useVerbs();
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['template'], queryFn: template });
+  if (data === undefined) return <Page title={t('cycles.create')} narrow>{isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  return <CycleForm template={data.lines} />;
+}
+
+function CycleForm({ template }: { readonly template: readonly TemplateLine[] }) {
   const t = useText();
   const redirect = useRedirect();
   const [unitId, setUnitId] = useState('');

@@ -10,6 +10,7 @@ import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import { CycleCard } from './CycleCard';
+import { FirstCycle } from './FirstCycle';
 
 /** All cycles one may see, the newest first; each card says how it stands. */
 export function CycleList() {
@@ -17,16 +18,20 @@ export function CycleList() {
   const session = useSession();
   const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', { pagination: { page: 1, perPage: 50 }, sort: { field: 'year', order: 'DESC' } });
   const mayCreate = mayByRole(session, 'cycle.create');
+  const isFirst = mayCreate && data?.every(({ state }) => state === 'draft') === true;
   return (
-    <Page title={t('places.board')} actions={mayCreate && <LinkButton to="/cycles/create" variant={data?.length === 0 ? 'contained' : 'outlined'}>{t('cycles.create')}</LinkButton>}>
+    <Page title={t('places.board')} actions={mayCreate && data !== undefined && !isFirst && <LinkButton to="/cycles/create">{t('cycles.create')}</LinkButton>}>
       {isPending && <Waiting />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.length === 0 && (
+      {data?.length === 0 && !isFirst && (
         <Panel>
           <Empty title={t('cycles.empty')}>{t('cycles.emptyBody')}</Empty>
         </Panel>
       )}
-      <Stack>{data?.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}</Stack>
+      <Stack>
+        {isFirst && <FirstCycle draft={data[0]} />}
+        {data?.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}
+      </Stack>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { BulkOperation, Cycle, Unit } from '@siklus/contracts';
 import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useState } from 'react';
@@ -6,8 +7,10 @@ import { useText } from '../i18n/text';
 import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
+import { token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
+import { Link } from '../ui/Link';
 import { Columns, Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
@@ -59,6 +62,11 @@ export function CycleShow() {
             <Stack>{opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}</Stack>
             <Panel title={t('board.schedule')}>
               <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+              {cycle.templateVersion !== null && (
+                <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
+                  {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('template.open')}</Link>
+                </Box>
+              )}
             </Panel>
           </Columns>
         ) : (

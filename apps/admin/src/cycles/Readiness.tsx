@@ -13,6 +13,8 @@ import { token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
 import { Link } from '../ui/Link';
+import { LinkButton } from '../ui/LinkButton';
+import { boardLinks } from './board-links';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import { OpenCycleButton } from './OpenCycleButton';
@@ -42,7 +44,7 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
       {report.problems.length === 0 && <Box sx={{ color: token('ink2') }}>{t('readiness.readyBody')}</Box>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {report.problems.map((problem) => (
-          <Problem key={problem.code} problem={problem} isAccepted={accepted.includes(problem.code)} onToggle={() => toggle(problem.code)} />
+          <Problem key={problem.code} cycle={cycle} problem={problem} isAccepted={accepted.includes(problem.code)} onToggle={() => toggle(problem.code)} />
         ))}
       </Box>
     </Panel>
@@ -50,13 +52,15 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
 }
 
 interface ProblemProps {
+  readonly cycle: Cycle;
   readonly problem: Report['problems'][number];
   readonly isAccepted: boolean;
   readonly onToggle: () => void;
 }
 
-function Problem({ problem: { count, acceptable, label, fix, employees }, isAccepted, onToggle }: ProblemProps) {
+function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix, employees }, isAccepted, onToggle }: ProblemProps) {
   const t = useText();
+  const session = useSession();
   const say = useSay();
   const { number } = useFormat();
   return (
@@ -66,7 +70,19 @@ function Problem({ problem: { count, acceptable, label, fix, employees }, isAcce
         {say(label)}
         {!acceptable && <Chip tone="late">{t('readiness.mustMend')}</Chip>}
       </Box>
-      <Box sx={{ color: token('ink2'), fontSize: '0.875rem', my: 1 }}>{say(fix)}</Box>
+      <Box sx={{ color: token('ink2'), fontSize: '0.875rem', my: 1 }}>
+        {say(fix)} {t('readiness.owner', { who: t(`readiness.owners.${owner}`) })}
+      </Box>
+      {code === 'SUPERVISOR_MISSING' && mayByRole(session, 'employee.assign') && (
+        <LinkButton to={boardLinks(cycle).missingSupervisors(cycle.unitId)} variant="contained" size="small" sx={{ my: 2 }}>
+          {t('readiness.mend')}
+        </LinkButton>
+      )}
+      {code === 'NO_PARTICIPANTS' && mayByRole(session, 'employee.import') && (
+        <LinkButton to="/import" variant="contained" size="small" sx={{ my: 2 }}>
+          {t('readiness.importAgain')}
+        </LinkButton>
+      )}
       {employees.length > 0 && (
         <Box component="details" sx={{ fontSize: '0.8125rem' }}>
           <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>

@@ -4,8 +4,9 @@ import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
 import { token, type TokenName } from '../theme/tokens';
 import { Bar } from '../ui/Bar';
-import { Link, listPath } from '../ui/Link';
-import { countedStates, planShare, sharesOf, type CountedState, type StepProgress } from './finding';
+import { Link } from '../ui/Link';
+import { boardLinks, type BoardLinks } from './board-links';
+import { countedStates, planShare, sharesOf, slowestUnit, type CountedState, type StepProgress } from './finding';
 
 interface StepTableProps {
   readonly cycle: Cycle;
@@ -56,8 +57,8 @@ export function StepTable({ cycle, progress, today }: StepTableProps) {
           </tr>
         </thead>
         <tbody>
-          {progress.steps.map((step) => (
-            <StepRow key={`${step.step}/${step.occasion}`} cycle={cycle} step={step} today={today} />
+          {progress.steps.map((step, at) => (
+            <StepRow key={`${step.step}/${step.occasion}`} links={boardLinks(cycle)} step={step} today={today} slowest={slowestUnit(progress, at)?.name} />
           ))}
         </tbody>
       </Box>
@@ -80,7 +81,14 @@ function Legend() {
   );
 }
 
-function StepRow({ cycle, step, today }: { readonly cycle: Cycle; readonly step: StepProgress; readonly today: string }) {
+interface StepRowProps {
+  readonly links: BoardLinks;
+  readonly step: StepProgress;
+  readonly today: string;
+  readonly slowest: string | undefined;
+}
+
+function StepRow({ links, step, today, slowest }: StepRowProps) {
   const t = useText();
   const say = useSay();
   const { number, day } = useFormat();
@@ -95,6 +103,7 @@ function StepRow({ cycle, step, today }: { readonly cycle: Cycle; readonly step:
         {name}
         <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') }}>
           {t(isAhead ? 'board.opensOn' : 'board.dueOn', { day: day(isAhead ? step.opensOn : step.dueOn, 'short') })}
+          {!isAhead && slowest !== undefined && ` · ${t('board.slowestIs', { unit: slowest })}`}
         </Box>
       </Box>
       <Box component="td" className="bar" sx={{ width: '40%', minWidth: 160 }}>
@@ -109,7 +118,8 @@ function StepRow({ cycle, step, today }: { readonly cycle: Cycle; readonly step:
           ) : (
             <Link
               quiet
-              to={listPath('participants', { cycleId: cycle.id, step: step.step, occasion: step.occasion, runState: state })}
+              to={links.inState(step, state)}
+              count={numbers[state]}
               label={`${number(numbers[state])} ${t(`runStates.${state}`)}, ${name}`}
               sx={state === 'blocked' ? { color: token('clove') } : {}}
             >

@@ -3,76 +3,81 @@ import Button from '@mui/material/Button';
 import type { Cycle, Progress } from '@siklus/contracts';
 import { useState } from 'react';
 import { useFormat } from '../i18n/format';
-import { useText } from '../i18n/text';
-import { token, type TokenName } from '../theme/tokens';
-import { Link, listPath } from '../ui/Link';
+import { useSay, useText } from '../i18n/text';
+import { token } from '../theme/tokens';
+import { Link } from '../ui/Link';
 import { Panel } from '../ui/Panel';
+import { boardLinks } from './board-links';
+import { currentStep, unitsBehind } from './finding';
+import { UnitCell } from './UnitCell';
 
-type UnitProgress = Progress['units'][number];
-
-const few = 8;
-const classes: readonly (readonly [number, TokenName, TokenName])[] = [
-  [0.8, 'h5', 'onSea'],
-  [0.6, 'h3', 'ink'],
-  [0.4, 'h2', 'ink'],
-  [0, 'h1', 'ink'],
-];
-
-function shareOf({ done, open, blocked, scheduled }: UnitProgress): number {
-  const total = done + open + blocked + scheduled;
-  return total === 0 ? 0 : done / total;
+interface UnitTableProps {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly today: string;
 }
 
-/** Units by the share of their steps that are done, the slowest first. */
-export function UnitTable({ cycle, progress }: { readonly cycle: Cycle; readonly progress: Progress }) {
+const few = 8;
+
+/** Units against steps, the slowest first: the share done as a number on a one-hue scale, an edge where the plan is missed. */
+export function UnitTable({ cycle, progress, today }: UnitTableProps) {
   const t = useText();
-  const { number, percent } = useFormat();
+  const say = useSay();
+  const { number } = useFormat();
   const [isWhole, setWhole] = useState(false);
-  const units = isWhole ? progress.units : progress.units.slice(0, few);
-  const slowest = progress.units[0];
+  const links = boardLinks(cycle);
+  const step = currentStep(progress);
+  const behind = step === undefined ? [] : unitsBehind(progress, progress.steps.indexOf(step), today);
+  const [slowest] = progress.units;
   if (slowest === undefined) return null;
+  const title = behind.length > 0 && step ? t('board.unitsBehind', { smart_count: behind.length, step: say(step.label) }) : progress.units.length > 1 ? t('board.slowest', { unit: slowest.name }) : t('board.units');
   return (
-    <Panel title={progress.units.length > 1 ? t('board.slowest', { unit: slowest.name }) : t('board.units')}>
-      <Box sx={{ overflowX: 'auto' }}>
-        <Box component="table" sx={{ width: '100%', borderCollapse: 'separate', borderSpacing: '0 2px', fontSize: '0.875rem', '& th': { fontWeight: 600, fontSize: '0.78125rem', color: token('ink2'), textAlign: 'right', pb: 1, pl: 3 }, '& th:first-of-type': { textAlign: 'left', pl: 0 }, '& td': { textAlign: 'right', py: 1.5, pl: 3 } }}>
+    <Panel title={title}>
+      <Box role="region" aria-label={t('board.heatmap')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+        <Box
+          component="table"
+          sx={{
+            width: '100%',
+            borderCollapse: 'separate',
+            borderSpacing: '2px',
+            fontSize: '0.875rem',
+            '& thead th': { fontWeight: 600, fontSize: '0.75rem', lineHeight: 1.3, color: token('ink2'), textAlign: 'center', verticalAlign: 'bottom', pb: 1, px: 1, minWidth: 68 },
+            '& th:first-of-type': { textAlign: 'left', pl: 0, minWidth: { xs: 116, sm: 150 }, position: 'sticky', left: 0, backgroundColor: token('card'), zIndex: 1 },
+            '& tbody th': { fontWeight: 500, pr: 2, py: 0.5 },
+            '& td': { p: 0, textAlign: 'center' },
+          }}
+        >
           <thead>
             <tr>
               <th scope="col">{t('board.unit')}</th>
-              <th scope="col">{t('board.share')}</th>
               <th scope="col">{t('board.people')}</th>
-              <th scope="col">{t('runStates.open')}</th>
-              <th scope="col">{t('runStates.blocked')}</th>
+              {progress.steps.map((each) => (
+                <th key={`${each.step}/${each.occasion}`} scope="col">
+                  {say(each.label)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => {
-              const share = shareOf(unit);
-              const [, ground, ink] = classes.find(([from]) => share >= from) ?? ([0, 'h1', 'ink'] as const);
-              return (
-                <tr key={unit.unitId}>
-                  <Box component="th" scope="row" sx={{ fontWeight: '400 !important', fontSize: '0.875rem !important', color: `${token('ink')} !important`, minWidth: 120 }}>
-                    <Link quiet to={listPath('participants', { cycleId: cycle.id, unitId: unit.unitId })} sx={{ fontWeight: 500 }}>
-                      {unit.name}
-                    </Link>
-                  </Box>
-                  <td>
-                    <Box component="span" sx={{ display: 'inline-block', minWidth: 72, textAlign: 'center', px: 2, py: 1, borderRadius: '4px', fontWeight: 650, fontSize: '0.8125rem', backgroundColor: token(ground), color: token(ink) }}>
-                      {percent(share)}
-                    </Box>
-                  </td>
-                  <td>{number(unit.participants)}</td>
-                  <td>{number(unit.open)}</td>
-                  <Box component="td" sx={{ color: unit.blocked > 0 ? token('clove') : token('ink3'), fontWeight: unit.blocked > 0 ? 650 : 400 }}>
-                    {number(unit.blocked)}
-                  </Box>
-                </tr>
-              );
-            })}
+            {(isWhole ? progress.units : progress.units.slice(0, few)).map((unit) => (
+              <tr key={unit.unitId}>
+                <th scope="row">{unit.name}</th>
+                <td>
+                  <Link quiet to={links.unit(unit.unitId)} count={unit.participants} label={t('board.peopleOf', { count: number(unit.participants), unit: unit.name })}>
+                    {number(unit.participants)}
+                  </Link>
+                </td>
+                {progress.steps.map((each, at) => (
+                  <UnitCell key={`${each.step}/${each.occasion}`} cell={unit.steps[at]} step={each} unit={unit.name} today={today} to={links.inState(each, 'done', unit.unitId)} />
+                ))}
+              </tr>
+            ))}
           </tbody>
         </Box>
       </Box>
+      <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mt: 2 }}>{t('board.heatmapHint')}</Box>
       {progress.units.length > few && (
-        <Button variant="text" size="small" onClick={() => setWhole(!isWhole)} sx={{ mt: 2 }}>
+        <Button variant="text" size="small" onClick={() => setWhole(!isWhole)} sx={{ mt: 1 }}>
           {t(isWhole ? 'board.fewer' : 'board.allUnits', { count: number(progress.units.length) })}
         </Button>
       )}

@@ -56,3 +56,31 @@ export function mostBehind({ steps }: Progress, today: string): { readonly step:
 export function nextDue({ steps }: Progress, today: string): StepProgress | undefined {
   return steps.filter(({ dueOn }) => dueOn >= today).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
 }
+
+type UnitProgress = Progress['units'][number];
+export type Cell = UnitProgress['steps'][number];
+
+export function cellShare({ done, total }: Cell): number {
+  return total === 0 ? 0 : done / total;
+}
+
+/** Whether a unit is behind where the plan says a step should be today. */
+export function isBehind(cell: Cell, step: Pick<StepProgress, 'opensOn' | 'dueOn'>, today: string): boolean {
+  return cell.total > 0 && cellShare(cell) < (planShare(step, today) ?? 0);
+}
+
+/** Units that are behind in the step people are in. */
+export function unitsBehind({ units, steps }: Progress, at: number, today: string): readonly UnitProgress[] {
+  const step = steps[at];
+  if (step === undefined) return [];
+  return units.filter((unit) => unit.steps[at] !== undefined && isBehind(unit.steps[at], step, today));
+}
+
+/** The unit with the smallest share done of a step that has begun; undefined when all are equal. */
+export function slowestUnit({ units }: Progress, at: number): UnitProgress | undefined {
+  const shareAt = (unit: UnitProgress) => (unit.steps[at] === undefined ? 1 : cellShare(unit.steps[at]));
+  const ranked = units.filter((unit) => (unit.steps[at]?.total ?? 0) > 0).sort((a, b) => shareAt(a) - shareAt(b));
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  return first === undefined || last === undefined || shareAt(first) === shareAt(last) ? undefined : first;
+}

@@ -1,10 +1,12 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import type { id } from './id';
+import { people } from './people-en';
 
 /** The same texts in English; the type refuses a missing key and one too many. */
 const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   ...englishMessages,
+  ...people,
   ui: {
     retry: 'Try again',
     requestId: 'Request number: %{id}',
@@ -264,6 +266,12 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     quiet: 'Nothing is awaited.',
     journey: 'The way of the document',
     recommendations: 'Recommended training',
+    noRecommendations: 'No course has been approved this year.',
+    hoursOwed: '%{hours} of the %{owed} hours of a year; %{missing} are missing.',
+    hoursMet: '%{hours} hours; the %{owed} of a year are met.',
+    hoursAllowed: '%{hours} hours of at most %{allowed} in a year.',
+    heldTitle: 'Who had the document, and how long',
+    days: 'one day |||| %{smart_count} days',
     people: 'People',
     trail: 'See the audit trail of this document',
     supervisor: 'Supervisor',
@@ -271,6 +279,33 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     higherOfficial: 'Higher official',
     unit: 'Unit',
     position: 'Position',
+  },
+  visits: {
+    title: 'Who opened your document',
+    none: 'Nobody else has opened it yet.',
+    who: '%{name}, %{as}',
+    hint: 'At most one line per person and day.',
+    as: {
+      supervisor: 'supervisor',
+      higherOfficial: 'higher official',
+      deputy: 'deputy of the supervisor',
+      administrator: 'administrator',
+      'unit-administrator': 'administrator of the unit',
+      auditor: 'auditor',
+      'training-office': 'training office',
+    },
+  },
+  trail: {
+    title: 'Audit trail of a document',
+    heading: 'Audit trail of the document of %{name}',
+    whole: 'The trail is whole',
+    wholeBody: 'One line, and it is sealed. |||| %{smart_count} lines, and each seals the one before it without a break.',
+    broken: 'The seal is broken at line %{n}',
+    brokenBody: 'That line was changed or lost outside Siklus. Tell the administrator of your agency, and do not use this print as evidence.',
+    kind: 'Kind of event',
+    print: 'Print',
+    toDocument: 'To the document',
+    line: '%{n}. %{at}',
   },
   journey: {
     heldBy: 'with %{holder}',
@@ -391,10 +426,8 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     lead: 'Steps that do not move: blocked for want of something, or past their due date. Choose some, then act on them at once.',
     kinds: { blocked: 'blocked', late: 'late' },
     kind: 'Kind',
-    anyKind: 'Blocked and late',
     lateCause: '%{turn}: not done on %{due}',
     lateFix: 'Remind the holder, or extend the due date.',
-    since: 'since %{since}',
     pick: 'Choose %{name}, %{step}',
     pickAll: 'Choose all on this page',
     picked: '%{smart_count} step chosen |||| %{smart_count} steps chosen',
@@ -460,7 +493,6 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     lines: { title: 'Check units and supervisors', waits: 'Everybody needs somebody who appraises him. The system proposes the head of the unit.', missing: '%{count} people have no supervisor yet.', done: 'Everybody has a supervisor.', verb: 'Mend supervisors' },
     cycle: { title: 'Create the cycle', waits: 'Choose the agency and the year; the dates come from the template.', done: 'The cycle of %{year} for %{unit} is a draft.', verb: 'Create the cycle' },
     open: { title: 'Open the cycle', waits: 'Shows the consequences first, then gives everybody the first task.', verb: 'Check and open' },
-    toBoard: 'Go to the board',
   },
   todo: {
     incidents: { title: 'Work failed again and again', fix: 'See the reason, then retry or close.', verb: 'Open the incidents' },
@@ -542,6 +574,9 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     title: 'Notices',
     empty: 'No notices yet',
     readAll: 'Mark all as read',
+    readOne: 'Mark as read: %{what}',
+    readShort: 'Mark as read',
+    parts: { unread: 'Unread', read: 'Read' },
     more: 'Show more',
     new: 'new',
     kinds: {
@@ -618,6 +653,8 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   resources: {
     participants: { name: 'Participants', fields: { employeeName: 'Name', nip: 'NIP', unitName: 'Unit', year: 'Year', state: 'State' } },
     employees: { name: 'Employees', fields: { name: 'Name', nip: 'NIP', position: 'Position', unitName: 'Unit', supervisorName: 'Supervisor', status: 'Status' } },
+    accounts: { name: 'Account', fields: { name: 'Name', username: 'NIP or user name', unitName: 'Unit', hasEmail: 'Mail', state: 'State' } },
+    'role-grants': { name: 'Role', fields: { accountName: 'Name', role: 'Role', unitName: 'Unit', validFrom: 'From', validTo: 'Last day', state: 'State', mayEnd: 'Action' } },
     units: { name: 'Units', fields: { name: 'Name', code: 'Code', parentId: 'Unit above', zone: 'Time zone' } },
     courses: { name: 'Courses', fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Tags', active: 'State' } },
     'training-recommendations': { name: 'Recommendations', fields: { employeeName: 'Employee', courseTitle: 'Course', hours: 'Length', reason: 'Reason', unitName: 'Unit', approvedAt: 'Approved' } },

@@ -1,8 +1,10 @@
+import { people } from './people-id';
 import { raIndonesian } from './ra-id';
 
 /** The panel's own texts. Names of steps and turns, and texts of refusals, come from the domain and the API. */
 export const id = {
   ...raIndonesian,
+  ...people,
   ui: {
     retry: 'Coba lagi',
     requestId: 'Nomor permintaan: %{id}',
@@ -262,6 +264,12 @@ export const id = {
     quiet: 'Tidak ada yang ditunggu.',
     journey: 'Perjalanan dokumen',
     recommendations: 'Rekomendasi pelatihan',
+    noRecommendations: 'Belum ada pelatihan yang disetujui tahun ini.',
+    hoursOwed: '%{hours} JP dari %{owed} JP setahun; kurang %{missing} JP.',
+    hoursMet: '%{hours} JP; kewajiban %{owed} JP setahun terpenuhi.',
+    hoursAllowed: '%{hours} JP dari paling banyak %{allowed} JP setahun.',
+    heldTitle: 'Siapa memegang dokumen, berapa lama',
+    days: '%{smart_count} hari',
     people: 'Para pihak',
     trail: 'Lihat jejak audit dokumen ini',
     supervisor: 'Pejabat penilai',
@@ -269,6 +277,33 @@ export const id = {
     higherOfficial: 'Atasan pejabat penilai',
     unit: 'Unit',
     position: 'Jabatan',
+  },
+  visits: {
+    title: 'Siapa yang membuka dokumen Anda',
+    none: 'Belum ada orang lain yang membukanya.',
+    who: '%{name}, %{as}',
+    hint: 'Paling banyak satu baris untuk setiap orang setiap hari.',
+    as: {
+      supervisor: 'pejabat penilai',
+      higherOfficial: 'atasan pejabat penilai',
+      deputy: 'pelaksana bagi pejabat penilai',
+      administrator: 'administrator',
+      'unit-administrator': 'administrator unit',
+      auditor: 'auditor',
+      'training-office': 'pengelola pelatihan',
+    },
+  },
+  trail: {
+    title: 'Jejak audit dokumen',
+    heading: 'Jejak audit dokumen %{name}',
+    whole: 'Jejak utuh',
+    wholeBody: '%{smart_count} baris, dan setiap baris menyegel baris sebelumnya tanpa putus.',
+    broken: 'Segel putus pada baris %{n}',
+    brokenBody: 'Baris itu diubah atau hilang di luar Siklus. Laporkan kepada administrator instansi, dan jangan memakai cetakan ini sebagai bukti.',
+    kind: 'Jenis kejadian',
+    print: 'Cetak',
+    toDocument: 'Ke dokumennya',
+    line: '%{n}. %{at}',
   },
   journey: {
     heldBy: 'di %{holder}',
@@ -389,10 +424,8 @@ export const id = {
     lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas. Pilih beberapa, lalu tindak sekaligus.',
     kinds: { blocked: 'tertahan', late: 'terlambat' },
     kind: 'Jenis',
-    anyKind: 'Tertahan dan terlambat',
     lateCause: '%{turn}: belum selesai pada %{due}',
     lateFix: 'Ingatkan pemegangnya, atau perpanjang batasnya.',
-    since: 'sejak %{since}',
     pick: 'Pilih %{name}, %{step}',
     pickAll: 'Pilih semua di halaman ini',
     picked: '%{smart_count} langkah dipilih',
@@ -458,7 +491,6 @@ export const id = {
     lines: { title: 'Periksa unit dan pejabat penilai', waits: 'Setiap orang perlu seorang penilai. Sistem mengusulkan kepala unitnya.', missing: '%{count} orang belum punya pejabat penilai.', done: 'Semua sudah punya pejabat penilai.', verb: 'Perbaiki pejabat penilai' },
     cycle: { title: 'Buat siklus', waits: 'Pilih instansi dan tahun; tanggalnya datang dari templat.', done: 'Siklus %{year} untuk %{unit} sudah menjadi rancangan.', verb: 'Buat siklus' },
     open: { title: 'Buka siklus', waits: 'Menunjukkan akibatnya dahulu, lalu memberi setiap orang tugas pertamanya.', verb: 'Periksa dan buka' },
-    toBoard: 'Ke papan siklus',
   },
   todo: {
     incidents: { title: 'Pekerjaan gagal berulang kali', fix: 'Lihat alasannya, lalu ulangi atau tutup.', verb: 'Buka gangguan' },
@@ -540,6 +572,9 @@ export const id = {
     title: 'Pemberitahuan',
     empty: 'Belum ada pemberitahuan',
     readAll: 'Tandai semua sudah dibaca',
+    readOne: 'Tandai sudah dibaca: %{what}',
+    readShort: 'Tandai sudah dibaca',
+    parts: { unread: 'Belum dibaca', read: 'Sudah dibaca' },
     more: 'Tampilkan lebih banyak',
     new: 'baru',
     kinds: {
@@ -616,6 +651,8 @@ export const id = {
   resources: {
     participants: { name: 'Peserta', fields: { employeeName: 'Nama', nip: 'NIP', unitName: 'Unit', year: 'Tahun', state: 'Status' } },
     employees: { name: 'Pegawai', fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' } },
+    accounts: { name: 'Akun', fields: { name: 'Nama', username: 'NIP atau nama akun', unitName: 'Unit', hasEmail: 'Surel', state: 'Status' } },
+    'role-grants': { name: 'Peran', fields: { accountName: 'Nama', role: 'Peran', unitName: 'Unit', validFrom: 'Mulai', validTo: 'Hari terakhir', state: 'Keadaan', mayEnd: 'Tindakan' } },
     units: { name: 'Unit', fields: { name: 'Nama', code: 'Kode', parentId: 'Unit induk', zone: 'Zona waktu' } },
     courses: { name: 'Pelatihan', fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Penanda', active: 'Status' } },
     'training-recommendations': { name: 'Rekomendasi', fields: { employeeName: 'Pegawai', courseTitle: 'Pelatihan', hours: 'Lama', reason: 'Alasan', unitName: 'Unit', approvedAt: 'Disetujui' } },

@@ -42,9 +42,11 @@ function FilterSentence() {
   const t = useText();
   const say = useSay();
   const { filterValues } = useListContext();
-  const { step, occasion = '', runState, need } = (filterValues ?? {}) as Readonly<Record<string, string | undefined>>;
+  const { step, occasion = '', need, ...values } = (filterValues ?? {}) as Readonly<Record<string, string | undefined>>;
+  const [runState] = [values.runState].flat();
   const state = runStates.find((each) => each === runState);
   if (need !== undefined) return <>{t('participants.heldUp', { why: say(repairOf(registry, need as Need).label) })}</>;
+  if (step === undefined && state === 'blocked') return <>{t('participants.held')}</>;
   if (step === undefined || state === undefined) return null;
   return <>{t(`participants.at.${state}`, { step: say(stepLabelOf(step, occasion)) })}</>;
 }

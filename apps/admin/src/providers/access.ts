@@ -5,6 +5,8 @@ import { policy, scopeOf, type Action, type PolicyRow, type Relation, type Role 
 const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   cycles: { list: 'cycle.read', show: 'cycle.read', create: 'cycle.create', open: 'cycle.open' },
   employees: { list: 'employee.read', show: 'employee.read', import: 'employee.import', assign: 'employee.assign' },
+  accounts: { list: 'account.activate' },
+  'role-grants': { list: 'grant.read', give: 'grant.write' },
   units: { list: 'unit.read', show: 'unit.read' },
   participants: { list: 'participant.read', show: 'participant.read' },
   tasks: { list: 'task.read', show: 'task.read', edit: 'task.answer' },
@@ -13,6 +15,7 @@ const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   notifications: { list: 'notification.read' },
   'audit-entries': { list: 'audit.read' },
   'bulk-operations': { list: 'bulk.read', show: 'bulk.read', act: 'bulk.act' },
+  'stuck-runs': { list: 'cycle.read' },
   incidents: { list: 'incident.read', act: 'incident.act' },
 };
 

@@ -1,5 +1,6 @@
-import type { BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness, SearchResult } from '@siklus/contracts';
+import type { AssignSupervisors, BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness, SearchResult, SupervisorProposals, SupervisorsAssigned, Template, WriteTemplate } from '@siklus/contracts';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
+import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { problemOf, type Http } from './http';
 
 /** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
@@ -16,7 +17,7 @@ interface Answers {
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
-export interface Verbs {
+export interface Verbs extends AccountVerbs {
   version(): Promise<{ version: string; demo: boolean }>;
   readiness(cycleId: string): Promise<Readiness>;
   progress(cycleId: string): Promise<Progress>;
@@ -28,10 +29,15 @@ export interface Verbs {
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
   checkImport(file: File): Promise<ImportReport>;
   importEmployees(params: { file: File; validOnly: boolean; key: string }): Promise<ImportReport>;
+  /** People without a supervisor, with the superior that the organisation suggests. */
+  supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
+  assignSupervisors(params: { assignments: readonly AssignSupervisors['assignments'][number][]; key: string }): Promise<SupervisorsAssigned>;
+  template(): Promise<Template>;
+  saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
   setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Employee>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
-  saveDraft(params: { id: string } & Answers): Promise<{ savedAt: string }>;
+  saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** People and units by what somebody remembers of them. */
   search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
@@ -90,6 +96,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     delete: never('delete'),
     deleteMany: never('deleteMany'),
 
+    ...accountVerbs(http),
     version: async () => (await http<{ version: string; demo: boolean }>('/version')).data,
     readiness: async (id) => (await http<Readiness>(`${at('cycles', id)}/readiness`)).data,
     progress: async (id) => (await http<Progress>(`${at('cycles', id)}/progress`)).data,
@@ -108,10 +115,14 @@ export function createDataProvider(http: Http): PanelDataProvider {
       }
     },
     importEmployees: async ({ file, validOnly, key }) => (await importFile(file, validOnly ? { validOnly: 'true' } : {}, key)).data,
+    supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
+    assignSupervisors: ({ key, assignments }) => post('/employees/supervisors', key, { assignments }),
+    template: async () => (await http<Template>('/template')).data,
+    saveTemplate: async ({ version, lines }) => (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,
     setSupervisor: async ({ id, key, ...body }) => (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
-    saveDraft: async ({ id, answers }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers } })).data,
+    saveDraft: async ({ id, answers, basedOn }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),

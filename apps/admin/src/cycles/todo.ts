@@ -1,0 +1,45 @@
+import type { Cycle, Progress } from '@siklus/contracts';
+import { boardLinks, type Need } from './board-links';
+import { currentStep, planShare, type StepProgress } from './finding';
+
+/** Something that needs the administrator's hand: how many, the list of them, and the proposed repair with the way to it. */
+export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (
+  | { readonly kind: 'incidents' | 'late' }
+  | { readonly kind: 'supervisor' | 'need'; readonly need: Need }
+  | { readonly kind: 'piledUp'; readonly name: string }
+  | { readonly kind: 'idleUnit'; readonly unit: string; readonly step: StepProgress }
+);
+
+/** More are read by nobody. */
+const most = 5;
+/** Fewer late tasks than these with one person are no pile. */
+const pile = 5;
+/** A unit may rest for the first third of a step's time. */
+const restful = 1 / 3;
+
+/** At most five things, what stops others first; what people will mend by themselves comes last. */
+export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progress, today: string, incidents: number): readonly Todo[] {
+  const links = boardLinks(cycle);
+  const { blocked, late, piledUp } = progress;
+  const todos: Todo[] = [];
+  if (incidents > 0) todos.push({ kind: 'incidents', count: incidents, to: links.incidents(), repair: links.incidents() });
+  for (const need of blocked.filter((each) => each.need === 'supervisor')) todos.push({ kind: 'supervisor', need, count: need.count, to: links.lacking(need.need), repair: links.missingSupervisors(cycle.unitId) });
+  for (const need of blocked.filter((each) => each.need !== 'supervisor' && each.owner === 'administrator')) todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
+  if (piledUp !== null && piledUp.count >= pile) todos.push({ kind: 'piledUp', count: piledUp.count, name: piledUp.name, to: links.lateWith(piledUp.holderId), repair: links.stuck({ kind: 'late', holderId: piledUp.holderId }) });
+  todos.push(...idleUnits(links, progress, today));
+  if (late > 0) todos.push({ kind: 'late', count: late, to: links.late(), repair: links.stuck({ kind: 'late' }) });
+  for (const need of blocked.filter((each) => each.owner === 'employee')) todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
+  return todos.slice(0, most);
+}
+
+/** The largest unit in which nobody has finished the step people are in, though a third of its time is over. */
+function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress, today: string): Todo[] {
+  const step = currentStep(progress);
+  if (step === undefined || (planShare(step, today) ?? 0) < restful) return [];
+  const at = progress.steps.indexOf(step);
+  const idle = progress.units.filter(({ steps }) => steps[at]?.done === 0 && steps[at].open > 0).sort((a, b) => (b.steps[at]?.open ?? 0) - (a.steps[at]?.open ?? 0));
+  // Where nobody anywhere has moved, no single unit is to blame.
+  const [unit] = idle.length < progress.units.length ? idle : [];
+  if (unit === undefined) return [];
+  return [{ kind: 'idleUnit', unit: unit.name, step, count: unit.steps[at]?.open ?? 0, to: links.inState(step, 'open', unit.unitId), repair: links.stuck({ ownUnitId: unit.unitId }) }];
+}

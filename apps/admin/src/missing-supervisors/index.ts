@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const MissingSupervisors = lazy(() => import('./MissingSupervisors').then((page) => ({ default: page.MissingSupervisors })));

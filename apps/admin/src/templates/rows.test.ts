@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultTemplate, steps } from '@siklus/domain';
+import { isHalfNamed, linesOf, rowsOf } from './rows';
+
+const lines = defaultTemplate(steps);
+
+describe('a template as it is edited', () => {
+  it('comes back as it was when nothing is touched', () => {
+    expect(linesOf(rowsOf({ lines }, steps, 2026), 2026)).toEqual(lines.map(({ stepVersion: _, ...line }) => line));
+  });
+
+  it('shows days of the next year as such', () => {
+    expect(rowsOf({ lines }, steps, 2026).find(({ step }) => step === 'training-recommendation')).toMatchObject({ opensOn: '2027-02-01', dueOn: '2027-02-28' });
+  });
+
+  it('offers what the template in force leaves out, not included', () => {
+    const rows = rowsOf({ lines: lines.filter(({ occasion }) => occasion !== 'TW2') }, steps, 2026);
+    expect(rows.filter(({ isIncluded }) => !isIncluded).map(({ occasion }) => occasion)).toEqual(['TW2']);
+    expect(linesOf(rows, 2026).map(({ occasion }) => occasion)).not.toContain('TW2');
+  });
+
+  it('takes a name only in both languages', () => {
+    const [first] = rowsOf({ lines }, steps, 2026);
+    if (first === undefined) throw new Error('No row');
+    expect(isHalfNamed({ ...first, nameId: 'Dialog' })).toBe(true);
+    expect(linesOf([{ ...first, nameId: 'Dialog ', nameEn: 'Talk' }], 2026)[0]?.label).toEqual({ id: 'Dialog', en: 'Talk' });
+  });
+});

@@ -1,0 +1,46 @@
+import type { Template, WriteTemplate } from '@siklus/contracts';
+import { dayIn, defaultTemplate, type StepDefinition } from '@siklus/domain';
+
+/** A line of the template as it is edited: days as those of one year, the own name as typed. */
+export interface TemplateRow {
+  readonly step: string;
+  readonly occasion: string;
+  readonly isIncluded: boolean;
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly nameId: string;
+  readonly nameEn: string;
+}
+
+export type Line = WriteTemplate['lines'][number];
+
+/** Every step that a template may have, with what the one in force says of it; those it leaves out keep their own days. */
+export function rowsOf({ lines }: Pick<Template, 'lines'>, steps: readonly StepDefinition[], year: number): readonly TemplateRow[] {
+  return defaultTemplate(steps).map(({ step, occasion, ...own }) => {
+    const line = lines.find((each) => each.step === step && each.occasion === occasion);
+    const { opensOn, dueOn } = line ?? own;
+    return { step, occasion, isIncluded: line !== undefined, opensOn: dayIn(year, opensOn), dueOn: dayIn(year, dueOn), nameId: line?.label?.id ?? '', nameEn: line?.label?.en ?? '' };
+  });
+}
+
+/** The template that the rows make. */
+export function linesOf(rows: readonly TemplateRow[], year: number): readonly Line[] {
+  return rows
+    .filter(({ isIncluded }) => isIncluded)
+    .map(({ step, occasion, opensOn, dueOn, nameId, nameEn }) => ({
+      step,
+      occasion,
+      opensOn: monthDayOf(opensOn, year),
+      dueOn: monthDayOf(dueOn, year),
+      ...(nameId.trim() === '' || nameEn.trim() === '' ? {} : { label: { id: nameId.trim(), en: nameEn.trim() } }),
+    }));
+}
+
+/** Whether a name stands in one language only. */
+export function isHalfNamed({ nameId, nameEn }: TemplateRow): boolean {
+  return (nameId.trim() === '') !== (nameEn.trim() === '');
+}
+
+function monthDayOf(day: string, year: number): string {
+  return `${Number(day.slice(0, 4)) > year ? '+' : ''}${day.slice(5)}`;
+}
