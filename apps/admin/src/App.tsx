@@ -10,12 +10,14 @@ import { incidents } from './incidents';
 import { AccessDenied, Broken, Loading, NotFound } from './layout/DeadEnds';
 import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
+import { ActivatePage } from './login/ActivatePage';
 import { LoginPage } from './login/LoginPage';
 import { notifications } from './notifications';
 import { MyDocument, participants, TeamPage } from './participants';
 import { MissingSupervisors } from './missing-supervisors';
 import type { PanelDataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
+import { roleGrants } from './roles';
 import { OpenTaskList, tasks } from './tasks';
 import { stuckRuns } from './stuck-runs';
 import { TemplatePage } from './templates';
@@ -31,6 +33,8 @@ interface AppProps {
 
 const Gallery = import.meta.env.DEV ? lazy(() => import('./gallery/Gallery').then((module) => ({ default: module.Gallery }))) : null;
 
+const ProfilePage = lazy(() => import('./profile/ProfilePage').then((module) => ({ default: module.ProfilePage })));
+
 const store = localStorageStore('1', 'siklus');
 
 /** The panel: providers, the frame, and the pages, each loaded when it is first opened. */
@@ -45,6 +49,8 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
             <Resource name="participants" {...participants} />
             <Resource name="employees" {...employees} />
             <Resource name="units" {...units} />
+            <Resource name="accounts" {...accounts} />
+            <Resource name="role-grants" {...roleGrants} />
             <Resource name="courses" {...courses} />
             <Resource name="training-recommendations" {...recommendations} />
             <Resource name="notifications" {...notifications} />
@@ -56,10 +62,14 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
               <Route path="/my-document" element={<MyDocument />} />
               <Route path="/participants/:id/trail" element={<DocumentTrailPage />} />
               <Route path="/team" element={<TeamPage />} />
+              <Route path="/profile" element={<ProfilePage />} />
               <Route path="/import" element={<ImportPage />} />
               <Route path="/open-tasks" element={<OpenTaskList />} />
               <Route path="/missing-supervisors" element={<MissingSupervisors />} />
               <Route path="/template" element={<TemplatePage />} />
+            </CustomRoutes>
+            <CustomRoutes noLayout>
+              <Route path="/activate" element={<ActivatePage />} />
             </CustomRoutes>
             {import.meta.env.DEV && <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>}
           </CoreAdminUI>

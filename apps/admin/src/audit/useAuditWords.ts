@@ -22,16 +22,24 @@ const known = {
 
 const textIn = (body: AuditEntry['body'], key: string) => (typeof body[key] === 'string' ? body[key] : '');
 
+/** What an action is called; one that the panel has no words for stands by its name. */
+export function useActionWord(): (action: string) => string {
+  const t = useText();
+  return (action) => {
+    const key = (known as Readonly<Record<string, (typeof known)[keyof typeof known] | undefined>>)[action];
+    return key === undefined ? action : t(`audit.actions.${key}`);
+  };
+}
+
 /** An audit entry as a sentence; an action the panel has no words for stands by its name. */
 export function useAuditWords(): (entry: AuditEntry) => string {
-  const t = useText();
   const say = useSay();
+  const actionWord = useActionWord();
   return ({ action, body }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const what = [step === '' ? '' : say(stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
-    const key = (known as Readonly<Record<string, (typeof known)[keyof typeof known] | undefined>>)[action];
-    const verb = key === undefined ? action : t(`audit.actions.${key}`);
+    const verb = actionWord(action);
     return what === '' ? verb : `${verb}: ${what}`;
   };
 }

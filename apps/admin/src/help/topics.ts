@@ -7,11 +7,15 @@ export const helpTopics = {
   '/tasks/:id': 'task',
   '/participants': 'participants',
   '/participants/:id/show': 'document',
+  '/participants/:id/trail': 'trail',
   '/my-document': 'myDocument',
   '/team': 'team',
   '/employees': 'employees',
   '/employees/:id/show': 'employee',
   '/units': 'units',
+  '/accounts': 'accounts',
+  '/role-grants': 'roles',
+  '/profile': 'profile',
   '/import': 'import',
   '/open-tasks': 'openTasks',
   '/courses': 'courses',
@@ -23,6 +27,9 @@ export const helpTopics = {
   '/bulk-operations': 'bulkList',
   '/bulk-operations/:id/show': 'bulk',
   '/incidents': 'incidents',
+  '/stuck-runs': 'stuckRuns',
+  '/missing-supervisors': 'missingSupervisors',
+  '/template': 'template',
 } as const;
 
 export type HelpTopic = (typeof helpTopics)[keyof typeof helpTopics];

@@ -116,6 +116,30 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     can: ['Open the document or cycle that a line is about.', 'Read the trail of one document in sentences, narrow it by kind, and print it.'],
     next: 'Every line seals the one before it, so that a change from outside Siklus is noticed. What people wrote is never copied here.',
   },
+  trail: {
+    title: 'Audit trail of one document',
+    purpose: 'Who did what to this document and when, in the time of its unit.',
+    can: ['Narrow it to one kind of event.', 'Print it as evidence.', 'See whether the chain of seals is whole.'],
+    next: 'Every new event adds a line. If a seal is broken, tell the administrator of your agency.',
+  },
+  stuckRuns: {
+    title: 'Stuck and held up',
+    purpose: 'Documents that cannot go on by themselves, with the cause and who can mend it.',
+    can: ['See since when and why each document is held up.', 'Open the document or the employee to mend the cause.'],
+    next: 'Once the cause is mended, the document opens by itself and leaves this list.',
+  },
+  missingSupervisors: {
+    title: 'Employees without a supervisor',
+    purpose: 'Employees whose documents are held up because nobody assesses them, with a proposal for each.',
+    can: ['Check the proposals and change them where needed.', 'Set the supervisors of many people at once.'],
+    next: 'The supervisor holds from today, and documents that were held up open with their full working days.',
+  },
+  template: {
+    title: 'Template of a cycle',
+    purpose: 'The steps and dates that every new cycle begins with.',
+    can: ['Change when each step opens and is due.', 'See the difference to the template in force before saving.'],
+    next: 'Cycles that are created afterwards use the new template. Existing cycles do not change.',
+  },
   bulkList: {
     title: 'Bulk operations',
     purpose: 'Every act on many people at once: those running, those finished, and what failed.',

@@ -116,6 +116,30 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     can: ['Buka dokumen atau siklus yang dibicarakan sebuah baris.', 'Baca jejak satu dokumen dalam kalimat, saring menurut jenis, dan cetak.'],
     next: 'Setiap baris menyegel baris sebelumnya, sehingga perubahan di luar Siklus ketahuan. Isi tulisan orang tidak pernah disalin ke sini.',
   },
+  trail: {
+    title: 'Jejak audit satu dokumen',
+    purpose: 'Siapa melakukan apa pada dokumen ini dan kapan, dalam waktu setempat unitnya.',
+    can: ['Saring menurut jenis kejadian.', 'Cetak jejak ini sebagai bukti.', 'Lihat apakah rantai segelnya utuh.'],
+    next: 'Setiap kejadian baru menambah satu baris. Bila segel putus, laporkan kepada administrator instansi.',
+  },
+  stuckRuns: {
+    title: 'Yang macet dan tertahan',
+    purpose: 'Dokumen yang tidak dapat maju sendiri, dengan sebabnya dan siapa yang dapat memperbaikinya.',
+    can: ['Lihat sejak kapan dan mengapa setiap dokumen tertahan.', 'Buka dokumen atau pegawainya untuk memperbaiki sebabnya.'],
+    next: 'Begitu sebabnya diperbaiki, dokumen terbuka kembali sendiri dan hilang dari daftar ini.',
+  },
+  missingSupervisors: {
+    title: 'Pegawai tanpa pejabat penilai',
+    purpose: 'Pegawai yang dokumennya tertahan karena belum ada yang menilai, dengan usulan penilai bagi masing-masing.',
+    can: ['Periksa usulan dan ganti bila perlu.', 'Tetapkan penilai bagi banyak orang sekaligus.'],
+    next: 'Penilai berlaku mulai hari ini, dan dokumen yang tertahan terbuka dengan hari kerja penuh.',
+  },
+  template: {
+    title: 'Templat siklus',
+    purpose: 'Langkah dan tanggal yang dipakai setiap siklus baru.',
+    can: ['Ubah tanggal buka dan batas setiap langkah.', 'Lihat perbedaannya dengan templat yang berlaku sebelum menyimpan.'],
+    next: 'Templat baru dipakai siklus yang dibuat sesudahnya. Siklus yang sudah ada tidak berubah.',
+  },
   bulkList: {
     title: 'Tindakan massal',
     purpose: 'Semua tindakan atas banyak orang sekaligus: yang berjalan, yang selesai, dan yang gagal.',

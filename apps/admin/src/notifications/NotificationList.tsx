@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import type { Notification } from '@siklus/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
@@ -7,6 +8,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/text';
 import { newKey } from '../providers/dataProvider';
 import { useVerbs } from '../providers/useVerbs';
+import { token } from '../theme/tokens';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/Page';
@@ -16,23 +18,24 @@ import { NotificationRow } from './NotificationRow';
 
 const perPage = 25;
 
-/** What happened lately that concerns the reader, the newest first. */
+/** What happened lately that concerns the reader: the unread first, each part by time. */
 export function NotificationList() {
   const t = useText();
   const queryClient = useQueryClient();
   const { readNotification, readAllNotifications } = useVerbs();
   const [pages, setPages] = useState(1);
-  const { data, total = 0, error, isPending, refetch } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: perPage * pages }, sort: { field: 'createdAt', order: 'DESC' } });
+  const { data, total = 0, error, isPending, refetch } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: perPage * pages }, sort: { field: 'unread', order: 'DESC' } });
   const onSuccess = () => void queryClient.invalidateQueries({ queryKey: ['notifications'] });
   const read = useMutation({ mutationFn: (id: string) => readNotification({ id, key: newKey() }), onSuccess });
   const readAll = useMutation({ mutationFn: () => readAllNotifications({ key: newKey() }), onSuccess });
-  const hasUnread = data?.some(({ readAt }) => readAt === null) ?? false;
+  const failed = read.error ?? readAll.error;
+  const parts = (['unread', 'read'] as const).map((part) => ({ part, notices: (data ?? []).filter(({ readAt }) => (readAt === null) === (part === 'unread')) })).filter(({ notices }) => notices.length > 0);
   return (
     <Page
       title={t('notices.title')}
       narrow
       actions={
-        hasUnread && (
+        parts.some(({ part }) => part === 'unread') && (
           <Button onClick={() => readAll.mutate()} loading={readAll.isPending}>
             {t('notices.readAll')}
           </Button>
@@ -41,14 +44,22 @@ export function NotificationList() {
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {failed && <Failure error={failed} />}
       {data && (
         <Panel sx={{ p: { xs: 0, sm: 0 } }}>
           {data.length === 0 && <Empty title={t('notices.empty')} />}
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {data.map((notice) => (
-              <NotificationRow key={notice.id} notice={notice} onOpen={() => notice.readAt === null && read.mutate(notice.id)} />
-            ))}
-          </Box>
+          {parts.map(({ part, notices }) => (
+            <Box key={part} component="section" aria-label={t(`notices.parts.${part}`)}>
+              <Typography variant="h2" sx={{ px: { xs: 4, sm: 5 }, pt: 4, pb: 1, color: token('ink2') }}>
+                {t(`notices.parts.${part}`)}
+              </Typography>
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {notices.map((notice) => (
+                  <NotificationRow key={notice.id} notice={notice} onRead={() => notice.readAt === null && read.mutate(notice.id)} />
+                ))}
+              </Box>
+            </Box>
+          ))}
           {total > data.length && (
             <Box sx={{ p: 3 }}>
               <Button variant="text" onClick={() => setPages(pages + 1)}>

@@ -2,20 +2,22 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text';
-import { mayDo } from '../providers/access';
+import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
 import { token } from '../theme/tokens';
 import { Facts } from '../ui/Facts';
 import { Failure } from '../ui/Failure';
-import { Link, listPath } from '../ui/Link';
+import { Link } from '../ui/Link';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import { actualsOf, planOf } from '../workflow/answers';
-import { CoursesView } from '../workflow/answers/CoursesView';
 import { PlanView } from '../workflow/answers/PlanView';
+import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
+import { TrainingPanel } from './TrainingPanel';
+import { VisitsPanel } from './VisitsPanel';
 import { WaitingFor } from './WaitingFor';
 
 /** A person's document: for whom it waits, how it came here, what was agreed, reached, rated and recommended. */
@@ -62,11 +64,8 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
             <PlanView plan={plan} actuals={actuals} />
           </Panel>
         )}
-        {document.recommendations.length > 0 && (
-          <Panel title={t('document.recommendations')}>
-            <CoursesView courses={document.recommendations} />
-          </Panel>
-        )}
+        <TrainingPanel document={document} />
+        <HeldTotals document={document} isOwn={isOwn} />
         <Panel title={t('document.people')}>
           <Facts
             facts={[
@@ -77,9 +76,10 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
             ]}
           />
         </Panel>
-        {mayDo(session, 'audit.read') && (
+        {isOwn && <VisitsPanel document={document} />}
+        {(isOwn || mayByRole(session, 'audit.read')) && (
           <Box sx={{ fontSize: '0.8125rem' }}>
-            <Link to={listPath('audit-entries', { participantId: id })}>{t('document.trail')}</Link>
+            <Link to={`/participants/${id}/trail`}>{t('document.trail')}</Link>
           </Box>
         )}
       </Stack>
