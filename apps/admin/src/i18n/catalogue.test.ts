@@ -41,6 +41,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'layout.looks.*': 'any',
   'missing.*': ['unit', 'unit-above'],
   'notices.kinds.*': 'any',
+  'notices.parts.*': 'any',
   'participants.at.*': 'any',
   'participants.states.*': 'any',
   'plan.aspects.*': 'any',
@@ -56,6 +57,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'todo.*.fix': 'any',
   'todo.*.title': 'any',
   'todo.*.verb': 'any',
+  'visits.as.*': 'any',
 };
 
 const folder = path.resolve(import.meta.dirname, '..');
