@@ -1,58 +1,64 @@
+import { createStore, del, delMany, entries, get, set, type UseStore } from 'idb-keyval';
+
 export type AnswerMap = Readonly<Record<string, unknown>>;
 
-/** A writer's text on this device. `sent` says whether the API has exactly this text as his draft. */
+/** A writer's text on this device. */
 export interface Copy {
   readonly answers: AnswerMap;
+  /** Whether the API has exactly this text as his draft. */
   readonly sent: boolean;
+  /** When the API's draft was saved that this text continues; null where there was none. */
+  readonly basedOn: string | null;
+  /** What was last on its way: the API may have it although no answer came back. */
+  readonly sending?: AnswerMap;
 }
 
-const prefix = (accountId: string) => `siklus.draft.${accountId}.`;
+let opened: UseStore | undefined;
+const store = () => (opened ??= createStore('siklus-drafts', 'copies'));
+const keyOf = (accountId: string, taskId: string): string => `${accountId}/${taskId}`;
 
-/** Keeps a copy on the device at every change: what somebody typed outlives a dead link, a crash and an ended session. */
-export function keepCopy(accountId: string, taskId: string, copy: Copy): void {
-  try {
-    localStorage.setItem(prefix(accountId) + taskId, JSON.stringify(copy));
-  } catch {
-    // A full or closed storage leaves the API's own draft, which follows within seconds.
-  }
+/**
+ * Keeps a copy on the device at every change: what somebody typed outlives a dead link, a crash and an ended session.
+ * False where the browser keeps nothing, as in some private windows; the page then says so.
+ */
+export function keepCopy(accountId: string, taskId: string, copy: Copy): Promise<boolean> {
+  return set(keyOf(accountId, taskId), copy, store()).then(
+    () => true,
+    () => false,
+  );
 }
 
-export function readCopy(accountId: string, taskId: string): Copy | null {
+export async function readCopy(accountId: string, taskId: string): Promise<Copy | null> {
   try {
-    const text = localStorage.getItem(prefix(accountId) + taskId);
-    return text === null ? null : (JSON.parse(text) as Copy);
+    return (await get<Copy>(keyOf(accountId, taskId), store())) ?? null;
   } catch {
+    // A browser without storage never kept one; the API's own draft is shown.
     return null;
   }
 }
 
-export function dropCopy(accountId: string, taskId: string): void {
-  try {
-    localStorage.removeItem(prefix(accountId) + taskId);
-  } catch {
-    // Nothing was kept, so nothing is left behind.
-  }
+export async function dropCopy(accountId: string, taskId: string): Promise<void> {
+  await del(keyOf(accountId, taskId), store()).catch(nothingWasKept);
 }
 
-function taskIds(accountId: string): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix(accountId)))
-      .map((key) => key.slice(prefix(accountId).length));
-  } catch {
-    return [];
-  }
+async function copiesOf(accountId: string): Promise<(readonly [string, Copy])[]> {
+  const prefix = keyOf(accountId, '');
+  const all = await entries<string, Copy>(store()).catch((): [string, Copy][] => []);
+  return all.filter(([key]) => key.startsWith(prefix)).map(([key, copy]) => [key.slice(prefix.length), copy] as const);
 }
 
 /** The copies the API does not have yet, by task. */
-export function unsentCopies(accountId: string): readonly (readonly [string, Copy])[] {
-  return taskIds(accountId).flatMap((taskId) => {
-    const copy = readCopy(accountId, taskId);
-    return copy === null || copy.sent ? [] : [[taskId, copy] as const];
-  });
+export async function unsentCopies(accountId: string): Promise<readonly (readonly [string, Copy])[]> {
+  return (await copiesOf(accountId)).filter(([, { sent }]) => !sent);
 }
 
 /** Leaves nothing of this person on the device: offices share computers. */
-export function wipeCopies(accountId: string): void {
-  for (const taskId of taskIds(accountId)) dropCopy(accountId, taskId);
+export async function wipeCopies(accountId: string): Promise<void> {
+  const copies = await copiesOf(accountId);
+  await delMany(copies.map(([taskId]) => keyOf(accountId, taskId)), store()).catch(nothingWasKept);
+}
+
+/** A storage that cannot be opened holds nothing to take away. */
+function nothingWasKept(): void {
+  return undefined;
 }

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase } from 'react-admin';
 import { useText } from '../i18n/text';
+import { KeyHelp } from '../keys/KeyHelp';
 import { SearchButton } from '../search/SearchButton';
 import { token } from '../theme/tokens';
 import { AccountMenu } from './AccountMenu';
@@ -39,6 +40,7 @@ export function TopBar({ places, count }: { readonly places: Places; readonly co
         </Box>
         <Box sx={{ flex: 1 }} />
         <SearchButton />
+        <KeyHelp />
         <NotificationBell />
         <AccountMenu />
       </Box>

@@ -21,14 +21,14 @@ export function useSignOut() {
     setUnsent(0);
     try {
       await logout({}, undefined, false);
-      wipeCopies(accountId);
+      await wipeCopies(accountId);
     } catch (error) {
       notify(words(error), { type: 'error' });
     }
   }
 
   async function signOut() {
-    const results = await Promise.allSettled(unsentCopies(accountId).map(([id, { answers }]) => saveDraft({ id, answers })));
+    const results = await Promise.allSettled((await unsentCopies(accountId)).map(([id, { answers, basedOn }]) => saveDraft({ id, answers, basedOn })));
     const failed = results.filter(({ status }) => status === 'rejected').length;
     if (failed > 0) setUnsent(failed);
     else await leave();

@@ -4,6 +4,7 @@ import { useDataProvider } from 'react-admin';
 interface DetailOptions<T> {
   readonly enabled?: boolean;
   readonly staleTime?: number;
+  readonly gcTime?: number;
   readonly refetchInterval?: (query: Query<T>) => number | false;
   /** A page that is being written on must not change by itself. */
   readonly still?: boolean;

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts';
 import { useText } from '../i18n/text';
 import { token } from '../theme/tokens';
-import type { FieldSchema } from '../workflow/schema';
+import { asksForRatings } from '../workflow/ratingKeys';
 import { DraftStatus } from './DraftStatus';
 import type { DraftState } from './useDraft';
 
@@ -18,7 +18,7 @@ interface ActionBarProps {
 /** The way forward and the way back, always in reach. Sending is never disabled: pressing it says what is missing. */
 export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBarProps) {
   const t = useText();
-  const rates = Object.values((task.answersSchema as FieldSchema).properties ?? {}).some(({ input }) => input === 'rating');
+  const rates = asksForRatings(task.answersSchema);
   return (
     <Box
       sx={{

@@ -9,7 +9,9 @@ import { actualsOf, planIn, planOf } from '../workflow/answers';
 import { AnswersView } from '../workflow/answers/AnswersView';
 import { PlanView } from '../workflow/answers/PlanView';
 import { stepLabelOf, turnLabelOf } from '../workflow/labels';
+import { asksForRatings } from '../workflow/ratingKeys';
 import { predicateWord, scaleWord } from '../workflow/words';
+import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
@@ -45,6 +47,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const plan = planIn(earlier);
   const all = answersIn(earlier);
   const report = lastReport(all, task);
+  const isReview = asksForRatings(task.answersSchema);
   const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
   const others = all
     .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
@@ -67,8 +70,9 @@ export function Background({ task }: { readonly task: TaskDetail }) {
           </Box>
         </Panel>
       ))}
-      {task.ratings.length > 0 && (
+      {(task.ratings.length > 0 || isReview) && (
         <Panel title={t('task.ratings')}>
+          {task.ratings.length === 0 && <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>}
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
             {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
               <li key={`${step}/${occasion}`}>
@@ -78,6 +82,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
           </Box>
         </Panel>
       )}
+      {isReview && <Behaviours />}
       <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
         <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
       </Box>

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { useSay, useText, type MessageKey } from '../i18n/text';
 import { Notice } from '../ui/Notice';
 import type { Errors, FieldSchema } from '../workflow/schema';
+import { goTo } from './goTo';
 
 interface ErrorSummaryProps {
   readonly errors: Errors;
@@ -24,19 +25,6 @@ const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
   hours: 'courses.hours',
   reason: 'courses.reason',
 };
-
-/** Brings the input of a form source into view: the innermost drawn part that holds it. */
-function goTo(source: string): void {
-  const parts = source.split('.');
-  for (let length = parts.length; length > 0; length -= 1) {
-    const part = document.querySelector(`[data-source="${CSS.escape(parts.slice(0, length).join('.'))}"]`);
-    if (part === null) continue;
-    const input = part.querySelector<HTMLElement>('[aria-invalid="true"], input, textarea, select') ?? part.querySelector<HTMLElement>('button');
-    part.scrollIntoView({ block: 'center' });
-    input?.focus({ preventScroll: true });
-    return;
-  }
-}
 
 /** All faults in one place, in the words that stand at the fields, each a way there. */
 export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {

@@ -10,7 +10,6 @@ export function OpenTaskList() {
   const t = useText();
   const words = useTaskWords();
   const due = useDueWords();
-  const now = new Date().toISOString();
   return (
     <RecordList<Task>
       resource="tasks"
@@ -29,7 +28,7 @@ export function OpenTaskList() {
         {
           source: 'dueAt',
           render: (task) => {
-            const { words: text, tone } = due(task, now);
+            const { words: text, tone } = due(task);
             return <Chip tone={tone}>{text}</Chip>;
           },
         },

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { Task } from '@siklus/contracts';
-import { useGetList } from 'react-admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
+import { useKeys } from '../keys/useKeys';
 import { useSession } from '../providers/session';
 import { token } from '../theme/tokens';
 import { Empty } from '../ui/Empty';
@@ -15,10 +15,9 @@ import { SelectBox } from '../ui/SelectBox';
 import { Waiting } from '../ui/Waiting';
 import { groupByDue } from './dueGroups';
 import { TaskRow } from './TaskRow';
+import { mostTasks, useInbox } from './useInbox';
 import { useTaskWords } from './useTaskWords';
 
-// The API gives at most this many rows; whoever has more works from the most urgent down.
-const most = 200;
 const manyTasks = 8;
 
 /** What waits for this person, the most urgent first. */
@@ -27,19 +26,21 @@ export function TaskList() {
   const { number } = useFormat();
   const { employeeId } = useSession();
   const [kind, setKind] = useState('');
-  const { data, total, error, isPending, refetch } = useGetList<Task>(
-    'tasks',
-    { pagination: { page: 1, perPage: most }, sort: { field: 'dueAt', order: 'ASC' }, filter: { mine: true, state: 'open' } },
-    { refetchInterval: 60_000 },
-  );
-  const now = new Date().toISOString();
+  const { data, total, error, isPending, refetch } = useInbox();
+  const rows = useRef<HTMLDivElement>(null);
+  useKeys({ nextRow: () => moveIn(rows.current, 1), previousRow: () => moveIn(rows.current, -1) });
   const all = data ?? [];
   const kinds = new Map(all.map((task) => [kindOf(task), task]));
   const words = useTaskWords();
   const shown = kind === '' ? all : all.filter((task) => kindOf(task) === kind);
-  const late = all.filter((task) => task.late || task.dueAt < now).length;
+  const late = all.filter((task) => task.late).length;
+  const count = total ?? all.length;
   return (
-    <Page title={t('places.tasks')} lead={data && all.length > 0 ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(total ?? all.length), late: number(late) }) : undefined}>
+    <Page
+      title={count > 0 ? `(${number(count)}) ${t('places.tasks')}` : t('places.tasks')}
+      heading={t('places.tasks')}
+      lead={data && all.length > 0 ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(count), late: number(late) }) : undefined}
+    >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data && all.length === 0 && (
@@ -52,8 +53,9 @@ export function TaskList() {
           <SelectBox label={t('inbox.kind')} value={kind} empty={t('lists.all')} options={[...kinds].map(([value, task]) => ({ value, label: words(task) }))} onChange={setKind} />
         </Box>
       )}
+      <Box ref={rows}>
       <Stack gap={5}>
-        {groupByDue(shown, now).map(([group, members]) => (
+        {groupByDue(shown).map(([group, members]) => (
           <Box key={group} component="section" aria-labelledby={`due-${group}`}>
             <Box component="h2" id={`due-${group}`} sx={{ fontSize: '0.875rem', fontWeight: 650, m: 0, mb: 2, color: token(group === 'late' ? 'late' : 'ink2') }}>
               {t(`inbox.groups.${group}`)} · {number(members.length)}
@@ -61,16 +63,25 @@ export function TaskList() {
             <Panel sx={{ p: { xs: 0, sm: 0 } }}>
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {members.map((task) => (
-                  <TaskRow key={task.id} task={task} now={now} />
+                  <TaskRow key={task.id} task={task} />
                 ))}
               </Box>
             </Panel>
           </Box>
         ))}
       </Stack>
-      {total !== undefined && total > most && <Box sx={{ mt: 4, color: token('ink3'), fontSize: '0.8125rem' }}>{t('inbox.first', { most: number(most), total: number(total) })}</Box>}
+      </Box>
+      {total !== undefined && total > mostTasks && <Box sx={{ mt: 4, color: token('ink3'), fontSize: '0.8125rem' }}>{t('inbox.first', { most: number(mostTasks), total: number(total) })}</Box>}
     </Page>
   );
 }
 
 const kindOf = ({ step, occasion, turn }: Task) => `${step}/${occasion}/${turn}`;
+
+/** Moves the focus between rows; from elsewhere it goes to the first one. Enter then opens the row, as any link. */
+function moveIn(list: HTMLElement | null, by: 1 | -1): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-task-row]') ?? [])];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const row = at < 0 ? rows[0] : rows[at + by];
+  row?.focus();
+}

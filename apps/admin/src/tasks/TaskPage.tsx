@@ -1,20 +1,28 @@
 import type { TaskDetail } from '@siklus/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-admin';
+import { readCopy } from '../drafts/copies';
 import { useText } from '../i18n/text';
+import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
 import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Stack } from '../ui/Page';
 import { Waiting } from '../ui/Waiting';
 import { TaskWork } from './TaskWork';
+import { useRound } from './useRound';
 
 /** One task on one page: what is known on the left, what is asked on the right. */
 export function TaskPage() {
   const t = useText();
   const { id = '' } = useParams<{ id: string }>();
+  const { accountId } = useSession();
   // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
   const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
-  if (isPending) return <Page title={t('places.tasks')}><Waiting lines={10} /></Page>;
+  // The device answers without the network, also when there is none.
+  const { data: copy } = useQuery({ queryKey: ['copy', accountId, id], queryFn: () => readCopy(accountId, id), networkMode: 'always', staleTime: Infinity, gcTime: 0 });
+  const place = useRound(id);
+  if (isPending || (task !== undefined && copy === undefined)) return <Page title={t('places.tasks')}><Waiting lines={10} /></Page>;
   if (task === undefined)
     return (
       <Page title={t('places.tasks')} narrow>
@@ -26,5 +34,5 @@ export function TaskPage() {
         </Stack>
       </Page>
     );
-  return <TaskWork key={task.id} task={task} onReload={async () => (await refetch()).data} />;
+  return <TaskWork key={task.id} task={task} copy={copy ?? null} place={place} onReload={async () => (await refetch()).data} />;
 }

@@ -9,10 +9,10 @@ import { Chip } from '../ui/Chip';
 import { useDueWords, useTaskWords } from './useTaskWords';
 
 /** One task of the inbox: whose document, what is asked, by when. The whole row opens it. */
-export function TaskRow({ task, now }: { readonly task: Task; readonly now: string }) {
+export function TaskRow({ task }: { readonly task: Task }) {
   const t = useText();
   const words = useTaskWords();
-  const due = useDueWords()(task, now);
+  const due = useDueWords()(task);
   const { employeeId } = useSession();
   const isOwn = task.employeeId === employeeId;
   const forSomebody = task.holderId !== null && task.holderId !== employeeId;
@@ -21,6 +21,7 @@ export function TaskRow({ task, now }: { readonly task: Task; readonly now: stri
       <Box
         component={LinkBase}
         to={`/tasks/${task.id}`}
+        data-task-row=""
         sx={{ display: 'flex', alignItems: 'center', gap: 3, px: { xs: 4, sm: 5 }, py: 3, color: 'inherit', textDecoration: 'none', '&:hover': { backgroundColor: token('seaSoft') }, '&:focus-visible': { outlineOffset: -2 } }}
       >
         <Box aria-hidden="true" sx={{ flex: 'none', width: 36, height: 36, borderRadius: '50%', display: { xs: 'none', sm: 'grid' }, placeItems: 'center', backgroundColor: token('seaSoft'), color: token('sea'), fontSize: '0.75rem', fontWeight: 700 }}>

@@ -4,20 +4,20 @@ import { addCalendarDays, dayNumberOf, localDateOf } from '@siklus/domain';
 export const dueGroups = ['late', 'today', 'week', 'later'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
-/** Days from today to the due day on the calendar of the unit; negative when it has passed. */
-export function daysLeft({ dueAt, zone }: Pick<Task, 'dueAt' | 'zone'>, now: string): number {
-  return dayNumberOf(localDateOf(dueAt, zone)) - dayNumberOf(localDateOf(now, zone));
-}
+type Due = Pick<Task, 'dueAt' | 'zone' | 'late' | 'daysLeft'>;
 
-function groupOf(task: Task, now: string): DueGroup {
-  const today = localDateOf(now, task.zone);
-  const due = localDateOf(task.dueAt, task.zone);
-  if (task.late || task.dueAt < now) return 'late';
-  if (due === today) return 'today';
-  return due <= addCalendarDays(today, 7) ? 'week' : 'later';
+// 1 January 1970 was a Thursday; weeks are counted from Monday.
+const weekOf = (date: string) => Math.floor((dayNumberOf(date) + 3) / 7);
+
+/** How soon a task is due, on the calendar of its unit and by business time: the API counted the days, the browser's clock has no say. */
+export function dueGroupOf({ dueAt, zone, late, daysLeft }: Due): DueGroup {
+  if (late) return 'late';
+  if (daysLeft <= 0) return 'today';
+  const due = localDateOf(dueAt, zone);
+  return weekOf(due) === weekOf(addCalendarDays(due, -daysLeft)) ? 'week' : 'later';
 }
 
 /** The tasks by how soon they are due, each group in the order it was given; empty groups are left out. */
-export function groupByDue(tasks: readonly Task[], now: string): readonly (readonly [DueGroup, readonly Task[]])[] {
-  return dueGroups.map((group) => [group, tasks.filter((task) => groupOf(task, now) === group)] as const).filter(([, members]) => members.length > 0);
+export function groupByDue<T extends Due>(tasks: readonly T[]): readonly (readonly [DueGroup, readonly T[]])[] {
+  return dueGroups.map((group) => [group, tasks.filter((task) => dueGroupOf(task) === group)] as const).filter(([, members]) => members.length > 0);
 }

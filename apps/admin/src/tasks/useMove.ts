@@ -23,8 +23,8 @@ export function useMove(task: TaskDetail, onMoved: (moved: Moved) => void) {
       return act.type === 'complete' ? completeTask({ ...move, answers: act.answers }) : returnTask({ ...move, reason: act.reason });
     },
     onSuccess: (moved) => {
-      // A move touches inboxes, boards and documents; whatever is on screen asks again.
-      void queryClient.invalidateQueries();
+      // A move touches inboxes, boards and documents; whatever is on screen asks again, but no form changes under the hands.
+      void queryClient.invalidateQueries({ predicate: ({ queryKey: [resource, kind] }) => resource !== 'copy' && !(resource === 'tasks' && kind === 'detail') });
       onMoved(moved);
     },
   });

@@ -2,7 +2,6 @@ import type { Task } from '@siklus/contracts';
 import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
 import type { Tone } from '../ui/Chip';
-import { daysLeft } from './dueGroups';
 
 /** What a task asks for: `Tinjauan triwulan III · Beri umpan balik`. */
 export function useTaskWords(): (task: Pick<Task, 'label' | 'turnLabel'>) => string {
@@ -11,12 +10,12 @@ export function useTaskWords(): (task: Pick<Task, 'label' | 'turnLabel'>) => str
 }
 
 /** How soon a task is due, in words with the tone that repeats them. */
-export function useDueWords(): (task: Pick<Task, 'dueAt' | 'zone' | 'late'>, now: string) => { readonly words: string; readonly tone: Tone } {
+export function useDueWords(): (task: Pick<Task, 'dueAt' | 'zone' | 'late' | 'daysLeft'>) => { readonly words: string; readonly tone: Tone } {
   const t = useText();
   const { moment, time } = useFormat();
-  return (task, now) => {
-    const days = daysLeft(task, now);
-    if (task.late || task.dueAt < now) return { words: days < 0 ? t('due.lateDays', { smart_count: -days }) : t('due.late'), tone: 'late' };
+  return (task) => {
+    const days = task.daysLeft;
+    if (task.late) return { words: days < 0 ? t('due.lateDays', { smart_count: -days }) : t('due.late'), tone: 'late' };
     if (days === 0) return { words: t('due.today', { time: time(task.dueAt, task.zone), zone: task.zone }), tone: 'wait' };
     return { words: t('due.on', { moment: moment(task.dueAt, task.zone, 'short') }), tone: days <= 3 ? 'wait' : 'plain' };
   };

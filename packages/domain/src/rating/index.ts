@@ -1,3 +1,4 @@
+export { coreValues, type CoreValue } from './core-values.js';
 export { predicateOf, predicateTable } from './predicate.js';
 export {
   predicateOfSiasnId,

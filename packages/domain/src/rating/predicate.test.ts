@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { predicateOf, predicateOfSiasnId, predicates, predicateScale, ratingOfSiasnId, ratings, ratingScale } from './index.js';
+import { coreValues, predicateOf, predicateOfSiasnId, predicates, predicateScale, ratingOfSiasnId, ratings, ratingScale } from './index.js';
 
 describe('the year\'s predicate', () => {
   it.each([
@@ -30,5 +30,12 @@ describe('the scales', () => {
     expect(predicates.map((predicate) => predicateScale[predicate].label.id)).toEqual([
       'Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang',
     ]);
+  });
+});
+
+describe('the core values', () => {
+  it('are the seven of BerAKHLAK, each with three kinds of conduct in both languages', () => {
+    expect(coreValues.map(({ label }) => label.id)).toEqual(['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif']);
+    expect(coreValues.every(({ conduct }) => conduct.length === 3 && conduct.every(({ id, en }) => id !== '' && en !== ''))).toBe(true);
   });
 });

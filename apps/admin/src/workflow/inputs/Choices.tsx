@@ -17,7 +17,7 @@ interface ChoicesProps {
   readonly choices: readonly Choice[];
   readonly value: unknown;
   readonly onChange: (value: string) => void;
-  /** Side by side as segments, each with its number key; below each other otherwise. */
+  /** Side by side as segments; below each other otherwise. */
   readonly segmented?: boolean;
   /** The label is read out only; the choice explains itself to the eye. */
   readonly quiet?: boolean;
@@ -28,15 +28,10 @@ const hidden = { position: 'absolute', opacity: 0, inset: 0, width: '100%', heig
 /** One of a few, as real radio buttons under the drawing: arrows, labels and screen readers work by themselves. */
 export function Choices({ label, hint, error, required = false, choices, value, onChange, segmented = false, quiet = false }: ChoicesProps) {
   const id = useId();
-  const pickByNumber = (key: string) => {
-    const choice = /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined;
-    if (choice !== undefined) onChange(choice.value);
-  };
   return (
     <Box
       component="fieldset"
       aria-describedby={error === undefined ? undefined : `${id}-error`}
-      onKeyDown={segmented ? ({ key, ctrlKey, metaKey, altKey }: React.KeyboardEvent) => !ctrlKey && !metaKey && !altKey && pickByNumber(key) : undefined}
       sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}
     >
       <Box component="legend" sx={quiet ? { position: 'absolute', clipPath: 'inset(50%)' } : { p: 0, fontWeight: 600, fontSize: '0.875rem', mb: 1 }}>

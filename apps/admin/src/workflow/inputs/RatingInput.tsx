@@ -1,12 +1,10 @@
-import { ratings, ratingScale } from '@siklus/domain';
+import { ratingScale } from '@siklus/domain';
 import { useSay } from '../../i18n/text';
+import { lowToHigh } from '../ratingKeys';
 import { Choices } from './Choices';
 import type { InputProps } from './input-props';
 
-// The eye reads from low to high; the domain lists the best first.
-const lowToHigh = [...ratings].reverse();
-
-/** Below, as expected or above: three buttons, or the keys 1 to 3. */
+/** Below, as expected or above: three buttons, or the keys 1 to 3 anywhere on the page. */
 export function RatingInput({ source, label, hint, required, value, onChange, errors }: InputProps) {
   const say = useSay();
   return (
