@@ -4,6 +4,7 @@ export * from './cycles.js';
 export * from './outcomes.js';
 export * from './people.js';
 export * from './posts.js';
+export * from './progress-notes.js';
 export * from './search.js';
 export * from './session.js';
 export * from './stuck-runs.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, text, zone } from './common.js';
+import { progressNote } from './progress-notes.js';
 
 export const task = z
   .object({
@@ -51,6 +52,8 @@ export const taskDetail = task
     earlier: z.record(z.string(), z.unknown()),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() })),
+    /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
+    progress: z.array(progressNote),
     /** Courses of the catalogue where the form asks for courses. */
     courses: z.array(z.object({ code: z.string(), title: z.string(), hours: z.number().int() })),
   })
@@ -146,6 +149,8 @@ export const participantDetail = participant
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
     /** Hours (JP) of the year's courses, and what the regulations demand and allow for the employee's status. */
     training: z.object({ hours: z.number().int(), owed: z.number().int().nullable(), allowed: z.number().int().nullable() }),
+    /** What the employee noted on indicators between the reviews, newest first. */
+    progress: z.array(progressNote),
     /** Who else opened the document, newest first, at most once a day each; only the employee himself is told. */
     visits: z.array(z.object({ name: z.string(), visitedAs: z.string(), at: instant })),
   })

@@ -2,6 +2,7 @@ import { chainStart, commitTo, linkOf } from '../platform/audit/chain.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { brokenAnchors } from './anchors.js';
 import { invariants } from './invariants.js';
+import { noteCommitted } from './progress-notes.js';
 
 /** What one check found; `example` is the first broken place. */
 export interface Finding {
@@ -17,7 +18,7 @@ export async function verifyAll(unitOfWork: UnitOfWork, dataDir?: string): Promi
     const [row] = await unitOfWork.read<{ n: number; example: string | null }>(`select count(*)::int as n, min(place::text) as example from (${sql}) violation`);
     findings.push({ invariant: name, violations: row?.n ?? 0, example: row?.example ?? null });
   }
-  findings.push(await verifyChains(unitOfWork), await verifyCommitments(unitOfWork));
+  findings.push(await verifyChains(unitOfWork), await verifyCommitments(unitOfWork), await verifyNotes(unitOfWork));
   if (dataDir !== undefined) {
     const broken = await brokenAnchors(unitOfWork, dataDir);
     findings.push({ invariant: 'I30 the trail is the one that was anchored outside the database', violations: broken.length, example: broken[0] ?? null });
@@ -80,3 +81,21 @@ async function verifyCommitments(unitOfWork: UnitOfWork): Promise<Finding> {
   return { invariant: 'I29 answers are those the audit trail committed to', violations: broken.length, example: broken[0] ?? null };
 }
 
+/** Every note of progress is the one its audit row committed to. */
+async function verifyNotes(unitOfWork: UnitOfWork): Promise<Finding> {
+  const broken: string[] = [];
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const rows = await unitOfWork.read<{ id: string; reference: string; value: number | null; note: string | null; salt: Buffer; committed: string | null }>(
+      `select p.id, p.reference, p.value::float8 as value, p.note, p.salt, a.body->>'committed' as committed
+         from (select * from progress_note where id > $1 order by id limit $2) p
+         left join audit_entry a on a.stream = 'participant:' || p.participant_id and a.action = 'progress.noted' and a.body->>'noteId' = p.id::text order by p.id`,
+      [after, page],
+    );
+    for (const row of rows) if (row.committed !== commitTo(row.salt, noteCommitted(row))) broken.push(row.id);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < page) break;
+    after = last.id;
+  }
+  return { invariant: 'I31 notes of progress are those the audit trail committed to', violations: broken.length, example: broken[0] ?? null };
+}

@@ -37,6 +37,7 @@ export const policy = {
   'task.read': { roles: readers, relations: ['self', 'holder', 'deputy', 'pool'] },
   'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'] },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
+  'progress.write': { roles: [], relations: ['self'] },
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [] },
   'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },

@@ -1,5 +1,6 @@
 import { accountErrors } from './account-errors.js';
 import { importErrors } from './import-errors.js';
+import { progressErrors } from './progress-errors.js';
 
 /** What kind of refusal it is; the HTTP layer maps it to a status in one place. */
 export type ErrorKind =
@@ -28,6 +29,7 @@ export interface ErrorEntry {
 export const errorCatalogue = {
   ...importErrors,
   ...accountErrors,
+  ...progressErrors,
   MALFORMED_REQUEST: {
     kind: 'malformed',
     id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',

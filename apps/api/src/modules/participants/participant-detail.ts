@@ -9,6 +9,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/engine.js';
 import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { participantFrom, participantSelect } from './participants.queries.js';
 
@@ -30,7 +31,7 @@ export class ParticipantDetails {
     return this.unitOfWork.run(async (tx) => {
       const values: unknown[] = [id];
       const scope = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
-      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'training' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
+      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'training' | 'progress' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
         `select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`,
         values,
       );
@@ -52,6 +53,7 @@ export class ParticipantDetails {
         runs: subject.progress.runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
         recommendations,
         training: trainingYear(subject.status, recommendations.reduce((sum, { hours }) => sum + hours, 0)),
+        progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ParticipantDetails } from './participant-detail.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ParticipantsQueries } from './participants.queries.js';
+import { ProgressNotesController } from './progress-notes.controller.js';
+import { ProgressNotesService } from './progress-notes.service.js';
 
-@Module({ controllers: [ParticipantsController], providers: [ParticipantsQueries, ParticipantDetails] })
+@Module({ controllers: [ParticipantsController, ProgressNotesController], providers: [ParticipantsQueries, ParticipantDetails, ProgressNotesService] })
 export class ParticipantsModule {}

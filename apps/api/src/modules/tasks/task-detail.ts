@@ -7,6 +7,7 @@ import { utc } from '../../platform/database/utc.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { readMoments, registryToken } from '../../workflow/engine.js';
+import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { TasksQueries, type TaskRow } from './tasks.queries.js';
 
@@ -43,6 +44,7 @@ export class TaskDetails {
         returned: await returnedOf(tx, row),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         ratings: await ratingsOf(tx, row.participantId),
+        progress: await progressNotesOf(tx, row.participantId),
         courses: facts.catalogue.map(({ code, title, hours }) => ({ code, title, hours })),
       };
     });
