@@ -8,6 +8,7 @@ const known = {
   'turn.lapsed': 'lapsed',
   started: 'started',
   refreshed: 'refreshed',
+  'progress.noted': 'noted',
   'run.extend': 'extend',
   'run.remind': 'remind',
   'run.skip': 'skip',
@@ -38,7 +39,8 @@ export function useAuditWords(): (entry: AuditEntry) => string {
   return ({ action, body }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
-    const what = [step === '' ? '' : say(stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
+    const reference = textIn(body, 'reference');
+    const what = [reference, step === '' ? '' : say(stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
     const verb = actionWord(action);
     return what === '' ? verb : `${verb}: ${what}`;
   };

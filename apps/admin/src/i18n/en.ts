@@ -280,6 +280,17 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     unit: 'Unit',
     position: 'Position',
   },
+  progress: {
+    add: 'Note progress',
+    addTo: 'Note progress on indicator %{ref}',
+    reached: 'Reached so far (%{unit})',
+    reachedHint: 'The number since the start of the year, not what was added since the last note.',
+    what: 'What has been reached',
+    who: 'You and your supervisor see this note at the next review. Notes cannot be deleted.',
+    saved: 'Progress noted.',
+    noted: 'Noted %{day}: %{what}',
+    earlier: 'One earlier note |||| %{smart_count} earlier notes',
+  },
   visits: {
     title: 'Who opened your document',
     none: 'Nobody else has opened it yet.',
@@ -552,7 +563,6 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     notHimself: 'Nobody can assess himself.',
     supervisorSet: 'The supervisor is set. The tasks follow.',
   },
-  units: { lead: 'Units come with the import of employees. The zone of a unit decides when steps open and are due.' },
   training: {
     catalogue: 'Training catalogue',
     recommendations: 'Training recommendations',
@@ -596,6 +606,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     actions: {
       completed: 'Answered and sent',
       returned: 'Returned',
+      noted: 'Noted progress',
       lapsed: 'Due date passed without an answer',
       started: 'Enrolled',
       refreshed: 'Applied time and reporting line',

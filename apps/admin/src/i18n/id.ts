@@ -278,6 +278,17 @@ export const id = {
     unit: 'Unit',
     position: 'Jabatan',
   },
+  progress: {
+    add: 'Catat kemajuan',
+    addTo: 'Catat kemajuan indikator %{ref}',
+    reached: 'Tercapai sampai hari ini (%{unit})',
+    reachedHint: 'Jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir.',
+    what: 'Yang sudah tercapai',
+    who: 'Anda dan pejabat penilai melihat catatan ini pada penilaian berikutnya. Catatan tidak dapat dihapus.',
+    saved: 'Kemajuan tercatat.',
+    noted: 'Catatan %{day}: %{what}',
+    earlier: '%{smart_count} catatan sebelumnya',
+  },
   visits: {
     title: 'Siapa yang membuka dokumen Anda',
     none: 'Belum ada orang lain yang membukanya.',
@@ -550,7 +561,6 @@ export const id = {
     notHimself: 'Pegawai tidak dapat menilai dirinya sendiri.',
     supervisorSet: 'Pejabat penilai ditetapkan. Tugasnya menyusul.',
   },
-  units: { lead: 'Unit datang dari impor pegawai. Zona waktu unit menentukan jam buka dan batas.' },
   training: {
     catalogue: 'Katalog pelatihan',
     recommendations: 'Rekomendasi pelatihan',
@@ -594,6 +604,7 @@ export const id = {
     actions: {
       completed: 'Mengisi dan mengirim',
       returned: 'Mengembalikan',
+      noted: 'Mencatat kemajuan',
       lapsed: 'Lewat batas tanpa tanggapan',
       started: 'Menjadikan peserta',
       refreshed: 'Menerapkan waktu dan garis atasan',

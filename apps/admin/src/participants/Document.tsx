@@ -13,9 +13,9 @@ import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import { actualsOf, planOf } from '../workflow/answers';
-import { PlanView } from '../workflow/answers/PlanView';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
+import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
 import { WaitingFor } from './WaitingFor';
@@ -61,7 +61,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         </Panel>
         {plan !== undefined && (
           <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
-            <PlanView plan={plan} actuals={actuals} />
+            <OwnPlan document={document} plan={plan} actuals={actuals} mayNote={isOwn && document.state === 'active' && hasAgreed(document)} />
           </Panel>
         )}
         <TrainingPanel document={document} />
@@ -103,4 +103,9 @@ function planIn(document: ParticipantDetail) {
 
 function lastActualsIn(document: ParticipantDetail) {
   return actualsOf(answersAt(document, '', (answers) => actualsOf(answers) !== undefined));
+}
+
+/** Whether the supervisor has agreed to the targets: before that they may still change. */
+function hasAgreed({ runs }: ParticipantDetail): boolean {
+  return runs.some(({ step, state }) => step === 'target-setting' && state === 'done');
 }

@@ -1,4 +1,4 @@
-import type { AssignSupervisors, BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, Readiness, SearchResult, SupervisorProposals, SupervisorsAssigned, Template, WriteTemplate } from '@siklus/contracts';
+import type { AddProgressNote, AssignSupervisors, BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, ProgressNote, Readiness, SearchResult, SupervisorProposals, SupervisorsAssigned, Template, WriteTemplate } from '@siklus/contracts';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { problemOf, type Http } from './http';
@@ -38,6 +38,8 @@ export interface Verbs extends AccountVerbs {
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
+  /** Notes progress on an indicator of one's own agreed plan. */
+  addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
   /** People and units by what somebody remembers of them. */
   search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
@@ -123,6 +125,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
     saveDraft: async ({ id, answers, basedOn }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
+    addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),

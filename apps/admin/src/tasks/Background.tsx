@@ -56,7 +56,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
     <Stack>
       {plan !== undefined && (
         <Panel title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [say(stepLabelOf(report.step, report.occasion))])].join(' · ')}>
-          <PlanView plan={plan} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
+          <PlanView plan={plan} progress={task.progress} zone={task.zone} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
         </Panel>
       )}
       {others.map(({ step, occasion, turn, answers }) => (

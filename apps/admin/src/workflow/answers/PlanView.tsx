@@ -1,20 +1,28 @@
 import Box from '@mui/material/Box';
-import type { PerformancePlan } from '@siklus/domain';
+import type { ProgressNote } from '@siklus/contracts';
+import type { PerformancePlan, Zone } from '@siklus/domain';
+import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { token } from '../../theme/tokens';
 import { Bar } from '../../ui/Bar';
 import { indicatorsIn, reachOf, type Actual } from '../answers';
 import { useTargetText } from '../useTargetText';
+import { ProgressNotes } from './ProgressNotes';
 
 interface PlanViewProps {
   readonly plan: PerformancePlan;
   /** What was last reported; without it the targets stand alone. */
   readonly actuals?: readonly Actual[] | undefined;
+  /** What was noted between the reviews, in the zone of the unit. */
+  readonly progress?: readonly ProgressNote[];
+  readonly zone?: Zone;
+  /** What can be done with an indicator, by its reference. */
+  readonly action?: (reference: string) => ReactNode;
 }
 
 /** The agreed results with their indicators, and how far each has come. */
-export function PlanView({ plan, actuals }: PlanViewProps) {
+export function PlanView({ plan, actuals, progress = [], zone = 'WIB', action }: PlanViewProps) {
   const t = useText();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -25,9 +33,16 @@ export function PlanView({ plan, actuals }: PlanViewProps) {
             {t(`plan.kinds.${result.kind}`)}
             {result.supports !== undefined && ` · ${t('plan.supporting', { what: result.supports })}`}
           </Box>
-          {indicatorsIn({ results: [result] }).map(({ indicator }, i) => (
-            <IndicatorView key={i} reference={`${r + 1}.${i + 1}`} indicator={indicator} actual={actuals?.find((each) => each.indicator === `${r + 1}.${i + 1}`)} reported={actuals !== undefined} />
-          ))}
+          {indicatorsIn({ results: [result] }).map(({ indicator }, i) => {
+            const reference = `${r + 1}.${i + 1}`;
+            return (
+              <Fragment key={reference}>
+                <IndicatorView reference={reference} indicator={indicator} actual={actuals?.find((each) => each.indicator === reference)} reported={actuals !== undefined} />
+                <ProgressNotes notes={progress.filter((each) => each.reference === reference)} target={indicator.target} zone={zone} />
+                {action?.(reference)}
+              </Fragment>
+            );
+          })}
         </Box>
       ))}
     </Box>
