@@ -3,6 +3,7 @@ import type { Participant } from '@siklus/contracts';
 import { LinkBase } from 'react-admin';
 import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
+import { useSession } from '../providers/session';
 import { token, type TokenName } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
 import { currentRun } from './teamStanding';
@@ -16,13 +17,14 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
   const say = useSay();
   const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
+  const { name } = useSession();
   const { runs, zone } = participant;
   const run = currentRun(runs);
   const words =
     run === undefined
       ? t(`participants.states.${participant.state}`)
       : run.state === 'open'
-        ? t('team.open', { step: say(run.label), holder: holderName(run, participant, false), due: moment(run.dueAt, zone, 'short') })
+        ? t('team.open', { step: say(run.label), holder: run.holderName === name ? t('owners.you') : holderName(run, participant, false), due: moment(run.dueAt, zone, 'short') })
         : run.state === 'blocked'
           ? t('team.blocked', { step: say(run.label), why: run.unmet.map((need) => say(need)).join(', ') })
           : t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) });
