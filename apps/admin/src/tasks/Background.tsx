@@ -59,6 +59,21 @@ export function Background({ task }: { readonly task: TaskDetail }) {
           <PlanView plan={plan} progress={task.progress} zone={task.zone} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
         </Panel>
       )}
+      {(task.ratings.length > 0 || isReview) && (
+        <Panel title={t('task.ratings')}>
+          {task.ratings.length === 0 ? (
+            <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>
+          ) : (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
+              {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
+                <li key={`${step}/${occasion}`}>
+                  <strong>{say(stepLabelOf(step, occasion))}</strong>: {t('task.rated', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}
+                </li>
+              ))}
+            </Box>
+          )}
+        </Panel>
+      )}
       {others.map(({ step, occasion, turn, answers }) => (
         <Panel key={`${step}/${occasion}/${turn}`}>
           {/* What this task rests on is read; other periods of the same step wait until they are asked for. */}
@@ -70,18 +85,6 @@ export function Background({ task }: { readonly task: TaskDetail }) {
           </Box>
         </Panel>
       ))}
-      {(task.ratings.length > 0 || isReview) && (
-        <Panel title={t('task.ratings')}>
-          {task.ratings.length === 0 && <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>}
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
-            {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
-              <li key={`${step}/${occasion}`}>
-                <strong>{say(stepLabelOf(step, occasion))}</strong>: {t('task.rated', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}
-              </li>
-            ))}
-          </Box>
-        </Panel>
-      )}
       {isReview && <Behaviours />}
       <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
         <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
