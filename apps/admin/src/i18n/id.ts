@@ -456,7 +456,7 @@ export const id = {
     'unit-above': 'kepala %{unit}, unit di atasnya',
     noProposal: 'Tidak ditemukan kepala unit. Pilih seseorang.',
     change: 'Pilih yang lain',
-    changeOf: 'Pilih atasan lain untuk %{name}',
+    changeOf: 'Pilih yang lain sebagai atasan %{name}',
     superiorOf: 'Atasan %{name}',
     pick: 'Sertakan %{name}',
     set: 'Tetapkan %{count} atasan',

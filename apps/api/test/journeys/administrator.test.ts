@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SupervisorProposals } from '@siklus/contracts';
+import type { Browser, Page } from 'playwright-core';
+import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
+import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';
+import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { runJobs } from '../support/jobs.js';
+import { addAccount, sample } from '../support/people.js';
+import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['desk', desk, 'light'],
+  ['phone', phone, 'dark'],
+] as const)('a new administrator at a %s', (where, viewport, scheme) => {
+  let site: TestApp;
+  let office: Visit;
+  let admin: Client;
+  let page: Page;
+  let board: string;
+
+  beforeAll(async () => {
+    site = await startTestApp();
+    await storeDemoPassword(site.unitOfWork, testPassword);
+    await addAccount(site.unitOfWork, 'admin', { roles: ['administrator'] });
+    admin = site.client();
+    await admin.signIn('admin', testPassword);
+    office = await visit(browser, site.url, 'admin', viewport, scheme);
+    ({ page } = office);
+  });
+  afterAll(() => site.close());
+
+  /** Keeps a picture, and demands that nothing is wider than the window. */
+  async function look(name: string): Promise<void> {
+    await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    expect(await scrollsSideways(page)).toBe(false);
+    await picture(page, `${name}-${where}-${scheme}`);
+  }
+
+  const button = (name: string | RegExp) => page.locator('main').getByRole('button', { name }).first();
+  const link = (name: string | RegExp) => page.locator('main').getByRole('link', { name }).first();
+  const confirm = async (name: string | RegExp) => {
+    await page.getByRole('dialog').getByRole('button', { name }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+
+  it('is led from an empty installation to the import of the staff list', async () => {
+    await page.getByRole('heading', { name: 'Siklus pertama Anda' }).waitFor();
+    await look('guide-empty');
+    await link('Impor pegawai').click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'pegawai.csv', mimeType: 'text/csv', buffer: sample('staff-60.csv') });
+    await button(/^Impor [\d.]+ baris/).click();
+    await page.getByText('Impor selesai').waitFor();
+    expect((await admin.list('/api/employees')).total).toBeGreaterThan(50);
+  });
+
+  it('mends twenty missing supervisors in one act that is shown first', async () => {
+    await site.unitOfWork.run((tx) =>
+      tx.run(
+        `update assignment set supervisor_id = null where employee_id in (
+           select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
+            where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b where b.supervisor_id = a.employee_id)
+            order by a.employee_id limit 20)`,
+      ),
+    );
+    await page.goto(site.url);
+    await page.getByText('20 orang belum punya pejabat penilai.').waitFor();
+    await look('guide-missing');
+    await link('Perbaiki pejabat penilai').click();
+    await page.getByText('saran', { exact: true }).first().waitFor();
+    await look('missing');
+    const { people } = (await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body;
+    const [first, second] = people;
+    if (first === undefined || second?.proposal == null) throw new Error('There is nobody to mend');
+    // One is chosen by hand; nothing has been written before the confirmation.
+    await page.getByRole('button', { name: `Pilih yang lain sebagai atasan ${first.name}` }).click();
+    await page.getByLabel(`Atasan ${first.name}`).fill(second.proposal.name.slice(0, 12));
+    await page.getByRole('option', { name: second.proposal.name }).first().click();
+    await button('Tetapkan 20 atasan').click();
+    await page.getByRole('dialog').getByText(/mendapat \d+ pegawai/).first().waitFor();
+    await picture(page, `missing-confirm-${where}-${scheme}`);
+    expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(20);
+    await confirm('Tetapkan 20 atasan');
+    await page.getByText('Semua sudah punya pejabat penilai').waitFor();
+    expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(0);
+    expect((await admin.get<{ supervisorId: string }>(`/api/employees/${first.id}`)).body.supervisorId).toBe(second.proposal.supervisorId);
+  });
+
+  it('moves a date of the template, sees the difference, and makes the cycle with it', async () => {
+    await page.goto(`${site.url}/template`);
+    await page.getByLabel('Penetapan sasaran: Batas').fill(`${new Date().getFullYear()}-02-15`);
+    await page.getByText(/^Penetapan sasaran: 1 Januari/).waitFor();
+    await look('template');
+    await button('Simpan sebagai versi 2').click();
+    await confirm('Simpan sebagai versi 2');
+    await page.getByText(/^Versi 2, disimpan admin/).waitFor();
+    await page.goto(site.url);
+    await link('Buat siklus').click();
+    await page.getByLabel('Instansi').fill('Pemerintah');
+    await page.getByRole('option', { name: /^Pemerintah Provinsi/ }).click();
+    expect(await page.getByLabel('Penetapan sasaran: Batas').inputValue()).toMatch(/-02-15$/);
+    await look('create');
+    await button('Simpan rancangan').click();
+    await page.getByText(/^Siap dibuka untuk/).waitFor();
+    await page.getByText('Dibuat dari templat versi 2.').waitFor();
+    await look('readiness');
+  });
+
+  it('opens it after reading what that does, and comes to the board', async () => {
+    board = page.url();
+    await button('Buka siklus').click();
+    await page.getByRole('dialog').getByText(/menjadi peserta dengan 6 langkah/).waitFor();
+    await confirm('Buka siklus');
+    await runJobs(site);
+    await page.reload();
+    await page.getByText('Perlu Anda lakukan').waitFor();
+    await page.goto(`${site.url}/cycles`);
+    await page.getByText(/sudah menyelesaikan/).first().waitFor();
+    expect(await page.getByRole('heading', { name: 'Siklus pertama Anda' }).count()).toBe(0);
+  });
+
+  it('finds behind every number of the board a list of that many', async () => {
+    const cycleId = board.split('/').at(-2) ?? '';
+    await stir(site, admin, cycleId);
+    await page.goto(board);
+    await page.getByText('Perlu Anda lakukan').waitFor();
+    await look('board');
+    const whole = button(/^Tampilkan semua/);
+    if (await whole.isVisible()) await whole.click();
+    const numbers = await boardNumbers(page);
+    expect(numbers.length).toBeGreaterThan(40);
+    const unequal: string[] = [];
+    const totals = new Map<string, number>();
+    for (const { says, count, path } of numbers) {
+      const total = totals.get(path) ?? (await totalBehind(admin, path));
+      totals.set(path, total);
+      if (total !== count) unequal.push(`${says}: ${count}, its list ${total}`);
+    }
+    expect(unequal).toEqual([]);
+    expect(await deafNumbers(page)).toEqual([]);
+    expect(numbers.filter(({ count }) => count > 0).map(({ path }) => new URL(path, site.url).pathname)).toEqual(expect.arrayContaining(['/participants', '/open-tasks']));
+  });
+
+  it('reminds the holders of what is stuck, a few picked at once', async () => {
+    await link('Langkah yang macet').click();
+    await page.getByRole('combobox', { name: 'Jenis' }).selectOption('late');
+    await page.getByText('Ingatkan pemegangnya').first().waitFor();
+    await look('stuck');
+    await button('Pilih semua di halaman ini').click();
+    await button('Ingatkan').click();
+    await confirm('Ingatkan');
+    await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
+    await runJobs(site);
+    await page.getByText(/^[1-9]\d* selesai, 0 tidak perlu, 0 gagal/).waitFor();
+    const [act] = (await admin.list<{ kind: string; total: number; done: number }>('/api/bulk-operations', { sort: ['createdAt', 'DESC'] })).rows;
+    expect(act).toMatchObject({ kind: 'remind', total: act?.done });
+  });
+
+  it('met no error and made no foreign request', () => {
+    expect(office.faults).toEqual([]);
+  });
+});
+
+/** Lets the year begin: some answer, some are late, one loses his supervisor, one unit skips a quarter. */
+async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void> {
+  const { rows } = await admin.list<{ id: string; employeeId: string; version: number }>('/api/tasks', { filter: { cycleId, state: 'open' }, range: [0, 199], sort: ['employeeName', 'ASC'] });
+  for (const task of rows.slice(0, 3)) {
+    const employee = site.client();
+    await employee.signIn((await admin.get<{ nip: string }>(`/api/employees/${task.employeeId}`)).body.nip, testPassword);
+    const { example } = (await employee.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body;
+    const answer = await employee.post(`/api/tasks/${task.id}/complete`, { answers: example }, { version: task.version });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  }
+  const late = rows.slice(5, 17).map(({ id }) => id);
+  await site.unitOfWork.run(async (tx) => {
+    await tx.run(`update task set due_at = business_now() - interval '4 days' where id = any($1::uuid[])`, [late]);
+    await tx.run('update assignment set supervisor_id = null where employee_id = $1', [rows[0]?.employeeId]);
+  });
+  const unit = (await admin.list<{ unitId: string }>('/api/participants', { filter: { cycleId, employeeId: rows[20]?.employeeId } })).rows[0];
+  for (const act of [{ kind: 'refresh' }, { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', unitId: unit?.unitId, reason: 'Bencana alam' }]) await admin.post('/api/bulk-operations', { cycleId, ...act });
+  await runJobs(site);
+}
