@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import type { Client } from '../support/test-app.js';
+
+const remark = 'Empat laporan menunggu tanda tangan kepala ruangan.';
+
+let office: Office;
+let browser: Browser;
+let employee: Visit;
+let admin: Visit;
+let task: OpenTask;
+let person: { readonly name: string; readonly nip: string };
+
+async function complete(client: Client, filter: Record<string, unknown>, answers?: Record<string, unknown>): Promise<void> {
+  const [open] = await openTasks(office, { participantId: task.participantId, ...filter });
+  const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${open?.id}`)).body;
+  expect((await client.post(`/api/tasks/${open?.id}/complete`, { answers: answers ?? example }, { version })).status).toBe(200);
+}
+
+beforeAll(async () => {
+  office = await openOffice();
+  task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+  const detail = (await office.admin.get<{ name: string; nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+  person = detail;
+  const [own, above] = [await office.as(task.employeeId), await office.as(detail.supervisorId)];
+  await complete(own, { step: 'target-setting' });
+  await complete(above, { step: 'target-setting' });
+  await complete(own, { step: 'mid-term-review', turn: 'report' });
+  await complete(above, { step: 'mid-term-review', turn: 'feedback' }, { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' });
+  browser = await startBrowser();
+  employee = await visit(browser, office.site.url, detail.nip, phone, 'dark');
+  admin = await visit(browser, office.site.url, 'admin', desk);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+describe('an employee on a phone', () => {
+  it('reads why a rating is what it is', async () => {
+    const { page } = employee;
+    await page.goto(`${office.site.url}/my-document`);
+    await page.getByRole('button', { name: 'mengapa?' }).first().click();
+    const why = page.getByRole('region', { name: 'Baris: hasil kerja. Kolom: perilaku kerja.' });
+    await why.getByText(/"sesuai ekspektasi" dan perilaku kerja "di atas ekspektasi" bertemu pada predikat "baik"/i).waitFor();
+    expect(await why.locator('[aria-current=true]').innerText()).toBe('Baik');
+    await picture(page, 'employee-why-360-dark');
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  it('notes progress on an indicator, and finds it there', async () => {
+    const { page } = employee;
+    await page.getByRole('button', { name: 'Catat kemajuan indikator 1.1' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
+    await dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini \(laporan\)/ }).fill('7,5');
+    await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(remark);
+    await picture(page, 'employee-progress-360-dark');
+    expect(await scrollsSideways(page)).toBe(false);
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText(/^Catatan \d+ \w+ \d{4}: 7,5 laporan$/).waitFor();
+    await page.getByText(remark).waitFor();
+    await picture(page, 'employee-document-360-dark');
+  });
+
+  it('sees who opened the document, and what its trail says', async () => {
+    const { page } = employee;
+    await page.getByRole('region', { name: 'Siapa yang membuka dokumen Anda' }).getByText(/, pejabat penilai$/).waitFor();
+    await page.getByRole('link', { name: 'Lihat jejak audit dokumen ini' }).click();
+    await page.getByText('Jejak utuh').waitFor();
+    await page.getByText('Mencatat kemajuan: 1.1').waitFor();
+    await page.getByLabel('Jenis kejadian').selectOption({ label: 'Mencatat kemajuan' });
+    await page.getByRole('listitem').filter({ hasText: 'Mengisi dan mengirim' }).first().waitFor({ state: 'detached' });
+    await picture(page, 'employee-trail-360-dark');
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  it('is told what the page is for', async () => {
+    const { page } = employee;
+    await page.getByRole('button', { name: 'Bantuan halaman ini' }).click();
+    const help = page.getByRole('dialog', { name: 'Jejak audit satu dokumen' });
+    await help.getByText('Yang terjadi sesudahnya').waitFor();
+    await picture(page, 'employee-help-360-dark');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    expect(employee.faults).toEqual([]);
+  });
+});
+
+describe('an administrator at a desk', () => {
+  it('finds a person by a misspelled name, without the mouse', async () => {
+    const { page } = admin;
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Cari nama, NIP, unit, atau tindakan' });
+    await field.waitFor();
+    await page.keyboard.type(person.name.slice(0, 3) + person.name.charAt(4) + person.name.charAt(3) + person.name.slice(5), { delay: 5 });
+    const option = page.getByRole('option', { name: new RegExp(person.nip) });
+    await option.waitFor();
+    await picture(page, 'search-1280-light');
+    for (let presses = 0; presses < 16 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1) await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/employees/${task.employeeId}/show`);
+    await page.getByRole('heading', { level: 1, name: person.name }).waitFor();
+  });
+
+  it('finds an action by what else it is called, and leaves with Escape', async () => {
+    const { page } = admin;
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Cari nama, NIP, unit, atau tindakan' });
+    await field.fill('unggah csv');
+    await page.getByRole('option', { name: 'Impor pegawai' }).click();
+    await page.waitForURL('**/import');
+    await page.keyboard.press('Control+k');
+    await field.waitFor();
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    expect(admin.faults).toEqual([]);
+  });
+});
