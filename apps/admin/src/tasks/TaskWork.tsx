@@ -49,7 +49,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
-  const move = useMove(task, (moved: Moved) => {
+  const move = useMove(task, draft, (moved: Moved) => {
     draft.forget();
     setReturning(false);
     const next = place?.following ?? (moved.nextTaskId === task.id ? null : moved.nextTaskId);

@@ -28,7 +28,7 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
     opened.other !== null ? { kind: 'compare' } : opened.unsent ? { kind: 'typing' } : opened.basedOn === null ? { kind: 'untouched' } : { kind: 'saved', at: opened.basedOn },
   );
   // What a sending in the background must know as it is now, not as it was drawn.
-  const now = useRef({ answers: opened.answers, basedOn: opened.basedOn, sending: copy?.sending, isUnsent: opened.unsent, isBusy: false, isHeld: opened.other !== null, isDone: false, isOnDevice: true });
+  const now = useRef({ answers: opened.answers, basedOn: opened.basedOn, sending: copy?.sending, isUnsent: opened.unsent, isBusy: false, isHeld: opened.other !== null, isDone: false, isPaused: false, isOnDevice: true, sent: Promise.resolve() });
 
   const keep = useCallback(
     async (sent: boolean) => {
@@ -57,9 +57,9 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
     [compare],
   );
 
-  const send = useCallback(async () => {
+  const deliver = useCallback(async () => {
     const { current } = now;
-    if (current.isBusy || current.isHeld || current.isDone) return;
+    if (current.isBusy || current.isHeld || current.isDone || current.isPaused) return;
     const sent = current.answers;
     current.isBusy = true;
     try {
@@ -83,6 +83,21 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
       current.isBusy = false;
     }
   }, [getOne, keep, meet, saveDraft, task.id]);
+
+  const send = useCallback(() => {
+    if (!now.current.isBusy) now.current.sent = deliver();
+  }, [deliver]);
+
+  /** Sends no draft while the answers themselves are on their way: it would arrive at a closed task. */
+  const pause = useCallback(() => {
+    now.current.isPaused = true;
+    return now.current.sent;
+  }, []);
+
+  const resume = useCallback(() => {
+    now.current.isPaused = false;
+    if (now.current.isUnsent && !now.current.isHeld) setState({ kind: 'typing' });
+  }, []);
 
   const change = useCallback(
     (next: AnswerMap) => {
@@ -108,8 +123,8 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
 
   useEffect(() => {
     if (!['typing', 'local', 'unkept'].includes(state.kind)) return;
-    const timer = setTimeout(() => void send(), state.kind === 'typing' ? idle : again);
-    const online = () => void send();
+    const timer = setTimeout(() => send(), state.kind === 'typing' ? idle : again);
+    const online = () => send();
     window.addEventListener('online', online);
     return () => {
       clearTimeout(timer);
@@ -121,7 +136,7 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
   useEffect(() => {
     const { current } = now;
     return () => {
-      if (current.isUnsent) void send();
+      if (current.isUnsent) send();
     };
   }, [send]);
 
@@ -132,7 +147,7 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
     void dropCopy(accountId, task.id);
   }, [accountId, task.id]);
 
-  return { answers, change, state, other, meet, settle, forget };
+  return { answers, change, state, other, meet, settle, pause, resume, forget };
 }
 
 export type Draft = ReturnType<typeof useDraft>;
