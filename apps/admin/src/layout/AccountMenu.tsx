@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useLocaleState } from 'react-admin';
+import { LinkBase, useLocaleState } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../i18n/text';
 import { languages } from '../providers/i18nProvider';
@@ -67,7 +67,17 @@ export function AccountMenu() {
           </MenuItem>
         ))}
         <Divider component="li" role="presentation" />
-        <MenuItem onClick={() => void signOut()}>{t('ra.auth.logout')}</MenuItem>
+        <MenuItem component={LinkBase} to="/profile" onClick={() => setAnchor(null)}>
+          {t('profile.title')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            void signOut();
+          }}
+        >
+          {t('ra.auth.logout')}
+        </MenuItem>
       </Menu>
       {unsent > 0 && <SignOutDialog unsent={unsent} onLeave={() => void leaveAnyway()} onStay={stay} />}
     </>
