@@ -2,6 +2,7 @@ import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStor
 import { lazy } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { auditEntries, DocumentTrailPage } from './audit';
+import { accounts } from './accounts';
 import { bulkOperations } from './bulk-operations';
 import { cycles } from './cycles';
 import { employees } from './employees';

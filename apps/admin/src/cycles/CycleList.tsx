@@ -1,6 +1,7 @@
 import type { Cycle } from '@siklus/contracts';
 import { useGetList } from 'react-admin';
 import { useText } from '../i18n/text';
+import { useLinkedFilter } from '../lists/useLinkedFilter';
 import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';
 import { Empty } from '../ui/Empty';
@@ -16,7 +17,7 @@ import { FirstCycle } from './FirstCycle';
 export function CycleList() {
   const t = useText();
   const session = useSession();
-  const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', { pagination: { page: 1, perPage: 50 }, sort: { field: 'year', order: 'DESC' } });
+  const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', { pagination: { page: 1, perPage: 50 }, sort: { field: 'year', order: 'DESC' }, filter: useLinkedFilter() });
   const mayCreate = mayByRole(session, 'cycle.create');
   const isFirst = mayCreate && data?.every(({ state }) => state === 'draft') === true;
   return (

@@ -10,6 +10,7 @@ import { Link } from '../ui/Link';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
+import { PostTimeline } from './PostTimeline';
 import { SetSupervisorButton } from './SetSupervisorButton';
 import { useListWord } from './useListWord';
 
@@ -42,6 +43,7 @@ export function EmployeeShow() {
         <Panel title={t('document.supervisor')} actions={mayByRole(session, 'employee.assign') && <SetSupervisorButton employee={employee} />}>
           {employee.supervisorId === null ? t('employees.noSupervisorBody') : <Link to={`/employees/${employee.supervisorId}/show`}>{employee.supervisorName}</Link>}
         </Panel>
+        <PostTimeline employee={employee} />
         <Panel title={t('employees.documents')}>
           {documents.length === 0 && t('employees.noDocuments')}
           {documents.map((document) => (

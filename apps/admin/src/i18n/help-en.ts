@@ -74,6 +74,24 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     can: ['Search for a name or code.', 'See which unit belongs to which.'],
     next: 'The zone decides when things open and fall due: due on 31 January means 23.59 at that unit.',
   },
+  accounts: {
+    title: 'Accounts',
+    purpose: 'Shows who can sign in, who has a code, and who has neither.',
+    can: ['Make activation codes for a unit: printed as slips, or sent by mail.', 'Narrow the list by unit and state to see who is left.'],
+    next: 'Each code works once and for fourteen days. A new code ends the earlier one.',
+  },
+  roles: {
+    title: 'Roles',
+    purpose: 'Shows who holds which role, in which unit, and until when.',
+    can: ['Give an account a role, with its unit and its time.', 'End a role, at once or after a day.'],
+    next: 'Roles count by the day in their unit. Nobody can give more than his own authority, or end his own administrator role.',
+  },
+  profile: {
+    title: 'My profile',
+    purpose: 'The place for your language, look and password.',
+    can: ['Change your password.', 'See where you are signed in, and end sessions that are not yours.'],
+    next: 'Once the password has changed, sessions on other devices end.',
+  },
   import: {
     title: 'Import employees',
     purpose: 'Brings in or updates the staff list from a CSV or XLSX file.',

@@ -74,6 +74,24 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     can: ['Cari nama atau kode.', 'Lihat unit mana berada di bawah unit mana.'],
     next: 'Zona waktu menentukan jam buka dan batas: batas 31 Januari berarti pukul 23.59 di unit itu.',
   },
+  accounts: {
+    title: 'Akun',
+    purpose: 'Menunjukkan siapa yang sudah dapat masuk, siapa yang sudah diberi kode, dan siapa yang belum.',
+    can: ['Buat kode aktivasi untuk satu unit: dicetak sebagai slip, atau dikirim lewat surel.', 'Saring menurut unit dan status untuk melihat siapa yang tertinggal.'],
+    next: 'Setiap kode dipakai sekali dan berlaku empat belas hari. Kode baru menggugurkan kode yang lama.',
+  },
+  roles: {
+    title: 'Peran',
+    purpose: 'Menunjukkan siapa memegang peran apa, di unit mana, dan sampai kapan.',
+    can: ['Beri peran kepada akun, dengan unit dan masa berlakunya.', 'Akhiri peran, seketika atau setelah tanggal tertentu.'],
+    next: 'Peran berlaku menurut hari di unitnya. Tidak ada yang dapat memberi lebih dari wewenangnya, atau mencabut peran administratornya sendiri.',
+  },
+  profile: {
+    title: 'Profil saya',
+    purpose: 'Tempat mengatur bahasa, tampilan, dan kata sandi Anda sendiri.',
+    can: ['Ganti kata sandi.', 'Lihat di mana Anda sedang masuk, dan akhiri sesi yang bukan milik Anda.'],
+    next: 'Setelah kata sandi diganti, sesi di perangkat lain berakhir.',
+  },
   import: {
     title: 'Impor pegawai',
     purpose: 'Memasukkan atau memperbarui daftar pegawai dari berkas CSV atau XLSX.',

@@ -95,7 +95,6 @@ export const people: typeof indonesian = {
   posts: {
     title: 'Posts over time',
     none: 'Has never held a post.',
-    today: 'Today, %{day}',
     add: 'Set a post',
     addTitle: 'Post of %{name} from a day on',
     addBody: 'The post held on that day ends the day before and stays as history. The documents follow on the day.',

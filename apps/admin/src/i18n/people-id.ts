@@ -93,7 +93,6 @@ export const people = {
   posts: {
     title: 'Riwayat jabatan',
     none: 'Belum pernah memegang jabatan.',
-    today: 'Hari ini, %{day}',
     add: 'Tetapkan jabatan',
     addTitle: 'Jabatan %{name} mulai suatu tanggal',
     addBody: 'Jabatan yang dipegang pada tanggal itu berakhir sehari sebelumnya dan tetap sebagai riwayat. Dokumen kinerja menyesuaikan pada harinya.',

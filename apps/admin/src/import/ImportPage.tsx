@@ -13,6 +13,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { Notice } from '../ui/Notice';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { ImportChanges } from './ImportChanges';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
 
@@ -70,6 +71,7 @@ export function ImportPage() {
               <Stack gap={3}>
                 <Counts report={report} />
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
+                {report.changes !== undefined && report.valid > 0 && <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} created={report.created} updated={report.updated} />}
                 {write.isError && <Failure error={write.error} />}
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}

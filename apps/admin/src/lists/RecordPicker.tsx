@@ -1,15 +1,15 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import type { Employee, Unit } from '@siklus/contracts';
+import type { Account, Employee, Unit } from '@siklus/contracts';
 import { useGetList, useGetOne } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Field, type FieldWords } from '../ui/Field';
 
-type Pickable = Pick<Unit, 'id' | 'name'> & Partial<Pick<Unit, 'code'> & Pick<Employee, 'nip' | 'position'>>;
+type Pickable = Pick<Unit, 'id' | 'name'> & Partial<Pick<Unit, 'code'> & Pick<Employee, 'nip' | 'position'> & Pick<Account, 'username'>>;
 
 interface RecordPickerProps extends FieldWords {
-  readonly resource: 'units' | 'employees';
+  readonly resource: 'units' | 'employees' | 'accounts';
   /** The chosen id; empty for none. */
   readonly value: string;
   readonly onChange: (id: string) => void;
@@ -46,11 +46,11 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
           isOptionEqualToValue={(option, other) => option.id === other.id}
           onChange={(_event, option) => onChange(option?.id ?? '')}
           onInputChange={(_event, text, reason) => setTyped(reason === 'input' ? text : '')}
-          renderOption={({ key, ...props }, { name, code, nip, position }) => (
+          renderOption={({ key, ...props }, { name, code, nip, position, username }) => (
             <li key={key} {...props}>
               <span>
                 {name}
-                <small style={{ display: 'block', opacity: 0.75 }}>{[code, nip, position].filter(Boolean).join(' · ')}</small>
+                <small style={{ display: 'block', opacity: 0.75 }}>{[code, nip, username, position].filter(Boolean).join(' · ')}</small>
               </span>
             </li>
           )}

@@ -23,8 +23,9 @@ export function createAuthProvider(http: Http): AuthProvider {
   }
 
   return {
-    async login({ username, password }: { username: string; password: string }) {
-      const { data } = await http<Session>('/session', { method: 'POST', body: { username, password } });
+    // With an activation code the password is a new one.
+    async login(credentials: { username: string; password: string; code?: string }) {
+      const { data } = await http<Session>(credentials.code === undefined ? '/session' : '/session/activation', { method: 'POST', body: credentials });
       current = Promise.resolve(data);
     },
     async logout() {

@@ -74,6 +74,11 @@ export function createHttp(language: () => string) {
 
 export type Http = ReturnType<typeof createHttp>;
 
+/** What the API says of one field of the form; undefined when it says nothing of it. */
+export function fieldError(error: unknown, source: string): string | undefined {
+  return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.errors[source] : undefined;
+}
+
 /** The problem of an error that came through `http`; undefined for any other error. */
 export function problemOf(error: unknown): Problem | undefined {
   return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.problem : undefined;

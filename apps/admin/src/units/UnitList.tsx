@@ -1,36 +1,67 @@
-import type { Unit } from '@siklus/contracts';
-import { useGetManyAggregate, useListContext } from 'react-admin';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
-import { RecordList } from '../lists/RecordList';
-import { mayByRole } from '../providers/access';
-import { useSession } from '../providers/session';
-import { Link, listPath } from '../ui/Link';
+import { useVerbs } from '../providers/useVerbs';
+import { token } from '../theme/tokens';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { TextBox } from '../ui/TextBox';
+import { Waiting } from '../ui/Waiting';
+import { UnitBranch } from './UnitBranch';
+import { narrow, treeOf } from './unitTree';
 
+const none: ReadonlySet<string> = new Set();
+
+/** The organisation as a tree: who is where, and which cycles run there. */
 export function UnitList() {
   const t = useText();
-  const session = useSession();
-  const seesPeople = mayByRole(session, 'employee.read');
+  const { number } = useFormat();
+  const { unitTree } = useVerbs();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState<ReadonlySet<string>>();
+  const { data: units, error, isPending, refetch } = useQuery({ queryKey: ['units', 'tree'], queryFn: unitTree });
+  const { shown, matches } = useMemo(() => narrow(units ?? [], text), [units, text]);
+  const tree = useMemo(() => treeOf(shown), [shown]);
+  const isNarrowed = text.trim() !== '';
+  // At first the topmost units stand open; what was found is always open down to it.
+  const opened = isNarrowed ? new Set(shown.map(({ id }) => id)) : (open ?? new Set(tree.map(({ id }) => id)));
+  const toggle = (id: string) => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
   return (
-    <RecordList<Unit>
-      resource="units"
-      title="places.units"
-      sort={{ field: 'name', order: 'ASC' }}
-      lead={t('units.lead')}
-      filters={[{ kind: 'text', source: 'q', label: 'lists.searchUnit' }]}
-      columns={[
-        { source: 'name', render: ({ id, name }) => (seesPeople ? <Link quiet to={listPath('employees', { unitId: id })}>{name}</Link> : name) },
-        { source: 'code', render: ({ code }) => code },
-        { source: 'parentId', render: ({ parentId }) => <ParentName id={parentId} />, fixed: true },
-        { source: 'zone', render: ({ zone }) => zone, fixed: true },
-      ]}
-    />
+    <Page title={t('places.units')} lead={t('unitTree.lead')}>
+      <Box role="search" sx={{ display: 'flex', gap: 3, alignItems: 'end', flexWrap: 'wrap', mb: 4 }}>
+        <Box sx={{ flex: '1 1 220px', maxWidth: 420 }}>
+          <TextBox type="search" label={t('lists.searchUnit')} value={text} onChange={setText} />
+        </Box>
+        <Button disabled={isNarrowed} onClick={() => setOpen(new Set(shown.map(({ id }) => id)))}>
+          {t('unitTree.openAll')}
+        </Button>
+        <Button disabled={isNarrowed} onClick={() => setOpen(none)}>
+          {t('unitTree.closeAll')}
+        </Button>
+        <Box role="status" sx={{ color: token('ink2'), fontSize: '0.8125rem', pb: 2 }}>
+          {isNarrowed && t('unitTree.found', { count: number(matches) })}
+        </Box>
+      </Box>
+      <Panel>
+        {units === undefined && (isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />)}
+        {units !== undefined && tree.length === 0 && <Empty title={t(isNarrowed ? 'lists.noMatch' : 'lists.nothing')} />}
+        {tree.length > 0 && (
+          <Box component="ul" aria-label={t('unitTree.label')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {tree.map((branch) => (
+              <UnitBranch key={branch.id} branch={branch} depth={0} opened={opened} onToggle={toggle} />
+            ))}
+          </Box>
+        )}
+      </Panel>
+    </Page>
   );
-}
-
-/** The unit above; asked for once for the whole page. */
-function ParentName({ id }: { readonly id: string | null }) {
-  const { data = [] } = useListContext<Unit>();
-  const known = data.find((unit) => unit.id === id);
-  const { data: fetched } = useGetManyAggregate<Unit>('units', { ids: id === null ? [] : [id] }, { enabled: id !== null && known === undefined });
-  return <>{(known ?? fetched?.[0])?.name ?? '–'}</>;
 }

@@ -1,0 +1,39 @@
+import type { ActivationCodes, GiveRole, MakeActivationCodes, OwnSession, Post, SetPost, UnitNode } from '@siklus/contracts';
+import type { Http } from './http';
+
+/** The acts of the office on accounts, roles and posts. */
+export interface AccountVerbs {
+  makeCodes(params: MakeActivationCodes & { key: string }): Promise<ActivationCodes>;
+  giveRole(params: GiveRole & { key: string }): Promise<{ id: string }>;
+  endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
+  posts(employeeId: string): Promise<Post[]>;
+  setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
+  endPost(params: { employeeId: string; id: string; lastDay: string | null }): Promise<Post[]>;
+  takeBackPost(params: { employeeId: string; id: string }): Promise<Post[]>;
+  unitTree(): Promise<UnitNode[]>;
+  ownSessions(): Promise<OwnSession[]>;
+  endSession(id: string): Promise<void>;
+  endOtherSessions(): Promise<void>;
+  changePassword(params: { current: string; password: string }): Promise<void>;
+}
+
+const withKey = (key: string) => ({ 'idempotency-key': key });
+
+export function accountVerbs(http: Http): AccountVerbs {
+  const send = <T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, key?: string) =>
+    http<T>(path, { method, ...(body === undefined ? {} : { body }), ...(key === undefined ? {} : { headers: withKey(key) }) }).then(({ data }) => data);
+  return {
+    makeCodes: ({ key, ...body }) => send('POST', '/activation-codes', body, key),
+    giveRole: ({ key, ...body }) => send('POST', '/role-grants', body, key),
+    endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
+    posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),
+    setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
+    endPost: ({ employeeId, id, lastDay }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, { lastDay }),
+    takeBackPost: ({ employeeId, id }) => send('DELETE', `/employees/${employeeId}/posts/${id}`),
+    unitTree: () => send('GET', '/units/tree'),
+    ownSessions: () => send('GET', '/session/all'),
+    endSession: (id) => send('DELETE', `/session/all/${id}`),
+    endOtherSessions: () => send('DELETE', '/session/all'),
+    changePassword: (body) => send('PUT', '/session/password', body),
+  };
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const roleGrants = { list: lazy(() => import('./RoleGrantList').then(({ RoleGrantList }) => ({ default: RoleGrantList }))) };
