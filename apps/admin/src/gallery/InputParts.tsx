@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Field, FieldError } from '../ui/Field';
+import { NewPassword } from '../ui/NewPassword';
 import { NumberBox } from '../ui/NumberBox';
 import { Columns, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
@@ -12,6 +13,7 @@ const options = ['Kuantitas', 'Kualitas', 'Waktu'].map((value) => ({ value, labe
 export function InputParts() {
   const [text, setText] = useState('Terlaksananya asuhan keperawatan sesuai standar');
   const [amount, setAmount] = useState<number | undefined>(12.5);
+  const [password, setPassword] = useState({ first: '', again: '' });
   const [choice, setChoice] = useState('');
   return (
     <Panel title="Inputs">
@@ -24,6 +26,7 @@ export function InputParts() {
         </Stack>
         <Stack>
           <NumberBox label="NumberBox" value={amount} onChange={setAmount} />
+          <NewPassword value={password} onChange={setPassword} />
           <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />
           <SelectBox label="SelectBox with a fault" error="Pilih salah satu." empty="Pilih…" options={options} value="" onChange={setChoice} />
           <Field label="Field around any input" hint="The label, hint and fault are read with it.">

@@ -21,14 +21,19 @@ const own = ([key]: [string, string]) => !key.startsWith('ra.');
  * the catalogue also holds keys that are written out, the words that may stand in the hole are named, so that an idle one is found.
  */
 const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
+  'accounts.states.*': 'any',
   'audit.actions.*': 'any',
   'bulk.kinds.*.hint': 'any',
   'bulk.kinds.*.label': 'any',
   'bulk.kinds.*.verb': 'any',
   'bulk.states.*': 'any',
   'bulk.verbs.*': 'any',
+  'changes.*': ['created', 'updated'],
   'cycles.states.*': 'any',
   'draft.*': 'any',
+  'grants.can.*': 'any',
+  'grants.names.*': 'any',
+  'grants.states.*': 'any',
   'guide.*.title': 'any',
   'guide.*.verb': 'any',
   'guide.*.waits': 'any',
@@ -46,6 +51,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'participants.states.*': 'any',
   'plan.aspects.*': 'any',
   'plan.kinds.*': 'any',
+  'posts.times.*': 'any',
   'readiness.owners.*': 'any',
   'responses.*.label': 'any',
   'responses.*.text': 'any',

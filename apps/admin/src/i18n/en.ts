@@ -666,7 +666,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     employees: { name: 'Employees', fields: { name: 'Name', nip: 'NIP', position: 'Position', unitName: 'Unit', supervisorName: 'Supervisor', status: 'Status' } },
     accounts: { name: 'Account', fields: { name: 'Name', username: 'NIP or user name', unitName: 'Unit', hasEmail: 'Mail', state: 'State' } },
     'role-grants': { name: 'Role', fields: { accountName: 'Name', role: 'Role', unitName: 'Unit', validFrom: 'From', validTo: 'Last day', state: 'State', mayEnd: 'Action' } },
-    units: { name: 'Units', fields: { name: 'Name', code: 'Code', parentId: 'Unit above', zone: 'Time zone' } },
+    units: { name: 'Units', fields: { name: 'Name', code: 'Code', zone: 'Time zone' } },
     courses: { name: 'Courses', fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Tags', active: 'State' } },
     'training-recommendations': { name: 'Recommendations', fields: { employeeName: 'Employee', courseTitle: 'Course', hours: 'Length', reason: 'Reason', unitName: 'Unit', approvedAt: 'Approved' } },
     'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },

@@ -664,7 +664,7 @@ export const id = {
     employees: { name: 'Pegawai', fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' } },
     accounts: { name: 'Akun', fields: { name: 'Nama', username: 'NIP atau nama akun', unitName: 'Unit', hasEmail: 'Surel', state: 'Status' } },
     'role-grants': { name: 'Peran', fields: { accountName: 'Nama', role: 'Peran', unitName: 'Unit', validFrom: 'Mulai', validTo: 'Hari terakhir', state: 'Keadaan', mayEnd: 'Tindakan' } },
-    units: { name: 'Unit', fields: { name: 'Nama', code: 'Kode', parentId: 'Unit induk', zone: 'Zona waktu' } },
+    units: { name: 'Unit', fields: { name: 'Nama', code: 'Kode', zone: 'Zona waktu' } },
     courses: { name: 'Pelatihan', fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Penanda', active: 'Status' } },
     'training-recommendations': { name: 'Rekomendasi', fields: { employeeName: 'Pegawai', courseTitle: 'Pelatihan', hours: 'Lama', reason: 'Alasan', unitName: 'Unit', approvedAt: 'Disetujui' } },
     'audit-entries': { name: 'Jejak audit', fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' } },

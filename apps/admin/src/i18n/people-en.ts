@@ -30,7 +30,6 @@ export const people: typeof indonesian = {
     lead: 'The import sets no passwords. People set their own with a code that works once.',
     states: { none: 'not active', code: 'has a code', active: 'active', disabled: 'disabled' },
     state: 'State of the account',
-    hasEmail: 'Mail',
     mailKnown: 'known',
     mailUnknown: 'none',
     codeUntil: 'valid until %{until}',

@@ -28,7 +28,6 @@ export const people = {
     lead: 'Impor tidak memasang kata sandi. Setiap orang menetapkannya sendiri dengan kode sekali pakai.',
     states: { none: 'belum aktif', code: 'sudah diberi kode', active: 'aktif', disabled: 'dinonaktifkan' },
     state: 'Status akun',
-    hasEmail: 'Surel',
     mailKnown: 'ada',
     mailUnknown: 'tidak ada',
     codeUntil: 'berlaku sampai %{until}',
