@@ -1,6 +1,6 @@
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
 import { lazy } from 'react';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { auditEntries, DocumentTrailPage } from './audit';
 import { accounts } from './accounts';
 import { bulkOperations } from './bulk-operations';
@@ -44,36 +44,42 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
     <BrowserRouter>
       <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
         <PanelTheme>
-          <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
-            <Resource name="cycles" {...cycles} />
-            <Resource name="tasks" {...tasks} />
-            <Resource name="participants" {...participants} />
-            <Resource name="employees" {...employees} />
-            <Resource name="units" {...units} />
-            <Resource name="accounts" {...accounts} />
-            <Resource name="role-grants" {...roleGrants} />
-            <Resource name="courses" {...courses} />
-            <Resource name="training-recommendations" {...recommendations} />
-            <Resource name="notifications" {...notifications} />
-            <Resource name="audit-entries" {...auditEntries} />
-            <Resource name="bulk-operations" {...bulkOperations} />
-            <Resource name="incidents" {...incidents} />
-            <Resource name="stuck-runs" {...stuckRuns} />
-            <CustomRoutes>
-              <Route path="/my-document" element={<MyDocument />} />
-              <Route path="/participants/:id/trail" element={<DocumentTrailPage />} />
-              <Route path="/team" element={<TeamPage />} />
-              <Route path="/profile" element={<ProfilePage />} />
-              <Route path="/import" element={<ImportPage />} />
-              <Route path="/open-tasks" element={<OpenTaskList />} />
-              <Route path="/missing-supervisors" element={<MissingSupervisors />} />
-              <Route path="/template" element={<TemplatePage />} />
-            </CustomRoutes>
-            <CustomRoutes noLayout>
-              <Route path="/activate" element={<ActivatePage />} />
-            </CustomRoutes>
-            {import.meta.env.DEV && <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>}
-          </CoreAdminUI>
+          <Routes>
+            {/* Outside react-admin's pages: those ask who is signed in, and send whoever is not to the login. */}
+            <Route path="/activate" element={<ActivatePage />} />
+            <Route
+              path="*"
+              element={
+                <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
+                  <Resource name="cycles" {...cycles} />
+                  <Resource name="tasks" {...tasks} />
+                  <Resource name="participants" {...participants} />
+                  <Resource name="employees" {...employees} />
+                  <Resource name="units" {...units} />
+                  <Resource name="accounts" {...accounts} />
+                  <Resource name="role-grants" {...roleGrants} />
+                  <Resource name="courses" {...courses} />
+                  <Resource name="training-recommendations" {...recommendations} />
+                  <Resource name="notifications" {...notifications} />
+                  <Resource name="audit-entries" {...auditEntries} />
+                  <Resource name="bulk-operations" {...bulkOperations} />
+                  <Resource name="incidents" {...incidents} />
+                  <Resource name="stuck-runs" {...stuckRuns} />
+                  <CustomRoutes>
+                    <Route path="/my-document" element={<MyDocument />} />
+                    <Route path="/participants/:id/trail" element={<DocumentTrailPage />} />
+                    <Route path="/team" element={<TeamPage />} />
+                    <Route path="/profile" element={<ProfilePage />} />
+                    <Route path="/import" element={<ImportPage />} />
+                    <Route path="/open-tasks" element={<OpenTaskList />} />
+                    <Route path="/missing-supervisors" element={<MissingSupervisors />} />
+                    <Route path="/template" element={<TemplatePage />} />
+                  </CustomRoutes>
+                  {import.meta.env.DEV && <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>}
+                </CoreAdminUI>
+              }
+            />
+          </Routes>
         </PanelTheme>
       </CoreAdminContext>
     </BrowserRouter>

@@ -12,7 +12,7 @@ const onPaper = {
   '@media print': {
     '@page': { margin: '12mm' },
     'body, html': { background: '#fff !important' },
-    'header, nav, .siklus-screen, [role="status"]': { display: 'none !important' },
+    'header, nav, aside, .siklus-screen, [role="status"]': { display: 'none !important' },
   },
 } as const;
 

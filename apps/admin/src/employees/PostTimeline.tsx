@@ -58,7 +58,7 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
             <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{post.validTo === null ? t('posts.since', { from: day(post.validFrom) }) : t('posts.span', { from: day(post.validFrom), to: day(post.validTo) })}</Box>
             <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('posts.under', { name: post.supervisorName ?? '–' })}</Box>
             {mayAct && post.time !== 'past' && (
-              <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 1 }}>
+              <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 1, ml: -4 }}>
                 <PostButton label={t('posts.change')} post={post} onClick={() => setAct({ kind: 'set', post })} />
                 <PostButton label={t('posts.end')} post={post} onClick={() => setAct({ kind: 'end', post })} />
                 {post.time === 'future' && <PostButton label={t('posts.takeBack')} post={post} onClick={() => setAct({ kind: 'takeBack', post })} />}

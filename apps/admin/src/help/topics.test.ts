@@ -8,7 +8,7 @@ import { helpTopics, topicAt } from './topics';
 const panel = path.resolve(import.meta.dirname, '..');
 const views = { list: '', create: '/create', show: '/:id/show', edit: '/:id' } as const;
 /** Pages that developers see, or that stand before the sign-in, where no page header is. */
-const withoutHelp: readonly string[] = ['/__gallery', '/activate'];
+const withoutHelp: readonly string[] = ['*', '/__gallery', '/activate'];
 
 /** The addresses that App.tsx names, with the views that each module declares. */
 function routes(): string[] {

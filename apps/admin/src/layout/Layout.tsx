@@ -9,6 +9,7 @@ import { Failure } from '../ui/Failure';
 import { ReadOut } from '../ui/ReadOut';
 import { Waiting } from '../ui/Waiting';
 import { BottomBar } from './BottomBar';
+import { Boundary } from './Boundary';
 import { DemoBanner } from './DemoBanner';
 import { OfflineBar } from './OfflineBar';
 import { placesOf } from './places';
@@ -51,7 +52,9 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
       <OfflineBar />
       <TopBar places={places} count={count} />
       <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>
-        <Suspense fallback={<PageToCome />}>{children}</Suspense>
+        <Boundary>
+          <Suspense fallback={<PageToCome />}>{children}</Suspense>
+        </Boundary>
       </Box>
       <BottomBar places={places} count={count} />
     </Box>

@@ -27,11 +27,11 @@ describe('a page says what is the matter', () => {
     await page.context().setOffline(true);
     await page.getByRole('status').getByText('Tidak ada jaringan.').waitFor();
     await page.getByRole('navigation').first().getByRole('link', { name: 'Dokumen saya' }).click();
-    await page.getByRole('alert').getByText('Yang Anda tulis tidak hilang').waitFor();
+    await page.getByRole('main').getByRole('alert').getByText('Yang Anda tulis tidak hilang').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await page.getByRole('heading', { level: 1, name: /Dokumen saya|2026/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Dokumen kinerja saya' }).waitFor();
     expect(await page.getByText('Tidak ada jaringan').count()).toBe(0);
   });
 
@@ -47,7 +47,7 @@ describe('a page says what is the matter', () => {
   });
 
   it('when a page is not for this person', async () => {
-    await page.goto(`${site.url}/employees`);
+    await page.goto(`${site.url}/incidents`);
     await page.getByText('Peran Anda tidak mencakup halaman ini.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: 'Ke beranda' }).click();

@@ -35,5 +35,5 @@ export function panelRoutes(): readonly string[] {
   const own = [...app.matchAll(/<Route\b[^>]*?path="([^"]+)"/g)].map(([, path = '']) => path);
   if (own.length !== [...app.matchAll(/<Route\b/g)].length) throw new Error('The crawl cannot read the path of every <Route>');
   // The gallery is not part of what is shipped.
-  return [...routes, ...own.filter((path) => path !== '/__gallery')].sort();
+  return [...routes, ...own.filter((path) => path !== '*' && path !== '/__gallery')].sort();
 }
