@@ -154,7 +154,6 @@ export const people: typeof indonesian = {
     started: 'Signed in %{at}',
     seen: 'last used %{at}',
     endOne: 'End this session',
-    endOneNamed: 'End this session, which began %{at}',
     endOthers: 'End all other sessions',
     ended: 'The session was ended.',
     roles: 'Roles',

@@ -152,7 +152,6 @@ export const people = {
     started: 'Masuk %{at}',
     seen: 'terakhir dipakai %{at}',
     endOne: 'Akhiri sesi ini',
-    endOneNamed: 'Akhiri sesi ini, yang dimulai %{at}',
     endOthers: 'Akhiri semua sesi lain',
     ended: 'Sesi diakhiri.',
     roles: 'Peran',

@@ -9,6 +9,7 @@ import { token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
 import { Failure } from '../ui/Failure';
 import { Panel } from '../ui/Panel';
+import { ReadOut } from '../ui/ReadOut';
 import { Waiting } from '../ui/Waiting';
 
 /** Where the person is signed in, and the way to end what is not his. */
@@ -49,8 +50,9 @@ export function OwnSessions() {
               <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('profile.seen', { at: ownMoment(seenAt) })}</Box>
             </Box>
             {!current && (
-              <Button size="small" aria-label={t('profile.endOneNamed', { at: ownMoment(startedAt) })} disabled={endOne.isPending} onClick={() => endOne.mutate(id)}>
+              <Button size="small" disabled={endOne.isPending} onClick={() => endOne.mutate(id)}>
                 {t('profile.endOne')}
+                <ReadOut>{`: ${t('profile.started', { at: ownMoment(startedAt) })}`}</ReadOut>
               </Button>
             )}
           </Box>

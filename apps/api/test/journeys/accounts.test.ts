@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { axeFindings } from '../support/crawl/look.js';
+import { addAccount, formWith, sample } from '../support/people.js';
+import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
+
+const password = 'kapal putih di ternate';
+const agency = 'Dinas Kesehatan';
+
+let site: TestApp;
+let browser: Browser;
+let admin: Visit;
+/** Somebody of the agency, as the slip names him. */
+let slip: { name: string; nip: string; code: string };
+let employee: Page;
+
+beforeAll(async () => {
+  site = await startTestApp();
+  await addAccount(site.unitOfWork, 'admin', { roles: ['administrator'] });
+  const client = site.client();
+  await client.signIn('admin', testPassword);
+  await client.post('/api/employees/import', formWith(sample('staff-60.csv')));
+  browser = await startBrowser();
+  admin = await visit(browser, site.url, 'admin', desk);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Chooses a record by its name in a picker. */
+async function pick(page: Page, label: string, name: string): Promise<void> {
+  const box = page.getByRole('dialog').getByLabel(label);
+  await box.fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
+
+describe('an administrator', () => {
+  it('prints a slip for everybody of a unit', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/accounts`);
+    await page.getByRole('button', { name: 'Buat kode aktivasi' }).click();
+    await pick(page, 'Unit dan di bawahnya', agency);
+    const reach = await page.getByRole('dialog').getByText(/orang belum punya kata sandi/).innerText();
+    await page.getByRole('button', { name: 'Buat kode', exact: true }).click();
+    const slips = page.getByRole('listitem').filter({ hasText: 'Kode aktivasi Siklus' });
+    await slips.first().waitFor();
+    expect(await slips.count()).toBe(Number(/^\d+/.exec(reach)?.[0]));
+    const text = await slips.last().innerText();
+    const [, code = ''] = /(\w{4}-\w{4}-\w{4})/.exec(text) ?? [];
+    const [, nip = ''] = /(\d{18})/.exec(text) ?? [];
+    slip = { code, nip, name: text.split('\n')[1] ?? '' };
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    await picture(page, 'slips-print');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Selesai, tutup' }).click();
+    expect(await page.getByText(code).count()).toBe(0);
+  });
+});
+
+describe('an employee with a slip', () => {
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: phone, colorScheme: 'dark', locale: 'id-ID' });
+    employee = await context.newPage();
+    employee.setDefaultTimeout(20_000);
+  });
+
+  it('sets a password on the phone and is signed in', async () => {
+    await employee.goto(site.url);
+    await employee.getByRole('link', { name: 'Punya kode aktivasi? Aktifkan akun' }).click();
+    await employee.getByLabel('NIP').fill(slip.nip);
+    await employee.getByLabel('Kode aktivasi').fill(slip.code.toLowerCase());
+    await employee.getByLabel('Kata sandi baru *', { exact: true }).fill('pendek');
+    await employee.getByLabel('Kata sandi baru, sekali lagi').fill('pendek');
+    await employee.getByRole('button', { name: 'Tetapkan kata sandi dan masuk' }).click();
+    await employee.getByText('Kata sandi terlalu pendek.').waitFor();
+    expect(await axeFindings(employee)).toEqual([]);
+    expect(await scrollsSideways(employee)).toBe(false);
+    await picture(employee, 'activate-360-dark');
+    await employee.getByLabel('Kata sandi baru *', { exact: true }).fill(password);
+    await employee.getByLabel('Kata sandi baru, sekali lagi').fill(password);
+    await employee.getByRole('button', { name: 'Tetapkan kata sandi dan masuk' }).click();
+    await employee.getByRole('button', { name: `Akun ${slip.name}` }).waitFor();
+  });
+
+  it('sees his sessions and ends the other one', async () => {
+    const elsewhere = site.client();
+    await elsewhere.signIn(slip.nip, password);
+    await employee.goto(`${site.url}/profile`);
+    await employee.getByText('sesi lain', { exact: true }).waitFor();
+    await picture(employee, 'profile-360-dark');
+    await employee.getByRole('button', { name: /^Akhiri sesi ini/ }).click();
+    await employee.getByText('Sesi diakhiri.').waitFor();
+    expect((await elsewhere.get('/api/session')).status).toBe(401);
+    await employee.getByRole('button', { name: /^Akhiri sesi ini/ }).waitFor({ state: 'detached' });
+    expect(await employee.getByText('sesi ini', { exact: true }).count()).toBe(1);
+  });
+});
+
+describe('the administrator then', () => {
+  it('gives him a role for a time, and it is his at once', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/role-grants`);
+    await page.getByRole('button', { name: 'Beri peran' }).click();
+    await pick(page, 'Akun', slip.nip);
+    await page.getByRole('dialog').getByLabel('Peran').selectOption('auditor');
+    await pick(page, 'Unit', agency);
+    await page.getByRole('dialog').getByLabel('Hari terakhir').fill('2099-12-31');
+    await page.getByRole('dialog').getByRole('button', { name: 'Beri peran' }).click();
+    await page.getByRole('row').filter({ hasText: slip.name }).getByText('31 Desember 2099').waitFor();
+    await picture(page, 'role-grants');
+    await employee.goto(`${site.url}/profile`);
+    await employee.getByText('Pemeriksa', { exact: true }).waitFor();
+  });
+
+  it('plans his next post, which stands below the present one', async () => {
+    const { page } = admin;
+    const [row] = await site.unitOfWork.read<{ id: string }>('select id from employee where nip = $1', [slip.nip]);
+    await page.goto(`${site.url}/employees/${row?.id}/show`);
+    await page.getByRole('button', { name: 'Tetapkan jabatan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Berlaku mulai').fill('2099-01-01');
+    await dialog.getByLabel('Nama jabatan').fill('Analis Kebijakan');
+    await dialog.getByRole('button', { name: 'Tetapkan jabatan' }).click();
+    const history = page.getByRole('region', { name: 'Riwayat jabatan' });
+    await history.getByText('Analis Kebijakan', { exact: true }).waitFor();
+    expect((await history.getByRole('listitem').allInnerTexts()).map((text) => /sekarang|akan datang|riwayat/.exec(text)?.[0])).toEqual(['sekarang', 'akan datang']);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'posts');
+    await history.getByRole('button', { name: /^Batalkan/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan' }).click();
+    await history.getByText('Analis Kebijakan', { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('finds a unit in the tree, and its number is that of the list it opens', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/units`);
+    await page.getByRole('searchbox').fill(agency);
+    const branch = page.getByRole('listitem').filter({ has: page.getByText(agency, { exact: true }) }).last();
+    const people = branch.getByRole('link', { name: /orang$/ }).first();
+    const shown = /^\d+/.exec(await people.innerText())?.[0];
+    await people.click();
+    await page.getByText(new RegExp(`dari ${shown}$`)).waitFor();
+  });
+
+  it('sees what a list would change before it is written', async () => {
+    const { page } = admin;
+    const changed = sample('staff-60.csv').toString('utf8').replace(slip.name, 'Nama Yang Baru');
+    await page.goto(`${site.url}/import`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+    const changes = page.getByRole('region', { name: 'Yang akan berubah', exact: true });
+    await changes.getByRole('cell', { name: 'Nama Yang Baru' }).waitFor();
+    expect(await changes.getByRole('row').allInnerTexts()).toEqual([expect.stringMatching(/Kolom\s+Tersimpan\s+Menjadi/), expect.stringContaining(`Nama\t${slip.name}\tNama Yang Baru`)]);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'import-changes');
+  });
+
+  it('caused no error and no foreign request', () => {
+    expect(admin.faults).toEqual([]);
+  });
+});
