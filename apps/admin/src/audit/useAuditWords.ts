@@ -18,7 +18,15 @@ const known = {
   'cycle.created': 'cycleCreated',
   'cycle.opened': 'cycleOpened',
   'employees.imported': 'imported',
-  'employee.assigned': 'assigned',
+  'employee.supervisor.set': 'assigned',
+  'employee.post.set': 'postSet',
+  'employee.post.ended': 'postEnded',
+  'employee.post.taken-back': 'postTakenBack',
+  'account.codes.made': 'codesMade',
+  'account.activated': 'activated',
+  'account.password.changed': 'passwordChanged',
+  'role.given': 'roleGiven',
+  'role.ended': 'roleEnded',
 } as const;
 
 const textIn = (body: AuditEntry['body'], key: string) => (typeof body[key] === 'string' ? body[key] : '');
