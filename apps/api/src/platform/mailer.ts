@@ -9,13 +9,16 @@ export interface Mail {
   readonly text: string;
 }
 
+// Mail shares the worker's two places with all other jobs: a silent mail server must give its place back soon, to be tried again later.
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 5_000 };
+
 /** Sends mail by SMTP where it is set up. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | undefined;
 
   constructor(private readonly settings: Settings) {
-    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2 });
+    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2, ...patience });
   }
 
   onApplicationShutdown(): void {

@@ -7,7 +7,10 @@ import { writeAnchor } from './anchors.js';
 import { foldCounters } from './counters.js';
 import { Engine, pageSize } from './engine.js';
 
-/** Wakes documents whose time has come (openings, due dates, silence) folds the counters, anchors the audit trail, and forgets what has outlived its use. Plain loops on the database's clock. */
+/**
+ * What happens by itself, in plain loops on the database's clock: documents whose time has come wake up (openings, due dates,
+ * silence), counters are folded, the audit trail is anchored, and what has outlived its use is forgotten.
+ */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly wakeLoop = new Loop('sweeper', 2_000, () => this.wakePage());

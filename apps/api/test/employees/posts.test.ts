@@ -109,6 +109,19 @@ describe('acting for a post', () => {
     expect((await set({ ...acting, kind: 'PLH', supervisorId: clerk.id })).body).toMatchObject({ code: 'SELF_SUPERVISION' });
   });
 
+  it('has the documents of whoever holds that post looked at, also when he leaves it one day', async () => {
+    const [held] = await sql<{ id: string; employee_id: string; unit_id: string; position: string }>(
+      `select a.id, a.employee_id, a.unit_id, a.position from current_assignment a join unit u on u.id = a.unit_id where a.employee_id <> $1 and a.supervisor_id is not null limit 1`,
+      [clerk.id],
+    );
+    if (held === undefined) throw new Error('The sample has no such post');
+    await sql('update assignment set valid_to = $2 where id = $1', [held.id, day(300)]);
+    expect((await set({ kind: 'PLH', position: held.position, unitId: held.unit_id, validFrom: day(40), validTo: day(50) })).status).toBe(200);
+    const [job] = await sql<{ payload: { employeeIds: string[] } }>(`select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`);
+    expect(job?.payload.employeeIds).toContain(held.employee_id);
+    await sql('update assignment set valid_to = null where id = $1', [held.id]);
+  });
+
   it('needs a post of his own on that day', async () => {
     expect((await set({ kind: 'PLH', validFrom: day(8) })).body).toMatchObject({ status: 422, code: 'POST_WITHOUT_MAIN', errors: [{ source: 'kind' }] });
   });

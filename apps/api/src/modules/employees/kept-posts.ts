@@ -39,9 +39,9 @@ export function isReached(person: Person, lineage: readonly string[]): boolean {
   return can(person.grants, 'employee.assign', { lineage, relations: [] });
 }
 
-/** Those who hold the post that somebody acts for: their documents follow who acts. */
+/** Those who hold the post that somebody acts for, today or later: their documents follow who acts. */
 export async function holdersOf(tx: Tx, unitId: string, position: string): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(`select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT') and valid_to is null`, [unitId, position]);
+  const rows = await tx.rows<{ id: string }>(`select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT') and ends_at > business_now()`, [unitId, position]);
   return rows.map(({ id }) => id);
 }
 
