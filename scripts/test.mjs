@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findNode } from './lib/other-node.mjs';
 import { run, stopRunningCommands } from './lib/processes.mjs';
 import { ROOT } from './lib/settings.mjs';
 import { TestSummary } from './lib/test-summary.mjs';
@@ -11,6 +12,7 @@ import { build, checkNode, install, turbo } from './lib/workspace.mjs';
 
 const long = process.argv.includes('--long');
 const WORKSPACES = ['packages/config', 'packages/domain', 'packages/contracts', 'apps/admin', 'apps/api'];
+const NEWEST_NODE = 24;
 const summary = new TestSummary();
 
 /** Settings of a real installation must not reach the tests: a test could write into somebody's database. */
@@ -37,18 +39,33 @@ async function checks() {
 
 /** Runs the Jest suite of one workspace; one that has none is left out. */
 async function suite(workspace, results, env) {
-  const cwd = path.join(ROOT, workspace);
   const config = long ? 'jest.long.config.js' : 'jest.config.js';
   const script = long ? 'test:long' : 'test';
-  const scripts = JSON.parse(fs.readFileSync(path.join(cwd, 'package.json'), 'utf8')).scripts ?? {};
-  if (!scripts[script] || !fs.existsSync(path.join(cwd, config))) return;
+  const folder = path.join(ROOT, workspace);
+  const scripts = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).scripts ?? {};
+  if (!scripts[script] || !fs.existsSync(path.join(folder, config))) return;
+  await jest(`tests of ${workspace}${long ? ' (long)' : ''}`, workspace, results, env, { config });
+}
 
-  heading(`Tests of ${workspace}${long ? ' (long)' : ''}`);
-  const file = path.join(results, `${workspace.replace('/', '-')}.json`);
+async function jest(title, workspace, results, env, { config = 'jest.config.js', node = process.execPath, files = [] }) {
+  heading(title);
+  const file = path.join(results, `${title.replace(/\W+/g, '-')}.json`);
   const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-  const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default'];
-  const code = await run(process.execPath, [...flags, ...options], { cwd, env });
-  summary.jest(`tests of ${workspace}`, file, code);
+  const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default', ...files];
+  const code = await run(node, [...flags, ...options], { cwd: path.join(ROOT, workspace), env });
+  summary.jest(title, file, code);
+}
+
+/** The rules, and a whole cycle by the real processes with kills, on the newest Node that is supported. */
+async function onNewestNode(results, env) {
+  const node = findNode(NEWEST_NODE);
+  if (node === null) {
+    summary.skipped += 1;
+    return;
+  }
+  for (const [workspace, files] of [['packages/domain', []], ['apps/api', ['apps/api/src/', 'test/journeys/whole-cycle.test.ts']]]) {
+    await jest(`tests of ${workspace} on Node ${NEWEST_NODE}`, workspace, results, env, { node, files });
+  }
 }
 
 async function main() {
@@ -62,6 +79,7 @@ async function main() {
   const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));
   try {
     for (const workspace of WORKSPACES) await suite(workspace, results, env);
+    if (long) await onNewestNode(results, env);
   } finally {
     fs.rmSync(results, { recursive: true, force: true });
   }

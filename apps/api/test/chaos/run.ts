@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Random } from '../../src/demo/random.js';
 import { endState } from '../support/end-state.js';
 import { PlainClient, type Acknowledged } from '../support/plain-client.js';
+import { prepare } from '../support/prepare.js';
 import { Stack } from '../support/stack.js';
 import { decisionsOf } from './decisions.js';
 import { drawFault } from './faults.js';
@@ -99,12 +100,8 @@ class Site {
   ) {}
 
   static async open(stack: Stack, watch: Watch, seed: number): Promise<Site> {
-    const courses = await stack.operate('demo', 'courses');
-    if (courses.code !== 0) throw new Error(courses.output);
-    const made = await stack.operate('user', 'create-admin', '--username', 'admin', '--json');
-    if (made.code !== 0) throw new Error(made.output);
-    const { password } = JSON.parse(made.output) as { password: string };
-    const client: PlainClient = new PlainClient(stack.url, { admin: password }, (completed) => site.keepPace(completed), decisionsOf(seed));
+    const password = await prepare(stack);
+    const client: PlainClient = new PlainClient(stack.url, password, (completed) => site.keepPace(completed), decisionsOf(seed));
     const site = new Site(stack, watch, client, new Random(seed));
     const imported = await client.importStaff(staff);
     if (imported.status !== 200) throw new Error(`import: ${imported.status} ${JSON.stringify(imported.body).slice(0, 500)}`);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +88,12 @@ export class Stack {
     if (part === 'redis') this.launchRedis();
     else this.launch(part, environment);
     return took;
+  }
+
+  /** Megabytes of memory the process holds now. */
+  async memoryOf(part: Process): Promise<number> {
+    const status = await readFile(`/proc/${this.children.get(part)?.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
   }
 
   /** Stops a process in its tracks and lets it go on later: to the others it was dead, and it does not know. */
