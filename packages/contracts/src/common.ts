@@ -21,3 +21,6 @@ export const problem = z
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;
+
+/** Whose document a row belongs to, and in which unit's time it is shown. */
+export const documentFields = { cycleId: id, participantId: id, employeeId: id, employeeName: z.string(), unitId: id, unitName: z.string(), zone };

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { id, instant, text, zone } from './common.js';
+import { documentFields, id, instant, text } from './common.js';
 
 /** A step of a document that does not move: blocked for want of something, or open past its due date. */
 export const stuckRun = z
   .object({
     id,
-    cycleId: id,
-    participantId: id,
-    employeeId: id,
-    employeeName: z.string(),
-    unitId: id,
-    unitName: z.string(),
-    zone,
+    ...documentFields,
     step: z.string(),
     occasion: z.string(),
     label: text,

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { id, instant, text, zone } from './common.js';
+import { documentFields, id, instant, text, zone } from './common.js';
 import { progressNote } from './progress-notes.js';
 
 export const task = z
   .object({
     id,
-    cycleId: id,
-    participantId: id,
-    employeeId: id,
-    employeeName: z.string(),
-    unitId: id,
-    unitName: z.string(),
-    zone,
+    ...documentFields,
     holderId: id.nullable(),
     holderName: z.string().nullable(),
     pool: z.string().nullable(),
