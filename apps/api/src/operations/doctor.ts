@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { registry, type ScheduleLine } from '@siklus/domain';
+import { clockSkew, isSkewed } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { migrations } from '../platform/database/migrations/index.js';
 import type { Settings } from '../platform/settings.js';
@@ -33,9 +34,8 @@ const checks: Readonly<Record<string, Check>> = {
     return { ok: row?.still === true, detail: row?.travel === true ? 'a database for travel' : 'real time', advice: 'Business time is moved. That is right only for rehearsals; set shift to 0 and frozen to null.' };
   },
   async 'process clock'(unitOfWork) {
-    const [row] = await unitOfWork.read<{ at: Date }>('select clock_timestamp() as at');
-    const skew = Math.abs(performance.timeOrigin + performance.now() - (row?.at.getTime() ?? 0));
-    return { ok: skew < 5_000, detail: `${Math.round(skew)} ms from the database`, advice: 'Synchronise the clocks of this machine and the database (NTP); the queue trusts the machine.' };
+    const skew = await clockSkew(unitOfWork);
+    return { ok: !isSkewed(skew), detail: `${skew} ms from the database`, advice: 'Synchronise the clocks of this machine and the database (NTP); until then no worker starts here.' };
   },
   async 'pinned steps'(unitOfWork) {
     const cycles = await unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`);

@@ -170,6 +170,11 @@ export const errorCatalogue = {
     id: 'Siklus yang berjalan membutuhkan langkah {step} yang tidak ada dalam versi ini. Jalankan versi yang memuatnya.',
     en: 'A running cycle needs the step {step}, which this release lacks. Run a release that has it.',
   },
+  CLOCKS_DIFFER: {
+    kind: 'unavailable',
+    id: 'Jam mesin ini berselisih {seconds} detik dengan jam basis data. Samakan jam kedua mesin (NTP), lalu jalankan lagi.',
+    en: 'The clock of this machine differs from that of the database by {seconds} seconds. Synchronise both (NTP), then start again.',
+  },
   BULK_STATE: {
     kind: 'conflict',
     id: 'Tindakan massal berstatus "{state}". Muat ulang halamannya, lalu pilih tindakan yang tersedia.',
