@@ -2,20 +2,28 @@ import type { PoolClient } from 'pg';
 import { migrateQueue } from '../queue/migrate-queue.js';
 import { ownerSource, poolOf } from './data-source.js';
 
+// Any number that nothing else in this database locks.
+const turn = 7_451_902_101;
+
 /** Brings the database to this release: the product's tables, then the queue's, then the rights of the application's role. */
 export async function migrate(databaseUrl: string, clockTravels: boolean): Promise<{ applied: string[] }> {
   const source = ownerSource(databaseUrl);
   await source.initialize();
   try {
-    const applied = await source.runMigrations();
-    const client = (await poolOf(source).connect());
+    const client = await poolOf(source).connect();
+    // A connection that is cut while it is held emits this; unheard, it would end the process before the error is told.
+    client.on('error', (error) => console.error(`database connection lost: ${error.message}`));
     try {
+      // Several machines may be told to migrate at once: they take turns, and the later ones find nothing to do.
+      await client.query('select pg_advisory_lock($1)', [turn]);
+      const applied = await source.runMigrations();
       await migrateQueue(client);
       if (clockTravels) await allowTravel(client);
+      return { applied: applied.map((each) => each.name) };
     } finally {
-      client.release();
+      // The connection ends and its turn with it, also when the work failed half-way.
+      client.release(true);
     }
-    return { applied: applied.map((each) => each.name) };
   } finally {
     await source.destroy();
   }
