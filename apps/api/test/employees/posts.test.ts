@@ -100,6 +100,24 @@ describe('a post', () => {
   });
 });
 
+describe('a move to a unit of another zone', () => {
+  it.each([['WIB', 'east'], ['WIT', 'west']])('from %s (to the %s) begins the moment the old post ends', async (zone) => {
+    const [before] = await sql<{ zone: string; other: string }>('select (select zone from unit where id = $1) as zone, (select zone from unit where id = $2) as other', [clerk.unit_id, clerk.other]);
+    await sql('update unit set zone = $2 where id = $1', [clerk.unit_id, zone]);
+    await sql('update unit set zone = $2 where id = $1', [clerk.other, zone === 'WIB' ? 'WIT' : 'WIB']);
+    expect((await set({ validFrom: day(60), unitId: clerk.other })).status).toBe(200);
+    const [moved] = await sql<{ gap: number }>(
+      `select extract(epoch from b.starts_at - a.ends_at)::int as gap from assignment a join assignment b on b.employee_id = a.employee_id and b.valid_from = a.valid_to + 1 where b.valid_from = $2 and a.employee_id = $1`,
+      [clerk.id, day(60)],
+    );
+    expect(moved).toEqual({ gap: 0 });
+    const future = (await posts()).find(({ validFrom }) => validFrom === day(60));
+    expect((await takeBack(future?.id ?? '')).status).toBe(200);
+    await sql('update unit set zone = $2 where id = $1', [clerk.unit_id, before?.zone]);
+    await sql('update unit set zone = $2 where id = $1', [clerk.other, before?.other]);
+  });
+});
+
 describe('acting for a post', () => {
   it('comes on top of the own one, once at a time', async () => {
     const acting = { kind: 'PLT', position: 'Kepala Bidang', positionType: 'ADMINISTRATOR', validFrom: day(0), validTo: day(30) };

@@ -4,6 +4,15 @@ import { Search1764000000003 } from './0003-search.js';
 import { Templates1764000000004 } from './0004-templates.js';
 import { Readers1764000000005 } from './0005-readers.js';
 import { ProgressNotes1764000000006 } from './0006-progress-notes.js';
+import { MovesAcrossZones1764000000007 } from './0007-moves-across-zones.js';
 
 /** All migrations, oldest first; a new one is a file and a line here. */
-export const migrations = [Foundation1764000000001, Accounts1764000000002, Search1764000000003, Templates1764000000004, Readers1764000000005, ProgressNotes1764000000006];
+export const migrations = [
+  Foundation1764000000001,
+  Accounts1764000000002,
+  Search1764000000003,
+  Templates1764000000004,
+  Readers1764000000005,
+  ProgressNotes1764000000006,
+  MovesAcrossZones1764000000007,
+];
