@@ -3,13 +3,24 @@ import { parseArgs } from 'node:util';
 import { startTemporaryPostgres } from '../lib/postgres-temporary.mjs';
 import { build, checkNode, install } from '../lib/workspace.mjs';
 import { lineOf } from './lib/report.mjs';
+import { completeOverHttp } from './rows/complete-over-http.mjs';
 import { costPerPerson } from './rows/cost-per-person.mjs';
+import { importTenThousand } from './rows/import-10000.mjs';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.mjs';
+import { listsAtHundredThousand } from './rows/lists-at-100000.mjs';
 import { openAndCarry } from './rows/open-and-carry.mjs';
 import { transitionsPerSecond } from './rows/transitions-per-second.mjs';
 
 /** In this order: the peers are compared with the pace that the first row found. */
-const measurements = { 'open-and-carry': openAndCarry, 'transitions-per-second': transitionsPerSecond, 'cost-per-person': costPerPerson, 'javascript-until-inbox': javascriptUntilInbox };
+const measurements = {
+  'open-and-carry': openAndCarry,
+  'transitions-per-second': transitionsPerSecond,
+  'cost-per-person': costPerPerson,
+  'complete-over-http': completeOverHttp,
+  'lists-at-100000': listsAtHundredThousand,
+  'import-10000': importTenThousand,
+  'javascript-until-inbox': javascriptUntilInbox,
+};
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, people: { type: 'string' }, only: { type: 'string', multiple: true } } });
 const people = options.people === undefined ? undefined : Number(options.people);

@@ -12,6 +12,15 @@ export async function freshDatabase(server, name) {
   return url.href;
 }
 
+/** A database with the same content, file by file. Nobody may be connected to the one that is copied. */
+export async function copyDatabase(server, from, to) {
+  const url = new URL(server.url);
+  await once(url.href, `drop database if exists ${to} with (force)`);
+  await once(url.href, `create database ${to} template ${from} strategy file_copy`);
+  url.pathname = `/${to}`;
+  return url.href;
+}
+
 /** Removes the database and lets the server write what it still holds, so that the next side begins on a quiet disk. */
 export async function dropDatabase(server, name) {
   await once(server.url, `drop database if exists ${name} with (force)`);
@@ -34,8 +43,12 @@ export async function withClient(url, work) {
   }
 }
 
-/** Rows and bytes of every table of the product; the queue's own tables and the bench's staging are left out. */
-export async function contentOf(url) {
+/**
+ * Rows and bytes of every table of the product; the queue's own tables and the bench's staging are left out. `rewritten` first
+ * writes each table anew: many connections extend a table in leaps, and then the bytes say who waited for whom, not what was written.
+ */
+export async function contentOf(url, { rewritten = false } = {}) {
+  if (rewritten) await once(url, 'vacuum full');
   await once(url, 'checkpoint');
   return withClient(url, async (client) => {
     const { rows: tables } = await client.query(

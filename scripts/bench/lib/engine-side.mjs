@@ -35,7 +35,7 @@ export async function runEngine(url, cycleId, turns, { nodeArgs = [] } = {}) {
       await ask('open', cycleId);
       await idle();
       const opened = performance.now();
-      await ask('carry', cycleId, turns);
+      if (turns.length > 0) await ask('carry', cycleId, turns);
       await idle();
       const end = performance.now();
       // The sweeper folds the board's counters a few seconds later; the content is compared after that.

@@ -1,0 +1,31 @@
+import { finished } from 'node:stream/promises';
+import pg from 'pg';
+import { packageOfApi } from './built.mjs';
+
+// The connections are opened as the application opens them.
+const options = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1';
+
+/** Sends each list of statements as it stands, one round trip after another, on this many connections. Answers the milliseconds. */
+export async function replay(url, lists, connections) {
+  const { from: copyFrom } = await packageOfApi('pg-copy-streams');
+  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: url, options }));
+  clients.forEach((client) => client.on('error', (error) => console.error(`connection lost: ${error.message}`)));
+  await Promise.all(clients.map((client) => client.connect()));
+  const send = async (client, { text, values, lines }) => {
+    if (lines === undefined) return client.query(text, values);
+    const stream = client.query(copyFrom(text));
+    const done = finished(stream);
+    stream.end(lines);
+    return done;
+  };
+  let next = 0;
+  const start = performance.now();
+  try {
+    await Promise.all(clients.map(async (client) => {
+      for (let list = lists[next++]; list !== undefined; list = lists[next++]) for (const statement of list) await send(client, statement);
+    }));
+    return performance.now() - start;
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}
