@@ -30,8 +30,9 @@ export class TaskDetails {
       const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
       if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
       const { facts, subject } = document;
-      await recordVisit(tx, person, subject);
       const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
+      if (row.state === 'open' && !mayAnswer) await this.queries.row(tx, person, id, { asHolder: false });
+      await recordVisit(tx, person, subject);
       return {
         ...this.queries.taskOf(row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },

@@ -61,13 +61,15 @@ export class TasksQueries {
     return rows.map((row) => this.taskOf(row));
   }
 
-  /** The task's row, or a refusal as if it were unknown when the person may not see it. */
-  async row(tx: Tx, person: Person, id: string): Promise<TaskRow> {
+  /**
+   * The task's row, or a refusal as if it were unknown when the person may not see it. `asHolder: false` leaves out that the row
+   * names him: it does so until a job has followed the reporting line.
+   */
+  async row(tx: Tx, person: Person, id: string, { asHolder = true } = {}): Promise<TaskRow> {
     const values: unknown[] = [id];
-    const row = await tx.first<TaskRow>(
-      `select ${select} from ${from} where t.id = $1 and ${scopeCondition(scopeOf(person.grants, 'task.read'), person, columns, values)}`,
-      values,
-    );
+    const { lineage, self } = columns;
+    const condition = scopeCondition(scopeOf(person.grants, 'task.read'), person, asHolder ? columns : { lineage, self }, values);
+    const row = await tx.first<TaskRow>(`select ${select} from ${from} where t.id = $1 and ${condition}`, values);
     if (row === undefined) throw new Refusal('NOT_FOUND');
     return row;
   }
