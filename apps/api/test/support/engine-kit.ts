@@ -21,10 +21,10 @@ import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js'
 import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
 import { createTestDatabase } from './test-database.js';
 
-/** The engine on a database of its own, without HTTP and without a queue: jobs run when the test says so. */
-export async function engineKit(steps: Registry = registry) {
-  const database = await createTestDatabase();
-  await migrate(database.url, true);
+/** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
+export async function engineKit(steps: Registry = registry, url?: string) {
+  const database = url === undefined ? await createTestDatabase() : { url, drop: async () => undefined };
+  if (url === undefined) await migrate(database.url, true);
   const settings = new Settings({ DATABASE_URL: database.url, SIKLUS_CLOCK: 'travel' });
   const dataSource = await applicationSource(settings).initialize();
   const unitOfWork = new UnitOfWork(dataSource);

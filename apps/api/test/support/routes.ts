@@ -1,0 +1,76 @@
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { Action } from '@siklus/domain';
+import { allowKey, publicKey } from '../../src/platform/identity/allow.decorator.js';
+import type { TestApp } from './test-app.js';
+
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly additionalProperties?: unknown;
+}
+
+/** A route as the API document declares it, with what its code says about who may use it. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** With its parameters in braces. */
+  readonly path: string;
+  readonly name: string;
+  readonly action: Action | 'public';
+  /** What a JSON body looks like; undefined where none is taken. */
+  readonly body: JsonSchema | undefined;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string; readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>> } }>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+}
+
+/** Every route of the API document. */
+export async function routesOf(site: TestApp): Promise<Route[]> {
+  const { body } = await site.client().get<Document>('/api/openapi.json');
+  const policies = policiesOf(site);
+  return Object.entries(body.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { operationId, requestBody }]): Route => {
+      const action = policies.get(operationId);
+      if (action === undefined) throw new Error(`${operationId} has no policy`);
+      const schema = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
+      return { method: method as Route['method'], path, name: operationId, action, body: schema === undefined ? undefined : body.components.schemas[schema] };
+    }),
+  );
+}
+
+function policiesOf({ app }: TestApp): Map<string, Action | 'public'> {
+  const reflector = app.get(Reflector);
+  const found = new Map<string, Action | 'public'>();
+  for (const { metatype } of app.get(DiscoveryService, { strict: false }).getControllers()) {
+    if (typeof metatype !== 'function') continue;
+    for (const name of Object.getOwnPropertyNames(metatype.prototype)) {
+      const targets = [(metatype.prototype as Record<string, () => unknown>)[name]!, metatype];
+      if (typeof targets[0] !== 'function') continue;
+      const action = reflector.getAllAndOverride<boolean>(publicKey, targets) ? 'public' : reflector.getAllAndOverride<Action>(allowKey, targets);
+      if (action !== undefined) found.set(`${metatype.name.replace(/Controller$/, '')}_${name}`, action);
+    }
+  }
+  return found;
+}
+
+/** A body of that shape with what is required, ids being `id`. */
+export function sampleOf(schema: JsonSchema, id: string): unknown {
+  const [first] = schema.anyOf ?? [];
+  if (first !== undefined) return sampleOf(first, id);
+  if (schema.enum !== undefined) return schema.enum[0];
+  const type = typeof schema.type === 'string' ? schema.type : schema.type?.[0];
+  if (type === 'object') return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, id)]));
+  if (type === 'array') return [sampleOf(schema.items ?? {}, id)];
+  if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
+  if (type === 'boolean') return true;
+  if (type === 'string') return schema.format === 'uuid' ? id : schema.format === 'date' ? '2030-01-02' : schema.pattern === undefined ? 'teks' : '01-02';
+  return {};
+}
