@@ -1,15 +1,19 @@
 import 'reflect-metadata';
+import { backup } from './operations/backup.js';
 import { createAdmin } from './operations/create-admin.js';
 import type { Operation } from './operations/command.js';
 import { demoCourses, demoSeed } from './operations/demo-seed.js';
 import { doctor } from './operations/doctor.js';
 import { explain } from './operations/explain.js';
 import { migrateOperation } from './operations/migrate.js';
+import { restore } from './operations/restore.js';
 import { listRules, runRule } from './operations/rules.js';
 import { simulate } from './operations/simulate.js';
 import { verifyOperation } from './operations/verify.js';
 
-const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, demoSeed, demoCourses, createAdmin, simulate, listRules, runRule, explain];
+const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, backup, restore, demoSeed, demoCourses, createAdmin, simulate, listRules, runRule, explain];
+
+const flags = new Set(['json', 'noted', 'release']);
 
 /** Splits `--name value`, `--name=value` and `--flag` from the words. */
 function parse(args: readonly string[]): { words: string[]; options: Record<string, string> } {
@@ -24,7 +28,7 @@ function parse(args: readonly string[]): { words: string[]; options: Record<stri
     const [name = '', inline] = arg.slice(2).split('=', 2);
     const next = args[index + 1];
     if (inline !== undefined) options[name] = inline;
-    else if (name !== 'json' && next !== undefined && !next.startsWith('--')) {
+    else if (!flags.has(name) && next !== undefined && !next.startsWith('--')) {
       options[name] = next;
       index += 1;
     } else options[name] = 'true';

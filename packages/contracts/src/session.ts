@@ -15,6 +15,8 @@ export const session = z
     /** Whether somebody's documents are his to supervise. */
     supervises: z.boolean(),
     demo: z.boolean(),
+    /** The database came out of a backup and is being looked at: no mails, no jobs, no due dates. */
+    quarantined: z.boolean(),
   })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof session>;

@@ -24,6 +24,7 @@ const known = {
   'employee.post.taken-back': 'postTakenBack',
   'account.codes.made': 'codesMade',
   'account.activated': 'activated',
+  'backup.restored': 'restored',
   'account.password.changed': 'passwordChanged',
   'role.given': 'roleGiven',
   'role.ended': 'roleEnded',

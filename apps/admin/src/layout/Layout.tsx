@@ -11,6 +11,7 @@ import { Waiting } from '../ui/Waiting';
 import { BottomBar } from './BottomBar';
 import { Boundary } from './Boundary';
 import { DemoBanner } from './DemoBanner';
+import { QuarantineBanner } from './QuarantineBanner';
 import { OfflineBar } from './OfflineBar';
 import { placesOf } from './places';
 import { Toasts } from './Toasts';
@@ -49,6 +50,7 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
         {t('ra.navigation.skip_nav')}
       </Box>
       {session.demo && <DemoBanner />}
+      {session.quarantined && <QuarantineBanner />}
       <OfflineBar />
       <TopBar places={places} count={count} />
       <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>

@@ -18,8 +18,7 @@ export interface Operation {
 }
 
 /** Runs `work` with a connection of the application's role, and closes it. */
-export async function withDatabase<T>(work: (unitOfWork: UnitOfWork, settings: Settings, dataSource: DataSource) => Promise<T>): Promise<T> {
-  const settings = new Settings();
+export async function withDatabase<T>(work: (unitOfWork: UnitOfWork, settings: Settings, dataSource: DataSource) => Promise<T>, settings = new Settings()): Promise<T> {
   const dataSource = await applicationSource(settings, 4).initialize();
   try {
     return await work(new UnitOfWork(dataSource), settings, dataSource);

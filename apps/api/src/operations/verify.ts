@@ -1,5 +1,10 @@
-import { verifyAll } from '../workflow/verify.js';
+import { verifyAll, type Finding } from '../workflow/verify.js';
 import { withDatabase, type Operation } from './command.js';
+
+/** The findings as lines, the broken ones with their number and the first place. */
+export function wordsOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ invariant, violations, example }) => `${violations === 0 ? 'ok  ' : 'BAD '} ${invariant}${violations === 0 ? '' : `: ${violations}, first: ${example ?? '?'}`}`);
+}
 
 export const verifyOperation: Operation = {
   words: 'verify',
@@ -10,7 +15,7 @@ export const verifyOperation: Operation = {
       const broken = findings.filter((finding) => finding.violations > 0);
       return {
         ok: broken.length === 0,
-        lines: [...findings.map(({ invariant, violations, example }) => `${violations === 0 ? 'ok  ' : 'BAD '} ${invariant}${violations === 0 ? '' : `: ${violations}, first: ${example ?? '?'}`}`)],
+        lines: wordsOf(findings),
         data: { clean: broken.length === 0, findings },
       };
     }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 
@@ -32,22 +32,35 @@ export async function writeAnchor(unitOfWork: UnitOfWork, dataDir: string, lagMi
   return anchor;
 }
 
-/** The anchors whose span of the trail no longer is what it was, as `from` moments. */
-export async function brokenAnchors(unitOfWork: UnitOfWork, dataDir: string): Promise<string[]> {
+/** The anchors (those up to a moment, when one is given) whose span of the trail no longer is what it was, as `from` moments. */
+export async function brokenAnchors(unitOfWork: UnitOfWork, dataDir: string, until?: string): Promise<string[]> {
   const broken: string[] = [];
   for (const { from, to, rows, digest } of await readAnchors(dataDir)) {
+    if (until !== undefined && to > until) continue;
     const now = await digestOf(unitOfWork, from, to);
     if (now.rows !== rows || now.digest !== digest) broken.push(from);
   }
   return broken;
 }
 
-async function readAnchors(dataDir: string): Promise<Anchor[]> {
+/** Every anchor that was written, oldest first. */
+export async function readAnchors(dataDir: string): Promise<Anchor[]> {
   const text = await readFile(anchorFile(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
   return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Anchor);
+}
+
+/** Drops the anchors after a moment to which the trail went back; all of them stay in a file beside, whose name is given. */
+export async function keepAnchorsUntil(dataDir: string, moment: string): Promise<string | null> {
+  const anchors = await readAnchors(dataDir);
+  const kept = anchors.filter(({ to }) => to <= moment);
+  if (kept.length === anchors.length) return null;
+  const aside = join(dataDir, `audit-anchors-until-${anchors.at(-1)?.to.replaceAll(/[-:]|\.\d+/g, '') ?? ''}.jsonl`);
+  await rename(anchorFile(dataDir), aside);
+  await writeFile(anchorFile(dataDir), kept.map((anchor) => `${JSON.stringify(anchor)}\n`).join(''), { flush: true });
+  return aside;
 }
 
 async function digestOf(unitOfWork: UnitOfWork, from: string, to: string): Promise<{ rows: number; digest: string }> {

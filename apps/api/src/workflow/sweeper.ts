@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { tidy } from '../platform/housekeeping.js';
 import { Loop } from '../platform/loop.js';
+import { mayWork, quarantineOf } from '../platform/quarantine.js';
 import { Settings } from '../platform/settings.js';
 import { writeAnchor } from './anchors.js';
 import { foldCounters } from './counters.js';
@@ -15,7 +16,7 @@ import { Engine, pageSize } from './engine.js';
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly wakeLoop = new Loop('sweeper', 2_000, () => this.wakePage());
   private readonly foldLoop = new Loop('counters', 3_000, () => this.unitOfWork.run(foldCounters));
-  private readonly anchorLoop = new Loop('anchors', 600_000, async () => (await writeAnchor(this.unitOfWork, this.settings.dataDir), false));
+  private readonly anchorLoop = new Loop('anchors', 600_000, () => this.anchor());
   private readonly tidyLoop = new Loop('housekeeping', 300_000, () => this.unitOfWork.run((tx) => tidy(tx)));
 
   constructor(
@@ -39,7 +40,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   async wakePage(): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const due = await tx.rows<{ id: string }>(
-        'select id from participant where wakes_at <= business_now() order by wakes_at limit $1 for update skip locked',
+        `select id from participant where wakes_at <= business_now() and ${mayWork} order by wakes_at limit $1 for update skip locked`,
         [pageSize],
       );
       if (due.length === 0) return false;
@@ -48,6 +49,12 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       for (const outcome of outcomes) if (outcome.state === 'failed') await this.setAside(tx, outcome.participantId, outcome.reason);
       return due.length === pageSize;
     });
+  }
+
+  /** A restored trail is not anchored before somebody has said that it is the right one. */
+  private async anchor(): Promise<false> {
+    if ((await quarantineOf(this.unitOfWork)) === undefined) await writeAnchor(this.unitOfWork, this.settings.dataDir);
+    return false;
   }
 
   /** A document the database rejects must not hold up the others: it sleeps, and an incident names it. */

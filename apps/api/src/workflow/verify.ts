@@ -1,5 +1,6 @@
 import { chainStart, commitTo, linkOf } from '../platform/audit/chain.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { quarantineOf } from '../platform/quarantine.js';
 import { brokenAnchors } from './anchors.js';
 import { invariants } from './invariants.js';
 import { noteCommitted } from './progress-notes.js';
@@ -20,7 +21,8 @@ export async function verifyAll(unitOfWork: UnitOfWork, dataDir?: string): Promi
   }
   findings.push(await verifyChains(unitOfWork), await verifyCommitments(unitOfWork), await verifyNotes(unitOfWork));
   if (dataDir !== undefined) {
-    const broken = await brokenAnchors(unitOfWork, dataDir);
+    // In a database out of a backup the younger anchors speak of what came after it.
+    const broken = await brokenAnchors(unitOfWork, dataDir, (await quarantineOf(unitOfWork))?.backupAt);
     findings.push({ invariant: 'I30 the trail is the one that was anchored outside the database', violations: broken.length, example: broken[0] ?? null });
   }
   return findings;

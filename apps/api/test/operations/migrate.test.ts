@@ -8,7 +8,7 @@ import { createTestDatabase } from '../support/test-database.js';
 let whole: Awaited<ReturnType<typeof wholeMigration>>;
 beforeAll(async () => {
   // Each cut connection is told of, as it should be.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const voice of ['error', 'log'] as const) jest.spyOn(console, voice).mockImplementation(() => undefined);
   whole = await wholeMigration();
 }, 60_000);
 

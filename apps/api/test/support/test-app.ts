@@ -33,11 +33,26 @@ export interface TestAppOptions {
 export async function startTestApp({ demo = true, travel = true, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   await migrate(database.url, travel);
-  const settings = new Settings({
-    DATABASE_URL: database.url,
-    SIKLUS_DEMO: demo ? 'on' : 'off',
-    SIKLUS_DEMO_PASSWORD: testPassword,
+  const site = await startOn(database.url, {
     SIKLUS_CLOCK: travel ? 'travel' : 'real',
+    SIKLUS_DEMO: demo ? 'on' : 'off',
+    ...environment,
+  });
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Starts the real application on a database that is there already. */
+export async function startOn(databaseUrl: string, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const settings = new Settings({
+    DATABASE_URL: databaseUrl,
+    SIKLUS_DEMO: 'on',
+    SIKLUS_DEMO_PASSWORD: testPassword,
     ...environment,
   });
   const app = await createApp(settings, false);
@@ -47,12 +62,9 @@ export async function startTestApp({ demo = true, travel = true, environment = {
   return {
     app,
     url,
-    databaseUrl: database.url,
+    databaseUrl,
     unitOfWork: app.get(UnitOfWork),
     client: () => new Client(url),
-    async close() {
-      await app.close();
-      await database.drop();
-    },
+    close: () => app.close(),
   };
 }

@@ -120,6 +120,11 @@ export const errorCatalogue = {
     id: 'Terlalu banyak percobaan yang gagal. Tunggu {minutes} menit, lalu coba lagi.',
     en: 'Too many failed attempts. Wait {minutes} minutes and try again.',
   },
+  QUARANTINED: {
+    kind: 'forbidden',
+    id: 'Data baru dipulihkan dari cadangan dan sedang diperiksa. Sementara ini hanya administrator dan petugas operasi yang dapat masuk; coba lagi nanti.',
+    en: 'The data were just restored from a backup and are being checked. For now only administrators and ops may sign in; try again later.',
+  },
   UNAVAILABLE: {
     kind: 'unavailable',
     id: 'Layanan sedang tidak siap. Tulisan Anda aman; coba lagi sebentar lagi dengan kunci yang sama.',

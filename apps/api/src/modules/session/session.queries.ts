@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Session } from '@siklus/contracts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { quarantineOf } from '../../platform/quarantine.js';
 import type { Person } from '../../platform/identity/person.js';
 
 @Injectable()
@@ -9,7 +10,7 @@ export class SessionQueries {
 
   /** The person as the panel shows him. */
   async sessionOf({ accountId, employeeId, username, name, grants, demo }: Person): Promise<Session> {
-    return { accountId, employeeId, username, name, grants: [...grants], supervises: await this.supervises(employeeId), demo };
+    return { accountId, employeeId, username, name, grants: [...grants], supervises: await this.supervises(employeeId), demo, quarantined: (await quarantineOf(this.unitOfWork)) !== undefined };
   }
 
   /** Whether somebody reports to this employee today, also while he acts for the post of another. */

@@ -14,17 +14,19 @@ export function applicationSource(settings: Settings, max = 12): DataSource {
   return source(settings.databaseUrl, { max, keepAlive: true, options: session, application_name: 'siklus' });
 }
 
-/** The owner's connection, for migrations only. */
-export function ownerSource(databaseUrl: string): DataSource {
-  return source(databaseUrl, { max: 2, application_name: 'siklus-migrate' });
+type MigrationClass = (typeof migrations)[number];
+
+/** The owner's connection, for migrations, backup and restore; it knows all migrations unless told which. */
+export function ownerSource(databaseUrl: string, known: readonly MigrationClass[] = migrations): DataSource {
+  return source(databaseUrl, { max: 2, application_name: 'siklus-migrate' }, known);
 }
 
-function source(url: string, extra: Record<string, unknown>): DataSource {
+function source(url: string, extra: Record<string, unknown>, known: readonly MigrationClass[] = migrations): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities: [],
-    migrations,
+    migrations: [...known],
     migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,

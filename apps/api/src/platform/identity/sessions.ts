@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { pools, roles, type Grant, type Role } from '@siklus/domain';
+import { pools, Refusal, roles, type Grant, type Role } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
+import { mayWork } from '../quarantine.js';
 import { Settings } from '../settings.js';
 import { hashOf, newSessionId } from './cookie.js';
 import type { Person } from './person.js';
@@ -25,6 +26,8 @@ select a.id as account_id, a.employee_id, a.username, a.display_name,
   from session s join account a on a.id = s.account_id
  where s.id_hash = $1 and a.disabled_at is null
    and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
+
+const shutOut = `select from setting where not (${mayWork}) and not exists (select from role_grant where account_id = $1 and role in ('administrator', 'ops')) limit 1`;
 
 /** The sessions: opaque ids in cookies, their hashes in the database. */
 @Injectable()
@@ -52,8 +55,10 @@ export class Sessions {
     };
   }
 
-  /** Begins a session of at most twelve hours and gives its id. */
+  /** Begins a session of at most twelve hours and gives its id. While a restored database is looked at, only those who look may come in. */
   async begin(tx: Tx, accountId: string): Promise<string> {
+    const [shut] = await tx.rows(shutOut, [accountId]);
+    if (shut !== undefined) throw new Refusal('QUARANTINED');
     const id = newSessionId();
     await tx.run(`insert into session (id_hash, account_id, expires_at) values ($1, $2, clock_timestamp() + interval '12 hours')`, [hashOf(id), accountId]);
     return id;

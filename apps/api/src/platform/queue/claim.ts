@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { mayWork } from '../quarantine.js';
 import { Jobs } from './jobs.js';
 
 /** After this many failures the row waits for a person: an incident says so. */
@@ -18,7 +19,7 @@ export class Claim {
     try {
       return await this.unitOfWork.run(async (tx) => {
         const row = await tx.first<{ job: string; payload: unknown }>(
-          'select job, payload from outbox where id = $1 and acked_at is null for update skip locked',
+          `select job, payload from outbox where id = $1 and acked_at is null and ${mayWork} for update skip locked`,
           [outboxId],
         );
         if (row === undefined) return 'already';

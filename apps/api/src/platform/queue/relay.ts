@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Loop } from '../loop.js';
+import { mayWork } from '../quarantine.js';
 import { jobOptions, workQueueToken, type WorkQueue } from './work-queue.js';
 
 /** How long a sent row may stay unacknowledged before the relay asks the queue what became of it. */
@@ -61,7 +62,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     return this.unitOfWork.run((tx) =>
       tx.rows<Due>(
         `update outbox o set sends = o.sends + 1, next_send_at = clock_timestamp() + make_interval(secs => $2)
-           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() order by next_send_at limit $1 for update skip locked) due
+           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() and ${mayWork} order by next_send_at limit $1 for update skip locked) due
           where o.id = due.id returning o.id, o.sends`,
         [page, leaseSeconds],
       ),
@@ -88,6 +89,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
       client.release(true);
     });
     this.listener = client;
+    // By this name `doctor` and the metrics know that a worker is there.
+    await client.query(`set application_name = 'siklus-worker'`);
     await client.query('listen siklus_outbox');
   }
 }

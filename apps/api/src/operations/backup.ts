@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import { writeBackup } from '../platform/backup/write-backup.js';
+import { Settings } from '../platform/settings.js';
+import { withDatabase, type Operation } from './command.js';
+
+/** Keeps the moment of the youngest backup (now, unless told) where `doctor` and the metrics of every machine find it. */
+function note(at: string | null): Promise<string> {
+  return withDatabase((unitOfWork) =>
+    unitOfWork.run(async (tx) => {
+      const row = await tx.first<{ at: string }>(
+        `insert into setting (key, value) values ('last_backup', jsonb_build_object('at', coalesce($1::timestamptz, clock_timestamp())))
+         on conflict (key) do update set value = excluded.value returning value->>'at' as at`,
+        [at],
+      );
+      return row?.at ?? '';
+    }),
+  );
+}
+
+export const backup: Operation = {
+  words: 'backup',
+  usage: 'backup [--to FILE]                     writes one moment of the database into a file; --noted only notes that pg_dump or the like made one',
+  async run(_rest, options) {
+    if (options['noted'] !== undefined) {
+      const at = await note(null);
+      return { ok: true, lines: [`Noted: a backup was made at ${at}.`], data: { at } };
+    }
+    const { databaseUrl, dataDir } = new Settings();
+    const given = options['to'];
+    if (given === 'true') return { ok: false, lines: ['Name the file: backup --to FILE'], data: { error: 'file' } };
+    const { file, at, rows } = await writeBackup(databaseUrl, (moment) => resolve(given ?? join(dataDir, 'backups', `siklus-${moment.replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`)));
+    await note(at);
+    const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
+    return { ok: true, lines: [`${total} rows of ${Object.keys(rows).length} tables, as of ${at}:`, file, 'Copy it to another machine, and the file audit-anchors.jsonl to a third.'], data: { file, at, rows } };
+  },
+};

@@ -1,0 +1,24 @@
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Settings } from '../../platform/settings.js';
+
+/** What one check found. */
+export interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  /** What to do when it is not well. */
+  readonly advice: string;
+}
+
+export type Found = Omit<Finding, 'check'>;
+
+/** A check that asks the database. */
+export type DatabaseCheck = (unitOfWork: UnitOfWork, settings: Settings) => Promise<Found>;
+
+/** A check of what stands around: settings, disk, queue, mail. It works without a database. */
+export type SurroundingsCheck = (settings: Settings) => Promise<Found>;
+
+/** The findings as lines, the bad ones with what to do. */
+export function wordsOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ check, ok, detail, advice }) => `${ok ? 'ok  ' : 'BAD '} ${check}: ${detail}${ok ? '' : `\n     ${advice}`}`);
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { restoreBackup } from '../platform/backup/restore-backup.js';
+import { quarantineOf } from '../platform/quarantine.js';
+import { Settings } from '../platform/settings.js';
+import { keepAnchorsUntil, readAnchors } from '../workflow/anchors.js';
+import { verifyAll } from '../workflow/verify.js';
+import { withDatabase, type Operation, type Report } from './command.js';
+import { examineRestored } from './doctor.js';
+import { wordsOf } from './doctor/finding.js';
+import { releaseQuarantine } from './release-quarantine.js';
+import { wordsOf as verifiedWords } from './verify.js';
+
+/** Restores into the database of these settings, and says what verify, doctor and the anchors find there. */
+async function restoreInto(file: string, settings: Settings): Promise<Report> {
+  const { backupAt, rows } = await restoreBackup(settings.databaseUrl, file);
+  return withDatabase(async (unitOfWork) => {
+    const [waiting] = await unitOfWork.read<{ jobs: number; mails: number }>(
+      `select count(*)::int as jobs, count(*) filter (where job like '%mail%')::int as mails from outbox where acked_at is null`,
+    );
+    const anchors = await readAnchors(settings.dataDir);
+    const later = anchors.filter(({ to }) => to > backupAt).length;
+    const verified = await verifyAll(unitOfWork, settings.dataDir);
+    const health = await examineRestored(unitOfWork, settings);
+    const ok = verified.every(({ violations }) => violations === 0) && health.every((finding) => finding.ok);
+    return {
+      ok,
+      lines: [
+        `Restored ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows, as of ${backupAt}.`,
+        ...verifiedWords(verified),
+        ...wordsOf(health),
+        anchors.length === 0 ? 'No anchors lie in SIKLUS_DATA_DIR: copy audit-anchors.jsonl there, or a cut-off trail stays unnoticed.' : `${anchors.length - later} anchors compared; ${later} are younger than the backup.`,
+        `${waiting?.jobs ?? 0} jobs wait, ${waiting?.mails ?? 0} of them send mail, which may repeat.`,
+      ],
+      data: { ok, backupAt, rows, verified, health, anchors: { compared: anchors.length - later, younger: later }, waiting },
+    };
+  }, settings);
+}
+
+/** Restores into a database that lives only as long as the check. */
+async function check(file: string): Promise<Report> {
+  const settings = new Settings();
+  const name = `siklus_check_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const server = new pg.Client({ connectionString: settings.databaseUrl });
+  await server.connect();
+  try {
+    await server.query(`create database ${name} template template0 encoding 'UTF8'`);
+    try {
+      const url = new URL(settings.databaseUrl);
+      url.pathname = `/${name}`;
+      const report = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }));
+      return { ...report, lines: [...report.lines, report.ok ? 'The backup is good.' : 'The backup is NOT good: see the lines that begin with BAD.'] };
+    } finally {
+      await server.query(`drop database if exists ${name} with (force)`);
+    }
+  } finally {
+    await server.end();
+  }
+}
+
+export const restore: Operation = {
+  words: 'restore',
+  usage: `restore FILE                           fills an unused database from a backup and leaves it in quarantine; --release ends that
+  restore FILE --check                   restores into a database of its own, verifies it and drops it`,
+  async run([named], options) {
+    if (options['release'] !== undefined) return release();
+    const checked = options['check'];
+    const file = named ?? (checked === 'true' ? undefined : checked);
+    if (file === undefined) return { ok: false, lines: ['Name the file: restore FILE, or restore --check FILE'], data: { error: 'file' } };
+    if (checked !== undefined) return check(file);
+    const report = await restoreInto(file, new Settings());
+    return { ...report, lines: [...report.lines, 'The database is in quarantine: no mail, no jobs, no due dates; administrators and ops may sign in. Look around, then: siklus restore --release'] };
+  },
+};
+
+function release(): Promise<Report> {
+  return withDatabase(async (unitOfWork, settings) => {
+    const quarantine = await quarantineOf(unitOfWork);
+    if (quarantine === undefined) return { ok: true, lines: ['There is no quarantine.'], data: { released: false } };
+    const setAside = await keepAnchorsUntil(settings.dataDir, quarantine.backupAt);
+    await releaseQuarantine(unitOfWork, quarantine);
+    const lines = setAside === null ? [] : [`Anchors younger than the backup lie in ${setAside}; keep that file.`];
+    return { ok: true, lines: ['Released: jobs, mails and due dates go on.', ...lines], data: { released: true, ...quarantine, anchorsSetAside: setAside } };
+  });
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { ownerSource, poolOf } from '../database/data-source.js';
+import { version } from '../release.js';
+import { endOfTable } from './backup-file.js';
+import { tablesInOrder } from './tables.js';
+
+/** Writes one moment of the database into a file named by it, while everybody goes on working. The file appears when it is whole; only its owner may read it. */
+export async function writeBackup(databaseUrl: string, nameOf: (at: string) => string): Promise<{ file: string; at: string; rows: Record<string, number> }> {
+  const source = await ownerSource(databaseUrl).initialize();
+  const client = await poolOf(source).connect();
+  client.on('error', (error) => console.error(`database connection lost: ${error.message}`));
+  const rows: Record<string, number> = {};
+  let partial: string | undefined;
+  try {
+    await client.query(`set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'`);
+    await client.query('begin isolation level repeatable read read only');
+    const { rows: [moment] } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+    const at = moment?.at.toISOString() ?? '';
+    const file = nameOf(at);
+    partial = `${file}.partial`;
+    await mkdir(dirname(file), { recursive: true });
+    await pipeline(Readable.from(parts(client, at, rows)), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600, flush: true }));
+    await client.query('commit');
+    await rename(partial, file);
+    return { file, at, rows };
+  } finally {
+    client.release(true);
+    await source.destroy();
+    if (partial !== undefined) await rm(partial, { force: true });
+  }
+}
+
+async function* parts(client: PoolClient, at: string, rows: Record<string, number>): AsyncGenerator<Buffer> {
+  const sum = createHash('sha256');
+  const counted = (part: Buffer) => (sum.update(part), part);
+  const { rows: applied } = await client.query<{ name: string }>('select name from migrations order by id');
+  yield counted(lineOf({ siklus: 'backup', format: 1, at, release: version, migrations: applied.map(({ name }) => name) }));
+  for (const { name, columns } of await tablesInOrder(client)) {
+    yield counted(lineOf({ table: name, columns }));
+    const stream = client.query(copyTo(`copy (select ${columns.join(', ')} from ${name}) to stdout`));
+    for await (const part of stream as AsyncIterable<Buffer>) yield counted(part);
+    rows[name] = stream.rowCount;
+    yield counted(Buffer.from(`${endOfTable}\n`));
+  }
+  yield lineOf({ end: true, sha256: sum.digest('hex') });
+}
+
+function lineOf(part: object): Buffer {
+  return Buffer.from(`${JSON.stringify(part)}\n`);
+}
