@@ -3,12 +3,13 @@ import type { Participant } from '@siklus/contracts';
 import { scopeOf, type Registry } from '@siklus/domain';
 import type { Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
+import { equals, inIds, ListReader, searchParticipants, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
 import { readListQuery } from '../../platform/http/read-list-query.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
 import { reportsOf, scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
+import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
 
 export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
@@ -31,12 +32,13 @@ export class ParticipantsQueries {
       const isOne = value === true || value === 'true';
       return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
     };
+    const scope = scopeOf(person.grants, 'participant.read');
     const rows = await this.lists.page<Omit<Participant, 'runs'>>({
       person, response, values,
       query: gatherRun(query),
       select: participantSelect,
       from: participantFrom,
-      where: [scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values)],
+      where: [scopeCondition(scope, person, participantScope, values)],
       sortable: { employeeName: 'e.name', nip: 'e.nip', unitName: 'u.name', state: 'p.state', year: 'c.year' },
       filters: {
         id: inIds('p.id'),
@@ -47,7 +49,7 @@ export class ParticipantsQueries {
         ownUnitId: inIds('p.unit_id'),
         state: equals('p.state'),
         year: equals('c.year'),
-        q: search('e.name', 'e.nip', 'u.name'),
+        q: searchParticipants('p.id'),
         mine: about((me) => `select ${me}`),
         team: about(reportsOf),
         run: runFilter,
@@ -56,10 +58,17 @@ export class ParticipantsQueries {
       defaultSort: 'c.year desc, u.name, e.name',
       tieBreak: 'p.id',
       resource: 'participants',
+      ...(scope.everywhere ? { countFrom: countFrom(query), total: (filter) => countedPeople(this.unitOfWork, filter) } : {}),
     });
     const runs = await runsOf(this.unitOfWork, this.registry, rows.map(({ id }) => id));
     return rows.map((row) => ({ ...row, runs: runs.get(row.id) ?? [] }));
   }
+}
+
+/** What the filters need to be counted: most look at the participant alone. */
+function countFrom(query: ListQuery): string {
+  const { filter } = readListQuery(query);
+  return 'unitId' in filter || 'year' in filter ? participantFrom : 'participant p';
 }
 
 /** The fields `step`, `occasion` and `runState` speak of one run together, so they become one filter. */

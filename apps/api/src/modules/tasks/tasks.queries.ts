@@ -4,7 +4,7 @@ import { Refusal, scopeOf, type Registry } from '@siklus/domain';
 import type { Response } from 'express';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { equals, inIds, ListReader, search, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
+import { equals, inIds, ListReader, searchParticipants, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
@@ -31,9 +31,11 @@ export class TasksQueries {
 
   async list(person: Person, query: ListQuery, response: Response): Promise<Task[]> {
     const values: unknown[] = [];
+    const scope = scopeOf(person.grants, 'task.read');
     const rows = await this.lists.page<TaskRow>({
       person, select, from, values, query, response,
-      where: [scopeCondition(scopeOf(person.grants, 'task.read'), person, columns, values)],
+      where: [scopeCondition(scope, person, columns, values)],
+      ...(scope.everywhere ? { countFrom: 'task t join step_run r on r.id = t.step_run_id join unit u on u.id = t.unit_id' } : {}),
       sortable: { dueAt: 't.due_at', opensAt: 't.opens_at', employeeName: 'e.name', unitName: 'u.name', step: 't.step', state: 't.state' },
       filters: {
         id: inIds('t.id'),
@@ -50,9 +52,9 @@ export class TasksQueries {
         version: equals('r.version'),
         opensAt: equals('t.opens_at'),
         dueAt: equals('t.due_at'),
-        late: (value) => `(t.state = 'open' and t.due_at < business_now()) = ${value === true || value === 'true' ? 'true' : 'false'}`,
+        late: (value) => `${value === true || value === 'true' ? '' : 'not '}(t.state = 'open' and t.due_at < business_now())`,
         mine: this.mine(person),
-        q: search('e.name', 'e.nip', 'u.name'),
+        q: searchParticipants('t.participant_id'),
       },
       defaultSort: 't.due_at',
       tieBreak: 't.id',

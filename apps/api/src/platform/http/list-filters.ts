@@ -20,7 +20,9 @@ export function inIds(column: string): Filter {
   return (value, values) => {
     if (value === null) return `${column} is null`;
     const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && uuid.test(each));
-    return ids.length === 0 ? 'false' : `${column} = any(${bind(values, ids)}::uuid[])`;
+    if (ids.length === 0) return 'false';
+    // One id leaves an index its order, which a list of ids would lose.
+    return ids.length === 1 ? `${column} = ${bind(values, ids[0])}::uuid` : `${column} = any(${bind(values, ids)}::uuid[])`;
   };
 }
 
@@ -31,6 +33,21 @@ export function search(...columns: readonly string[]): Filter {
     if (text === '') return 'true';
     const pattern = bind(values, `%${text.replace(/[\\%_]/g, '\\$&')}%`);
     return `(${columns.map((column) => `${column} ilike ${pattern}`).join(' or ')})`;
+  };
+}
+
+/**
+ * Rows about a participant (`column` holds his id) who is called so, whose number it is, or whose unit is called so. The few names
+ * are found first, by their trigrams, and the rows by their ids: in a condition over joined tables every row would be looked at.
+ */
+export function searchParticipants(column: string): Filter {
+  const person = search('x.name', 'x.nip');
+  const unit = search('x.name');
+  return (value, values) => {
+    const named = person(value, values);
+    if (named === 'true') return 'true';
+    return `${column} in (select s.id from participant s where s.employee_id in (select x.id from employee x where ${named})
+      union all select s.id from participant s where s.unit_id in (select x.id from unit x where ${unit(value, values)}))`;
   };
 }
 

@@ -5,6 +5,7 @@ import { Templates1764000000004 } from './0004-templates.js';
 import { Readers1764000000005 } from './0005-readers.js';
 import { ProgressNotes1764000000006 } from './0006-progress-notes.js';
 import { MovesAcrossZones1764000000007 } from './0007-moves-across-zones.js';
+import { ListOrder1764000000008 } from './0008-list-order.js';
 
 /** All migrations, oldest first; a new one is a file and a line here. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Readers1764000000005,
   ProgressNotes1764000000006,
   MovesAcrossZones1764000000007,
+  ListOrder1764000000008,
 ];
