@@ -127,7 +127,7 @@ async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[]
   const subjects = new Map((await loadSubjects(tx, tasks.map((task) => task.participant_id))).map((subject) => [subject.participantId, subject]));
   const page = tasks.flatMap((task) => {
     const subject = subjects.get(task.participant_id);
-    const run = subject?.progress.runs.find((each) => each.task?.id === task.id);
+    const run = subject?.progress.runOfTask(task.id);
     return subject === undefined || run === undefined ? [] : [{ task, subject, run }];
   });
   const facts = await loadFacts(tx, registry, page);

@@ -27,7 +27,7 @@ export class DocumentView {
   /** The document at the run of this step and occasion, with the facts its turns may use. */
   async at(tx: Tx, participantId: string, step: string, occasion: string): Promise<OpenDocument> {
     const subject = await this.subject(tx, participantId);
-    const run = subject.progress.runs.find((each) => each.step === step && each.occasion === occasion);
+    const run = subject.progress.read().runs.find((each) => each.step === step && each.occasion === occasion);
     if (run === undefined) throw new Refusal('NOT_FOUND');
     const base = (await loadFacts(tx, this.registry, [{ subject, run }])).get(participantId);
     if (base === undefined) throw new Error(`No facts were loaded for ${participantId}`);

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decide, nationalCalendar, Refusal, type Command, type Context, type Registry, type StepRun } from '@siklus/domain';
+import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
 import { loadFacts, readsOfTurn, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
-import { save, type Accepted } from './save.js';
+import { Save } from './save.js';
 import { Statistics } from './statistics.js';
 import type { Request, Subject } from './subject.js';
 
@@ -76,7 +76,9 @@ export class Engine {
     const moments = await readMoments(tx);
     const byId = new Map(subjects.map((subject) => [subject.participantId, subject]));
     const facts = await this.factsFor(tx, requests, byId);
-    const accepted: Accepted[] = [];
+    const save = await Save.begin(tx, this.registry, moments);
+    const occurrences: Occurrence[] = [];
+    let saved = 0;
     const outcomes: Outcome[] = [];
     for (const { participantId, command, actor } of requests) {
       const subject = byId.get(participantId);
@@ -92,20 +94,23 @@ export class Engine {
         line: subject.line,
         facts: facts.get(participantId) ?? noFacts,
       };
-      const decision = decide(this.registry, subject.progress, command, context);
-      if (decision instanceof Refusal) outcomes.push({ participantId, state: 'refused', refusal: decision });
-      else if (decision.transition === null) {
-        outcomes.push({ participantId, state: 'unmoved' });
-        // The clock woke this document for nothing; without a new waking time it would be woken for ever.
-        if (subject.wakesAt !== null && subject.wakesAt <= moments.now) accepted.push({ subject, actor, decision });
-      } else {
-        outcomes.push({ participantId, state: 'moved', runs: decision.changed });
-        accepted.push({ subject, actor, decision });
+      const before = subject.progress.read();
+      const decision = decide(this.registry, before, command, context);
+      if (decision instanceof Refusal) {
+        outcomes.push({ participantId, state: 'refused', refusal: decision });
+        continue;
       }
+      const moved = decision.transition !== null;
+      outcomes.push(moved ? { participantId, state: 'moved', runs: decision.changed } : { participantId, state: 'unmoved' });
+      // A document that the clock woke for nothing is saved too; without a new waking time it would be woken for ever.
+      if (!moved && (subject.wakesAt === null || subject.wakesAt > moments.now)) continue;
+      save.add({ subject, before, actor, decision });
+      occurrences.push(...occurrencesOf(subject, decision));
+      saved += 1;
     }
-    await save(tx, this.registry, accepted, moments);
-    await this.effects.handle(tx, accepted.flatMap(occurrencesOf), moments);
-    await this.statistics.note(tx, accepted.length);
+    await save.write(tx);
+    await this.effects.handle(tx, occurrences, moments);
+    await this.statistics.note(tx, saved);
     return outcomes;
   }
 
@@ -114,13 +119,13 @@ export class Engine {
     const page = requests.flatMap(({ participantId, command }) => {
       const subject = byId.get(participantId);
       if (subject === undefined || command.type !== 'complete') return [];
-      return [{ subject, run: subject.progress.runs.find((run) => run.task?.id === command.taskId) }];
+      return [{ subject, run: subject.progress.runOfTask(command.taskId) }];
     });
     return page.length === 0 ? new Map() : loadFacts(tx, this.registry, page, readsOfTurn);
   }
 }
 
-function occurrencesOf({ subject, decision }: Accepted): Occurrence[] {
+function occurrencesOf(subject: Subject, decision: Decision): Occurrence[] {
   return decision.effects.map(({ step, occasion, effect }) => {
     const round = decision.progress.runs.find((run) => run.step === step && run.occasion === occasion)?.round ?? 1;
     return { subject, step, occasion, round, effect };

@@ -1,9 +1,10 @@
-import type { OpenTask, Progress, StepRun, Zone } from '@siklus/domain';
+import type { Progress, Zone } from '@siklus/domain';
 import { rowset } from '../platform/database/rows.js';
 import { instantOf } from '../platform/database/utc.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { chainStart } from '../platform/audit/chain.js';
 import { loadPeople, type PeopleAround } from './load-line.js';
+import { StoredProgress } from './stored-progress.js';
 import type { Subject } from './subject.js';
 
 /** Somebody to be enrolled: the participant row will carry this id. */
@@ -49,7 +50,7 @@ export async function loadSubjects(tx: Tx, participantIds: readonly string[], pu
   const rows = await tx.rows<SubjectRow>(purpose === 'write' ? `${readParticipants} for update of p` : readParticipants, [participantIds]);
   const people = await loadPeople(tx, rows.map((row) => row.employee_id));
   const runs = await loadRuns(tx, participantIds);
-  return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? [], false));
+  return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? '', false));
 }
 
 /** The same for people who are about to be enrolled. */
@@ -58,10 +59,10 @@ export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): 
   const { from, values } = rowset({ participant_id: 'uuid', employee_id: 'uuid', cycle_id: 'uuid' }, asked);
   const rows = await tx.rows<SubjectRow>(readEnrolments(from), values);
   const people = await loadPeople(tx, rows.map((row) => row.employee_id));
-  return rows.map((row) => subjectOf(row, people, [], true));
+  return rows.map((row) => subjectOf(row, people, '', true));
 }
 
-function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: readonly StepRun[], isNew: boolean): Subject {
+function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: string, isNew: boolean): Subject {
   const line = lines.get(row.employee_id);
   const post = posts.get(row.employee_id);
   if (line === undefined || post === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
@@ -77,7 +78,7 @@ function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: readon
     auditN: row.audit_n,
     auditHead: row.audit_head ?? chainStart,
     wakesAt: row.wakes_at && instantOf(row.wakes_at),
-    progress: { state: row.state, runs },
+    progress: new StoredProgress(row.state, runs),
     line,
     isNew,
   };
@@ -93,32 +94,8 @@ select r.participant_id,
          ) end), ';' order by r.id) as runs
   from step_run r where r.participant_id = any($1::uuid[]) group by r.participant_id`;
 
-/** The step runs with their open tasks, by participant, in the order of the schedule. */
-export async function loadRuns(tx: Pick<Tx, 'rows'>, participantIds: readonly string[]): Promise<Map<string, StepRun[]>> {
+/** The step runs with their open tasks as stored, by participant, in the order of the schedule. */
+async function loadRuns(tx: Pick<Tx, 'rows'>, participantIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.rows<{ participant_id: string; runs: string }>(readRuns, [participantIds]);
-  return new Map(rows.map(({ participant_id, runs }) => [participant_id, runs.split(';').map(runOf)]));
-}
-
-function runOf(text: string): StepRun {
-  const [id = '', step = '', stepVersion, occasion = '', state, turn = '', opensAt = '', dueAt = '', round, version, unmet = '', ...task] = text.split('|');
-  return {
-    id,
-    step,
-    stepVersion: Number(stepVersion),
-    occasion,
-    state: state as StepRun['state'],
-    turn: turn === '' ? null : turn,
-    opensAt: instantOf(opensAt),
-    dueAt: instantOf(dueAt),
-    round: Number(round),
-    version: Number(version),
-    unmet: unmet === '' ? nothing : (unmet.split(',') as StepRun['unmet'][number][]),
-    task: task.length === 0 ? null : taskOf(task),
-  };
-}
-
-const nothing: StepRun['unmet'] = [];
-
-function taskOf([id = '', turn = '', holderId = '', pool = '', opensAt = '', dueAt = '', late]: readonly string[]): OpenTask {
-  return { id, turn, holderId: holderId === '' ? null : holderId, pool: pool === '' ? null : pool, opensAt: instantOf(opensAt), dueAt: instantOf(dueAt), late: late === 't' };
+  return new Map(rows.map(({ participant_id, runs }) => [participant_id, runs]));
 }

@@ -1,71 +1,53 @@
-import { wakesAt, type Actor, type Decision, type OpenTask, type Registry, type StepRun } from '@siklus/domain';
+import { wakesAt, type Actor, type Decision, type OpenTask, type Progress, type Registry, type StepRun } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
-import { updateById } from '../platform/database/rows.js';
+import type { Row } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
 import type { Moments } from './effect-handlers.js';
+import { PageRows } from './page-rows.js';
 import type { Subject } from './subject.js';
 
-/** An accepted command with what it decided. */
+/** An accepted command with what it met and what it decided. */
 export interface Accepted {
   readonly subject: Subject;
+  readonly before: Progress;
   readonly actor: Actor;
   readonly decision: Decision;
 }
 
-type Row = Record<string, unknown>;
+/**
+ * Writes what a page of decisions changed: participants, runs, tasks, audit rows and counter deltas. Each decision is turned into the
+ * texts of its rows at once, so that nothing of it has to be held until the page is written, by one statement per table.
+ */
+export class Save {
+  private constructor(
+    private readonly registry: Registry,
+    private readonly moments: Moments,
+    private readonly rows: PageRows,
+  ) {}
 
-/** Rows of a page, collected per table so that each table is written by one statement. */
-class Page {
-  readonly newParticipants: Row[] = [];
-  readonly participants: (Row & { id: string })[] = [];
-  readonly newRuns: Row[] = [];
-  readonly runs: (Row & { id: string })[] = [];
-  readonly newTasks: Row[] = [];
-  readonly tasks: (Row & { id: string })[] = [];
-  readonly closedTasks: (Row & { id: string })[] = [];
-  readonly audit: Row[] = [];
-  private readonly deltas = new Map<string, Row & { d: number }>();
-
-  count(subject: Subject, run: StepRun, state: string, d: number): void {
-    const key = `${subject.cycleId}/${subject.unitId}/${run.step}/${run.occasion}/${state}`;
-    const delta = this.deltas.get(key);
-    if (delta === undefined)
-      this.deltas.set(key, { cycle_id: subject.cycleId, unit_id: subject.unitId, step: run.step, occasion: run.occasion, state, d });
-    else delta.d += d;
+  static async begin(tx: Tx, registry: Registry, moments: Moments): Promise<Save> {
+    return new Save(registry, moments, await PageRows.of(tx));
   }
 
-  async write(tx: Tx): Promise<void> {
-    await tx.insert('participant', this.newParticipants);
-    await updateById(tx, 'participant', this.participants);
-    await tx.insert('step_run', this.newRuns);
-    await updateById(tx, 'step_run', this.runs);
-    // Closing comes before opening: a step run has one open task at any moment.
-    await updateById(tx, 'task', this.closedTasks);
-    await updateById(tx, 'task', this.tasks);
-    await tx.insert('task', this.newTasks);
-    await tx.insert('audit_entry', this.audit);
-    const deltas = [...this.deltas.values()].filter((delta) => delta.d !== 0);
-    await tx.insert('progress_delta', deltas);
+  add(accepted: Accepted): void {
+    saveOne(this.rows, this.registry, accepted, this.moments);
+  }
+
+  write(tx: Tx): Promise<void> {
+    return this.rows.write(tx);
   }
 }
 
-/** Writes what a page of decisions changed: participants, runs, tasks, audit rows and counter deltas. */
-export async function save(tx: Tx, registry: Registry, page: readonly Accepted[], moments: Moments): Promise<void> {
-  const rows = new Page();
-  for (const accepted of page) saveOne(rows, registry, accepted, moments);
-  await rows.write(tx);
-}
-
-function saveOne(rows: Page, registry: Registry, { subject, actor, decision }: Accepted, moments: Moments): void {
+function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, decision }: Accepted, moments: Moments): void {
   for (const run of decision.changed) {
-    const old = run.id === null ? undefined : subject.progress.runs.find(({ id }) => id === run.id);
+    const old = run.id === null ? undefined : before.runs.find(({ id }) => id === run.id);
     const id = run.id ?? newId();
     saveRun(rows, subject, run, old, id);
     saveTask(rows, subject, run, old, id);
   }
   const salted = saveClosed(rows, actor, decision, moments);
-  const tail = saveAudit(rows, { subject, actor, decision }, moments, salted);
+  const tail = saveAudit(rows, subject, actor, decision, moments, salted);
   const participant = {
     id: subject.participantId,
     state: decision.progress.state,
@@ -74,14 +56,14 @@ function saveOne(rows: Page, registry: Registry, { subject, actor, decision }: A
     audit_n: tail.n,
     audit_head: tail.head,
   };
-  if (subject.isNew) rows.newParticipants.push({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
-  else rows.participants.push(participant);
+  if (subject.isNew) rows.newParticipants.add({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
+  else rows.participants.add(participant);
 }
 
-function saveRun(rows: Page, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
+function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
   const parts = { id, state: run.state, turn: run.turn, due_at: run.dueAt, round: run.round, version: run.version, unmet: run.unmet };
   if (old === undefined)
-    rows.newRuns.push({
+    rows.newRuns.add({
       ...parts,
       participant_id: subject.participantId,
       cycle_id: subject.cycleId,
@@ -91,21 +73,21 @@ function saveRun(rows: Page, subject: Subject, run: StepRun, old: StepRun | unde
       occasion: run.occasion,
       opens_at: run.opensAt,
     });
-  else rows.runs.push(parts);
+  else rows.runs.add(parts);
   if (old?.state === run.state) return;
   if (old !== undefined) rows.count(subject, run, old.state, -1);
   rows.count(subject, run, run.state, 1);
 }
 
-function saveTask(rows: Page, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {
+function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {
   const { task } = run;
   if (task === null || task === old?.task) return;
   const parts = holding(task);
   if (task.id !== null) {
-    rows.tasks.push({ id: task.id, ...parts });
+    rows.tasks.add({ id: task.id, ...parts });
     return;
   }
-  rows.newTasks.push({
+  rows.newTasks.add({
     id: newId(),
     ...parts,
     step_run_id: runId,
@@ -127,12 +109,12 @@ function holding(task: OpenTask): Row {
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
-function saveClosed(rows: Page, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
+function saveClosed(rows: PageRows, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
   const committed = transition?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
   for (const { task, outcome, answers, reason } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
-    rows.closedTasks.push({
+    rows.closedTasks.add({
       id: task.id,
       state: outcome === 'done' || outcome === 'lapsed' ? 'done' : 'cancelled',
       outcome,
@@ -146,8 +128,7 @@ function saveClosed(rows: Page, actor: Actor, { closed, transition }: Decision, 
   return secret?.hash ?? null;
 }
 
-function saveAudit(rows: Page, { subject, actor, decision }: Accepted, { now, recordedAt }: Moments, committed: string | null): { n: number; head: Uint8Array } {
-  const { transition } = decision;
+function saveAudit(rows: PageRows, subject: Subject, actor: Actor, { transition }: Decision, { now, recordedAt }: Moments, committed: string | null): { n: number; head: Uint8Array } {
   if (transition === null) return { n: subject.auditN, head: subject.auditHead };
   const { action, step, occasion, turn, values } = transition;
   // In the order of the alphabet, as the hash takes them.
@@ -161,6 +142,6 @@ function saveAudit(rows: Page, { subject, actor, decision }: Accepted, { now, re
     stream: `participant:${subject.participantId}`,
   };
   const hash = linkOf(subject.auditHead, record);
-  rows.audit.push(auditRow(record, subject.auditHead, hash));
+  rows.audit.add(auditRow(record, subject.auditHead, hash));
   return { n: record.n, head: hash };
 }

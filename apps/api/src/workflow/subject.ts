@@ -1,4 +1,5 @@
-import type { Actor, Command, LineFacts, Progress, Zone } from '@siklus/domain';
+import type { Actor, Command, LineFacts, Zone } from '@siklus/domain';
+import type { StoredProgress } from './stored-progress.js';
 
 /** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
 export interface Subject {
@@ -17,7 +18,7 @@ export interface Subject {
   readonly auditN: number;
   readonly auditHead: Buffer;
   readonly wakesAt: string | null;
-  readonly progress: Progress;
+  readonly progress: StoredProgress;
   readonly line: LineFacts;
   /** Not in the database yet: the command is its enrolment. */
   readonly isNew: boolean;

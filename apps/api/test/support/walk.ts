@@ -8,7 +8,7 @@ export async function exampleFor({ unitOfWork, steps }: EngineKit, taskId: strin
     const task = await tx.first<{ participant_id: string }>('select participant_id from task where id = $1', [taskId]);
     if (task === undefined) throw new Error(`No task ${taskId}`);
     const [subject] = await loadSubjects(tx, [task.participant_id]);
-    const run = subject?.progress.runs.find((each) => each.task?.id === taskId);
+    const run = subject?.progress.runOfTask(taskId);
     if (subject === undefined || run === undefined) throw new Error(`Task ${taskId} is not open`);
     const facts = (await loadFacts(tx, steps, [{ subject, run }])).get(subject.participantId);
     const turn = steps.get(run.step, run.stepVersion).turns.find((each) => each.key === run.turn);

@@ -40,7 +40,8 @@ export class ParticipantDetails {
       await recordVisit(tx, person, subject);
       const recommendations = await recommendationsOf(tx, id);
       const { supervisorId, higherOfficialId } = subject.line;
-      const holders = subject.progress.runs.flatMap((run) => run.task?.holderId ?? []);
+      const { runs } = subject.progress.read();
+      const holders = runs.flatMap((run) => run.task?.holderId ?? []);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
@@ -50,7 +51,7 @@ export class ParticipantDetails {
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        runs: subject.progress.runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
+        runs: runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
         recommendations,
         training: trainingYear(subject.status, recommendations.reduce((sum, { hours }) => sum + hours, 0)),
         progress: await progressNotesOf(tx, id),
