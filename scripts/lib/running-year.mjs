@@ -36,7 +36,7 @@ const organisation = [
   {
     takesPeople: true,
     text: `insert into employee (id, nip, name, status, standing, rank)
-      select uuidv7(), (198001012005010000 + g)::text, (array['Ahmad', 'Siti', 'Budi', 'Rahma', 'Yusuf', 'Maria', 'Halim', 'Dewi'])[1 + g % 8] || ' ' || initcap(translate(md5(g::text), '0123456789', 'ghijklmnop')), 'PNS', '01', 'III/c'
+      select uuidv7(), (198001012005010000 + g)::text, (array['Ahmad', 'Siti', 'Budi', 'Rahma', 'Yusuf', 'Maria', 'Halim', 'Dewi'])[1 + (hashtext(g::text) & 7)] || ' ' || initcap(translate(md5(g::text), '0123456789', 'ghijklmnop')), 'PNS', '01', 'III/c'
         from generate_series(1, $1::int) g`,
   },
   // The first 40 are the heads. The first of them leads 24 people; the others of his agency report to the next head.
