@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { AppModule } from './app.module.js';
+import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { Drain } from './platform/http/drain.js';
 import { describeApi } from './platform/http/openapi.js';
@@ -23,10 +24,12 @@ export async function createApp(settings: Settings, logger: LoggerService | fals
   z.config(z.locales.id());
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { logger, bodyParser: false, abortOnError: false });
   app.disable('x-powered-by');
+  // Without the word of the proxy all people would seem to sign in from its address and share its limit.
+  app.set('trust proxy', settings.trustedProxies);
   // An ETag here is the version of a document, never a hash of the answer.
   app.set('etag', false);
   app.setGlobalPrefix('api', { exclude: ['metrics'] });
-  app.use(app.get(Drain).handle, nameRequest, securityHeaders());
+  app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
   describeApi(app, version);

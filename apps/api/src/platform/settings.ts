@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
-const schema = z.object({
+export const settingsSchema = z.object({
   SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
   SIKLUS_URL: z.url().optional(),
@@ -11,6 +11,7 @@ const schema = z.object({
   QUEUE_URL: z.string().regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://').optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
+  SIKLUS_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   SIKLUS_DEMO: z.enum(['on', 'off']).default('off'),
   SIKLUS_DEMO_PASSWORD: z.string().min(8).optional(),
   SIKLUS_CLOCK: z.enum(['travel', 'real']).default('real'),
@@ -28,6 +29,8 @@ export class Settings {
   /** Sender of mails; at the host of the site's own address. */
   readonly mailFrom: string;
   readonly dataDir: string;
+  /** Whose word about the address of a request is believed, as Express writes it: names of ranges or addresses, separated by commas. */
+  readonly trustedProxies: string;
   readonly demo: boolean;
   readonly demoPassword: string | undefined;
   readonly clockTravels: boolean;
@@ -36,7 +39,7 @@ export class Settings {
   constructor(environment: Readonly<Record<string, string | undefined>> = process.env) {
     // An empty variable means "not set": that is how .env files and service units write it.
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-    const parsed = schema.safeParse(given);
+    const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) {
       const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
       throw new Error(`Settings are missing or wrong (see .env.example):\n${lines.join('\n')}`);
@@ -50,6 +53,7 @@ export class Settings {
     this.smtpUrl = data.SMTP_URL;
     this.mailFrom = `Siklus <siklus@${new URL(this.url).hostname}>`;
     this.dataDir = data.SIKLUS_DATA_DIR;
+    this.trustedProxies = data.SIKLUS_TRUSTED_PROXIES;
     this.demo = data.SIKLUS_DEMO === 'on';
     this.demoPassword = data.SIKLUS_DEMO_PASSWORD;
     this.clockTravels = data.SIKLUS_CLOCK === 'travel';

@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { NextFunction, Request, Response } from 'express';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { MeasuredState } from './measured-state.js';
 
-/** Measurements for Prometheus: the process, what waits in the outbox, and incidents that nobody has resolved. */
+/** Measurements for Prometheus: the process and its event loop, what waits and what is wrong, and how long requests take. No personal data. */
 @Injectable()
 export class Metrics {
   // A registry of its own: several applications run in one process during tests.
   private readonly registry = new Registry();
-  private readonly waiting = new Gauge({ name: 'siklus_outbox_waiting', help: 'Jobs that are not done yet', registers: [this.registry] });
-  private readonly oldest = new Gauge({ name: 'siklus_outbox_oldest_seconds', help: 'Age of the oldest job that is due', registers: [this.registry] });
-  private readonly incidents = new Gauge({ name: 'siklus_incidents_open', help: 'Incidents that nobody has resolved', registers: [this.registry] });
+  private readonly durations = new Histogram({
+    name: 'siklus_http_request_duration_seconds',
+    help: 'How long requests took, by route and kind of answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    registers: [this.registry],
+  });
 
-  constructor(private readonly unitOfWork: UnitOfWork) {
+  constructor(private readonly state: MeasuredState) {
     collectDefaultMetrics({ register: this.registry });
+    state.register(this.registry);
   }
 
   get contentType(): string {
@@ -20,15 +26,17 @@ export class Metrics {
   }
 
   async read(): Promise<string> {
-    const [row] = await this.unitOfWork.read<{ waiting: number; oldest: number; incidents: number }>(
-      `select count(*)::int as waiting,
-              coalesce(extract(epoch from clock_timestamp() - min(next_send_at) filter (where next_send_at < clock_timestamp())), 0)::float as oldest,
-              (select count(*)::int from incident where state = 'open') as incidents
-         from outbox where acked_at is null`,
-    );
-    this.waiting.set(row?.waiting ?? 0);
-    this.oldest.set(row?.oldest ?? 0);
-    this.incidents.set(row?.incidents ?? 0);
+    await this.state.read();
     return this.registry.metrics();
   }
+
+  /** Times a request. The route is the pattern, never the address with its ids; whatever matches none counts as one. */
+  readonly time = (request: Request, response: Response, next: NextFunction): void => {
+    const end = this.durations.startTimer();
+    response.once('finish', () => {
+      const route = (request.route as { path?: string } | undefined)?.path ?? 'other';
+      end({ method: request.method, route, status: `${Math.floor(response.statusCode / 100)}xx` });
+    });
+    next();
+  };
 }

@@ -61,7 +61,7 @@ export const runningChecks: Readonly<Record<string, DatabaseCheck>> = {
       `select count(*)::int as used, current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as most from pg_stat_activity where backend_type = 'client backend'`,
     );
     const { used = 0, most = 0 } = row ?? {};
-    return { ok: used < 0.8 * most, detail: `${used} of ${most} used`, advice: 'Raise max_connections: 12 for each API, 16 for each worker, 4 for commands, 10 to spare (docs/operations.md).' };
+    return { ok: used < 0.8 * most, detail: `${used} of ${most} used`, advice: 'Raise max_connections: 12 for each API and each worker, 4 for commands, 10 to spare (docs/operations.md).' };
   },
   async backup(unitOfWork) {
     const [row] = await unitOfWork.read<{ hours: number }>(`select (extract(epoch from clock_timestamp() - (value->>'at')::timestamptz) / 3600)::float as hours from setting where key = 'last_backup'`);
