@@ -34,6 +34,8 @@ export const taskDetail = task
     employee: z.object({ nip: z.string(), position: z.string().nullable() }),
     returnable: z.boolean(),
     mayAnswer: z.boolean(),
+    /** Read ahead of its opening: nobody has looked at the document yet, and a client that shows it says so with `…/opened`. */
+    ahead: z.boolean(),
     answersSchema: z.record(z.string(), z.unknown()),
     example: answers,
     /** What the system suggests before the person begins; null when it suggests nothing. */
@@ -44,6 +46,8 @@ export const taskDetail = task
     returned: z.object({ reason: z.string(), at: instant }).nullable(),
     /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
     earlier: z.record(z.string(), z.unknown()),
+    /** What the steps of this document are called: `step/occasion` to the name. */
+    stepNames: z.record(z.string(), text),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() })),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
@@ -53,6 +57,10 @@ export const taskDetail = task
   })
   .meta({ id: 'TaskDetail' });
 export type TaskDetail = z.infer<typeof taskDetail>;
+
+/** `ahead`: only to have it at hand when it is opened. */
+export const readTask = z.object({ ahead: z.stringbool().default(false) });
+export type ReadTask = z.infer<typeof readTask>;
 
 export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
 export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });
@@ -88,6 +96,7 @@ export const participant = z
         label: text,
         state: runState,
         taskId: id.nullable(),
+        holderId: id.nullable(),
         holderName: z.string().nullable(),
         pool: z.string().nullable(),
         late: z.boolean(),

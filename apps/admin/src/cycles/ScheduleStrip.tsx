@@ -35,20 +35,20 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
             </text>
           </g>
         ))}
+        {today >= first && today <= last && <line x1={at(today)} y1={head - 10} x2={at(today)} y2={height} stroke={token('clove')} strokeWidth={2} />}
         {schedule.map(({ step, occasion, label, opensOn, dueOn }, index) => {
           const y = head + index * row;
           const x = at(opensOn);
           const isLate = x > width / 2;
           return (
             <g key={`${step}/${occasion}`}>
-              <text x={isLate ? x + Math.max(at(dueOn) - x, 6) : x} y={y + 11} fontSize={11.5} fill={token('ink2')} textAnchor={isLate ? 'end' : 'start'}>
+              <text x={isLate ? x + Math.max(at(dueOn) - x, 6) : x} y={y + 11} fontSize={11.5} fill={token('ink2')} stroke={token('card')} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke" textAnchor={isLate ? 'end' : 'start'}>
                 {say(label)}
               </text>
               <rect x={x} y={y + 16} width={Math.max(at(dueOn) - x, 6)} height={14} rx={4} fill={token(today > dueOn ? 'h5' : today >= opensOn ? 'h4' : 'h2')} />
             </g>
           );
         })}
-        {today >= first && today <= last && <line x1={at(today)} y1={head - 10} x2={at(today)} y2={height} stroke={token('clove')} strokeWidth={2} />}
       </Box>
       <Box component="details" sx={{ fontSize: '0.8125rem', mt: 2 }}>
         <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>

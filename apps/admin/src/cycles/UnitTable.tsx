@@ -41,8 +41,8 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
             borderCollapse: 'separate',
             borderSpacing: '2px',
             fontSize: '0.875rem',
-            '& thead th': { fontWeight: 600, fontSize: '0.75rem', lineHeight: 1.3, color: token('ink2'), textAlign: 'center', verticalAlign: 'bottom', pb: 1, px: 1, minWidth: 68 },
-            '& th:first-of-type': { textAlign: 'left', pl: 0, minWidth: { xs: 116, sm: 150 }, position: 'sticky', left: 0, backgroundColor: token('card'), zIndex: 1 },
+            '& thead th': { fontWeight: 600, fontSize: '0.75rem', lineHeight: 1.3, color: token('ink2'), textAlign: 'center', verticalAlign: 'bottom', pb: 1, px: 0.5, minWidth: 62 },
+            '& th:first-of-type': { textAlign: 'left', pl: 0, width: '34%', minWidth: { xs: 116, sm: 180 }, position: 'sticky', left: 0, backgroundColor: token('card'), zIndex: 1 },
             '& tbody th': { fontWeight: 500, pr: 2, py: 0.5 },
             '& td': { p: 0, textAlign: 'center' },
           }}
@@ -77,7 +77,7 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
       </Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mt: 2 }}>{t('board.heatmapHint')}</Box>
       {progress.units.length > few && (
-        <Button variant="text" size="small" onClick={() => setWhole(!isWhole)} sx={{ mt: 1 }}>
+        <Button variant="text" size="small" onClick={() => setWhole(!isWhole)} sx={{ mt: 1, ml: -2 }}>
           {t(isWhole ? 'board.fewer' : 'board.allUnits', { count: number(progress.units.length) })}
         </Button>
       )}

@@ -25,6 +25,12 @@ describe('what the administrator is asked to do', () => {
     expect(kinds('2026-01-20', { units: [unit('idle', 0, 4)] })).toEqual(['piledUp', 'late']);
   });
 
+  it('never names a unit so small that its number would tell of a person', () => {
+    const kinds = (units: Progress['units']) => rankTodos(cycle, { ...progress, blocked: [], units }, '2026-01-20', 0).map(({ kind }) => kind);
+    expect(kinds([unit('single', 0, 1), unit('pair', 0, 2), unit('moving', 6, 3)])).toEqual(['piledUp', 'late']);
+    expect(kinds([unit('three', 0, 3), unit('moving', 6, 3)])).toEqual(['piledUp', 'idleUnit', 'late']);
+  });
+
   it('is nothing when all goes well', () => {
     expect(rankTodos(cycle, { ...progress, blocked: [], late: 0, piledUp: null, units: [] }, '2026-01-20', 0)).toEqual([]);
   });

@@ -14,6 +14,8 @@ export type Todo = { readonly count: number; readonly to: string; readonly repai
 const most = 5;
 /** Fewer late tasks than these with one person are no pile. */
 const pile = 5;
+/** A smaller unit is not named: its number would tell of a person. */
+const smallest = 3;
 /** A unit may rest for the first third of a step's time. */
 const restful = 1 / 3;
 
@@ -32,14 +34,15 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
   return todos.slice(0, most);
 }
 
-/** The largest unit in which nobody has finished the step people are in, though a third of its time is over. */
+/** The largest unit of several people in which nobody has finished the step people are in, though a third of its time is over. */
 function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress, today: string): Todo[] {
   const step = currentStep(progress);
   if (step === undefined || (planShare(step, today) ?? 0) < restful) return [];
   const at = progress.steps.indexOf(step);
-  const idle = progress.units.filter(({ steps }) => steps[at]?.done === 0 && steps[at].open > 0).sort((a, b) => (b.steps[at]?.open ?? 0) - (a.steps[at]?.open ?? 0));
+  const units = progress.units.filter(({ participants }) => participants >= smallest);
+  const idle = units.filter(({ steps }) => steps[at]?.done === 0 && steps[at].open > 0).sort((a, b) => (b.steps[at]?.open ?? 0) - (a.steps[at]?.open ?? 0));
   // Where nobody anywhere has moved, no single unit is to blame.
-  const [unit] = idle.length < progress.units.length ? idle : [];
+  const [unit] = idle.length < units.length ? idle : [];
   if (unit === undefined) return [];
   return [{ kind: 'idleUnit', unit: unit.name, step, count: unit.steps[at]?.open ?? 0, to: links.inState(step, 'open', unit.unitId), repair: links.stuck({ ownUnitId: unit.unitId }) }];
 }

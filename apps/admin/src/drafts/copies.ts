@@ -1,5 +1,7 @@
 import { createStore, del, delMany, entries, get, set, type UseStore } from 'idb-keyval';
 
+import { sameAnswers } from './sameAnswers';
+
 export type AnswerMap = Readonly<Record<string, unknown>>;
 
 /** A writer's text on this device. */
@@ -50,6 +52,13 @@ async function copiesOf(accountId: string): Promise<(readonly [string, Copy])[]>
 /** The copies the API does not have yet, by task. */
 export async function unsentCopies(accountId: string): Promise<readonly (readonly [string, Copy])[]> {
   return (await copiesOf(accountId)).filter(([, { sent }]) => !sent);
+}
+
+/** Notes that the API has this text now; whatever was typed meanwhile stays unsent. */
+export async function markSent(accountId: string, taskId: string, sent: AnswerMap, savedAt: string): Promise<void> {
+  const copy = await readCopy(accountId, taskId);
+  // A text that was handed in meanwhile needs no copy any more.
+  if (copy !== null) await keepCopy(accountId, taskId, sameAnswers(copy.answers, sent) ? { answers: sent, sent: true, basedOn: savedAt } : { ...copy, basedOn: savedAt });
 }
 
 /** Leaves nothing of this person on the device: offices share computers. */

@@ -136,7 +136,7 @@ export const id = {
     toDocument: 'Lihat seluruh dokumen',
     toInbox: 'Ke tugas saya',
     notYours: 'Tugas ini tidak sedang di tangan Anda',
-    heldBy: 'Sekarang di %{name}.',
+    heldBy: 'Pemegang sekarang: %{name}',
     states: { open: 'Tugas ini terbuka', done: 'Tugas ini sudah selesai', cancelled: 'Tugas ini dibatalkan' },
     round: 'Urutan tugas',
     place: '%{position} dari %{total}',

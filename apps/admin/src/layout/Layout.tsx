@@ -16,6 +16,7 @@ import { OfflineBar } from './OfflineBar';
 import { placesOf } from './places';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
+import { UnsentDrafts } from './UnsentDrafts';
 import { useTaskCount } from './useCounts';
 
 /** The frame of every page behind the login. It waits until it is known who is there. */
@@ -26,6 +27,7 @@ export function Layout({ children }: CoreLayoutProps) {
       <SessionContext value={session}>
         <Frame session={session}>{children}</Frame>
         <Toasts />
+        <UnsentDrafts />
       </SessionContext>
     );
   return <Box sx={{ maxWidth: contentWidth, mx: 'auto', p: 6 }}>{error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}</Box>;

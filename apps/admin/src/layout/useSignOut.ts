@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLogout, useNotify } from 'react-admin';
-import { unsentCopies, wipeCopies } from '../drafts/copies';
+import { wipeCopies } from '../drafts/copies';
+import { sendUnsent } from '../drafts/sendUnsent';
 import { useSession } from '../providers/session';
 import { useVerbs } from '../providers/useVerbs';
 import { useFailureWords } from '../ui/Failure';
@@ -28,8 +29,7 @@ export function useSignOut() {
   }
 
   async function signOut() {
-    const results = await Promise.allSettled((await unsentCopies(accountId)).map(([id, { answers, basedOn }]) => saveDraft({ id, answers, basedOn })));
-    const failed = results.filter(({ status }) => status === 'rejected').length;
+    const failed = await sendUnsent(accountId, saveDraft);
     if (failed > 0) setUnsent(failed);
     else await leave();
   }

@@ -29,10 +29,15 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
   const valueOf = (source: string) => String(values[source] ?? '');
   const isFiltered = Object.keys(values).length > 0;
   return (
-    <Box role="search" sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(220px, 1fr))' }, alignItems: 'end', mb: 4 }}>
+    <Box role="search" sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' }, alignItems: 'end', mb: 4 }}>
       {fields.map((field) => {
         const props = { value: valueOf(field.source), onChange: (value: string) => set(field.source, value), label: t(field.label) };
-        if (field.kind === 'text') return <SearchBox key={field.source} {...props} />;
+        if (field.kind === 'text')
+          return (
+            <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+              <SearchBox {...props} />
+            </Box>
+          );
         if (field.kind === 'unit') return <RecordPicker key={field.source} resource="units" {...props} />;
         return <SelectBox key={field.source} {...props} options={field.options} empty={t('lists.all')} />;
       })}

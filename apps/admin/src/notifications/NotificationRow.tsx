@@ -7,7 +7,6 @@ import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
 import { token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
-import { stepLabelOf } from '../workflow/labels';
 
 const kinds = ['task-opened', 'task-returned', 'task-late', 'task-reminder', 'step-blocked', 'document-finished'] as const;
 
@@ -18,7 +17,7 @@ export function NotificationRow({ notice, onRead }: { readonly notice: Notificat
   const { ownMoment } = useFormat();
   const isUnread = notice.readAt === null;
   const kind = kinds.find((each) => each === notice.kind);
-  const step = say(stepLabelOf(notice.step, notice.occasion));
+  const step = say(notice.label);
   const words = kind === undefined ? `${step} · ${notice.employeeName}` : t(`notices.kinds.${kind}`, { step, name: notice.employeeName });
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>

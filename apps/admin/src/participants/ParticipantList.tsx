@@ -4,7 +4,7 @@ import { useListContext } from 'react-admin';
 import { useSay, useText } from '../i18n/text';
 import { RecordList } from '../lists/RecordList';
 import { Chip, type Tone } from '../ui/Chip';
-import { stepLabelOf } from '../workflow/labels';
+import { useStepName } from '../workflow/useStepName';
 
 const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain' };
 
@@ -42,11 +42,12 @@ function FilterSentence() {
   const t = useText();
   const say = useSay();
   const { filterValues } = useListContext();
+  const nameOf = useStepName((filterValues as { cycleId?: string } | undefined)?.cycleId);
   const { step, occasion = '', need, ...values } = (filterValues ?? {}) as Readonly<Record<string, string | undefined>>;
   const [runState] = [values.runState].flat();
   const state = runStates.find((each) => each === runState);
   if (need !== undefined) return <>{t('participants.heldUp', { why: say(repairOf(registry, need as Need).label) })}</>;
   if (step === undefined && state === 'blocked') return <>{t('participants.held')}</>;
   if (step === undefined || state === undefined) return null;
-  return <>{t(`participants.at.${state}`, { step: say(stepLabelOf(step, occasion)) })}</>;
+  return <>{t(`participants.at.${state}`, { step: nameOf(step, occasion) })}</>;
 }

@@ -17,14 +17,14 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
   const say = useSay();
   const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
-  const { name } = useSession();
+  const { employeeId } = useSession();
   const { runs, zone } = participant;
   const run = currentRun(runs);
   const words =
     run === undefined
       ? t(`participants.states.${participant.state}`)
       : run.state === 'open'
-        ? t('team.open', { step: say(run.label), holder: run.holderName === name ? t('owners.you') : holderName(run, participant, false), due: moment(run.dueAt, zone, 'short') })
+        ? t('team.open', { step: say(run.label), holder: run.holderId !== null && run.holderId === employeeId ? t('owners.you') : holderName(run, participant, false), due: moment(run.dueAt, zone, 'short') })
         : run.state === 'blocked'
           ? t('team.blocked', { step: say(run.label), why: run.unmet.map((need) => say(need)).join(', ') })
           : t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) });

@@ -4,7 +4,7 @@ import { byUrgency, currentRun, standingOf } from './teamStanding';
 
 type Run = Participant['runs'][number];
 const run = (state: Run['state'], more: Partial<Run> = {}): Run => ({
-  step: 's', occasion: '', label: { id: 's', en: 's' }, state, taskId: null, holderName: null, pool: null, late: false, opensAt: '2026-01-01T00:00:00.000Z', dueAt: '2026-02-01T00:00:00.000Z', unmet: [], ...more,
+  step: 's', occasion: '', label: { id: 's', en: 's' }, state, taskId: null, holderId: null, holderName: null, pool: null, late: false, opensAt: '2026-01-01T00:00:00.000Z', dueAt: '2026-02-01T00:00:00.000Z', unmet: [], ...more,
 });
 const person = (name: string, runs: readonly Run[], state: Participant['state'] = 'active') => ({ name, state, runs: [...runs] });
 

@@ -37,6 +37,8 @@ export interface Verbs extends AccountVerbs {
   setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Employee>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
+  /** Says that a task read ahead of its opening is now looked at. */
+  openTask(id: string): Promise<null>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
@@ -85,7 +87,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
   return {
     supportAbortSignal: true,
     getList: list,
-    getOne: async (resource, { id, signal }) => ({ data: (await http<never>(at(resource, id), { signal })).data }),
+    getOne: async (resource, { id, signal, meta }) => ({ data: (await http<never>(at(resource, id), { signal, query: (meta as { query?: Record<string, unknown> } | undefined)?.query })).data }),
     getMany: async (resource, { ids, signal }) => ({
       data: (await http<never[]>(`/${resource}`, { query: { range: [0, ids.length - 1], filter: { id: ids } }, signal })).data,
     }),
@@ -124,6 +126,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     setSupervisor: async ({ id, key, ...body }) => (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
+    openTask: async (id) => (await http<null>(`${at('tasks', id)}/opened`, { method: 'PUT' })).data,
     saveDraft: async ({ id, answers, basedOn }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,

@@ -19,7 +19,7 @@ export function StuckActButtons({ picked, onDone }: StuckActButtonsProps) {
   const [kind, setKind] = useState<StuckAct>();
   return (
     <>
-      <Box role="status" sx={{ alignSelf: 'center', fontSize: '0.8125rem', color: token('ink2') }}>
+      <Box role="status" sx={{ alignSelf: 'center', fontSize: '0.8125rem', color: token('ink2'), '&:empty': { position: 'absolute' } }}>
         {picked.length > 0 && t('stuck.picked', { smart_count: picked.length })}
       </Box>
       {acts.map((each) => (

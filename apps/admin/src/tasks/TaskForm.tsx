@@ -73,7 +73,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
             <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />
           </>
         ) : (
-          <Notice title={t(task.state === 'open' ? 'task.notYours' : `task.states.${task.state}`)}>{task.holderName !== null && t('task.heldBy', { name: task.holderName })}</Notice>
+          <Notice title={t(task.state === 'open' ? 'task.notYours' : `task.states.${task.state}`)}>{task.state === 'open' && task.holderName !== null && t('task.heldBy', { name: task.holderName })}</Notice>
         )}
       </Box>
     </Panel>

@@ -5,6 +5,7 @@ import { readCopy } from '../drafts/copies';
 import { useText } from '../i18n/text';
 import { useSession } from '../providers/session';
 import { useDetail } from '../providers/useDetail';
+import { useVerbs } from '../providers/useVerbs';
 import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Stack } from '../ui/Page';
@@ -17,10 +18,13 @@ export function TaskPage() {
   const t = useText();
   const { id = '' } = useParams<{ id: string }>();
   const { accountId } = useSession();
+  const { openTask } = useVerbs();
   // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
   const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
   // The device answers without the network, also when there is none.
   const { data: copy } = useQuery({ queryKey: ['copy', accountId, id], queryFn: () => readCopy(accountId, id), networkMode: 'always', staleTime: Infinity, gcTime: 0 });
+  // What was read ahead of its opening counts as opened from now on.
+  useQuery({ queryKey: ['tasks', 'opened', id], queryFn: () => openTask(id), enabled: task?.ahead === true, staleTime: Infinity });
   const place = useRound(id);
   if (isPending || (task !== undefined && copy === undefined)) return <Page title={t('places.tasks')}><Waiting lines={10} /></Page>;
   if (task === undefined)

@@ -64,7 +64,7 @@ function Row({ row, faults, year, isFixed, onChange }: RowProps) {
       </Box>
       {stepFault !== undefined && <FieldError>{stepFault}</FieldError>}
       {row.isIncluded && (
-        <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
+        <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
           <TextBox type="date" label={t('cycles.opensOn')} required disabled={isOff} value={row.opensOn} onChange={(opensOn) => onChange({ opensOn })} error={faultOf('opensOn')} inputProps={{ ...days, 'aria-label': `${name}: ${t('cycles.opensOn')}` }} />
           <TextBox type="date" label={t('cycles.dueOnLabel')} required disabled={isOff} value={row.dueOn} onChange={(dueOn) => onChange({ dueOn })} error={faultOf('dueOn')} inputProps={{ ...days, 'aria-label': `${name}: ${t('cycles.dueOnLabel')}` }} />
           <TextBox label={t('template.ownName')} hint={t('template.ownNameHint', { name })} disabled={isOff} value={row.nameId} onChange={(nameId) => onChange({ nameId })} error={isHalfNamed(row) ? t('template.bothNames') : undefined} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }} />

@@ -1,7 +1,21 @@
 import type { Registry, Text } from '@siklus/domain';
 
-/** What people call a step of an occasion: "Tinjauan triwulan II". */
-export function labelOf(registry: Registry, run: { readonly step: string; readonly stepVersion: number; readonly occasion: string }): Text {
+/** The column `ownLabel`: what the cycle itself calls this step on this occasion, null where its template keeps the step's own name. */
+export function ownLabel(of: { readonly cycleId: string; readonly step: string; readonly occasion: string }): string {
+  return `(select line -> 'label' from cycle named, jsonb_array_elements(named.schedule) line
+    where named.id = ${of.cycleId} and line ->> 'step' = ${of.step} and line ->> 'occasion' = ${of.occasion}) as "ownLabel"`;
+}
+
+interface Named {
+  readonly step: string;
+  readonly stepVersion: number;
+  readonly occasion: string;
+  readonly ownLabel: Text | null;
+}
+
+/** What people call a step of an occasion, the office's own name before the step's: "Tinjauan triwulan II". */
+export function labelOf(registry: Registry, run: Named): Text {
+  if (run.ownLabel !== null) return run.ownLabel;
   const definition = registry.get(run.step, run.stepVersion);
   return definition.occasions.find((occasion) => occasion.key === run.occasion)?.label ?? definition.label;
 }

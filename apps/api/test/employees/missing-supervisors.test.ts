@@ -53,6 +53,11 @@ describe('twenty people without a supervisor', () => {
     const [first] = assignments;
     const { status, body } = await admin.post('/api/employees/supervisors', { assignments: [...assignments.slice(1), { employeeId: first?.employeeId, supervisorId: first?.employeeId }] });
     expect([status, body]).toMatchObject([422, { code: 'ASSIGNMENTS_FAULTY', errors: [{ source: 'assignments.19.supervisorId', code: 'SELF_SUPERVISION' }] }]);
+    const said = async (language: string) => {
+      const faulty = await admin.post<{ errors: { message: string }[] }>('/api/employees/supervisors', { assignments: [{ employeeId: first?.employeeId, supervisorId: first?.employeeId }] }, { headers: { 'accept-language': language } });
+      return faulty.body.errors[0]?.message;
+    };
+    expect([await said('id'), await said('en')]).toEqual([expect.stringMatching(/atasannya sendiri/), expect.stringMatching(/own supervisor/)]);
     expect((await missing())?.count).toBe(20);
   });
 

@@ -164,3 +164,24 @@ describe.each([
     await page.context().close();
   });
 });
+
+describe('a draft that never left the device', () => {
+  it('is sent at the next sign-in, without its task being opened', async () => {
+    const address = freshTask();
+    const page = await openAt(address, desk);
+    const line = await cutLine(page.context());
+    await boxIn(page).fill('Tertinggal di perangkat.');
+    await page.getByText('Tersimpan di perangkat ini').waitFor();
+    await page.context().clearCookies();
+    await page.goto(`${office.site.url}/profile`);
+    line.mend();
+    await page.getByLabel('Nama pengguna').fill(reviews.nip);
+    await page.getByLabel('Kata sandi').fill(testPassword);
+    const sent = page.waitForResponse((response) => response.url().endsWith(`/api/tasks/${address.split('/').at(-1)}/draft`) && response.ok());
+    await page.getByRole('button', { name: 'Masuk' }).click();
+    await sent;
+    const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [address.split('/').at(-1)]);
+    expect(rows).toEqual([{ answers: { feedback: 'Tertinggal di perangkat.' } }]);
+    await page.context().close();
+  });
+});

@@ -48,10 +48,22 @@ describe('who opened a document', () => {
     expect(seen[2]?.day).not.toBe(seen[0]?.day);
   });
 
+  it('is nobody who only reads ahead, until he says that he looks at it', async () => {
+    await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '3 days'`));
+    const before = (await rows()).length;
+    const [own] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
+    const ahead = await supervisor.get<{ ahead: boolean }>(`/api/tasks/${own?.id}`, { query: { ahead: true } });
+    expect([ahead.status, ahead.body.ahead, (await rows()).length]).toEqual([200, true, before]);
+    for (let times = 0; times < 2; times += 1) expect((await supervisor.put(`/api/tasks/${own?.id}/opened`)).status).toBe(204);
+    expect((await rows()).slice(before).map(({ visited_as }) => visited_as)).toEqual(['supervisor']);
+  });
+
   it('leaves no trace of somebody who may not see it', async () => {
     const stranger = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId, holderId }) => employeeId !== task.employeeId && employeeId === holderId) as OpenTask;
     const before = (await rows()).length;
-    expect((await (await office.as(stranger.employeeId)).get(`/api/participants/${task.participantId}`)).status).toBe(404);
+    const client = await office.as(stranger.employeeId);
+    expect((await client.get(`/api/participants/${task.participantId}`)).status).toBe(404);
+    expect((await client.put(`/api/tasks/${task.id}/opened`)).status).toBe(404);
     expect(await rows()).toHaveLength(before);
   });
 

@@ -4,7 +4,9 @@ import { errorCatalogue, type ErrorCode } from './catalogue.js';
 export interface FieldError {
   readonly source: string;
   readonly code: string;
+  /** Empty where the catalogue has the text: it is then said in the reader's language, filled from `details`. */
   readonly message: string;
+  readonly details?: Readonly<Record<string, string | number>>;
 }
 
 /** An expected refusal: a code of the catalogue, what fills its text, and the fields it concerns. */

@@ -99,6 +99,6 @@ export class CyclesQueries {
   }
 
   private cycleOf(row: CycleRow): Cycle {
-    return { ...row, schedule: row.schedule.map((line) => ({ ...line, label: line.label ?? labelOf(this.registry, line) })) };
+    return { ...row, schedule: row.schedule.map((line) => ({ ...line, label: labelOf(this.registry, { ...line, ownLabel: line.label ?? null }) })) };
   }
 }

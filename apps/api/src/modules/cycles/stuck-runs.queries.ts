@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StuckRun } from '@siklus/contracts';
-import { repairOf, scopeOf, type Need, type Registry } from '@siklus/domain';
+import { repairOf, scopeOf, type Need, type Registry, type Text } from '@siklus/domain';
 import type { Response } from 'express';
 import { utc } from '../../platform/database/utc.js';
 import { equals, inIds, ListReader, search, within, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
-import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 interface Row extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {
   readonly stepVersion: number;
+  readonly ownLabel: Text | null;
   readonly turn: string | null;
   readonly unmet: readonly Need[];
 }
@@ -27,7 +28,8 @@ const from = `(
 
 const select = `x.id, x.cycle_id as "cycleId", x.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", p.unit_id as "unitId",
   u.name as "unitName", u.zone, r.step, r.step_version as "stepVersion", r.occasion, x.kind, r.unmet, r.turn, x.holder_id as "holderId", h.name as "holderName", x.pool,
-  ${utc('x.since')} as since, ${utc('x.due_at')} as "dueAt"`;
+  ${utc('x.since')} as since, ${utc('x.due_at')} as "dueAt",
+  ${ownLabel({ cycleId: 'x.cycle_id', step: 'r.step', occasion: 'r.occasion' })}`;
 
 /** Steps that do not move: blocked for want of something, or open past their due date. */
 @Injectable()
@@ -60,8 +62,8 @@ export class StuckRunsQueries {
       tieBreak: 'x.id',
       resource: 'stuck-runs',
     });
-    return rows.map(({ stepVersion, turn, unmet, ...row }) => {
-      const run = { step: row.step, stepVersion, occasion: row.occasion };
+    return rows.map(({ stepVersion, ownLabel: own, turn, unmet, ...row }) => {
+      const run = { step: row.step, stepVersion, occasion: row.occasion, ownLabel: own };
       return {
         ...row,
         label: labelOf(this.registry, run),

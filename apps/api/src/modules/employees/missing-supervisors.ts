@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts';
-import { isAbleToHoldTasks, isAppraised, Refusal, scopeOf, standings, supervisorProposer, textOf, type FieldError, type Standing } from '@siklus/domain';
+import { isAbleToHoldTasks, isAppraised, Refusal, scopeOf, standings, supervisorProposer, type FieldError, type Standing } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -72,7 +72,7 @@ export class MissingSupervisors {
         if (change !== undefined) changes.push(change);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        faults.push({ source: `assignments.${index}.supervisorId`, code: error.code, message: textOf(error.code, 'id', error.details) });
+        faults.push({ source: `assignments.${index}.supervisorId`, code: error.code, message: '', details: error.details });
       }
     }
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);

@@ -1,19 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Notification } from '@siklus/contracts';
-import { Refusal, type Scope } from '@siklus/domain';
+import { Refusal, type Registry, type Scope, type Text } from '@siklus/domain';
 import type { Response } from 'express';
 import type { QueryResultRow } from 'pg';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { registryToken } from '../../workflow/engine.js';
+import { labelOf, ownLabel } from '../../workflow/labels.js';
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
 const readAt = 'coalesce(n.read_at, r.read_at)';
-type Row = Omit<Notification, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };
+type Row = Omit<Notification, 'createdAt' | 'readAt' | 'label'> & { createdAt: Date; readAt: Date | null; stepVersion: number; ownLabel: Text | null };
 
-const columns = `n.id, n.kind, n.pool, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at as "createdAt", ${readAt} as "readAt"`;
+const columns = `n.id, n.kind, n.pool, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at as "createdAt", ${readAt} as "readAt",
+  s.step_version as "stepVersion", ${ownLabel({ cycleId: 's.cycle_id', step: 'n.step', occasion: 'n.occasion' })}`;
 const from = (account: string) => `notification n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
+  join step_run s on s.participant_id = n.participant_id and s.step = n.step and s.occasion = n.occasion
   left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
 // A notice is for its reader alone, and a pool's notice for those who serve the pool: no role reads another person's.
 const own: Scope = { everywhere: false, unitIds: [], relations: ['self', 'pool'] };
@@ -23,6 +27,7 @@ export class NotificationsQueries {
   constructor(
     private readonly lists: ListReader,
     private readonly unitOfWork: UnitOfWork,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   async list(person: Person, query: ListQuery, response: Response): Promise<Notification[]> {
@@ -42,7 +47,7 @@ export class NotificationsQueries {
       defaultSort: `${readAt} is null desc, n.created_at desc`,
       tieBreak: 'n.id',
     });
-    return rows.map(toNotification);
+    return rows.map((row) => this.noticeOf(row));
   }
 
   /** Marks one notice as read; the first reading counts. */
@@ -54,12 +59,16 @@ export class NotificationsQueries {
       return tx.first<Row & QueryResultRow>(`select ${columns} from ${from('$1')} where n.id = $2 and ${mine}`, values);
     });
     if (row === undefined) throw new Refusal('NOT_FOUND');
-    return toNotification(row);
+    return this.noticeOf(row);
   }
 
   /** Marks all notices of the person as read and says how many there were. */
   async readAll(person: Person): Promise<{ read: number }> {
     return { read: await this.unitOfWork.run((tx) => mark(tx, person)) };
+  }
+
+  private noticeOf({ stepVersion, ownLabel: own, ...row }: Row): Notification {
+    return { ...row, label: labelOf(this.registry, { ...row, stepVersion, ownLabel: own }), createdAt: row.createdAt.toISOString(), readAt: row.readAt?.toISOString() ?? null };
   }
 }
 
@@ -80,8 +89,4 @@ async function mark(tx: Tx, person: Person, id?: string): Promise<number> {
 
 function ownCondition(person: Person, values: unknown[]): string {
   return scopeCondition(own, person, { self: 'n.employee_id', pool: 'n.pool', lineage: 'u.lineage' }, values);
-}
-
-function toNotification(row: Row): Notification {
-  return { ...row, createdAt: row.createdAt.toISOString(), readAt: row.readAt?.toISOString() ?? null };
 }

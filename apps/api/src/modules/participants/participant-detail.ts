@@ -8,9 +8,10 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/engine.js';
-import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
+import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { participantFrom, participantSelect } from './participants.queries.js';
 
 type Run = ParticipantDetail['runs'][number];
@@ -45,13 +46,14 @@ export class ParticipantDetails {
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
+      const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...row,
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        runs: runs.map((run) => this.runOf(run, nameOf, turns, ratings)),
+        runs: runs.map((run) => this.runOf(run, labels, nameOf, turns, ratings)),
         recommendations,
         training: trainingYear(subject.status, recommendations.reduce((sum, { hours }) => sum + hours, 0)),
         progress: await progressNotesOf(tx, id),
@@ -60,13 +62,13 @@ export class ParticipantDetails {
     });
   }
 
-  private runOf(run: StepRun, nameOf: (id: string | null) => string | null, turns: readonly TurnRow[], ratings: readonly RatingRow[]): Run {
+  private runOf(run: StepRun, labels: StepNames, nameOf: (id: string | null) => string | null, turns: readonly TurnRow[], ratings: readonly RatingRow[]): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here);
     return {
       step: run.step,
       occasion: run.occasion,
-      label: labelOf(this.registry, run),
+      label: labels(run),
       state: run.state,
       turn: run.turn,
       turnLabel: run.turn === null ? null : turnLabelOf(this.registry, run, run.turn),

@@ -9,6 +9,7 @@ import { DocumentView, type OpenDocument } from '../../workflow/document-view.js
 import { readMoments, registryToken } from '../../workflow/engine.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
+import { stepNames } from '../../workflow/step-names.js';
 import { TasksQueries, type TaskRow } from './tasks.queries.js';
 
 /** A task with its form, so that any client can carry it forward without knowing the steps. */
@@ -23,31 +24,43 @@ export class TaskDetails {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  get(person: Person, id: string): Promise<TaskDetail> {
+  /** The task; unless it is read ahead, its document counts as opened by the person. */
+  get(person: Person, id: string, ahead: boolean): Promise<TaskDetail> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.queries.row(tx, person, id);
       const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
       const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
       if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
       const { facts, subject } = document;
+      const nameOf = await stepNames(tx, this.registry, row.participantId);
       const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
       if (row.state === 'open' && !mayAnswer) await this.queries.row(tx, person, id, { asHolder: false });
-      await recordVisit(tx, person, subject);
+      if (!ahead) await recordVisit(tx, person, subject);
       return {
         ...this.queries.taskOf(row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
         returnable: turn.returnsTo !== undefined,
         mayAnswer,
+        ahead,
         answersSchema: this.schemaOf(turn),
         example: turn.example(facts) as Record<string, unknown>,
         proposal: mayAnswer ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
         returned: await returnedOf(tx, row),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
+        stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         ratings: await ratingsOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
         courses: facts.catalogue.map(({ code, title, hours }) => ({ code, title, hours })),
       };
+    });
+  }
+
+  /** Notes that the person looks at a task that was read ahead. */
+  opened(person: Person, id: string): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { participantId } = await this.queries.row(tx, person, id);
+      await recordVisit(tx, person, await this.documents.subject(tx, participantId));
     });
   }
 

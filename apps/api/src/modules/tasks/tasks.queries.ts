@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Task } from '@siklus/contracts';
-import { Refusal, scopeOf, type Registry } from '@siklus/domain';
+import { Refusal, scopeOf, type Registry, type Text } from '@siklus/domain';
 import type { Response } from 'express';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -8,16 +8,18 @@ import { equals, inIds, ListReader, searchParticipants, within, type Filter, typ
 import { scopeCondition, type ScopeColumns } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
-import { labelOf, turnLabelOf } from '../../workflow/labels.js';
+import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;
+  readonly ownLabel: Text | null;
 }
 
 const select = `t.id, t.cycle_id as "cycleId", t.participant_id as "participantId", t.employee_id as "employeeId", e.name as "employeeName",
   t.unit_id as "unitId", u.name as "unitName", u.zone, t.holder_id as "holderId", h.name as "holderName", t.pool, t.step, r.step_version as "stepVersion",
   t.occasion, t.turn, t.state, t.round, (t.late or (t.state = 'open' and t.due_at < business_now())) as late, ${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt",
-  (t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date as "daysLeft", r.version`;
+  (t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date as "daysLeft", r.version,
+  ${ownLabel({ cycleId: 't.cycle_id', step: 't.step', occasion: 't.occasion' })}`;
 const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id left join employee h on h.id = t.holder_id`;
 const columns: ScopeColumns = { lineage: 'u.lineage', self: 't.employee_id', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' };
 
@@ -77,7 +79,7 @@ export class TasksQueries {
   }
 
   taskOf(row: TaskRow): Task {
-    const { stepVersion: _, ...task } = row;
+    const { stepVersion: _version, ownLabel: _own, ...task } = row;
     return { ...task, label: labelOf(this.registry, row), turnLabel: turnLabelOf(this.registry, row, row.turn) };
   }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@siklus/contracts';
-import { errorCatalogue, textOf, type ErrorKind, type Refusal } from '@siklus/domain';
+import { errorCatalogue, textOf, type ErrorCode, type ErrorKind, type Refusal } from '@siklus/domain';
 import type { Language } from './language.js';
 import { MalformedInput } from './malformed-input.js';
 
@@ -32,9 +32,10 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { kind } = errorCatalogue[code];
   const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
   const detail = textOf(code, language, { ...refusal.details, requestId });
+  // A field refused for the reason of the whole request says the same.
+  const fieldText = (fieldCode: string, details = refusal.details) => (fieldCode in errorCatalogue ? textOf(fieldCode as ErrorCode, language, details) : detail);
   const fields = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
-  // A field that is refused for the reason of the whole request need not say it again itself.
-  const errors = fields.map((field) => (field.message === '' ? { ...field, message: detail } : field));
+  const errors = fields.map(({ source, code: fieldCode, message, details }) => ({ source, code: fieldCode, message: message === '' ? fieldText(fieldCode, details) : message }));
   return {
     body: {
       ...(hasReport(refusal) ? refusal.report : {}),
