@@ -153,6 +153,18 @@ describe('a line that changes', () => {
   });
 });
 
+describe('a document given back to somebody who is away', () => {
+  it('waits for him at that turn, and opens it when he is back', () => {
+    office.answer('target-setting');
+    office.line = { ...office.line, employeeAble: false };
+    expect(office.giveBack('target-setting', '', 'Sasaran belum terukur')).not.toBeInstanceOf(Refusal);
+    expect(office.run('target-setting')).toMatchObject({ state: 'blocked', turn: 'draft', round: 2, unmet: ['employee'], task: null });
+    office.line = { ...office.line, employeeAble: true };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'draft', round: 2, task: { holderId: 'employee' } });
+  });
+});
+
 describe('time', () => {
   it('does nothing twice: a refresh that finds nothing to do leaves no trace', () => {
     const before = office.progress;

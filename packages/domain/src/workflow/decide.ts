@@ -7,7 +7,7 @@ import type { StepEffect } from './effect.js';
 import { holderOf, mayAct } from './holder.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
-import { factsOf, finishTurn, openTurn, settle, turnOf, type Work } from './settle.js';
+import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 
 /** What the audit trail keeps of an accepted command: enumerated values in clear, free text only as a commitment. */
 export interface Transition {
@@ -157,7 +157,7 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Transition
   if (reason === '') return new Refusal('REASON_REQUIRED', {}, [{ source: 'reason', code: 'REQUIRED', message: 'Alasan wajib diisi.' }]);
   work.draft.close(index, 'returned', null, reason);
   work.draft.change(index, { round: run.round + 1 });
-  openTurn(work, index, earlier, 'task-returned');
+  openOrBlock(work, index, earlier, 'task-returned');
   return {
     action: 'turn.returned',
     step: run.step,

@@ -90,7 +90,7 @@ function finished(draft: Draft, step: string): boolean {
 }
 
 /** Opens a turn for its holder of today. Nothing is late on arrival: a due date that has passed moves to the turn's own days. */
-export function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | 'task-returned'): void {
+function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | 'task-returned'): void {
   const { context, draft } = work;
   const { now } = context;
   const run = draft.at(index);
@@ -154,14 +154,19 @@ export function finishTurn(work: Work, index: number, turn: Turn): void {
     if (definition.signs) draft.effect(index, { type: 'document.signed' });
     return;
   }
-  draft.change(index, { turn: next.key });
-  const holder = holderOf(next, work.context);
-  if (holder.holderId === null && holder.pool === null) {
-    draft.change(index, { state: 'blocked', unmet: [needOf(next)] });
-    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: work.context.line.employeeId, pool: null });
+  openOrBlock(work, index, next, 'task-opened');
+}
+
+/** Opens a turn, or blocks the run at it while nobody can hold it. */
+export function openOrBlock(work: Work, index: number, turn: Turn, kind: 'task-opened' | 'task-returned'): void {
+  const { context, draft } = work;
+  const { holderId, pool } = holderOf(turn, context);
+  if (holderId !== null || pool !== null) {
+    openTurn(work, index, turn, kind);
     return;
   }
-  openTurn(work, index, next, 'task-opened');
+  draft.change(index, { state: 'blocked', turn: turn.key, unmet: [needOf(turn)] });
+  draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
 }
 
 /**
