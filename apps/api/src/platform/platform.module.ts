@@ -1,7 +1,8 @@
-import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { armFailpoint } from './failpoint.js';
 import { Idempotency } from './http/idempotency.js';
 import { ListReader } from './http/list-reader.js';
 import { Mailer } from './mailer.js';
@@ -11,8 +12,11 @@ import { Settings } from './settings.js';
 /** Settings, the database and what is built on both; the same for the API, the worker and the operations command. */
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
+export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** Connects before anything else starts, and waits for a database that is still starting. */
   static with(settings: Settings): DynamicModule {
@@ -22,6 +26,10 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [...shared, { provide: Settings, useValue: settings }, { provide: DataSource, useFactory: () => connect(settings, new Logger('Database')) }],
       exports: [...shared, Settings, DataSource],
     };
+  }
+
+  onModuleInit(): Promise<void> {
+    return armFailpoint(this.unitOfWork);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { failpoint } from '../platform/failpoint.js';
 
 /** A span of the audit trail as it was when the anchor was written: how many rows, and one hash over their hashes. */
 export interface Anchor {
@@ -27,8 +28,10 @@ export async function writeAnchor(unitOfWork: UnitOfWork, dataDir: string, lagMi
   if (to <= from) return null;
   const anchor = { from, to, ...(await digestOf(unitOfWork, from, to)) };
   if (anchor.rows === 0) return null;
+  await failpoint('anchor.digested');
   await mkdir(dataDir, { recursive: true });
   await appendFile(anchorFile(dataDir), `${JSON.stringify(anchor)}\n`, { flush: true });
+  await failpoint('anchor.written');
   return anchor;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { failpoint } from '../platform/failpoint.js';
 import { tidy } from '../platform/housekeeping.js';
 import { Loop } from '../platform/loop.js';
 import { mayWork, quarantineOf } from '../platform/quarantine.js';
@@ -38,17 +39,20 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Applies one page of due documents; says whether there may be more. Two sweepers never take the same document. */
   async wakePage(): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
+    const woken = await this.unitOfWork.run(async (tx) => {
       const due = await tx.rows<{ id: string }>(
         `select id from participant where wakes_at <= business_now() and ${mayWork} order by wakes_at limit $1 for update skip locked`,
         [pageSize],
       );
-      if (due.length === 0) return false;
+      if (due.length === 0) return 0;
+      await failpoint('sweeper.selected');
       const requests = due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' } as const, actor: { kind: 'system' } as const }));
       const outcomes = await this.engine.applyMany(tx, requests);
       for (const outcome of outcomes) if (outcome.state === 'failed') await this.setAside(tx, outcome.participantId, outcome.reason);
-      return due.length === pageSize;
+      return due.length;
     });
+    if (woken > 0) await failpoint('sweeper.committed');
+    return woken === pageSize;
   }
 
   /** A restored trail is not anchored before somebody has said that it is the right one. */

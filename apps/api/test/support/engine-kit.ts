@@ -70,7 +70,7 @@ export async function engineKit(steps: Registry = registry, url?: string) {
 export type EngineKit = Awaited<ReturnType<typeof engineKit>>;
 
 /** A small office: an official above all, a head, and people under the head. */
-export async function smallOffice({ unitOfWork }: EngineKit, people: number) {
+export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>, people: number) {
   const unitId = uuidv7();
   const topId = uuidv7();
   const headId = uuidv7();
@@ -88,7 +88,7 @@ export async function smallOffice({ unitOfWork }: EngineKit, people: number) {
 }
 
 /** A cycle in `draft` for the unit, with the template's schedule or the dates given. */
-export async function aCycle({ unitOfWork, steps }: EngineKit, unitId: string, year: number, requested: readonly ScheduleRequest[] = []): Promise<string> {
+export async function aCycle({ unitOfWork, steps }: Pick<EngineKit, 'unitOfWork' | 'steps'>, unitId: string, year: number, requested: readonly ScheduleRequest[] = []): Promise<string> {
   const id = uuidv7();
   const schedule = scheduleOf(defaultTemplate(steps.steps), year, requested);
   await unitOfWork.run((tx) =>
@@ -98,7 +98,7 @@ export async function aCycle({ unitOfWork, steps }: EngineKit, unitId: string, y
 }
 
 /** Opens a cycle for the employees by the bulk act that real openings use. */
-export async function openFor(kit: EngineKit, cycleId: string, employeeIds: readonly string[]): Promise<string> {
+export async function openFor(kit: Pick<EngineKit, 'unitOfWork' | 'bulkActs'>, cycleId: string, employeeIds: readonly string[]): Promise<string> {
   return kit.unitOfWork.run(async (tx) => {
     await tx.run(`update cycle set state = 'opening' where id = $1`, [cycleId]);
     const { id } = await kit.bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, 'select unnest($2::uuid[]) as target_id', [employeeIds]);

@@ -55,7 +55,12 @@ export class Stack {
     stack.launch('api');
     stack.launch('worker');
     if (workers === 2) stack.launch('worker-2');
-    await stack.ready();
+    try {
+      await stack.ready();
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
     return stack;
   }
 
@@ -79,10 +84,8 @@ export class Stack {
     }
     const child = part === 'redis' ? this.redis : this.children.get(part);
     if (child === undefined) throw new Error(`${part} is not running`);
-    if (part !== 'redis') this.children.delete(part);
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await gone;
+    if (part === 'redis') await killed(child, signal);
+    else await this.halt(part, signal);
     const took = Date.now() - began;
     await pause(pauseMs);
     if (part === 'redis') this.launchRedis();
@@ -94,6 +97,20 @@ export class Stack {
   async memoryOf(part: Process): Promise<number> {
     const status = await readFile(`/proc/${this.children.get(part)?.pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+  }
+
+  /** Starts a process anew so that it falls at the failpoint, and answers when it is up. `fallen` is its end: it then stays down until `revive`. */
+  async arm(part: Process, failpoint: string): Promise<{ fallen(): Promise<void> }> {
+    if (this.children.has(part)) await this.halt(part);
+    const child = this.launch(part, { SIKLUS_FAILPOINT: failpoint });
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    await Promise.race([this.up(part, child), gone]);
+    return { fallen: () => within(60_000, gone, `${part} did not come to ${failpoint}`) };
+  }
+
+  /** Starts a process that fell. */
+  async revive(part: Process): Promise<void> {
+    await this.up(part, this.launch(part));
   }
 
   /** Stops a process in its tracks and lets it go on later: to the others it was dead, and it does not know. */
@@ -115,7 +132,7 @@ export class Stack {
 
   /** Waits until the API answers that it is ready. */
   async ready(): Promise<void> {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 900; tries += 1) {
       const ok = await fetch(`${this.url}/api/health/ready`).then((response) => response.ok, () => false);
       if (ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -136,7 +153,18 @@ export class Stack {
     this.redis = spawn(process.env['REDIS_SERVER'] ?? 'redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder], { stdio: 'ignore' });
   }
 
-  private launch(part: Process, environment: Readonly<Record<string, string>> = {}): void {
+  private async halt(part: Process, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const child = this.children.get(part);
+    this.children.delete(part);
+    if (child !== undefined) await killed(child, signal);
+  }
+
+  private async up(part: Process, child: ChildProcess): Promise<void> {
+    if (part === 'api') await this.ready();
+    else await within(60_000, new Promise<void>((resolve) => child.once('message', () => resolve())), `${part} did not start`);
+  }
+
+  private launch(part: Process, environment: Readonly<Record<string, string>> = {}): ChildProcess {
     const child = spawn(process.execPath, ['--enable-source-maps', join(dist, part === 'api' ? 'main.js' : 'worker.js')], {
       env: { ...process.env, ...this.environment, ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -147,9 +175,29 @@ export class Stack {
     child.stderr?.on('data', (chunk: Buffer) => this.output.push((last = chunk.toString())));
     child.once('exit', (code, signal) => {
       if (this.ending || this.children.get(part) !== child) return;
+      if (signal === 'SIGKILL' && environment['SIKLUS_FAILPOINT'] !== undefined) {
+        this.children.delete(part);
+        return;
+      }
       this.accidents.push(`${part} ended by itself (${code ?? signal}): ${last.slice(-500)}`);
       this.launch(part);
     });
+    return child;
+  }
+}
+
+function killed(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  return gone;
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await Promise.race([promise, new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(otherwise)), milliseconds)))]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -44,7 +44,7 @@ export class RoleGrantsController {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.giving.give(tx, person, body) } })),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 
   @Allow('grant.write')
@@ -58,6 +58,6 @@ export class RoleGrantsController {
         return { status: 204, body: null };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

@@ -63,6 +63,6 @@ export class BulkController {
         return { status, body, headers: { Location: `/api/bulk-operations/${body.id}` } };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

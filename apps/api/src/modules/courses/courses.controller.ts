@@ -51,7 +51,7 @@ export class CoursesController {
         return { status: 201, body, headers: { Location: `/api/courses/${body.id}`, ETag: etag(body.version) } };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 
   @Allow('course.write')

@@ -68,7 +68,7 @@ export class CyclesController {
         return { status: 202, body: await operationOf(tx, operationId), headers: { Location: `/api/bulk-operations/${operationId}` } };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 
   @Get(':id/progress')

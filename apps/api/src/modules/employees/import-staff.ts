@@ -4,6 +4,7 @@ import type { ImportReport } from '@siklus/contracts';
 import { checkStaffList, type KnownStaff, type StaffListReport, type StaffTable } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { failpoint } from '../../platform/failpoint.js';
 import type { Language } from '../../platform/http/language.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Outbox } from '../../platform/queue/outbox.js';
@@ -46,6 +47,7 @@ export class ImportStaff {
     await tx.run('set local plan_cache_mode = auto');
     const { plan, report } = await this.prepare(tx, table, options);
     await writeImport(tx, this.outbox, plan);
+    await failpoint('import.written');
     const { errors, ...counts } = report;
     await appendAudit(tx, {
       stream: 'system',

@@ -53,6 +53,6 @@ export class ImportController {
         body: await this.importing.write(tx, person, { table, file: file.buffer }, options),
       }));
     });
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

@@ -45,7 +45,7 @@ export class PostsController {
         return { status: 200, body: { employeeId: id } };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 
   /** Says when the post ends. Doing it twice is doing it once. */

@@ -37,6 +37,6 @@ export class SupervisorsController {
   @ApiOkResponse({ standardSchema: supervisorsAssigned })
   async assign(@Who() person: Person, @Body({ schema: assignSupervisors }) body: AssignSupervisors, @Req() request: Request, @Res() response: Response): Promise<void> {
     const result = await this.unitOfWork.run((tx) => this.idempotency.once(tx, person, request, async () => ({ status: 200, body: await this.missing.assign(tx, person, body) })));
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

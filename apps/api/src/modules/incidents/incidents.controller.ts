@@ -68,6 +68,6 @@ export class IncidentsController {
         return { status: 200, body: null };
       }),
     );
-    this.idempotency.send(response, { ...done, body: await this.incidents.one(id) });
+    await this.idempotency.send(response, { ...done, body: await this.incidents.one(id) });
   }
 }

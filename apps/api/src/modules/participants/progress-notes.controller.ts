@@ -25,6 +25,6 @@ export class ProgressNotesController {
   @ApiCreatedResponse({ standardSchema: progressNote })
   async add(@Who() person: Person, @Param('id') id: string, @Body({ schema: addProgressNote }) body: AddProgressNote, @Req() request: Request, @Res() response: Response): Promise<void> {
     const result = await this.unitOfWork.run((tx) => this.idempotency.once(tx, person, request, async () => ({ status: 201, body: await this.notes.add(tx, person, id, body) })));
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

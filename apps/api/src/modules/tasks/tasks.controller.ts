@@ -84,6 +84,6 @@ export class TasksController {
         return { status: 200, body, headers: { ETag: `"${body.version}"` } };
       }),
     );
-    this.idempotency.send(response, result);
+    await this.idempotency.send(response, result);
   }
 }

@@ -6,6 +6,7 @@ import type {} from 'multer';
 import type { QueryResultRow } from 'pg';
 import { canonical } from '../audit/chain.js';
 import type { Tx } from '../database/unit-of-work.js';
+import { failpoint } from '../failpoint.js';
 import type { Person } from '../identity/person.js';
 
 /** What an action answers, in a form that can be kept and given again. */
@@ -53,11 +54,13 @@ export class Idempotency {
       JSON.stringify(result.body ?? null),
       JSON.stringify(result.headers ?? {}),
     ]);
+    await failpoint('request.worked');
     return result;
   }
 
-  /** Sends the result: its status, its headers, and its body as JSON if it has one. */
-  send<T>(response: Response, { status, body, headers = {} }: Result<T>): void {
+  /** Sends the result of a committed action: its status, its headers, and its body as JSON if it has one. */
+  async send<T>(response: Response, { status, body, headers = {} }: Result<T>): Promise<void> {
+    await failpoint('request.committed');
     response.status(status).set(headers);
     if (body === undefined || body === null) response.end();
     else response.json(body);

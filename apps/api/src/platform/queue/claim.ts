@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { failpoint } from '../failpoint.js';
 import { mayWork } from '../quarantine.js';
 import { Jobs } from './jobs.js';
 
 /** After this many failures the row waits for a person: an incident says so. */
 export const attemptsBeforeIncident = 10;
+
+// Seconds until the next sending. A job that threw rests 1 s, 2 s, 4 s … at most 5 minutes; one that crashed is in hand again already.
+const backoff = 'least(power(2, failures), 300)';
+const lease = '15';
 
 /** Runs a delivered outbox row: claim, work and acknowledgement are one transaction. */
 @Injectable()
@@ -23,31 +28,43 @@ export class Claim {
           [outboxId],
         );
         if (row === undefined) return 'already';
+        await failpoint('job.claimed');
         await this.jobs.run(tx, row.job, row.payload);
+        await failpoint('job.worked');
         await tx.run('update outbox set acked_at = clock_timestamp() where id = $1', [outboxId]);
         return 'done';
       });
     } catch (error) {
-      await this.note(outboxId, error instanceof Error ? error.message : String(error));
+      await this.note(outboxId, error instanceof Error ? error.message : String(error), backoff);
       throw error;
     }
   }
 
-  /** Keeps the reason on the row and plans the next try: 1 s, 2 s, 4 s … at most 5 minutes; then an incident. */
-  private async note(outboxId: string, reason: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  /**
+   * Notes that a process ended, or stood still, while it was at this row: an exception could not say so. Answers whether the row
+   * may be tried at once; a job that kills whoever runs it must end as an incident like any other. A row that somebody still holds is
+   * left alone: he was frozen, not dead.
+   */
+  crashed(outboxId: string): Promise<boolean> {
+    return this.note(outboxId, 'The process ended while it worked on this job', lease);
+  }
+
+  /** Keeps the reason on the row and plans the next sending; after ten an incident. Answers whether tries are left. */
+  private note(outboxId: string, reason: string, delay: string): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
       const row = await tx.first<{ failures: number; job: string }>(
         `update outbox set failures = failures + 1, last_error = $2,
-                next_send_at = case when failures + 1 >= $3 then 'infinity' else clock_timestamp() + least(power(2, failures), 300) * interval '1 second' end
-          where id = $1 and acked_at is null returning failures, job`,
+                next_send_at = case when failures + 1 >= $3 then 'infinity' else clock_timestamp() + ${delay} * interval '1 second' end
+          where id = (select id from outbox where id = $1 and acked_at is null for update skip locked) returning failures, job`,
         [outboxId, reason.slice(0, 1000), attemptsBeforeIncident],
       );
-      if (row === undefined || row.failures < attemptsBeforeIncident) return;
+      if (row === undefined || row.failures < attemptsBeforeIncident) return true;
       await tx.run(
         `insert into incident (id, kind, outbox_id, reason, attempts) values (gen_random_uuid(), $1, $2, $3, $4)
          on conflict (outbox_id) do update set reason = excluded.reason, attempts = excluded.attempts, last_seen = clock_timestamp(), state = 'open', resolved_at = null`,
         [row.job, outboxId, reason.slice(0, 1000), row.failures],
       );
+      return false;
     });
   }
 }

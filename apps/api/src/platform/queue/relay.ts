@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { failpoint } from '../failpoint.js';
 import { Loop } from '../loop.js';
 import { mayWork } from '../quarantine.js';
 import { jobOptions, workQueueToken, type WorkQueue } from './work-queue.js';
@@ -42,11 +43,13 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private async pass(): Promise<boolean> {
     await this.listen();
     const due = await this.take();
+    if (due.length > 0) await failpoint('relay.taken');
     const fresh = due.filter((row) => row.sends === 1);
     const lost: Due[] = [];
     for (const row of due) if (row.sends > 1 && !(await this.isAlive(row))) lost.push(row);
     const send = [...fresh, ...lost];
     await this.send(send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })));
+    if (send.length > 0) await failpoint('relay.sent');
     if (lost.length > 0) this.logger.log(`sent ${lost.length} outbox rows again`);
     return due.length === page;
   }

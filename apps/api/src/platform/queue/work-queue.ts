@@ -3,6 +3,7 @@ import { Logger, type DynamicModule } from '@nestjs/common';
 import { createPostgresBackend, setDefaultBackendFactory, UnrecoverableError, type Job, type JobsOptions, type Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source.js';
+import { failpoint } from '../failpoint.js';
 import { Settings } from '../settings.js';
 import { Claim } from './claim.js';
 
@@ -39,12 +40,22 @@ export class WorkProcessor extends WorkerHost {
   }
 
   async process(job: Job<{ outboxId: string }>): Promise<string> {
+    const { outboxId } = job.data;
+    // One attempt per delivery: a second start means that the first one never ended.
+    if (job.attemptsStarted > 1 && !(await this.claim.crashed(outboxId))) throw new UnrecoverableError('Crashed too often; an incident waits for a person');
     try {
-      return await this.claim.run(job.data.outboxId);
+      const done = await this.claim.run(outboxId);
+      await failpoint('job.committed');
+      return done;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UnrecoverableError(reason);
     }
+  }
+
+  @OnWorkerEvent('completed')
+  completed(): Promise<void> {
+    return failpoint('job.acknowledged');
   }
 
   @OnWorkerEvent('failed')
