@@ -40,6 +40,7 @@ describe('doctor', () => {
   it('finds a fresh installation well but for what it does not have yet', async () => {
     const bad = [...(await examined()).values()].filter(({ ok }) => !ok).map(({ check }) => check);
     expect(bad).toEqual(['worker', 'backup']);
+    expect((await examined()).get('connections')?.detail).toMatch(/^[1-9]\d* of \d+ used$/);
   });
 
   it.each([
