@@ -1,4 +1,4 @@
-import { isAbleToHoldTasks, resolveLine, type ActingKind, type LineFacts, type LinePerson, type Standing } from '@siklus/domain';
+import { isAbleToHoldTasks, resolveLine, standings, type ActingKind, type LineFacts, type LinePerson, type Standing } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 
 interface PersonRow {
@@ -25,6 +25,17 @@ with recursive above(id) as (
   select a.supervisor_id from above join current_assignment a on a.employee_id = above.id where a.supervisor_id is not null
 )
 ${withPost} in (select id from above)`;
+
+/** Standings of those who can hold tasks. */
+export const ableStandings = (Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks);
+
+/**
+ * True for the posts `a` whose line has to be climbed to know whether it leads to anybody: an able direct superior always is the
+ * supervisor, so all others have one. `able` is the SQL parameter with the able standings.
+ */
+export function perhapsUnsupervised(able: string): string {
+  return `not exists (select from employee s where s.id = a.supervisor_id and s.id <> a.employee_id and s.standing = any(${able}::text[]))`;
+}
 
 /** The post a person holds today. */
 export interface Post {

@@ -3,11 +3,13 @@ import { isAppraised, standings, type Standing } from '@siklus/domain';
 /** Standings whose holders take part in a cycle. */
 export const appraisedStandings = (Object.keys(standings) as Standing[]).filter(isAppraised);
 
-/** Civil servants of a unit's subtree who take part in its cycle; `unit` and `standings` are SQL parameters. */
+/**
+ * Civil servants of a unit's subtree who take part in its cycle; `unit` and `standings` are SQL parameters. The units are looked up
+ * first, as an array: joined, the database went through the posts once per unit, which took 20 s for 100,000 people in 1,000 units.
+ */
 export function enrollable(unit: string, standingsParameter: string): string {
   return `select e.id as target_id
     from employee e
     join current_assignment a on a.employee_id = e.id
-    join unit u on u.id = a.unit_id
-   where u.lineage @> array[${unit}::uuid] and e.status <> 'NON_ASN' and e.standing = any(${standingsParameter}::text[])`;
+   where a.unit_id = any(array(select u.id from unit u where u.lineage @> array[${unit}::uuid])) and e.status <> 'NON_ASN' and e.standing = any(${standingsParameter}::text[])`;
 }

@@ -1,7 +1,7 @@
 import type { Readiness } from '@siklus/contracts';
 import { findCircles } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { loadPeople } from '../../workflow/load-line.js';
+import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
 
 const page = 1_000;
@@ -38,25 +38,36 @@ export type ReadinessCode = keyof typeof kinds;
 
 /** What stands in the way of opening a cycle for the unit, from today's data. */
 export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
-  const rows = await tx.rows<{ target_id: string }>(enrollable('$1', '$2'), [unitId, appraisedStandings]);
+  const everybody = enrollable('$1', '$2');
+  const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(`select count(*)::int as count from (${everybody}) x`, [unitId, appraisedStandings]);
+  const rows = await tx.rows<{ target_id: string }>(`${everybody} and ${perhapsUnsupervised('$3')}`, [unitId, appraisedStandings, ableStandings]);
   const ids = rows.map((row) => row.target_id);
   const unsupervised: string[] = [];
   for (let from = 0; from < ids.length; from += page) {
     const { lines } = await loadPeople(tx, ids.slice(from, from + page));
     for (const [employeeId, line] of lines) if (line.supervisorId === null) unsupervised.push(employeeId);
   }
-  const edges = await tx.rows<{ employee_id: string; supervisor_id: string }>('select employee_id, supervisor_id from current_assignment where supervisor_id is not null');
-  const within = new Set(ids);
-  const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const))
-    .filter((circle) => circle.some((id) => within.has(id)))
-    .flat();
+  const circles = await circlesThrough(tx, unitId);
   const inCircle = new Set(circles);
   const problems = [
-    ...(ids.length === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
+    ...(participants === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
     await problem(tx, 'SUPERVISION_CIRCLE', circles),
     await problem(tx, 'SUPERVISOR_MISSING', unsupervised.filter((id) => !inCircle.has(id))),
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
-  return { ready: problems.length === 0, participants: ids.length, problems };
+  return { ready: problems.length === 0, participants, problems };
+}
+
+/** Everybody on a circle that goes through somebody of the unit. Only people who have reports can be on one. */
+async function circlesThrough(tx: Tx, unitId: string): Promise<string[]> {
+  const edges = await tx.rows<{ employee_id: string; supervisor_id: string }>(
+    `select a.employee_id, a.supervisor_id from current_assignment a
+      where a.supervisor_id is not null and a.employee_id in (select supervisor_id from current_assignment where supervisor_id is not null)`,
+  );
+  const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const));
+  if (circles.length === 0) return [];
+  const within = await tx.rows<{ target_id: string }>(`${enrollable('$1', '$2')} and e.id = any($3::uuid[])`, [unitId, appraisedStandings, circles.flat()]);
+  const mine = new Set(within.map((row) => row.target_id));
+  return circles.filter((circle) => circle.some((id) => mine.has(id))).flat();
 }
 
 async function problem(tx: Tx, code: ReadinessCode, employeeIds: readonly string[]): Promise<Problem> {

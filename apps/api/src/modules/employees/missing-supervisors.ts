@@ -4,7 +4,7 @@ import { isAbleToHoldTasks, isAppraised, Refusal, scopeOf, standings, supervisor
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { loadPeople } from '../../workflow/load-line.js';
+import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor, type LineChange } from './assign-supervisor.js';
 import { lockOrganisation } from './reporting-line.js';
 
@@ -33,6 +33,18 @@ const page = 1_000;
 const shown = 200;
 const appraised = (Object.keys(standings) as Standing[]).filter(isAppraised);
 
+// The posts of the given units and of all above them, and the line over these: where a head is looked for and whom he answers to.
+const postsAround = `
+with recursive involved(id) as (
+  select a.employee_id from current_assignment a
+   where a.unit_id in (select unnest(lineage) from unit where id = any($1::uuid[]))
+  union
+  select a.supervisor_id from involved i join current_assignment a on a.employee_id = i.id where a.supervisor_id is not null
+)
+select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType", e.standing, a.supervisor_id as "supervisorId"
+  from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+ where a.employee_id in (select id from involved)`;
+
 /** People whom nobody can appraise: who could, and setting it for many at once. */
 @Injectable()
 export class MissingSupervisors {
@@ -41,10 +53,8 @@ export class MissingSupervisors {
   /** Everybody whose line leads to nobody, within what the person administers, with the head that the organisation suggests. */
   async proposals(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
     const missing = await this.missing(tx, person, unitId);
-    const posts = await tx.rows<PostRow>(
-      `select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType", e.standing, a.supervisor_id as "supervisorId"
-         from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id`,
-    );
+    const named = missing.slice(0, shown);
+    const posts = await tx.rows<PostRow>(postsAround, [[...new Set(named.map((employee) => employee.unitId))]]);
     const units = await tx.rows<{ id: string; parent_id: string | null }>('select id, parent_id from unit');
     const propose = supervisorProposer({
       posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) })),
@@ -53,7 +63,7 @@ export class MissingSupervisors {
     const holders = new Map(posts.map((post) => [post.employeeId, post]));
     return {
       total: missing.length,
-      people: missing.slice(0, shown).map(({ unitId: unit, ...employee }) => {
+      people: named.map(({ unitId: unit, ...employee }) => {
         const proposal = propose(employee.id, unit);
         const head = proposal === null ? undefined : holders.get(proposal.supervisorId);
         return { ...employee, proposal: proposal === null || head === undefined ? null : { ...proposal, name: head.name, position: head.position, unitName: head.unitName } };
@@ -81,12 +91,12 @@ export class MissingSupervisors {
   }
 
   private async missing(tx: Tx, person: Person, unitId: string | undefined): Promise<Unsupervised[]> {
-    const values: unknown[] = [appraised, unitId ?? null];
+    const values: unknown[] = [appraised, unitId ?? null, ableStandings];
     const mine = scopeCondition(scopeOf(person.grants, 'employee.assign'), person, { lineage: 'u.lineage' }, values);
     const rows = await tx.rows<Unsupervised>(
       `select e.id, e.nip, e.name, a.position, a.unit_id as "unitId", u.name as "unitName"
          from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
-        where e.status <> 'NON_ASN' and e.standing = any($1::text[]) and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ${mine}
+        where e.status <> 'NON_ASN' and e.standing = any($1::text[]) and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ${perhapsUnsupervised('$3')} and ${mine}
         order by u.name, e.name, e.id`,
       values,
     );
