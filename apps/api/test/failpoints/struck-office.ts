@@ -120,11 +120,12 @@ export class StruckOffice {
     await this.stack.revive(part);
   }
 
-  /** Lets the time run out now that whoever died still had: its hold on a job and the lease of a row. */
+  /** Lets the time run out now that whoever died still had: its hold on a job, the lease of a row, and a session that the database has not missed yet. */
   private forgetTheDead(): Promise<void> {
     return asOwner(
       this.stack.databaseUrl,
-      `update bullmq.job set locked_until_ms = 0, stalled_marked = true where state = 'active';
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'siklus' and state like 'idle in transaction%';
+       update bullmq.job set locked_until_ms = 0, stalled_marked = true where state = 'active';
        delete from bullmq.meta where field = 'stalled-check';
        update outbox set next_send_at = clock_timestamp() where acked_at is null and next_send_at < 'infinity'`,
     );
