@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { Random } from '../../src/demo/random.js';
 import { endState } from '../support/end-state.js';
+import { personalDataIn } from '../support/personal-data.js';
 import { PlainClient, type Acknowledged } from '../support/plain-client.js';
 import { prepare } from '../support/prepare.js';
 import { Stack } from '../support/stack.js';
@@ -69,14 +70,13 @@ async function live<T>(queue: ChaosPlan['queue'], seed: number, act: (site: Site
     const left = await watch.drained();
     const { hash } = await endState(stack.databaseUrl);
     const verify = await stack.operate('verify');
-    const people = await watch.personalData();
-    const leaks = stack.output.flatMap((text) => people.filter((each) => text.includes(each)).map(() => `personal data in a log: ${text.slice(0, 200)}`));
+    const leaks = await personalDataIn(stack.databaseUrl, stack.output);
     const findings = [
       ...(left === 0 ? [] : [`${left} jobs were still waiting after two minutes`]),
       ...(verify.code === 0 ? [] : [`verify: ${verify.output}`]),
       ...(await watch.lost(site.acknowledged)),
       ...stack.accidents,
-      ...leaks.slice(0, 3),
+      ...leaks.map((leak) => `personal data: ${leak}`),
     ];
     return { ...result, hash, acknowledged: site.acknowledged.length, findings };
   } finally {

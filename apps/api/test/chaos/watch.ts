@@ -81,12 +81,6 @@ export class Watch {
     });
   }
 
-  /** Names and numbers of people, which no log may hold. */
-  async personalData(): Promise<string[]> {
-    const people = await this.rows<{ nip: string; name: string }>(`select nip, name from employee where status <> 'NON_ASN'`);
-    return people.flatMap(({ nip, name }) => [nip, name]);
-  }
-
   async close(): Promise<void> {
     await this.queue.close().catch(() => undefined);
     await this.pool.end();

@@ -18,12 +18,14 @@ describe('a whole cycle for the province of two thousand', () => {
   it('ends with everybody complete although API, worker and database were killed', async () => {
     first = await wholeCycle('postgres', staff, kills, 10);
     expect(first.accidents).toEqual([]);
+    expect(first.leaks).toEqual([]);
     expect(first.verify).toMatchObject({ code: 0 });
   });
 
   it('ends the same on Redis', async () => {
     const second = await wholeCycle('redis', staff, kills, 10);
     expect(second.accidents).toEqual([]);
+    expect(second.leaks).toEqual([]);
     expect(second.verify).toMatchObject({ code: 0 });
     expect(second.hash).toBe(first.hash);
   });

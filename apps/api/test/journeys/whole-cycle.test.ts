@@ -17,6 +17,7 @@ describe('a whole cycle for an office of sixty, by a client that knows only sche
   it('ends with everybody complete and a clean verify', async () => {
     undisturbed = await wholeCycle('postgres', staff, []);
     expect(undisturbed.accidents).toEqual([]);
+    expect(undisturbed.leaks).toEqual([]);
     expect(undisturbed.verify).toMatchObject({ code: 0 });
     expect(undisturbed.lines).toBeGreaterThan(1_000);
   }, 180_000);
@@ -26,6 +27,7 @@ describe('a whole cycle for an office of sixty, by a client that knows only sche
     const disturbed = await wholeCycle(queue, staff, kills);
     expect(disturbed.kills).toBe(kills.length + 1);
     expect(disturbed.accidents).toEqual([]);
+    expect(disturbed.leaks).toEqual([]);
     expect(disturbed.verify).toMatchObject({ code: 0 });
     expect(disturbed.hash).toBe(undisturbed.hash);
   }, 180_000);

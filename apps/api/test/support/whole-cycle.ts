@@ -1,4 +1,5 @@
 import { endState } from './end-state.js';
+import { personalDataIn } from './personal-data.js';
 import { PlainClient } from './plain-client.js';
 import { prepare } from './prepare.js';
 import { Stack, type Part } from './stack.js';
@@ -11,6 +12,8 @@ export interface WholeCycle {
   readonly kills: number;
   readonly verify: { readonly code: number; readonly output: string };
   readonly accidents: readonly string[];
+  /** Personal data in logs and jobs. */
+  readonly leaks: readonly string[];
 }
 
 /** Completions after which a part is killed. */
@@ -40,7 +43,7 @@ export async function wholeCycle(queue: 'postgres' | 'redis', file: string, kill
     });
     await client.carryAll(cycles, lanes);
     const { hash, lines } = await endState(stack.databaseUrl);
-    return { hash, lines, completed: client.completed, kills: killed, verify: await stack.operate('verify'), accidents: stack.accidents };
+    return { hash, lines, completed: client.completed, kills: killed, verify: await stack.operate('verify'), accidents: stack.accidents, leaks: await personalDataIn(stack.databaseUrl, stack.output) };
   } finally {
     await stack.stop();
   }
