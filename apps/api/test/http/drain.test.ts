@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { Stack } from '../support/stack.js';
+
+const job = '0192f0c0-0000-7000-8000-000000000001';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -28,5 +31,22 @@ describe('a process that is told to end', () => {
     expect(cut).toEqual([]);
     expect(await stack.kill('worker', { signal: 'SIGTERM' })).toBeLessThan(19_000);
     expect(stack.accidents).toEqual([]);
+  }, 60_000);
+
+  it('finishes the job in hand first, when it is a worker', async () => {
+    await stack.kill('worker', { environment: { SIKLUS_FAILPOINT: 'job.worked:pause:5000' } });
+    const client = new pg.Client({ connectionString: stack.databaseUrl });
+    await client.connect();
+    try {
+      await client.query(`insert into outbox (id, job, payload) values ($1, 'participants.refresh', '{"employeeIds":[]}')`, [job]);
+      const isInHand = async () => (await client.query(`select from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`)).rowCount === 1;
+      for (let tries = 0; tries < 100 && !(await isInHand()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await isInHand()).toBe(true);
+      expect(await stack.kill('worker', { signal: 'SIGTERM' })).toBeLessThan(25_000);
+      expect((await client.query('select acked_at is not null as acked, sends, failures from outbox where id = $1', [job])).rows).toEqual([{ acked: true, sends: 1, failures: 0 }]);
+      expect(stack.accidents).toEqual([]);
+    } finally {
+      await client.end();
+    }
   }, 60_000);
 });

@@ -35,7 +35,7 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   // A field refused for the reason of the whole request says the same.
   const fieldText = (fieldCode: string, details = refusal.details) => (fieldCode in errorCatalogue ? textOf(fieldCode as ErrorCode, language, details) : detail);
   const fields = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
-  const errors = fields.map(({ source, code: fieldCode, message, details }) => ({ source, code: fieldCode, message: message === '' ? fieldText(fieldCode, details) : message }));
+  const errors = fields.map(({ details, ...field }) => (field.message === '' ? { ...field, message: fieldText(field.code, details) } : field));
   return {
     body: {
       ...(hasReport(refusal) ? refusal.report : {}),
