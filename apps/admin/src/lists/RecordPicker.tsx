@@ -25,7 +25,7 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
     return () => clearTimeout(timer);
   }, [typed]);
   const { data: found = [], isFetching } = useGetList<Pickable>(resource, { pagination: { page: 1, perPage: 20 }, sort: { field: 'name', order: 'ASC' }, filter: query === '' ? {} : { q: query } });
-  const { data: chosen } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
+  const { data: chosen, isPending } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
   const selected = value === '' ? null : (found.find(({ id }) => id === value) ?? chosen ?? null);
   return (
     <Field {...words}>
@@ -34,6 +34,8 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
           id={id}
           options={found}
           value={selected}
+          // What is typed before the present choice has arrived would be wiped by it.
+          disabled={value !== '' && selected === null && isPending}
           loading={isFetching}
           loadingText={t('ra.page.loading')}
           noOptionsText={t('lists.noMatch')}
