@@ -26,6 +26,10 @@ beforeAll(async () => {
       [chainStart],
     );
     await tx.run(
+      `insert into step_run (id, state, round, version, unmet, participant_id, cycle_id, step, step_version, occasion, opens_at, due_at)
+       select gen_random_uuid(), 'scheduled', 1, 1, '{}', p.id, p.cycle_id, step, 1, '', now(), now() from participant p, unnest(array['target-setting', 'training-recommendation']) as step`,
+    );
+    await tx.run(
       `insert into notification (id, kind, employee_id, pool, participant_id, step, occasion, created_at)
        select gen_random_uuid(), 'assigned', p.employee_id, null, p.id, 'target-setting', '', now() from participant p
        union all select gen_random_uuid(), 'assigned', null, 'training-office', p.id, 'training-recommendation', '', now() from participant p`,

@@ -27,14 +27,9 @@ export class TaskDetails {
   /** The task; unless it is read ahead, its document counts as opened by the person. */
   get(person: Person, id: string, ahead: boolean): Promise<TaskDetail> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.queries.row(tx, person, id);
-      const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
-      const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
-      if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
+      const { row, document, turn, mayAnswer } = await this.read(tx, person, id);
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
-      const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
-      if (row.state === 'open' && !mayAnswer) await this.queries.row(tx, person, id, { asHolder: false });
       if (!ahead) await recordVisit(tx, person, subject);
       return {
         ...this.queries.taskOf(row),
@@ -59,9 +54,20 @@ export class TaskDetails {
   /** Notes that the person looks at a task that was read ahead. */
   opened(person: Person, id: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { participantId } = await this.queries.row(tx, person, id);
-      await recordVisit(tx, person, await this.documents.subject(tx, participantId));
+      const { document } = await this.read(tx, person, id);
+      await recordVisit(tx, person, document.subject);
     });
+  }
+
+  /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */
+  private async read(tx: Tx, person: Person, id: string): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
+    const row = await this.queries.row(tx, person, id);
+    const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
+    const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
+    if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
+    const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
+    if (row.state === 'open' && !mayAnswer) await this.queries.row(tx, person, id, { asHolder: false });
+    return { row, document, turn, mayAnswer };
   }
 
   private async mayAnswer(tx: Tx, person: Person, { subject, facts }: OpenDocument, turn: Turn): Promise<boolean> {
