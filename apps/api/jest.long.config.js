@@ -5,5 +5,6 @@ export default {
   ...shortConfig,
   testMatch: ['<rootDir>/test/**/*.long.test.ts'],
   testPathIgnorePatterns: [],
+  globals: { isLong: true },
   testTimeout: 30 * 60_000,
 };

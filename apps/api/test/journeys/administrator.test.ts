@@ -3,7 +3,7 @@ import type { SupervisorProposals } from '@siklus/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
 import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';
-import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { picture, scrollsSideways, sizes, startBrowser, visit, type Visit } from '../support/browser.js';
 import { runJobs } from '../support/jobs.js';
 import { addAccount, sample } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
@@ -14,10 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  ['desk', desk, 'light'],
-  ['phone', phone, 'dark'],
-] as const)('a new administrator at a %s', (where, viewport, scheme) => {
+describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => {
   let site: TestApp;
   let office: Visit;
   let admin: Client;
@@ -39,7 +36,7 @@ describe.each([
   async function look(name: string): Promise<void> {
     await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
     expect(await scrollsSideways(page)).toBe(false);
-    await picture(page, `${name}-${where}-${scheme}`);
+    await picture(page, `${name}-${viewport.width}-${scheme}`);
   }
 
   const button = (name: string | RegExp) => page.locator('main').getByRole('button', { name }).first();
@@ -83,7 +80,7 @@ describe.each([
     await page.getByRole('option', { name: second.proposal.name }).first().click();
     await button('Tetapkan 20 atasan').click();
     await page.getByRole('dialog').getByText(/mendapat \d+ pegawai/).first().waitFor();
-    await picture(page, `missing-confirm-${where}-${scheme}`);
+    await picture(page, `missing-confirm-${viewport.width}-${scheme}`);
     expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(20);
     await confirm('Tetapkan 20 atasan');
     await page.getByText('Semua sudah punya pejabat penilai').waitFor();

@@ -162,22 +162,3 @@ describe('one person\'s year in the browser, as three people', () => {
     expect([...employee.faults, ...supervisor.faults, ...admin.faults]).toEqual([]);
   });
 });
-
-describe('the administrator\'s pages', () => {
-  it.each([
-    ['cycles', 'desk', desk, 'light'],
-    ['cycles', 'phone', phone, 'dark'],
-  ] as const)('show the board of %s on a %s without scrolling sideways', async (_name, _where, viewport, scheme) => {
-    const { page, faults } = await visit(browser, office.site.url, 'admin', viewport, scheme);
-    for (const path of [`/cycles/${office.cycleId}/show`, '/employees', '/participants', '/import', '/bulk-operations', '/incidents', '/tasks', '/units', '/courses', '/audit-entries']) {
-      await page.goto(`${office.site.url}${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      // What is still loading is drawn as grey lines that say so; a page has arrived when none is left.
-      await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
-      expect({ path, sideways: await scrollsSideways(page) }).toEqual({ path, sideways: false });
-      await picture(page, `admin${path.replace(office.cycleId, '').replaceAll('/', '-')}-${viewport.width}-${scheme}`);
-    }
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-});

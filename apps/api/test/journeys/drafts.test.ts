@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desk, phone, picture, scrollsSideways, startBrowser, visit } from '../support/browser.js';
+import { desk, picture, scrollsSideways, sizes, startBrowser, visit } from '../support/browser.js';
 import { openOffice, type Office, type OpenTask } from '../support/office.js';
 import { openReviews, type Reviews } from '../support/reviews.js';
 import { testPassword } from '../support/test-password.js';
@@ -57,10 +57,7 @@ const onDevice = (page: Page) =>
     };
   })`);
 
-describe.each([
-  ['a desk', desk, 'light'],
-  ['a phone', phone, 'dark'],
-] as const)('a draft on %s', (_where, size, scheme) => {
+describe.each(sizes)('a draft on %s', (_where, size, scheme) => {
   it('is in two browsers at once: both texts are shown, and merged by hand or chosen', async () => {
     const address = freshTask();
     const here = await openAt(address, size, scheme);

@@ -6,6 +6,10 @@ import { testPassword } from './test-password.js';
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 860 };
 
+/** `npm test` walks a long journey at a desk, the long tests at a phone: each proves one half of the sizes and schemes. */
+export const sizes: readonly (readonly [where: string, viewport: typeof desk, scheme: 'light' | 'dark'])[] =
+  (globalThis as { isLong?: boolean }).isLong === true ? [['a phone', phone, 'dark']] : [['a desk', desk, 'light']];
+
 /** Starts the Chromium that `npm test` found; CHROMIUM_PATH names it. */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
