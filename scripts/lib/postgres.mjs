@@ -92,7 +92,8 @@ function defusePidFile(folder) {
 async function launch(folder, runner, { port, fast, settings }) {
   createCluster(folder, runner, { fast });
   defusePidFile(folder);
-  if (port && !(await isPortFree(port))) {
+  // Back ends of a server that was killed hold its port until they notice.
+  if (port && !(await waitUntil(() => isPortFree(port), 5_000))) {
     throw new Error(`Port ${port} (SIKLUS_EMBEDDED_PORT) is taken. Choose another one, or leave it out to get a free one.`);
   }
   // Another program may take the free port in between, and back ends of a killed server may need a moment to end.
