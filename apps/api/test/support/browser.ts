@@ -38,7 +38,7 @@ export async function visit(browser: Browser, url: string, username: string, vie
   page.on('pageerror', (error) => faults.push(`page error ${error.message}`));
   page.on('console', (message) => {
     // A refused login and the question who is signed in answer 401 by design; the browser reports that by itself.
-    if (message.type() === 'error' && !message.text().includes('401')) faults.push(`console ${message.text()}`);
+    if (message.type() === 'error' && !message.text().includes('401')) faults.push(`console ${message.text()} ${message.location().url}`);
   });
   await page.goto(url);
   await page.getByLabel('Nama pengguna').fill(username);
