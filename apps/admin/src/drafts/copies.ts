@@ -16,6 +16,8 @@ export interface Copy {
 }
 
 let opened: UseStore | undefined;
+/** Whoever has left: what his pages still had on the way must not come back after it was wiped. */
+let left: string | undefined;
 const store = () => (opened ??= createStore('siklus-drafts', 'copies'));
 const keyOf = (accountId: string, taskId: string): string => `${accountId}/${taskId}`;
 
@@ -24,6 +26,7 @@ const keyOf = (accountId: string, taskId: string): string => `${accountId}/${tas
  * False where the browser keeps nothing, as in some private windows; the page then says so.
  */
 export function keepCopy(accountId: string, taskId: string, copy: Copy): Promise<boolean> {
+  if (accountId === left) return Promise.resolve(false);
   return set(keyOf(accountId, taskId), copy, store()).then(
     () => true,
     () => false,
@@ -61,8 +64,14 @@ export async function markSent(accountId: string, taskId: string, sent: AnswerMa
   if (copy !== null) await keepCopy(accountId, taskId, sameAnswers(copy.answers, sent) ? { answers: sent, sent: true, basedOn: savedAt } : { ...copy, basedOn: savedAt });
 }
 
-/** Leaves nothing of this person on the device: offices share computers. */
+/** Lets copies be kept again: somebody has signed in. */
+export function beginKeeping(): void {
+  left = undefined;
+}
+
+/** Leaves nothing of this person on the device, until the next sign-in: offices share computers. */
 export async function wipeCopies(accountId: string): Promise<void> {
+  left = accountId;
   const copies = await copiesOf(accountId);
   await delMany(copies.map(([taskId]) => keyOf(accountId, taskId)), store()).catch(nothingWasKept);
 }

@@ -1,3 +1,4 @@
+import { beginKeeping } from '../drafts/copies';
 import type { Session } from '@siklus/contracts';
 import { HttpError, type AuthProvider } from 'react-admin';
 import { actionOf, mayDo } from './access';
@@ -27,6 +28,7 @@ export function createAuthProvider(http: Http): AuthProvider {
     async login(credentials: { username: string; password: string; code?: string }) {
       const { data } = await http<Session>(credentials.code === undefined ? '/session' : '/session/activation', { method: 'POST', body: credentials });
       current = Promise.resolve(data);
+      beginKeeping();
     },
     async logout() {
       const wasSignedIn = await session().then(

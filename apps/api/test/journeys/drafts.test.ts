@@ -155,6 +155,8 @@ describe.each(sizes)('a draft on %s', (_where, size, scheme) => {
     line.mend();
     await leave();
     await page.getByLabel('Nama pengguna').waitFor();
+    // The page of the login may be drawn a moment before the device is wiped.
+    for (let tries = 0; tries < 40 && (await onDevice(page)) > 0; tries += 1) await page.waitForTimeout(50);
     expect(await onDevice(page)).toBe(0);
     const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [address.split('/').at(-1)]);
     expect(rows).toEqual([{ answers: { feedback: 'Belum terkirim.' } }]);
