@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { armFailpoint } from './failpoint.js';
+import { patiently } from './patiently.js';
 import { Idempotency } from './http/idempotency.js';
 import { ListReader } from './http/list-reader.js';
 import { Mailer } from './mailer.js';
@@ -29,7 +30,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
   }
 
   onModuleInit(): Promise<void> {
-    return armFailpoint(this.unitOfWork);
+    return patiently(() => armFailpoint(this.unitOfWork));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Refusal, type Registry, type ScheduleLine } from '@siklus/domain';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { patiently } from '../platform/patiently.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { registryToken } from './engine.js';
 
@@ -15,7 +16,7 @@ export class PinnedSteps implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     this.effects.assertComplete();
-    const cycles = await this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`);
+    const cycles = await patiently(() => this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`));
     for (const { schedule } of cycles)
       for (const { step, stepVersion } of schedule)
         if (!this.registry.has(step, stepVersion)) throw new Refusal('STEP_VERSION_MISSING', { step: `${step}@${stepVersion}` });

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Settings } from '../settings.js';
+import { patiently } from '../patiently.js';
 import { hashPassword, isPassword } from './password.js';
 
 /** Stores the hash of the demo password when it is not the one stored; one hash serves every demo account. */
@@ -23,6 +24,6 @@ export class DemoPassword implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const { demo, demoPassword } = this.settings;
-    if (demo && demoPassword !== undefined) await storeDemoPassword(this.unitOfWork, demoPassword);
+    if (demo && demoPassword !== undefined) await patiently(() => storeDemoPassword(this.unitOfWork, demoPassword));
   }
 }

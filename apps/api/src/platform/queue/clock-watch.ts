@@ -3,6 +3,7 @@ import { Refusal } from '@siklus/domain';
 import { clockSkew, isSkewed, skewInWords } from '../clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Loop } from '../loop.js';
+import { patiently } from '../patiently.js';
 import { WorkProcessor } from './work-queue.js';
 
 /**
@@ -21,7 +22,7 @@ export class ClockWatch implements OnModuleInit, OnApplicationBootstrap, BeforeA
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const skew = await clockSkew(this.unitOfWork);
+    const skew = await patiently(() => clockSkew(this.unitOfWork));
     if (isSkewed(skew)) throw new Refusal('CLOCKS_DIFFER', { seconds: Math.round(skew / 1_000) });
   }
 
