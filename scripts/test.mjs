@@ -51,7 +51,8 @@ async function jest(title, workspace, results, env, { config = 'jest.config.js',
   heading(title);
   const file = path.join(results, `${title.replace(/\W+/g, '-')}.json`);
   const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-  const options = ['-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default', ...files];
+  // The files come first: --reporters takes every word that follows it.
+  const options = [...files, '-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default'];
   const code = await run(node, [...flags, ...options], { cwd: path.join(ROOT, workspace), env });
   summary.jest(title, file, code);
 }
