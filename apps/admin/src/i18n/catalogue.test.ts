@@ -63,6 +63,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'todo.*.fix': 'any',
   'todo.*.title': 'any',
   'todo.*.verb': 'any',
+  'training.topics.*': 'any',
   'visits.as.*': 'any',
 };
 

@@ -108,11 +108,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     title: 'Course catalogue',
     purpose: 'The courses that can be recommended to employees, with their hours.',
     can: ['Search and look at courses.', 'As the training office: add a course or change one.'],
-    next: 'The system proposes from the active courses by their tags. Earlier recommendations stay as they are.',
+    next: 'The system proposes from the active courses by their purpose. Earlier recommendations stay as they are.',
   },
   course: {
     title: 'One course',
-    purpose: 'The name, hours and tags of a course.',
+    purpose: 'The name, hours, purpose and audience of a course.',
     can: ['Change the fields and save.', 'Deactivate a course that is no longer offered, without deleting it.'],
     next: 'A saved course can be chosen at once in recommendations that are not yet confirmed.',
   },

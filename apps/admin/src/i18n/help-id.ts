@@ -108,11 +108,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
     title: 'Katalog pelatihan',
     purpose: 'Pelatihan yang dapat direkomendasikan kepada pegawai, dengan jam pelajarannya.',
     can: ['Cari dan lihat pelatihan.', 'Sebagai pengelola: tambah pelatihan atau ubah yang ada.'],
-    next: 'Saran sistem dipilih dari pelatihan yang aktif menurut penandanya. Rekomendasi lama tidak berubah.',
+    next: 'Saran sistem dipilih dari pelatihan yang aktif menurut kegunaannya. Rekomendasi lama tidak berubah.',
   },
   course: {
     title: 'Satu pelatihan',
-    purpose: 'Menulis nama, jam pelajaran, dan penanda sebuah pelatihan.',
+    purpose: 'Menulis nama, jam pelajaran, kegunaan, dan sasaran sebuah pelatihan.',
     can: ['Ubah isian lalu simpan.', 'Matikan pelatihan yang tidak ditawarkan lagi, tanpa menghapusnya.'],
     next: 'Pelatihan yang tersimpan langsung dapat dipilih dalam rekomendasi yang belum ditetapkan.',
   },

@@ -14,6 +14,7 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { TextBox } from '../ui/TextBox';
 import { Waiting } from '../ui/Waiting';
+import { TagsInput } from './TagsInput';
 
 type Draft = Omit<Course, 'id' | 'version' | 'hours'> & { readonly hours: number | undefined };
 const empty: Draft = { code: '', title: '', titleEn: '', hours: undefined, form: '', tags: [], active: true };
@@ -58,7 +59,6 @@ interface CourseFormProps {
 function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) {
   const t = useText();
   const [course, setCourse] = useState(begin);
-  const [tags, setTags] = useState(begin.tags.join(', '));
   const [wasPressed, setPressed] = useState(false);
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
   const set = (parts: Partial<Draft>) => setCourse({ ...course, ...parts });
@@ -66,8 +66,7 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
   const isWhole = course.code !== '' && course.title !== '' && course.titleEn !== '' && course.form !== '' && course.hours !== undefined;
   function save() {
     setPressed(true);
-    const words = tags.split(',').map((tag) => tag.trim());
-    if (isWhole) onSave({ ...course, tags: words.filter((tag) => tag !== '') });
+    if (isWhole) onSave(course);
   }
   return (
     <Page title={title} narrow>
@@ -78,7 +77,7 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
           <TextBox label={t('training.titleEn')} required value={course.titleEn} onChange={(titleEn) => set({ titleEn })} error={fault('titleEn')} inputProps={{ maxLength: 300 }} />
           <NumberBox label={t('training.hours')} required value={course.hours} onChange={(hours) => set({ hours })} error={fault('hours')} />
           <TextBox label={t('training.form')} required value={course.form} onChange={(form) => set({ form })} error={fault('form')} inputProps={{ maxLength: 100 }} />
-          <TextBox label={t('training.tags')} hint={t('training.tagsHint')} value={tags} onChange={setTags} error={refused.tags} />
+          <TagsInput value={course.tags} onChange={(tags) => set({ tags: [...tags] })} error={refused.tags} />
           <FormControlLabel control={<Checkbox checked={course.active} onChange={(_event, active) => set({ active })} />} label={t('training.isActive')} />
           {error !== null && error !== undefined && <Failure error={error} />}
           <Box sx={{ display: 'flex', gap: 2, justifyContent: 'flex-end' }}>

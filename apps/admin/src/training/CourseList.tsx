@@ -6,6 +6,7 @@ import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';
 import { Chip } from '../ui/Chip';
 import { LinkButton } from '../ui/LinkButton';
+import { CourseTags } from './CourseTags';
 import { TrainingTabs } from './TrainingTabs';
 
 /** The catalogue of courses. */
@@ -31,7 +32,7 @@ export function CourseList() {
         { source: 'code', render: ({ code }) => code },
         { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
         { source: 'form', render: ({ form }) => form },
-        { source: 'tags', render: ({ tags }) => tags.join(', '), fixed: true },
+        { source: 'tags', render: ({ tags }) => <CourseTags tags={tags} />, fixed: true },
         { source: 'active', render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip> },
       ]}
     />
