@@ -45,11 +45,11 @@ export function useActionWord(): (action: string) => string {
 export function useAuditWords(): (entry: AuditEntry) => string {
   const say = useSay();
   const actionWord = useActionWord();
-  return ({ action, body }) => {
+  return ({ action, body, label }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const reference = textIn(body, 'reference');
-    const what = [reference, step === '' ? '' : say(stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
+    const what = [reference, step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
     const verb = actionWord(action);
     return what === '' ? verb : `${verb}: ${what}`;
   };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { documentTrail, type DocumentTrail } from '@siklus/contracts';
+import { documentTrail, type AuditEntry, type DocumentTrail } from '@siklus/contracts';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { addAccount } from '../support/people.js';
@@ -38,6 +38,24 @@ describe('the trail of one document', () => {
     const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
     expect((await trailAs(await office.as(supervisorId))).status).toBe(404);
     expect((await office.admin.get('/api/document-trails/019a0000-0000-7000-8000-000000000000')).status).toBe(404);
+  });
+
+  it('calls a step by the own name that its cycle gives it, and by none where it gives none', async () => {
+    const named = { id: 'Dialog awal tahun', en: 'Opening talk' };
+    expect((await trailAs(employee)).body.entries.at(-1)?.label).toBeNull();
+    await office.site.unitOfWork.run((tx) =>
+      tx.run(
+        `update cycle set schedule = (select jsonb_agg(case when line ->> 'step' = 'target-setting' then line || jsonb_build_object('label', $2::jsonb) else line end)
+           from jsonb_array_elements(schedule) line) where id = $1`,
+        [office.cycleId, JSON.stringify(named)],
+      ),
+    );
+    expect((await trailAs(employee)).body).toMatchObject({ brokenAt: null });
+    expect((await trailAs(employee)).body.entries.at(-1)).toMatchObject({ action: 'turn.completed', label: named });
+    const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId: task.participantId, action: 'turn.completed' } });
+    expect(rows).toMatchObject([{ body: { step: 'target-setting' }, label: named }]);
+    const { rows: others } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'session.opened' } });
+    expect(others.map(({ label }) => label)).toEqual(others.map(() => null));
   });
 
   it('names the first line that was changed behind its back, and a missing end', async () => {

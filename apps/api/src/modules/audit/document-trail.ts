@@ -5,6 +5,7 @@ import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { ownLabelOfEntry } from '../../workflow/labels.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
 type Row = Omit<AuditEntry, 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
@@ -35,9 +36,9 @@ export class DocumentTrails {
 
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
-    `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor, coalesce(a.display_name, 'Siklus') as "actorName", e.body, e.hash
-       from audit_entry e left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
-      where e.stream = 'participant:' || $1 order by e.n`,
+    `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor, coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')}, e.hash
+       from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
+      where e.stream = 'participant:' || p.id order by e.n`,
     [participantId],
   );
 }
