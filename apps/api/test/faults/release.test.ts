@@ -78,6 +78,18 @@ describe('a release with a new version of a step, while a cycle runs', () => {
     expect((await verifyAll(after.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
   });
 
+  it('leaves the work of a new cycle to the new processes while old ones are still up', async () => {
+    const { unitId, staff } = await smallOffice(after, 1);
+    const cycleId = await aCycle(after, unitId, 2025, after.steps.steps.flatMap(({ key, occasions }) => occasions.map((occasion) => ({ step: key, occasion: occasion.key, ...past }))));
+    await openFor(after, cycleId, staff);
+    const [page] = await after.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');
+    expect(await before.claim.run(page?.id ?? '')).toBe('left');
+    expect(await after.unitOfWork.read('select failures, last_error from outbox where acked_at is null')).toEqual([{ failures: 0, last_error: expect.stringContaining('calibration@2') }]);
+    await after.runJobs();
+    expect(await carry(after, cycleId)).toEqual(['weigh', 'settle']);
+    expect(await after.unitOfWork.read('select 1 as n from incident')).toEqual([]);
+  });
+
   it('keeps a process from starting that lacks a version of a running cycle, and names it', async () => {
     await expect(start(both)).resolves.toBeUndefined();
     await expect(start(second)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('calibration@1') });

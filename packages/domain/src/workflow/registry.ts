@@ -1,9 +1,10 @@
+import { Refusal } from '../errors/refusal.js';
 import type { StepDefinition } from './step.js';
 
 /** The steps a process knows, by key and version; built once at start. */
 export interface Registry {
   readonly steps: readonly StepDefinition[];
-  /** The definition; an unknown one is a programming or deployment fault and throws. */
+  /** The definition; an unknown one belongs to another release, and is thrown as `STEP_VERSION_MISSING`. */
   get(key: string, version: number): StepDefinition;
   has(key: string, version: number): boolean;
 }
@@ -28,7 +29,7 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
     has: (key, version) => byKey.get(key)?.has(version) === true,
     get(key, version) {
       const found = byKey.get(key)?.get(version);
-      if (found === undefined) throw new Error(`Step ${key}@${version} is not registered`);
+      if (found === undefined) throw new Refusal('STEP_VERSION_MISSING', { step: `${key}@${version}` });
       return found;
     },
   };

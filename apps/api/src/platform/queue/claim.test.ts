@@ -60,6 +60,18 @@ describe('a job asked for', () => {
     expect(await timesDone('on fire')).toBe(1);
   });
 
+  it('that only another release knows is left to it: no failure and no incident, however often it is offered', async () => {
+    await kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.print', payload: { text: 'newer' } }]));
+    const id = (await rowOf('newer'))?.id ?? '';
+    for (let offers = 0; offers <= attemptsBeforeIncident; offers += 1) expect(await claim.run(id)).toBe('left');
+    expect(await rowOf('newer')).toMatchObject({ acked: false, failures: 0 });
+    expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
+    expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at < clock_timestamp() + interval '1 minute'`, [id])).toHaveLength(1);
+    const newer = new Jobs();
+    newer.register({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
+    expect(await new Claim(kit.unitOfWork, newer).run(id)).toBe('done');
+  });
+
   it('that ends its process ten times becomes an incident, and still does its work when it is let run again', async () => {
     await ask('deadly');
     const id = (await rowOf('deadly'))?.id ?? '';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
 import { mayWork } from '../quarantine.js';
-import { Jobs } from './jobs.js';
+import { Jobs, OfAnotherRelease } from './jobs.js';
 
 /** After this many failures the row waits for a person: an incident says so. */
 export const attemptsBeforeIncident = 10;
@@ -10,6 +10,8 @@ export const attemptsBeforeIncident = 10;
 // Seconds until the next sending. A job that threw rests 1 s, 2 s, 4 s … at most 5 minutes; one that crashed is in hand again already.
 const backoff = 'least(power(2, failures), 300)';
 const lease = '15';
+// What this release does not know is offered again soon, while a rolling restart puts up those that do; rarely when none comes.
+const untilOffered = 'least(2 * sends, 30)';
 
 /** Runs a delivered outbox row: claim, work and acknowledgement are one transaction. */
 @Injectable()
@@ -19,8 +21,11 @@ export class Claim {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Does the row's work unless it is done or being done; says which. A failure is noted on the row and thrown on. */
-  async run(outboxId: string): Promise<'done' | 'already'> {
+  /**
+   * Does the row's work unless it is done or being done, or is of another release: then it is left to a process of that release, which is
+   * no failure. Says which. A failure is noted on the row and thrown on.
+   */
+  async run(outboxId: string): Promise<'done' | 'already' | 'left'> {
     try {
       return await this.unitOfWork.run(async (tx) => {
         const row = await tx.first<{ job: string; payload: unknown }>(
@@ -35,6 +40,10 @@ export class Claim {
         return 'done';
       });
     } catch (error) {
+      if (error instanceof OfAnotherRelease) {
+        await this.leave(outboxId, error.message);
+        return 'left';
+      }
       await this.note(outboxId, error instanceof Error ? error.message : String(error), backoff);
       throw error;
     }
@@ -47,6 +56,16 @@ export class Claim {
    */
   crashed(outboxId: string): Promise<boolean> {
     return this.note(outboxId, 'The process ended while it worked on this job', lease);
+  }
+
+  private async leave(outboxId: string, reason: string): Promise<void> {
+    await this.unitOfWork.run((tx) =>
+      tx.run(
+        `update outbox set last_error = $2, next_send_at = clock_timestamp() + ${untilOffered} * interval '1 second'
+          where id = (select id from outbox where id = $1 and acked_at is null for update skip locked)`,
+        [outboxId, reason.slice(0, 1000)],
+      ),
+    );
   }
 
   /** Keeps the reason on the row and plans the next sending; after ten an incident. Answers whether tries are left. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
 import type { z } from 'zod';
 import type { Tx } from '../database/unit-of-work.js';
 
@@ -10,6 +11,9 @@ export interface Job<Payload> {
   readonly handle: (tx: Tx, payload: Payload) => Promise<void>;
 }
 
+/** Work of a release that this process is not of: whoever runs that release does it. */
+export class OfAnotherRelease extends Error {}
+
 /** The jobs of this process, by name; one runner each. */
 @Injectable()
 export class Jobs {
@@ -20,10 +24,14 @@ export class Jobs {
     this.byName.set(job.name, job as Job<unknown>);
   }
 
-  /** Runs the job in `tx`; an unknown name or a payload of another shape throws. */
+  /** Runs the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`. */
   async run(tx: Tx, name: string, payload: unknown): Promise<void> {
     const job = this.byName.get(name);
-    if (job === undefined) throw new Error(`No handler for job ${name}; run a release that has it`);
-    await job.handle(tx, job.payload.parse(payload));
+    if (job === undefined) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);
+    try {
+      await job.handle(tx, job.payload.parse(payload));
+    } catch (error) {
+      throw error instanceof Refusal && error.code === 'STEP_VERSION_MISSING' ? new OfAnotherRelease(error.message) : error;
+    }
   }
 }

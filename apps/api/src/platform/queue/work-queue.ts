@@ -45,6 +45,7 @@ export class WorkProcessor extends WorkerHost {
     if (job.attemptsStarted > 1 && !(await this.claim.crashed(outboxId))) throw new UnrecoverableError('Crashed too often; an incident waits for a person');
     try {
       const done = await this.claim.run(outboxId);
+      if (done === 'left') this.logger.warn(`job ${job.id ?? '?'} is of another release and was left to it`);
       await failpoint('job.committed');
       return done;
     } catch (error) {
