@@ -86,5 +86,8 @@ async function leaseRunsOut(): Promise<void> {
 });
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const end = Date.now() + 30_000; !(await isSo()); ) {
+    if (Date.now() > end) throw new Error('It did not become so within 30 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
