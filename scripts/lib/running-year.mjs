@@ -88,6 +88,12 @@ const documents = [
     text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, n)
       select r.cycle_id, s.unit_id, r.step, r.occasion, r.state, count(*) from step_run r join seeded s on s.participant_id = r.participant_id group by 1, 2, 3, 4, 5`,
   },
+  // Whole documents: everybody is active, and whoever's reviews are held up is counted so, once at all and once for what they lack.
+  {
+    text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, n)
+      select c.id, s.unit_id, '', x.occasion, x.state, count(*) from seeded s cross join cycle c
+        join (values ('', 'active', false), ('', 'blocked', true), ('done:target-setting', 'blocked', true)) x(occasion, state, held) on not x.held or s.standing = 'unset' group by 1, 2, 4, 5`,
+  },
   {
     text: `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
       select uuidv7(), 'task.opened', t.holder_id, t.participant_id, t.step, t.occasion, t.opens_at from task t where t.state = 'open' order by t.id`,

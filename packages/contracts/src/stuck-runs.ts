@@ -16,6 +16,7 @@ export const stuckRun = z
     holderId: id.nullable(),
     holderName: z.string().nullable(),
     pool: z.string().nullable(),
+    /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */
     since: instant,
     dueAt: instant,
   })

@@ -1,4 +1,4 @@
-import { domain } from './built.mjs';
+import { built, domain } from './built.mjs';
 import { everybody } from './office.mjs';
 
 // What a careful hand would write in SQL, once it knows what every act changes: per act one table of whom it is about, with the rows
@@ -94,7 +94,7 @@ class Hand {
     if (decision.closed.length > 0) this.closedTasks();
     if (this.opened.length > 0) this.newTasks();
     this.audit();
-    this.counters();
+    await this.counters();
     await this.effects();
     if (this.k === 0) this.bulkEnds(outboxRows);
     return { find: this.find, write: this.write, tables: [...this.tables] };
@@ -168,8 +168,9 @@ class Hand {
     }]);
   }
 
-  /** Deltas per unit as the engine appends them; a fold into the counts ends the act. */
-  counters() {
+  /** Deltas per unit of runs and whole documents as the engine appends them; a fold into the counts ends the act. */
+  async counters() {
+    const { countersOf } = await built('workflow/document-counters.js');
     const deltas = new Map();
     const count = (run, state, d) => deltas.set(`${keyOf(run)}/${state}`, { run, state, d: (deltas.get(`${keyOf(run)}/${state}`)?.d ?? 0) + d });
     for (const run of this.act.decision.changed) {
@@ -178,8 +179,10 @@ class Hand {
       if (before) count(run, before.state, -1);
       count(run, run.state, 1);
     }
-    if (deltas.size === 0) return;
-    const rows = [...deltas.values()].map(({ run, state, d }) => `(${quoted(run.step)}, ${quoted(run.occasion)}, ${quoted(state)}, ${d})`);
+    if (this.k > 0) for (const whole of countersOf(this.act.before)) count(whole, whole.state, -1);
+    for (const whole of countersOf(this.act.decision.progress)) count(whole, whole.state, 1);
+    const rows = [...deltas.values()].filter(({ d }) => d !== 0).map(({ run, state, d }) => `(${quoted(run.step)}, ${quoted(run.occasion)}, ${quoted(state)}, ${d})`);
+    if (rows.length === 0) return;
     this.write.push(
       `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d)
          select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, u.n * x.d from (select cycle_id, unit_id, count(*)::int as n from w group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, d)`,

@@ -699,7 +699,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     courses: { name: 'Courses', fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Purpose and audience', active: 'State' } },
     'training-recommendations': { name: 'Recommendations', fields: { employeeName: 'Employee', courseTitle: 'Course', hours: 'Length', reason: 'Reason', unitName: 'Unit', approvedAt: 'Approved' } },
     'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },
-    'stuck-runs': { name: 'Stuck steps', fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Waiting since', cause: 'Cause', fix: 'Suggested' } },
+    'stuck-runs': { name: 'Stuck steps', fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Stuck since', cause: 'Cause', fix: 'Suggested' } },
     'bulk-operations': { name: 'Bulk operations', fields: { kind: 'Act', cycleName: 'Cycle', state: 'State', done: 'Done', failed: 'Failed', createdAt: 'Began' } },
     incidents: { name: 'Incidents', fields: { kind: 'Work', reason: 'Reason', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' } },
     tasks: { name: 'Tasks', fields: { employeeName: 'Document', label: 'Task', holderName: 'Holder', unitName: 'Unit', dueAt: 'Due' } },

@@ -697,7 +697,7 @@ export const id = {
     courses: { name: 'Pelatihan', fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Kegunaan dan sasaran', active: 'Status' } },
     'training-recommendations': { name: 'Rekomendasi', fields: { employeeName: 'Pegawai', courseTitle: 'Pelatihan', hours: 'Lama', reason: 'Alasan', unitName: 'Unit', approvedAt: 'Disetujui' } },
     'audit-entries': { name: 'Jejak audit', fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' } },
-    'stuck-runs': { name: 'Langkah yang macet', fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Menunggu sejak', cause: 'Sebab', fix: 'Saran' } },
+    'stuck-runs': { name: 'Langkah yang macet', fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Macet sejak', cause: 'Sebab', fix: 'Saran' } },
     'bulk-operations': { name: 'Tindakan massal', fields: { kind: 'Tindakan', cycleName: 'Siklus', state: 'Status', done: 'Selesai', failed: 'Gagal', createdAt: 'Mulai' } },
     incidents: { name: 'Insiden', fields: { kind: 'Pekerjaan', reason: 'Alasan', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' } },
     tasks: { name: 'Tugas', fields: { employeeName: 'Dokumen', label: 'Tugas', holderName: 'Pemegang', unitName: 'Unit', dueAt: 'Batas' } },

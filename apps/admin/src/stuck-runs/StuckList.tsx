@@ -13,7 +13,7 @@ import { Chip } from '../ui/Chip';
 import { Link } from '../ui/Link';
 import { StuckActButtons } from './StuckActButtons';
 
-/** What does not move: the document, the step, who has it since when, why, and what is proposed; some may be chosen and acted on. */
+/** What does not move: the document, the step, who has it, since when, why, and what is proposed; some may be chosen and acted on. */
 export function StuckList() {
   const t = useText();
   const say = useSay();

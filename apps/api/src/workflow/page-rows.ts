@@ -1,6 +1,6 @@
-import type { StepRun } from '@siklus/domain';
 import { ChangedRows, NewRows, type Row } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import type { Counter } from './document-counters.js';
 import type { Subject } from './subject.js';
 
 /** Rows of a page, collected per table so that each table is written by one statement. */
@@ -31,7 +31,7 @@ export class PageRows {
     );
   }
 
-  count({ cycleId, unitId }: Subject, { step, occasion }: StepRun, state: string, d: number): void {
+  count({ cycleId, unitId }: Subject, { step, occasion, state }: Counter, d: number): void {
     const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}`;
     const delta = this.deltas.get(key);
     if (delta === undefined) this.deltas.set(key, { cycle_id: cycleId, unit_id: unitId, step, occasion, state, d });

@@ -3,6 +3,7 @@ import { newId } from '../platform/new-id.js';
 import type { Row } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
+import { countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
 import type { Subject } from './subject.js';
@@ -56,6 +57,8 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     audit_n: tail.n,
     audit_head: tail.head,
   };
+  if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, counter, -1);
+  for (const counter of countersOf(decision.progress)) rows.count(subject, counter, 1);
   if (subject.isNew) rows.newParticipants.add({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
   else rows.participants.add(participant);
 }
@@ -75,8 +78,8 @@ function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | 
     });
   else rows.runs.add(parts);
   if (old?.state === run.state) return;
-  if (old !== undefined) rows.count(subject, run, old.state, -1);
-  rows.count(subject, run, run.state, 1);
+  if (old !== undefined) rows.count(subject, old, -1);
+  rows.count(subject, run, 1);
 }
 
 function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {

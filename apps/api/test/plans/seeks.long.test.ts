@@ -9,10 +9,6 @@ import { startTestApp, testPassword, type Client, type TestApp } from '../suppor
 const people = 100_000;
 const large = /Seq Scan on (participant|step_run|task|employee|assignment|notification|audit_entry)\b/;
 
-// Orders across two joined tables have no index, whoever is held up or stuck is a share of everybody, and a unit's thousands are
-// sorted by their names: these still read much.
-const reading = new Set(['participants: by unit', 'participants: by year', 'participants: open in a unit', 'participants: held up', 'participants: lacking targets', 'stuck']);
-
 let site: TestApp;
 let year: RunningYear;
 const clients = new Map<string, Client>();
@@ -50,7 +46,7 @@ async function scansOf(client: Client | undefined, address: string): Promise<{ s
 
 describe(`with ${people} participants`, () => {
   const anyYear: RunningYear = { cycleId: '', unitId: '', administrator: nobody(), supervisor: nobody(), somebody: nobody() };
-  const names = Object.entries(panelRequests(anyYear)).flatMap(([who, list]) => list.map(([name]) => [who, name] as const)).filter(([, name]) => !reading.has(name));
+  const names = Object.entries(panelRequests(anyYear)).flatMap(([who, list]) => list.map(([name]) => [who, name] as const));
 
   it.each(names)('the %s reads "%s" by indexes', async (who, name) => {
     const address = panelRequests(year)[who as 'supervisor' | 'administrator'].find(([each]) => each === name)?.[1] ?? '';
@@ -61,8 +57,8 @@ describe(`with ${people} participants`, () => {
   });
 
   it('would notice a scan', async () => {
-    const address = panelRequests(year).administrator.find(([name]) => name === 'participants: by year')?.[1] ?? '';
-    expect((await scansOf(clients.get('administrator'), address)).scans.length).toBeGreaterThan(0);
+    // The order that a client gets who asks for none runs across three tables, and no index does.
+    expect((await scansOf(clients.get('administrator'), '/api/participants')).scans.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Progress } from '@siklus/contracts';
+import type { Need } from '@siklus/domain';
 
-/** How many runs of a unit's participants are in a state of a step. */
+/** How many runs of a unit's participants are in a state of a step; without a step, how many of its documents. */
 export interface Count {
   readonly step: string;
   readonly occasion: string;
@@ -17,6 +18,13 @@ type Cell = Unit['steps'][number];
 /** The counts of one step, or of everything that fits. */
 export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): number {
   return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
+}
+
+/** What people lack, with how many of them do, the most frequent first. */
+export function needsOf(counts: readonly Count[]): { need: Need; count: number }[] {
+  const people = new Map<Need, number>();
+  for (const { step, occasion, n } of counts) if (step === '' && occasion !== '') people.set(occasion as Need, (people.get(occasion as Need) ?? 0) + n);
+  return [...people].map(([need, count]) => ({ need, count })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
 /** Each unit with a cell per step, the slowest first. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cycle, Progress } from '@siklus/contracts';
-import { Refusal, repairOf, scopeOf, type Need, type Registry, type ScheduleLine } from '@siklus/domain';
+import { Refusal, repairOf, scopeOf, type Registry, type ScheduleLine } from '@siklus/domain';
 import type { Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -9,7 +9,7 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
 import { labelOf } from '../../workflow/labels.js';
-import { sumOf, unitsOf, type Count } from './board-numbers.js';
+import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
 
 interface CycleRow extends Omit<Cycle, 'schedule'> {
   readonly schedule: readonly ScheduleLine[];
@@ -59,18 +59,10 @@ export class CyclesQueries {
          join unit u on u.id = x.unit_id group by 1, 2, 3, 4, 5`,
       [id],
     );
-    const [totals] = await this.unitOfWork.read<{ held: number; jobs: number }>(
-      `select (select count(distinct participant_id)::int from step_run where cycle_id = $1 and state = 'blocked') as held,
-              (select count(*)::int from outbox where acked_at is null) as jobs`,
-      [id],
-    );
+    const [waiting] = await this.unitOfWork.read<{ jobs: number }>('select count(*)::int as jobs from outbox where acked_at is null');
     const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
       `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t
          left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
-      [id],
-    );
-    const blocked = await this.unitOfWork.read<{ need: Need; count: number }>(
-      `select need, count(distinct participant_id)::int as count from step_run, unnest(unmet) need where cycle_id = $1 and state = 'blocked' group by 1 order by 2 desc`,
       [id],
     );
     const most = late.find(({ holder_id }) => holder_id !== null);
@@ -82,14 +74,14 @@ export class CyclesQueries {
         const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
         return { step, occasion, label, opensOn, dueOn, scheduled: inState('scheduled'), blocked: inState('blocked'), open: inState('open'), done: inState('done'), skipped: inState('skipped') };
       }),
-      blocked: blocked.map(({ need, count }) => {
+      blocked: needsOf(counts).map(({ need, count }) => {
         const { owner, label, fix } = repairOf(this.registry, need);
         return { need, count, owner, label, fix };
       }),
-      held: totals?.held ?? 0,
+      held: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'blocked'),
       late: late.reduce((sum, { count }) => sum + count, 0),
       piledUp: most === undefined ? null : { holderId: most.holder_id ?? '', name: most.name ?? '', count: most.count },
-      jobsWaiting: totals?.jobs ?? 0,
+      jobsWaiting: waiting?.jobs ?? 0,
       units: unitsOf(counts, cycle.schedule),
     };
   }

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, searchParticipants, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
 import { readListQuery } from '../../platform/http/read-list-query.js';
+import { walkedPage, type Walk } from '../../platform/http/walk.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
 import { reportsOf, scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -15,6 +16,16 @@ import { runsOf } from './participant-runs.js';
 export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
   p.unit_id as "unitId", u.name as "unitName", u.zone, p.state, p.version`;
 export const participantFrom = `participant p join cycle c on c.id = p.cycle_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id`;
+
+// The index of a unit's people ends with their id, that of a cycle's with the employee.
+const walks: Readonly<Record<string, Walk>> = {
+  unitName: { table: 'unit', column: 'name', key: 'p.unit_id', within: 'p.id' },
+  year: { table: 'cycle', column: 'year', key: 'p.cycle_id', within: 'p.employee_id' },
+};
+/** With other filters a walk could pass everybody to find a few. */
+const walked = new Set(['cycleId', 'unitId', 'ownUnitId', 'year']);
+/** From so many on, people who lack something are met soon enough in the order of the list. */
+const many = 1_000;
 
 /** Participants as a list, within what the person may see. */
 @Injectable()
@@ -33,9 +44,12 @@ export class ParticipantsQueries {
       return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
     };
     const scope = scopeOf(person.grants, 'participant.read');
+    const gathered = gatherRun(query);
+    const { filter } = readListQuery(gathered);
+    const lacking = scope.everywhere && 'need' in filter ? await countedPeople(this.unitOfWork, filter) : undefined;
     const rows = await this.lists.page<Omit<Participant, 'runs'>>({
       person, response, values,
-      query: gatherRun(query),
+      query: gathered,
       select: participantSelect,
       from: participantFrom,
       where: [scopeCondition(scope, person, participantScope, values)],
@@ -53,12 +67,16 @@ export class ParticipantsQueries {
         mine: about((me) => `select ${me}`),
         team: about(reportsOf),
         run: runFilter,
-        need: (value, bound) => `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked' and $${bound.push(String(value))} = any(r.unmet))`,
+        need: needFilter((lacking ?? 0) >= many),
       },
       defaultSort: 'c.year desc, u.name, e.name',
       tieBreak: 'p.id',
       resource: 'participants',
-      ...(scope.everywhere ? { countFrom: countFrom(query), total: (filter) => countedPeople(this.unitOfWork, filter) } : {}),
+      page: ({ sort, ...page }) => {
+        const walk = scope.everywhere && Object.keys(filter).every((field) => walked.has(field)) ? walks[sort?.field ?? ''] : undefined;
+        return walk && walkedPage(walk, { ...page, select: participantSelect, from: participantFrom, countFrom: countFrom(filter), tieBreak: 'p.id', descending: sort?.descending === true });
+      },
+      ...(scope.everywhere ? { countFrom: countFrom(filter), total: async () => lacking ?? countedPeople(this.unitOfWork, filter) } : {}),
     });
     const runs = await runsOf(this.unitOfWork, this.registry, rows.map(({ id }) => id));
     return rows.map((row) => ({ ...row, runs: runs.get(row.id) ?? [] }));
@@ -66,8 +84,7 @@ export class ParticipantsQueries {
 }
 
 /** What the filters need to be counted: most look at the participant alone. */
-function countFrom(query: ListQuery): string {
-  const { filter } = readListQuery(query);
+function countFrom(filter: Readonly<Record<string, unknown>>): string {
   return 'unitId' in filter || 'year' in filter ? participantFrom : 'participant p';
 }
 
@@ -77,6 +94,17 @@ function gatherRun(query: ListQuery): ListQuery {
   const { filter } = readListQuery(query);
   const { step, occasion, runState, ...rest } = filter;
   return { ...query, filter: JSON.stringify({ ...rest, run: { step, occasion, state: runState } }) };
+}
+
+/**
+ * People held up for want of something. The planner takes a need for much rarer than it is, since it multiplies how few runs are
+ * blocked with how few name the need; where the counters know better it is asked in a way that it takes for common.
+ */
+function needFilter(isCommon: boolean): Filter {
+  return (value, values) => {
+    const need = `$${values.push(String(value))}::text`;
+    return `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked' and ${isCommon ? `array_position(r.unmet, ${need}) is not null` : `${need} = any(r.unmet)`})`;
+  };
 }
 
 /** People whose run of a step is in a state; each part is optional. */

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { equals, inIds, ListReader, searchParticipants, within, type Filter, type ListQuery } from '../../platform/http/list-query.js';
+import { readListQuery } from '../../platform/http/read-list-query.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { registryToken } from '../../workflow/engine.js';
@@ -23,6 +24,14 @@ const select = `t.id, t.cycle_id as "cycleId", t.participant_id as "participantI
 const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id left join employee h on h.id = t.holder_id`;
 const columns: ScopeColumns = { lineage: 'u.lineage', self: 't.employee_id', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' };
 
+/** What the filters need to be counted: most look at the task alone. */
+function countFrom(query: ListQuery): string {
+  const { filter } = readListQuery(query);
+  const run = 'version' in filter ? ' join step_run r on r.id = t.step_run_id' : '';
+  const unit = 'unitId' in filter || 'mine' in filter ? ' join unit u on u.id = t.unit_id' : '';
+  return `task t${run}${unit}`;
+}
+
 /** Tasks as lists and by id, within what the person may see. */
 @Injectable()
 export class TasksQueries {
@@ -37,7 +46,7 @@ export class TasksQueries {
     const rows = await this.lists.page<TaskRow>({
       person, select, from, values, query, response,
       where: [scopeCondition(scope, person, columns, values)],
-      ...(scope.everywhere ? { countFrom: 'task t join step_run r on r.id = t.step_run_id join unit u on u.id = t.unit_id' } : {}),
+      ...(scope.everywhere ? { countFrom: countFrom(query) } : {}),
       sortable: { dueAt: 't.due_at', opensAt: 't.opens_at', employeeName: 'e.name', unitName: 'u.name', step: 't.step', state: 't.state' },
       filters: {
         id: inIds('t.id'),

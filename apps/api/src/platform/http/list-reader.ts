@@ -7,6 +7,15 @@ import type { Person } from '../identity/person.js';
 import type { Filter } from './list-filters.js';
 import { readListQuery, type ListQuery, type ListRequest } from './read-list-query.js';
 
+/** What a statement for a page has to keep to. */
+export interface Page {
+  readonly where: string;
+  readonly order: string;
+  readonly size: number;
+  readonly offset: number;
+  readonly sort: ListRequest['sort'];
+}
+
 /** What a list shows and what a person may ask of it. SQL parts come from code; only values come from the request. */
 export interface List {
   readonly person: Person;
@@ -27,6 +36,8 @@ export interface List {
   readonly countFrom?: string;
   /** The exact number where it is known without counting rows; undefined lets the rows be counted. */
   readonly total?: (filter: Readonly<Record<string, unknown>>) => Promise<number | undefined>;
+  /** The page by a statement of the list's own, where it knows a quicker one than to join, order and cut; undefined where not. */
+  readonly page?: (page: Page) => string | undefined;
   readonly response: Response;
   readonly resource: string;
 }
@@ -39,11 +50,8 @@ export class ListReader {
   /** The rows of the page that the query asks for, with exact `Content-Range` and `X-Total-Count` set on the response. */
   async page<Row extends QueryResultRow>(list: List): Promise<Row[]> {
     const request = readListQuery(list.query);
-    const order = orderOf(list, request);
     const where = ['true', ...list.where, ...conditionsOf(list, request)].join(' and ');
-    const rows = await this.unitOfWork
-      .read<Row>(`select ${list.select} from ${list.from} where ${where} order by ${order} limit ${request.size} offset ${request.offset}`, list.values)
-      .catch(refuseFaultyValue);
+    const rows = await this.unitOfWork.read<Row>(pageOf(list, request, where), list.values).catch(refuseFaultyValue);
     const total = await this.total(list, request, where, rows.length);
     const shown = rows.length === 0 ? '*' : `${request.offset}-${request.offset + rows.length - 1}`;
     list.response.setHeader('Content-Range', `${list.resource} ${shown}/${total}`);
@@ -60,6 +68,13 @@ export class ListReader {
     const [row] = await this.unitOfWork.read<{ total: string }>(`select count(*) as total from ${list.countFrom ?? list.from} where ${where}`, list.values);
     return Number(row?.total ?? 0);
   }
+}
+
+function pageOf(list: List, request: ListRequest, where: string): string {
+  const { size, offset, sort } = request;
+  const order = orderOf(list, request);
+  const own = list.page?.({ where, order, size, offset, sort });
+  return own ?? `select ${list.select} from ${list.from} where ${where} order by ${order} limit ${size} offset ${offset}`;
 }
 
 function orderOf({ sortable, defaultSort, tieBreak }: List, { sort }: ListRequest): string {

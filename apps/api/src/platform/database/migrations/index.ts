@@ -6,6 +6,7 @@ import { Readers1764000000005 } from './0005-readers.js';
 import { ProgressNotes1764000000006 } from './0006-progress-notes.js';
 import { MovesAcrossZones1764000000007 } from './0007-moves-across-zones.js';
 import { ListOrder1764000000008 } from './0008-list-order.js';
+import { DocumentCounts1764000000009 } from './0009-document-counts.js';
 
 /** All migrations, oldest first; a new one is a file and a line here. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ProgressNotes1764000000006,
   MovesAcrossZones1764000000007,
   ListOrder1764000000008,
+  DocumentCounts1764000000009,
 ];
