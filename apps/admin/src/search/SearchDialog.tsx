@@ -77,11 +77,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </Box>
-      <Box sx={{ overflowY: 'auto', px: 2, py: 2 }}>
-        {error && <Failure error={error} />}
-        {options.length > 0 && <SearchOptions id={`${id}-list`} options={options} active={active?.key} optionId={optionId} onPick={go} onPoint={setChosen} />}
-        {options.length === 0 && isSettled && !error && <Box sx={{ px: 3, py: 4, color: token('ink2'), fontSize: '0.875rem' }}>{t(typed.trim().length < 2 ? 'search.more' : 'search.none')}</Box>}
-      </Box>
+      {error && <Failure error={error} />}
+      {options.length > 0 && <SearchOptions id={`${id}-list`} options={options} active={active?.key} optionId={optionId} onPick={go} onPoint={setChosen} />}
+      {options.length === 0 && isSettled && !error && <Box sx={{ px: 5, py: 6, color: token('ink2'), fontSize: '0.875rem' }}>{t(typed.trim().length < 2 ? 'search.more' : 'search.none')}</Box>}
       <ReadOut>
         <span role="status">{isSettled && typed.trim() !== '' ? t('search.count', { smart_count: options.length }) : ''}</span>
       </ReadOut>

@@ -19,7 +19,8 @@ export function SearchOptions({ id, options, active, optionId, onPick, onPoint }
   const t = useText();
   const groups = kinds.map((kind) => ({ kind, lines: options.filter((option) => option.kind === kind) })).filter(({ lines }) => lines.length > 0);
   return (
-    <Box id={id} role="listbox" aria-label={t('search.results')}>
+    // What the arrows of the field steer is also what scrolls: a scrolling box around it could not be reached by the keyboard.
+    <Box id={id} role="listbox" aria-label={t('search.results')} sx={{ overflowY: 'auto', p: 2 }}>
       {groups.map(({ kind, lines }) => (
         <Box key={kind} role="group" aria-labelledby={`${id}-${kind}`} sx={{ mb: 2 }}>
           <Box id={`${id}-${kind}`} role="presentation" sx={{ px: 3, py: 1, fontSize: '0.78125rem', fontWeight: 600, color: token('ink3') }}>

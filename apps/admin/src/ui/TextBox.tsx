@@ -1,4 +1,5 @@
 import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
+import { useFormat } from '../i18n/format';
 import { Field, type FieldWords } from './Field';
 
 interface TextBoxProps extends FieldWords {
@@ -13,10 +14,13 @@ interface TextBoxProps extends FieldWords {
   readonly disabled?: boolean;
 }
 
-/** A text, number or day with its label. */
+/** A text, number or day with its label. A day is also said in words: the browser writes it in its own language, not in the panel's. */
 export function TextBox({ value, onChange, type = 'text', lines = 1, inputProps, autoComplete, autoFocus = false, disabled = false, ...words }: TextBoxProps) {
+  const { day } = useFormat();
+  const inWords = type === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : undefined;
+  const hint = [inWords, words.hint].filter(Boolean).join('. ');
   return (
-    <Field {...words}>
+    <Field {...words} hint={hint === '' ? undefined : hint}>
       {({ id, ...aria }) => (
         <OutlinedInput
           id={id}
