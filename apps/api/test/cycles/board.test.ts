@@ -56,6 +56,18 @@ describe('the board of a cycle', () => {
     await expectBoardToEqualLists();
   });
 
+  it.each([['unitName', 'ASC'], ['unitName', 'DESC'], ['year', 'ASC'], ['year', 'DESC']])('lists its people by %s %s page by page, each once and in order', async (field, direction) => {
+    const { participants } = await board();
+    const found: Participant[] = [];
+    for (let from = 0; from < participants; from += 7) found.push(...(await office.admin.list<Participant>('/api/participants', { sort: [field, direction], range: [from, from + 6] })).rows);
+    expect([found.length, new Set(found.map(({ id }) => id)).size]).toEqual([participants, participants]);
+    const values = found.map(({ unitName, year }) => (field === 'year' ? String(year) : unitName));
+    const ordered = await office.site.unitOfWork.read<{ value: string }>(`select value from unnest($1::text[]) value order by value ${direction}`, [values]);
+    expect(values).toEqual(ordered.map(({ value }) => value));
+    expect((await office.admin.list('/api/participants', { filter: { state: 'active' }, range: [0, 0] })).total).toBe(participants);
+    expect((await office.admin.list('/api/participants', { filter: { state: ['active', 'complete'] }, range: [0, 0] })).total).toBe(participants);
+  });
+
   it('follows a supervisor who leaves: his people block, with a need and a repair, and resume under the next', async () => {
     const [task] = await openTasks(office, { step: 'target-setting' });
     await complete(task);
