@@ -37,7 +37,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
-    this.listener?.release(true);
+    this.dropListener();
   }
 
   private async pass(): Promise<boolean> {
@@ -81,6 +81,13 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     return false;
   }
 
+  /** Once only: a connection that is given back may still tell that it broke, and giving it back twice would end the process. */
+  private dropListener(): void {
+    const { listener } = this;
+    this.listener = undefined;
+    listener?.release(true);
+  }
+
   /** New rows wake the loop at once; without the listener its own pace is enough. */
   private async listen(): Promise<void> {
     if (this.listener !== undefined) return;
@@ -88,8 +95,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     client.on('notification', () => this.loop.wake());
     client.on('error', (error) => {
       this.logger.warn(`listener: ${error.message}`);
-      if (this.listener === client) this.listener = undefined;
-      client.release(true);
+      if (this.listener === client) this.dropListener();
     });
     this.listener = client;
     // By this name `doctor` and the metrics know that a worker is there.
