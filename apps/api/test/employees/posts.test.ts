@@ -84,6 +84,31 @@ describe('a post', () => {
     expect((await takeBack('00000000-0000-4000-8000-000000000000')).status).toBe(404);
   });
 
+  it('that is taken back gives the one before its own end again, not that of the one taken back', async () => {
+    const own = (await posts()).map(brief);
+    expect((await set({ validFrom: day(12), validTo: day(20), position: 'Singkat' })).status).toBe(200);
+    expect((await posts()).map(brief).slice(1)).toEqual([['Analis Baru', day(10), day(11), 'future'], ['Singkat', day(12), day(20), 'future']]);
+    expect((await takeBack((await posts())[2]?.id ?? '')).status).toBe(200);
+    expect((await posts()).map(brief)).toEqual(own);
+  });
+
+  it('that only follows on another leaves its end alone, and one restored stops before the next', async () => {
+    const [present, next] = await posts();
+    const length = async (position: string): Promise<unknown> => (await posts()).find((each) => each.position === position)?.validTo;
+    expect((await last(next?.id ?? '', day(40))).status).toBe(200);
+    expect((await set({ validFrom: day(41), validTo: day(60), position: 'Menyusul' })).status).toBe(200);
+    expect((await set({ validFrom: day(20), validTo: day(25), position: 'Singkat' })).status).toBe(200);
+    expect((await set({ validFrom: day(30), validTo: day(35), position: 'Kemudian' })).status).toBe(200);
+    const idOf = async (position: string): Promise<string> => (await posts()).find((each) => each.position === position)?.id ?? '';
+    expect((await takeBack(await idOf('Singkat'))).status).toBe(200);
+    expect(await length('Analis Baru')).toBe(day(29));
+    for (const position of ['Kemudian', 'Menyusul']) expect((await takeBack(await idOf(position))).status).toBe(200);
+    expect((await posts()).map(({ id }) => id)).toEqual([present?.id, next?.id]);
+    // 'Kemudian' was set into days that were free then, so it ended none; 'Menyusul' only followed on.
+    expect(await length('Analis Baru')).toBe(day(29));
+    expect((await last(next?.id ?? '', null)).status).toBe(200);
+  });
+
   it('ends on a day, never before it begins, nor within the next', async () => {
     const [present, next] = await posts();
     expect((await last(next?.id ?? '', day(9))).body).toMatchObject({ status: 422, code: 'POST_DAYS', errors: [{ source: 'lastDay' }] });

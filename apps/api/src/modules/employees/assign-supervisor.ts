@@ -134,8 +134,8 @@ async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promis
     [post.id, post.day],
   );
   await tx.run(
-    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to)
-     select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date from assignment where id = $1`,
+    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, former_end)
+     select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date, coalesce($5::date, 'infinity') from assignment where id = $1`,
     [post.id, newId(), supervisorId, post.day, ended?.valid_to ?? null],
   );
 }

@@ -22,13 +22,12 @@ export class EndPost {
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
   }
 
-  /** Takes back a post that has not begun; its days go to the main post that had to end for it. */
+  /** Takes back a post that has not begun; the main post that had to end for it gets its former end again, at most until the next begins. */
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
     await tx.run('delete from assignment where id = $1', [post.id]);
-    if (isMain(post))
-      await tx.run(`update assignment set valid_to = $2 where employee_id = $1 and kind in ('D', 'PJ', 'TT') and valid_to = $3::date - 1`, [employeeId, post.valid_to, post.valid_from]);
+    if (isMain(post)) await restoreEnd(tx, employeeId, post);
     await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', null);
   }
 
@@ -46,6 +45,18 @@ export class EndPost {
     await this.assigning.follow(tx, moved.map((id) => ({ employeeId: id, seconds })));
     await appendAudit(tx, { stream: `unit:${post.unit_id}`, action, actor: person.accountId, body: { employeeId, kind: post.kind, validFrom: post.valid_from, lastDay } });
   }
+}
+
+/** A post whose end was that of the one restored, because both had to end for this post, has gone further as well. */
+async function restoreEnd(tx: Tx, employeeId: string, { valid_from, former_end }: KeptPost): Promise<void> {
+  if (former_end === null) return;
+  await tx.run(
+    `with freed as (
+       select least($3::date, (select min(valid_from) - 1 from assignment where employee_id = $1 and kind in ('D', 'PJ', 'TT') and valid_from > $2::date)) as until)
+     update assignment a set valid_to = nullif(freed.until, 'infinity'), former_end = case when a.former_end = $2::date - 1 then $3::date else a.former_end end
+       from freed where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_to = $2::date - 1`,
+    [employeeId, valid_from, former_end],
+  );
 }
 
 function isMain({ kind }: KeptPost): boolean {

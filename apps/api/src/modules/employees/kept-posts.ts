@@ -10,12 +10,14 @@ export interface KeptPost {
   readonly position: string;
   readonly valid_from: string;
   readonly valid_to: string | null;
+  /** The last day that the main post before had until it had to end for this one: `infinity` for none, null where none had to end. */
+  readonly former_end: string | null;
   readonly lineage: readonly string[];
   /** The day it is in the unit. */
   readonly today: string;
 }
 
-const columns = 'a.id, a.unit_id, a.kind, a.position, a.valid_from::text as valid_from, a.valid_to::text as valid_to, u.lineage, t.today::text as today';
+const columns = 'a.id, a.unit_id, a.kind, a.position, a.valid_from::text as valid_from, a.valid_to::text as valid_to, a.former_end::text as former_end, u.lineage, t.today::text as today';
 const from = 'assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id';
 
 /** The employee's main posts in the order of their days. */

@@ -30,7 +30,7 @@ export function postKey(post: { readonly employee_id: string; readonly kind: str
 export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
   const supervisorId = wanted.supervisor_id === undefined ? (now?.supervisor_id ?? null) : wanted.supervisor_id;
   const row = { ...wanted, supervisor_id: supervisorId };
-  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row }, ended: undefined };
+  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, former_end: null }, ended: undefined };
 
   const begins = beginOf(wanted, now);
   const isSame =
@@ -42,7 +42,9 @@ export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan
     now.supervisor_id === row.supervisor_id;
   if (isSame && begins === now.valid_from) return { kind: 'keep' };
   if (isSame || begins <= now.valid_from) return { kind: 'update', row: { id: now.id, ...row, valid_from: begins } };
-  return { kind: 'open', row: { id: newId(), ...row }, ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) } };
+  // What is open is the only post that a list can end.
+  const formerEnd = assignmentKinds[wanted.kind].main ? 'infinity' : null;
+  return { kind: 'open', row: { id: newId(), ...row, former_end: formerEnd }, ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) } };
 }
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */

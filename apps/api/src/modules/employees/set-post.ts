@@ -52,7 +52,7 @@ export class SetPost {
     }
     // Ending comes before beginning: a person has one main post at any moment.
     if (covering !== undefined) await tx.run('update assignment set valid_to = $2 where id = $1', [covering.id, addCalendarDays(wish.validFrom, -1)]);
-    await insertPost(tx, employeeId, wish, until);
+    await insertPost(tx, employeeId, wish, until, covering === undefined ? null : (covering.valid_to ?? 'infinity'));
   }
 }
 
@@ -66,12 +66,12 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
     [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
   );
   if (same !== undefined) throw faultyPost('validFrom', 'ACTING_OVERLAP');
-  await insertPost(tx, employeeId, wish, wish.validTo ?? null);
+  await insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 
-async function insertPost(tx: Tx, employeeId: string, { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish, validTo: string | null): Promise<void> {
-  await tx.run('insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-    newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo,
+async function insertPost(tx: Tx, employeeId: string, { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish, validTo: string | null, formerEnd: string | null): Promise<void> {
+  await tx.run('insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, former_end) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
+    newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo, formerEnd,
   ]);
 }
 

@@ -7,6 +7,7 @@ import { ProgressNotes1764000000006 } from './0006-progress-notes.js';
 import { MovesAcrossZones1764000000007 } from './0007-moves-across-zones.js';
 import { ListOrder1764000000008 } from './0008-list-order.js';
 import { DocumentCounts1764000000009 } from './0009-document-counts.js';
+import { FormerEnds1764000000010 } from './0010-former-ends.js';
 
 /** All migrations, oldest first; a new one is a file and a line here. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   MovesAcrossZones1764000000007,
   ListOrder1764000000008,
   DocumentCounts1764000000009,
+  FormerEnds1764000000010,
 ];
