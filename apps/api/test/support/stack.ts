@@ -10,18 +10,23 @@ import { testPassword } from './test-password.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-export type Process = 'api' | 'worker' | 'worker-2';
+export type Process = 'api' | 'api-2' | 'worker' | 'worker-2';
 export type Part = Process | 'postgres' | 'redis';
 
 export interface StackOptions {
   /** A second worker beside the first. */
   readonly workers?: 1 | 2;
+  /** A second API beside the first, on a port of its own. */
+  readonly apis?: 1 | 2;
+  /** The folder of the built code that all processes begin with; today's unless given. */
+  readonly release?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The real processes on a database of their own: what `npm start` runs, so that a test can kill any of them. */
 export class Stack {
   private readonly children = new Map<Process, ChildProcess>();
+  private readonly releases = new Map<Process, string>();
   private redis: ChildProcess | undefined;
   /** What all processes wrote, for the search for personal data. */
   readonly output: string[] = [];
@@ -34,11 +39,13 @@ export class Stack {
     readonly url: string,
     private postgres: RunningPostgres,
     private readonly environment: Readonly<Record<string, string>>,
+    private readonly secondPort: number,
+    private readonly firstRelease: string,
   ) {}
 
-  static async start(queue: 'postgres' | 'redis', { workers = 1, environment = {} }: StackOptions = {}): Promise<Stack> {
+  static async start(queue: 'postgres' | 'redis', { workers = 1, apis = 1, release = dist, environment = {} }: StackOptions = {}): Promise<Stack> {
     const folder = await mkdtemp(join(tmpdir(), 'siklus-stack-'));
-    const [port, databasePort, redisPort] = [await freePort(), await freePort(), await freePort()];
+    const [port, secondPort, databasePort, redisPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
     const postgres = await startPostgres({ dataDir: folder, port: databasePort });
     await migrate(postgres.url, true);
     const stack = new Stack(folder, `http://127.0.0.1:${port}`, postgres, {
@@ -50,18 +57,25 @@ export class Stack {
       SIKLUS_CLOCK: 'travel',
       ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
       ...environment,
-    });
+    }, secondPort, release);
     if (queue === 'redis') stack.launchRedis();
     stack.launch('api');
+    if (apis === 2) stack.launch('api-2');
     stack.launch('worker');
     if (workers === 2) stack.launch('worker-2');
     try {
       await stack.ready();
+      if (apis === 2) await stack.ready(stack.secondUrl);
     } catch (error) {
       await stack.stop();
       throw error;
     }
     return stack;
+  }
+
+  /** The address of the second API. */
+  get secondUrl(): string {
+    return `http://127.0.0.1:${this.secondPort}`;
   }
 
   get databaseUrl(): string {
@@ -91,6 +105,13 @@ export class Stack {
     if (part === 'redis') this.launchRedis();
     else this.launch(part, environment);
     return took;
+  }
+
+  /** Ends a process as an operator does and starts it with another release; answers when that one is up. */
+  async replace(part: Process, release: string): Promise<void> {
+    await this.halt(part, 'SIGTERM');
+    this.releases.set(part, release);
+    await this.up(part, this.launch(part));
   }
 
   /** Megabytes of memory the process holds now. */
@@ -131,9 +152,9 @@ export class Stack {
   }
 
   /** Waits until the API answers that it is ready. */
-  async ready(): Promise<void> {
+  async ready(url = this.url): Promise<void> {
     for (let tries = 0; tries < 900; tries += 1) {
-      const ok = await fetch(`${this.url}/api/health/ready`).then((response) => response.ok, () => false);
+      const ok = await fetch(`${url}/api/health/ready`).then((response) => response.ok, () => false);
       if (ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -160,13 +181,14 @@ export class Stack {
   }
 
   private async up(part: Process, child: ChildProcess): Promise<void> {
-    if (part === 'api') await this.ready();
+    if (part === 'api' || part === 'api-2') await this.ready(part === 'api' ? this.url : this.secondUrl);
     else await within(60_000, new Promise<void>((resolve) => child.once('message', () => resolve())), `${part} did not start`);
   }
 
   private launch(part: Process, environment: Readonly<Record<string, string>> = {}): ChildProcess {
-    const child = spawn(process.execPath, ['--enable-source-maps', join(dist, part === 'api' ? 'main.js' : 'worker.js')], {
-      env: { ...process.env, ...this.environment, ...environment },
+    const program = join(this.releases.get(part) ?? this.firstRelease, part.startsWith('api') ? 'main.js' : 'worker.js');
+    const child = spawn(process.execPath, ['--enable-source-maps', program], {
+      env: { ...process.env, ...this.environment, ...(part === 'api-2' ? { PORT: String(this.secondPort) } : {}), ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.children.set(part, child);
