@@ -1,0 +1,2 @@
+// The same journey at the other size.
+import './supervisor.test.js';
