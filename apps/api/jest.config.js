@@ -6,6 +6,6 @@ export default {
   testPathIgnorePatterns: ['\\.long\\.test\\.ts$'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  // Each file makes its own database. Two at a time: most of them wait for processes, browsers and clocks more than they compute.
-  maxWorkers: 2,
+  // Each file makes its own database; one at a time keeps two busy cores from turning waits into failures.
+  maxWorkers: 1,
 };
