@@ -26,7 +26,7 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
   }, [typed]);
   const { data: found = [], isFetching } = useGetList<Pickable>(resource, { pagination: { page: 1, perPage: 20 }, sort: { field: 'name', order: 'ASC' }, filter: query === '' ? {} : { q: query } });
   const { data: chosen, isPending } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
-  const selected = value === '' ? null : (found.find(({ id }) => id === value) ?? chosen ?? null);
+  const selected = useSteady(value, found.find(({ id }) => id === value) ?? chosen);
   return (
     <Field {...words}>
       {({ id, ...aria }) => (
@@ -61,4 +61,13 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
       )}
     </Field>
   );
+}
+
+/** The first record seen of an id: Autocomplete takes another object for another choice, and wipes what is being typed. */
+function useSteady(id: string, record: Pickable | undefined): Pickable | null {
+  const [steady, setSteady] = useState<Pickable>();
+  if (id === '') return null;
+  if (steady?.id === id) return steady;
+  if (record !== undefined) setSteady(record);
+  return record ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Settings } from '../settings.js';
 import { migrations } from './migrations/index.js';
@@ -32,8 +32,19 @@ function source(url: string, extra: Record<string, unknown>, known: readonly Mig
     installExtensions: false,
     // A dropped connection is an event, not a crash: pg emits it on the pool, and an unheard event would end the process.
     poolErrorHandler: (error: Error) => console.error(`database connection lost: ${error.message}`),
-    extra,
+    extra: { ...extra, Client: HeardClient },
   });
+}
+
+/**
+ * A connection whose end is always heard. Between the pool handing it out and its taker listening lies a moment where the server
+ * may say that it ends the connection; unheard, that would end the process. The taker's next statement fails, and the pool drops it.
+ */
+class HeardClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 /** The pg pool behind a data source; the queue shares it. */

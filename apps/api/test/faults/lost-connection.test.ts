@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Connection, PoolClient } from 'pg';
+import { poolOf } from '../../src/platform/database/data-source.js';
+import { engineKit, type EngineKit } from '../support/engine-kit.js';
+
+let kit: EngineKit;
+beforeAll(async () => {
+  kit = await engineKit();
+});
+afterAll(() => kit.close());
+
+describe('a connection that the server ends', () => {
+  it('in the moment between its handing out and its taker listening, fails that work alone', async () => {
+    const pool = poolOf(kit.dataSource);
+    const listening: number[] = [];
+    pool.once('acquire', (client: PoolClient) => {
+      process.nextTick(() => {
+        listening.push(client.listenerCount('error'));
+        // What pg makes of the server's message; it may lie in one packet with the end of the greeting.
+        const { connection } = client as unknown as { connection: Connection };
+        connection.emit('errorMessage', Object.assign(new Error('terminating connection due to administrator command'), { severity: 'FATAL', code: '57P01' }));
+      });
+    });
+    await expect(kit.unitOfWork.run((tx) => tx.rows('select 1'))).rejects.toThrow('not queryable');
+    // Neither the pool nor the driver heard it.
+    expect(listening).toEqual([1]);
+    expect(await kit.unitOfWork.run((tx) => tx.rows('select 1 as n'))).toEqual([{ n: 1 }]);
+  });
+
+  it('while a transaction has it, fails that transaction alone', async () => {
+    await expect(
+      kit.unitOfWork.run(async (tx) => {
+        const me = await tx.first<{ pid: number }>('select pg_backend_pid() as pid');
+        await kit.unitOfWork.read('select pg_terminate_backend($1)', [me?.pid]);
+        await tx.rows('select 1');
+      }),
+    ).rejects.toThrow();
+    expect(await kit.unitOfWork.run((tx) => tx.rows('select 1 as n'))).toEqual([{ n: 1 }]);
+  });
+});
