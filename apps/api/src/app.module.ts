@@ -7,6 +7,7 @@ import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SessionModule } from './modules/session/session.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
@@ -16,7 +17,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
 /** What only the API has: one line per capability. */
-const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, SearchModule, HealthModule];
+const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, SearchModule, HealthModule, QueueBoardModule];
 
 /** The HTTP API. */
 @Module({})

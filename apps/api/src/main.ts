@@ -28,7 +28,7 @@ export async function createApp(settings: Settings, logger: LoggerService | fals
   app.set('trust proxy', settings.trustedProxies);
   // An ETag here is the version of a document, never a hash of the answer.
   app.set('etag', false);
-  app.setGlobalPrefix('api', { exclude: ['metrics'] });
+  app.setGlobalPrefix('api', { exclude: ['metrics', 'ops/queues', 'ops/queues/{*rest}'] });
   app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });

@@ -653,6 +653,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   },
   incidents: {
     lead: 'Work that failed ten times waits here for a decision. Nothing is lost.',
+    queue: 'Look at the queue (new tab)',
     none: 'All work is going well.',
     states: { open: 'open', resolved: 'resolved' },
     retry: 'Retry',

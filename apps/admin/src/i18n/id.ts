@@ -651,6 +651,7 @@ export const id = {
   },
   incidents: {
     lead: 'Pekerjaan yang gagal sepuluh kali menunggu keputusan di sini. Tidak ada yang hilang.',
+    queue: 'Lihat antrean (tab baru)',
     none: 'Semua pekerjaan berjalan.',
     states: { open: 'terbuka', resolved: 'selesai' },
     retry: 'Ulangi',

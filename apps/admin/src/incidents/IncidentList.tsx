@@ -1,7 +1,10 @@
+import MuiLink from '@mui/material/Link';
 import type { Incident } from '@siklus/contracts';
 import { useFormat } from '../i18n/format';
 import { useText } from '../i18n/text';
 import { RecordList } from '../lists/RecordList';
+import { mayByRole } from '../providers/access';
+import { useSession } from '../providers/session';
 import { Chip } from '../ui/Chip';
 import { IncidentActions } from './IncidentActions';
 
@@ -14,7 +17,7 @@ export function IncidentList() {
       resource="incidents"
       title="places.incidents"
       sort={{ field: 'lastSeen', order: 'DESC' }}
-      lead={t('incidents.lead')}
+      lead={<Lead />}
       empty={t('incidents.none')}
       filters={[{ kind: 'choice', source: 'state', label: 'lists.state', options: (['open', 'resolved'] as const).map((value) => ({ value, label: t(`incidents.states.${value}`) })) }]}
       columns={[
@@ -26,5 +29,24 @@ export function IncidentList() {
         { source: 'actions', render: (incident) => (incident.state === 'open' ? <IncidentActions incident={incident} /> : null), fixed: true },
       ]}
     />
+  );
+}
+
+/** What the page is about; for those who may, the way to the queue itself, which is no page of the panel. */
+function Lead() {
+  const t = useText();
+  const session = useSession();
+  return (
+    <>
+      {t('incidents.lead')}
+      {mayByRole(session, 'queue.read') && (
+        <>
+          {' '}
+          <MuiLink href="/ops/queues" target="_blank" rel="noopener">
+            {t('incidents.queue')}
+          </MuiLink>
+        </>
+      )}
+    </>
   );
 }

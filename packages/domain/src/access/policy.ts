@@ -47,6 +47,7 @@ export const policy = {
   'bulk.act': { roles: ['administrator'], relations: [] },
   'incident.read': { roles: ['administrator', 'ops'], relations: [] },
   'incident.act': { roles: ['administrator', 'ops'], relations: [] },
+  'queue.read': { roles: ['ops'], relations: [] },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof policy;

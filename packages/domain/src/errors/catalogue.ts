@@ -130,6 +130,16 @@ export const errorCatalogue = {
     id: 'Layanan sedang tidak siap. Tulisan Anda aman; coba lagi sebentar lagi dengan kunci yang sama.',
     en: 'The service is not ready. Your text is safe; try again shortly with the same key.',
   },
+  QUEUE_UNREACHABLE: {
+    kind: 'unavailable',
+    id: 'Antrean tidak menjawab. Pekerjaan aman di basis data dan dikirim lagi begitu antrean kembali. Jalankan Redis atau perbaiki QUEUE_URL (siklus doctor menyebut sebabnya), lalu muat ulang halaman ini.',
+    en: 'The queue does not answer. The work is safe in the database and is sent again once the queue is back. Start Redis or mend QUEUE_URL (siklus doctor names the cause), then reload this page.',
+  },
+  QUEUE_READ_ONLY: {
+    kind: 'forbidden',
+    id: 'Halaman antrean hanya menampilkan. Ulangi atau tutup pekerjaan yang gagal di halaman Insiden.',
+    en: 'The page of the queue only shows. Retry or close failed work on the page Incidents.',
+  },
   INTERNAL: {
     kind: 'unavailable',
     id: 'Terjadi kesalahan di pihak kami dan sudah dicatat. Sebutkan nomor {requestId} kepada administrator.',

@@ -5,7 +5,7 @@ import { nonceOf } from './security-headers.js';
 
 const placeholder = '__CSP_NONCE__';
 const aYear = 'public, max-age=31536000, immutable';
-const ofTheServer = /^\/(api|metrics)(\/|$)/;
+const ofTheServer = /^\/(api|metrics|ops\/queues)(\/|$)/;
 
 /** Serves the built panel: its files, and its page for every address that is no file. Without a build it leaves all to the API. */
 export function panel(folder: string): Router {

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import { reasonOf } from '../reason.js';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
 import { codeOf, refusalOf } from './refusal-of.js';
@@ -30,10 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** For the log: what failed and where, without values, since those may be what a person wrote. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
-  const sqlState = codeOf(error);
-  // A database's message quotes values, but for errors of the statement itself (class 42).
-  const what = sqlState === undefined || /^42...$/.test(sqlState) ? error.message : `${sqlState} ${'constraint' in error ? String(error.constraint) : ''}`;
+  if (!(error instanceof Error)) return reasonOf(error);
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name}: ${what}`, ...frames].join('\n');
+  return [`${error.name}: ${reasonOf(error)}`, ...frames].join('\n');
 }

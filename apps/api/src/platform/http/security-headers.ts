@@ -27,12 +27,21 @@ const strict = helmet({
 // Swagger UI sets style attributes, which no nonce can allow.
 const documentation = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'style-src': [`'self'`, `'unsafe-inline'`] } } });
 
+// The board of the queue finds its files by a base element, and its parts bring style elements that take no nonce.
+const queueBoard = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'base-uri': [`'self'`], 'style-src': [`'self'`, `'unsafe-inline'`] } } });
+
+const answers = /^\/(api|ops\/queues(?!\/static\/))(\/|$)/;
+
+function policyFor(path: string): RequestHandler {
+  if (/^\/api\/docs(\/|$)/.test(path)) return documentation;
+  return /^\/ops\/queues(\/|$)/.test(path) ? queueBoard : strict;
+}
+
 /** Sets the security headers: a strict content policy everywhere, and nothing of the API in any cache. */
 export function securityHeaders(): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     response.locals.nonce = randomBytes(16).toString('base64');
-    if (/^\/api(\/|$)/.test(request.path)) response.setHeader('Cache-Control', 'no-store');
-    const set = /^\/api\/docs(\/|$)/.test(request.path) ? documentation : strict;
-    set(request, response, next);
+    if (answers.test(request.path)) response.setHeader('Cache-Control', 'no-store');
+    policyFor(request.path)(request, response, next);
   };
 }

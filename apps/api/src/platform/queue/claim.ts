@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
 import { mayWork } from '../quarantine.js';
+import { reasonOf } from '../reason.js';
 import { Jobs, OfAnotherRelease } from './jobs.js';
 
 /** After this many failures the row waits for a person: an incident says so. */
@@ -44,7 +45,7 @@ export class Claim {
         await this.leave(outboxId, error.message);
         return 'left';
       }
-      await this.note(outboxId, error instanceof Error ? error.message : String(error), backoff);
+      await this.note(outboxId, reasonOf(error), backoff);
       throw error;
     }
   }

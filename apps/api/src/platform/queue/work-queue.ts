@@ -4,6 +4,7 @@ import { createPostgresBackend, setDefaultBackendFactory, UnrecoverableError, ty
 import { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source.js';
 import { failpoint } from '../failpoint.js';
+import { reasonOf } from '../reason.js';
 import { Settings } from '../settings.js';
 import { Claim } from './claim.js';
 
@@ -49,8 +50,7 @@ export class WorkProcessor extends WorkerHost {
       await failpoint('job.committed');
       return done;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UnrecoverableError(reason);
+      throw new UnrecoverableError(reasonOf(error));
     }
   }
 
