@@ -23,6 +23,7 @@ const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule
 @Module({})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings), IdentityModule, HttpModule, ...features, ...ownFeatures] };
+    // Guards stand in the order of their modules: whether there is time at all comes before who asks.
+    return { module: AppModule, imports: [PlatformModule.with(settings), HttpModule, IdentityModule, ...features, ...ownFeatures] };
   }
 }

@@ -10,6 +10,7 @@ import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { Drain } from './platform/http/drain.js';
 import { describeApi } from './platform/http/openapi.js';
+import { Overload } from './platform/http/overload.js';
 import { panel } from './platform/http/panel.js';
 import { nameRequest } from './platform/http/request-id.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -31,6 +32,7 @@ export async function createApp(settings: Settings, logger: LoggerService | fals
   app.setGlobalPrefix('api', { exclude: ['metrics', 'ops/queues', 'ops/queues/{*rest}'] });
   app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
+  app.use(app.get(Overload).count);
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
   describeApi(app, version);
   app.enableShutdownHooks();

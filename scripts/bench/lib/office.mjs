@@ -1,13 +1,11 @@
 import { built, domain } from './built.mjs';
 import { withClient } from './database.mjs';
 
-const staffPerUnit = 250;
-
 /** The position everybody has: then one set of answers is right for all. */
 export const position = 'Pengelola Pelayanan Publik Ahli Muda';
 
 /** People of an invented agency: units with a head each, an official above all heads, and the catalogue of courses. */
-export async function seedOffice(url, people) {
+export async function seedOffice(url, people, { staffPerUnit = 250 } = {}) {
   const { courses, courseForms } = await built('demo/courses.js');
   await withClient(url, async (client) => {
     const units = Math.max(1, Math.round(people / staffPerUnit));

@@ -12,6 +12,7 @@ export const settingsSchema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
   SIKLUS_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
+  SIKLUS_BUSY_AT: z.coerce.number().int().min(1).default(60),
   SIKLUS_DEMO: z.enum(['on', 'off']).default('off'),
   SIKLUS_DEMO_PASSWORD: z.string().min(8).optional(),
   SIKLUS_CLOCK: z.enum(['travel', 'real']).default('real'),
@@ -31,6 +32,8 @@ export class Settings {
   readonly dataDir: string;
   /** Whose word about the address of a request is believed, as Express writes it: names of ranges or addresses, separated by commas. */
   readonly trustedProxies: string;
+  /** From how many requests in hand on, in this process, reports are refused; lists from twice as many. */
+  readonly busyAt: number;
   readonly demo: boolean;
   readonly demoPassword: string | undefined;
   readonly clockTravels: boolean;
@@ -54,6 +57,7 @@ export class Settings {
     this.mailFrom = `Siklus <siklus@${new URL(this.url).hostname}>`;
     this.dataDir = data.SIKLUS_DATA_DIR;
     this.trustedProxies = data.SIKLUS_TRUSTED_PROXIES;
+    this.busyAt = data.SIKLUS_BUSY_AT;
     this.demo = data.SIKLUS_DEMO === 'on';
     this.demoPassword = data.SIKLUS_DEMO_PASSWORD;
     this.clockTravels = data.SIKLUS_CLOCK === 'travel';

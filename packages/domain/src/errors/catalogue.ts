@@ -140,6 +140,11 @@ export const errorCatalogue = {
     id: 'Halaman antrean hanya menampilkan. Ulangi atau tutup pekerjaan yang gagal di halaman Insiden.',
     en: 'The page of the queue only shows. Retry or close failed work on the page Incidents.',
   },
+  OVERLOADED: {
+    kind: 'unavailable',
+    id: 'Sedang sangat ramai. Daftar dan laporan menunggu supaya pekerjaan yang dikirim tetap tersimpan; coba lagi dalam {seconds} detik.',
+    en: 'The service is very busy. Lists and reports wait so that submitted work is still saved; try again in {seconds} seconds.',
+  },
   INTERNAL: {
     kind: 'unavailable',
     id: 'Terjadi kesalahan di pihak kami dan sudah dicatat. Sebutkan nomor {requestId} kepada administrator.',

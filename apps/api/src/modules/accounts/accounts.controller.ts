@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -25,6 +26,7 @@ export class AccountsController {
   ) {}
 
   @Get('accounts')
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(account) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Account[]> {
     return this.accounts.list(person, query, response);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -24,6 +25,7 @@ export class RoleGrantsController {
 
   @Allow('grant.read')
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(roleGrant) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<RoleGrant[]> {
     return this.grants.list(person, query, response);

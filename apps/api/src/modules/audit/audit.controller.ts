@@ -4,6 +4,7 @@ import { auditEntry, documentTrail, type AuditEntry, type DocumentTrail } from '
 import type { Response } from 'express';
 import { z } from 'zod';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -20,6 +21,7 @@ export class AuditController {
 
   @Allow('audit.read')
   @Get('audit-entries')
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(auditEntry) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<AuditEntry[]> {
     return this.audit.list(person, query, response);
@@ -27,6 +29,7 @@ export class AuditController {
 
   @Allow('audit.read')
   @Get('document-trails/:id')
+  @RestsWhenBusy('report')
   @ApiOkResponse({ standardSchema: documentTrail })
   trail(@Who() person: Person, @Param('id') id: string): Promise<DocumentTrail> {
     return this.trails.get(person, id);

@@ -8,6 +8,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -25,6 +26,7 @@ export class BulkController {
   ) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('bulk.read')
   @ApiOkResponse({ standardSchema: bulkOperation, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<BulkOperation[]> {

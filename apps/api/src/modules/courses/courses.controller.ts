@@ -8,6 +8,7 @@ import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { etag, ifMatch } from '../../platform/http/if-match.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -26,6 +27,7 @@ export class CoursesController {
 
   @Allow('course.read')
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(course) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Course[]> {
     return this.courses.list(person, query, response);

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -25,6 +26,7 @@ export class CyclesController {
   ) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: cycle, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Cycle[]> {
@@ -51,6 +53,7 @@ export class CyclesController {
   }
 
   @Get(':id/readiness')
+  @RestsWhenBusy('report')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: readiness })
   readiness(@Who() person: Person, @Param('id') id: string): Promise<Readiness> {
@@ -72,6 +75,7 @@ export class CyclesController {
   }
 
   @Get(':id/progress')
+  @RestsWhenBusy('report')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: progress })
   progress(@Who() person: Person, @Param('id') id: string): Promise<Progress> {

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { stuckRun, type StuckRun } from '@siklus/contracts';
 import type { Response } from 'express';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -15,6 +16,7 @@ export class StuckRunsController {
 
   /** Steps that do not move, with the cause, the holder and a proposed repair. */
   @Get()
+  @RestsWhenBusy('list')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: stuckRun, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<StuckRun[]> {

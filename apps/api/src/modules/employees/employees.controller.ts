@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -22,6 +23,7 @@ export class EmployeesController {
 
   @Allow('employee.read')
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(employee) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Employee[]> {
     return this.employees.list(person, query, response);

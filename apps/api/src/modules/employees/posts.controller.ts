@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -28,6 +29,7 @@ export class PostsController {
   /** All posts of the employee in the order of their days, also those that have not begun. */
   @Allow('employee.read')
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: posts })
   list(@Who() person: Person, @Param('id') id: string): Promise<Post[]> {
     return this.queries.of(person, id);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -24,6 +25,7 @@ export class SupervisorsController {
 
   /** People without a supervisor, each with the superior that the organisation suggests. Nothing is changed. */
   @Get('supervisor-proposals')
+  @RestsWhenBusy('report')
   @Allow('employee.assign')
   @ApiOkResponse({ standardSchema: supervisorProposals })
   proposals(@Who() person: Person, @Query({ schema: proposalsQuery }) { unitId }: z.infer<typeof proposalsQuery>): Promise<SupervisorProposals> {

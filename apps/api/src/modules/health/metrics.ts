@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Overload } from '../../platform/http/overload.js';
 import { MeasuredState } from './measured-state.js';
 
 /** Measurements for Prometheus: the process and its event loop, what waits and what is wrong, and how long requests take. No personal data. */
@@ -16,7 +17,16 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(private readonly state: MeasuredState) {
+  constructor(
+    private readonly state: MeasuredState,
+    overload: Overload,
+  ) {
+    const inHand: Gauge = new Gauge({
+      name: 'siklus_http_requests_in_hand',
+      help: 'Requests that are not answered yet',
+      registers: [this.registry],
+      collect: () => inHand.set(overload.inHand),
+    });
     collectDefaultMetrics({ register: this.registry });
     state.register(this.registry);
   }
@@ -30,12 +40,15 @@ export class Metrics {
     return this.registry.metrics();
   }
 
-  /** Times a request. The route is the pattern, never the address with its ids; whatever matches none counts as one. */
+  /**
+   * Times a request. The route is the pattern, never the address with its ids; whatever matches none counts as one. What was refused
+   * because of too many requests is no failure of its own, so it has a status of its own.
+   */
   readonly time = (request: Request, response: Response, next: NextFunction): void => {
     const end = this.durations.startTimer();
     response.once('finish', () => {
       const route = (request.route as { path?: string } | undefined)?.path ?? 'other';
-      end({ method: request.method, route, status: `${Math.floor(response.statusCode / 100)}xx` });
+      end({ method: request.method, route, status: response.locals['code'] === 'OVERLOADED' ? 'shed' : `${Math.floor(response.statusCode / 100)}xx` });
     });
     next();
   };

@@ -7,6 +7,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -27,6 +28,7 @@ export class IncidentsController {
 
   @Allow('incident.read')
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(incident) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Incident[]> {
     return this.incidents.list(person, query, response);

@@ -4,6 +4,7 @@ import { notification, type Notification } from '@siklus/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -17,6 +18,7 @@ export class NotificationsController {
   constructor(private readonly notifications: NotificationsQueries) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(notification) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Notification[]> {
     return this.notifications.list(person, query, response);

@@ -41,6 +41,7 @@ function counterOf(filter: Fields, values: unknown[]): string | undefined {
 /** The runs of one step and occasion in a state are as many people; whoever has any blocked run is counted as a document. */
 function counterOfRuns(run: unknown, values: unknown[]): string | undefined {
   if (typeof run !== 'object' || run === null) return undefined;
+  // Whatever a client wrote: each field is looked at before it is used.
   const { step, occasion, state } = run as Fields;
   if (step === undefined && occasion === undefined && state === 'blocked') return `x.step = '' and x.occasion = '' and x.state = 'blocked'`;
   if (typeof step !== 'string' || step === '' || typeof occasion !== 'string' || !(typeof state === 'string' || Array.isArray(state))) return undefined;

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { participant, participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts';
 import type { Response } from 'express';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -18,6 +19,7 @@ export class ParticipantsController {
   ) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('participant.read')
   @ApiOkResponse({ standardSchema: participant, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Participant[]> {

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { searchResult, type SearchResult } from '@siklus/contracts';
 import { z } from 'zod';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -15,6 +16,7 @@ export class SearchController {
   constructor(private readonly queries: SearchQueries) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('employee.read')
   @ApiOkResponse({ standardSchema: searchResult })
   search(@Who() person: Person, @Query({ schema: searchQuery }) { q }: z.infer<typeof searchQuery>): Promise<SearchResult> {

@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import { hashOf, sessionIdOf } from '../../platform/identity/cookie.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -28,6 +29,7 @@ export class OwnSessionsController {
 
   /** The reader's own sessions that have not ended, newest first. */
   @Get('all')
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(ownSession) })
   list(@Who() { accountId }: Person, @Req() request: Request): Promise<OwnSession[]> {
     return this.unitOfWork.read<OwnSession>(

@@ -8,6 +8,7 @@ import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { ifMatch } from '../../platform/http/if-match.js';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -27,6 +28,7 @@ export class TasksController {
   ) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('task.read')
   @ApiOkResponse({ standardSchema: task, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Task[]> {

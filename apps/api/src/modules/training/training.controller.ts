@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { scopeOf } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { equals, inIds, ListReader, listQuery, search, within, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -18,6 +19,7 @@ export class TrainingController {
   constructor(private readonly lists: ListReader) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @Allow('training.read')
   @ApiOkResponse({ standardSchema: trainingRecommendation, isArray: true })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<TrainingRecommendation[]> {

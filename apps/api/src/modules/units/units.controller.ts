@@ -4,6 +4,7 @@ import { unit, unitNode, type Unit, type UnitNode } from '@siklus/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -16,6 +17,7 @@ export class UnitsController {
   constructor(private readonly units: UnitsQueries) {}
 
   @Get()
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(unit) })
   list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Unit[]> {
     return this.units.list(person, query, response);
@@ -23,6 +25,7 @@ export class UnitsController {
 
   /** All units at once, for the tree: there are thousands at most. */
   @Get('tree')
+  @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(unitNode) })
   tree(@Who() person: Person): Promise<UnitNode[]> {
     return this.units.tree(person);

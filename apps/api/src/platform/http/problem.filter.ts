@@ -25,6 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const { body, headers } = problemOf(refusal, languageOf(request.get('accept-language')), requestId);
+    response.locals['code'] = refusal.code;
     response.status(body.status).set(headers).type('application/problem+json').send(JSON.stringify(body));
   }
 }

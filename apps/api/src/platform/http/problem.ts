@@ -61,7 +61,7 @@ function hasReport(refusal: Refusal): refusal is Refusal & Reporting {
 }
 
 function retryAfter({ details }: Refusal, status: number): Record<string, string> {
-  if (status === 503) return { 'Retry-After': '5' };
+  if (status === 503) return { 'Retry-After': String(details.seconds ?? 5) };
   if (status === 429) return { 'Retry-After': String(Number(details.minutes ?? 1) * 60) };
   return {};
 }

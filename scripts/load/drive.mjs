@@ -1,0 +1,55 @@
+import { httpClient } from '../bench/lib/api-process.mjs';
+import { sleep } from '../lib/processes.mjs';
+import { visit } from './visit.mjs';
+
+/** A person reads or writes for a while between two requests; milliseconds, at random between half and three halves of it. */
+const pause = 800;
+/** Left out of the figures at the beginning of a phase: the machine comes to its new pace. */
+const settling = 20_000;
+
+/**
+ * Lets visits begin at this rate, however long those before them take, and waits for the last. Answers every request that was made:
+ * its kind, milliseconds, status and whether it named a time to come back; the tasks that were acknowledged, and what failed.
+ */
+export async function drive(site, { seconds, visitsPerSecond }) {
+  const began = performance.now();
+  const requests = [];
+  const submitted = [];
+  const failures = [];
+  const inHand = [];
+  const gauge = setInterval(() => void requestsInHand(site.url).then((count) => inHand.push(count), (error) => failures.push(`metrics: ${error.message}`)), 5_000);
+  const one = async () => {
+    const client = httpClient(site.url);
+    const ask = async (kind, method, address, options) => {
+      await sleep(pause * (0.5 + Math.random()));
+      const answer = await client.ask(method, address, options);
+      const { status, ms, headers } = answer;
+      const at = performance.now() - began;
+      requests.push({ kind, status, ms, at, back: headers['retry-after'] !== undefined });
+      if (status >= 400 && status !== 503 && status !== 429) throw new Error(`${method} ${address}: ${status} ${answer.text}`);
+      return answer;
+    };
+    try {
+      const task = await visit(site, ask);
+      if (task !== undefined) submitted.push(task);
+    } catch (error) {
+      failures.push(error.message);
+    } finally {
+      client.close();
+    }
+  };
+  const visits = [];
+  for (let at = 0; at < seconds * 1000; at += 1000 / visitsPerSecond) {
+    await sleep(Math.max(0, began + at - performance.now()));
+    visits.push(one());
+  }
+  const end = performance.now() - began;
+  await Promise.all(visits);
+  clearInterval(gauge);
+  return { requests: requests.filter(({ at }) => at >= settling && at <= end), submitted, failures, inHand, offered: visits.length };
+}
+
+async function requestsInHand(url) {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^siklus_http_requests_in_hand (\d+)/m.exec(text)?.[1]);
+}

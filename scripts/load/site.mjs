@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once as event } from 'node:events';
+import { startApi } from '../bench/lib/api-process.mjs';
+import { built } from '../bench/lib/built.mjs';
+import { freshDatabase, once, withClient } from '../bench/lib/database.mjs';
+import { runEngine } from '../bench/lib/engine-side.mjs';
+import { seedCycle, seedOffice } from '../bench/lib/office.mjs';
+import { walkOnePerson } from '../bench/lib/walk.mjs';
+import { apiEntry } from '../lib/workspace.mjs';
+
+export const password = 'one-password-for-all';
+
+/**
+ * The API and the worker as they are shipped, over an office whose cycle is open: a head for every twenty people, everybody at the
+ * first turn, every later date past, so that documents move as fast as people answer. `next()` gives a document and whose turn it is.
+ */
+export async function startSite(server, people) {
+  const url = await freshDatabase(server, 'load');
+  await seedOffice(url, people, { staffPerUnit: 20 });
+  const cycleId = await seedCycle(url);
+  await runEngine(url, cycleId, []);
+  const documents = await withClient(url, (client) => prepare(client));
+  // What the training office does is no part of the evening.
+  const turns = (await walkOnePerson()).acts.flatMap(({ turn, actor }) => (turn === null || actor.pools?.length > 0 ? [] : [{ ...turn, by: actor.employeeId }]));
+  const api = await startApi(url);
+  const worker = spawn(process.execPath, [apiEntry('worker')], { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const waiting = documents.map((document) => ({ ...document, at: 0 }));
+  return {
+    url: api.url,
+    cycleId,
+    unitId: documents[0].unitId,
+    administrator: documents[0].nip,
+    /** A document that nobody visits now, with its turn; given back by `done` or `undone`. */
+    next() {
+      const document = waiting.shift();
+      if (document === undefined) throw new Error('Everybody is being visited: use more --people');
+      const turn = turns[document.at];
+      return { ...document, turn, holder: turn.by === 'supervisor' ? document.supervisor : document.nip, document };
+    },
+    done({ document }) {
+      document.at += 1;
+      if (document.at < turns.length) waiting.push(document);
+    },
+    undone: ({ document }) => waiting.push(document),
+    /** Acknowledged submissions that the database does not have, and documents that contradict their history. */
+    async lost(submitted) {
+      const missing = await once(url, `select x.id from unnest($1::uuid[]) x(id) left join task t on t.id = x.id and t.state = 'done' where t.id is null`, [submitted]);
+      return missing.map(({ id }) => `LOST: task ${id} was acknowledged and is not done`);
+    },
+    async stop() {
+      await api.stop();
+      worker.kill('SIGTERM');
+      await event(worker, 'exit');
+    },
+  };
+}
+
+/** An account for everybody, the first being an administrator. Answers all documents with the names their people sign in by. */
+async function prepare(client) {
+  const { hashPassword } = await built('platform/identity/password.js');
+  await client.query('insert into account (id, username, employee_id, display_name, password_hash) select uuidv7(), nip, id, name, $1 from employee on conflict do nothing', [await hashPassword(password)]);
+  const { rows } = await client.query(
+    `select p.id as "participantId", e.nip, h.nip as supervisor, p.unit_id as "unitId"
+       from participant p join employee e on e.id = p.employee_id join current_assignment a on a.employee_id = e.id join employee h on h.id = a.supervisor_id order by e.nip`,
+  );
+  await client.query(`insert into role_grant (id, account_id, role) select uuidv7(), id, 'administrator' from account where username = $1`, [rows[0].nip]);
+  return rows;
+}
