@@ -19,7 +19,7 @@ await build('stderr');
 const phases = [
   { name: 'idle', seconds: 80, visitsPerSecond: 0.4 },
   { name: 'mix', seconds: minutes * 60, visitsPerSecond: 4 },
-  { name: 'overload', seconds: 90, visitsPerSecond: 24 },
+  { name: 'overload', seconds: 90, visitsPerSecond: 14 },
 ];
 
 const log = (text) => console.error(`[load] ${text}`);

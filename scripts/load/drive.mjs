@@ -7,8 +7,12 @@ const pause = 800;
 /** Left out of the figures at the beginning of a phase: the machine comes to its new pace. */
 const settling = 20_000;
 
+/** Somebody goes home before he was ready. */
+class Left extends Error {}
+
 /**
- * Lets visits begin at this rate, however long those before them take, and waits for the last. Answers every request that was made:
+ * Lets visits begin at this rate, however long those before them take. When the time is over everybody leaves at the next request, and
+ * the phase ends with the last answer. Answers every request that was made:
  * its kind, milliseconds, status and whether it named a time to come back; the tasks that were acknowledged, and what failed.
  */
 export async function drive(site, { seconds, visitsPerSecond }) {
@@ -17,11 +21,13 @@ export async function drive(site, { seconds, visitsPerSecond }) {
   const submitted = [];
   const failures = [];
   const inHand = [];
+  let isOver = false;
   const gauge = setInterval(() => void requestsInHand(site.url).then((count) => inHand.push(count), (error) => failures.push(`metrics: ${error.message}`)), 5_000);
   const one = async () => {
     const client = httpClient(site.url);
     const ask = async (kind, method, address, options) => {
       await sleep(pause * (0.5 + Math.random()));
+      if (isOver) throw new Left();
       const answer = await client.ask(method, address, options);
       const { status, ms, headers } = answer;
       const at = performance.now() - began;
@@ -33,7 +39,7 @@ export async function drive(site, { seconds, visitsPerSecond }) {
       const task = await visit(site, ask);
       if (task !== undefined) submitted.push(task);
     } catch (error) {
-      failures.push(error.message);
+      if (!(error instanceof Left)) failures.push(error.message);
     } finally {
       client.close();
     }
@@ -44,6 +50,7 @@ export async function drive(site, { seconds, visitsPerSecond }) {
     visits.push(one());
   }
   const end = performance.now() - began;
+  isOver = true;
   await Promise.all(visits);
   clearInterval(gauge);
   return { requests: requests.filter(({ at }) => at >= settling && at <= end), submitted, failures, inHand, offered: visits.length };

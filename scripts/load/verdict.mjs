@@ -24,7 +24,7 @@ export function table(phase, idle) {
 export function judge(phases) {
   const [idle, mix, overload] = phases;
   const refused = (phase, among) => phase.requests.filter((request) => isRefused(request) && among.includes(request.kind));
-  const firstOf = (kind) => refused(overload, [kind])[0]?.at ?? Infinity;
+  const share = (kind) => refused(overload, [kind]).length / overload.requests.filter((request) => request.kind === kind).length;
   const slow = kinds.map((kind) => ({ kind, ratio: percentile(mix, kind, 95) / percentile(idle, kind, 95) })).filter(({ ratio }) => !(ratio <= slower));
   return [
     ...phases.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`)),
@@ -32,7 +32,7 @@ export function judge(phases) {
     ...slow.map(({ kind, ratio }) => `mix: the 95th percentile of a ${kind} is ${ratio.toFixed(1)} times that of the idle phase, and may be ${slower}`),
     ...(refused(overload, ['report', 'list']).length > 0 ? [] : ['overload: nothing was refused, so the machine could do more than was asked: this says nothing about the order']),
     ...refused(overload, kept).slice(0, 1).map(({ kind }) => `overload: a ${kind} was refused`),
-    ...(firstOf('report') <= firstOf('list') ? [] : ['overload: a list was refused before any report']),
+    ...(share('report') >= share('list') ? [] : ['overload: more of the lists than of the reports were refused']),
     ...(refused(overload, kinds).every(({ back }) => back) ? [] : ['overload: a refusal did not say when to come back']),
   ];
 }

@@ -48,6 +48,8 @@ async function start(): Promise<void> {
     void app.close().then(() => process.exit(0), fail);
   });
   endSoonWhenTold('The API');
+  // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in between.
+  app.getHttpServer().keepAliveTimeout = 125_000;
   await app.listen(settings.port, settings.host);
 }
 

@@ -41,7 +41,8 @@ export function httpClient(url) {
         response.on('error', reject);
         response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString(), ms: performance.now() - began }));
       });
-      request.on('error', reject);
+      // A kept connection may end just when it is used again; whatever was sent then never arrived, and browsers send it again too.
+      request.on('error', (error) => (request.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(method, address, { headers, body })) : reject(error)));
       request.end(body);
     });
   return { ask, close: () => agent.destroy() };
