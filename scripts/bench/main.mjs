@@ -10,12 +10,14 @@ import { javascriptUntilInbox } from './rows/javascript-until-inbox.mjs';
 import { listsAtHundredThousand } from './rows/lists-at-100000.mjs';
 import { openAndCarry } from './rows/open-and-carry.mjs';
 import { transitionsPerSecond } from './rows/transitions-per-second.mjs';
+import { twiceTheWorkers } from './rows/twice-the-workers.mjs';
 
 /** In this order: the peers are compared with the pace that the first row found. */
 const measurements = {
   'open-and-carry': openAndCarry,
   'transitions-per-second': transitionsPerSecond,
   'cost-per-person': costPerPerson,
+  'twice-the-workers': twiceTheWorkers,
   'complete-over-http': completeOverHttp,
   'lists-at-100000': listsAtHundredThousand,
   'import-10000': importTenThousand,

@@ -7,20 +7,18 @@ import { withClient } from './database.mjs';
 
 const script = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
-/** Opens the cycle and carries everybody through `turns` by the real worker. Answers milliseconds and the worker's peak memory. */
-export async function runEngine(url, cycleId, turns, { nodeArgs = [] } = {}) {
-  const worker = fork(script, { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' }, execArgv: nodeArgs });
-  const failed = once(worker, 'exit').then(([code]) => {
-    throw new Error(`The worker ended (code ${code})`);
-  });
+/**
+ * Opens the cycle and carries everybody through `turns` by the real worker, or several. Answers milliseconds, the first worker's peak
+ * memory, and the processor time of all of them. `around` is given what is timed, to run it and watch.
+ */
+export async function runEngine(url, cycleId, turns, { nodeArgs = [], workers = 1, around = (work) => work() } = {}) {
+  const started = Array.from({ length: workers }, () => startWorker(url, nodeArgs));
+  const [first, ...others] = started;
+  const failed = Promise.race(started.map((worker) => worker.failed));
   failed.catch(() => {}); // raced below; its end after the work matters to nobody
-  const told = (word) => Promise.race([failed, once(worker, 'message').then(([message]) => message === word || Promise.reject(new Error(`The worker said ${message}`)))]);
-  const ask = (command, ...args) => {
-    worker.send({ command, args });
-    return told('done');
-  };
   try {
-    await told('ready');
+    await Promise.all(started.map((worker) => worker.told('ready')));
+    for (const other of others) await other.ask('learn', turns);
     return await withClient(url, async (client) => {
       const idle = async () => {
         for (;;) {
@@ -30,24 +28,47 @@ export async function runEngine(url, cycleId, turns, { nodeArgs = [] } = {}) {
           await Promise.race([failed, sleep(50)]);
         }
       };
-      const before = processorTimeOf(worker.pid);
-      const start = performance.now();
-      await ask('open', cycleId);
-      await idle();
-      const opened = performance.now();
-      if (turns.length > 0) await ask('carry', cycleId, turns);
-      await idle();
-      const end = performance.now();
+      const used = () => started.reduce((sum, { child }) => sum + processorTimeOf(child.pid), 0);
+      const timed = await around(async () => {
+        const before = used();
+        const start = performance.now();
+        await first.ask('open', cycleId);
+        await idle();
+        const opened = performance.now();
+        if (turns.length > 0) await first.ask('carry', cycleId, turns);
+        await idle();
+        return { ms: performance.now() - start, openMs: opened - start, peakMegabytes: peakOf(first.child.pid), cpu: used() - before };
+      });
       // The sweeper folds the board's counters a few seconds later; the content is compared after that.
       while (Number((await client.query('select count(*) as n from progress_delta')).rows[0].n) > 0) await sleep(200);
-      return { ms: end - start, openMs: opened - start, peakMegabytes: peakOf(worker.pid), cpu: processorTimeOf(worker.pid) - before };
+      return timed;
     });
   } finally {
-    if (worker.exitCode === null) {
-      worker.disconnect();
-      await once(worker, 'exit').catch(() => {});
-    }
+    await Promise.all(started.map(({ end }) => end()));
   }
+}
+
+function startWorker(url, nodeArgs) {
+  const child = fork(script, { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' }, execArgv: nodeArgs });
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`The worker ended (code ${code})`);
+  });
+  failed.catch(() => {}); // as above
+  const told = (word) => Promise.race([failed, once(child, 'message').then(([message]) => message === word || Promise.reject(new Error(`The worker said ${message}`)))]);
+  return {
+    child,
+    failed,
+    told,
+    ask(command, ...args) {
+      child.send({ command, args });
+      return told('done');
+    },
+    async end() {
+      if (child.exitCode !== null) return;
+      child.disconnect();
+      await once(child, 'exit').catch(() => {});
+    },
+  };
 }
 
 function peakOf(pid) {

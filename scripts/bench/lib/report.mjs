@@ -8,5 +8,6 @@ export const number = (value) => Math.round(value).toLocaleString('en-US');
 export function lineOf({ name, ratio, must, holds, detail }, json) {
   const rounded = ratio === null ? null : Math.round(ratio * 1000) / 1000;
   if (json) return JSON.stringify({ name, ratio: rounded, must, holds, detail });
-  return `${holds ? 'holds ' : 'MISSED'} ${name.padEnd(34)} ${String(rounded ?? '-').padStart(7)}  must ${must}\n       ${detail}`;
+  const verdict = must === null ? 'told  ' : holds ? 'holds ' : 'MISSED';
+  return `${verdict} ${name.padEnd(34)} ${String(rounded ?? '-').padStart(7)}${must === null ? '' : `  must ${must}`}\n       ${detail}`;
 }

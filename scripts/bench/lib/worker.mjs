@@ -53,6 +53,10 @@ app.get(Jobs, { strict: false }).register({
 const commands = {
   /** Opens the cycle for everybody, as a bulk act. */
   open: (cycleId) => unitOfWork.run((tx) => bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, everybody, [])),
+  /** Tells a worker beside the first what the turns are; it finds its jobs in the queue. */
+  async learn(list) {
+    turns = list;
+  },
   /** Starts the pages of the first turn. */
   carry: (cycleId, list) =>
     unitOfWork.run(async (tx) => {

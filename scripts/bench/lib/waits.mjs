@@ -1,0 +1,46 @@
+import os from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withClient } from './database.mjs';
+
+// A transaction that stands open while no statement runs waits for its worker to think; so does a COPY whose rows are not there yet.
+const sample = `
+select case when state = 'idle in transaction' or wait_event_type = 'Client' then 'worker'
+            when wait_event_type is null then 'computing'
+            when wait_event_type = 'Lock' then 'each other'
+            when wait_event_type = 'IO' or wait_event in ('WALWrite', 'WALSync') then 'disk'
+            else 'other' end as what, count(*)::int as n
+  from pg_stat_activity
+ where datname = current_database() and pid <> pg_backend_pid() and state in ('active', 'idle in transaction') and application_name = 'siklus'
+ group by 1`;
+
+/**
+ * Looks every 50 ms at what the open transactions of a database do while `work` runs. Answers its result with the shares (0 to 1), and how
+ * busy all cores of the machine were.
+ */
+export async function watched(url, work) {
+  const seen = new Map();
+  let done = false;
+  const before = processorTimes();
+  const looking = withClient(url, async (client) => {
+    while (!done) {
+      for (const { what, n } of (await client.query(sample)).rows) seen.set(what, (seen.get(what) ?? 0) + n);
+      await sleep(50);
+    }
+  });
+  try {
+    const result = await work();
+    const after = processorTimes();
+    const all = [...seen.values()].reduce((sum, n) => sum + n, 0);
+    const shares = Object.fromEntries([...seen].map(([what, n]) => [what, n / all]));
+    return { ...result, shares, busy: 1 - (after.idle - before.idle) / (after.all - before.all) };
+  } finally {
+    done = true;
+    await looking;
+  }
+}
+
+function processorTimes() {
+  const times = os.cpus().map((core) => core.times);
+  const idle = times.reduce((sum, core) => sum + core.idle, 0);
+  return { idle, all: times.reduce((sum, core) => sum + core.user + core.nice + core.sys + core.irq + core.idle, 0) };
+}
