@@ -24,6 +24,6 @@ const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     // Guards stand in the order of their modules: whether there is time at all comes before who asks.
-    return { module: AppModule, imports: [PlatformModule.with(settings), HttpModule, IdentityModule, ...features, ...ownFeatures] };
+    return { module: AppModule, imports: [PlatformModule.with(settings, settings.patience), HttpModule, IdentityModule, ...features, ...ownFeatures] };
   }
 }

@@ -12,6 +12,7 @@ export const settingsSchema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
   SIKLUS_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
+  SIKLUS_PATIENCE: z.coerce.number().int().min(1).max(3600).default(30),
   SIKLUS_BUSY_AT: z.coerce.number().int().min(1).default(60),
   SIKLUS_DEMO: z.enum(['on', 'off']).default('off'),
   SIKLUS_DEMO_PASSWORD: z.string().min(8).optional(),
@@ -34,6 +35,8 @@ export class Settings {
   readonly trustedProxies: string;
   /** From how many requests in hand on, in this process, reports are refused; lists from twice as many. */
   readonly busyAt: number;
+  /** Seconds that a request waits for a connection to the database or for a statement, before it is told to come back. */
+  readonly patience: number;
   readonly demo: boolean;
   readonly demoPassword: string | undefined;
   readonly clockTravels: boolean;
@@ -58,6 +61,7 @@ export class Settings {
     this.dataDir = data.SIKLUS_DATA_DIR;
     this.trustedProxies = data.SIKLUS_TRUSTED_PROXIES;
     this.busyAt = data.SIKLUS_BUSY_AT;
+    this.patience = data.SIKLUS_PATIENCE;
     this.demo = data.SIKLUS_DEMO === 'on';
     this.demoPassword = data.SIKLUS_DEMO_PASSWORD;
     this.clockTravels = data.SIKLUS_CLOCK === 'travel';

@@ -51,7 +51,7 @@ export class StruckOffice {
     if (made.code !== 0) throw new Error(made.output);
     const admin = new Client(stack.url);
     await admin.signIn('admin', (JSON.parse(made.output) as { password: string }).password);
-    const source = await applicationSource(new Settings({ DATABASE_URL: stack.databaseUrl }), 3).initialize();
+    const source = await applicationSource(new Settings({ DATABASE_URL: stack.databaseUrl }), { max: 3 }).initialize();
     return new StruckOffice(stack, admin, source, new UnitOfWork(source));
   }
 

@@ -37,4 +37,17 @@ describe('a connection that the server ends', () => {
     ).rejects.toThrow();
     expect(await kit.unitOfWork.run((tx) => tx.rows('select 1 as n'))).toEqual([{ n: 1 }]);
   });
+
+  it('while it stands still in a transaction, has its rows taken back', async () => {
+    await kit.unitOfWork.read(`insert into setting values ('held', '1')`);
+    const still = kit.unitOfWork.run(async (tx) => {
+      expect(await tx.first('show idle_in_transaction_session_timeout')).toEqual({ idle_in_transaction_session_timeout: '1min' });
+      await tx.run(`set local idle_in_transaction_session_timeout = '200ms'`);
+      await tx.run(`update setting set value = '2' where key = 'held'`);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await tx.rows('select 1');
+    });
+    await Promise.all([expect(still).rejects.toThrow(), kit.unitOfWork.read(`update setting set value = '3' where key = 'held'`)]);
+    expect(await kit.unitOfWork.read(`select value from setting where key = 'held'`)).toEqual([{ value: 3 }]);
+  });
 });

@@ -42,3 +42,28 @@ describe('without a database', () => {
     expect((await client.get('/api/units')).status).toBe(200);
   });
 });
+
+describe('with a database that does not get on', () => {
+  let hasty: TestApp;
+  let lock: pg.Client;
+  beforeAll(async () => {
+    hasty = await startTestApp({ environment: { SIKLUS_PATIENCE: '1' } });
+    lock = new pg.Client({ connectionString: hasty.databaseUrl });
+    await lock.connect();
+  });
+  afterAll(async () => {
+    await lock.end();
+    await hasty.close();
+  });
+
+  it('answers 503 instead of waiting for ever, and is alive meanwhile', async () => {
+    const admin = await signedIn(hasty, 'admin', { roles: ['administrator'] });
+    await lock.query('begin; lock table course in access exclusive mode');
+    // More than there are connections: some wait for a statement, some for a connection.
+    const waiting = Array.from({ length: 20 }, () => admin.get<{ code: string }>('/api/courses'));
+    expect((await fetch(`${hasty.url}/api/health/live`)).status).toBe(200);
+    expect((await Promise.all(waiting)).map(({ status, body }) => [status, body.code])).toEqual(waiting.map(() => [503, 'UNAVAILABLE']));
+    await lock.query('rollback');
+    expect((await admin.get('/api/courses')).status).toBe(200);
+  });
+});

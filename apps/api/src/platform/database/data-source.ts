@@ -7,11 +7,16 @@ import { migrations } from './migrations/index.js';
 // costs eight times the check. A plan made for an empty table does not last: `Statistics` analyzes, and that drops cached plans.
 // What a running cycle touches is in memory, where an index costs little more than a scan: at the default of 4 a page of a thousand
 // people was joined to whole tables.
-const session = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1';
+// A process that stands still in the middle of a transaction holds its rows; after a minute the server takes them back.
+const session = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1 -c idle_in_transaction_session_timeout=60s';
 
-/** The application's connection pool: every connection works under the role `siklus_app`, whoever logs in. */
-export function applicationSource(settings: Settings, max = 12): DataSource {
-  return source(settings.databaseUrl, { max, keepAlive: true, options: session, application_name: 'siklus' });
+/**
+ * The application's connection pool: every connection works under the role `siklus_app`, whoever logs in. With `patience` nobody waits
+ * longer than so many seconds, neither for a connection nor for a statement; jobs take the time that they need.
+ */
+export function applicationSource(settings: Settings, { max = 12, patience }: { readonly max?: number; readonly patience?: number | undefined } = {}): DataSource {
+  const limits = patience === undefined ? { options: session } : { options: `${session} -c statement_timeout=${patience}s`, connectionTimeoutMillis: patience * 1_000 };
+  return source(settings.databaseUrl, { max, keepAlive: true, application_name: 'siklus', ...limits });
 }
 
 type MigrationClass = (typeof migrations)[number];

@@ -20,6 +20,7 @@ describe('what an error amounts to', () => {
     ['a database whose socket is gone', failing('ENOENT', { syscall: 'connect' }), 'UNAVAILABLE'],
     ['a file of ours that is gone', failing('ENOENT', { syscall: 'open' }), undefined],
     ['a database that shuts down', failing('57P01'), 'UNAVAILABLE'],
+    ['a statement that took longer than anybody waits', failing('57014'), 'UNAVAILABLE'],
     ['a database that starts', failing('57P03'), 'UNAVAILABLE'],
     ['a lost connection', failing('08006'), 'UNAVAILABLE'],
     ['a connection lost in the middle', new Error('Connection terminated unexpectedly'), 'UNAVAILABLE'],

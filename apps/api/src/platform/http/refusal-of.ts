@@ -9,8 +9,9 @@ export function codeOf(error: unknown): string | undefined {
 const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 429: 'UNAVAILABLE', 503: 'UNAVAILABLE' };
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT']);
-// Server shutting down or starting, too many connections, a standby after a failover, a database being restored.
-const notNow = new Set(['57P01', '57P02', '57P03', '53300', '25006', '3D000']);
+// Server shutting down or starting, too many connections, a standby after a failover, a database being restored, a statement or a
+// standstill that took longer than anybody waits.
+const notNow = new Set(['57P01', '57P02', '57P03', '53300', '25006', '3D000', '57014', '25P03']);
 // Two transactions in each other's way: one of them has to come again.
 const inTheWay = new Set(['40001', '40P01', '55P03']);
 const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|Connection is not established/i;
