@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { soak } from './run.js';
+import { inWords, soak } from './run.js';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '15' }, queue: { type: 'string', default: 'postgres' } } });
 const minutes = Number(values.minutes);
@@ -8,6 +8,6 @@ if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--
 
 const { cycles, completed, growth, findings } = await soak(values.queue, minutes, (line) => console.error(line));
 for (const finding of findings) console.log(finding);
-const weights = Object.entries(growth).map(([part, { before, after }]) => `${part} ${before.toFixed(0)} to ${after.toFixed(0)} MB`);
-console.log(`${findings.length === 0 ? 'memory stays flat' : `GREW or broke: ${findings.length} findings`}; ${values.queue}, ${minutes} min: ${cycles} cycles, ${completed} tasks completed, ${weights.join(', ')}`);
+for (const [part, { before, after, peak }] of Object.entries(growth)) console.log(`${part}: after collections ${inWords(before)} in the second third, ${inWords(after)} in the last; ${peak.toFixed(0)} MB at its peak`);
+console.log(`${findings.length === 0 ? 'memory stays flat' : `GREW or broke: ${findings.length} findings`}; ${values.queue}, ${minutes} min: ${cycles} cycles, ${completed} tasks completed`);
 process.exit(findings.length === 0 ? 0 : 1);

@@ -13,6 +13,12 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export type Process = 'api' | 'api-2' | 'worker' | 'worker-2';
 export type Part = Process | 'postgres' | 'redis';
 
+/** What a process holds after all garbage was collected, in megabytes: on its heap (with what the heap keeps beside it) and in all. */
+export interface Weight {
+  readonly heap: number;
+  readonly rss: number;
+}
+
 export interface StackOptions {
   /** A second worker beside the first. */
   readonly workers?: 1 | 2;
@@ -21,6 +27,8 @@ export interface StackOptions {
   /** The folder of the built code that all processes begin with; today's unless given. */
   readonly release?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Options of Node for all processes, beside the ordinary ones. */
+  readonly nodeOptions?: readonly string[];
 }
 
 /** The real processes on a database of their own: what `npm start` runs, so that a test can kill any of them. */
@@ -41,9 +49,10 @@ export class Stack {
     private readonly environment: Readonly<Record<string, string>>,
     private readonly secondPort: number,
     private readonly firstRelease: string,
+    private readonly nodeOptions: readonly string[],
   ) {}
 
-  static async start(queue: 'postgres' | 'redis', { workers = 1, apis = 1, release = dist, environment = {} }: StackOptions = {}): Promise<Stack> {
+  static async start(queue: 'postgres' | 'redis', { workers = 1, apis = 1, release = dist, environment = {}, nodeOptions = [] }: StackOptions = {}): Promise<Stack> {
     const folder = await mkdtemp(join(tmpdir(), 'siklus-stack-'));
     const [port, secondPort, databasePort, redisPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
     const postgres = await startPostgres({ dataDir: folder, port: databasePort });
@@ -57,7 +66,7 @@ export class Stack {
       SIKLUS_CLOCK: 'travel',
       ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
       ...environment,
-    }, secondPort, release);
+    }, secondPort, release, nodeOptions);
     if (queue === 'redis') stack.launchRedis();
     stack.launch('api');
     if (apis === 2) stack.launch('api-2');
@@ -118,6 +127,20 @@ export class Stack {
   async memoryOf(part: Process): Promise<number> {
     const status = await readFile(`/proc/${this.children.get(part)?.pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+  }
+
+  /** What the process holds after a full collection; it must have been started with the scales of `test/soak`. */
+  async weigh(part: Process): Promise<Weight> {
+    const child = this.children.get(part);
+    if (child === undefined) throw new Error(`${part} is not running`);
+    let hear: (message: unknown) => void = () => undefined;
+    const answer = new Promise<Weight>((resolve) => {
+      // The worker's word that it is ready may still wait to be heard.
+      hear = (message) => typeof message === 'object' && resolve(message as Weight);
+    });
+    child.on('message', hear);
+    child.send('weigh');
+    return within(30_000, answer, `${part} did not answer what it weighs`).finally(() => child.off('message', hear));
   }
 
   /** Starts a process anew so that it falls at the failpoint, and answers when it is up. `fallen` is its end: it then stays down until `revive`. */
@@ -187,7 +210,7 @@ export class Stack {
 
   private launch(part: Process, environment: Readonly<Record<string, string>> = {}): ChildProcess {
     const program = join(this.releases.get(part) ?? this.firstRelease, part.startsWith('api') ? 'main.js' : 'worker.js');
-    const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...this.nodeOptions, program], {
       env: { ...process.env, ...this.environment, ...(part === 'api-2' ? { PORT: String(this.secondPort) } : {}), ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
