@@ -1,4 +1,5 @@
 import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
+import { isLocalDate } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
@@ -7,10 +8,12 @@ import { useSay, useText } from '../i18n/text';
 import { RecordPicker } from '../lists/RecordPicker';
 import { newKey } from '../providers/dataProvider';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
 import { Notice } from '../ui/Notice';
 import { SelectBox } from '../ui/SelectBox';
+import { showFirstFault } from '../ui/showFirstFault';
 import { TextBox } from '../ui/TextBox';
 import { currentStep, type StepProgress } from './finding';
 
@@ -59,13 +62,13 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const step = progress.steps.find((each) => keyOf(each) === chosen);
   const needsStep = kind !== 'refresh';
   const needsReason = kind === 'skip' || kind === 'reopen';
-  const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || dueOn !== '') && (!needsReason || reason.trim() !== '');
+  const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || isLocalDate(dueOn)) && (!needsReason || reason.trim() !== '');
   const reach = reachOf(kind, needsStep ? step : undefined, progress.participants);
   const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('task.required') : undefined);
 
   function confirm() {
     setPressed(true);
-    if (!isWhole) return;
+    if (!isWhole) return showFirstFault();
     act.mutate({
       key,
       cycleId: cycle.id,
@@ -83,7 +86,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
       <SelectBox label={t('bulk.what')} hint={t(`bulk.kinds.${kind}.hint`)} value={kind} options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))} onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)} />
       {needsStep && <SelectBox label={t('board.step')} value={chosen} error={required(step !== undefined)} options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))} onChange={setChosen} />}
       <RecordPicker resource="units" label={t('bulk.unit')} hint={t('bulk.unitHint')} value={unitId} onChange={setUnitId} />
-      {kind === 'extend' && <TextBox type="date" label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={required(dueOn !== '')} inputProps={step ? { min: step.dueOn } : {}} />}
+      {kind === 'extend' && <DayBox label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={required(dueOn !== '')} {...(step ? { min: step.dueOn } : {})} />}
       {(needsReason || kind === 'extend') && <TextBox label={t(needsReason ? 'task.reason' : 'bulk.reasonOptional')} required={needsReason} lines={2} value={reason} onChange={setReason} error={required(!needsReason || reason.trim() !== '')} inputProps={{ maxLength: 2000 }} />}
       <Notice tone={reach === 0 ? 'wait' : 'sea'}>{t(unitId === '' ? 'bulk.reach' : 'bulk.reachMost', { smart_count: reach, count: number(reach) })}</Notice>
       {act.isError && <Failure error={act.error} />}

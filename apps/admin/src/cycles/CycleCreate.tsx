@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Cycle } from '@siklus/contracts';
-import { scheduleOf, type ScheduleLine, type TemplateLine } from '@siklus/domain';
+import { isLocalDate, scheduleOf, type ScheduleLine, type TemplateLine } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useCreate, useRedirect } from 'react-admin';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page, Stack } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { showFirstFault } from '../ui/showFirstFault';
 import { TextBox } from '../ui/TextBox';
 import { Waiting } from '../ui/Waiting';
 import { ScheduleTable } from './ScheduleTable';
@@ -39,11 +40,11 @@ function CycleForm({ template }: { readonly template: readonly TemplateLine[] })
   const [create, { isPending, error }] = useCreate<Cycle>();
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
   const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('task.required') : undefined);
-  const isOrdered = schedule.every(({ opensOn, dueOn }) => opensOn !== '' && dueOn >= opensOn);
+  const isOrdered = schedule.every(({ opensOn, dueOn }) => isLocalDate(opensOn) && isLocalDate(dueOn) && dueOn >= opensOn);
 
   function save() {
     setPressed(true);
-    if (unitId === '' || !isYear(year) || !isOrdered) return;
+    if (unitId === '' || !isYear(year) || !isOrdered) return showFirstFault();
     const lines = schedule.map(({ step, occasion, opensOn, dueOn }) => ({ step, occasion, opensOn, dueOn }));
     void create('cycles', { data: { unitId, year: Number(year), schedule: lines } as unknown as Cycle }, { onSuccess: ({ id }) => redirect('show', 'cycles', id) });
   }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import type { ScheduleLine } from '@siklus/domain';
+import { isLocalDate, type ScheduleLine } from '@siklus/domain';
 import { useSay, useText } from '../i18n/text';
 import { token } from '../theme/tokens';
-import { TextBox } from '../ui/TextBox';
+import { DayBox } from '../ui/DayBox';
 import { stepLabelOf } from '../workflow/labels';
 
 interface ScheduleTableProps {
@@ -22,8 +22,8 @@ export function ScheduleTable({ schedule, onChange }: ScheduleTableProps) {
         return (
           <Box key={`${step}/${occasion}`} component="li" sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: 'minmax(0, 1fr) 170px 170px' }, py: 3, borderTop: `1px solid ${token('line')}` }}>
             <Box sx={{ fontWeight: 600, gridColumn: { xs: '1 / -1', sm: 'auto' }, pt: { sm: 6 } }}>{name}</Box>
-            <TextBox type="date" label={t('cycles.opensOn')} required value={opensOn} onChange={(value) => set(index, { opensOn: value })} inputProps={{ 'aria-label': `${name}: ${t('cycles.opensOn')}` }} />
-            <TextBox type="date" label={t('cycles.dueOnLabel')} required value={dueOn} onChange={(value) => set(index, { dueOn: value })} error={dueOn < opensOn ? t('cycles.wrongOrder') : undefined} inputProps={{ 'aria-label': `${name}: ${t('cycles.dueOnLabel')}`, min: opensOn }} />
+            <DayBox label={t('cycles.opensOn')} name={`${name}: ${t('cycles.opensOn')}`} required value={opensOn} onChange={(value) => set(index, { opensOn: value })} error={opensOn === '' ? t('task.required') : undefined} />
+            <DayBox label={t('cycles.dueOnLabel')} name={`${name}: ${t('cycles.dueOnLabel')}`} required min={opensOn} value={dueOn} onChange={(value) => set(index, { dueOn: value })} error={dueOn === '' ? t('task.required') : isLocalDate(opensOn) && dueOn < opensOn ? t('cycles.wrongOrder') : undefined} />
           </Box>
         );
       })}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useText } from '../i18n/text';
 import { fieldError } from '../providers/http';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
-import { TextBox } from '../ui/TextBox';
 import { usePostSaved } from './usePostSaved';
 
 interface PostDialogProps {
@@ -25,7 +25,7 @@ export function EndPostDialog({ employeeId, post, onClose }: PostDialogProps) {
   return (
     <Dialog title={t('posts.endTitle', { position: post.position })} confirm={t('ra.action.save')} busy={end.isPending} onClose={onClose} onConfirm={() => end.mutate()}>
       {t('posts.endBody')}
-      <TextBox type="date" label={t('posts.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
+      <DayBox label={t('posts.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
       {end.isError && <Failure error={end.error} />}
     </Dialog>
   );

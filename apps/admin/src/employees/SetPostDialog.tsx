@@ -7,6 +7,7 @@ import { RecordPicker } from '../lists/RecordPicker';
 import { newKey } from '../providers/dataProvider';
 import { fieldError } from '../providers/http';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
 import { SelectBox } from '../ui/SelectBox';
@@ -48,14 +49,14 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
   return (
     <Dialog title={t('posts.addTitle', { name: employee.name })} confirm={t('posts.add')} disabled={!isFilled} busy={save.isPending} onClose={onClose} onConfirm={() => save.mutate()}>
       {t('posts.addBody')}
-      <TextBox type="date" label={t('posts.from')} required value={wish.validFrom} onChange={(validFrom) => set({ validFrom })} error={error('validFrom')} />
+      <DayBox label={t('posts.from')} required value={wish.validFrom} onChange={(validFrom) => set({ validFrom })} error={error('validFrom')} />
       <SelectBox label={t('posts.kind')} value={wish.kind} onChange={(kind) => set({ kind: kind as Post['kind'] })} options={options(assignmentKinds)} error={error('kind')} />
       <TextBox label={t('posts.position')} required value={wish.position} onChange={(position) => set({ position })} error={error('position')} />
       <SelectBox label={t('employees.positionType')} value={wish.positionType} onChange={(positionType) => set({ positionType })} options={options(positionTypes)} />
       {wish.positionType === 'FUNGSIONAL' && <SelectBox label={t('employees.level')} empty={t('ui.choose')} value={wish.level} onChange={(level) => set({ level })} options={options(positionLevels)} />}
       <RecordPicker resource="units" label={t('posts.unit')} required value={wish.unitId} onChange={(unitId) => set({ unitId })} error={error('unitId')} />
       <RecordPicker resource="employees" label={t('document.supervisor')} hint={t('posts.supervisorHint')} value={wish.supervisorId} onChange={(supervisorId) => set({ supervisorId })} error={error('supervisorId')} />
-      <TextBox type="date" label={t('posts.to')} hint={t('posts.toHint')} value={wish.validTo} onChange={(validTo) => set({ validTo })} error={error('validTo')} />
+      <DayBox label={t('posts.to')} hint={t('posts.toHint')} value={wish.validTo} onChange={(validTo) => set({ validTo })} error={error('validTo')} />
       {save.isError && <Failure error={save.error} />}
     </Dialog>
   );

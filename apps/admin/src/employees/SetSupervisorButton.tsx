@@ -7,9 +7,9 @@ import { useText } from '../i18n/text';
 import { RecordPicker } from '../lists/RecordPicker';
 import { newKey } from '../providers/dataProvider';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
-import { TextBox } from '../ui/TextBox';
 
 /** Names the person's supervisor from a day on; open tasks follow, and what was blocked for want of one opens. */
 export function SetSupervisorButton({ employee }: { readonly employee: Employee }) {
@@ -45,7 +45,7 @@ export function SetSupervisorButton({ employee }: { readonly employee: Employee 
         >
           {t('employees.supervisorBody')}
           <RecordPicker resource="employees" label={t('document.supervisor')} required value={supervisorId} onChange={setSupervisorId} error={isSelf ? t('employees.notHimself') : undefined} />
-          <TextBox type="date" label={t('employees.validFrom')} hint={t('employees.validFromHint')} value={validFrom} onChange={setValidFrom} />
+          <DayBox label={t('employees.validFrom')} hint={t('employees.validFromHint')} value={validFrom} onChange={setValidFrom} />
           {assign.isError && <Failure error={assign.error} />}
         </Dialog>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DayBox } from '../ui/DayBox';
 import { Field, FieldError } from '../ui/Field';
 import { NewPassword } from '../ui/NewPassword';
 import { NumberBox } from '../ui/NumberBox';
@@ -13,6 +14,7 @@ const options = ['Kuantitas', 'Kualitas', 'Waktu'].map((value) => ({ value, labe
 export function InputParts() {
   const [text, setText] = useState('Terlaksananya asuhan keperawatan sesuai standar');
   const [amount, setAmount] = useState<number | undefined>(12.5);
+  const [day, setDay] = useState('2026-02-15');
   const [password, setPassword] = useState({ first: '', again: '' });
   const [choice, setChoice] = useState('');
   return (
@@ -26,11 +28,13 @@ export function InputParts() {
         </Stack>
         <Stack>
           <NumberBox label="NumberBox" value={amount} onChange={setAmount} />
+          <DayBox label="DayBox" hint="Kosong berarti hari ini." value={day} onChange={setDay} />
+          <DayBox label="DayBox with a fault" value="31/02/2026" onChange={setDay} />
           <NewPassword value={password} onChange={setPassword} />
           <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />
           <SelectBox label="SelectBox with a fault" error="Pilih salah satu." empty="Pilih…" options={options} value="" onChange={setChoice} />
           <Field label="Field around any input" hint="The label, hint and fault are read with it.">
-            {(ids) => <input {...ids} type="date" />}
+            {(ids) => <input {...ids} type="file" />}
           </Field>
           <FieldError>A fault that stands alone</FieldError>
         </Stack>

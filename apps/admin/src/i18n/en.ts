@@ -22,6 +22,9 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     row: 'Row %{n}',
     addRow: 'Add a row',
     removeRow: 'Remove row %{n}',
+    dayForm: 'dd/mm/yyyy',
+    noDay: 'This is no date. Write day/month/year, for example 31/12/2026.',
+    calendar: 'Open the calendar',
   },
   login: {
     title: 'Sign in',

@@ -20,6 +20,9 @@ export const id = {
     row: 'Baris %{n}',
     addRow: 'Tambah baris',
     removeRow: 'Hapus baris %{n}',
+    dayForm: 'hh/bb/tttt',
+    noDay: 'Ini bukan tanggal. Tulis hari/bulan/tahun, misalnya 31/12/2026.',
+    calendar: 'Buka kalender',
   },
   login: {
     title: 'Masuk',
@@ -395,7 +398,7 @@ export const id = {
     more: 'dan %{count} orang lagi',
     accept: 'Terima dan buka juga; dokumen mereka tertahan sampai diperbaiki',
     owner: 'Dapat diperbaiki oleh: %{who}',
-    owners: { administrator: 'administrator', 'unit-administrator': 'pengelola unit atau administrator' },
+    owners: { administrator: 'administrator', 'unit-administrator': 'administrator unit atau administrator' },
     mend: 'Lihat usul atasan',
     importAgain: 'Impor daftar pegawai',
     unmet: '%{smart_count} hal belum diperbaiki atau diterima',
@@ -506,7 +509,7 @@ export const id = {
     open: { title: 'Buka siklus', waits: 'Menunjukkan akibatnya dahulu, lalu memberi setiap orang tugas pertamanya.', verb: 'Periksa dan buka' },
   },
   todo: {
-    incidents: { title: 'Pekerjaan gagal berulang kali', fix: 'Lihat alasannya, lalu ulangi atau tutup.', verb: 'Buka gangguan' },
+    incidents: { title: 'Pekerjaan gagal berulang kali', fix: 'Lihat alasannya, lalu ulangi atau tutup.', verb: 'Buka insiden' },
     supervisor: { title: 'Pegawai tanpa pejabat penilai', fix: 'Sistem mengusulkan kepala unitnya; Anda memeriksa, lalu menetapkan sekaligus.', verb: 'Lihat usul' },
     need: { verb: 'Lihat langkahnya' },
     piledUp: { title: 'Tugas menumpuk pada %{name}', fix: 'Ingatkan, perpanjang, atau alihkan ke pejabat lain.', verb: 'Lihat tugasnya' },

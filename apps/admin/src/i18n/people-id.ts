@@ -79,7 +79,7 @@ export const people = {
       'unit-administrator': 'Administrator unit',
       'training-office': 'Pengelola pelatihan',
       auditor: 'Pemeriksa',
-      ops: 'Pengelola server',
+      ops: 'Petugas operasi',
     },
     can: {
       administrator: 'Mengurus pegawai, siklus, akun, dan peran di unitnya.',
@@ -113,7 +113,7 @@ export const people = {
     endBody: 'Kosongkan agar jabatan ini tidak berakhir.',
     lastDay: 'Hari terakhir',
     ended: 'Hari terakhir disimpan.',
-    takeBack: 'Batalkan',
+    takeBack: 'Batalkan jabatan',
     takeBackTitle: 'Batalkan %{position}?',
     takeBackBody: 'Jabatan yang belum mulai ini dihapus, dan jabatan sebelumnya berlanjut.',
     takenBack: 'Jabatan dibatalkan.',

@@ -18,7 +18,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <MuiDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{t('keys.title')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 5, fontSize: '0.9375rem' }}>
+      {/* On a phone it scrolls, and holds nothing else that the keyboard could reach. */}
+      <DialogContent tabIndex={0} sx={{ display: 'grid', gap: 5, fontSize: '0.9375rem' }}>
         {keyPlaces.map((place) => (
           <Box key={place}>
             <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650, color: token('ink2') }}>

@@ -44,7 +44,11 @@ export function NotificationList() {
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {failed && <Failure error={failed} />}
+      {failed && (
+        <Box sx={{ mb: 4 }}>
+          <Failure error={failed} />
+        </Box>
+      )}
       {data && (
         <Panel sx={{ p: { xs: 0, sm: 0 } }}>
           {data.length === 0 && <Empty title={t('notices.empty')} />}

@@ -40,7 +40,11 @@ export function OwnSessions() {
     >
       <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('profile.sessionsBody')}</Box>
       {sessions === undefined && (isPending ? <Waiting lines={2} /> : <Failure error={error} onRetry={() => void refetch()} />)}
-      {(endOne.isError || endOthers.isError) && <Failure error={endOne.error ?? endOthers.error} />}
+      {(endOne.isError || endOthers.isError) && (
+        <Box sx={{ mt: 3 }}>
+          <Failure error={endOne.error ?? endOthers.error} />
+        </Box>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
         {sessions?.map(({ id, current, startedAt, seenAt }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', justifyContent: 'space-between', py: 3, borderTop: `1px solid ${token('line')}` }}>

@@ -6,9 +6,9 @@ import { useText } from '../i18n/text';
 import { newKey } from '../providers/dataProvider';
 import { fieldError } from '../providers/http';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
-import { TextBox } from '../ui/TextBox';
 
 /** Ends a role, at once or after a day. */
 export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; readonly onClose: () => void }) {
@@ -29,7 +29,7 @@ export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; r
   return (
     <Dialog title={t('grants.endTitle', { role: t(`grants.names.${grant.role}`), name: grant.accountName })} confirm={t('grants.end')} busy={end.isPending} onClose={onClose} onConfirm={() => end.mutate()}>
       {t('grants.endBody')}
-      <TextBox type="date" label={t('grants.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
+      <DayBox label={t('grants.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
       {end.isError && <Failure error={end.error} />}
     </Dialog>
   );

@@ -7,10 +7,10 @@ import { RecordPicker } from '../lists/RecordPicker';
 import { newKey } from '../providers/dataProvider';
 import { fieldError } from '../providers/http';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
 import { SelectBox } from '../ui/SelectBox';
-import { TextBox } from '../ui/TextBox';
 
 /** Gives an account a role, in a unit and for a time. */
 export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -43,8 +43,8 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
         options={roles.map((value) => ({ value, label: t(`grants.names.${value}`) }))}
       />
       <RecordPicker resource="units" label={t('grants.unit')} hint={t('grants.unitHint')} value={unitId} onChange={setUnitId} error={fieldError(give.error, 'unitId')} />
-      <TextBox type="date" label={t('grants.fromDay')} value={validFrom} onChange={setValidFrom} error={fieldError(give.error, 'validFrom')} />
-      <TextBox type="date" label={t('grants.toDay')} value={validTo} onChange={setValidTo} error={fieldError(give.error, 'validTo')} />
+      <DayBox label={t('grants.fromDay')} value={validFrom} onChange={setValidFrom} error={fieldError(give.error, 'validFrom')} />
+      <DayBox label={t('grants.toDay')} value={validTo} onChange={setValidTo} error={fieldError(give.error, 'validTo')} />
       {give.isError && <Failure error={give.error} />}
     </Dialog>
   );

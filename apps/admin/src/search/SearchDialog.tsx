@@ -77,7 +77,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </Box>
-      {error && <Failure error={error} />}
+      {error && (
+        <Box sx={{ p: 3 }}>
+          <Failure error={error} />
+        </Box>
+      )}
       {options.length > 0 && <SearchOptions id={`${id}-list`} options={options} active={active?.key} optionId={optionId} onPick={go} onPoint={setChosen} />}
       {options.length === 0 && isSettled && !error && <Box sx={{ px: 5, py: 6, color: token('ink2'), fontSize: '0.875rem' }}>{t(typed.trim().length < 2 ? 'search.more' : 'search.none')}</Box>}
       <ReadOut>

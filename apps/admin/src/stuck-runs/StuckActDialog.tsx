@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { BulkAct, BulkOperation, StuckRun } from '@siklus/contracts';
+import { isLocalDate } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRedirect } from 'react-admin';
 import { useState } from 'react';
@@ -7,8 +8,10 @@ import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
 import { newKey } from '../providers/dataProvider';
 import { useVerbs } from '../providers/useVerbs';
+import { DayBox } from '../ui/DayBox';
 import { Dialog } from '../ui/Dialog';
 import { Failure } from '../ui/Failure';
+import { showFirstFault } from '../ui/showFirstFault';
 import { TextBox } from '../ui/TextBox';
 import { groupsOf } from './picked';
 
@@ -35,7 +38,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
   const [reason, setReason] = useState('');
   const [wasPressed, setPressed] = useState(false);
   const groups = groupsOf(picked);
-  const isWhole = (kind !== 'extend' || dueOn !== '') && (kind !== 'skip' || reason.trim() !== '');
+  const isWhole = (kind !== 'extend' || isLocalDate(dueOn)) && (kind !== 'skip' || reason.trim() !== '');
   const act = useMutation({
     mutationFn: async () => {
       const started: BulkOperation[] = [];
@@ -62,6 +65,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
       onConfirm={() => {
         setPressed(true);
         if (isWhole) act.mutate();
+        else showFirstFault();
       }}
     >
       {t(`bulk.kinds.${kind}.hint`)}
@@ -70,7 +74,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
           <li key={`${cycleId}/${step}/${occasion}`}>{t('stuck.groups', { count: number(participantIds.length), step: say(label) })}</li>
         ))}
       </Box>
-      {kind === 'extend' && <TextBox type="date" label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={wasPressed && dueOn === '' ? t('task.required') : undefined} />}
+      {kind === 'extend' && <DayBox label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={wasPressed && dueOn === '' ? t('task.required') : undefined} />}
       {kind === 'skip' && <TextBox label={t('task.reason')} required lines={2} value={reason} onChange={setReason} error={wasPressed && reason.trim() === '' ? t('task.required') : undefined} inputProps={{ maxLength: 2000 }} />}
       {act.isError && <Failure error={act.error} />}
     </Dialog>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { dayIn, type TemplateChange } from '@siklus/domain';
+import { dayIn, isLocalDate, type TemplateChange } from '@siklus/domain';
 import { useFormat } from '../i18n/format';
 import { useSay, useText } from '../i18n/text';
 import { token } from '../theme/tokens';
@@ -11,7 +11,8 @@ export function TemplateChanges({ changes, year }: { readonly changes: readonly 
   const t = useText();
   const say = useSay();
   const { day } = useFormat();
-  const on = (monthDay: string) => day(dayIn(year, monthDay));
+  // A day that is being typed is none yet; its field says so.
+  const on = (monthDay: string) => (isLocalDate(dayIn(year, monthDay)) ? day(dayIn(year, monthDay)) : '…');
   if (changes.length === 0) return <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('template.noChanges')}</Box>;
   const words = (change: TemplateChange<Line>) => {
     const { line } = change;

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import type { TemplateFault } from '@siklus/domain';
 import { useSay, useText } from '../i18n/text';
 import { token } from '../theme/tokens';
+import { DayBox } from '../ui/DayBox';
 import { FieldError } from '../ui/Field';
 import { TextBox } from '../ui/TextBox';
 import { stepLabelOf } from '../workflow/labels';
@@ -65,8 +66,8 @@ function Row({ row, faults, year, isFixed, onChange }: RowProps) {
       {stepFault !== undefined && <FieldError>{stepFault}</FieldError>}
       {row.isIncluded && (
         <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
-          <TextBox type="date" label={t('cycles.opensOn')} required disabled={isOff} value={row.opensOn} onChange={(opensOn) => onChange({ opensOn })} error={faultOf('opensOn')} inputProps={{ ...days, 'aria-label': `${name}: ${t('cycles.opensOn')}` }} />
-          <TextBox type="date" label={t('cycles.dueOnLabel')} required disabled={isOff} value={row.dueOn} onChange={(dueOn) => onChange({ dueOn })} error={faultOf('dueOn')} inputProps={{ ...days, 'aria-label': `${name}: ${t('cycles.dueOnLabel')}` }} />
+          <DayBox label={t('cycles.opensOn')} name={`${name}: ${t('cycles.opensOn')}`} {...days} required disabled={isOff} value={row.opensOn} onChange={(opensOn) => onChange({ opensOn })} error={faultOf('opensOn')} />
+          <DayBox label={t('cycles.dueOnLabel')} name={`${name}: ${t('cycles.dueOnLabel')}`} {...days} required disabled={isOff} value={row.dueOn} onChange={(dueOn) => onChange({ dueOn })} error={faultOf('dueOn')} />
           <TextBox label={t('template.ownName')} hint={t('template.ownNameHint', { name })} disabled={isOff} value={row.nameId} onChange={(nameId) => onChange({ nameId })} error={isHalfNamed(row) ? t('template.bothNames') : undefined} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }} />
           <TextBox label={t('template.ownNameEn')} disabled={isOff} value={row.nameEn} onChange={(nameEn) => onChange({ nameEn })} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownNameEn')}` }} />
         </Box>

@@ -19,6 +19,13 @@ describe('a template as it is edited', () => {
     expect(linesOf(rows, 2026).map(({ occasion }) => occasion)).not.toContain('TW2');
   });
 
+  it('takes only whole days of the year shown and the next', () => {
+    const [first] = rowsOf({ lines }, steps, 2026);
+    if (first === undefined) throw new Error('No row');
+    const taken = ['2026-02-15', '2027-02-15', '2028-02-15', '2025-02-15', '31/02/2026', 'abcd-02-15', ''].map((opensOn) => linesOf([{ ...first, opensOn }], 2026)[0]?.opensOn);
+    expect(taken).toEqual(['02-15', '+02-15', '', '', '', '', '']);
+  });
+
   it('takes a name only in both languages', () => {
     const [first] = rowsOf({ lines }, steps, 2026);
     if (first === undefined) throw new Error('No row');

@@ -1,5 +1,5 @@
 import type { Template, WriteTemplate } from '@siklus/contracts';
-import { dayIn, defaultTemplate, type StepDefinition } from '@siklus/domain';
+import { dayIn, defaultTemplate, isLocalDate, type StepDefinition } from '@siklus/domain';
 
 /** A line of the template as it is edited: days as those of one year, the own name as typed. */
 export interface TemplateRow {
@@ -41,6 +41,9 @@ export function isHalfNamed({ nameId, nameEn }: TemplateRow): boolean {
   return (nameId.trim() === '') !== (nameEn.trim() === '');
 }
 
+/** A day as the template keeps it; empty where it is none of the cycle's year or the next. */
 function monthDayOf(day: string, year: number): string {
-  return `${Number(day.slice(0, 4)) > year ? '+' : ''}${day.slice(5)}`;
+  const later = isLocalDate(day) ? Number(day.slice(0, 4)) - year : undefined;
+  if (later === 0) return day.slice(5);
+  return later === 1 ? `+${day.slice(5)}` : '';
 }

@@ -58,7 +58,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' } } },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8, flexWrap: 'wrap' } } },
-      MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem', borderRadius: radius.control } } },
+      MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem', borderRadius: radius.control }, input: { '&::placeholder': { color: tokens.ink3, opacity: 1 } } } },
       MuiOutlinedInput: {
         styleOverrides: {
           root: { backgroundColor: tokens.card, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: tokens.ink3 } },
@@ -66,8 +66,8 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           input: { padding: '9px 12px', height: '1.375rem' },
         },
       },
-      // The input inside brings its own padding; MUI's would make a picker taller than its neighbours.
-      MuiAutocomplete: { styleOverrides: { inputRoot: { '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' }, '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' } }, paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' } } },
+      // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names of units.
+      MuiAutocomplete: { styleOverrides: { inputRoot: { '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' }, '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' } }, paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' }, popper: { minWidth: 'min(300px, calc(100vw - 32px))' } } },
       MuiTableCell: {
         styleOverrides: {
           root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '10px 12px' },

@@ -12,6 +12,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { NumberBox } from '../ui/NumberBox';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { showFirstFault } from '../ui/showFirstFault';
 import { TextBox } from '../ui/TextBox';
 import { Waiting } from '../ui/Waiting';
 import { TagsInput } from './TagsInput';
@@ -67,6 +68,7 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
   function save() {
     setPressed(true);
     if (isWhole) onSave(course);
+    else showFirstFault();
   }
   return (
     <Page title={title} narrow>

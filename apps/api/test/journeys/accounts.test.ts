@@ -110,7 +110,16 @@ describe('the administrator then', () => {
     await pick(page, 'Akun', slip.nip);
     await page.getByRole('dialog').getByLabel('Peran').selectOption('auditor');
     await pick(page, 'Unit', agency);
-    await page.getByRole('dialog').getByLabel('Hari terakhir').fill('2099-12-31');
+    const lastDay = page.getByRole('dialog').getByLabel('Hari terakhir');
+    await lastDay.fill('31/02/2099');
+    await lastDay.blur();
+    await page.getByText('Ini bukan tanggal. Tulis hari/bulan/tahun, misalnya 31/12/2026.').waitFor();
+    // Refused by the API too: a day that is none must never pass for "no last day".
+    await page.getByRole('dialog').getByRole('button', { name: 'Beri peran' }).click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    expect(admin.faults.splice(0)).toEqual([expect.stringContaining('status of 400')]);
+    await lastDay.fill('31/12/2099');
+    expect(await page.getByText('Ini bukan tanggal.').count()).toBe(0);
     await page.getByRole('dialog').getByRole('button', { name: 'Beri peran' }).click();
     await page.getByRole('row').filter({ hasText: slip.name }).getByText('31 Desember 2099').waitFor();
     await picture(page, 'role-grants');
@@ -124,7 +133,11 @@ describe('the administrator then', () => {
     await page.goto(`${site.url}/employees/${row?.id}/show`);
     await page.getByRole('button', { name: 'Tetapkan jabatan' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Berlaku mulai').fill('2099-01-01');
+    // As the device's calendar would set it, which opens outside the page.
+    expect(await dialog.getByRole('button', { name: 'Buka kalender' }).count()).toBe(2);
+    await dialog.locator('input[type=date]').first().fill('2099-01-01');
+    expect(await dialog.getByLabel('Berlaku mulai').inputValue()).toBe('01/01/2099');
+    await dialog.getByText('1 Januari 2099', { exact: true }).waitFor();
     await dialog.getByLabel('Nama jabatan').fill('Analis Kebijakan');
     await dialog.getByRole('button', { name: 'Tetapkan jabatan' }).click();
     const history = page.getByRole('region', { name: 'Riwayat jabatan' });
@@ -133,7 +146,7 @@ describe('the administrator then', () => {
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'posts');
     await history.getByRole('button', { name: /^Batalkan/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan jabatan' }).click();
     await history.getByText('Analis Kebijakan', { exact: true }).waitFor({ state: 'detached' });
   });
 

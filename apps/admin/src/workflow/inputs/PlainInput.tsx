@@ -1,5 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import { DayBox } from '../../ui/DayBox';
 import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
@@ -35,15 +36,9 @@ export function PlainInput(props: InputProps) {
       return <PlainList {...props} />;
     case 'object':
       return <PlainObject {...props} />;
-    default:
-      return (
-        <TextBox
-          {...words}
-          type={plain.format === 'date' ? 'date' : 'text'}
-          lines={(plain.maxLength ?? 0) > longText ? 3 : 1}
-          value={typeof value === 'string' ? value : ''}
-          onChange={(text) => onChange(text === '' ? undefined : text)}
-        />
-      );
+    default: {
+      const text = { ...words, value: typeof value === 'string' ? value : '', onChange: (typed: string) => onChange(typed === '' ? undefined : typed) };
+      return plain.format === 'date' ? <DayBox {...text} /> : <TextBox {...text} lines={(plain.maxLength ?? 0) > longText ? 3 : 1} />;
+    }
   }
 }
