@@ -56,7 +56,7 @@ describe('text that would like to be a program', () => {
     ['supervisor', () => ['/tasks', '/tasks/:id', '/team']],
     ['employee', () => ['/my-document', '/tasks/:id', '/notifications']],
   ] as const)('is text on every page of the %s', async (username, routes) => {
-    const stops = await stopsOf(routes(), await signedIn(username), await signedIn('admin'));
+    const stops = await stopsOf(routes(), username, await signedIn(username), await signedIn('admin'));
     const { page, faults } = await visit(browser, site.url, username, desk);
     page.on('dialog', (dialog) => {
       faults.push(`dialog on ${page.url()}`);

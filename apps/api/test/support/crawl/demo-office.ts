@@ -15,5 +15,6 @@ export async function demoOffice(employees = 60): Promise<TestApp> {
     { unitOfWork, claim, engine: app.get(Engine, { strict: false }), importStaff: app.get(ImportStaff, { strict: false }), cycles: app.get(CyclesService, { strict: false }) },
     { employees, seed: 2026, password: testPassword },
   );
+  await unitOfWork.run((tx) => tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`));
   return site;
 }

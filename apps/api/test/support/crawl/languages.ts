@@ -82,6 +82,7 @@ export function strayTexts(shown: readonly string[], language: Language, both: R
   return [...new Set(shown.map(tidy))].filter((text) => {
     if (lettersOf(text) < 2 || isData.has(text) || says(both[language], text)) return false;
     if (says(both[other], text)) return true;
+    if (!smallWords.test(text)) return false;
     const rest = data.reduce((left, value) => (value.length >= 6 ? left.replaceAll(value, ' ') : left), text);
     return smallWords.test(rest);
   });

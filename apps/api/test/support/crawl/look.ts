@@ -7,18 +7,25 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
 }
 
-/** What axe finds on the page as it stands, one line a finding. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`);
+/** The dialog, menu or list that lies over the page; the page where none does. An expression for the browser, as every scope here is. */
+export const uppermost = `([...document.querySelectorAll('[role="dialog"], .MuiPopover-root, .MuiAutocomplete-popper')].findLast((each) => each.checkVisibility()) ?? document)`;
+
+/** How many elements of these kinds are seen. */
+export const count = (page: Page, selector: string): Promise<number> => page.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((each) => each.checkVisibility()).length`);
+
+/** What axe finds on the page as it stands, or on a part of it, one line a finding. */
+export async function axeFindings(page: Page, scope = 'document'): Promise<string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(${scope}, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 160)}`));
 }
 
-/** Every text that people see or hear: those of elements, of their pieces, and of labels. */
-export async function shownTexts(page: Page): Promise<readonly string[]> {
+/** Every text that people see or hear, on the page or a part of it: those of elements, of their pieces, and of labels. */
+export async function shownTexts(page: Page, scope = 'document'): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(`(() => {
     const texts = [document.title];
-    for (const element of document.querySelectorAll('body, body *')) {
+    const root = ${scope} === document ? document.body : ${scope};
+    for (const element of [root, ...root.querySelectorAll('*')]) {
       if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) || element.closest('[lang]:not(html)') || !element.checkVisibility()) continue;
       for (const name of ['aria-label', 'placeholder', 'title', 'alt']) if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
       const pieces = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).filter((piece) => piece.trim() !== '');
@@ -29,9 +36,34 @@ export async function shownTexts(page: Page): Promise<readonly string[]> {
   })()`);
 }
 
+const inFlight = new WeakMap<Page, Set<unknown>>();
+
+/** Follows what a page asks for and has not got yet; what it asked for before must have come. */
+async function followRequests(page: Page): Promise<Set<unknown>> {
+  const open = new Set<unknown>();
+  inFlight.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  await page.waitForLoadState('networkidle');
+  return open;
+}
+
+/** Waits until nothing is on its way or moving: no request, no placeholder, no fading, and a drawn frame after the last of them. */
+export async function settled(page: Page): Promise<void> {
+  const open = inFlight.get(page) ?? (await followRequests(page));
+  const end = Date.now() + 20_000;
+  for (let quiet = 0; quiet < 2; ) {
+    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${open.size} requests are open`);
+    const rests = await page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
+      document.querySelector('main .MuiSkeleton-root, [role="dialog"] .MuiSkeleton-root') === null &&
+      document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)), 30)))`);
+    quiet = rests && open.size === 0 ? quiet + 1 : 0;
+  }
+}
+
 /** Waits until the page has its heading and nothing on it is still on the way. */
 export async function arrived(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
