@@ -68,8 +68,12 @@ function Row({ row, faults, year, isFixed, onChange }: RowProps) {
         <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
           <DayBox label={t('cycles.opensOn')} name={`${name}: ${t('cycles.opensOn')}`} {...days} required disabled={isOff} value={row.opensOn} onChange={(opensOn) => onChange({ opensOn })} error={faultOf('opensOn')} />
           <DayBox label={t('cycles.dueOnLabel')} name={`${name}: ${t('cycles.dueOnLabel')}`} {...days} required disabled={isOff} value={row.dueOn} onChange={(dueOn) => onChange({ dueOn })} error={faultOf('dueOn')} />
-          <TextBox label={t('template.ownName')} hint={t('template.ownNameHint', { name })} disabled={isOff} value={row.nameId} onChange={(nameId) => onChange({ nameId })} error={isHalfNamed(row) ? t('template.bothNames') : undefined} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }} />
-          <TextBox label={t('template.ownNameEn')} disabled={isOff} value={row.nameEn} onChange={(nameEn) => onChange({ nameEn })} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownNameEn')}` }} />
+          <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+            <TextBox label={t('template.ownName')} hint={t('template.ownNameHint', { name })} disabled={isOff} value={row.nameId} onChange={(nameId) => onChange({ nameId })} error={isHalfNamed(row) ? t('template.bothNames') : undefined} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }} />
+          </Box>
+          <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+            <TextBox label={t('template.ownNameEn')} disabled={isOff} value={row.nameEn} onChange={(nameEn) => onChange({ nameEn })} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownNameEn')}` }} />
+          </Box>
         </Box>
       )}
     </Box>
