@@ -12,8 +12,8 @@ const listsOf: Readonly<Record<string, string>> = {};
 
 const administration = ['/accounts', '/bulk-operations', '/cycles', '/cycles/create', '/import', '/incidents', '/missing-supervisors', '/role-grants', '/stuck-runs', '/template', '/courses/create', '/courses/:id'];
 
-/** The pages that are not this person's; on every other one, a request that is refused is a fault of the panel. */
-const notTheirs: Readonly<Record<string, readonly string[]>> = { supervisor: administration, employee: administration };
+/** The pages that are not this person's; on every other one, a request that is refused is a fault of the panel. Of trails, a supervisor reads his own alone. */
+const notTheirs: Readonly<Record<string, readonly string[]>> = { supervisor: [...administration, '/participants/:id/trail'], employee: administration };
 
 /** Which record of a list shows the most of its page: of the tasks, one that waits for this person, because only that has a form. */
 const fullest: Readonly<Record<string, object>> = { tasks: { mine: true, state: 'open' } };
