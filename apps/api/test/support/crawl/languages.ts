@@ -81,9 +81,10 @@ export function strayTexts(shown: readonly string[], language: Language, both: R
   const isData = new Set([...data, 'Siklus']);
   return [...new Set(shown.map(tidy))].filter((text) => {
     if (lettersOf(text) < 2 || isData.has(text) || says(both[language], text)) return false;
-    if (says(both[other], text)) return true;
-    if (!smallWords.test(text)) return false;
+    const isOthers = says(both[other], text);
+    if (!isOthers && !smallWords.test(text)) return false;
     const rest = data.reduce((left, value) => (value.length >= 6 ? left.replaceAll(value, ' ') : left), text);
-    return smallWords.test(rest);
+    // A number and somebody's own sentence may look like a text with a hole of the other language.
+    return lettersOf(rest) >= 2 && (isOthers || smallWords.test(rest));
   });
 }
