@@ -18,15 +18,16 @@ interface RecordPickerProps extends FieldWords {
 /** Finds a unit or a person by a few letters of the name, the code or the NIP. */
 export function RecordPicker({ resource, value, onChange, ...words }: RecordPickerProps) {
   const t = useText();
-  const [typed, setTyped] = useState('');
+  // What is typed until an option is taken or the field is left; Autocomplete's own state would be reset whenever the present choice is read anew.
+  const [typed, setTyped] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setQuery(typed), 300);
+    const timer = setTimeout(() => setQuery(typed ?? ''), 300);
     return () => clearTimeout(timer);
   }, [typed]);
   const { data: found = [], isFetching } = useGetList<Pickable>(resource, { pagination: { page: 1, perPage: 20 }, sort: { field: 'name', order: 'ASC' }, filter: query === '' ? {} : { q: query } });
   const { data: chosen, isPending } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
-  const selected = useSteady(value, found.find(({ id }) => id === value) ?? chosen);
+  const selected = value === '' ? null : (found.find(({ id }) => id === value) ?? chosen ?? null);
   return (
     <Field {...words}>
       {({ id, ...aria }) => (
@@ -34,8 +35,8 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
           id={id}
           options={found}
           value={selected}
-          // What is typed before the present choice has arrived would be wiped by it.
-          disabled={value !== '' && selected === null && isPending}
+          inputValue={typed ?? selected?.name ?? ''}
+          disabled={typed === null && value !== '' && selected === null && isPending}
           loading={isFetching}
           loadingText={t('ra.page.loading')}
           noOptionsText={t('lists.noMatch')}
@@ -47,7 +48,10 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
           getOptionKey={(option) => option.id}
           isOptionEqualToValue={(option, other) => option.id === other.id}
           onChange={(_event, option) => onChange(option?.id ?? '')}
-          onInputChange={(_event, text, reason) => setTyped(reason === 'input' ? text : '')}
+          onInputChange={(_event, text, reason) => {
+            if (reason === 'input') setTyped(text);
+            else if (reason !== 'reset') setTyped(null);
+          }}
           renderOption={({ key, ...props }, { name, code, nip, position, username }) => (
             <li key={key} {...props}>
               <span>
@@ -61,13 +65,4 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
       )}
     </Field>
   );
-}
-
-/** The first record seen of an id: Autocomplete takes another object for another choice, and wipes what is being typed. */
-function useSteady(id: string, record: Pickable | undefined): Pickable | null {
-  const [steady, setSteady] = useState<Pickable>();
-  if (id === '') return null;
-  if (steady?.id === id) return steady;
-  if (record !== undefined) setSteady(record);
-  return record ?? null;
 }

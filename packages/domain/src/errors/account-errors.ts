@@ -47,7 +47,7 @@ export const accountErrors = {
   },
   MAIL_NOT_SET: {
     kind: 'conflict',
-    id: 'Pengiriman surel belum dipasang. Cetak slipnya, atau minta pengelola server memasang SMTP_URL.',
+    id: 'Pengiriman surel belum dipasang. Cetak slipnya, atau minta petugas operasi memasang SMTP_URL.',
     en: 'Sending mail is not set up. Print the slips, or ask whoever runs the server to set SMTP_URL.',
   },
   GRANT_BEYOND_OWN: {
