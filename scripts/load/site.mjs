@@ -42,13 +42,14 @@ export async function startSite(server, people) {
       if (document.at < turns.length) waiting.push(document);
     },
     undone: ({ document }) => waiting.push(document),
-    /** Acknowledged submissions that the database does not have, and documents that contradict their history. */
+    /** A line for each acknowledged submission that the database does not have. */
     async lost(submitted) {
       const missing = await once(url, `select x.id from unnest($1::uuid[]) x(id) left join task t on t.id = x.id and t.state = 'done' where t.id is null`, [submitted]);
       return missing.map(({ id }) => `LOST: task ${id} was acknowledged and is not done`);
     },
     async stop() {
       await api.stop();
+      if (worker.exitCode !== null) throw new Error(`The worker ended by itself (code ${worker.exitCode})`);
       worker.kill('SIGTERM');
       await event(worker, 'exit');
     },
