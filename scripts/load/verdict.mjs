@@ -15,7 +15,7 @@ export function table(phase, idle) {
   const lines = kinds.map((kind) => {
     const [p50, p95, p99] = [50, 95, 99].map((percent) => percentile(phase, kind, percent));
     const refused = requests.filter((request) => request.kind === kind && isRefused(request)).length;
-    return `  ${kind.padEnd(7)} ${number(requests.filter((request) => request.kind === kind).length).padStart(7)}   p50 ${ms(p50)}   p95 ${ms(p95)}   p99 ${ms(p99)}   ${(p95 / percentile(idle, kind, 95)).toFixed(1).padStart(6)} x idle   ${refused} refused`;
+    return `  ${kind.padEnd(7)} ${number(requests.filter((request) => request.kind === kind).length).padStart(7)}   p50 ${ms(p50)}   p95 ${ms(p95)}   p99 ${ms(p99)}   ${told(p95 / percentile(idle, kind, 95), 1).padStart(6)} x idle   ${refused} refused`;
   });
   return [`${name}: ${number(requests.length / span)} requests a second, ${number(submitted.length)} submitted, at most ${Math.max(0, ...inHand)} in hand`, ...lines].join('\n');
 }
@@ -43,4 +43,6 @@ function percentile({ requests }, kind, percent) {
   return times[Math.ceil((times.length * percent) / 100) - 1] ?? NaN;
 }
 
-const ms = (value) => `${value.toFixed(0).padStart(5)} ms`;
+/** A dash where every request was refused. */
+const told = (value, digits) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+const ms = (value) => `${told(value, 0).padStart(5)} ms`;

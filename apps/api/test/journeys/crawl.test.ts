@@ -52,7 +52,7 @@ describe('the dialogs of the office', () => {
   it('are readable by everybody, with their faults, in one language only', async () => {
     const { findings, opened } = await walk('admin', withDialogs, { viewport: desk, scheme: 'light', language: 'en', opens: true });
     expect(findings).toEqual([]);
-    const expected = ['/accounts: Make activation codes', '/courses/create: Save', '/cycles/create: Save the draft', '/employees/:id/show: Set a post', '/incidents: Close', '/role-grants: Give a role', '/stuck-runs: Extend, Extend'];
+    const expected = ['/accounts: Make activation codes', '/courses/create: Save', '/cycles/create: Save the draft', '/employees/:id/show: Set a post', '/employees/:id/show: Take back', '/incidents: Close', '/role-grants: Give a role', '/stuck-runs: Extend, Extend'];
     expect(expected.filter((name) => !opened.includes(name))).toEqual([]);
   }, 240_000);
 });

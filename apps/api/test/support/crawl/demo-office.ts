@@ -6,7 +6,7 @@ import { Jobs } from '../../../src/platform/queue/jobs.js';
 import { Engine } from '../../../src/workflow/engine.js';
 import { startTestApp, testPassword, type TestApp } from '../test-app.js';
 
-/** The demo province in mid-year: people of all three kinds, late tasks, finished documents, an incident. */
+/** The demo province in mid-year: people of all three kinds, late tasks, finished documents, an incident, and somebody with a post to come. */
 export async function demoOffice(employees = 60): Promise<TestApp> {
   const site = await startTestApp();
   const { app, unitOfWork } = site;
@@ -16,5 +16,13 @@ export async function demoOffice(employees = 60): Promise<TestApp> {
     { employees, seed: 2026, password: testPassword },
   );
   await unitOfWork.run((tx) => tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`));
+  // The first of the list, whose page is the one that is visited.
+  await unitOfWork.run((tx) =>
+    tx.run(
+      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+       select gen_random_uuid(), a.employee_id, a.unit_id, 'PLH', 'Kepala Bidang Pelayanan', a.position_type, business_now()::date + 30
+         from current_assignment a where a.employee_id = (select e.id from employee e order by e.name, e.id limit 1) limit 1`,
+    ),
+  );
   return site;
 }
