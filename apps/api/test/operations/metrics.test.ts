@@ -23,6 +23,7 @@ describe('the measurements', () => {
     const calm = await measurements();
     for (const name of ['siklus_outbox_waiting', 'siklus_outbox_rescued', 'siklus_incidents_open', 'siklus_workers', 'siklus_quarantine', 'siklus_backup_timestamp_seconds']) expect([name, calm.get(name)]).toEqual([name, '0']);
     expect(calm.get('siklus_database_up')).toBe('1');
+    expect(Number(calm.get('siklus_queue_bytes'))).toBeGreaterThan(8_192);
     await site.unitOfWork.read(`insert into outbox (id, job, payload, sends, next_send_at) values (gen_random_uuid(), 'x', '{}', 2, clock_timestamp() - interval '100 seconds')`);
     await site.unitOfWork.read(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`);
     await site.unitOfWork.read(`insert into setting values ('quarantine', '{}'), ('last_backup', '{"at": "2026-01-01T00:00:00Z"}')`);

@@ -125,3 +125,17 @@ describe('completing', () => {
     expect(statuses).toEqual([200, 409]);
   });
 });
+
+describe('a task of a step whose version this release lacks', () => {
+  it('is left to the release that has it: the client is told to come back, and nothing changes', async () => {
+    const [other] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+    const client = await office.as(other?.holderId ?? '');
+    await office.site.unitOfWork.run((tx) => tx.run('update step_run set step_version = 99 where id = (select step_run_id from task where id = $1)', [other?.id]));
+    const before = await trace();
+    for (const answer of [await client.get(`/api/tasks/${other?.id}`), await client.post(`/api/tasks/${other?.id}/complete`, { answers: example }, { version: other?.version ?? 0 })]) {
+      expect(answer).toMatchObject({ status: 503, body: { code: 'STEP_VERSION_MISSING', detail: expect.stringContaining('target-setting@99') } });
+      expect(answer.headers.get('retry-after')).toBe('5');
+    }
+    expect(await trace()).toEqual(before);
+  });
+});

@@ -18,6 +18,7 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
     redis.on('error', (error) => (reason = error.message));
     try {
       await redis.connect();
+      // Redis answers CONFIG GET with name and value, which its client types as unknown.
       const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as string[];
       return { ok: policy === 'noeviction', detail: `Redis, maxmemory-policy ${policy ?? 'unknown'}`, advice: 'Set maxmemory-policy to noeviction: any other lets Redis drop waiting jobs. They would be sent again, but late.' };
     } catch (error) {
