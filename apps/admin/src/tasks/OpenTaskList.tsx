@@ -15,6 +15,7 @@ export function OpenTaskList() {
       resource="tasks"
       title="openTasks.title"
       sort={{ field: 'dueAt', order: 'ASC' }}
+      filter={{ state: 'open' }}
       lead={t('openTasks.lead')}
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },

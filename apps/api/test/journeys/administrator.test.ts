@@ -157,7 +157,15 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
     expect(numbers.filter(({ count }) => count > 0).map(({ path }) => new URL(path, site.url).pathname)).toEqual(expect.arrayContaining(['/participants', '/open-tasks']));
   });
 
+  it('finds among the open tasks none that is done, also without coming from the board', async () => {
+    const [open, all] = await Promise.all([{ state: 'open' }, {}].map(async (filter) => (await admin.list('/api/tasks', { filter })).total));
+    expect(open).toBeLessThan(all ?? 0);
+    await page.goto(`${site.url}/open-tasks`);
+    await page.getByText(new RegExp(` dari ${open}$`)).waitFor();
+  });
+
   it('reminds the holders of what is stuck, a few picked at once', async () => {
+    await page.goto(board);
     await link('Langkah yang macet').click();
     await page.getByRole('combobox', { name: 'Jenis' }).selectOption('late');
     await page.getByText('Ingatkan pemegangnya').first().waitFor();
