@@ -13,7 +13,7 @@ import { verifyOperation } from './operations/verify.js';
 
 const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, backup, restore, demoSeed, demoCourses, createAdmin, simulate, listRules, runRule, explain];
 
-const flags = new Set(['json', 'noted', 'release']);
+const flags = new Set(['json', 'noted', 'release', 'help']);
 
 /** Splits `--name value`, `--name=value` and `--flag` from the words. */
 function parse(args: readonly string[]): { words: string[]; options: Record<string, string> } {
@@ -40,8 +40,13 @@ async function main(): Promise<number> {
   const { words, options } = parse(process.argv.slice(2));
   // The longest match wins: `rule list` is not the rule named "list".
   const found = [...operations].sort((a, b) => b.words.length - a.words.length).find(({ words: name }) => name.split(' ').every((word, index) => word === words[index]));
+  const usage = ['Usage: npm run -s siklus -- <command> [--json]', '', ...operations.map((operation) => `  ${operation.usage}`)];
+  if (options['help'] !== undefined || words[0] === 'help') {
+    console.log(usage.join('\n'));
+    return 0;
+  }
   if (found === undefined) {
-    console.error(['Usage: npm run -s siklus -- <command> [--json]', '', ...operations.map(({ usage }) => `  ${usage}`)].join('\n'));
+    console.error([...(words.length === 0 ? [] : [`There is no command "${words.join(' ')}".`, '']), ...usage].join('\n'));
     return 2;
   }
   const report = await found.run(words.slice(found.words.split(' ').length), options);

@@ -76,6 +76,7 @@ describe('a backup', () => {
     await writeFile(cut, await readFile(file));
     await truncate(cut, (await stat(file)).size - 100);
     await expect(on(office.site.databaseUrl, () => restore.run([], { check: cut }))).rejects.toThrow(/cut off/);
+    await expect(on(office.site.databaseUrl, () => restore.run([], { check: `${cut}.none` }))).rejects.toThrow(/does not exist\. Give the path of a backup/);
     const text = gunzipSync(await readFile(file)).toString('utf8');
     const changed = join(folder, 'changed.gz');
     await writeFile(changed, gzipSync(text.replace('target-setting', 'target-sitting')));

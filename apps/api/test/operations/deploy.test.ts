@@ -43,7 +43,7 @@ describe('the files in deploy', () => {
       expect(mounts.map((mount) => mount.split(':')[0] ?? '').filter((from) => (from.startsWith('.') ? !existsSync(`${root}deploy/${from}`) : !(from in volumes)))).toEqual([]);
     }
     const lines = [...Object.values(services).map(({ command = [] }) => command.join(' ')), ...units.map(({ text }) => /^ExecStart=(.*)$/m.exec(text)?.[1] ?? '')].filter((line) => line !== '');
-    const usage = spawnSync(process.execPath, [`${root}apps/api/dist/cli.js`], { encoding: 'utf8' }).stderr;
+    const usage = spawnSync(process.execPath, [`${root}apps/api/dist/cli.js`, '--help'], { encoding: 'utf8' }).stdout;
     expect(lines.length).toBeGreaterThanOrEqual(5);
     for (const line of lines) {
       const [, program = '', rest = ''] = /apps\/api\/dist\/(\w+)\.js ?(.*)$/.exec(line) ?? [];
@@ -78,5 +78,12 @@ describe('the files in deploy', () => {
   (has('caddy') ? it : it.skip)('are a site that Caddy understands', () => {
     const { status, stderr } = spawnSync('caddy', ['validate', '--adapter', 'caddyfile', '--config', `${root}deploy/Caddyfile`], { encoding: 'utf8', env: { ...process.env, SIKLUS_URL: 'https://siklus.example.go.id' } });
     expect([status, stderr.includes('Valid configuration')]).toEqual([0, true]);
+  });
+});
+
+describe('the commands', () => {
+  it('are named to whoever types one that does not exist', () => {
+    const { status, stderr } = spawnSync(process.execPath, [`${root}apps/api/dist/cli.js`, 'docter', '--json'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^There is no command "docter"\.\n\nUsage: [^]*\n {2}doctor\b/)]);
   });
 });

@@ -87,6 +87,7 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error(`${file} does not exist. Give the path of a backup; without --to, backups are in SIKLUS_DATA_DIR/backups.`, { cause: error });
     if (!/^Z_/.test(code ?? '')) throw error;
     throw new Error(`${file} was cut off or damaged (${message}). Take another backup.`, { cause: error });
   }
