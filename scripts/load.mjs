@@ -38,7 +38,11 @@ try {
   }
   const findings = [...judge(found), ...(await site.lost(found.flatMap(({ submitted }) => submitted)))];
   for (const finding of findings) console.log(finding);
-  console.log(findings.length === 0 ? 'holds: nothing submitted was lost, and what matters least rested first' : `DOES NOT HOLD: ${findings.length} findings`);
+  console.log(
+    findings.length === 0
+      ? 'holds: nothing submitted was lost, and what matters least rested first'
+      : `DOES NOT HOLD: ${findings.length} findings`,
+  );
   process.exitCode = findings.length === 0 ? 0 : 1;
 } finally {
   await server.stop();

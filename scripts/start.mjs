@@ -52,7 +52,9 @@ try {
   if (!ending) await site.serve(databaseUrl);
   if (!ending) {
     const { demo, dataDir, address } = settings;
-    console.log(messages.ready({ address: process.env.SIKLUS_URL || address, demo, dataDir, password: demo ? demoPassword(settings) : '' }));
+    console.log(
+      messages.ready({ address: process.env.SIKLUS_URL || address, demo, dataDir, password: demo ? demoPassword(settings) : '' }),
+    );
   }
 } catch (error) {
   if (!ending) console.error(`\n${error.message}\n`);

@@ -57,14 +57,20 @@ async function jest(title, workspace, results, env, { config = 'jest.config.js',
   summary.jest(title, file, code);
 }
 
-/** The rules, and a whole cycle by the real processes with kills, on the newest Node that is supported, and on a machine in a zone with summer time. */
+/**
+ * The rules, and a whole cycle by the real processes with kills, on the newest Node that is supported, and on a machine in a zone with
+ * summer time.
+ */
 async function onNewestNode(results, env) {
   const node = findNode(NEWEST_NODE);
   if (node === null) {
     summary.skipped += 1;
     return;
   }
-  for (const [workspace, files] of [['packages/domain', []], ['apps/api', ['apps/api/src/', 'test/journeys/whole-cycle.test.ts']]]) {
+  for (const [workspace, files] of [
+    ['packages/domain', []],
+    ['apps/api', ['apps/api/src/', 'test/journeys/whole-cycle.test.ts']],
+  ]) {
     await jest(`tests of ${workspace} on Node ${NEWEST_NODE}`, workspace, results, { ...env, TZ: 'America/Santiago' }, { node, files });
   }
 }

@@ -8,7 +8,8 @@ import { defineConfig, type Plugin } from 'vite';
 const onSomePages = new RegExp(
   [
     'ra-ui-materialui|ra-core/dist/controller|react-hook-form|jsonexport|inflection|diacritic|query-string|@popperjs|/zod/',
-    '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|InputLabel|Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
+    '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|InputLabel|' +
+      'Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
     'packages/domain/src/(steps|workflow|training|people)|admin/src/(lists|workflow)',
   ].join('|'),
 );
@@ -22,7 +23,12 @@ function compressedTwins(): Plugin {
       const assets = path.join(dir, 'assets');
       for (const name of readdirSync(assets).filter((each) => /\.(js|css)$/.test(each))) {
         const content = readFileSync(path.join(assets, name));
-        writeFileSync(path.join(assets, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+        writeFileSync(
+          path.join(assets, `${name}.br`),
+          brotliCompressSync(content, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+          }),
+        );
       }
     },
   };

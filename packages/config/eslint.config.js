@@ -19,7 +19,20 @@ const CHANCE = [
   },
 ];
 
-const SURROUNDINGS = ['console', 'process', 'Buffer', 'global', 'globalThis', 'require', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'window', 'document'];
+const SURROUNDINGS = [
+  'console',
+  'process',
+  'Buffer',
+  'global',
+  'globalThis',
+  'require',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+  'window',
+  'document',
+];
 
 /** Rules that hold everywhere. A promise nobody waits for is a lost error, so those are the strictest. */
 const common = {

@@ -1,8 +1,28 @@
 // For the plain JavaScript of the repository: scripts/ and packages/config. Run from the root of the checkout.
 const globals = Object.fromEntries(
   [
-    'process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'AbortSignal', 'AbortController', 'performance', 'structuredClone',
-    'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'TextEncoder', 'TextDecoder', 'Response', 'Headers', 'FormData', 'Blob',
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'fetch',
+    'AbortSignal',
+    'AbortController',
+    'performance',
+    'structuredClone',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'TextEncoder',
+    'TextDecoder',
+    'Response',
+    'Headers',
+    'FormData',
+    'Blob',
   ].map((name) => [name, 'readonly']),
 );
 
@@ -25,5 +45,9 @@ export default [
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { ...globals, module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { 'no-undef': 'error' } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...globals, module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+    rules: { 'no-undef': 'error' },
+  },
 ];

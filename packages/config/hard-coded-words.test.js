@@ -4,7 +4,11 @@ import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { hardCodedWords } from './hard-coded-words.js';
 
-const settings = { files: ['**/*.tsx'], languageOptions: { parser: tseslint.parser }, rules: { 'no-restricted-syntax': ['error', ...hardCodedWords] } };
+const settings = {
+  files: ['**/*.tsx'],
+  languageOptions: { parser: tseslint.parser },
+  rules: { 'no-restricted-syntax': ['error', ...hardCodedWords] },
+};
 
 function refusalsOf(jsx) {
   const found = new Linter().verify(`const page = ${jsx};`, settings, 'page.tsx');

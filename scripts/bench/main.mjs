@@ -24,7 +24,9 @@ const measurements = {
   'javascript-until-inbox': javascriptUntilInbox,
 };
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, people: { type: 'string' }, only: { type: 'string', multiple: true } } });
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, people: { type: 'string' }, only: { type: 'string', multiple: true } },
+});
 const people = options.people === undefined ? undefined : Number(options.people);
 if (people !== undefined && !(Number.isInteger(people) && people > 0)) throw new Error('--people takes a whole number');
 const unknown = (options.only ?? []).find((name) => !(name in measurements));
@@ -42,7 +44,8 @@ try {
   for (const [name, measure] of Object.entries(measurements)) {
     if (options.only !== undefined && !options.only.includes(name)) continue;
     const log = (text) => console.error(`[bench] ${text}`);
-    for (const row of await measure({ server, shared, log, ...(people === undefined ? {} : { people }) })) console.log(lineOf(row, options.json));
+    for (const row of await measure({ server, shared, log, ...(people === undefined ? {} : { people }) }))
+      console.log(lineOf(row, options.json));
   }
 } finally {
   await server.stop();

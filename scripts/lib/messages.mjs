@@ -9,7 +9,8 @@ export const messages = {
     `The database port ${port} is taken. Change SIKLUS_EMBEDDED_PORT, or remove it and a free port is chosen.`,
 
   alreadyRunning: (dataDir, pid) =>
-    `Siklus sudah berjalan dengan folder data ${dataDir} (proses ${pid}). Pakai yang itu, atau atur SIKLUS_DATA_DIR dan PORT untuk yang kedua.\n` +
+    `Siklus sudah berjalan dengan folder data ${dataDir} (proses ${pid}). Pakai yang itu, atau atur SIKLUS_DATA_DIR dan PORT untuk ` +
+    `yang kedua.\n` +
     `Siklus already runs on the data folder ${dataDir} (process ${pid}). Use that one, or set SIKLUS_DATA_DIR and PORT for a second one.`,
 
   ready: ({ address, demo, password, dataDir }) =>

@@ -10,5 +10,8 @@ export async function runOfficeProgram(file) {
   await install('stderr');
   await build('stderr');
   const env = { ...process.env, ...(await findTestTools()) };
-  return run(path.join(ROOT, 'apps/api/node_modules/.bin/tsx'), [file, ...process.argv.slice(2)], { cwd: path.join(ROOT, 'apps/api'), env });
+  return run(path.join(ROOT, 'apps/api/node_modules/.bin/tsx'), [file, ...process.argv.slice(2)], {
+    cwd: path.join(ROOT, 'apps/api'),
+    env,
+  });
 }

@@ -4,7 +4,11 @@
  */
 export function panelRequests({ cycleId, unitId, somebody }) {
   const list = (resource, { page = 1, perPage = 25, sort, filter = {} }) =>
-    `/api/${resource}?${new URLSearchParams({ range: JSON.stringify([(page - 1) * perPage, page * perPage - 1]), sort: JSON.stringify(sort), filter: JSON.stringify(filter) })}`;
+    `/api/${resource}?${new URLSearchParams({
+      range: JSON.stringify([(page - 1) * perPage, page * perPage - 1]),
+      sort: JSON.stringify(sort),
+      filter: JSON.stringify(filter),
+    })}`;
   const people = (options) => list('participants', { sort: ['employeeName', 'ASC'], ...options });
   const run = { cycleId, step: 'mid-term-review', occasion: 'TW1' };
   return {

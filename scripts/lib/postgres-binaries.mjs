@@ -19,10 +19,9 @@ export async function findBinaries() {
   try {
     entry = createRequire(owner).resolve(name);
   } catch (error) {
-    throw new Error(
-      `There is no embedded PostgreSQL for this machine (${name}). Install PostgreSQL 15 or newer and set DATABASE_URL.`,
-      { cause: error },
-    );
+    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Install PostgreSQL 15 or newer and set DATABASE_URL.`, {
+      cause: error,
+    });
   }
   const { postgres, initdb } = await import(pathToFileURL(entry).href);
   return { postgres, initdb };
@@ -36,7 +35,10 @@ function works(runner, postgres) {
 }
 
 function accountOf(name) {
-  const line = fs.readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+  const line = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   if (!line) return null;
   const [, , uid, gid] = line.split(':');
   return { uid: Number(uid), gid: Number(gid) };

@@ -90,8 +90,16 @@ function initialise(folder, password, runner, fast) {
     fs.writeFileSync(passwordFile, password, { mode: 0o600 });
     if (runner.uid !== undefined) for (const it of [folder, passwordFile]) fs.chownSync(it, runner.uid, runner.gid);
     const [command, ...args] = [
-      ...runner.prefix, runner.initdb, '-D', folder, `--username=${OWNER}`, `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256', '--encoding=UTF8', ...locale, ...(fast ? ['--no-sync'] : []),
+      ...runner.prefix,
+      runner.initdb,
+      '-D',
+      folder,
+      `--username=${OWNER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      ...locale,
+      ...(fast ? ['--no-sync'] : []),
     ];
     const done = spawnSync(command, args, { cwd: '/', uid: runner.uid, gid: runner.gid, encoding: 'utf8' });
     fs.rmSync(passwordFile, { force: true });

@@ -116,8 +116,12 @@ async function launchOnce(folder, runner, options) {
   const child = spawn(command, args, { cwd: '/', uid: runner.uid, gid: runner.gid, stdio: ['ignore', log, log], detached: true });
   fs.closeSync(log);
   let failed = null;
-  child.once('error', (error) => { failed = error; });
-  child.once('exit', (code, signal) => { failed ??= new Error(`PostgreSQL ended with ${signal ?? `code ${code}`}`); });
+  child.once('error', (error) => {
+    failed = error;
+  });
+  child.once('exit', (code, signal) => {
+    failed ??= new Error(`PostgreSQL ended with ${signal ?? `code ${code}`}`);
+  });
   child.unref();
   children.set(child.pid, child);
   try {
@@ -150,7 +154,11 @@ function release(folder, pid) {
 
 /** Fast shutdown: open transactions are rolled back and everything is written. Forced after 30 seconds. */
 async function stopServer(folder, pid) {
-  for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]]) {
+  for (const [signal, patience] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5_000],
+  ]) {
     if (isGone(pid) || !isOurs(folder, pid)) return;
     process.kill(pid, signal);
     if (await waitUntil(() => isGone(pid), patience)) return;

@@ -83,7 +83,10 @@ export class Site {
   async serve(databaseUrl) {
     if (this.#stopped) return;
     const env = childEnvironment(this.settings, databaseUrl);
-    for (const [name, entry] of [['api', 'main'], ['worker', 'worker']]) {
+    for (const [name, entry] of [
+      ['api', 'main'],
+      ['worker', 'worker'],
+    ]) {
       const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
       this.#children.push(new SupervisedChild({ name, script: apiEntry(entry), env, logFile, onGiveUp: this.onGiveUp }));
     }

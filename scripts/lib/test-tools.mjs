@@ -8,7 +8,13 @@ const TOOLS = [
     variable: 'CHROMIUM_PATH',
     title: 'Chromium',
     package: 'chromium',
-    candidates: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    candidates: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     without: 'the browser journeys',
   },
   {
@@ -26,7 +32,9 @@ function find({ variable, candidates }) {
   const wanted = process.env[variable] ? [process.env[variable]] : candidates;
   for (const name of wanted) {
     const paths = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
-    const found = paths.find((file) => fs.existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0);
+    const found = paths.find(
+      (file) => fs.existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0,
+    );
     if (found) return found;
   }
   return null;

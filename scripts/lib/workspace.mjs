@@ -40,7 +40,8 @@ export function isInstalled() {
 export async function install(output = 'inherit') {
   if (isInstalled()) return;
   const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { cwd: ROOT, env: toolEnvironment(), output });
-  if (code !== 0) throw new Error('The packages could not be installed. The reason stands above; a network connection is needed the first time.');
+  if (code !== 0)
+    throw new Error('The packages could not be installed. The reason stands above; a network connection is needed the first time.');
   // pnpm leaves the file alone when nothing had to change; without this each start would install again.
   const now = new Date();
   fs.utimesSync(inRoot('node_modules', '.modules.yaml'), now, now);

@@ -22,7 +22,14 @@ export async function drive(site, { seconds, visitsPerSecond }) {
   const failures = [];
   const inHand = [];
   let isOver = false;
-  const gauge = setInterval(() => void requestsInHand(site.url).then((count) => inHand.push(count), (error) => failures.push(`metrics: ${error.message}`)), 5_000);
+  const gauge = setInterval(
+    () =>
+      void requestsInHand(site.url).then(
+        (count) => inHand.push(count),
+        (error) => failures.push(`metrics: ${error.message}`),
+      ),
+    5_000,
+  );
   const one = async () => {
     const client = httpClient(site.url);
     const ask = async (kind, method, address, options) => {

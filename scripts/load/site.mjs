@@ -21,9 +21,14 @@ export async function startSite(server, people) {
   await runEngine(url, cycleId, []);
   const documents = await withClient(url, (client) => prepare(client));
   // What the training office does is no part of the evening.
-  const turns = (await walkOnePerson()).acts.flatMap(({ turn, actor }) => (turn === null || actor.pools?.length > 0 ? [] : [{ ...turn, by: actor.employeeId }]));
+  const turns = (await walkOnePerson()).acts.flatMap(({ turn, actor }) =>
+    turn === null || actor.pools?.length > 0 ? [] : [{ ...turn, by: actor.employeeId }],
+  );
   const api = await startApi(url);
-  const worker = spawn(process.execPath, [apiEntry('worker')], { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const worker = spawn(process.execPath, [apiEntry('worker')], {
+    env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const waiting = documents.map((document) => ({ ...document, at: 0 }));
   return {
     url: api.url,
@@ -44,7 +49,11 @@ export async function startSite(server, people) {
     undone: ({ document }) => waiting.push(document),
     /** A line for each acknowledged submission that the database does not have. */
     async lost(submitted) {
-      const missing = await once(url, `select x.id from unnest($1::uuid[]) x(id) left join task t on t.id = x.id and t.state = 'done' where t.id is null`, [submitted]);
+      const missing = await once(
+        url,
+        `select x.id from unnest($1::uuid[]) x(id) left join task t on t.id = x.id and t.state = 'done' where t.id is null`,
+        [submitted],
+      );
       return missing.map(({ id }) => `LOST: task ${id} was acknowledged and is not done`);
     },
     async stop() {
@@ -59,11 +68,19 @@ export async function startSite(server, people) {
 /** An account for everybody, the first being an administrator. Answers all documents with the names their people sign in by. */
 async function prepare(client) {
   const { hashPassword } = await built('platform/identity/password.js');
-  await client.query('insert into account (id, username, employee_id, display_name, password_hash) select uuidv7(), nip, id, name, $1 from employee on conflict do nothing', [await hashPassword(password)]);
+  await client.query(
+    'insert into account (id, username, employee_id, display_name, password_hash) select uuidv7(), nip, id, name, $1 from employee on ' +
+      'conflict do nothing',
+    [await hashPassword(password)],
+  );
   const { rows } = await client.query(
     `select p.id as "participantId", e.nip, h.nip as supervisor, p.unit_id as "unitId"
-       from participant p join employee e on e.id = p.employee_id join current_assignment a on a.employee_id = e.id join employee h on h.id = a.supervisor_id order by e.nip`,
+       from participant p join employee e on e.id = p.employee_id join current_assignment a on a.employee_id = e.id
+         join employee h on h.id = a.supervisor_id order by e.nip`,
   );
-  await client.query(`insert into role_grant (id, account_id, role) select uuidv7(), id, 'administrator' from account where username = $1`, [rows[0].nip]);
+  await client.query(
+    `insert into role_grant (id, account_id, role) select uuidv7(), id, 'administrator' from account where username = $1`,
+    [rows[0].nip],
+  );
   return rows;
 }

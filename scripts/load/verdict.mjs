@@ -15,9 +15,14 @@ export function table(phase, idle) {
   const lines = kinds.map((kind) => {
     const [p50, p95, p99] = [50, 95, 99].map((percent) => percentile(phase, kind, percent));
     const refused = requests.filter((request) => request.kind === kind && isRefused(request)).length;
-    return `  ${kind.padEnd(7)} ${number(requests.filter((request) => request.kind === kind).length).padStart(7)}   p50 ${ms(p50)}   p95 ${ms(p95)}   p99 ${ms(p99)}   ${told(p95 / percentile(idle, kind, 95), 1).padStart(6)} x idle   ${refused} refused`;
+    return `  ${kind.padEnd(7)} ${number(requests.filter((request) => request.kind === kind).length).padStart(7)}   p50 ${ms(p50)}   p95
+      ${ms(p95)}   p99 ${ms(p99)}   ${told(p95 / percentile(idle, kind, 95), 1).padStart(6)} x idle   ${refused} refused`;
   });
-  return [`${name}: ${number(requests.length / span)} requests a second, ${number(submitted.length)} submitted, at most ${Math.max(0, ...inHand)} in hand`, ...lines].join('\n');
+  return [
+    `${name}: ${number(requests.length / span)} requests a second, ${number(submitted.length)} submitted, at most ` +
+      `${Math.max(0, ...inHand)} in hand`,
+    ...lines,
+  ].join('\n');
 }
 
 /** What does not hold; empty when all does. */
@@ -25,13 +30,24 @@ export function judge(phases) {
   const [idle, mix, overload] = phases;
   const refused = (phase, among) => phase.requests.filter((request) => isRefused(request) && among.includes(request.kind));
   const share = (kind) => refused(overload, [kind]).length / overload.requests.filter((request) => request.kind === kind).length;
-  const slow = kinds.map((kind) => ({ kind, ratio: percentile(mix, kind, 95) / percentile(idle, kind, 95) })).filter(({ ratio }) => !(ratio <= slower));
+  const slow = kinds
+    .map((kind) => ({ kind, ratio: percentile(mix, kind, 95) / percentile(idle, kind, 95) }))
+    .filter(({ ratio }) => !(ratio <= slower));
   return [
     ...phases.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`)),
-    ...refused(mix, kinds).slice(0, 1).map(({ kind }) => `mix: a ${kind} was refused, and nothing may be`),
-    ...slow.map(({ kind, ratio }) => `mix: the 95th percentile of a ${kind} is ${ratio.toFixed(1)} times that of the idle phase, and may be ${slower}`),
-    ...(refused(overload, ['report', 'list']).length > 0 ? [] : ['overload: nothing was refused, so the machine could do more than was asked: this says nothing about the order']),
-    ...refused(overload, kept).slice(0, 1).map(({ kind }) => `overload: a ${kind} was refused`),
+    ...refused(mix, kinds)
+      .slice(0, 1)
+      .map(({ kind }) => `mix: a ${kind} was refused, and nothing may be`),
+    ...slow.map(
+      ({ kind, ratio }) =>
+        `mix: the 95th percentile of a ${kind} is ${ratio.toFixed(1)} times that of the idle phase, and may be ${slower}`,
+    ),
+    ...(refused(overload, ['report', 'list']).length > 0
+      ? []
+      : ['overload: nothing was refused, so the machine could do more than was asked: this says nothing about the order']),
+    ...refused(overload, kept)
+      .slice(0, 1)
+      .map(({ kind }) => `overload: a ${kind} was refused`),
     ...(share('report') >= share('list') ? [] : ['overload: more of the lists than of the reports were refused']),
     ...(refused(overload, kinds).every(({ back }) => back) ? [] : ['overload: a refusal did not say when to come back']),
   ];
@@ -39,7 +55,10 @@ export function judge(phases) {
 
 function percentile({ requests }, kind, percent) {
   // A refusal is quick; it must not make the kind look fast.
-  const times = requests.filter((request) => request.kind === kind && request.status < 400).map(({ ms: time }) => time).sort((a, b) => a - b);
+  const times = requests
+    .filter((request) => request.kind === kind && request.status < 400)
+    .map(({ ms: time }) => time)
+    .sort((a, b) => a - b);
   return times[Math.ceil((times.length * percent) / 100) - 1] ?? NaN;
 }
 

@@ -38,7 +38,10 @@ export async function visit(site, ask) {
     const body = JSON.stringify({ answers: work.turn.answers });
     const json = { ...headers, 'content-type': 'application/json' };
     for (let times = 0; times < 6; times += 1) await ask('draft', 'PUT', `/api/tasks/${task}/draft`, { headers: json, body });
-    await ask('submit', 'POST', `/api/tasks/${task}/complete`, { headers: { ...json, 'if-match': `"${version}"`, 'idempotency-key': randomUUID() }, body });
+    await ask('submit', 'POST', `/api/tasks/${task}/complete`, {
+      headers: { ...json, 'if-match': `"${version}"`, 'idempotency-key': randomUUID() },
+      body,
+    });
     site.done(work);
     return task;
   } catch (error) {
@@ -49,7 +52,10 @@ export async function visit(site, ask) {
 
 /** The session's header; undefined when too many sign in at this moment, and people are told to come back in a minute. */
 async function signedIn(ask, username) {
-  const { status, headers } = await ask('login', 'POST', '/api/session', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password }) });
+  const { status, headers } = await ask('login', 'POST', '/api/session', {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
   return status === 429 ? undefined : { cookie: headers['set-cookie'][0].split(';')[0] };
 }
 

@@ -1,4 +1,12 @@
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, localStorageStore, type AuthProvider, type I18nProvider } from 'react-admin';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Resource,
+  localStorageStore,
+  type AuthProvider,
+  type I18nProvider,
+} from 'react-admin';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { auditEntries, DocumentTrailPage } from './audit';
@@ -42,7 +50,13 @@ const store = localStorageStore('1', 'siklus');
 export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
   return (
     <BrowserRouter>
-      <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
+      <CoreAdminContext
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+      >
         <PanelTheme>
           <Routes>
             {/* Outside react-admin's pages: those ask who is signed in, and send whoever is not to the login. */}
@@ -50,7 +64,18 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
             <Route
               path="*"
               element={
-                <CoreAdminUI disableTelemetry requireAuth title="Siklus" dashboard={Home} layout={Layout} loginPage={LoginPage} catchAll={NotFound} error={Broken} loading={Loading} accessDenied={AccessDenied}>
+                <CoreAdminUI
+                  disableTelemetry
+                  requireAuth
+                  title="Siklus"
+                  dashboard={Home}
+                  layout={Layout}
+                  loginPage={LoginPage}
+                  catchAll={NotFound}
+                  error={Broken}
+                  loading={Loading}
+                  accessDenied={AccessDenied}
+                >
                   <Resource name="cycles" {...cycles} />
                   <Resource name="tasks" {...tasks} />
                   <Resource name="participants" {...participants} />
@@ -75,7 +100,9 @@ export function App({ authProvider, dataProvider, i18nProvider }: AppProps) {
                     <Route path="/missing-supervisors" element={<MissingSupervisors />} />
                     <Route path="/template" element={<TemplatePage />} />
                   </CustomRoutes>
-                  {import.meta.env.DEV && <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>}
+                  {import.meta.env.DEV && (
+                    <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>
+                  )}
                 </CoreAdminUI>
               }
             />

@@ -17,13 +17,28 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 
 /** What only the API has: one line per capability. */
-const ownFeatures = [SessionModule, AccountsModule, UnitsModule, EmployeesModule, CoursesModule, NotificationsModule, IncidentsModule, AuditModule, SearchModule, HealthModule, QueueBoardModule];
+const ownFeatures = [
+  SessionModule,
+  AccountsModule,
+  UnitsModule,
+  EmployeesModule,
+  CoursesModule,
+  NotificationsModule,
+  IncidentsModule,
+  AuditModule,
+  SearchModule,
+  HealthModule,
+  QueueBoardModule,
+];
 
 /** The HTTP API. */
 @Module({})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     // Guards stand in the order of their modules: whether there is time at all comes before who asks.
-    return { module: AppModule, imports: [PlatformModule.with(settings, settings.patience), HttpModule, IdentityModule, ...features, ...ownFeatures] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(settings, settings.patience), HttpModule, IdentityModule, ...features, ...ownFeatures],
+    };
   }
 }

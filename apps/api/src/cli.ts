@@ -11,7 +11,20 @@ import { listRules, runRule } from './operations/rules.js';
 import { simulate } from './operations/simulate.js';
 import { verifyOperation } from './operations/verify.js';
 
-const operations: readonly Operation[] = [migrateOperation, doctor, verifyOperation, backup, restore, demoSeed, demoCourses, createAdmin, simulate, listRules, runRule, explain];
+const operations: readonly Operation[] = [
+  migrateOperation,
+  doctor,
+  verifyOperation,
+  backup,
+  restore,
+  demoSeed,
+  demoCourses,
+  createAdmin,
+  simulate,
+  listRules,
+  runRule,
+  explain,
+];
 
 const flags = new Set(['json', 'noted', 'release', 'help']);
 
@@ -39,7 +52,9 @@ function parse(args: readonly string[]): { words: string[]; options: Record<stri
 async function main(): Promise<number> {
   const { words, options } = parse(process.argv.slice(2));
   // The longest match wins: `rule list` is not the rule named "list".
-  const found = [...operations].sort((a, b) => b.words.length - a.words.length).find(({ words: name }) => name.split(' ').every((word, index) => word === words[index]));
+  const found = [...operations]
+    .sort((a, b) => b.words.length - a.words.length)
+    .find(({ words: name }) => name.split(' ').every((word, index) => word === words[index]));
   const usage = ['Usage: npm run -s siklus -- <command> [--json]', '', ...operations.map((operation) => `  ${operation.usage}`)];
   if (options['help'] !== undefined || words[0] === 'help') {
     console.log(usage.join('\n'));

@@ -21,9 +21,16 @@ import { Settings } from './platform/settings.js';
 const panelFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 
 /** Makes the HTTP application, ready to listen: tests and the real thing start the same one. */
-export async function createApp(settings: Settings, logger: LoggerService | false = new ConsoleLogger({ json: true })): Promise<NestExpressApplication> {
+export async function createApp(
+  settings: Settings,
+  logger: LoggerService | false = new ConsoleLogger({ json: true }),
+): Promise<NestExpressApplication> {
   z.config(z.locales.id());
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), { logger, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   // Without the word of the proxy all people would seem to sign in from its address and share its limit.
   app.set('trust proxy', settings.trustedProxies);
@@ -48,7 +55,8 @@ async function start(): Promise<void> {
     void app.close().then(() => process.exit(0), fail);
   });
   endSoonWhenTold('The API');
-  // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in between.
+  // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in
+  // between.
   app.getHttpServer().keepAliveTimeout = 125_000;
   await app.listen(settings.port, settings.host);
 }

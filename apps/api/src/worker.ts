@@ -19,7 +19,10 @@ class WorkerModule {
 
 async function start(): Promise<void> {
   keepHeapFrugal();
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(new Settings()), { logger: new ConsoleLogger({ json: true }), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(new Settings()), {
+    logger: new ConsoleLogger({ json: true }),
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   endSoonWhenTold('The worker');
   // Whoever started this process may be gone without a word; then nobody would ever stop it.

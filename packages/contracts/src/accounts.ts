@@ -45,12 +45,16 @@ export type ActivationCodes = z.infer<typeof activationCodes>;
 const newPassword = z.string().min(1).max(passwordRules.longest);
 
 /** Sets the first password with a code from a slip or a mail, and signs in. */
-export const activate = z.object({ username: z.string().trim().min(1).max(100), code: z.string().trim().min(1).max(60), password: newPassword }).meta({ id: 'Activate' });
+export const activate = z
+  .object({ username: z.string().trim().min(1).max(100), code: z.string().trim().min(1).max(60), password: newPassword })
+  .meta({ id: 'Activate' });
 
 export const changePassword = z.object({ current: z.string().min(1).max(200), password: newPassword }).meta({ id: 'ChangePassword' });
 
 /** One of the reader's own sessions. */
-export const ownSession = z.object({ id: z.string(), startedAt: instant, seenAt: instant, expiresAt: instant, current: z.boolean() }).meta({ id: 'OwnSession' });
+export const ownSession = z
+  .object({ id: z.string(), startedAt: instant, seenAt: instant, expiresAt: instant, current: z.boolean() })
+  .meta({ id: 'OwnSession' });
 export type OwnSession = z.infer<typeof ownSession>;
 
 export const roleGrant = z

@@ -23,4 +23,12 @@ export const problem = z
 export type Problem = z.infer<typeof problem>;
 
 /** Whose document a row belongs to, and in which unit's time it is shown. */
-export const documentFields = { cycleId: id, participantId: id, employeeId: id, employeeName: z.string(), unitId: id, unitName: z.string(), zone };
+export const documentFields = {
+  cycleId: id,
+  participantId: id,
+  employeeId: id,
+  employeeName: z.string(),
+  unitId: id,
+  unitName: z.string(),
+  zone,
+};

@@ -15,7 +15,9 @@ export const cycle = z
     unitName: z.string(),
     year: z.number().int(),
     state: z.enum(['draft', 'opening', 'open', 'closed']),
-    schedule: z.array(z.object({ step: z.string(), stepVersion: z.number().int(), occasion: z.string(), label: text, opensOn: day, dueOn: day })),
+    schedule: z.array(
+      z.object({ step: z.string(), stepVersion: z.number().int(), occasion: z.string(), label: text, opensOn: day, dueOn: day }),
+    ),
     /** The version of the template it was made with; null for cycles older than that record. */
     templateVersion: z.number().int().nullable(),
     version: z.number().int(),

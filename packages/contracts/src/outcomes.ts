@@ -27,7 +27,17 @@ export const plan = z
 export type Plan = z.infer<typeof plan>;
 
 export const course = z
-  .object({ id, code: z.string(), title: z.string(), titleEn: z.string(), hours: z.number().int(), form: z.string(), tags: z.array(z.string()), active: z.boolean(), version: z.number().int() })
+  .object({
+    id,
+    code: z.string(),
+    title: z.string(),
+    titleEn: z.string(),
+    hours: z.number().int(),
+    form: z.string(),
+    tags: z.array(z.string()),
+    active: z.boolean(),
+    version: z.number().int(),
+  })
   .meta({ id: 'Course' });
 export type Course = z.infer<typeof course>;
 
@@ -44,18 +54,51 @@ export const writeCourse = z
   .meta({ id: 'WriteCourse' });
 
 export const trainingRecommendation = z
-  .object({ id, participantId: id, employeeId: id, employeeName: z.string(), unitName: z.string(), courseCode: z.string(), courseTitle: z.string(), hours: z.number().int(), reason: z.string(), approvedAt: instant })
+  .object({
+    id,
+    participantId: id,
+    employeeId: id,
+    employeeName: z.string(),
+    unitName: z.string(),
+    courseCode: z.string(),
+    courseTitle: z.string(),
+    hours: z.number().int(),
+    reason: z.string(),
+    approvedAt: instant,
+  })
   .meta({ id: 'TrainingRecommendation' });
 export type TrainingRecommendation = z.infer<typeof trainingRecommendation>;
 
 export const notification = z
   /** `pool` names the group it was sent to; each of its people reads it for himself. */
-  .object({ id, kind: z.string(), pool: z.string().nullable(), participantId: id, employeeName: z.string(), step: z.string(), occasion: z.string(), label: text, createdAt: instant, readAt: instant.nullable() })
+  .object({
+    id,
+    kind: z.string(),
+    pool: z.string().nullable(),
+    participantId: id,
+    employeeName: z.string(),
+    step: z.string(),
+    occasion: z.string(),
+    label: text,
+    createdAt: instant,
+    readAt: instant.nullable(),
+  })
   .meta({ id: 'Notification' });
 export type Notification = z.infer<typeof notification>;
 
 export const auditEntry = z
   /** `label` is the own name that the cycle gives to the step the entry is about; null where it keeps the step's name. */
-  .object({ id: z.string(), stream: z.string(), n: z.number().int(), action: z.string(), at: instant, actor: z.string(), actorName: z.string(), body: z.record(z.string(), z.unknown()), label: text.nullable(), hash: z.string() })
+  .object({
+    id: z.string(),
+    stream: z.string(),
+    n: z.number().int(),
+    action: z.string(),
+    at: instant,
+    actor: z.string(),
+    actorName: z.string(),
+    body: z.record(z.string(), z.unknown()),
+    label: text.nullable(),
+    hash: z.string(),
+  })
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof auditEntry>;

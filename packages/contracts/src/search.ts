@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { id } from './common.js';
 
 /** A person found by name or NIP; `participantId` is his newest document, if he has one. */
-export const foundPerson = z.object({ id, name: z.string(), nip: z.string(), position: z.string().nullable(), unitName: z.string().nullable(), participantId: id.nullable() });
+export const foundPerson = z.object({
+  id,
+  name: z.string(),
+  nip: z.string(),
+  position: z.string().nullable(),
+  unitName: z.string().nullable(),
+  participantId: id.nullable(),
+});
 export type FoundPerson = z.infer<typeof foundPerson>;
 
 /** A unit found by name or code. */

@@ -13,7 +13,9 @@ export const supervisorProposals = z
         position: z.string(),
         unitName: z.string(),
         /** Null where no head could be found: a person chooses. */
-        proposal: z.object({ supervisorId: id, name: z.string(), position: z.string(), unitName: z.string(), basis: z.enum(['unit', 'unit-above']) }).nullable(),
+        proposal: z
+          .object({ supervisorId: id, name: z.string(), position: z.string(), unitName: z.string(), basis: z.enum(['unit', 'unit-above']) })
+          .nullable(),
       }),
     ),
   })
@@ -22,9 +24,17 @@ export type SupervisorProposals = z.infer<typeof supervisorProposals>;
 
 /** Sets many supervisors in one act: all of them, or none when one cannot be. */
 export const assignSupervisors = z
-  .object({ assignments: z.array(z.object({ employeeId: id, supervisorId: id })).min(1).max(200), validFrom: day.optional() })
+  .object({
+    assignments: z
+      .array(z.object({ employeeId: id, supervisorId: id }))
+      .min(1)
+      .max(200),
+    validFrom: day.optional(),
+  })
   .meta({ id: 'AssignSupervisors' });
 export type AssignSupervisors = z.infer<typeof assignSupervisors>;
 
-export const supervisorsAssigned = z.object({ assigned: z.number().int(), unchanged: z.number().int() }).meta({ id: 'SupervisorsAssigned' });
+export const supervisorsAssigned = z
+  .object({ assigned: z.number().int(), unchanged: z.number().int() })
+  .meta({ id: 'SupervisorsAssigned' });
 export type SupervisorsAssigned = z.infer<typeof supervisorsAssigned>;

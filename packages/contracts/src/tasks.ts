@@ -49,7 +49,9 @@ export const taskDetail = task
     /** What the steps of this document are called: `step/occasion` to the name. */
     stepNames: z.record(z.string(), text),
     /** Ratings of earlier periods, oldest first. */
-    ratings: z.array(z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() })),
+    ratings: z.array(
+      z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() }),
+    ),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
     progress: z.array(progressNote),
     /** Courses of the catalogue where the form asks for courses. */
@@ -64,7 +66,9 @@ export type ReadTask = z.infer<typeof readTask>;
 
 export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
 export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });
-/** `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen. */
+/**
+ * `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen.
+ */
 export const saveDraft = z.strictObject({ answers, basedOn: instant.nullable().optional() }).meta({ id: 'SaveDraft' });
 export type SaveDraft = z.infer<typeof saveDraft>;
 export const savedDraft = z.object({ savedAt: instant }).meta({ id: 'SavedDraft' });

@@ -12,8 +12,20 @@ import { apiEntry } from '../../lib/workspace.mjs';
 export async function startApi(databaseUrl, { env = {}, nodeArgs = [] } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-api-'));
   const port = await freePort();
-  const settings = { DATABASE_URL: databaseUrl, QUEUE_URL: '', SMTP_URL: '', PORT: String(port), SIKLUS_HOST: '127.0.0.1', SIKLUS_DATA_DIR: folder, ...env };
-  const child = spawn(process.execPath, [...nodeArgs, apiEntry('main')], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    QUEUE_URL: '',
+    SMTP_URL: '',
+    PORT: String(port),
+    SIKLUS_HOST: '127.0.0.1',
+    SIKLUS_DATA_DIR: folder,
+    ...env,
+  };
+  const child = spawn(process.execPath, [...nodeArgs, apiEntry('main')], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     if (isAlive(child.pid)) {
@@ -22,7 +34,11 @@ export async function startApi(databaseUrl, { env = {}, nodeArgs = [] } = {}) {
     }
     fs.rmSync(folder, { recursive: true, force: true });
   };
-  const answers = () => fetch(`${url}/api/health/ready`).then(({ ok }) => ok, () => false);
+  const answers = () =>
+    fetch(`${url}/api/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   if (await waitUntil(answers, 60_000)) return { url, child, stop };
   await stop();
   throw new Error('the API did not become ready');
@@ -39,10 +55,19 @@ export function httpClient(url) {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString(), ms: performance.now() - began }));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+            ms: performance.now() - began,
+          }),
+        );
       });
       // A kept connection may end just when it is used again; whatever was sent then never arrived, and browsers send it again too.
-      request.on('error', (error) => (request.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(method, address, { headers, body })) : reject(error)));
+      request.on('error', (error) =>
+        request.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(method, address, { headers, body })) : reject(error),
+      );
       request.end(body);
     });
   return { ask, close: () => agent.destroy() };

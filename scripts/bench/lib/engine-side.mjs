@@ -22,7 +22,10 @@ export async function runEngine(url, cycleId, turns, { nodeArgs = [], workers = 
     return await withClient(url, async (client) => {
       const idle = async () => {
         for (;;) {
-          const { rows } = await client.query(`select count(*) filter (where failures > 0) as failures, count(*) as waiting, max(last_error) as error from outbox where acked_at is null`);
+          const { rows } = await client.query(
+            `select count(*) filter (where failures > 0) as failures, count(*) as waiting, max(last_error) as error from outbox
+              where acked_at is null`,
+          );
           if (Number(rows[0].failures) > 0) throw new Error(`A job failed: ${rows[0].error}`);
           if (Number(rows[0].waiting) === 0) return;
           await Promise.race([failed, sleep(50)]);
@@ -54,7 +57,11 @@ function startWorker(url, nodeArgs) {
     throw new Error(`The worker ended (code ${code})`);
   });
   failed.catch(() => {}); // as above
-  const told = (word) => Promise.race([failed, once(child, 'message').then(([message]) => message === word || Promise.reject(new Error(`The worker said ${message}`)))]);
+  const told = (word) =>
+    Promise.race([
+      failed,
+      once(child, 'message').then(([message]) => message === word || Promise.reject(new Error(`The worker said ${message}`))),
+    ]);
   return {
     child,
     failed,

@@ -17,10 +17,13 @@ export async function seedOffice(url, people, { staffPerUnit = 250 } = {}) {
          from unit root, generate_series(1, $1::int) g, lateral (select uuidv7() as id where g > 0) x where root.code = 'ROOT'`,
       [units],
     );
-    await client.query(`insert into employee (id, nip, name, status, standing) values (uuidv7(), 'P-0001', 'Sekretaris Daerah', 'NON_ASN', '01')`);
+    await client.query(
+      `insert into employee (id, nip, name, status, standing) values (uuidv7(), 'P-0001', 'Sekretaris Daerah', 'NON_ASN', '01')`,
+    );
     await client.query(
       `insert into employee (id, nip, name, status, standing, rank)
-       select uuidv7(), (198001012005010000 + g)::text, 'Pegawai Contoh Nomor ' || g, 'PNS', '01', 'III/c' from generate_series(1, $1::int) g`,
+       select uuidv7(), (198001012005010000 + g)::text, 'Pegawai Contoh Nomor ' || g, 'PNS', '01', 'III/c'
+         from generate_series(1, $1::int) g`,
       [people],
     );
     // The first people are the heads of the units, the others report to the head of theirs.
@@ -29,17 +32,23 @@ export async function seedOffice(url, people, { staffPerUnit = 250 } = {}) {
             office as (select id, row_number() over (order by id) as n from unit where code <> 'ROOT')
        insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from)
        select uuidv7(), p.id, o.id, 'D', $2, 'FUNGSIONAL', case when p.n <= $1 then top.id else head.id end, '2020-01-01'
-         from person p join office o on o.n = 1 + (p.n - 1) % $1 join person head on head.n = o.n cross join (select id from employee where status = 'NON_ASN') top
+         from person p join office o on o.n = 1 + (p.n - 1) % $1 join person head on head.n = o.n
+           cross join (select id from employee where status = 'NON_ASN') top
         order by p.n`,
       [units, position],
     );
     await client.query(`insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
-      select uuidv7(), e.id, u.id, 'D', 'Sekretaris Daerah', 'JPT', '2020-01-01' from employee e, unit u where e.status = 'NON_ASN' and u.code = 'ROOT'`);
+      select uuidv7(), e.id, u.id, 'D', 'Sekretaris Daerah', 'JPT', '2020-01-01' from employee e, unit u
+        where e.status = 'NON_ASN' and u.code = 'ROOT'`);
     await client.query(
       `insert into course (id, code, title, title_en, hours, form, tags)
        select uuidv7(), x.code, x.title, coalesce(x.title_en, x.title), x.hours, x.form, x.tags
          from json_to_recordset($1::json) as x(code text, title text, title_en text, hours int, form text, tags text[])`,
-      [JSON.stringify(courses.map((course) => ({ ...course, title_en: course.titleEn, form: courseForms[course.form] ?? String(course.form) })))],
+      [
+        JSON.stringify(
+          courses.map((course) => ({ ...course, title_en: course.titleEn, form: courseForms[course.form] ?? String(course.form) })),
+        ),
+      ],
     );
     await client.query('vacuum analyze unit, employee, assignment, course');
   });

@@ -10,7 +10,13 @@ export async function startPanelSite(server) {
   const databaseUrl = await freshDatabase(server, 'panel');
   const env = { SIKLUS_DEMO: 'on', SIKLUS_DEMO_PASSWORD: password };
   const seed = ['demo', 'seed', '--employees', '60'];
-  if ((await run(process.execPath, [apiEntry('cli'), ...seed], { env: { ...process.env, DATABASE_URL: databaseUrl, ...env }, output: 'stderr' })) !== 0) throw new Error('the demo province could not be made');
+  if (
+    (await run(process.execPath, [apiEntry('cli'), ...seed], {
+      env: { ...process.env, DATABASE_URL: databaseUrl, ...env },
+      output: 'stderr',
+    })) !== 0
+  )
+    throw new Error('the demo province could not be made');
   const api = await startApi(databaseUrl, { env });
   const stop = async () => {
     await api.stop();

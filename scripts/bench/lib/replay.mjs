@@ -21,9 +21,12 @@ export async function replay(url, lists, connections) {
   let next = 0;
   const start = performance.now();
   try {
-    await Promise.all(clients.map(async (client) => {
-      for (let list = lists[next++]; list !== undefined; list = lists[next++]) for (const statement of list) await send(client, statement);
-    }));
+    await Promise.all(
+      clients.map(async (client) => {
+        for (let list = lists[next++]; list !== undefined; list = lists[next++])
+          for (const statement of list) await send(client, statement);
+      }),
+    );
     return performance.now() - start;
   } finally {
     await Promise.all(clients.map((client) => client.end()));

@@ -6,12 +6,17 @@ import { built } from './built.mjs';
  */
 export async function signIn(client, employeeIds) {
   const { hashOf, newSessionId, sessionCookie } = await built('platform/identity/cookie.js');
-  await client.query('insert into account (id, username, employee_id, display_name) select uuidv7(), nip, id, name from employee where id = any($1::uuid[]) on conflict do nothing', [employeeIds]);
+  await client.query(
+    'insert into account (id, username, employee_id, display_name) select uuidv7(), nip, id, name from employee where id = ' +
+      'any($1::uuid[]) on conflict do nothing',
+    [employeeIds],
+  );
   const { rows } = await client.query('select id, employee_id from account where employee_id = any($1::uuid[])', [employeeIds]);
   const sessions = rows.map((row) => ({ ...row, session: newSessionId() }));
   await client.query(
     `insert into session (id_hash, account_id, seen_at, expires_at)
-     select x.hash, x.account, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '12 hours' from unnest($1::bytea[], $2::uuid[]) x(hash, account)`,
+     select x.hash, x.account, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '12 hours'
+       from unnest($1::bytea[], $2::uuid[]) x(hash, account)`,
     [sessions.map(({ session }) => hashOf(session)), sessions.map(({ id }) => id)],
   );
   return new Map(sessions.map(({ employee_id, session }) => [employee_id, sessionCookie(session).split(';')[0]]));
@@ -19,5 +24,8 @@ export async function signIn(client, employeeIds) {
 
 /** Makes a person an administrator of everything. */
 export function makeAdministrator(client, employeeId) {
-  return client.query(`insert into role_grant (id, account_id, role) select uuidv7(), id, 'administrator' from account where employee_id = $1`, [employeeId]);
+  return client.query(
+    `insert into role_grant (id, account_id, role) select uuidv7(), id, 'administrator' from account where employee_id = $1`,
+    [employeeId],
+  );
 }

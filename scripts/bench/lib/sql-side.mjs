@@ -26,7 +26,10 @@ export async function prepareSql(client, cycleId, { acts, now }, { outboxRows })
   return plan;
 }
 
-/** The clock's side: one connection, one transaction per act of all people, statistics refreshed as a careful hand would. `findingMs` is the part that made the tables of whom each act is about. */
+/**
+ * The clock's side: one connection, one transaction per act of all people, statistics refreshed as a careful hand would. `findingMs` is the
+ * part that made the tables of whom each act is about.
+ */
 export async function runSql(client, plan) {
   const start = performance.now();
   let opened = start;
@@ -65,13 +68,15 @@ class Hand {
     const { transition } = this.act.decision;
     const body = { step: transition.step, occasion: transition.occasion, turn: transition.turn, values: transition.values };
     const hash = (k) => bytes(`'${k}' || e.id`);
-    const committed = transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash(this.k)}, 'base64'), '+/', '-_'), '='))`;
+    const committed =
+      transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash(this.k)}, 'base64'), '+/', '-_'), '='))`;
     const document = this.signed === undefined ? '' : `, ${this.document()} as document`;
     const given = `select e.id as employee_id, a.id as segment_id, a.unit_id, a.supervisor_id, ${hash(this.k)} as hash,
         ${json(body)}::jsonb || jsonb_build_object('committed', ${committed}) as body,
         ${transition.committed === null ? 'null::bytea' : `decode(replace(gen_random_uuid()::text, '-', ''), 'hex')`} as salt${document}
       from (${everybody}) x join employee e on e.id = x.target_id join assignment a on a.employee_id = e.id join unit u on u.id = a.unit_id
-      join employee s on s.id = a.supervisor_id join assignment sa on sa.employee_id = s.id join unit su on su.id = sa.unit_id order by e.id`;
+      join employee s on s.id = a.supervisor_id join assignment sa on sa.employee_id = s.id join unit su on su.id = sa.unit_id
+        order by e.id`;
     const hashed = this.signed === undefined ? given : `select g.*, ${bytes('g.document::text')} as document_hash from (${given}) g`;
     return `create unlogged table staging.given_${this.k} as ${hashed}`;
   }
@@ -79,9 +84,17 @@ class Hand {
   document() {
     const { step, occasion } = this.signed;
     const { turn, answersSoFar } = this.act;
-    const own = [...answersSoFar].filter(([key]) => key.startsWith(`${turn.step}/${turn.occasion}/`)).map(([key, value]) => [key.split('/')[2], value]);
-    const who = (employee, post, unit) => `jsonb_build_object('nip', ${employee}.nip, 'name', ${employee}.name, 'rank', ${employee}.rank, 'position', ${post}.position, 'unit', ${unit}.name)`;
-    return `jsonb_build_object('employee', ${who('e', 'a', 'u')}, 'supervisor', ${who('s', 'sa', 'su')}, 'year', 2020, 'step', ${quoted(step)}::text, 'occasion', ${quoted(occasion)}::text, 'answers', ${json(Object.fromEntries(own))}::jsonb)`;
+    const own = [...answersSoFar]
+      .filter(([key]) => key.startsWith(`${turn.step}/${turn.occasion}/`))
+      .map(([key, value]) => [key.split('/')[2], value]);
+    const who = (employee, post, unit) =>
+      `jsonb_build_object('nip', ${employee}.nip, 'name', ${employee}.name, 'rank', ${employee}.rank, 'position', ${post}.position, ` +
+      `'unit', ${unit}.name)`;
+    return (
+      `jsonb_build_object('employee', ` +
+      `${who('e', 'a', 'u')}, 'supervisor', ${who('s', 'sa', 'su')}, 'year', 2020, 'step', ${quoted(step)}::text, 'occasion', ` +
+      `${quoted(occasion)}::text, 'answers', ${json(Object.fromEntries(own))}::jsonb)`
+    );
   }
 
   async statements(outboxRows) {
@@ -102,15 +115,24 @@ class Hand {
 
   /** The act's people with what it meets of theirs, and the ids of what it makes. */
   whom() {
-    const made = [...this.created.map((run) => this.runs.get(keyOf(run))), ...this.opened.map((_, i) => `new_task_${i}`), ...this.plans.map((_, i) => `plan_${i}`)];
+    const made = [
+      ...this.created.map((run) => this.runs.get(keyOf(run))),
+      ...this.opened.map((_, i) => `new_task_${i}`),
+      ...this.plans.map((_, i) => `plan_${i}`),
+    ];
     if (this.k === 0) made.push('participant_id');
     const found = this.k === 0 ? this.employees() : this.participants();
     // Fenced: a parallel plan would otherwise give all ids of a row one value.
-    this.find.push(`create temporary table w on commit drop as select x.*${made.map((name) => `, ${newId} as ${name}`).join('')} from (${found} offset 0) x`, 'analyze w');
+    this.find.push(
+      `create temporary table w on commit drop as select x.*${made.map((name) => `, ${newId} as ${name}`).join('')} from
+        (${found} offset 0) x`,
+      'analyze w',
+    );
   }
 
   employees() {
-    return `select ${quoted(this.cycleId)}::uuid as cycle_id, decode(repeat('00', 32), 'hex') as prev, g.* from staging.given_0 g order by g.employee_id`;
+    return `select ${quoted(this.cycleId)}::uuid as cycle_id, decode(repeat('00', 32), 'hex') as prev, g.* from staging.given_0 g
+      order by g.employee_id`;
   }
 
   participants() {
@@ -119,60 +141,121 @@ class Hand {
     const runOf = new Map([...this.runs].map(([key, name]) => [name, key.split('/')]));
     const runs = met.map((name) => {
       const [step, occasion] = runOf.get(name);
-      return `join step_run ${name} on ${name}.participant_id = p.id and ${name}.step = ${quoted(step)} and ${name}.occasion = ${quoted(occasion)}`;
+      return `join step_run ${name} on ${name}.participant_id = p.id and ${name}.step = ${quoted(step)}
+        and ${name}.occasion = ${quoted(occasion)}`;
     });
-    const tasks = [...this.closed].map(([each, name]) => `join task ${name} on ${name}.step_run_id = ${this.runs.get(keyOf(each))}.id and ${name}.state = 'open'`);
+    const tasks = [...this.closed].map(
+      ([each, name]) => `join task ${name} on ${name}.step_run_id = ${this.runs.get(keyOf(each))}.id and ${name}.state = 'open'`,
+    );
     const ids = [...met, ...this.closed.values()].map((name) => `, ${name}.id as ${name}`).join('');
     return `select p.id as participant_id, p.cycle_id, p.audit_head as prev, g.*${ids}
-      from participant p join staging.given_${this.k} g on g.employee_id = p.employee_id ${runs.join(' ')} ${tasks.join(' ')} where p.cycle_id = ${quoted(this.cycleId)} order by p.id`;
+      from participant p join staging.given_${this.k} g on g.employee_id = p.employee_id ${runs.join(' ')} ${tasks.join(' ')}
+        where p.cycle_id = ${quoted(this.cycleId)} order by p.id`;
   }
 
   participant() {
-    const rest = { state: `${quoted(this.act.decision.progress.state)}::text`, version: this.k + 1, wakes_at: typed(this.act.wakesAt, 'timestamptz'), audit_n: this.k + 1, audit_head: 'w.hash' };
-    if (this.k === 0) this.insert('participant', [{ id: 'w.participant_id', cycle_id: 'w.cycle_id', employee_id: 'w.employee_id', unit_id: 'w.unit_id', ...rest }]);
+    const rest = {
+      state: `${quoted(this.act.decision.progress.state)}::text`,
+      version: this.k + 1,
+      wakes_at: typed(this.act.wakesAt, 'timestamptz'),
+      audit_n: this.k + 1,
+      audit_head: 'w.hash',
+    };
+    if (this.k === 0)
+      this.insert('participant', [
+        { id: 'w.participant_id', cycle_id: 'w.cycle_id', employee_id: 'w.employee_id', unit_id: 'w.unit_id', ...rest },
+      ]);
     else this.update('participant', [{ id: 'w.participant_id', ...rest }]);
   }
 
   newRuns() {
-    this.insert('step_run', this.created.map((run) => ({
-      id: `w.${this.runs.get(keyOf(run))}`, participant_id: 'w.participant_id', cycle_id: 'w.cycle_id', segment_id: 'w.segment_id', step: typed(run.step, 'text'),
-      step_version: `${run.stepVersion}::smallint`, occasion: typed(run.occasion, 'text'), ...runColumns(run), opens_at: typed(run.opensAt, 'timestamptz'),
-    })));
+    this.insert(
+      'step_run',
+      this.created.map((run) => ({
+        id: `w.${this.runs.get(keyOf(run))}`,
+        participant_id: 'w.participant_id',
+        cycle_id: 'w.cycle_id',
+        segment_id: 'w.segment_id',
+        step: typed(run.step, 'text'),
+        step_version: `${run.stepVersion}::smallint`,
+        occasion: typed(run.occasion, 'text'),
+        ...runColumns(run),
+        opens_at: typed(run.opensAt, 'timestamptz'),
+      })),
+    );
   }
 
   changedRuns() {
-    this.update('step_run', this.changed.map((run) => ({ id: `w.${this.runs.get(keyOf(run))}`, ...runColumns(run) })));
+    this.update(
+      'step_run',
+      this.changed.map((run) => ({ id: `w.${this.runs.get(keyOf(run))}`, ...runColumns(run) })),
+    );
   }
 
   newTasks() {
-    this.insert('task', this.opened.map((run, i) => ({
-      id: `w.new_task_${i}`, step_run_id: `w.${this.runs.get(keyOf(run))}`, participant_id: 'w.participant_id', cycle_id: 'w.cycle_id', employee_id: 'w.employee_id', unit_id: 'w.unit_id',
-      step: typed(run.step, 'text'), occasion: typed(run.occasion, 'text'), turn: typed(run.task.turn, 'text'), round: `${run.round}::smallint`, state: `'open'::text`,
-      holder_id: person(run.task.holderId), pool: typed(run.task.pool, 'text'), opens_at: typed(this.now, 'timestamptz'), due_at: typed(run.task.dueAt, 'timestamptz'), late: 'false',
-    })));
+    this.insert(
+      'task',
+      this.opened.map((run, i) => ({
+        id: `w.new_task_${i}`,
+        step_run_id: `w.${this.runs.get(keyOf(run))}`,
+        participant_id: 'w.participant_id',
+        cycle_id: 'w.cycle_id',
+        employee_id: 'w.employee_id',
+        unit_id: 'w.unit_id',
+        step: typed(run.step, 'text'),
+        occasion: typed(run.occasion, 'text'),
+        turn: typed(run.task.turn, 'text'),
+        round: `${run.round}::smallint`,
+        state: `'open'::text`,
+        holder_id: person(run.task.holderId),
+        pool: typed(run.task.pool, 'text'),
+        opens_at: typed(this.now, 'timestamptz'),
+        due_at: typed(run.task.dueAt, 'timestamptz'),
+        late: 'false',
+      })),
+    );
   }
 
   closedTasks() {
     const { actor } = this.act;
-    this.update('task', [...this.closed].map(([{ outcome, answers, reason }, name]) => ({
-      id: `w.${name}`, state: `'done'::text`, outcome: typed(outcome, 'text'), answers: `${json(answers)}::jsonb`, reason: typed(reason, 'text'), salt: 'w.salt',
-      closed_at: 'now()', closed_by: person(actor.kind === 'person' ? actor.employeeId : null),
-    })));
+    this.update(
+      'task',
+      [...this.closed].map(([{ outcome, answers, reason }, name]) => ({
+        id: `w.${name}`,
+        state: `'done'::text`,
+        outcome: typed(outcome, 'text'),
+        answers: `${json(answers)}::jsonb`,
+        reason: typed(reason, 'text'),
+        salt: 'w.salt',
+        closed_at: 'now()',
+        closed_by: person(actor.kind === 'person' ? actor.employeeId : null),
+      })),
+    );
   }
 
   audit() {
     const { actor, decision } = this.act;
-    this.insert('audit_entry', [{
-      stream: `'participant:' || w.participant_id`, n: this.k + 1, action: typed(decision.transition.action, 'text'), at: 'now()', recorded_at: 'now()',
-      actor: typed(actor.kind === 'person' ? actor.accountId : 'system', 'text'), body: 'w.body', prev: 'w.prev', hash: 'w.hash',
-    }]);
+    this.insert('audit_entry', [
+      {
+        stream: `'participant:' || w.participant_id`,
+        n: this.k + 1,
+        action: typed(decision.transition.action, 'text'),
+        at: 'now()',
+        recorded_at: 'now()',
+        actor: typed(actor.kind === 'person' ? actor.accountId : 'system', 'text'),
+        body: 'w.body',
+        prev: 'w.prev',
+        hash: 'w.hash',
+      },
+    ]);
   }
 
   /** Deltas per unit of runs and whole documents as the engine appends them; a fold into the counts ends the act. */
   async counters() {
     const { countersOf } = await built('workflow/document-counters.js');
     const deltas = new Map();
-    const count = (run, state, d) => deltas.set(`${keyOf(run)}/${state}`, { run, state, d: (deltas.get(`${keyOf(run)}/${state}`)?.d ?? 0) + d });
+    const count = (run, state, d) =>
+      deltas.set(`${keyOf(run)}/${state}`, { run, state, d: (deltas.get(`${keyOf(run)}/${state}`)?.d ?? 0) + d });
     for (const run of this.act.decision.changed) {
       const before = this.old.get(keyOf(run));
       if (before?.state === run.state) continue;
@@ -181,12 +264,17 @@ class Hand {
     }
     if (this.k > 0) for (const whole of countersOf(this.act.before)) count(whole, whole.state, -1);
     for (const whole of countersOf(this.act.decision.progress)) count(whole, whole.state, 1);
-    const rows = [...deltas.values()].filter(({ d }) => d !== 0).map(({ run, state, d }) => `(${quoted(run.step)}, ${quoted(run.occasion)}, ${quoted(state)}, ${d})`);
+    const rows = [...deltas.values()]
+      .filter(({ d }) => d !== 0)
+      .map(({ run, state, d }) => `(${quoted(run.step)}, ${quoted(run.occasion)}, ${quoted(state)}, ${d})`);
     if (rows.length === 0) return;
     this.write.push(
       `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d)
-         select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, u.n * x.d from (select cycle_id, unit_id, count(*)::int as n from w group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, d)`,
-      `insert into progress_count as c (cycle_id, unit_id, step, occasion, state, n) select cycle_id, unit_id, step, occasion, state, d from progress_delta
+         select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, u.n * x.d
+           from (select cycle_id, unit_id, count(*)::int as n from w
+             group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, d)`,
+      `insert into progress_count as c (cycle_id, unit_id, step, occasion, state, n) select cycle_id, unit_id, step, occasion, state, d
+        from progress_delta
          on conflict (cycle_id, unit_id, step, occasion, state) do update set n = c.n + excluded.n`,
       'delete from progress_delta',
     );
@@ -197,40 +285,82 @@ class Hand {
     const now = typed(this.now, 'timestamptz');
     const notices = this.act.decision.effects.filter(({ effect }) => effect.type === 'notify');
     if (notices.length > 0)
-      this.insert('notification', notices.map(({ step, occasion, effect }) => ({
-        id: newId, kind: typed(effect.kind, 'text'), employee_id: person(effect.to), pool: typed(effect.pool, 'text'), participant_id: 'w.participant_id',
-        step: typed(step, 'text'), occasion: typed(occasion, 'text'), created_at: now, read_at: 'null::timestamptz', mailed_at: 'null::timestamptz',
-      })));
+      this.insert(
+        'notification',
+        notices.map(({ step, occasion, effect }) => ({
+          id: newId,
+          kind: typed(effect.kind, 'text'),
+          employee_id: person(effect.to),
+          pool: typed(effect.pool, 'text'),
+          participant_id: 'w.participant_id',
+          step: typed(step, 'text'),
+          occasion: typed(occasion, 'text'),
+          created_at: now,
+          read_at: 'null::timestamptz',
+          mailed_at: 'null::timestamptz',
+        })),
+      );
     for (const [i, { effect }] of this.plans.entries()) await this.plan(effect.plan, `w.plan_${i}`, now);
     for (const { step, occasion, effect } of this.act.decision.effects) {
       const about = { participant_id: 'w.participant_id', step: typed(step, 'text'), occasion: typed(occasion, 'text'), version: 1 };
       if (effect.type === 'rating.settled')
-        this.insert('rating', [{ ...about, result: typed(effect.result, 'text'), behaviour: typed(effect.behaviour, 'text'), predicate: typed(predicateOf(effect.result, effect.behaviour), 'text'), settled_at: now }]);
-      if (effect.type === 'document.signed') this.insert('signed_document', [{ ...about, body: 'w.document', hash: 'w.document_hash', signed_at: now }]);
+        this.insert('rating', [
+          {
+            ...about,
+            result: typed(effect.result, 'text'),
+            behaviour: typed(effect.behaviour, 'text'),
+            predicate: typed(predicateOf(effect.result, effect.behaviour), 'text'),
+            settled_at: now,
+          },
+        ]);
+      if (effect.type === 'document.signed')
+        this.insert('signed_document', [{ ...about, body: 'w.document', hash: 'w.document_hash', signed_at: now }]);
       if (effect.type === 'training.recommended' && effect.courses.length > 0)
-        this.insert('training_recommendation', effect.courses.map((course) => ({
-          id: newId, participant_id: 'w.participant_id', course_code: typed(course.courseCode, 'text'), version: 1, hours: course.hours, reason: typed(course.reason, 'text'), approved_at: now,
-        })));
+        this.insert(
+          'training_recommendation',
+          effect.courses.map((course) => ({
+            id: newId,
+            participant_id: 'w.participant_id',
+            course_code: typed(course.courseCode, 'text'),
+            version: 1,
+            hours: course.hours,
+            reason: typed(course.reason, 'text'),
+            approved_at: now,
+          })),
+        );
     }
   }
 
   async plan(plan, id, now) {
     const { indicatorsOf } = await domain();
     this.insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now }]);
-    this.insert('plan_indicator', indicatorsOf(plan).map(({ reference, indicator: { aspect, text, target } }) => {
-      const result = plan.results[Number(reference.split('.')[0]) - 1];
-      return {
-        plan_id: id, reference: typed(reference, 'text'), result: typed(result.title, 'text'), kind: typed(result.kind, 'text'), supports: typed(result.supports ?? null, 'text'), aspect: typed(aspect, 'text'),
-        indicator: typed(text, 'text'), target_number: typed(target.number ?? null, 'numeric'), target_unit: typed(target.unit ?? null, 'text'), target_text: typed(target.text ?? null, 'text'),
-      };
-    }));
+    this.insert(
+      'plan_indicator',
+      indicatorsOf(plan).map(({ reference, indicator: { aspect, text, target } }) => {
+        const result = plan.results[Number(reference.split('.')[0]) - 1];
+        return {
+          plan_id: id,
+          reference: typed(reference, 'text'),
+          result: typed(result.title, 'text'),
+          kind: typed(result.kind, 'text'),
+          supports: typed(result.supports ?? null, 'text'),
+          aspect: typed(aspect, 'text'),
+          indicator: typed(text, 'text'),
+          target_number: typed(target.number ?? null, 'numeric'),
+          target_unit: typed(target.unit ?? null, 'text'),
+          target_text: typed(target.text ?? null, 'text'),
+        };
+      }),
+    );
   }
 
   bulkBegins() {
     this.find.push(
       `insert into bulk_operation (id, kind, cycle_id, command, state, total, done, failed, skipped, created_by, created_at, finished_at)
-         select ${newId}, 'open', ${quoted(this.cycleId)}, '{"type": "start"}', 'running', count(*), 0, 0, 0, null, now(), null from (${everybody}) x`,
-      `insert into bulk_item (operation_id, n, target_id, state, code) select o.id, row_number() over (order by x.target_id), x.target_id, 'waiting', null from (${everybody}) x, bulk_operation o`,
+         select ${newId}, 'open', ${quoted(this.cycleId)}, '{"type": "start"}', 'running', count(*), 0, 0, 0, null, now(), null
+           from (${everybody}) x`,
+      `insert into bulk_item (operation_id, n, target_id, state, code)
+        select o.id, row_number() over (order by x.target_id), x.target_id, 'waiting', null from (${everybody}) x, bulk_operation o`,
     );
   }
 
@@ -240,7 +370,9 @@ class Hand {
       `update bulk_operation set state = 'finished', done = total, finished_at = now()`,
       `update cycle set state = 'open', opened_at = now(), version = version + 1`,
       `insert into outbox (id, job, payload, created_at, sends, failures, next_send_at, acked_at, last_error)
-         select ${newId}, 'bench.carry', '{"at": 0, "from": "00000000-0000-7000-8000-000000000001", "to": "00000000-0000-7000-8000-000000000001"}', now(), 0, 0, now(), null, null from generate_series(1, ${Number(outboxRows)})`,
+         select ${newId}, 'bench.carry',
+           '{"at": 0, "from": "00000000-0000-7000-8000-000000000001", "to": "00000000-0000-7000-8000-000000000001"}', now(), 0, 0, now(),
+             null, null from generate_series(1, ${Number(outboxRows)})`,
       `update outbox set sends = 1, next_send_at = clock_timestamp()`,
       `update outbox set acked_at = clock_timestamp()`,
     );
@@ -270,7 +402,11 @@ function select(rows, columns) {
 
 function runColumns(run) {
   return {
-    state: typed(run.state, 'text'), turn: typed(run.turn, 'text'), due_at: typed(run.dueAt, 'timestamptz'), round: `${run.round}::smallint`, version: run.version,
+    state: typed(run.state, 'text'),
+    turn: typed(run.turn, 'text'),
+    due_at: typed(run.dueAt, 'timestamptz'),
+    round: `${run.round}::smallint`,
+    version: run.version,
     unmet: `array[${run.unmet.map(quoted)}]::text[]`,
   };
 }

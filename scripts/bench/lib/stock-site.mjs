@@ -15,7 +15,8 @@ export async function startStockSite() {
   fs.cpSync(path.join(ROOT, 'scripts/bench/stock'), folder, { recursive: true });
   fs.symlinkSync(path.join(panel, 'node_modules'), path.join(folder, 'node_modules'));
   const vite = path.join(panel, 'node_modules/vite/bin/vite.js');
-  if ((await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, output: 'stderr' })) !== 0) throw new Error('the stock page could not be built');
+  if ((await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, output: 'stderr' })) !== 0)
+    throw new Error('the stock page could not be built');
   let signedIn = false;
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://stock');

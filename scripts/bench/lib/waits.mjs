@@ -10,7 +10,8 @@ select case when state = 'idle in transaction' or wait_event_type = 'Client' the
             when wait_event_type = 'IO' or wait_event in ('WALWrite', 'WALSync') then 'disk'
             else 'other' end as what, count(*)::int as n
   from pg_stat_activity
- where datname = current_database() and pid <> pg_backend_pid() and state in ('active', 'idle in transaction') and application_name = 'siklus'
+ where datname = current_database() and pid <> pg_backend_pid() and state in ('active', 'idle in transaction')
+   and application_name = 'siklus'
  group by 1`;
 
 /**

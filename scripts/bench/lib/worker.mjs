@@ -39,11 +39,19 @@ app.get(Jobs, { strict: false }).register({
         where r.participant_id between $1 and $2 and r.step = $3 and r.occasion = $4 and t.turn = $5`,
       [from, to, step, occasion, turn],
     );
-    const outcomes = await engine.applyMany(tx, tasks.map(({ participant_id, id, holder_id, pool }) => ({
-      participantId: participant_id,
-      actor: { kind: 'person', employeeId: holder_id, accountId: '00000000-0000-7000-8000-000000000001', pools: pool === null ? [] : [pool] },
-      command: { type: 'complete', taskId: id, ifVersion: null, answers },
-    })));
+    const outcomes = await engine.applyMany(
+      tx,
+      tasks.map(({ participant_id, id, holder_id, pool }) => ({
+        participantId: participant_id,
+        actor: {
+          kind: 'person',
+          employeeId: holder_id,
+          accountId: '00000000-0000-7000-8000-000000000001',
+          pools: pool === null ? [] : [pool],
+        },
+        command: { type: 'complete', taskId: id, ifVersion: null, answers },
+      })),
+    );
     const stuck = outcomes.find((outcome) => outcome.state !== 'moved');
     if (stuck !== undefined) throw new Error(`${step}/${occasion}/${turn}: ${stuck.state} ${stuck.refusal?.code ?? stuck.reason ?? ''}`);
     if (at + 1 < turns.length) await outbox.add(tx, [{ job: 'bench.carry', payload: { from, to, at: at + 1 } }]);
@@ -52,7 +60,8 @@ app.get(Jobs, { strict: false }).register({
 
 const commands = {
   /** Opens the cycle for everybody, as a bulk act. */
-  open: (cycleId) => unitOfWork.run((tx) => bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, everybody, [])),
+  open: (cycleId) =>
+    unitOfWork.run((tx) => bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, everybody, [])),
   /** Tells a worker beside the first what the turns are; it finds its jobs in the queue. */
   async learn(list) {
     turns = list;
@@ -62,14 +71,24 @@ const commands = {
     unitOfWork.run(async (tx) => {
       turns = list;
       const pages = await tx.rows(
-        `select min(id::text) as "from", max(id::text) as "to" from (select id, (row_number() over (order by id) - 1) / $2 as page from participant where cycle_id = $1) p group by page order by page`,
+        `select min(id::text) as "from", max(id::text) as "to"
+          from (select id, (row_number() over (order by id) - 1) / $2 as page from participant where cycle_id = $1) p group by page
+            order by page`,
         [cycleId, pageSize],
       );
-      await outbox.add(tx, pages.map((page) => ({ job: 'bench.carry', payload: { ...page, at: 0 } })));
+      await outbox.add(
+        tx,
+        pages.map((page) => ({ job: 'bench.carry', payload: { ...page, at: 0 } })),
+      );
     }),
 };
-process.on('message', ({ command, args }) => commands[command](...args).then(() => process.send('done'), (error) => {
-  console.error(error);
-  process.exit(1);
-}));
+process.on('message', ({ command, args }) =>
+  commands[command](...args).then(
+    () => process.send('done'),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  ),
+);
 process.send('ready');

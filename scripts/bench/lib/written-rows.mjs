@@ -5,7 +5,11 @@ import { withClient } from './database.mjs';
 export async function rowsOf(url) {
   return withClient(url, async (client) => {
     const found = new Map();
-    for (const { name } of await tablesOf(client)) found.set(name, (await client.query(`select t::text as row from "${name}" t`)).rows.map(({ row }) => row));
+    for (const { name } of await tablesOf(client))
+      found.set(
+        name,
+        (await client.query(`select t::text as row from "${name}" t`)).rows.map(({ row }) => row),
+      );
     return found;
   });
 }
@@ -16,8 +20,13 @@ export async function writtenSince(url, before) {
   return withClient(url, async (client) => {
     const written = [];
     for (const { name, columns } of await tablesOf(client)) {
-      const known = before.get(name).map((row) => client.escapeLiteral(row)).join(', ');
-      const stream = client.query(copyTo(`copy (select ${columns} from "${name}" t${known === '' ? '' : ` where t::text not in (${known})`}) to stdout`));
+      const known = before
+        .get(name)
+        .map((row) => client.escapeLiteral(row))
+        .join(', ');
+      const stream = client.query(
+        copyTo(`copy (select ${columns} from "${name}" t${known === '' ? '' : ` where t::text not in (${known})`}) to stdout`),
+      );
       const lines = Buffer.concat(await stream.toArray());
       if (lines.length > 0) written.push({ name, columns, lines });
     }
@@ -28,8 +37,10 @@ export async function writtenSince(url, before) {
 /** Tables with the columns that can be written, in an order in which foreign keys are met. */
 async function tablesOf(client) {
   const { rows } = await client.query(
-    `select c.relname as name, (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
-            array(select distinct r.relname::text from pg_constraint f join pg_class r on r.oid = f.confrelid where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as needs
+    `select c.relname as name, (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+      where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
+            array(select distinct r.relname::text from pg_constraint f join pg_class r on r.oid = f.confrelid
+              where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as needs
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
   );
   const sorted = [];

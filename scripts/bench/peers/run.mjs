@@ -21,12 +21,14 @@ const peers = {
     await DBOS.launch();
     const start = performance.now();
     let next = 1;
-    await Promise.all(Array.from({ length: 32 }, async () => {
-      while (next <= people) {
-        const handle = await DBOS.startWorkflow(carry)(next++);
-        await handle.getResult();
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: 32 }, async () => {
+        while (next <= people) {
+          const handle = await DBOS.startWorkflow(carry)(next++);
+          await handle.getResult();
+        }
+      }),
+    );
     const ms = performance.now() - start;
     await DBOS.shutdown();
     return ms;
@@ -44,15 +46,25 @@ const peers = {
     let left = people;
     const finished = Promise.withResolvers();
     const start = performance.now();
-    const worker = new backend.Worker('steps', async (job) => {
-      const { id, step } = job.data;
-      await work.transition(id, step);
-      if (step < steps.length) await queue.add('step', { id, step: step + 1 }, { removeOnComplete: true });
-      else if (--left === 0) finished.resolve();
-    }, { connection, concurrency: 32, removeOnComplete: { count: 0 } });
+    const worker = new backend.Worker(
+      'steps',
+      async (job) => {
+        const { id, step } = job.data;
+        await work.transition(id, step);
+        if (step < steps.length) await queue.add('step', { id, step: step + 1 }, { removeOnComplete: true });
+        else if (--left === 0) finished.resolve();
+      },
+      { connection, concurrency: 32, removeOnComplete: { count: 0 } },
+    );
     worker.on('error', (error) => console.error(`bullmq: ${error.message}`));
     for (let from = 1; from <= people; from += 500)
-      await queue.addBulk(Array.from({ length: Math.min(500, people - from + 1) }, (_, n) => ({ name: 'step', data: { id: from + n, step: 1 }, opts: { removeOnComplete: true } })));
+      await queue.addBulk(
+        Array.from({ length: Math.min(500, people - from + 1) }, (_, n) => ({
+          name: 'step',
+          data: { id: from + n, step: 1 },
+          opts: { removeOnComplete: true },
+        })),
+      );
     await finished.promise;
     const ms = performance.now() - start;
     await worker.close();

@@ -36,7 +36,10 @@ export async function completeOverHttp({ server, people = 600, log }) {
     const api = await apiSide(server, work);
     const bare = await bareSide(server, recorded);
     runs.push({ api: api.ms, bare: bare.ms, ratio: bare.ms / api.ms, apart: difference(api.content, bare.content) });
-    log(`complete-over-http ${i}/${repetitions}: API ${number((api.done / api.ms) * 1000)}/s, bare pg ${number((api.done / bare.ms) * 1000)}/s`);
+    log(
+      `complete-over-http ${i}/${repetitions}: API ${number((api.done / api.ms) * 1000)}/s, bare pg ` +
+        `${number((api.done / bare.ms) * 1000)}/s`,
+    );
   }
   await dropDatabase(server, 'http_template');
   const ratio = median(runs.map((run) => run.ratio));
@@ -44,14 +47,19 @@ export async function completeOverHttp({ server, people = 600, log }) {
   const done = groups[1].length * turns.length;
   const statements = recorded[1].flat(2).length / done;
   const pace = (side) => number((done / median(runs.map((run) => run[side]))) * 1000);
-  return [{
-    name: 'complete-over-http',
-    ratio,
-    must,
-    holds: ratio >= must && apart.rows.length === 0 && Math.abs(apart.bytes) <= 0.01,
-    detail: `${clients} clients, ${number(done)} completions: ${pace('api')}/s over HTTP, ${pace('bare')}/s by bare pg (medians of ${repetitions}), ${statements.toFixed(1)} statements each; ` +
-      `rows ${apart.rows.length === 0 ? 'equal in every table' : `differ: ${apart.rows.join(', ')}`}, bytes ${(apart.bytes * 100).toFixed(2)} % apart at most`,
-  }];
+  return [
+    {
+      name: 'complete-over-http',
+      ratio,
+      must,
+      holds: ratio >= must && apart.rows.length === 0 && Math.abs(apart.bytes) <= 0.01,
+      detail:
+        `${clients} clients, ${number(done)} completions: ${pace('api')}/s over HTTP, ${pace('bare')}/s by bare pg (medians of ` +
+        `${repetitions}), ${statements.toFixed(1)} statements each; ` +
+        `rows ${apart.rows.length === 0 ? 'equal in every table' : `differ: ${apart.rows.join(', ')}`}, bytes ` +
+        `${(apart.bytes * 100).toFixed(2)} % apart at most`,
+    },
+  ];
 }
 
 /** The database that is copied: an open cycle and a session for everybody. Answers the participants, those of the warm-up first. */
@@ -60,7 +68,10 @@ async function prepare(server, people) {
   await seedOffice(url, people);
   await runEngine(url, await seedCycle(url), []);
   return withClient(url, async (client) => {
-    const cookies = await signIn(client, (await client.query('select id from employee')).rows.map(({ id }) => id));
+    const cookies = await signIn(
+      client,
+      (await client.query('select id from employee')).rows.map(({ id }) => id),
+    );
     const { rows } = await client.query('select id from participant order by id');
     await client.query('vacuum analyze');
     const ids = rows.map(({ id }) => id);
@@ -73,10 +84,11 @@ async function prepare(server, people) {
 async function recordStatements(server, { turns, groups, cookies }) {
   const url = await copyDatabase(server, 'http_template', 'recorded');
   const api = await startApi(url, { nodeArgs: ['--import', recorder] });
-  const statements = () => new Promise((resolve) => {
-    api.child.once('message', resolve);
-    api.child.send('statements');
-  });
+  const statements = () =>
+    new Promise((resolve) => {
+      api.child.once('message', resolve);
+      api.child.send('statements');
+    });
   try {
     await statements(); // what starting took is no request's
     const recorded = [];
@@ -137,7 +149,10 @@ async function tasksOf(url, group, { step, turn, answers }, cookies) {
   const body = JSON.stringify({ answers });
   return rows.map(({ id, holder_id, version }) => ({
     address: `/api/tasks/${id}/complete`,
-    request: { headers: { cookie: cookies.get(holder_id), 'content-type': 'application/json', 'if-match': `"${version}"`, 'idempotency-key': id }, body },
+    request: {
+      headers: { cookie: cookies.get(holder_id), 'content-type': 'application/json', 'if-match': `"${version}"`, 'idempotency-key': id },
+      body,
+    },
   }));
 }
 
@@ -145,14 +160,16 @@ async function tasksOf(url, group, { step, turn, answers }, cookies) {
 async function completeAll(url, tasks, count, afterEach = async () => {}) {
   let next = 0;
   const start = performance.now();
-  await Promise.all(Array.from({ length: count }, async () => {
-    const client = httpClient(url);
-    for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
-      const { status, text } = await client.ask('POST', task.address, task.request);
-      if (status !== 200) throw new Error(`${task.address}: ${status} ${text}`);
-      await afterEach();
-    }
-    client.close();
-  }));
+  await Promise.all(
+    Array.from({ length: count }, async () => {
+      const client = httpClient(url);
+      for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
+        const { status, text } = await client.ask('POST', task.address, task.request);
+        if (status !== 200) throw new Error(`${task.address}: ${status} ${text}`);
+        await afterEach();
+      }
+      client.close();
+    }),
+  );
   return performance.now() - start;
 }

@@ -28,11 +28,16 @@ export async function costPerPerson({ server, people = 100_000, log }) {
   const after = await cost(few);
   const small = (before.perPerson + after.perPerson) / 2;
   const ratio = large.perPerson / small;
-  return [{
-    name: 'cost-per-person',
-    ratio,
-    must,
-    holds: ratio <= must && large.peakMegabytes !== null && large.peakMegabytes <= megabytes,
-    detail: `opening, draft and agreement of targets: ${large.perPerson.toFixed(2)} ms a person with ${number(many)}, ${small.toFixed(2)} ms with ${number(few)}; worker memory ${large.peakMegabytes ?? '?'} MB at its peak (at most ${megabytes})`,
-  }];
+  return [
+    {
+      name: 'cost-per-person',
+      ratio,
+      must,
+      holds: ratio <= must && large.peakMegabytes !== null && large.peakMegabytes <= megabytes,
+      detail:
+        `opening, draft and agreement of targets: ` +
+        `${large.perPerson.toFixed(2)} ms a person with ${number(many)}, ${small.toFixed(2)} ms with ${number(few)}; worker memory ` +
+        `${large.peakMegabytes ?? '?'} MB at its peak (at most ${megabytes})`,
+    },
+  ];
 }

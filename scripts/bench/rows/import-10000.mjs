@@ -32,21 +32,35 @@ export async function importTenThousand({ server, people = 10_000, log }) {
       const ours = await importSide(server, prepared, file, warmUp);
       const bare = await copySide(server, ours.written, file, warmUp);
       await dropDatabase(server, 'prepared');
-      runs.push({ ...ours, bare: bare.ms, dry: ours.dryMs / bare.ms, write: ours.writeMs / bare.ms, apart: difference(ours.content, bare.content) });
-      log(`import-10000 ${i}/${repetitions}: dry run ${ours.dryMs.toFixed(0)} ms, writing ${ours.writeMs.toFixed(0)} ms, parse and COPY ${bare.ms.toFixed(0)} ms`);
+      runs.push({
+        ...ours,
+        bare: bare.ms,
+        dry: ours.dryMs / bare.ms,
+        write: ours.writeMs / bare.ms,
+        apart: difference(ours.content, bare.content),
+      });
+      log(
+        `import-10000 ${i}/${repetitions}: dry run ${ours.dryMs.toFixed(0)} ms, writing ${ours.writeMs.toFixed(0)} ms, parse and COPY ` +
+          `${bare.ms.toFixed(0)} ms`,
+      );
     }
     const [dry, write] = [median(runs.map((run) => run.dry)), median(runs.map((run) => run.write))];
     const apart = runs.map((run) => run.apart).sort((x, y) => y.rows.length - x.rows.length || Math.abs(y.bytes) - Math.abs(x.bytes))[0];
     const equal = apart.rows.length === 0 && Math.abs(apart.bytes) <= 0.01;
     const of = (side) => `${number(median(runs.map((run) => run[side])))} ms`;
-    return [{
-      name: 'import-10000',
-      ratio: Math.max(dry, write),
-      must,
-      holds: dry <= must && write <= must && equal,
-      detail: `${number(people)} people by CSV: dry run ${of('dryMs')} (${dry.toFixed(2)} x), writing ${of('writeMs')} (${write.toFixed(2)} x), parse and COPY ${of('bare')} (medians of ${repetitions}); the worse counts; ` +
-        `rows ${apart.rows.length === 0 ? 'equal in every table' : `differ: ${apart.rows.join(', ')}`}, bytes ${(apart.bytes * 100).toFixed(2)} % apart at most`,
-    }];
+    return [
+      {
+        name: 'import-10000',
+        ratio: Math.max(dry, write),
+        must,
+        holds: dry <= must && write <= must && equal,
+        detail:
+          `${number(people)} people by CSV: dry run ${of('dryMs')} (${dry.toFixed(2)} x), writing ${of('writeMs')} ` +
+          `(${write.toFixed(2)} x), parse and COPY ${of('bare')} (medians of ${repetitions}); the worse counts; ` +
+          `rows ${apart.rows.length === 0 ? 'equal in every table' : `differ: ${apart.rows.join(', ')}`}, bytes ` +
+          `${(apart.bytes * 100).toFixed(2)} % apart at most`,
+      },
+    ];
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -64,7 +78,9 @@ async function staffFile(folder, employees, seed) {
 async function preparedDatabase(server) {
   const url = await freshDatabase(server, 'prepared');
   const cookie = await withClient(url, async (client) => {
-    const { rows } = await client.query(`insert into employee (id, nip, name, status, standing) values (uuidv7(), 'P-9999', 'Pengelola', 'NON_ASN', '01') returning id`);
+    const { rows } = await client.query(
+      `insert into employee (id, nip, name, status, standing) values (uuidv7(), 'P-9999', 'Pengelola', 'NON_ASN', '01') returning id`,
+    );
     const cookies = await signIn(client, [rows[0].id]);
     await makeAdministrator(client, rows[0].id);
     return cookies.get(rows[0].id);
@@ -95,7 +111,11 @@ async function upload(client, cookie, file, dryRun) {
   const boundary = 'staff-list';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="staff.csv"\r\nContent-Type: text/csv\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}`, ...(dryRun ? {} : { 'idempotency-key': 'import' }) };
+  const headers = {
+    cookie,
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+    ...(dryRun ? {} : { 'idempotency-key': 'import' }),
+  };
   const { status, text, ms } = await client.ask('POST', `/api/employees/import?dryRun=${dryRun}`, { headers, body });
   if (status !== 200) throw new Error(`the import answered ${status}: ${text.slice(0, 500)}`);
   return ms;

@@ -38,18 +38,25 @@ export async function listsAtHundredThousand({ server, people = 100_000, log }) 
         }
       const [small, large] = times.map(percentile95);
       found.push({ name, small, large, ratio: large / small });
-      log(`lists-at-100000: ${name.padEnd(30)} ${small.toFixed(1).padStart(7)} ms ${large.toFixed(1).padStart(7)} ms  ${(large / small).toFixed(2)}`);
+      log(
+        `lists-at-100000: ${name.padEnd(30)} ${small.toFixed(1).padStart(7)} ms ${large.toFixed(1).padStart(7)} ms  ` +
+          `${(large / small).toFixed(2)}`,
+      );
     }
     const [worst] = found.sort((a, b) => b.ratio - a.ratio);
     const misses = found.filter(({ ratio }) => ratio > must);
-    return [{
-      name: 'lists-at-100000',
-      ratio: worst.ratio,
-      must,
-      holds: misses.length === 0,
-      detail: `${found.length} requests, p95 of ${rounds} each with ${number(people)} against ${number(few)} participants; worst: ${worst.name}, ${worst.large.toFixed(1)} against ${worst.small.toFixed(1)} ms` +
-        (misses.length === 0 ? '' : `; above ${must}: ${misses.map(({ name, ratio }) => `${name} ${ratio.toFixed(2)}`).join(', ')}`),
-    }];
+    return [
+      {
+        name: 'lists-at-100000',
+        ratio: worst.ratio,
+        must,
+        holds: misses.length === 0,
+        detail:
+          `${found.length} requests, p95 of ${rounds} each with ${number(people)} against ${number(few)} participants; worst: ` +
+          `${worst.name}, ${worst.large.toFixed(1)} against ${worst.small.toFixed(1)} ms` +
+          (misses.length === 0 ? '' : `; above ${must}: ${misses.map(({ name, ratio }) => `${name} ${ratio.toFixed(2)}`).join(', ')}`),
+      },
+    ];
   } finally {
     for (const side of sides) await side.stop();
   }
@@ -62,11 +69,16 @@ async function startSide(server, people) {
   const url = await freshDatabase(server, database);
   const { defaultTemplate, registry, scheduleOf } = await domain();
   const requests = await withClient(url, async (client) => {
-    const year = await seedRunningYear(async (text, values) => (await client.query(text, values)).rows, { people, schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+    const year = await seedRunningYear(async (text, values) => (await client.query(text, values)).rows, {
+      people,
+      schedule: scheduleOf(defaultTemplate(registry.steps), 2026),
+    });
     const cookies = await signIn(client, [year.supervisor.id, year.administrator.id]);
     await makeAdministrator(client, year.administrator.id);
     await client.query('vacuum analyze');
-    return Object.entries(panelRequests(year)).flatMap(([who, list]) => list.map(([name, address]) => ({ name, address, cookie: cookies.get(year[who].id) })));
+    return Object.entries(panelRequests(year)).flatMap(([who, list]) =>
+      list.map(([name, address]) => ({ name, address, cookie: cookies.get(year[who].id) })),
+    );
   });
   const api = await startApi(url);
   const client = httpClient(api.url);

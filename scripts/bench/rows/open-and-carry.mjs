@@ -29,20 +29,31 @@ export async function openAndCarry({ server, people = 10_000, shared, log }) {
   const apart = runs.map((run) => run.apart).sort((a, b) => b.rows.length - a.rows.length || Math.abs(b.bytes) - Math.abs(a.bytes))[0];
   const equal = apart.rows.length === 0 && Math.abs(apart.bytes) <= 0.01;
   shared.transitionsPerSecond = (transitions / engineMs) * 1000;
-  return [{
-    name: 'open-and-carry',
-    ratio,
-    must,
-    holds: ratio >= must && equal,
-    detail: `${number(people)} people, ${walk.acts.length} transitions each: jobs ${seconds(engineMs)}, SQL ${seconds(median(runs.map((run) => run.sql)))}, of it ${seconds(median(runs.map((run) => run.finding)))} to find the rows (medians of ${repetitions}); ` +
-      `${number(shared.transitionsPerSecond)} transitions/s; rows ${apart.rows.length === 0 ? 'equal in every table' : `differ: ${apart.rows.join(', ')}`}, bytes ${(apart.bytes * 100).toFixed(2)} % apart at most`,
-  }];
+  return [
+    {
+      name: 'open-and-carry',
+      ratio,
+      must,
+      holds: ratio >= must && equal,
+      detail:
+        `${number(people)} people, ${walk.acts.length} transitions each:
+          jobs ${seconds(engineMs)}, SQL ${seconds(median(runs.map((run) => run.sql)))},
+            of it ${seconds(median(runs.map((run) => run.finding)))} to find the rows (medians of ${repetitions}); ` +
+        `${number(shared.transitionsPerSecond)} transitions/s; rows ${
+          apart.rows.length === 0 ? 'equal in every table' : `differ: ` + `${apart.rows.join(', ')}`
+        }, bytes ${(apart.bytes * 100).toFixed(2)} % apart at most`,
+    },
+  ];
 }
 
 async function engineSide(server, people, { acts }) {
   const url = await freshDatabase(server, 'engine');
   await seedOffice(url, people);
-  const result = await runEngine(url, await seedCycle(url), acts.flatMap(({ turn }) => turn ?? []));
+  const result = await runEngine(
+    url,
+    await seedCycle(url),
+    acts.flatMap(({ turn }) => turn ?? []),
+  );
   const content = await contentOf(url);
   await dropDatabase(server, 'engine');
   return { ...result, content };

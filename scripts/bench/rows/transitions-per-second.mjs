@@ -29,7 +29,14 @@ export async function transitionsPerSecond({ server, people = 2_000, shared, log
     else {
       const pace = ((peerPeople * 4) / result.ms) * 1000;
       const ratio = shared.transitionsPerSecond / pace;
-      rows.push({ ...row, ratio, holds: ratio >= must && result.complete, detail: `${number(shared.transitionsPerSecond)} against ${number(pace)} transitions/s (${title}, ${number(peerPeople)} people, 4 steps${result.complete ? '' : ', INCOMPLETE'})` });
+      rows.push({
+        ...row,
+        ratio,
+        holds: ratio >= must && result.complete,
+        detail:
+          `${number(shared.transitionsPerSecond)} against ${number(pace)} transitions/s (${title}, ${number(peerPeople)} ` +
+          `people, 4 steps${result.complete ? '' : ', INCOMPLETE'})`,
+      });
     }
     log(`${name}: ${rows.at(-1).detail}`);
   }
@@ -38,7 +45,11 @@ export async function transitionsPerSecond({ server, people = 2_000, shared, log
 
 /** Installs the peers from their own lockfile, outside the product's workspace. Answers why not, or null. */
 async function installPeers() {
-  const code = await run(path.join(ROOT, 'node_modules/.bin/pnpm'), ['install', '--frozen-lockfile', '--prefer-offline'], { cwd: folder, env: toolEnvironment(), output: 'stderr' });
+  const code = await run(path.join(ROOT, 'node_modules/.bin/pnpm'), ['install', '--frozen-lockfile', '--prefer-offline'], {
+    cwd: folder,
+    env: toolEnvironment(),
+    output: 'stderr',
+  });
   return code === 0 ? null : 'the peers could not be installed; the reason stands above, and a network connection is needed the first time';
 }
 
@@ -46,7 +57,11 @@ async function paceOfEngine(server, people) {
   const { acts } = await walkOnePerson();
   const url = await freshDatabase(server, 'engine');
   await seedOffice(url, people);
-  const { ms } = await runEngine(url, await seedCycle(url), acts.flatMap(({ turn }) => turn ?? []));
+  const { ms } = await runEngine(
+    url,
+    await seedCycle(url),
+    acts.flatMap(({ turn }) => turn ?? []),
+  );
   await dropDatabase(server, 'engine');
   return ((people * acts.length) / ms) * 1000;
 }

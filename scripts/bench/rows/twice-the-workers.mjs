@@ -28,18 +28,26 @@ export async function twiceTheWorkers({ server, people = 10_000, log }) {
   }
   const [one, two] = [runs[1], runs[2]];
   const ms = (side) => median(side.map((run) => run.ms));
-  return [{
-    name: 'twice-the-workers',
-    ratio: ms(one) / ms(two),
-    must: null,
-    holds: true,
-    detail: `${number(people)} people, ${acts.length} transitions each: one worker ${seconds(ms(one))}, two ${seconds(ms(two))}, on ${os.availableParallelism()} cores that PostgreSQL shares (medians of ${repetitions}); ${inWords('one', one)}; ${inWords('two', two)}; told, not judged`,
-  }];
+  return [
+    {
+      name: 'twice-the-workers',
+      ratio: ms(one) / ms(two),
+      must: null,
+      holds: true,
+      detail:
+        `${number(people)} people, ${acts.length} transitions each: one worker ` +
+        `${seconds(ms(one))}, two ${seconds(ms(two))}, on ${os.availableParallelism()} cores that PostgreSQL shares (medians of ` +
+        `${repetitions}); ${inWords('one', one)}; ${inWords('two', two)}; told, not judged`,
+    },
+  ];
 }
 
 /** What a side did with the machine: its workers' processor time, how busy the cores were, and what the transactions waited for. */
 function inWords(name, side) {
   const percent = (share = 0) => `${Math.round(share * 100)} %`;
   const share = (what) => percent(median(side.map(({ shares }) => shares[what] ?? 0)));
-  return `with ${name} the cores were ${percent(median(side.map(({ busy }) => busy)))} busy (workers ${seconds(median(side.map(({ cpu }) => cpu)))} of processor time) and open transactions computed ${share('computing')}, waited for the worker ${share('worker')}, the disk ${share('disk')}, each other ${share('each other')}, else ${share('other')} of the time`;
+  return `with ${name} the cores were ${percent(median(side.map(({ busy }) => busy)))} busy
+    (workers ${seconds(median(side.map(({ cpu }) => cpu)))} of processor time) and open transactions computed ${share('computing')},
+      waited for the worker ${share('worker')}, the disk ${share('disk')}, each other ${share('each other')},
+        else ${share('other')} of the time`;
 }

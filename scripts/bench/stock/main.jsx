@@ -9,8 +9,10 @@ const dataProvider = {
   getOne: (resource, { id }) => json(`/${resource}/${id}`).then((data) => ({ data })),
   getMany: (resource, { ids }) => Promise.all(ids.map((id) => json(`/${resource}/${id}`))).then((data) => ({ data })),
   getManyReference: (resource) => json(`/${resource}`).then((data) => ({ data, total: data.length })),
-  create: (resource, { data }) => json(`/${resource}`, { method: 'POST', body: JSON.stringify(data) }).then((created) => ({ data: created })),
-  update: (resource, { id, data }) => json(`/${resource}/${id}`, { method: 'PUT', body: JSON.stringify(data) }).then((updated) => ({ data: updated })),
+  create: (resource, { data }) =>
+    json(`/${resource}`, { method: 'POST', body: JSON.stringify(data) }).then((created) => ({ data: created })),
+  update: (resource, { id, data }) =>
+    json(`/${resource}/${id}`, { method: 'PUT', body: JSON.stringify(data) }).then((updated) => ({ data: updated })),
   updateMany: (_resource, { ids }) => Promise.resolve({ data: ids }),
   delete: (resource, { id }) => json(`/${resource}/${id}`, { method: 'DELETE' }).then((data) => ({ data })),
   deleteMany: (_resource, { ids }) => Promise.resolve({ data: ids }),

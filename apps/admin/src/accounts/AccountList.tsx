@@ -34,10 +34,25 @@ export function AccountList() {
         filters={[
           { kind: 'text', source: 'q', label: 'lists.searchPerson' },
           { kind: 'unit', source: 'unitId', label: 'lists.unit' },
-          { kind: 'choice', source: 'state', label: 'accounts.state', options: states.map((value) => ({ value, label: t(`accounts.states.${value}`) })) },
+          {
+            kind: 'choice',
+            source: 'state',
+            label: 'accounts.state',
+            options: states.map((value) => ({ value, label: t(`accounts.states.${value}`) })),
+          },
         ]}
         columns={[
-          { source: 'name', render: ({ name, employeeId }) => (employeeId === null ? name : <Link quiet to={`/employees/${employeeId}/show`}>{name}</Link>) },
+          {
+            source: 'name',
+            render: ({ name, employeeId }) =>
+              employeeId === null ? (
+                name
+              ) : (
+                <Link quiet to={`/employees/${employeeId}/show`}>
+                  {name}
+                </Link>
+              ),
+          },
           { source: 'username', render: ({ username }) => username },
           { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
           { source: 'hasEmail', render: ({ hasEmail }) => t(hasEmail ? 'accounts.mailKnown' : 'accounts.mailUnknown'), fixed: true },
@@ -46,7 +61,9 @@ export function AccountList() {
             render: ({ state, codeExpiresAt }) => (
               <>
                 <Chip tone={tones[state]}>{t(`accounts.states.${state}`)}</Chip>
-                {codeExpiresAt !== null && state === 'code' && <small> {t('accounts.codeUntil', { until: ownMoment(codeExpiresAt) })}</small>}
+                {codeExpiresAt !== null && state === 'code' && (
+                  <small> {t('accounts.codeUntil', { until: ownMoment(codeExpiresAt) })}</small>
+                )}
               </>
             ),
           },

@@ -31,7 +31,11 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
   const [via, setVia] = useState<'paper' | 'mail'>('paper');
   const enabled = { enabled: unitId !== '' };
   const { total: people } = useGetList<Account>('accounts', { ...justCount, filter: { unitId, state: waiting } }, enabled);
-  const { total: withMail } = useGetList<Account>('accounts', { ...justCount, filter: { unitId, state: waiting, hasEmail: true } }, enabled);
+  const { total: withMail } = useGetList<Account>(
+    'accounts',
+    { ...justCount, filter: { unitId, state: waiting, hasEmail: true } },
+    enabled,
+  );
   const make = useMutation({
     mutationFn: () => makeCodes({ unitId, via, key: newKey() }),
     onSuccess: (made) => {
@@ -43,7 +47,14 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
   });
   const reached = via === 'mail' ? withMail : people;
   return (
-    <Dialog title={t('accounts.makeTitle')} confirm={t('accounts.go')} disabled={unitId === '' || !reached} busy={make.isPending} onClose={onClose} onConfirm={() => make.mutate()}>
+    <Dialog
+      title={t('accounts.makeTitle')}
+      confirm={t('accounts.go')}
+      disabled={unitId === '' || !reached}
+      busy={make.isPending}
+      onClose={onClose}
+      onConfirm={() => make.mutate()}
+    >
       {t('accounts.makeBody')}
       <RecordPicker resource="units" label={t('lists.unit')} required value={unitId} onChange={setUnitId} />
       <SelectBox
@@ -56,7 +67,9 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
           { value: 'mail', label: t('accounts.mail') },
         ]}
       />
-      {people !== undefined && withMail !== undefined && unitId !== '' && <div role="status">{t('accounts.reach', { count: number(people), mail: number(withMail) })}</div>}
+      {people !== undefined && withMail !== undefined && unitId !== '' && (
+        <div role="status">{t('accounts.reach', { count: number(people), mail: number(withMail) })}</div>
+      )}
       {make.isError && <Failure error={make.error} />}
     </Dialog>
   );

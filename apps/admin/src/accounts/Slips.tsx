@@ -41,19 +41,58 @@ export function Slips({ codes: { slips, expiresAt, url }, onClose }: SlipsProps)
           </Box>
         }
       >
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, '@media print': { gridTemplateColumns: '1fr 1fr', gap: '4mm' } }}>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            p: 0,
+            display: 'grid',
+            gap: 3,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+            '@media print': { gridTemplateColumns: '1fr 1fr', gap: '4mm' },
+          }}
+        >
           {slips.map(({ accountId, name, nip, unitName, code }) => (
-            <Box component="li" key={accountId} sx={{ backgroundColor: token('card'), border: `1px dashed ${token('edge')}`, borderRadius: '8px', p: 4, breakInside: 'avoid', '@media print': { background: '#fff', color: '#000', borderColor: '#777', '& *': { color: '#000 !important' } } }}>
+            <Box
+              component="li"
+              key={accountId}
+              sx={{
+                backgroundColor: token('card'),
+                border: `1px dashed ${token('edge')}`,
+                borderRadius: '8px',
+                p: 4,
+                breakInside: 'avoid',
+                '@media print': { background: '#fff', color: '#000', borderColor: '#777', '& *': { color: '#000 !important' } },
+              }}
+            >
               <Box sx={{ fontSize: '0.75rem', color: token('ink3') }}>{t('accounts.slipHead')}</Box>
               <Box sx={{ fontWeight: 650 }}>{name}</Box>
               <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{unitName}</Box>
-              <Box component="dl" sx={{ m: 0, mt: 2, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 3, rowGap: 0.5, fontSize: '0.8125rem', '& dt': { color: token('ink3') }, '& dd': { m: 0, overflowWrap: 'anywhere' } }}>
+              <Box
+                component="dl"
+                sx={{
+                  m: 0,
+                  mt: 2,
+                  display: 'grid',
+                  gridTemplateColumns: 'max-content minmax(0, 1fr)',
+                  columnGap: 3,
+                  rowGap: 0.5,
+                  fontSize: '0.8125rem',
+                  '& dt': { color: token('ink3') },
+                  '& dd': { m: 0, overflowWrap: 'anywhere' },
+                }}
+              >
                 <dt>{t('accounts.slipAddress')}</dt>
                 <dd>{url}</dd>
                 <dt>{t('employees.nip')}</dt>
                 <dd>{nip}</dd>
                 <dt>{t('activate.code')}</dt>
-                <Box component="dd" translate="no" sx={{ fontFamily: 'monospace', fontSize: '1.125rem', fontWeight: 700, letterSpacing: '0.04em' }}>
+                <Box
+                  component="dd"
+                  translate="no"
+                  sx={{ fontFamily: 'monospace', fontSize: '1.125rem', fontWeight: 700, letterSpacing: '0.04em' }}
+                >
                   {code}
                 </Box>
                 <dt>{t('accounts.slipUntil')}</dt>

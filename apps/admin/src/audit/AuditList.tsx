@@ -23,7 +23,15 @@ export function AuditList() {
         { source: 'actorName', render: ({ actorName }) => actorName || t('owners.system'), fixed: true },
         { source: 'at', render: ({ at }) => ownMoment(at) },
         { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },
-        { source: 'hash', render: ({ hash }) => <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3') }}>{hash.slice(0, 10)}…</Box>, fixed: true },
+        {
+          source: 'hash',
+          render: ({ hash }) => (
+            <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3') }}>
+              {hash.slice(0, 10)}…
+            </Box>
+          ),
+          fixed: true,
+        },
       ]}
     />
   );

@@ -31,13 +31,23 @@ export function DocumentTrailPage() {
         {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );
-  const kinds = [...new Set(trail.entries.map(({ action }) => action))].map((value) => ({ value, label: actionWord(value) })).sort((a, b) => a.label.localeCompare(b.label));
+  const kinds = [...new Set(trail.entries.map(({ action }) => action))]
+    .map((value) => ({ value, label: actionWord(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   const shown = trail.entries.filter(({ action }) => kind === '' || action === kind);
   const isOwn = trail.employeeId === employeeId;
   return (
-    <Page narrow title={t('trail.title')} over={`${t('document.cycle', { year: trail.year })} · ${trail.unitName}`} heading={t('trail.heading', { name: trail.employeeName })}>
+    <Page
+      narrow
+      title={t('trail.title')}
+      over={`${t('document.cycle', { year: trail.year })} · ${trail.unitName}`}
+      heading={t('trail.heading', { name: trail.employeeName })}
+    >
       <Stack>
-        <Notice tone={trail.brokenAt === null ? 'ok' : 'late'} title={trail.brokenAt === null ? t('trail.whole') : t('trail.broken', { n: trail.brokenAt })}>
+        <Notice
+          tone={trail.brokenAt === null ? 'ok' : 'late'}
+          title={trail.brokenAt === null ? t('trail.whole') : t('trail.broken', { n: trail.brokenAt })}
+        >
           {trail.brokenAt === null ? t('trail.wholeBody', { smart_count: trail.entries.length }) : t('trail.brokenBody')}
         </Notice>
         <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'flex-end', '@media print': { display: 'none' } }}>

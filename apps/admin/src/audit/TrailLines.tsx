@@ -13,8 +13,21 @@ export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'z
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
       {entries.map((entry) => (
-        <Box key={entry.id} component="li" sx={{ py: 2.5, borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 }, breakInside: 'avoid' }}>
-          <Box sx={{ color: token('ink3'), fontSize: '0.78125rem', display: 'flex', justifyContent: 'space-between', gap: 3, flexWrap: 'wrap' }}>
+        <Box
+          key={entry.id}
+          component="li"
+          sx={{ py: 2.5, borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 }, breakInside: 'avoid' }}
+        >
+          <Box
+            sx={{
+              color: token('ink3'),
+              fontSize: '0.78125rem',
+              display: 'flex',
+              justifyContent: 'space-between',
+              gap: 3,
+              flexWrap: 'wrap',
+            }}
+          >
             <span>{t('trail.line', { n: entry.n, at: moment(entry.at, zone) })}</span>
             <code title={entry.hash}>{`${entry.hash.slice(0, 10)}…`}</code>
           </Box>

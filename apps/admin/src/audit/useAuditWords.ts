@@ -49,7 +49,13 @@ export function useAuditWords(): (entry: AuditEntry) => string {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const reference = textIn(body, 'reference');
-    const what = [reference, step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))), step === '' || turn === '' ? '' : say(turnLabelOf(step, turn))].filter(Boolean).join(', ');
+    const what = [
+      reference,
+      step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))),
+      step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
+    ]
+      .filter(Boolean)
+      .join(', ');
     const verb = actionWord(action);
     return what === '' ? verb : `${verb}: ${what}`;
   };

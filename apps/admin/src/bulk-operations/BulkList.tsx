@@ -24,7 +24,12 @@ export function BulkList() {
         { source: 'kind', render: (operation) => name(operation) },
         { source: 'cycleName', render: ({ cycleName }) => cycleName, fixed: true },
         { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.states.${state}`)}</Chip> },
-        { source: 'done', render: ({ done, total }) => t('bulk.doneOf', { done: number(done), total: number(total) }), fixed: true, numeric: true },
+        {
+          source: 'done',
+          render: ({ done, total }) => t('bulk.doneOf', { done: number(done), total: number(total) }),
+          fixed: true,
+          numeric: true,
+        },
         { source: 'failed', render: ({ failed }) => number(failed), fixed: true, numeric: true },
         { source: 'createdAt', render: ({ createdAt }) => ownMoment(createdAt) },
       ]}

@@ -28,8 +28,18 @@ export function BulkProgress({ id }: { readonly id: string }) {
   const session = useSession();
   const queryClient = useQueryClient();
   const { steerBulk } = useVerbs();
-  const { data: operation, error, isPending, refetch } = useDetail<BulkOperation>('bulk-operations', id, { refetchInterval: ({ state }) => (state.data?.state === 'finished' ? false : liveEvery) });
-  const steer = useMutation({ mutationFn: (verb: BulkVerb) => steerBulk({ id, verb, key: newKey() }), onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }) });
+  const {
+    data: operation,
+    error,
+    isPending,
+    refetch,
+  } = useDetail<BulkOperation>('bulk-operations', id, {
+    refetchInterval: ({ state }) => (state.data?.state === 'finished' ? false : liveEvery),
+  });
+  const steer = useMutation({
+    mutationFn: (verb: BulkVerb) => steerBulk({ id, verb, key: newKey() }),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }),
+  });
   if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
   const { state, total, done, failed, skipped, waiting, failures = [] } = operation;
   const mayAct = mayByRole(session, 'bulk.act');
@@ -38,12 +48,22 @@ export function BulkProgress({ id }: { readonly id: string }) {
       {t(`bulk.verbs.${verb}`)}
     </Button>
   );
-  const words = t('bulk.counts', { done: number(done), skipped: number(skipped), failed: number(failed), waiting: number(waiting), total: number(total) });
+  const words = t('bulk.counts', {
+    done: number(done),
+    skipped: number(skipped),
+    failed: number(failed),
+    waiting: number(waiting),
+    total: number(total),
+  });
   return (
     <Panel
       title={
         <>
-          {name(operation)} · <Link quiet to={`/cycles/${operation.cycleId}/show`}>{operation.cycleName}</Link> <Chip tone={state === 'finished' ? 'ok' : state === 'paused' ? 'wait' : 'sea'}>{t(`bulk.states.${state}`)}</Chip>
+          {name(operation)} ·{' '}
+          <Link quiet to={`/cycles/${operation.cycleId}/show`}>
+            {operation.cycleName}
+          </Link>{' '}
+          <Chip tone={state === 'finished' ? 'ok' : state === 'paused' ? 'wait' : 'sea'}>{t(`bulk.states.${state}`)}</Chip>
         </>
       }
       actions={
@@ -81,7 +101,11 @@ export function BulkProgress({ id }: { readonly id: string }) {
           ))}
         </Box>
       )}
-      {steer.isError && <Box sx={{ mt: 3 }}><Failure error={steer.error} /></Box>}
+      {steer.isError && (
+        <Box sx={{ mt: 3 }}>
+          <Failure error={steer.error} />
+        </Box>
+      )}
     </Panel>
   );
 }

@@ -83,12 +83,47 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
 
   return (
     <Dialog title={t('bulk.title')} confirm={t(`bulk.kinds.${kind}.verb`)} busy={act.isPending} onClose={onClose} onConfirm={confirm}>
-      <SelectBox label={t('bulk.what')} hint={t(`bulk.kinds.${kind}.hint`)} value={kind} options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))} onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)} />
-      {needsStep && <SelectBox label={t('board.step')} value={chosen} error={required(step !== undefined)} options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))} onChange={setChosen} />}
+      <SelectBox
+        label={t('bulk.what')}
+        hint={t(`bulk.kinds.${kind}.hint`)}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))}
+        onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)}
+      />
+      {needsStep && (
+        <SelectBox
+          label={t('board.step')}
+          value={chosen}
+          error={required(step !== undefined)}
+          options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))}
+          onChange={setChosen}
+        />
+      )}
       <RecordPicker resource="units" label={t('bulk.unit')} hint={t('bulk.unitHint')} value={unitId} onChange={setUnitId} />
-      {kind === 'extend' && <DayBox label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={required(dueOn !== '')} {...(step ? { min: step.dueOn } : {})} />}
-      {(needsReason || kind === 'extend') && <TextBox label={t(needsReason ? 'task.reason' : 'bulk.reasonOptional')} required={needsReason} lines={2} value={reason} onChange={setReason} error={required(!needsReason || reason.trim() !== '')} inputProps={{ maxLength: 2000 }} />}
-      <Notice tone={reach === 0 ? 'wait' : 'sea'}>{t(unitId === '' ? 'bulk.reach' : 'bulk.reachMost', { smart_count: reach, count: number(reach) })}</Notice>
+      {kind === 'extend' && (
+        <DayBox
+          label={t('bulk.dueOn')}
+          required
+          value={dueOn}
+          onChange={setDueOn}
+          error={required(dueOn !== '')}
+          {...(step ? { min: step.dueOn } : {})}
+        />
+      )}
+      {(needsReason || kind === 'extend') && (
+        <TextBox
+          label={t(needsReason ? 'task.reason' : 'bulk.reasonOptional')}
+          required={needsReason}
+          lines={2}
+          value={reason}
+          onChange={setReason}
+          error={required(!needsReason || reason.trim() !== '')}
+          inputProps={{ maxLength: 2000 }}
+        />
+      )}
+      <Notice tone={reach === 0 ? 'wait' : 'sea'}>
+        {t(unitId === '' ? 'bulk.reach' : 'bulk.reachMost', { smart_count: reach, count: number(reach) })}
+      </Notice>
       {act.isError && <Failure error={act.error} />}
     </Dialog>
   );

@@ -39,7 +39,11 @@ export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
         </Box>
         {step && (
           <Box sx={{ flex: '1 1 240px', maxWidth: { sm: 320 } }}>
-            <Bar shares={sharesOf(step)} label={t('cycles.stepDone', { share: percent(doneShare(step)), step: say(step.label) })} height={14} />
+            <Bar
+              shares={sharesOf(step)}
+              label={t('cycles.stepDone', { share: percent(doneShare(step)), step: say(step.label) })}
+              height={14}
+            />
             <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mt: 1 }}>{t('cycles.dueOn', { day: day(step.dueOn) })}</Box>
           </Box>
         )}

@@ -26,7 +26,12 @@ export function CycleCreate() {
   const t = useText();
   const { template } = useVerbs();
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['template'], queryFn: template });
-  if (data === undefined) return <Page title={t('cycles.create')} narrow>{isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  if (data === undefined)
+    return (
+      <Page title={t('cycles.create')} narrow>
+        {isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
   return <CycleForm template={data.lines} />;
 }
 
@@ -46,7 +51,11 @@ function CycleForm({ template }: { readonly template: readonly TemplateLine[] })
     setPressed(true);
     if (unitId === '' || !isYear(year) || !isOrdered) return showFirstFault();
     const lines = schedule.map(({ step, occasion, opensOn, dueOn }) => ({ step, occasion, opensOn, dueOn }));
-    void create('cycles', { data: { unitId, year: Number(year), schedule: lines } as unknown as Cycle }, { onSuccess: ({ id }) => redirect('show', 'cycles', id) });
+    void create(
+      'cycles',
+      { data: { unitId, year: Number(year), schedule: lines } as unknown as Cycle },
+      { onSuccess: ({ id }) => redirect('show', 'cycles', id) },
+    );
   }
 
   return (
@@ -54,7 +63,15 @@ function CycleForm({ template }: { readonly template: readonly TemplateLine[] })
       <Stack>
         <Panel>
           <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 140px' } }}>
-            <RecordPicker resource="units" label={t('cycles.unit')} hint={t('cycles.unitHint')} required value={unitId} onChange={setUnitId} error={required(unitId !== '') ?? refused.unitId} />
+            <RecordPicker
+              resource="units"
+              label={t('cycles.unit')}
+              hint={t('cycles.unitHint')}
+              required
+              value={unitId}
+              onChange={setUnitId}
+              error={required(unitId !== '') ?? refused.unitId}
+            />
             <TextBox
               label={t('document.year')}
               required

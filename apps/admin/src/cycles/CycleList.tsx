@@ -17,11 +17,18 @@ import { FirstCycle } from './FirstCycle';
 export function CycleList() {
   const t = useText();
   const session = useSession();
-  const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', { pagination: { page: 1, perPage: 50 }, sort: { field: 'year', order: 'DESC' }, filter: useLinkedFilter() });
+  const { data, error, isPending, refetch } = useGetList<Cycle>('cycles', {
+    pagination: { page: 1, perPage: 50 },
+    sort: { field: 'year', order: 'DESC' },
+    filter: useLinkedFilter(),
+  });
   const mayCreate = mayByRole(session, 'cycle.create');
   const isFirst = mayCreate && data?.every(({ state }) => state === 'draft') === true;
   return (
-    <Page title={t('places.board')} actions={mayCreate && data !== undefined && !isFirst && <LinkButton to="/cycles/create">{t('cycles.create')}</LinkButton>}>
+    <Page
+      title={t('places.board')}
+      actions={mayCreate && data !== undefined && !isFirst && <LinkButton to="/cycles/create">{t('cycles.create')}</LinkButton>}
+    >
       {isPending && <Waiting />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && !isFirst && (
@@ -31,7 +38,9 @@ export function CycleList() {
       )}
       <Stack>
         {isFirst && <FirstCycle draft={data[0]} />}
-        {data?.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} />)}
+        {data?.map((cycle) => (
+          <CycleCard key={cycle.id} cycle={cycle} />
+        ))}
       </Stack>
     </Page>
   );

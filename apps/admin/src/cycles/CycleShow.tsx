@@ -27,16 +27,28 @@ export function CycleShow() {
   const session = useSession();
   const { id = '' } = useParams<{ id: string }>();
   const [opening, setOpening] = useState<string>();
-  const { data: cycle, error, isPending, refetch } = useDetail<Cycle>('cycles', id, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
+  const {
+    data: cycle,
+    error,
+    isPending,
+    refetch,
+  } = useDetail<Cycle>('cycles', id, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
   const isDraft = cycle?.state === 'draft';
-  const { data: progress, error: progressError } = useProgress(id, cycle !== undefined && !isDraft, cycle?.state === 'opening' ? 3_000 : undefined);
+  const { data: progress, error: progressError } = useProgress(
+    id,
+    cycle !== undefined && !isDraft,
+    cycle?.state === 'opening' ? 3_000 : undefined,
+  );
   const { data: unit } = useGetOne<Unit>('units', { id: cycle?.unitId ?? '' }, { enabled: cycle !== undefined });
   const { data: running } = useGetList<BulkOperation>(
     'bulk-operations',
     { pagination: { page: 1, perPage: 5 }, sort: { field: 'createdAt', order: 'DESC' }, filter: { cycleId: id } },
     { enabled: cycle !== undefined && !isDraft && mayByRole(session, 'bulk.read') },
   );
-  if (cycle === undefined) return <Page title={t('places.board')}>{isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  if (cycle === undefined)
+    return (
+      <Page title={t('places.board')}>{isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>
+    );
   const zone = unit?.zone ?? 'WIT';
   const unfinished = running?.filter(({ state }) => state !== 'finished').map((operation) => operation.id) ?? [];
   const shown = opening === undefined || unfinished.includes(opening) ? unfinished : [opening, ...unfinished];

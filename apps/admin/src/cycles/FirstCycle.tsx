@@ -20,7 +20,11 @@ export function FirstCycle({ draft }: { readonly draft: Cycle | undefined }) {
   const { supervisorProposals } = useVerbs();
   const { total: people } = useGetList<Employee>('employees', one);
   const { total: units } = useGetList<Unit>('units', one);
-  const { data: missing } = useQuery({ queryKey: ['employees', 'supervisor-proposals', undefined], queryFn: () => supervisorProposals(), enabled: (people ?? 0) > 0 });
+  const { data: missing } = useQuery({
+    queryKey: ['employees', 'supervisor-proposals', undefined],
+    queryFn: () => supervisorProposals(),
+    enabled: (people ?? 0) > 0,
+  });
   if (people === undefined || units === undefined || (people > 0 && missing === undefined)) return null;
   const steps = guideOf({ people, missing: missing?.total ?? 0, draftId: draft?.id });
   const words = ({ key, isDone }: GuideStep) => {
@@ -35,13 +39,35 @@ export function FirstCycle({ draft }: { readonly draft: Cycle | undefined }) {
       <Box sx={{ color: token('ink2'), fontSize: '0.875rem', mb: 2 }}>{t('guide.lead')}</Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {steps.map((step, index) => (
-          <Box key={step.key} component="li" aria-current={step.isNext ? 'step' : undefined} sx={{ display: 'flex', gap: 3, py: 4, borderTop: `1px solid ${token('line')}`, flexWrap: 'wrap' }}>
-            <Box aria-hidden="true" sx={{ flex: 'none', width: 30, height: 30, borderRadius: '50%', display: 'grid', placeItems: 'center', fontWeight: 700, fontSize: '0.8125rem', backgroundColor: token(step.isDone ? 'sea' : step.isNext ? 'seaSoft' : 'h1'), color: token(step.isDone ? 'onSea' : step.isNext ? 'sea' : 'ink2') }}>
+          <Box
+            key={step.key}
+            component="li"
+            aria-current={step.isNext ? 'step' : undefined}
+            sx={{ display: 'flex', gap: 3, py: 4, borderTop: `1px solid ${token('line')}`, flexWrap: 'wrap' }}
+          >
+            <Box
+              aria-hidden="true"
+              sx={{
+                flex: 'none',
+                width: 30,
+                height: 30,
+                borderRadius: '50%',
+                display: 'grid',
+                placeItems: 'center',
+                fontWeight: 700,
+                fontSize: '0.8125rem',
+                backgroundColor: token(step.isDone ? 'sea' : step.isNext ? 'seaSoft' : 'h1'),
+                color: token(step.isDone ? 'onSea' : step.isNext ? 'sea' : 'ink2'),
+              }}
+            >
               {step.isDone ? '✓' : index + 1}
             </Box>
             <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center', fontWeight: 600 }}>
-                {t(`guide.${step.key}.title`)} <Chip tone={step.isDone ? 'ok' : step.isNext ? 'sea' : 'plain'}>{t(step.isDone ? 'guide.done' : step.isNext ? 'guide.next' : 'guide.later')}</Chip>
+                {t(`guide.${step.key}.title`)}{' '}
+                <Chip tone={step.isDone ? 'ok' : step.isNext ? 'sea' : 'plain'}>
+                  {t(step.isDone ? 'guide.done' : step.isNext ? 'guide.next' : 'guide.later')}
+                </Chip>
               </Box>
               <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{words(step)}</Box>
             </Box>

@@ -47,11 +47,25 @@ export function OpenCycleButton({ cycle, report, accept, unmet, onOpened }: Open
         {t('cycles.open')}
       </Button>
       {key !== undefined && (
-        <Dialog title={t('cycles.openTitle', { year: cycle.year, unit: cycle.unitName })} confirm={t('cycles.open')} busy={open.isPending} onClose={() => setKey(undefined)} onConfirm={() => open.mutate(key)}>
+        <Dialog
+          title={t('cycles.openTitle', { year: cycle.year, unit: cycle.unitName })}
+          confirm={t('cycles.open')}
+          busy={open.isPending}
+          onClose={() => setKey(undefined)}
+          onConfirm={() => open.mutate(key)}
+        >
           <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1 }}>
-            <li>{t('cycles.openPeople', { smart_count: report.participants, count: number(report.participants), steps: cycle.schedule.length })}</li>
+            <li>
+              {t('cycles.openPeople', {
+                smart_count: report.participants,
+                count: number(report.participants),
+                steps: cycle.schedule.length,
+              })}
+            </li>
             {opensNow.length > 0 && <li>{t('cycles.openNow', { steps: opensNow.map(({ label }) => say(label)).join(', ') })}</li>}
-            {cycle.schedule[0] && <li>{t('cycles.openFirst', { step: say(cycle.schedule[0].label), day: day(cycle.schedule[0].dueOn) })}</li>}
+            {cycle.schedule[0] && (
+              <li>{t('cycles.openFirst', { step: say(cycle.schedule[0].label), day: day(cycle.schedule[0].dueOn) })}</li>
+            )}
             {held > 0 && <li>{t('cycles.openHeld', { smart_count: held, count: number(held) })}</li>}
             <li>{t('cycles.openMail')}</li>
           </Box>

@@ -32,19 +32,38 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
   const session = useSession();
   const { readiness } = useVerbs();
   const [accepted, setAccepted] = useState<readonly string[]>([]);
-  const { data: report, error, isPending, refetch } = useQuery({ queryKey: ['cycles', 'readiness', cycle.id], queryFn: () => readiness(cycle.id) });
+  const {
+    data: report,
+    error,
+    isPending,
+    refetch,
+  } = useQuery({ queryKey: ['cycles', 'readiness', cycle.id], queryFn: () => readiness(cycle.id) });
   if (report === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
   const left = report.problems.filter(({ code, acceptable }) => !(acceptable && accepted.includes(code)));
   const toggle = (code: string) => setAccepted(accepted.includes(code) ? accepted.filter((each) => each !== code) : [...accepted, code]);
   return (
     <Panel
-      title={report.problems.length === 0 ? t('readiness.ready', { count: number(report.participants) }) : t('readiness.problems', { smart_count: report.problems.length, count: number(report.participants) })}
-      actions={mayByRole(session, 'cycle.open') && <OpenCycleButton cycle={cycle} report={report} accept={accepted} unmet={left.length} onOpened={onOpened} />}
+      title={
+        report.problems.length === 0
+          ? t('readiness.ready', { count: number(report.participants) })
+          : t('readiness.problems', { smart_count: report.problems.length, count: number(report.participants) })
+      }
+      actions={
+        mayByRole(session, 'cycle.open') && (
+          <OpenCycleButton cycle={cycle} report={report} accept={accepted} unmet={left.length} onOpened={onOpened} />
+        )
+      }
     >
       {report.problems.length === 0 && <Box sx={{ color: token('ink2') }}>{t('readiness.readyBody')}</Box>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {report.problems.map((problem) => (
-          <Problem key={problem.code} cycle={cycle} problem={problem} isAccepted={accepted.includes(problem.code)} onToggle={() => toggle(problem.code)} />
+          <Problem
+            key={problem.code}
+            cycle={cycle}
+            problem={problem}
+            isAccepted={accepted.includes(problem.code)}
+            onToggle={() => toggle(problem.code)}
+          />
         ))}
       </Box>
     </Panel>
@@ -94,11 +113,19 @@ function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix,
                 <Link to={`/employees/${id}/show`}>{name}</Link> · {nip} · {unitName}
               </li>
             ))}
-            {count > employees.length && <li>{t('readiness.more', { smart_count: count - employees.length, count: number(count - employees.length) })}</li>}
+            {count > employees.length && (
+              <li>{t('readiness.more', { smart_count: count - employees.length, count: number(count - employees.length) })}</li>
+            )}
           </Box>
         </Box>
       )}
-      {acceptable && <FormControlLabel sx={{ '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }} control={<Checkbox size="small" checked={isAccepted} onChange={onToggle} />} label={t('readiness.accept')} />}
+      {acceptable && (
+        <FormControlLabel
+          sx={{ '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
+          control={<Checkbox size="small" checked={isAccepted} onChange={onToggle} />}
+          label={t('readiness.accept')}
+        />
+      )}
     </Box>
   );
 }

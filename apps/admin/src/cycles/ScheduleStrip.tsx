@@ -16,7 +16,10 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
   const say = useSay();
   const { day, month } = useFormat();
   const first = schedule.map(({ opensOn }) => opensOn).sort()[0];
-  const last = schedule.map(({ dueOn }) => dueOn).sort().at(-1);
+  const last = schedule
+    .map(({ dueOn }) => dueOn)
+    .sort()
+    .at(-1);
   if (first === undefined || last === undefined) return null;
   const from = dayNumberOf(`${first.slice(0, 7)}-01`);
   const to = dayNumberOf(last) + 12;
@@ -25,7 +28,13 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
   const height = head + schedule.length * row;
   return (
     <>
-      <Box component="svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('board.schedule')} sx={{ width: '100%', maxWidth: 480, display: 'block', font: 'inherit', overflow: 'visible' }}>
+      <Box
+        component="svg"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={t('board.schedule')}
+        sx={{ width: '100%', maxWidth: 480, display: 'block', font: 'inherit', overflow: 'visible' }}
+      >
         <line x1={0} y1={head - 6} x2={width} y2={head - 6} stroke={token('line')} />
         {monthsBetween(first, last).map(({ date, number }) => (
           <g key={date}>
@@ -35,17 +44,36 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
             </text>
           </g>
         ))}
-        {today >= first && today <= last && <line x1={at(today)} y1={head - 10} x2={at(today)} y2={height} stroke={token('clove')} strokeWidth={2} />}
+        {today >= first && today <= last && (
+          <line x1={at(today)} y1={head - 10} x2={at(today)} y2={height} stroke={token('clove')} strokeWidth={2} />
+        )}
         {schedule.map(({ step, occasion, label, opensOn, dueOn }, index) => {
           const y = head + index * row;
           const x = at(opensOn);
           const isLate = x > width / 2;
           return (
             <g key={`${step}/${occasion}`}>
-              <text x={isLate ? x + Math.max(at(dueOn) - x, 6) : x} y={y + 11} fontSize={11.5} fill={token('ink2')} stroke={token('card')} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke" textAnchor={isLate ? 'end' : 'start'}>
+              <text
+                x={isLate ? x + Math.max(at(dueOn) - x, 6) : x}
+                y={y + 11}
+                fontSize={11.5}
+                fill={token('ink2')}
+                stroke={token('card')}
+                strokeWidth={4}
+                strokeLinejoin="round"
+                paintOrder="stroke"
+                textAnchor={isLate ? 'end' : 'start'}
+              >
                 {say(label)}
               </text>
-              <rect x={x} y={y + 16} width={Math.max(at(dueOn) - x, 6)} height={14} rx={4} fill={token(today > dueOn ? 'h5' : today >= opensOn ? 'h4' : 'h2')} />
+              <rect
+                x={x}
+                y={y + 16}
+                width={Math.max(at(dueOn) - x, 6)}
+                height={14}
+                rx={4}
+                fill={token(today > dueOn ? 'h5' : today >= opensOn ? 'h4' : 'h2')}
+              />
             </g>
           );
         })}

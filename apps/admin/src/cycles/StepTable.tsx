@@ -33,7 +33,14 @@ export function StepTable({ cycle, progress, today }: StepTableProps) {
           // On a phone each step becomes a small block: its name, the bar below, the numbers last.
           [`@media (max-width: 720px)`]: {
             '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
-            '& tr': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3, borderTop: `1px solid ${token('line')}`, py: 2 },
+            '& tr': {
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'baseline',
+              columnGap: 3,
+              borderTop: `1px solid ${token('line')}`,
+              py: 2,
+            },
             '& tbody th': { flex: '1 1 100%', py: 0 },
             '& td': { py: 1, pr: 0 },
             '& td.bar': { flex: '1 1 100%' },
@@ -58,7 +65,13 @@ export function StepTable({ cycle, progress, today }: StepTableProps) {
         </thead>
         <tbody>
           {progress.steps.map((step, at) => (
-            <StepRow key={`${step.step}/${step.occasion}`} links={boardLinks(cycle)} step={step} today={today} slowest={slowestUnit(progress, at)?.name} />
+            <StepRow
+              key={`${step.step}/${step.occasion}`}
+              links={boardLinks(cycle)}
+              step={step}
+              today={today}
+              slowest={slowestUnit(progress, at)?.name}
+            />
           ))}
         </tbody>
       </Box>
@@ -73,7 +86,11 @@ function Legend() {
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2, fontWeight: 500 }}>
       {countedStates.map((state) => (
         <Box key={state} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
-          <Box component="span" aria-hidden="true" sx={{ width: 8, height: 8, borderRadius: '2px', backgroundColor: token(colours[state]), outline: `1px solid ${token('line')}` }} />
+          <Box
+            component="span"
+            aria-hidden="true"
+            sx={{ width: 8, height: 8, borderRadius: '2px', backgroundColor: token(colours[state]), outline: `1px solid ${token('line')}` }}
+          />
           {t(`runStates.${state}`)}
         </Box>
       ))}
@@ -99,7 +116,15 @@ function StepRow({ links, step, today, slowest }: StepRowProps) {
   const words = countedStates.map((state) => `${number(numbers[state])} ${t(`runStates.${state}`)}`).join(', ');
   return (
     <tr>
-      <Box component="th" scope="row" sx={{ fontWeight: step.open > 0 ? 700 : 400, fontSize: '0.875rem !important', color: `${token(isAhead ? 'ink3' : 'ink')} !important` }}>
+      <Box
+        component="th"
+        scope="row"
+        sx={{
+          fontWeight: step.open > 0 ? 700 : 400,
+          fontSize: '0.875rem !important',
+          color: `${token(isAhead ? 'ink3' : 'ink')} !important`,
+        }}
+      >
         {name}
         <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') }}>
           {t(isAhead ? 'board.opensOn' : 'board.dueOn', { day: day(isAhead ? step.opensOn : step.dueOn, 'short') })}

@@ -16,7 +16,14 @@ interface ToDoProps {
   readonly today: string;
 }
 
-const tones: Readonly<Record<Todo['kind'], Tone>> = { incidents: 'late', supervisor: 'late', need: 'clove', piledUp: 'wait', idleUnit: 'wait', late: 'wait' };
+const tones: Readonly<Record<Todo['kind'], Tone>> = {
+  incidents: 'late',
+  supervisor: 'late',
+  need: 'clove',
+  piledUp: 'wait',
+  idleUnit: 'wait',
+  late: 'wait',
+};
 
 /** What needs the administrator's hand: at most five things, each with its people, a proposed repair and the way there. */
 export function ToDo({ cycle, progress, today }: ToDoProps) {
@@ -24,7 +31,11 @@ export function ToDo({ cycle, progress, today }: ToDoProps) {
   const { number } = useFormat();
   const words = useTodoWords();
   const session = useSession();
-  const { total: incidents = 0 } = useGetList<Incident>('incidents', { pagination: { page: 1, perPage: 1 }, sort: { field: 'lastSeen', order: 'DESC' }, filter: { state: 'open' } }, { enabled: mayByRole(session, 'incident.read') });
+  const { total: incidents = 0 } = useGetList<Incident>(
+    'incidents',
+    { pagination: { page: 1, perPage: 1 }, sort: { field: 'lastSeen', order: 'DESC' }, filter: { state: 'open' } },
+    { enabled: mayByRole(session, 'incident.read') },
+  );
   const todos = rankTodos(cycle, progress, today, incidents);
   if (todos.length === 0) return <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('board.nothingToDo')}</Box>;
   return (
@@ -32,7 +43,18 @@ export function ToDo({ cycle, progress, today }: ToDoProps) {
       {todos.map((todo) => {
         const { title, fix, verb } = words(todo);
         return (
-          <Box key={`${todo.kind}${todo.to}`} component="li" sx={{ display: 'flex', gap: 3, py: 3, borderBottom: `1px solid ${token('line')}`, '&:first-of-type': { pt: 0 }, '&:last-child': { borderBottom: 0, pb: 0 } }}>
+          <Box
+            key={`${todo.kind}${todo.to}`}
+            component="li"
+            sx={{
+              display: 'flex',
+              gap: 3,
+              py: 3,
+              borderBottom: `1px solid ${token('line')}`,
+              '&:first-of-type': { pt: 0 },
+              '&:last-child': { borderBottom: 0, pb: 0 },
+            }}
+          >
             <Box sx={{ flex: 'none', minWidth: 62, textAlign: 'center', '& > a, & > a > span': { display: 'block', width: '100%' } }}>
               <Link quiet to={todo.to} count={todo.count} label={`${number(todo.count)}: ${title}`}>
                 <Chip tone={tones[todo.kind]}>{number(todo.count)}</Chip>
@@ -41,7 +63,10 @@ export function ToDo({ cycle, progress, today }: ToDoProps) {
             <Box sx={{ minWidth: 0 }}>
               <Box sx={{ fontWeight: 600 }}>{title}</Box>
               <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
-                {fix} <Link to={todo.repair} label={`${verb}: ${title}`}>{verb}</Link>
+                {fix}{' '}
+                <Link to={todo.repair} label={`${verb}: ${title}`}>
+                  {verb}
+                </Link>
               </Box>
             </Box>
           </Box>
@@ -57,7 +82,8 @@ function useTodoWords(): (todo: Todo) => { readonly title: string; readonly fix:
   const say = useSay();
   return (todo) => {
     if (todo.kind === 'need') return { title: say(todo.need.label), fix: say(todo.need.fix), verb: t('todo.need.verb') };
-    const holes: Readonly<Record<string, string>> = todo.kind === 'piledUp' ? { name: todo.name } : todo.kind === 'idleUnit' ? { unit: todo.unit, step: say(todo.step.label) } : {};
+    const holes: Readonly<Record<string, string>> =
+      todo.kind === 'piledUp' ? { name: todo.name } : todo.kind === 'idleUnit' ? { unit: todo.unit, step: say(todo.step.label) } : {};
     return { title: t(`todo.${todo.kind}.title`, holes), fix: t(`todo.${todo.kind}.fix`, holes), verb: t(`todo.${todo.kind}.verb`) };
   };
 }

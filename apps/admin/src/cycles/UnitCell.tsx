@@ -39,10 +39,27 @@ export function UnitCell({ cell, step, unit, today, to }: UnitCellProps) {
   const share = cellShare(cell);
   const behind = isBehind(cell, step, today);
   const [, ground, ink] = classes.find(([from]) => share >= from) ?? (['', 'h1', 'ink'] as const);
-  const words = t(behind ? 'board.cellBehind' : 'board.cell', { percent: percent(share), done: number(cell.done), total: number(cell.total), step: say(step.label), unit });
+  const words = t(behind ? 'board.cellBehind' : 'board.cell', {
+    percent: percent(share),
+    done: number(cell.done),
+    total: number(cell.total),
+    step: say(step.label),
+    unit,
+  });
   return (
     <td>
-      <Link quiet to={to} count={cell.done} label={words} sx={{ ...shape, backgroundColor: token(ground), color: token(ink), ...(behind ? { boxShadow: `inset 0 0 0 2px ${token('late')}` } : {}) }}>
+      <Link
+        quiet
+        to={to}
+        count={cell.done}
+        label={words}
+        sx={{
+          ...shape,
+          backgroundColor: token(ground),
+          color: token(ink),
+          ...(behind ? { boxShadow: `inset 0 0 0 2px ${token('late')}` } : {}),
+        }}
+      >
         {percent(share)}
       </Link>
     </td>

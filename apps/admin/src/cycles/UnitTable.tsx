@@ -30,7 +30,12 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
   const behind = step === undefined ? [] : unitsBehind(progress, progress.steps.indexOf(step), today);
   const [slowest] = progress.units;
   if (slowest === undefined) return null;
-  const title = behind.length > 0 && step ? t('board.unitsBehind', { smart_count: behind.length, step: say(step.label) }) : progress.units.length > 1 ? t('board.slowest', { unit: slowest.name }) : t('board.units');
+  const title =
+    behind.length > 0 && step
+      ? t('board.unitsBehind', { smart_count: behind.length, step: say(step.label) })
+      : progress.units.length > 1
+        ? t('board.slowest', { unit: slowest.name })
+        : t('board.units');
   return (
     <Panel title={title}>
       <Box role="region" aria-label={t('board.heatmap')} tabIndex={0} sx={{ overflowX: 'auto' }}>
@@ -41,8 +46,27 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
             borderCollapse: 'separate',
             borderSpacing: '2px',
             fontSize: '0.875rem',
-            '& thead th': { fontWeight: 600, fontSize: '0.75rem', lineHeight: 1.3, color: token('ink2'), textAlign: 'center', verticalAlign: 'bottom', pb: 1, px: 0.5, minWidth: 62 },
-            '& th:first-of-type': { textAlign: 'left', pl: 0, width: '34%', minWidth: { xs: 116, sm: 180 }, position: 'sticky', left: 0, backgroundColor: token('card'), zIndex: 1 },
+            '& thead th': {
+              fontWeight: 600,
+              fontSize: '0.75rem',
+              lineHeight: 1.3,
+              color: token('ink2'),
+              textAlign: 'center',
+              verticalAlign: 'bottom',
+              pb: 1,
+              px: 0.5,
+              minWidth: 62,
+            },
+            '& th:first-of-type': {
+              textAlign: 'left',
+              pl: 0,
+              width: '34%',
+              minWidth: { xs: 116, sm: 180 },
+              position: 'sticky',
+              left: 0,
+              backgroundColor: token('card'),
+              zIndex: 1,
+            },
             '& tbody th': { fontWeight: 500, pr: 2, py: 0.5 },
             '& td': { p: 0, textAlign: 'center' },
           }}
@@ -63,12 +87,24 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
               <tr key={unit.unitId}>
                 <th scope="row">{unit.name}</th>
                 <td>
-                  <Link quiet to={links.unit(unit.unitId)} count={unit.participants} label={t('board.peopleOf', { count: number(unit.participants), unit: unit.name })}>
+                  <Link
+                    quiet
+                    to={links.unit(unit.unitId)}
+                    count={unit.participants}
+                    label={t('board.peopleOf', { count: number(unit.participants), unit: unit.name })}
+                  >
                     {number(unit.participants)}
                   </Link>
                 </td>
                 {progress.steps.map((each, at) => (
-                  <UnitCell key={`${each.step}/${each.occasion}`} cell={unit.steps[at]} step={each} unit={unit.name} today={today} to={links.inState(each, 'done', unit.unitId)} />
+                  <UnitCell
+                    key={`${each.step}/${each.occasion}`}
+                    cell={unit.steps[at]}
+                    step={each}
+                    unit={unit.name}
+                    today={today}
+                    to={links.inState(each, 'done', unit.unitId)}
+                  />
                 ))}
               </tr>
             ))}

@@ -5,7 +5,12 @@ import type { CountedState, StepProgress } from './finding';
 type StepKey = Pick<StepProgress, 'step' | 'occasion'>;
 
 // What was skipped on purpose is shown as done, so its list holds both.
-const runStates: Readonly<Record<CountedState, string | readonly string[]>> = { done: ['done', 'skipped'], open: 'open', blocked: 'blocked', scheduled: 'scheduled' };
+const runStates: Readonly<Record<CountedState, string | readonly string[]>> = {
+  done: ['done', 'skipped'],
+  open: 'open',
+  blocked: 'blocked',
+  scheduled: 'scheduled',
+};
 
 /** The lists behind the numbers of a cycle's board: each has as many rows as its number says. */
 export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
@@ -15,7 +20,8 @@ export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
     everybody: () => people({}),
     held: () => people({ runState: 'blocked' }),
     unit: (unitId: string) => people(ofUnit(unitId)),
-    inState: ({ step, occasion }: StepKey, state: CountedState, unitId?: string) => people({ ...ofUnit(unitId), step, occasion, runState: runStates[state] }),
+    inState: ({ step, occasion }: StepKey, state: CountedState, unitId?: string) =>
+      people({ ...ofUnit(unitId), step, occasion, runState: runStates[state] }),
     lacking: (need: string) => people({ need }),
     late: () => listPath('open-tasks', { cycleId, state: 'open', late: true }),
     lateWith: (holderId: string) => listPath('open-tasks', { cycleId, state: 'open', late: true, holderId }),

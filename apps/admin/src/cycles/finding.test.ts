@@ -16,7 +16,13 @@ const step = (key: string, opensOn: string, dueOn: string, counts: Partial<StepP
   ...counts,
 });
 
-const progress = { steps: [step('targets', '2026-01-01', '2026-01-31', { done: 90, blocked: 10 }), step('review', '2026-10-01', '2026-10-10', { done: 20, open: 80 }), step('final', '2026-12-01', '2027-01-31', { scheduled: 100 })] } as unknown as Progress;
+const progress = {
+  steps: [
+    step('targets', '2026-01-01', '2026-01-31', { done: 90, blocked: 10 }),
+    step('review', '2026-10-01', '2026-10-10', { done: 20, open: 80 }),
+    step('final', '2026-12-01', '2027-01-31', { scheduled: 100 }),
+  ],
+} as unknown as Progress;
 
 describe('the board', () => {
   it('expects nothing before a step opens, half in its middle, all when it is due', () => {
@@ -33,7 +39,9 @@ describe('the board', () => {
   });
 
   it('finds nobody behind when all that has opened is done', () => {
-    expect(mostBehind({ steps: [step('targets', '2026-01-01', '2026-01-31', { done: 5, skipped: 1 })] } as unknown as Progress, '2026-10-06')).toBeUndefined();
+    expect(
+      mostBehind({ steps: [step('targets', '2026-01-01', '2026-01-31', { done: 5, skipped: 1 })] } as unknown as Progress, '2026-10-06'),
+    ).toBeUndefined();
   });
 
   it('speaks of the step most people are in, and of the next date', () => {

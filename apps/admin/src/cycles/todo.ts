@@ -25,12 +25,28 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
   const { blocked, late, piledUp } = progress;
   const todos: Todo[] = [];
   if (incidents > 0) todos.push({ kind: 'incidents', count: incidents, to: links.incidents(), repair: links.incidents() });
-  for (const need of blocked.filter((each) => each.need === 'supervisor')) todos.push({ kind: 'supervisor', need, count: need.count, to: links.lacking(need.need), repair: links.missingSupervisors(cycle.unitId) });
-  for (const need of blocked.filter((each) => each.need !== 'supervisor' && each.owner === 'administrator')) todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
-  if (piledUp !== null && piledUp.count >= pile) todos.push({ kind: 'piledUp', count: piledUp.count, name: piledUp.name, to: links.lateWith(piledUp.holderId), repair: links.stuck({ kind: 'late', holderId: piledUp.holderId }) });
+  for (const need of blocked.filter((each) => each.need === 'supervisor'))
+    todos.push({
+      kind: 'supervisor',
+      need,
+      count: need.count,
+      to: links.lacking(need.need),
+      repair: links.missingSupervisors(cycle.unitId),
+    });
+  for (const need of blocked.filter((each) => each.need !== 'supervisor' && each.owner === 'administrator'))
+    todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
+  if (piledUp !== null && piledUp.count >= pile)
+    todos.push({
+      kind: 'piledUp',
+      count: piledUp.count,
+      name: piledUp.name,
+      to: links.lateWith(piledUp.holderId),
+      repair: links.stuck({ kind: 'late', holderId: piledUp.holderId }),
+    });
   todos.push(...idleUnits(links, progress, today));
   if (late > 0) todos.push({ kind: 'late', count: late, to: links.late(), repair: links.stuck({ kind: 'late' }) });
-  for (const need of blocked.filter((each) => each.owner === 'employee')) todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
+  for (const need of blocked.filter((each) => each.owner === 'employee'))
+    todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
   return todos.slice(0, most);
 }
 
@@ -40,9 +56,20 @@ function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress, tod
   if (step === undefined || (planShare(step, today) ?? 0) < restful) return [];
   const at = progress.steps.indexOf(step);
   const units = progress.units.filter(({ participants }) => participants >= smallest);
-  const idle = units.filter(({ steps }) => steps[at]?.done === 0 && steps[at].open > 0).sort((a, b) => (b.steps[at]?.open ?? 0) - (a.steps[at]?.open ?? 0));
+  const idle = units
+    .filter(({ steps }) => steps[at]?.done === 0 && steps[at].open > 0)
+    .sort((a, b) => (b.steps[at]?.open ?? 0) - (a.steps[at]?.open ?? 0));
   // Where nobody anywhere has moved, no single unit is to blame.
   const [unit] = idle.length < units.length ? idle : [];
   if (unit === undefined) return [];
-  return [{ kind: 'idleUnit', unit: unit.name, step, count: unit.steps[at]?.open ?? 0, to: links.inState(step, 'open', unit.unitId), repair: links.stuck({ ownUnitId: unit.unitId }) }];
+  return [
+    {
+      kind: 'idleUnit',
+      unit: unit.name,
+      step,
+      count: unit.steps[at]?.open ?? 0,
+      to: links.inState(step, 'open', unit.unitId),
+      repair: links.stuck({ ownUnitId: unit.unitId }),
+    },
+  ];
 }

@@ -7,5 +7,10 @@ const boardEvery = 15_000;
 /** The counters of a cycle, looked at again every few seconds while the page is open. */
 export function useProgress(cycleId: string, enabled = true, every = boardEvery) {
   const { progress } = useVerbs();
-  return useQuery<Progress>({ queryKey: ['cycles', 'progress', cycleId], queryFn: () => progress(cycleId), enabled, refetchInterval: every });
+  return useQuery<Progress>({
+    queryKey: ['cycles', 'progress', cycleId],
+    queryFn: () => progress(cycleId),
+    enabled,
+    refetchInterval: every,
+  });
 }

@@ -61,7 +61,12 @@ export async function unsentCopies(accountId: string): Promise<readonly (readonl
 export async function markSent(accountId: string, taskId: string, sent: AnswerMap, savedAt: string): Promise<void> {
   const copy = await readCopy(accountId, taskId);
   // A text that was handed in meanwhile needs no copy any more.
-  if (copy !== null) await keepCopy(accountId, taskId, sameAnswers(copy.answers, sent) ? { answers: sent, sent: true, basedOn: savedAt } : { ...copy, basedOn: savedAt });
+  if (copy !== null)
+    await keepCopy(
+      accountId,
+      taskId,
+      sameAnswers(copy.answers, sent) ? { answers: sent, sent: true, basedOn: savedAt } : { ...copy, basedOn: savedAt },
+    );
 }
 
 /** Lets copies be kept again: somebody has signed in. */
@@ -73,7 +78,10 @@ export function beginKeeping(): void {
 export async function wipeCopies(accountId: string): Promise<void> {
   left = accountId;
   const copies = await copiesOf(accountId);
-  await delMany(copies.map(([taskId]) => keyOf(accountId, taskId)), store()).catch(nothingWasKept);
+  await delMany(
+    copies.map(([taskId]) => keyOf(accountId, taskId)),
+    store(),
+  ).catch(nothingWasKept);
 }
 
 /** A storage that cannot be opened holds nothing to take away. */

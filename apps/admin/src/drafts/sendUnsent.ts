@@ -7,10 +7,12 @@ import { markSent, unsentCopies } from './copies';
  */
 export async function sendUnsent(accountId: string, saveDraft: PanelDataProvider['saveDraft'], open?: string): Promise<number> {
   const results = await Promise.allSettled(
-    (await unsentCopies(accountId)).filter(([id]) => id !== open).map(async ([id, { answers, basedOn }]) => {
-      const { savedAt } = await saveDraft({ id, answers, basedOn });
-      await markSent(accountId, id, answers, savedAt);
-    }),
+    (await unsentCopies(accountId))
+      .filter(([id]) => id !== open)
+      .map(async ([id, { answers, basedOn }]) => {
+        const { savedAt } = await saveDraft({ id, answers, basedOn });
+        await markSent(accountId, id, answers, savedAt);
+      }),
   );
   return results.filter(({ status }) => status === 'rejected').length;
 }

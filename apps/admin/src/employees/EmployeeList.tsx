@@ -23,14 +23,23 @@ export function EmployeeList() {
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
-        { kind: 'choice', source: 'status', label: 'employees.status', options: Object.entries(employmentStatuses).map(([value, { label }]) => ({ value, label: say(label) })) },
+        {
+          kind: 'choice',
+          source: 'status',
+          label: 'employees.status',
+          options: Object.entries(employmentStatuses).map(([value, { label }]) => ({ value, label: say(label) })),
+        },
       ]}
       columns={[
         { source: 'name', render: ({ name }) => name },
         { source: 'nip', render: ({ nip }) => nip },
         { source: 'position', render: ({ position }) => position ?? '–', fixed: true },
         { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
-        { source: 'supervisorName', render: ({ supervisorName }) => supervisorName ?? <span style={{ color: token('ink3') }}>{t('document.noSupervisor')}</span>, fixed: true },
+        {
+          source: 'supervisorName',
+          render: ({ supervisorName }) => supervisorName ?? <span style={{ color: token('ink3') }}>{t('document.noSupervisor')}</span>,
+          fixed: true,
+        },
         { source: 'status', render: ({ status }) => word('status', status) },
       ]}
     />

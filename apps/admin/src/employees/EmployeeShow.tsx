@@ -21,8 +21,17 @@ export function EmployeeShow() {
   const session = useSession();
   const { id = '' } = useParams<{ id: string }>();
   const { data: employee, error, isPending, refetch } = useGetOne<Employee>('employees', { id });
-  const { data: documents = [] } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'year', order: 'DESC' }, filter: { employeeId: id } });
-  if (employee === undefined) return <Page title={t('places.employees')} narrow>{isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  const { data: documents = [] } = useGetList<Participant>('participants', {
+    pagination: { page: 1, perPage: 25 },
+    sort: { field: 'year', order: 'DESC' },
+    filter: { employeeId: id },
+  });
+  if (employee === undefined)
+    return (
+      <Page title={t('places.employees')} narrow>
+        {isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
   return (
     <Page title={employee.name} over={employee.unitName ?? t('employees.noUnit')} narrow>
       <Stack>
@@ -40,15 +49,23 @@ export function EmployeeShow() {
             ]}
           />
         </Panel>
-        <Panel title={t('document.supervisor')} actions={mayByRole(session, 'employee.assign') && <SetSupervisorButton employee={employee} />}>
-          {employee.supervisorId === null ? t('employees.noSupervisorBody') : <Link to={`/employees/${employee.supervisorId}/show`}>{employee.supervisorName}</Link>}
+        <Panel
+          title={t('document.supervisor')}
+          actions={mayByRole(session, 'employee.assign') && <SetSupervisorButton employee={employee} />}
+        >
+          {employee.supervisorId === null ? (
+            t('employees.noSupervisorBody')
+          ) : (
+            <Link to={`/employees/${employee.supervisorId}/show`}>{employee.supervisorName}</Link>
+          )}
         </Panel>
         <PostTimeline employee={employee} />
         <Panel title={t('employees.documents')}>
           {documents.length === 0 && t('employees.noDocuments')}
           {documents.map((document) => (
             <div key={document.id}>
-              <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link> <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
+              <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link>{' '}
+              <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
             </div>
           ))}
         </Panel>

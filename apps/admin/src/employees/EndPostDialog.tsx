@@ -21,9 +21,18 @@ export function EndPostDialog({ employeeId, post, onClose }: PostDialogProps) {
   const { endPost } = useVerbs();
   const saved = usePostSaved('posts.ended', onClose);
   const [lastDay, setLastDay] = useState(post.validTo ?? '');
-  const end = useMutation({ mutationFn: () => endPost({ employeeId, id: post.id, lastDay: lastDay === '' ? null : lastDay }), onSuccess: saved });
+  const end = useMutation({
+    mutationFn: () => endPost({ employeeId, id: post.id, lastDay: lastDay === '' ? null : lastDay }),
+    onSuccess: saved,
+  });
   return (
-    <Dialog title={t('posts.endTitle', { position: post.position })} confirm={t('ra.action.save')} busy={end.isPending} onClose={onClose} onConfirm={() => end.mutate()}>
+    <Dialog
+      title={t('posts.endTitle', { position: post.position })}
+      confirm={t('ra.action.save')}
+      busy={end.isPending}
+      onClose={onClose}
+      onConfirm={() => end.mutate()}
+    >
       {t('posts.endBody')}
       <DayBox label={t('posts.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
       {end.isError && <Failure error={end.error} />}

@@ -30,7 +30,12 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
   const session = useSession();
   const { posts: load } = useVerbs();
   const [act, setAct] = useState<Act>();
-  const { data: posts, error, isPending, refetch } = useQuery({ queryKey: ['employees', 'posts', employee.id], queryFn: () => load(employee.id) });
+  const {
+    data: posts,
+    error,
+    isPending,
+    refetch,
+  } = useQuery({ queryKey: ['employees', 'posts', employee.id], queryFn: () => load(employee.id) });
   const mayAct = mayByRole(session, 'employee.assign');
   const close = () => setAct(undefined);
   return (
@@ -48,20 +53,56 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
       {posts?.length === 0 && t('posts.none')}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {posts?.map((post) => (
-          <Box component="li" key={post.id} {...(post.time === 'present' ? { 'aria-current': 'date' as const } : {})} sx={{ position: 'relative', pl: 5, pb: 4, '&:last-of-type': { pb: 0 }, '&::before': { content: '""', position: 'absolute', left: 4, top: 7, width: 10, height: 10, borderRadius: '50%', border: `2px solid ${token('sea')}`, backgroundColor: token(post.time === 'present' ? 'sea' : 'card') }, '&:not(:last-of-type)::after': { content: '""', position: 'absolute', left: 9, top: 22, bottom: -2, width: '2px', backgroundColor: token('line') } }}>
+          <Box
+            component="li"
+            key={post.id}
+            {...(post.time === 'present' ? { 'aria-current': 'date' as const } : {})}
+            sx={{
+              position: 'relative',
+              pl: 5,
+              pb: 4,
+              '&:last-of-type': { pb: 0 },
+              '&::before': {
+                content: '""',
+                position: 'absolute',
+                left: 4,
+                top: 7,
+                width: 10,
+                height: 10,
+                borderRadius: '50%',
+                border: `2px solid ${token('sea')}`,
+                backgroundColor: token(post.time === 'present' ? 'sea' : 'card'),
+              },
+              '&:not(:last-of-type)::after': {
+                content: '""',
+                position: 'absolute',
+                left: 9,
+                top: 22,
+                bottom: -2,
+                width: '2px',
+                backgroundColor: token('line'),
+              },
+            }}
+          >
             <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'baseline' }}>
               <Box component="span" sx={{ fontWeight: 650 }}>{`${assignmentKinds[post.kind].prefix}${post.position}`}</Box>
               <Chip tone={tones[post.time]}>{t(`posts.times.${post.time}`)}</Chip>
               {post.kind !== 'D' && <Chip>{say(assignmentKinds[post.kind].label)}</Chip>}
             </Box>
             <Box sx={{ fontSize: '0.875rem' }}>{post.unitName}</Box>
-            <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{post.validTo === null ? t('posts.since', { from: day(post.validFrom) }) : t('posts.span', { from: day(post.validFrom), to: day(post.validTo) })}</Box>
+            <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+              {post.validTo === null
+                ? t('posts.since', { from: day(post.validFrom) })
+                : t('posts.span', { from: day(post.validFrom), to: day(post.validTo) })}
+            </Box>
             <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('posts.under', { name: post.supervisorName ?? '–' })}</Box>
             {mayAct && post.time !== 'past' && (
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 1, ml: -4 }}>
                 <PostButton label={t('posts.change')} post={post} onClick={() => setAct({ kind: 'set', post })} />
                 <PostButton label={t('posts.end')} post={post} onClick={() => setAct({ kind: 'end', post })} />
-                {post.time === 'future' && <PostButton label={t('posts.takeBack')} post={post} onClick={() => setAct({ kind: 'takeBack', post })} />}
+                {post.time === 'future' && (
+                  <PostButton label={t('posts.takeBack')} post={post} onClick={() => setAct({ kind: 'takeBack', post })} />
+                )}
               </Box>
             )}
           </Box>

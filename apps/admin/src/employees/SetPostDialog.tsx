@@ -41,22 +41,86 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
     validTo: '',
   });
   const set = (change: Partial<typeof wish>) => setWish({ ...wish, ...change });
-  const body = () => ({ ...wish, level: wish.level || null, supervisorId: wish.supervisorId || null, ...(wish.validTo === '' ? { validTo: undefined } : {}) }) as SetPost;
+  const body = () =>
+    ({
+      ...wish,
+      level: wish.level || null,
+      supervisorId: wish.supervisorId || null,
+      ...(wish.validTo === '' ? { validTo: undefined } : {}),
+    }) as SetPost;
   const save = useMutation({ mutationFn: () => setPost({ ...body(), employeeId: employee.id, key }), onSuccess: saved });
   const options = (table: Labelled) => Object.entries(table).map(([value, { label }]) => ({ value, label: say(label) }));
   const error = (source: string) => fieldError(save.error, source);
   const isFilled = wish.position.trim() !== '' && wish.unitId !== '' && wish.validFrom !== '';
   return (
-    <Dialog title={t('posts.addTitle', { name: employee.name })} confirm={t('posts.add')} disabled={!isFilled} busy={save.isPending} onClose={onClose} onConfirm={() => save.mutate()}>
+    <Dialog
+      title={t('posts.addTitle', { name: employee.name })}
+      confirm={t('posts.add')}
+      disabled={!isFilled}
+      busy={save.isPending}
+      onClose={onClose}
+      onConfirm={() => save.mutate()}
+    >
       {t('posts.addBody')}
-      <DayBox label={t('posts.from')} required value={wish.validFrom} onChange={(validFrom) => set({ validFrom })} error={error('validFrom')} />
-      <SelectBox label={t('posts.kind')} value={wish.kind} onChange={(kind) => set({ kind: kind as Post['kind'] })} options={options(assignmentKinds)} error={error('kind')} />
-      <TextBox label={t('posts.position')} required value={wish.position} onChange={(position) => set({ position })} error={error('position')} />
-      <SelectBox label={t('employees.positionType')} value={wish.positionType} onChange={(positionType) => set({ positionType })} options={options(positionTypes)} />
-      {wish.positionType === 'FUNGSIONAL' && <SelectBox label={t('employees.level')} empty={t('ui.choose')} value={wish.level} onChange={(level) => set({ level })} options={options(positionLevels)} />}
-      <RecordPicker resource="units" label={t('posts.unit')} required value={wish.unitId} onChange={(unitId) => set({ unitId })} error={error('unitId')} />
-      <RecordPicker resource="employees" label={t('document.supervisor')} hint={t('posts.supervisorHint')} value={wish.supervisorId} onChange={(supervisorId) => set({ supervisorId })} error={error('supervisorId')} />
-      <DayBox label={t('posts.to')} hint={t('posts.toHint')} value={wish.validTo} onChange={(validTo) => set({ validTo })} error={error('validTo')} />
+      <DayBox
+        label={t('posts.from')}
+        required
+        value={wish.validFrom}
+        onChange={(validFrom) => set({ validFrom })}
+        error={error('validFrom')}
+      />
+      <SelectBox
+        label={t('posts.kind')}
+        value={wish.kind}
+        onChange={(kind) => set({ kind: kind as Post['kind'] })}
+        options={options(assignmentKinds)}
+        error={error('kind')}
+      />
+      <TextBox
+        label={t('posts.position')}
+        required
+        value={wish.position}
+        onChange={(position) => set({ position })}
+        error={error('position')}
+      />
+      <SelectBox
+        label={t('employees.positionType')}
+        value={wish.positionType}
+        onChange={(positionType) => set({ positionType })}
+        options={options(positionTypes)}
+      />
+      {wish.positionType === 'FUNGSIONAL' && (
+        <SelectBox
+          label={t('employees.level')}
+          empty={t('ui.choose')}
+          value={wish.level}
+          onChange={(level) => set({ level })}
+          options={options(positionLevels)}
+        />
+      )}
+      <RecordPicker
+        resource="units"
+        label={t('posts.unit')}
+        required
+        value={wish.unitId}
+        onChange={(unitId) => set({ unitId })}
+        error={error('unitId')}
+      />
+      <RecordPicker
+        resource="employees"
+        label={t('document.supervisor')}
+        hint={t('posts.supervisorHint')}
+        value={wish.supervisorId}
+        onChange={(supervisorId) => set({ supervisorId })}
+        error={error('supervisorId')}
+      />
+      <DayBox
+        label={t('posts.to')}
+        hint={t('posts.toHint')}
+        value={wish.validTo}
+        onChange={(validTo) => set({ validTo })}
+        error={error('validTo')}
+      />
       {save.isError && <Failure error={save.error} />}
     </Dialog>
   );

@@ -44,7 +44,14 @@ export function SetSupervisorButton({ employee }: { readonly employee: Employee 
           onConfirm={() => assign.mutate({ id: employee.id, supervisorId, key, ...(validFrom === '' ? {} : { validFrom }) })}
         >
           {t('employees.supervisorBody')}
-          <RecordPicker resource="employees" label={t('document.supervisor')} required value={supervisorId} onChange={setSupervisorId} error={isSelf ? t('employees.notHimself') : undefined} />
+          <RecordPicker
+            resource="employees"
+            label={t('document.supervisor')}
+            required
+            value={supervisorId}
+            onChange={setSupervisorId}
+            error={isSelf ? t('employees.notHimself') : undefined}
+          />
           <DayBox label={t('employees.validFrom')} hint={t('employees.validFromHint')} value={validFrom} onChange={setValidFrom} />
           {assign.isError && <Failure error={assign.error} />}
         </Dialog>

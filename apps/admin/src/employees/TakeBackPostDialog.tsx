@@ -19,7 +19,13 @@ export function TakeBackPostDialog({ employeeId, post, onClose }: TakeBackPostDi
   const saved = usePostSaved('posts.takenBack', onClose);
   const takeBack = useMutation({ mutationFn: () => takeBackPost({ employeeId, id: post.id }), onSuccess: saved });
   return (
-    <Dialog title={t('posts.takeBackTitle', { position: post.position })} confirm={t('posts.takeBack')} busy={takeBack.isPending} onClose={onClose} onConfirm={() => takeBack.mutate()}>
+    <Dialog
+      title={t('posts.takeBackTitle', { position: post.position })}
+      confirm={t('posts.takeBack')}
+      busy={takeBack.isPending}
+      onClose={onClose}
+      onConfirm={() => takeBack.mutate()}
+    >
       {t('posts.takeBackBody')}
       {takeBack.isError && <Failure error={takeBack.error} />}
     </Dialog>

@@ -17,8 +17,18 @@ export function Gallery() {
       <Page title="Gallery" over="Development only" lead="All states and parts, as every page uses them. Nothing here asks the API.">
         <Stack>
           <Columns wide="1fr 1fr">
-            <SelectBox label="Look" value={mode} options={themeModes.map((value) => ({ value, label: value }))} onChange={(value) => setMode(themeModes.find((each) => each === value) ?? 'system')} />
-            <SelectBox label="Language" value={language} options={languages.map((value) => ({ value, label: value }))} onChange={(value) => void setLanguage(value)} />
+            <SelectBox
+              label="Look"
+              value={mode}
+              options={themeModes.map((value) => ({ value, label: value }))}
+              onChange={(value) => setMode(themeModes.find((each) => each === value) ?? 'system')}
+            />
+            <SelectBox
+              label="Language"
+              value={language}
+              options={languages.map((value) => ({ value, label: value }))}
+              onChange={(value) => void setLanguage(value)}
+            />
           </Columns>
           <States />
           <ShowParts />

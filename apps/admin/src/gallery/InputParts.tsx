@@ -32,7 +32,14 @@ export function InputParts() {
           <DayBox label="DayBox with a fault" value="31/02/2026" onChange={setDay} />
           <NewPassword value={password} onChange={setPassword} />
           <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />
-          <SelectBox label="SelectBox with a fault" error="Pilih salah satu." empty="Pilih…" options={options} value="" onChange={setChoice} />
+          <SelectBox
+            label="SelectBox with a fault"
+            error="Pilih salah satu."
+            empty="Pilih…"
+            options={options}
+            value=""
+            onChange={setChoice}
+          />
           <Field label="Field around any input" hint="The label, hint and fault are read with it.">
             {(ids) => <input {...ids} type="file" />}
           </Field>

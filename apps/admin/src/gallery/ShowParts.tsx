@@ -39,13 +39,22 @@ export function ShowParts() {
         </Stack>
       </Panel>
       <Panel title="Facts">
-        <Facts facts={[['Nama', 'dr. Maria Magdalena Wambrauw-Krisifu, Sp.PD-KGEH, M.Kes.'], ['Jabatan', 'Kepala Bidang Pelayanan Kesehatan'], ['Atasan', null]]} />
+        <Facts
+          facts={[
+            ['Nama', 'dr. Maria Magdalena Wambrauw-Krisifu, Sp.PD-KGEH, M.Kes.'],
+            ['Jabatan', 'Kepala Bidang Pelayanan Kesehatan'],
+            ['Atasan', null],
+          ]}
+        />
       </Panel>
-      {tones.map((tone) => tone !== 'plain' && (
-        <Notice key={tone} tone={tone} title={`Notice: ${tone}`} actions={<Button size="small">Buka</Button>}>
-          Batas waktu langkah ini lewat empat hari kerja.
-        </Notice>
-      ))}
+      {tones.map(
+        (tone) =>
+          tone !== 'plain' && (
+            <Notice key={tone} tone={tone} title={`Notice: ${tone}`} actions={<Button size="small">Buka</Button>}>
+              Batas waktu langkah ini lewat empat hari kerja.
+            </Notice>
+          ),
+      )}
       <Panel title="Dialog and words for those who listen">
         <Button variant="contained" onClick={() => setOpen(true)}>
           Open the dialog

@@ -10,7 +10,10 @@ import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 
 function refusal(status: number, code: string, detail: string): HttpError {
-  const body: ErrorBody = { errors: {}, problem: { type: 'about:blank', title: code, status, detail, code, errors: [], requestId: status === 0 ? '' : '01J9Z3K4' } };
+  const body: ErrorBody = {
+    errors: {},
+    problem: { type: 'about:blank', title: code, status, detail, code, errors: [], requestId: status === 0 ? '' : '01J9Z3K4' },
+  };
   return new HttpError(detail, status, body);
 }
 

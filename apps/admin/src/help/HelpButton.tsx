@@ -16,7 +16,13 @@ export function HelpButton() {
   if (topic === undefined) return null;
   return (
     <>
-      <IconButton size="small" aria-label={t('help.open')} aria-haspopup="dialog" onClick={() => setOpen(true)} sx={{ width: 32, height: 32, flexShrink: 0, '@media print': { display: 'none' } }}>
+      <IconButton
+        size="small"
+        aria-label={t('help.open')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        sx={{ width: 32, height: 32, flexShrink: 0, '@media print': { display: 'none' } }}
+      >
         <HelpOutline fontSize="small" />
       </IconButton>
       {isOpen && (

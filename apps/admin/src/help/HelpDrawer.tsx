@@ -26,7 +26,19 @@ export function HelpDrawer({ topic, onClose }: { readonly topic: HelpTopic; read
   const { data, error, refetch } = useQuery({ queryKey: ['help', language], queryFn: load[language] ?? load.id, staleTime: Infinity });
   const text = data?.[topic];
   return (
-    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': heading, sx: { width: 'min(420px, 100vw)', p: 5, backgroundColor: token('card') } } }}>
+    <Drawer
+      anchor="right"
+      open
+      onClose={onClose}
+      slotProps={{
+        paper: {
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': heading,
+          sx: { width: 'min(420px, 100vw)', p: 5, backgroundColor: token('card') },
+        },
+      }}
+    >
       <Box sx={{ display: 'flex', gap: 3, justifyContent: 'space-between', alignItems: 'flex-start', mb: 4 }}>
         <Box>
           <Typography variant="caption" component="p" sx={{ color: token('ink3') }}>
@@ -45,11 +57,15 @@ export function HelpDrawer({ topic, onClose }: { readonly topic: HelpTopic; read
       {text !== undefined && (
         <Box sx={{ display: 'grid', gap: 5, fontSize: '0.9375rem' }}>
           <section>
-            <Typography variant="h2" component="h3">{t('help.purpose')}</Typography>
+            <Typography variant="h2" component="h3">
+              {t('help.purpose')}
+            </Typography>
             {text.purpose}
           </section>
           <section>
-            <Typography variant="h2" component="h3">{t('help.can')}</Typography>
+            <Typography variant="h2" component="h3">
+              {t('help.can')}
+            </Typography>
             <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 2 }}>
               {text.can.map((each) => (
                 <li key={each}>{each}</li>
@@ -57,7 +73,9 @@ export function HelpDrawer({ topic, onClose }: { readonly topic: HelpTopic; read
             </Box>
           </section>
           <section>
-            <Typography variant="h2" component="h3">{t('help.next')}</Typography>
+            <Typography variant="h2" component="h3">
+              {t('help.next')}
+            </Typography>
             {text.next}
           </section>
         </Box>

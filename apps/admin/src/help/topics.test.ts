@@ -13,10 +13,15 @@ const withoutHelp: readonly string[] = ['*', '/__gallery', '/activate'];
 /** The addresses that App.tsx names, with the views that each module declares. */
 function routes(): string[] {
   const app = readFileSync(path.join(panel, 'App.tsx'), 'utf8');
-  const modules = (readdirSync(panel, { recursive: true }) as string[]).filter((file) => /^[^/]+\/index\.tsx?$/.test(file)).map((file) => readFileSync(path.join(panel, file), 'utf8')).join('\n');
+  const modules = (readdirSync(panel, { recursive: true }) as string[])
+    .filter((file) => /^[^/]+\/index\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join(panel, file), 'utf8'))
+    .join('\n');
   const resources = [...app.matchAll(/<Resource name="([\w-]+)" \{\.\.\.(\w+)\}/g)].flatMap(([, name = '', constant = '']) => {
     const body = new RegExp(`export const ${constant} = \\{(.*?)\\};`, 's').exec(modules)?.[1] ?? '';
-    return Object.entries(views).filter(([view]) => new RegExp(`\\b${view}:`).test(body)).map(([, tail]) => `/${name}${tail}`);
+    return Object.entries(views)
+      .filter(([view]) => new RegExp(`\\b${view}:`).test(body))
+      .map(([, tail]) => `/${name}${tail}`);
   });
   const own = [...app.matchAll(/<Route\b[^>]*?path="([^"]+)"/g)].map(([, each = '']) => each);
   return [...resources, ...own].filter((each) => !withoutHelp.includes(each));

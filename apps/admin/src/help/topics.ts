@@ -44,7 +44,9 @@ export interface HelpText {
 
 const fits = (pattern: string, pathname: string): boolean => {
   const [asked, given] = [pattern.split('/'), pathname.replace(/(.)\/$/, '$1').split('/')];
-  return asked.length === given.length && asked.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]));
+  return (
+    asked.length === given.length && asked.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+  );
 };
 
 /** The topic of an address; a named address goes before one with a hole, so that `/courses/create` is no course. */

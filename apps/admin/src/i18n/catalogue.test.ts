@@ -10,10 +10,13 @@ type Texts = { readonly [key: string]: string | Texts };
 
 /** Every text with its path. */
 function leaves(texts: Texts, prefix = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value, `${prefix}${key}.`)));
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value, `${prefix}${key}.`),
+  );
 }
 
-const holesOf = (text: string) => [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => name !== 'smart_count').sort();
+const holesOf = (text: string) =>
+  [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => name !== 'smart_count').sort();
 const own = ([key]: [string, string]) => !key.startsWith('ra.');
 
 /**
@@ -106,7 +109,9 @@ describe('the two catalogues', () => {
 
   it('leave the same holes, counts aside', () => {
     // English names the one thing where Indonesian counts it, so a hole may be missing there in the first form.
-    const differing = indonesian.filter(own).filter(([key, text]) => holesOf(english.get(key) ?? '').some((name) => !holesOf(text).includes(name)));
+    const differing = indonesian
+      .filter(own)
+      .filter(([key, text]) => holesOf(english.get(key) ?? '').some((name) => !holesOf(text).includes(name)));
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
@@ -121,7 +126,9 @@ describe('the two catalogues', () => {
 
   it('choose at run time only where that is declared, and declare nothing that is not so', () => {
     const keys = indonesian.map(([key]) => key);
-    const written = [...source.matchAll(/`([\w-]+(?:\.[\w-]+|\.\$\{[^`{}]+\})*)`/g)].map(([, key = '']) => key.replace(/\$\{[^}]+\}/g, '*')).filter((key) => key.includes('*') && keys.some((each) => fits(key, each)));
+    const written = [...source.matchAll(/`([\w-]+(?:\.[\w-]+|\.\$\{[^`{}]+\})*)`/g)]
+      .map(([, key = '']) => key.replace(/\$\{[^}]+\}/g, '*'))
+      .filter((key) => key.includes('*') && keys.some((each) => fits(key, each)));
     expect([...new Set(written)].filter((key) => !key.startsWith('resources.')).sort()).toEqual(Object.keys(chosenAtRunTime).sort());
   });
 

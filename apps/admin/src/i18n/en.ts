@@ -35,14 +35,18 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     httpsTitle: 'This address is not safe',
     httpsBody: 'Siklus takes passwords over HTTPS only. Open the address that begins with https://, or ask the administrator to set it up.',
     demoTitle: 'This is a demo',
-    demoBody: 'Sign in as admin, supervisor or employee, or with the NIP of any employee. The password was printed on the server when Siklus started. No data here is real.',
+    demoBody:
+      'Sign in as admin, supervisor or employee, or with the NIP of any employee. The password was printed on the server when Siklus ' +
+      'started. No data here is real.',
   },
   layout: {
     places: 'Places',
     more: 'More',
     waiting: 'waiting for you',
     quarantineLabel: 'About this restore',
-    quarantine: 'These data were restored from a backup and are being checked: mails, jobs and due dates rest until ops releases them (siklus restore --release).',
+    quarantine:
+      'These data were restored from a backup and are being checked: mails, jobs and due dates rest until ops releases them (siklus ' +
+      'restore --release).',
     demoLabel: 'About this demo',
     demo: 'Demo: every name and all data here are invented and may vanish at any time.',
     account: 'Account of %{name}',
@@ -52,7 +56,9 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     looks: { system: 'As the device', light: 'Light', dark: 'Dark' },
     unread: 'Notices, %{smart_count} unread',
     unsentTitle: 'Some text has not been sent',
-    unsentBody: 'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| %{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
+    unsentBody:
+      'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| ' +
+      '%{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
     leaveAnyway: 'Sign out and delete',
   },
   help: {
@@ -166,8 +172,11 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   },
   conflict: {
     title: 'There is another text for this task',
-    body: 'The draft of this task was also written on another device. Nothing was overwritten. What has a line beside it is in one text only.',
-    mergeBody: 'Edit the fields below until they are right, or take parts of the other text. The other text stays stored until you are done.',
+    body:
+      'The draft of this task was also written on another device. Nothing was overwritten. What has a line beside it is in one ' +
+      'text only.',
+    mergeBody:
+      'Edit the fields below until they are right, or take parts of the other text. The other text stays stored until you are done.',
     mine: 'Your text here',
     theirs: 'The other text',
     theirsAt: 'The other text, saved at %{time}',
@@ -317,7 +326,8 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     whole: 'The trail is whole',
     wholeBody: 'One line, and it is sealed. |||| %{smart_count} lines, and each seals the one before it without a break.',
     broken: 'The seal is broken at line %{n}',
-    brokenBody: 'That line was changed or lost outside Siklus. Tell the administrator of your agency, and do not use this print as evidence.',
+    brokenBody:
+      'That line was changed or lost outside Siklus. Tell the administrator of your agency, and do not use this print as evidence.',
     kind: 'Kind of event',
     print: 'Print',
     toDocument: 'To the document',
@@ -340,17 +350,32 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     },
   },
   runStates: { scheduled: 'ahead', blocked: 'blocked', open: 'open', done: 'done', skipped: 'skipped', cancelled: 'cancelled' },
-  owners: { administrator: 'the administrator', employee: 'the employee', you: 'you', trainingOffice: 'the training office', nobody: 'held by nobody', system: 'the system' },
+  owners: {
+    administrator: 'the administrator',
+    employee: 'the employee',
+    you: 'you',
+    trainingOffice: 'the training office',
+    nobody: 'held by nobody',
+    system: 'the system',
+  },
   why: {
     ask: 'why?',
-    rule: 'Work result "%{result}" and work behaviour "%{behaviour}" meet at the predicate "%{predicate}" (performance quadrant, PermenPANRB 6/2022). No percentage or weight takes part.',
+    rule:
+      'Work result "%{result}" and work behaviour "%{behaviour}" meet at the predicate "%{predicate}" (performance quadrant, ' +
+      'PermenPANRB 6/2022). No percentage or weight takes part.',
     table: 'Rows: work result. Columns: work behaviour.',
   },
   team: {
     lead: 'One person in the cycle of %{year}. |||| %{smart_count} people in the cycle of %{year}.',
     empty: 'No team members yet',
     emptyBody: 'The people you assess appear here once their cycle is open.',
-    standings: { late: '%{smart_count} late', open: '%{smart_count} under way', blocked: '%{smart_count} held up', quiet: '%{smart_count} waiting for nothing', complete: '%{smart_count} complete' },
+    standings: {
+      late: '%{smart_count} late',
+      open: '%{smart_count} under way',
+      blocked: '%{smart_count} held up',
+      quiet: '%{smart_count} waiting for nothing',
+      complete: '%{smart_count} complete',
+    },
     open: '%{step}: with %{holder}, due %{due}',
     blocked: '%{step} is held up: %{why}',
   },
@@ -379,7 +404,9 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     dueOn: 'due %{day}',
     unit: 'Agency',
     unitHint: 'The cycle covers this unit and all units below it.',
-    scheduleHint: 'Dates of the template. Opening is at 00:00 and the due time 23:59 in the zone of each unit. A step whose opening date has passed opens at once, and nothing is late on arrival.',
+    scheduleHint:
+      'Dates of the template. Opening is at 00:00 and the due time 23:59 in the zone of each unit. A step whose opening date has ' +
+      'passed opens at once, and nothing is late on arrival.',
     opensOn: 'Opens',
     dueOnLabel: 'Due',
     wrongOrder: 'The due date is before the opening date.',
@@ -388,19 +415,23 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     openPeople: 'One employee takes part with %{steps} steps. |||| %{count} employees take part with %{steps} steps.',
     openNow: 'Opens at once: %{steps}.',
     openFirst: 'First due date: %{step}, %{day}.',
-    openHeld: 'One problem is accepted; that document is held up until it is mended. |||| %{count} problems are accepted; those documents are held up until they are mended.',
+    openHeld:
+      'One problem is accepted; that document is held up until it is mended. |||| %{count} problems are accepted; those documents are ' +
+      'held up until they are mended.',
     openMail: 'Everybody who holds a task is told. A cycle that is open cannot become a draft again.',
   },
   readiness: {
     ready: 'Ready to open for %{count} employees',
     readyBody: 'There is no problem in the staff list or the reporting line.',
-    problems: 'One matter to look at before opening for %{count} employees |||| %{smart_count} matters to look at before opening for %{count} employees',
+    problems:
+      'One matter to look at before opening for %{count} employees |||| %{smart_count} matters to look at before opening for %{count} ' +
+      'employees',
     mustMend: 'must be mended',
     who: 'See the person |||| See the %{count} people',
     more: 'and one more |||| and %{count} more',
     accept: 'Accept and open all the same; their documents are held up until mended',
     owner: 'Can be mended by: %{who}',
-    owners: { administrator: 'administrator', 'unit-administrator': 'the unit\'s administrator or the administrator' },
+    owners: { administrator: 'administrator', 'unit-administrator': "the unit's administrator or the administrator" },
     mend: 'See the proposed superiors',
     importAgain: 'Import the staff list',
     unmet: 'One matter is neither mended nor accepted |||| %{smart_count} matters are neither mended nor accepted',
@@ -505,14 +536,34 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     done: 'done',
     next: 'next',
     later: 'later',
-    people: { title: 'Import the staff list', waits: 'One file with people, units and superiors. It is checked first; nothing is saved before you say so.', done: '%{people} people in %{units} units.', verb: 'Import staff' },
-    lines: { title: 'Check units and supervisors', waits: 'Everybody needs somebody who appraises him. The system proposes the head of the unit.', missing: '%{count} people have no supervisor yet.', done: 'Everybody has a supervisor.', verb: 'Mend supervisors' },
-    cycle: { title: 'Create the cycle', waits: 'Choose the agency and the year; the dates come from the template.', done: 'The cycle of %{year} for %{unit} is a draft.', verb: 'Create the cycle' },
+    people: {
+      title: 'Import the staff list',
+      waits: 'One file with people, units and superiors. It is checked first; nothing is saved before you say so.',
+      done: '%{people} people in %{units} units.',
+      verb: 'Import staff',
+    },
+    lines: {
+      title: 'Check units and supervisors',
+      waits: 'Everybody needs somebody who appraises him. The system proposes the head of the unit.',
+      missing: '%{count} people have no supervisor yet.',
+      done: 'Everybody has a supervisor.',
+      verb: 'Mend supervisors',
+    },
+    cycle: {
+      title: 'Create the cycle',
+      waits: 'Choose the agency and the year; the dates come from the template.',
+      done: 'The cycle of %{year} for %{unit} is a draft.',
+      verb: 'Create the cycle',
+    },
     open: { title: 'Open the cycle', waits: 'Shows the consequences first, then gives everybody the first task.', verb: 'Check and open' },
   },
   todo: {
     incidents: { title: 'Work failed again and again', fix: 'See the reason, then retry or close.', verb: 'Open the incidents' },
-    supervisor: { title: 'Employees without a supervisor', fix: 'The system proposes the head of their unit; you check, then set all at once.', verb: 'See the proposals' },
+    supervisor: {
+      title: 'Employees without a supervisor',
+      fix: 'The system proposes the head of their unit; you check, then set all at once.',
+      verb: 'See the proposals',
+    },
     need: { verb: 'See the steps' },
     piledUp: { title: 'Tasks pile up with %{name}', fix: 'Remind, extend, or hand over to another official.', verb: 'See the tasks' },
     idleUnit: { title: '%{unit} has not moved', fix: 'Nobody has finished: %{step}. Call the unit or remind.', verb: 'See what is stuck' },
@@ -527,8 +578,16 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
     kinds: {
       extend: { label: 'Extend the due date', verb: 'Extend', hint: 'The due date of this step moves for those who have not finished.' },
       remind: { label: 'Remind the holders', verb: 'Remind', hint: 'Everybody who holds a task of this step gets one reminder.' },
-      skip: { label: 'Skip the step', verb: 'Skip', hint: 'The step is no longer owed by those who have not finished; the reason is recorded.' },
-      reopen: { label: 'Reopen the step', verb: 'Reopen', hint: 'Those who have finished do this step again in a new round; the old answers are kept.' },
+      skip: {
+        label: 'Skip the step',
+        verb: 'Skip',
+        hint: 'The step is no longer owed by those who have not finished; the reason is recorded.',
+      },
+      reopen: {
+        label: 'Reopen the step',
+        verb: 'Reopen',
+        hint: 'Those who have finished do this step again in a new round; the old answers are kept.',
+      },
       refresh: { label: 'Work out anew', verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
     },
     unit: 'Only in a unit (optional)',
@@ -696,16 +755,55 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
   },
   resources: {
     participants: { name: 'Participants', fields: { employeeName: 'Name', nip: 'NIP', unitName: 'Unit', year: 'Year', state: 'State' } },
-    employees: { name: 'Employees', fields: { name: 'Name', nip: 'NIP', position: 'Position', unitName: 'Unit', supervisorName: 'Supervisor', status: 'Status' } },
-    accounts: { name: 'Account', fields: { name: 'Name', username: 'NIP or user name', unitName: 'Unit', hasEmail: 'Mail', state: 'State' } },
-    'role-grants': { name: 'Role', fields: { accountName: 'Name', role: 'Role', unitName: 'Unit', validFrom: 'From', validTo: 'Last day', state: 'State', mayEnd: 'Action' } },
+    employees: {
+      name: 'Employees',
+      fields: { name: 'Name', nip: 'NIP', position: 'Position', unitName: 'Unit', supervisorName: 'Supervisor', status: 'Status' },
+    },
+    accounts: {
+      name: 'Account',
+      fields: { name: 'Name', username: 'NIP or user name', unitName: 'Unit', hasEmail: 'Mail', state: 'State' },
+    },
+    'role-grants': {
+      name: 'Role',
+      fields: {
+        accountName: 'Name',
+        role: 'Role',
+        unitName: 'Unit',
+        validFrom: 'From',
+        validTo: 'Last day',
+        state: 'State',
+        mayEnd: 'Action',
+      },
+    },
     units: { name: 'Units', fields: { name: 'Name', code: 'Code', zone: 'Time zone' } },
-    courses: { name: 'Courses', fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Purpose and audience', active: 'State' } },
-    'training-recommendations': { name: 'Recommendations', fields: { employeeName: 'Employee', courseTitle: 'Course', hours: 'Length', reason: 'Reason', unitName: 'Unit', approvedAt: 'Approved' } },
+    courses: {
+      name: 'Courses',
+      fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Purpose and audience', active: 'State' },
+    },
+    'training-recommendations': {
+      name: 'Recommendations',
+      fields: {
+        employeeName: 'Employee',
+        courseTitle: 'Course',
+        hours: 'Length',
+        reason: 'Reason',
+        unitName: 'Unit',
+        approvedAt: 'Approved',
+      },
+    },
     'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },
-    'stuck-runs': { name: 'Stuck steps', fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Stuck since', cause: 'Cause', fix: 'Suggested' } },
-    'bulk-operations': { name: 'Bulk operations', fields: { kind: 'Act', cycleName: 'Cycle', state: 'State', done: 'Done', failed: 'Failed', createdAt: 'Began' } },
-    incidents: { name: 'Incidents', fields: { kind: 'Work', reason: 'Reason', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' } },
+    'stuck-runs': {
+      name: 'Stuck steps',
+      fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Stuck since', cause: 'Cause', fix: 'Suggested' },
+    },
+    'bulk-operations': {
+      name: 'Bulk operations',
+      fields: { kind: 'Act', cycleName: 'Cycle', state: 'State', done: 'Done', failed: 'Failed', createdAt: 'Began' },
+    },
+    incidents: {
+      name: 'Incidents',
+      fields: { kind: 'Work', reason: 'Reason', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' },
+    },
     tasks: { name: 'Tasks', fields: { employeeName: 'Document', label: 'Task', holderName: 'Holder', unitName: 'Unit', dueAt: 'Due' } },
   },
 };

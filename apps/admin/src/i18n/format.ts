@@ -16,7 +16,12 @@ export function formatsOf(language: string) {
   const day = (date: LocalDate, style: DateStyle = 'long') =>
     new Intl.DateTimeFormat(region, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
   const time = (instant: Instant, zone?: Zone) =>
-    new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(zone === undefined ? {} : { timeZone: timeZones[zone] }) }).format(new Date(instant));
+    new Intl.DateTimeFormat(region, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      ...(zone === undefined ? {} : { timeZone: timeZones[zone] }),
+    }).format(new Date(instant));
   return {
     day,
     time,
@@ -25,11 +30,14 @@ export function formatsOf(language: string) {
     percent: (share: number) => `${share < 1 ? Math.floor(share * 100) : 100} %`,
     dayOf: (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style),
     /** A moment in the zone of the unit it is about, with the zone's name. */
-    moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') => `${day(localDateOf(instant, zone), style)}, ${time(instant, zone)} ${zone}`,
+    moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') =>
+      `${day(localDateOf(instant, zone), style)}, ${time(instant, zone)} ${zone}`,
     /** A moment that belongs to no unit (jobs, audit), on the reader's own clock. */
-    ownMoment: (instant: Instant) => new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant)),
+    ownMoment: (instant: Instant) =>
+      new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant)),
     /** `Jan`, `Feb`, … by the month's number from 1. */
-    month: (month: number) => new Intl.DateTimeFormat(region, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15))),
+    month: (month: number) =>
+      new Intl.DateTimeFormat(region, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15))),
   };
 }
 

@@ -5,7 +5,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   board: {
     title: 'Cycle board',
     purpose: 'Shows how far each agency has come this year, and what needs your hand.',
-    can: ['Click any number to see the people behind it.', 'Open a cycle to see its steps, units and schedule.', 'Create a cycle for one agency and one year.'],
+    can: [
+      'Click any number to see the people behind it.',
+      'Open a cycle to see its steps, units and schedule.',
+      'Create a cycle for one agency and one year.',
+    ],
     next: 'The numbers move by themselves as people complete tasks. What falls behind the plan appears under "For you to do".',
   },
   newCycle: {
@@ -17,19 +21,30 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   cycle: {
     title: 'One cycle',
     purpose: 'Shows the readiness of a draft, or the progress of a cycle that is under way.',
-    can: ['In a draft: mend what stands in the way, then open the cycle.', 'Under way: click numbers to see the people, extend due dates, remind, or skip a step.'],
+    can: [
+      'In a draft: mend what stands in the way, then open the cycle.',
+      'Under way: click numbers to see the people, extend due dates, remind, or skip a step.',
+    ],
     next: 'When a cycle opens, every employee takes part and the holders of the first tasks are told. It cannot become a draft again.',
   },
   inbox: {
     title: 'My tasks',
     purpose: 'Everything that waits for your hand, the most urgent first.',
-    can: ['Open a task to fill it in and send it.', 'Narrow the list to one kind of task.', 'As a deputy, do the tasks of the official you stand in for.'],
+    can: [
+      'Open a task to fill it in and send it.',
+      'Narrow the list to one kind of task.',
+      'As a deputy, do the tasks of the official you stand in for.',
+    ],
     next: 'A task that was sent leaves the list and goes to its next holder. New tasks appear by themselves, and you are told.',
   },
   task: {
     title: 'Working on a task',
     purpose: 'Here you fill in your part of one performance document, with what you need to know beside it.',
-    can: ['Write; the text saves itself and only you see it until you send it.', 'Send it, and the next task opens. Ctrl+Enter sends too.', 'Return it with a reason where this turn may be returned.'],
+    can: [
+      'Write; the text saves itself and only you see it until you send it.',
+      'Send it, and the next task opens. Ctrl+Enter sends too.',
+      'Return it with a reason where this turn may be returned.',
+    ],
     next: 'Once sent, it is part of the document and cannot be changed. Whoever is next is told.',
   },
   participants: {
@@ -40,14 +55,23 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   },
   document: {
     title: 'Performance document',
-    purpose: 'The whole way of somebody\'s document through the year: who has it, since when, what was agreed, reached and rated.',
-    can: ['Read what was written in each turn, and why it was returned.', 'Press "why?" to see the rule behind a predicate.', 'Read the audit trail of this document, if you may.'],
+    purpose: "The whole way of somebody's document through the year: who has it, since when, what was agreed, reached and rated.",
+    can: [
+      'Read what was written in each turn, and why it was returned.',
+      'Press "why?" to see the rule behind a predicate.',
+      'Read the audit trail of this document, if you may.',
+    ],
     next: 'If it is your turn, the button stands at the top. The employee sees that you opened the document.',
   },
   myDocument: {
     title: 'My performance document',
     purpose: 'Everything about your performance this year: where the document is, targets, actuals, ratings and training.',
-    can: ['Note progress on an indicator at any time between two reviews.', 'Press "why?" to see where a predicate comes from.', 'See who opened your document, and its audit trail.', 'Choose another year if there is more than one.'],
+    can: [
+      'Note progress on an indicator at any time between two reviews.',
+      'Press "why?" to see where a predicate comes from.',
+      'See who opened your document, and its audit trail.',
+      'Choose another year if there is more than one.',
+    ],
     next: 'Notes of progress are shown to you and your supervisor at the next review as evidence; the supervisor still decides the rating.',
   },
   team: {
@@ -95,7 +119,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   import: {
     title: 'Import employees',
     purpose: 'Brings in or updates the staff list from a CSV or XLSX file.',
-    can: ['Choose a file; it is checked first and nothing is written.', 'Mend the faulty rows as it says, then choose the file again.', 'Import all of it, or the correct rows alone.'],
+    can: [
+      'Choose a file; it is checked first and nothing is written.',
+      'Mend the faulty rows as it says, then choose the file again.',
+      'Import all of it, or the correct rows alone.',
+    ],
     next: 'New and changed employees are stored and the reporting lines follow. Cycles under way adjust themselves.',
   },
   openTasks: {
@@ -131,7 +159,10 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   audit: {
     title: 'Audit trail',
     purpose: 'Who did what and when. The trail only grows; nothing in it can be changed or deleted.',
-    can: ['Open the document or cycle that a line is about.', 'Read the trail of one document in sentences, narrow it by kind, and print it.'],
+    can: [
+      'Open the document or cycle that a line is about.',
+      'Read the trail of one document in sentences, narrow it by kind, and print it.',
+    ],
     next: 'Every line seals the one before it, so that a change from outside Siklus is noticed. What people wrote is never copied here.',
   },
   trail: {

@@ -5,7 +5,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   board: {
     title: 'Papan siklus',
     purpose: 'Menunjukkan sejauh mana setiap instansi berjalan tahun ini, dan apa yang memerlukan tangan Anda.',
-    can: ['Klik angka mana pun untuk melihat orang di baliknya.', 'Buka siklus untuk melihat langkah, unit, dan jadwalnya.', 'Buat siklus baru untuk satu instansi dan satu tahun.'],
+    can: [
+      'Klik angka mana pun untuk melihat orang di baliknya.',
+      'Buka siklus untuk melihat langkah, unit, dan jadwalnya.',
+      'Buat siklus baru untuk satu instansi dan satu tahun.',
+    ],
     next: 'Angka bergerak sendiri begitu orang menyelesaikan tugas. Yang tertinggal dari rencana muncul di "Perlu Anda lakukan".',
   },
   newCycle: {
@@ -17,19 +21,32 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   cycle: {
     title: 'Satu siklus',
     purpose: 'Menunjukkan kesiapan siklus yang masih rancangan, atau kemajuan siklus yang sudah berjalan.',
-    can: ['Pada rancangan: perbaiki yang menghalangi, lalu buka siklus.', 'Pada siklus berjalan: klik angka untuk melihat orangnya, perpanjang batas, ingatkan, atau lewati langkah.'],
-    next: 'Saat siklus dibuka, setiap pegawai menjadi peserta dan pemegang tugas pertama diberi tahu. Sesudah itu siklus tidak dapat kembali menjadi rancangan.',
+    can: [
+      'Pada rancangan: perbaiki yang menghalangi, lalu buka siklus.',
+      'Pada siklus berjalan: klik angka untuk melihat orangnya, perpanjang batas, ingatkan, atau lewati langkah.',
+    ],
+    next:
+      'Saat siklus dibuka, setiap pegawai menjadi peserta dan pemegang tugas pertama diberi tahu. Sesudah itu siklus tidak dapat ' +
+      'kembali menjadi rancangan.',
   },
   inbox: {
     title: 'Tugas saya',
     purpose: 'Semua yang menunggu tangan Anda, yang paling mendesak di atas.',
-    can: ['Buka tugas untuk mengisi dan mengirimnya.', 'Saring menurut jenis tugas.', 'Sebagai pelaksana harian atau pelaksana tugas, kerjakan juga tugas pejabat yang Anda wakili.'],
+    can: [
+      'Buka tugas untuk mengisi dan mengirimnya.',
+      'Saring menurut jenis tugas.',
+      'Sebagai pelaksana harian atau pelaksana tugas, kerjakan juga tugas pejabat yang Anda wakili.',
+    ],
     next: 'Tugas yang terkirim hilang dari daftar dan pindah ke pemegang berikutnya. Tugas baru muncul sendiri, dan Anda diberi tahu.',
   },
   task: {
     title: 'Mengerjakan tugas',
     purpose: 'Di sini Anda mengisi bagian Anda pada satu dokumen kinerja, dengan latar yang perlu diketahui di sampingnya.',
-    can: ['Isi; tulisan tersimpan sendiri dan hanya Anda yang melihatnya sebelum dikirim.', 'Kirim, lalu tugas berikutnya terbuka. Ctrl+Enter juga mengirim.', 'Kembalikan dengan alasan, bila giliran ini boleh mengembalikan.'],
+    can: [
+      'Isi; tulisan tersimpan sendiri dan hanya Anda yang melihatnya sebelum dikirim.',
+      'Kirim, lalu tugas berikutnya terbuka. Ctrl+Enter juga mengirim.',
+      'Kembalikan dengan alasan, bila giliran ini boleh mengembalikan.',
+    ],
     next: 'Sesudah dikirim, isian menjadi bagian dokumen dan tidak dapat diubah lagi. Yang mendapat giliran berikutnya diberi tahu.',
   },
   participants: {
@@ -40,15 +57,27 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   },
   document: {
     title: 'Dokumen kinerja',
-    purpose: 'Seluruh perjalanan dokumen seseorang selama setahun: siapa memegangnya, sejak kapan, apa yang disepakati, dicapai, dan dinilai.',
-    can: ['Lihat isian setiap giliran dan alasan bila dikembalikan.', 'Tekan "mengapa?" untuk melihat aturan di balik sebuah predikat.', 'Baca jejak audit dokumen ini, bila Anda berwenang.'],
+    purpose:
+      'Seluruh perjalanan dokumen seseorang selama setahun: siapa memegangnya, sejak kapan, apa yang disepakati, dicapai, dan dinilai.',
+    can: [
+      'Lihat isian setiap giliran dan alasan bila dikembalikan.',
+      'Tekan "mengapa?" untuk melihat aturan di balik sebuah predikat.',
+      'Baca jejak audit dokumen ini, bila Anda berwenang.',
+    ],
     next: 'Bila giliran ada di tangan Anda, tombolnya tampil di atas. Pegawai melihat bahwa Anda membuka dokumennya.',
   },
   myDocument: {
     title: 'Dokumen kinerja saya',
     purpose: 'Semua tentang kinerja Anda tahun ini: di mana dokumen berada, sasaran, realisasi, nilai, dan pelatihan.',
-    can: ['Catat kemajuan sebuah indikator kapan saja di antara dua penilaian.', 'Tekan "mengapa?" untuk melihat dari mana sebuah predikat datang.', 'Lihat siapa saja yang membuka dokumen Anda, dan jejak auditnya.', 'Pilih tahun lain bila ada lebih dari satu.'],
-    next: 'Catatan kemajuan tampil kepada Anda dan penilai pada penilaian berikutnya sebagai bukti; nilai tetap diputuskan pejabat penilai.',
+    can: [
+      'Catat kemajuan sebuah indikator kapan saja di antara dua penilaian.',
+      'Tekan "mengapa?" untuk melihat dari mana sebuah predikat datang.',
+      'Lihat siapa saja yang membuka dokumen Anda, dan jejak auditnya.',
+      'Pilih tahun lain bila ada lebih dari satu.',
+    ],
+    next:
+      'Catatan kemajuan tampil kepada Anda dan penilai pada penilaian berikutnya sebagai bukti; nilai tetap diputuskan pejabat ' +
+      'penilai.',
   },
   team: {
     title: 'Tim saya',
@@ -77,14 +106,19 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   accounts: {
     title: 'Akun',
     purpose: 'Menunjukkan siapa yang sudah dapat masuk, siapa yang sudah diberi kode, dan siapa yang belum.',
-    can: ['Buat kode aktivasi untuk satu unit: dicetak sebagai slip, atau dikirim lewat surel.', 'Saring menurut unit dan status untuk melihat siapa yang tertinggal.'],
+    can: [
+      'Buat kode aktivasi untuk satu unit: dicetak sebagai slip, atau dikirim lewat surel.',
+      'Saring menurut unit dan status untuk melihat siapa yang tertinggal.',
+    ],
     next: 'Setiap kode dipakai sekali dan berlaku empat belas hari. Kode baru menggugurkan kode yang lama.',
   },
   roles: {
     title: 'Peran',
     purpose: 'Menunjukkan siapa memegang peran apa, di unit mana, dan sampai kapan.',
     can: ['Beri peran kepada akun, dengan unit dan masa berlakunya.', 'Akhiri peran, seketika atau setelah tanggal tertentu.'],
-    next: 'Peran berlaku menurut hari di unitnya. Tidak ada yang dapat memberi lebih dari wewenangnya, atau mencabut peran administratornya sendiri.',
+    next:
+      'Peran berlaku menurut hari di unitnya. Tidak ada yang dapat memberi lebih dari wewenangnya, atau mencabut peran ' +
+      'administratornya sendiri.',
   },
   profile: {
     title: 'Profil saya',
@@ -95,7 +129,11 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   import: {
     title: 'Impor pegawai',
     purpose: 'Memasukkan atau memperbarui daftar pegawai dari berkas CSV atau XLSX.',
-    can: ['Pilih berkas; ia diperiksa dahulu tanpa menulis apa pun.', 'Perbaiki baris yang salah menurut petunjuknya, lalu pilih berkas lagi.', 'Impor semuanya, atau baris yang benar saja.'],
+    can: [
+      'Pilih berkas; ia diperiksa dahulu tanpa menulis apa pun.',
+      'Perbaiki baris yang salah menurut petunjuknya, lalu pilih berkas lagi.',
+      'Impor semuanya, atau baris yang benar saja.',
+    ],
     next: 'Pegawai baru dan yang berubah tersimpan, garis penilai mengikuti. Siklus yang berjalan menyesuaikan diri.',
   },
   openTasks: {
@@ -131,8 +169,13 @@ export const help: Readonly<Record<HelpTopic, HelpText>> = {
   audit: {
     title: 'Jejak audit',
     purpose: 'Catatan siapa melakukan apa dan kapan. Catatan hanya bertambah, tidak dapat diubah atau dihapus.',
-    can: ['Buka dokumen atau siklus yang dibicarakan sebuah baris.', 'Baca jejak satu dokumen dalam kalimat, saring menurut jenis, dan cetak.'],
-    next: 'Setiap baris menyegel baris sebelumnya, sehingga perubahan di luar Siklus ketahuan. Isi tulisan orang tidak pernah disalin ke sini.',
+    can: [
+      'Buka dokumen atau siklus yang dibicarakan sebuah baris.',
+      'Baca jejak satu dokumen dalam kalimat, saring menurut jenis, dan cetak.',
+    ],
+    next:
+      'Setiap baris menyegel baris sebelumnya, sehingga perubahan di luar Siklus ketahuan. Isi tulisan orang tidak pernah disalin ' +
+      'ke sini.',
   },
   trail: {
     title: 'Jejak audit satu dokumen',

@@ -33,14 +33,18 @@ export const id = {
     httpsTitle: 'Alamat ini tidak aman',
     httpsBody: 'Siklus hanya menerima kata sandi lewat HTTPS. Buka alamat yang diawali https://, atau minta administrator memasangnya.',
     demoTitle: 'Ini pemasangan demo',
-    demoBody: 'Masuk sebagai admin, supervisor, atau employee, atau dengan NIP pegawai mana pun. Kata sandinya tercetak di layar server saat Siklus dijalankan. Tidak ada data sungguhan di sini.',
+    demoBody:
+      'Masuk sebagai admin, supervisor, atau employee, atau dengan NIP pegawai mana pun. Kata sandinya tercetak di layar server saat ' +
+      'Siklus dijalankan. Tidak ada data sungguhan di sini.',
   },
   layout: {
     places: 'Tempat',
     more: 'Lainnya',
     waiting: 'menunggu Anda',
     quarantineLabel: 'Keterangan pemulihan',
-    quarantine: 'Data ini dipulihkan dari cadangan dan sedang diperiksa: surel, pekerjaan antrean, dan tenggat berhenti sampai petugas operasi melepasnya (siklus restore --release).',
+    quarantine:
+      'Data ini dipulihkan dari cadangan dan sedang diperiksa: surel, pekerjaan antrean, dan tenggat berhenti sampai petugas operasi ' +
+      'melepasnya (siklus restore --release).',
     demoLabel: 'Keterangan demo',
     demo: 'Demo: seluruh nama dan data di sini karangan, dan dapat hilang kapan saja.',
     account: 'Akun %{name}',
@@ -50,7 +54,9 @@ export const id = {
     looks: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
     unread: 'Pemberitahuan, %{smart_count} belum dibaca',
     unsentTitle: 'Ada tulisan yang belum terkirim',
-    unsentBody: '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari perangkat ini.',
+    unsentBody:
+      '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari ' +
+      'perangkat ini.',
     leaveAnyway: 'Keluar dan hapus draf',
   },
   help: {
@@ -315,7 +321,8 @@ export const id = {
     whole: 'Jejak utuh',
     wholeBody: '%{smart_count} baris, dan setiap baris menyegel baris sebelumnya tanpa putus.',
     broken: 'Segel putus pada baris %{n}',
-    brokenBody: 'Baris itu diubah atau hilang di luar Siklus. Laporkan kepada administrator instansi, dan jangan memakai cetakan ini sebagai bukti.',
+    brokenBody:
+      'Baris itu diubah atau hilang di luar Siklus. Laporkan kepada administrator instansi, dan jangan memakai cetakan ini sebagai bukti.',
     kind: 'Jenis kejadian',
     print: 'Cetak',
     toDocument: 'Ke dokumennya',
@@ -338,17 +345,32 @@ export const id = {
     },
   },
   runStates: { scheduled: 'belum', blocked: 'tertahan', open: 'berjalan', done: 'selesai', skipped: 'dilewati', cancelled: 'dibatalkan' },
-  owners: { administrator: 'administrator', employee: 'pegawai', you: 'Anda', trainingOffice: 'pengelola pelatihan', nobody: 'belum ada yang memegang', system: 'sistem' },
+  owners: {
+    administrator: 'administrator',
+    employee: 'pegawai',
+    you: 'Anda',
+    trainingOffice: 'pengelola pelatihan',
+    nobody: 'belum ada yang memegang',
+    system: 'sistem',
+  },
   why: {
     ask: 'mengapa?',
-    rule: 'Hasil kerja "%{result}" dan perilaku kerja "%{behaviour}" bertemu pada predikat "%{predicate}" (kuadran kinerja, PermenPANRB 6/2022). Tidak ada persentase atau bobot yang ikut menentukan.',
+    rule:
+      'Hasil kerja "%{result}" dan perilaku kerja "%{behaviour}" bertemu pada predikat "%{predicate}" (kuadran kinerja, ' +
+      'PermenPANRB 6/2022). Tidak ada persentase atau bobot yang ikut menentukan.',
     table: 'Baris: hasil kerja. Kolom: perilaku kerja.',
   },
   team: {
     lead: '%{smart_count} orang pada siklus %{year}.',
     empty: 'Belum ada anggota tim',
     emptyBody: 'Orang yang Anda nilai muncul di sini begitu siklusnya dibuka.',
-    standings: { late: '%{smart_count} terlambat', open: '%{smart_count} sedang berjalan', blocked: '%{smart_count} tertahan', quiet: '%{smart_count} tidak menunggu apa pun', complete: '%{smart_count} lengkap' },
+    standings: {
+      late: '%{smart_count} terlambat',
+      open: '%{smart_count} sedang berjalan',
+      blocked: '%{smart_count} tertahan',
+      quiet: '%{smart_count} tidak menunggu apa pun',
+      complete: '%{smart_count} lengkap',
+    },
     open: '%{step}: di %{holder}, batas %{due}',
     blocked: '%{step} tertahan: %{why}',
   },
@@ -377,7 +399,9 @@ export const id = {
     dueOn: 'batas %{day}',
     unit: 'Instansi',
     unitHint: 'Siklus berlaku untuk unit ini dan semua unit di bawahnya.',
-    scheduleHint: 'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah lewat terbuka seketika, dan tidak ada yang langsung terlambat.',
+    scheduleHint:
+      'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah lewat terbuka ' +
+      'seketika, dan tidak ada yang langsung terlambat.',
     opensOn: 'Dibuka',
     dueOnLabel: 'Batas',
     wrongOrder: 'Batas mendahului tanggal buka.',
@@ -453,7 +477,9 @@ export const id = {
   },
   missing: {
     title: 'Pegawai tanpa pejabat penilai',
-    lead: 'Untuk setiap orang sistem mengusulkan kepala unit yang sama, atau kepala unit di atasnya. Tidak ada yang berubah sebelum Anda menegaskan.',
+    lead:
+      'Untuk setiap orang sistem mengusulkan kepala unit yang sama, atau kepala unit di atasnya. Tidak ada yang berubah sebelum ' +
+      'Anda menegaskan.',
     none: 'Semua sudah punya pejabat penilai',
     noneBody: 'Tidak ada yang kekurangan atasan di unit yang Anda kelola.',
     suggestion: 'saran',
@@ -503,17 +529,45 @@ export const id = {
     done: 'selesai',
     next: 'berikutnya',
     later: 'nanti',
-    people: { title: 'Impor daftar pegawai', waits: 'Satu berkas berisi orang, unit, dan atasan. Diperiksa dahulu; tidak ada yang disimpan sebelum Anda setuju.', done: '%{people} orang di %{units} unit.', verb: 'Impor pegawai' },
-    lines: { title: 'Periksa unit dan pejabat penilai', waits: 'Setiap orang perlu seorang penilai. Sistem mengusulkan kepala unitnya.', missing: '%{count} orang belum punya pejabat penilai.', done: 'Semua sudah punya pejabat penilai.', verb: 'Perbaiki pejabat penilai' },
-    cycle: { title: 'Buat siklus', waits: 'Pilih instansi dan tahun; tanggalnya datang dari templat.', done: 'Siklus %{year} untuk %{unit} sudah menjadi rancangan.', verb: 'Buat siklus' },
-    open: { title: 'Buka siklus', waits: 'Menunjukkan akibatnya dahulu, lalu memberi setiap orang tugas pertamanya.', verb: 'Periksa dan buka' },
+    people: {
+      title: 'Impor daftar pegawai',
+      waits: 'Satu berkas berisi orang, unit, dan atasan. Diperiksa dahulu; tidak ada yang disimpan sebelum Anda setuju.',
+      done: '%{people} orang di %{units} unit.',
+      verb: 'Impor pegawai',
+    },
+    lines: {
+      title: 'Periksa unit dan pejabat penilai',
+      waits: 'Setiap orang perlu seorang penilai. Sistem mengusulkan kepala unitnya.',
+      missing: '%{count} orang belum punya pejabat penilai.',
+      done: 'Semua sudah punya pejabat penilai.',
+      verb: 'Perbaiki pejabat penilai',
+    },
+    cycle: {
+      title: 'Buat siklus',
+      waits: 'Pilih instansi dan tahun; tanggalnya datang dari templat.',
+      done: 'Siklus %{year} untuk %{unit} sudah menjadi rancangan.',
+      verb: 'Buat siklus',
+    },
+    open: {
+      title: 'Buka siklus',
+      waits: 'Menunjukkan akibatnya dahulu, lalu memberi setiap orang tugas pertamanya.',
+      verb: 'Periksa dan buka',
+    },
   },
   todo: {
     incidents: { title: 'Pekerjaan gagal berulang kali', fix: 'Lihat alasannya, lalu ulangi atau tutup.', verb: 'Buka insiden' },
-    supervisor: { title: 'Pegawai tanpa pejabat penilai', fix: 'Sistem mengusulkan kepala unitnya; Anda memeriksa, lalu menetapkan sekaligus.', verb: 'Lihat usul' },
+    supervisor: {
+      title: 'Pegawai tanpa pejabat penilai',
+      fix: 'Sistem mengusulkan kepala unitnya; Anda memeriksa, lalu menetapkan sekaligus.',
+      verb: 'Lihat usul',
+    },
     need: { verb: 'Lihat langkahnya' },
     piledUp: { title: 'Tugas menumpuk pada %{name}', fix: 'Ingatkan, perpanjang, atau alihkan ke pejabat lain.', verb: 'Lihat tugasnya' },
-    idleUnit: { title: '%{unit} belum bergerak', fix: 'Belum ada yang menyelesaikan %{step}. Hubungi unitnya atau ingatkan.', verb: 'Lihat yang macet' },
+    idleUnit: {
+      title: '%{unit} belum bergerak',
+      fix: 'Belum ada yang menyelesaikan %{step}. Hubungi unitnya atau ingatkan.',
+      verb: 'Lihat yang macet',
+    },
     late: { title: 'Tugas melewati batas', fix: 'Lihat siapa yang memegang, lalu ingatkan atau perpanjang.', verb: 'Pilih dan ingatkan' },
   },
   bulk: {
@@ -525,8 +579,16 @@ export const id = {
     kinds: {
       extend: { label: 'Perpanjang batas waktu', verb: 'Perpanjang', hint: 'Batas langkah ini mundur bagi yang belum selesai.' },
       remind: { label: 'Ingatkan pemegang tugas', verb: 'Ingatkan', hint: 'Setiap pemegang tugas langkah ini mendapat satu pengingat.' },
-      skip: { label: 'Lewati langkah', verb: 'Lewati', hint: 'Langkah ini tidak lagi dituntut dari yang belum selesai; alasannya tercatat.' },
-      reopen: { label: 'Buka kembali langkah', verb: 'Buka kembali', hint: 'Yang sudah selesai mengulang langkah ini pada putaran baru; isian lama tetap tersimpan.' },
+      skip: {
+        label: 'Lewati langkah',
+        verb: 'Lewati',
+        hint: 'Langkah ini tidak lagi dituntut dari yang belum selesai; alasannya tercatat.',
+      },
+      reopen: {
+        label: 'Buka kembali langkah',
+        verb: 'Buka kembali',
+        hint: 'Yang sudah selesai mengulang langkah ini pada putaran baru; isian lama tetap tersimpan.',
+      },
       refresh: { label: 'Hitung ulang', verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
     },
     unit: 'Batasi pada unit (tidak wajib)',
@@ -694,16 +756,58 @@ export const id = {
   },
   resources: {
     participants: { name: 'Peserta', fields: { employeeName: 'Nama', nip: 'NIP', unitName: 'Unit', year: 'Tahun', state: 'Status' } },
-    employees: { name: 'Pegawai', fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' } },
-    accounts: { name: 'Akun', fields: { name: 'Nama', username: 'NIP atau nama akun', unitName: 'Unit', hasEmail: 'Surel', state: 'Status' } },
-    'role-grants': { name: 'Peran', fields: { accountName: 'Nama', role: 'Peran', unitName: 'Unit', validFrom: 'Mulai', validTo: 'Hari terakhir', state: 'Keadaan', mayEnd: 'Tindakan' } },
+    employees: {
+      name: 'Pegawai',
+      fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' },
+    },
+    accounts: {
+      name: 'Akun',
+      fields: { name: 'Nama', username: 'NIP atau nama akun', unitName: 'Unit', hasEmail: 'Surel', state: 'Status' },
+    },
+    'role-grants': {
+      name: 'Peran',
+      fields: {
+        accountName: 'Nama',
+        role: 'Peran',
+        unitName: 'Unit',
+        validFrom: 'Mulai',
+        validTo: 'Hari terakhir',
+        state: 'Keadaan',
+        mayEnd: 'Tindakan',
+      },
+    },
     units: { name: 'Unit', fields: { name: 'Nama', code: 'Kode', zone: 'Zona waktu' } },
-    courses: { name: 'Pelatihan', fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Kegunaan dan sasaran', active: 'Status' } },
-    'training-recommendations': { name: 'Rekomendasi', fields: { employeeName: 'Pegawai', courseTitle: 'Pelatihan', hours: 'Lama', reason: 'Alasan', unitName: 'Unit', approvedAt: 'Disetujui' } },
-    'audit-entries': { name: 'Jejak audit', fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' } },
-    'stuck-runs': { name: 'Langkah yang macet', fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Macet sejak', cause: 'Sebab', fix: 'Saran' } },
-    'bulk-operations': { name: 'Tindakan massal', fields: { kind: 'Tindakan', cycleName: 'Siklus', state: 'Status', done: 'Selesai', failed: 'Gagal', createdAt: 'Mulai' } },
-    incidents: { name: 'Insiden', fields: { kind: 'Pekerjaan', reason: 'Alasan', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' } },
+    courses: {
+      name: 'Pelatihan',
+      fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Kegunaan dan sasaran', active: 'Status' },
+    },
+    'training-recommendations': {
+      name: 'Rekomendasi',
+      fields: {
+        employeeName: 'Pegawai',
+        courseTitle: 'Pelatihan',
+        hours: 'Lama',
+        reason: 'Alasan',
+        unitName: 'Unit',
+        approvedAt: 'Disetujui',
+      },
+    },
+    'audit-entries': {
+      name: 'Jejak audit',
+      fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' },
+    },
+    'stuck-runs': {
+      name: 'Langkah yang macet',
+      fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Macet sejak', cause: 'Sebab', fix: 'Saran' },
+    },
+    'bulk-operations': {
+      name: 'Tindakan massal',
+      fields: { kind: 'Tindakan', cycleName: 'Siklus', state: 'Status', done: 'Selesai', failed: 'Gagal', createdAt: 'Mulai' },
+    },
+    incidents: {
+      name: 'Insiden',
+      fields: { kind: 'Pekerjaan', reason: 'Alasan', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' },
+    },
     tasks: { name: 'Tugas', fields: { employeeName: 'Dokumen', label: 'Tugas', holderName: 'Pemegang', unitName: 'Unit', dueAt: 'Batas' } },
   },
 };

@@ -68,7 +68,9 @@ export const people: typeof indonesian = {
     accountHint: 'Type a name, NIP or user name.',
     role: 'Role',
     unit: 'Unit',
-    unitHint: 'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit limit can give that.',
+    unitHint:
+      'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit limit ' +
+      'can give that.',
     everywhere: 'the whole organisation',
     fromDay: 'From (empty: today)',
     toDay: 'Last day (empty: without end)',

@@ -43,7 +43,8 @@ export const people = {
     go: 'Buat kode',
     mailed: 'Surel untuk %{count} orang sedang dikirim. %{without} orang tanpa surel dilewati.',
     slipsTitle: '%{count} slip aktivasi',
-    slipsBody: 'Kode ini hanya tampil sekarang dan tidak disimpan. Cetak sebelum menutup halaman ini, lalu serahkan slip kepada orangnya sendiri.',
+    slipsBody:
+      'Kode ini hanya tampil sekarang dan tidak disimpan. Cetak sebelum menutup halaman ini, lalu serahkan slip kepada orangnya sendiri.',
     print: 'Cetak',
     close: 'Selesai, tutup',
     slipHead: 'Kode aktivasi Siklus',
@@ -66,7 +67,9 @@ export const people = {
     accountHint: 'Ketik nama, NIP, atau nama pengguna.',
     role: 'Peran',
     unit: 'Unit',
-    unitHint: 'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit yang dapat memberikannya.',
+    unitHint:
+      'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit yang ' +
+      'dapat memberikannya.',
     everywhere: 'seluruh instansi',
     fromDay: 'Mulai (kosong: hari ini)',
     toDay: 'Hari terakhir (kosong: tanpa batas)',
@@ -94,7 +97,9 @@ export const people = {
     none: 'Belum pernah memegang jabatan.',
     add: 'Tetapkan jabatan',
     addTitle: 'Jabatan %{name} mulai suatu tanggal',
-    addBody: 'Jabatan yang dipegang pada tanggal itu berakhir sehari sebelumnya dan tetap sebagai riwayat. Dokumen kinerja menyesuaikan pada harinya.',
+    addBody:
+      'Jabatan yang dipegang pada tanggal itu berakhir sehari sebelumnya dan tetap sebagai riwayat. Dokumen kinerja menyesuaikan pada ' +
+      'harinya.',
     change: 'Ubah',
     set: 'Jabatan ditetapkan. Tugasnya menyusul.',
     kind: 'Jenis penugasan',

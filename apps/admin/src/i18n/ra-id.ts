@@ -62,8 +62,14 @@ export const raIndonesian = {
       authentication_error: 'Gagal memeriksa sesi',
     },
     input: {
-      file: { upload_several: 'Taruh berkas di sini, atau klik untuk memilih.', upload_single: 'Taruh berkas di sini, atau klik untuk memilih.' },
-      image: { upload_several: 'Taruh gambar di sini, atau klik untuk memilih.', upload_single: 'Taruh gambar di sini, atau klik untuk memilih.' },
+      file: {
+        upload_several: 'Taruh berkas di sini, atau klik untuk memilih.',
+        upload_single: 'Taruh berkas di sini, atau klik untuk memilih.',
+      },
+      image: {
+        upload_several: 'Taruh gambar di sini, atau klik untuk memilih.',
+        upload_single: 'Taruh gambar di sini, atau klik untuk memilih.',
+      },
       references: {
         all_missing: 'Data yang dirujuk tidak ditemukan.',
         many_missing: 'Paling sedikit satu data yang dirujuk sudah tidak tersedia.',
@@ -73,7 +79,8 @@ export const raIndonesian = {
     },
     message: {
       about: 'Tentang',
-      access_denied: 'Peran Anda tidak mencakup halaman ini. Kembali ke beranda, atau mintalah administrator bila Anda memang membutuhkannya.',
+      access_denied:
+        'Peran Anda tidak mencakup halaman ini. Kembali ke beranda, atau mintalah administrator bila Anda memang membutuhkannya.',
       are_you_sure: 'Anda yakin?',
       authentication_error: 'Server tidak dapat memeriksa sesi Anda. Coba lagi sebentar lagi.',
       auth_error: 'Sesi Anda tidak dapat diperiksa.',
@@ -167,7 +174,13 @@ export const raIndonesian = {
     configurable: {
       customize: 'Sesuaikan',
       configureMode: 'Sesuaikan halaman ini',
-      inspector: { title: 'Penyesuai', content: 'Arahkan ke bagian halaman untuk menyesuaikannya', reset: 'Kembalikan ke awal', hideAll: 'Sembunyikan semua', showAll: 'Tampilkan semua' },
+      inspector: {
+        title: 'Penyesuai',
+        content: 'Arahkan ke bagian halaman untuk menyesuaikannya',
+        reset: 'Kembalikan ke awal',
+        hideAll: 'Sembunyikan semua',
+        showAll: 'Tampilkan semua',
+      },
       Datagrid: { title: 'Tabel', unlabeled: 'Kolom tanpa nama #%{column}' },
       SimpleForm: { title: 'Isian', unlabeled: 'Isian tanpa nama #%{input}' },
       SimpleList: { title: 'Daftar', primaryText: 'Teks utama', secondaryText: 'Teks kedua', tertiaryText: 'Teks ketiga' },

@@ -19,7 +19,11 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /** Row by row what is kept now and what it becomes, before anything is written. */
-export function ImportChanges({ changes, created, updated }: { readonly changes: readonly ImportChange[] } & Pick<ImportReport, 'created' | 'updated'>) {
+export function ImportChanges({
+  changes,
+  created,
+  updated,
+}: { readonly changes: readonly ImportChange[] } & Pick<ImportReport, 'created' | 'updated'>) {
   const t = useText();
   const { number } = useFormat();
   const [first, setFirst] = useState(0);
@@ -29,14 +33,30 @@ export function ImportChanges({ changes, created, updated }: { readonly changes:
   return (
     <Box component="section" aria-label={t('changes.title')}>
       <Box sx={{ fontWeight: 650, mb: 1 }}>{t('changes.title')}</Box>
-      {total > changes.length && <Box sx={{ color: token('ink2'), fontSize: '0.8125rem' }}>{t('changes.shown', { shown: number(changes.length), total: number(total) })}</Box>}
+      {total > changes.length && (
+        <Box sx={{ color: token('ink2'), fontSize: '0.8125rem' }}>
+          {t('changes.shown', { shown: number(changes.length), total: number(total) })}
+        </Box>
+      )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {changes.slice(first, last).map((change) => (
           <ChangedRow key={change.row} change={change} />
         ))}
       </Box>
       {changes.length > perPage && (
-        <Box component="nav" aria-label={t('lists.pages')} sx={{ display: 'flex', gap: 2, alignItems: 'center', justifyContent: 'space-between', fontSize: '0.8125rem', color: token('ink2'), mt: 2 }}>
+        <Box
+          component="nav"
+          aria-label={t('lists.pages')}
+          sx={{
+            display: 'flex',
+            gap: 2,
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            fontSize: '0.8125rem',
+            color: token('ink2'),
+            mt: 2,
+          }}
+        >
           <span aria-live="polite">{t('changes.page', { from: number(first + 1), to: number(last), total: number(changes.length) })}</span>
           <Box sx={{ display: 'flex', gap: 2 }}>
             <Button size="small" disabled={first === 0} onClick={() => setFirst(first - perPage)}>
@@ -66,10 +86,20 @@ function ChangedRow({ change: { row, name, nip, kind, fields } }: { readonly cha
     <Box component="li" sx={{ borderTop: `1px solid ${token('line')}`, py: 2 }}>
       <Box component="details" {...(kind === 'updated' ? { open: true } : {})} sx={{ fontSize: '0.8125rem' }}>
         <Box component="summary" sx={{ cursor: 'pointer', overflowWrap: 'anywhere' }}>
-          <Chip tone={kind === 'created' ? 'ok' : 'wait'}>{t(`changes.${kind}`)}</Chip> <strong>{name}</strong> <Box component="span" sx={{ color: token('ink3') }}>{`${nip} · ${t('changes.row')} ${number(row)}`}</Box>
+          <Chip tone={kind === 'created' ? 'ok' : 'wait'}>{t(`changes.${kind}`)}</Chip> <strong>{name}</strong>{' '}
+          <Box component="span" sx={{ color: token('ink3') }}>{`${nip} · ${t('changes.row')} ${number(row)}`}</Box>
         </Box>
         <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={`${t('changes.title')}: ${name}`}>
-          <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', mt: 1, '& th': { textAlign: 'left', fontWeight: 600, color: token('ink2') }, '& th, & td': { py: 0.5, pr: 3, verticalAlign: 'top', overflowWrap: 'anywhere' } }}>
+          <Box
+            component="table"
+            sx={{
+              width: '100%',
+              borderCollapse: 'collapse',
+              mt: 1,
+              '& th': { textAlign: 'left', fontWeight: 600, color: token('ink2') },
+              '& th, & td': { py: 0.5, pr: 3, verticalAlign: 'top', overflowWrap: 'anywhere' },
+            }}
+          >
             <thead>
               <tr>
                 <th scope="col">{t('changes.column')}</th>
@@ -81,7 +111,9 @@ function ChangedRow({ change: { row, name, nip, kind, fields } }: { readonly cha
               {fields.map(({ column, old, new: next }) => (
                 <tr key={column}>
                   <td>{column}</td>
-                  <Box component="td" sx={{ color: token('ink3'), textDecoration: old === null ? 'none' : 'line-through' }}>{shown(column, old)}</Box>
+                  <Box component="td" sx={{ color: token('ink3'), textDecoration: old === null ? 'none' : 'line-through' }}>
+                    {shown(column, old)}
+                  </Box>
                   <td>{shown(column, next)}</td>
                 </tr>
               ))}

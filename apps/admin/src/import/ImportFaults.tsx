@@ -16,7 +16,16 @@ export function ImportFaults({ errors }: Pick<ImportReport, 'errors'>) {
   return (
     <Box>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('import.faults')}>
-        <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '0.8125rem', '& th': { textAlign: 'left', color: token('ink2'), fontWeight: 600, pb: 2, pr: 3, whiteSpace: 'nowrap' }, '& td': { borderTop: `1px solid ${token('line')}`, py: 2, pr: 3, verticalAlign: 'top' } }}>
+        <Box
+          component="table"
+          sx={{
+            width: '100%',
+            borderCollapse: 'collapse',
+            fontSize: '0.8125rem',
+            '& th': { textAlign: 'left', color: token('ink2'), fontWeight: 600, pb: 2, pr: 3, whiteSpace: 'nowrap' },
+            '& td': { borderTop: `1px solid ${token('line')}`, py: 2, pr: 3, verticalAlign: 'top' },
+          }}
+        >
           <thead>
             <tr>
               <th scope="col">{t('import.row')}</th>

@@ -52,7 +52,11 @@ export function ImportPage() {
             }}
           />
           <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Button variant={file === undefined ? 'contained' : 'outlined'} loading={check.isPending} onClick={() => picker.current?.click()}>
+            <Button
+              variant={file === undefined ? 'contained' : 'outlined'}
+              loading={check.isPending}
+              onClick={() => picker.current?.click()}
+            >
               {t(file === undefined ? 'import.pick' : 'import.pickAgain')}
             </Button>
             <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{file === undefined ? t('import.kinds') : file.name}</Box>
@@ -61,17 +65,38 @@ export function ImportPage() {
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => check.mutate(file) })} />}
         {write.data !== undefined ? (
-          <Notice tone="ok" title={t('import.doneTitle')} actions={<LinkButton size="small" to="/employees">{t('import.toEmployees')}</LinkButton>}>
+          <Notice
+            tone="ok"
+            title={t('import.doneTitle')}
+            actions={
+              <LinkButton size="small" to="/employees">
+                {t('import.toEmployees')}
+              </LinkButton>
+            }
+          >
             <Counts report={write.data} />
           </Notice>
         ) : (
           report !== undefined &&
           file !== undefined && (
-            <Panel title={report.faulty === 0 && report.errors.length === 0 ? t('import.clean', { smart_count: report.rows, rows: number(report.rows) }) : t('import.faulty', { smart_count: report.faulty, faulty: number(report.faulty), rows: number(report.rows) })}>
+            <Panel
+              title={
+                report.faulty === 0 && report.errors.length === 0
+                  ? t('import.clean', { smart_count: report.rows, rows: number(report.rows) })
+                  : t('import.faulty', { smart_count: report.faulty, faulty: number(report.faulty), rows: number(report.rows) })
+              }
+            >
               <Stack gap={3}>
                 <Counts report={report} />
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
-                {report.changes !== undefined && report.valid > 0 && <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} created={report.created} updated={report.updated} />}
+                {report.changes !== undefined && report.valid > 0 && (
+                  <ImportChanges
+                    key={file.name + String(file.lastModified)}
+                    changes={report.changes}
+                    created={report.created}
+                    updated={report.updated}
+                  />
+                )}
                 {write.isError && <Failure error={write.error} />}
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
@@ -81,7 +106,11 @@ export function ImportPage() {
                     </Button>
                   )}
                   {report.errors.length === 0 && (
-                    <Button variant="contained" loading={write.isPending} onClick={() => write.mutate({ file, validOnly: false, key: newKey() })}>
+                    <Button
+                      variant="contained"
+                      loading={write.isPending}
+                      onClick={() => write.mutate({ file, validOnly: false, key: newKey() })}
+                    >
                       {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
                     </Button>
                   )}
@@ -98,5 +127,9 @@ export function ImportPage() {
 function Counts({ report }: { readonly report: ImportReport }) {
   const t = useText();
   const { number } = useFormat();
-  return <Box sx={{ fontSize: '0.875rem' }}>{t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}</Box>;
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      {t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}
+    </Box>
+  );
 }

@@ -14,7 +14,11 @@ export function ImportTemplate() {
         {t('import.template')}
       </Box>
       <Box sx={{ mt: 2, color: token('ink2') }}>{t('import.headings')}</Box>
-      <Box component="code" translate="no" sx={{ display: 'block', my: 2, p: 3, borderRadius: '8px', backgroundColor: token('h1'), overflowWrap: 'anywhere' }}>
+      <Box
+        component="code"
+        translate="no"
+        sx={{ display: 'block', my: 2, p: 3, borderRadius: '8px', backgroundColor: token('h1'), overflowWrap: 'anywhere' }}
+      >
         {staffHeadings.join(';')}
       </Box>
       <Box component="ul" sx={{ m: 0, pl: 5, color: token('ink2') }}>

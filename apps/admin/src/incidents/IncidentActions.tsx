@@ -27,7 +27,11 @@ export function IncidentActions({ incident }: { readonly incident: Incident }) {
     setKey(undefined);
     void queryClient.invalidateQueries({ queryKey: ['incidents'] });
   };
-  const retry = useMutation({ mutationFn: () => retryIncident({ id: incident.id, key: newKey() }), onSuccess, onError: (error) => notify(words(error), { type: 'error' }) });
+  const retry = useMutation({
+    mutationFn: () => retryIncident({ id: incident.id, key: newKey() }),
+    onSuccess,
+    onError: (error) => notify(words(error), { type: 'error' }),
+  });
   const resolve = useMutation({ mutationFn: resolveIncident, onSuccess });
   if (!mayByRole(session, 'incident.act')) return null;
   return (
@@ -39,7 +43,14 @@ export function IncidentActions({ incident }: { readonly incident: Incident }) {
         {t('incidents.resolve')}
       </Button>
       {key !== undefined && (
-        <Dialog title={t('incidents.resolveTitle')} confirm={t('incidents.resolve')} busy={resolve.isPending} disabled={reason.trim() === ''} onClose={() => setKey(undefined)} onConfirm={() => resolve.mutate({ id: incident.id, reason: reason.trim(), key })}>
+        <Dialog
+          title={t('incidents.resolveTitle')}
+          confirm={t('incidents.resolve')}
+          busy={resolve.isPending}
+          disabled={reason.trim() === ''}
+          onClose={() => setKey(undefined)}
+          onConfirm={() => resolve.mutate({ id: incident.id, reason: reason.trim(), key })}
+        >
           {t('incidents.resolveBody')}
           <TextBox label={t('task.reason')} required lines={2} value={reason} onChange={setReason} />
           {resolve.isError && <Failure error={resolve.error} />}

@@ -19,14 +19,25 @@ export function IncidentList() {
       sort={{ field: 'lastSeen', order: 'DESC' }}
       lead={<Lead />}
       empty={t('incidents.none')}
-      filters={[{ kind: 'choice', source: 'state', label: 'lists.state', options: (['open', 'resolved'] as const).map((value) => ({ value, label: t(`incidents.states.${value}`) })) }]}
+      filters={[
+        {
+          kind: 'choice',
+          source: 'state',
+          label: 'lists.state',
+          options: (['open', 'resolved'] as const).map((value) => ({ value, label: t(`incidents.states.${value}`) })),
+        },
+      ]}
       columns={[
         { source: 'kind', render: ({ kind }) => kind },
         { source: 'reason', render: ({ reason }) => reason, fixed: true },
         { source: 'attempts', render: ({ attempts }) => number(attempts), numeric: true },
         { source: 'lastSeen', render: ({ lastSeen }) => ownMoment(lastSeen) },
         { source: 'state', render: ({ state }) => <Chip tone={state === 'open' ? 'late' : 'ok'}>{t(`incidents.states.${state}`)}</Chip> },
-        { source: 'actions', render: (incident) => (incident.state === 'open' ? <IncidentActions incident={incident} /> : null), fixed: true },
+        {
+          source: 'actions',
+          render: (incident) => (incident.state === 'open' ? <IncidentActions incident={incident} /> : null),
+          fixed: true,
+        },
       ]}
     />
   );

@@ -20,7 +20,12 @@ export function KeyHelp() {
   return (
     <>
       {/* A phone has no such keys; "?" works wherever a keyboard is. */}
-      <IconButton onClick={() => setOpen(true)} aria-label={t('keys.title')} title={t('keys.title')} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
+      <IconButton
+        onClick={() => setOpen(true)}
+        aria-label={t('keys.title')}
+        title={t('keys.title')}
+        sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+      >
         <Keyboard fontSize="small" />
       </IconButton>
       {isOpen && (

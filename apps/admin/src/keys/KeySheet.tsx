@@ -25,7 +25,10 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
             <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650, color: token('ink2') }}>
               {t(`keys.places.${place}`)}
             </Box>
-            <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '130px minmax(0, 1fr)', rowGap: 2, columnGap: 3, alignItems: 'baseline' }}>
+            <Box
+              component="dl"
+              sx={{ m: 0, display: 'grid', gridTemplateColumns: '130px minmax(0, 1fr)', rowGap: 2, columnGap: 3, alignItems: 'baseline' }}
+            >
               {entries
                 .filter((entry) => entry.place === place)
                 .map((entry) => (
@@ -47,12 +50,31 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
 
 function KeyLine({ entry: { presses, label, shown } }: { readonly entry: KeyEntry }) {
   const t = useText();
-  const caps = shown === undefined ? (presses[0] ?? '').split(' ').flatMap((press) => press.replace('Mod', 'Ctrl').replace('Escape', 'Esc').split('+')) : [shown];
+  const caps =
+    shown === undefined
+      ? (presses[0] ?? '').split(' ').flatMap((press) => press.replace('Mod', 'Ctrl').replace('Escape', 'Esc').split('+'))
+      : [shown];
   return (
     <>
       <Box component="dt" sx={{ display: 'flex', gap: 1 }}>
         {caps.map((cap) => (
-          <Box key={cap} component="kbd" sx={{ font: 'inherit', fontSize: '0.8125rem', fontWeight: 600, px: 2, py: 0.25, minWidth: 26, textAlign: 'center', border: `1px solid ${token('edge')}`, borderBottomWidth: 2, borderRadius: '6px', backgroundColor: token('paper') }}>
+          <Box
+            key={cap}
+            component="kbd"
+            sx={{
+              font: 'inherit',
+              fontSize: '0.8125rem',
+              fontWeight: 600,
+              px: 2,
+              py: 0.25,
+              minWidth: 26,
+              textAlign: 'center',
+              border: `1px solid ${token('edge')}`,
+              borderBottomWidth: 2,
+              borderRadius: '6px',
+              backgroundColor: token('paper'),
+            }}
+          >
             {cap}
           </Box>
         ))}

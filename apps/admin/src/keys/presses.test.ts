@@ -15,7 +15,8 @@ describe('a press', () => {
 });
 
 describe('following presses', () => {
-  it('finds a key of one press', () => expect(follow('', 'j', ['nextTask', 'previousTask'], false)).toEqual({ name: 'nextTask', held: '' }));
+  it('finds a key of one press', () =>
+    expect(follow('', 'j', ['nextTask', 'previousTask'], false)).toEqual({ name: 'nextTask', held: '' }));
 
   it('finds a key of two presses after the second', () => {
     expect(follow('', 'g', ['inbox', 'help'], false)).toEqual({ held: 'g' });

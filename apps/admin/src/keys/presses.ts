@@ -9,7 +9,9 @@ export function pressOf({ key, ctrlKey, metaKey, altKey }: KeyPress): string | u
 }
 
 /** Whether somebody is writing there: a letter then belongs to the text. */
-export function isWriting(target: { readonly tagName?: string; readonly type?: string; readonly isContentEditable?: boolean } | null): boolean {
+export function isWriting(
+  target: { readonly tagName?: string; readonly type?: string; readonly isContentEditable?: boolean } | null,
+): boolean {
   const tag = target?.tagName?.toLowerCase();
   if (tag === 'input') return !['radio', 'checkbox', 'button', 'submit'].includes(target?.type ?? 'text');
   return tag === 'textarea' || tag === 'select' || target?.isContentEditable === true;
@@ -24,7 +26,9 @@ interface Pressed {
 
 /** Follows one press among the keys that are listened to; `held` is what the press before has left. */
 export function follow(held: string, press: string, names: readonly KeyName[], writing: boolean): Pressed {
-  const entries = names.map((name) => [name, keys[name] as KeyEntry] as const).filter(([, { whileTyping }]) => !writing || whileTyping === true);
+  const entries = names
+    .map((name) => [name, keys[name] as KeyEntry] as const)
+    .filter(([, { whileTyping }]) => !writing || whileTyping === true);
   const whole = held === '' ? press : `${held} ${press}`;
   const meant = entries.find(([, { presses }]) => presses.includes(whole));
   if (meant !== undefined) return { name: meant[0], held: '' };

@@ -39,12 +39,26 @@ export function AccountMenu() {
       <ButtonBase
         aria-haspopup="menu"
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
-        sx={{ width: 32, height: 32, borderRadius: '50%', ml: 1, backgroundColor: token('sea'), color: token('onSea'), fontWeight: 700, fontSize: '0.75rem' }}
+        sx={{
+          width: 32,
+          height: 32,
+          borderRadius: '50%',
+          ml: 1,
+          backgroundColor: token('sea'),
+          color: token('onSea'),
+          fontWeight: 700,
+          fontSize: '0.75rem',
+        }}
       >
         {initialsOf(name)}
         <ReadOut>{t('layout.account', { name })}</ReadOut>
       </ButtonBase>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ paper: { role: 'region', 'aria-label': t('layout.account', { name }) } }}>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { role: 'region', 'aria-label': t('layout.account', { name }) } }}
+      >
         <Box component="li" role="presentation" sx={{ px: 4, pb: 2 }}>
           <Box sx={{ fontWeight: 650 }}>{name}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{username}</Box>
@@ -54,7 +68,14 @@ export function AccountMenu() {
           {t('layout.language')}
         </Box>
         {languages.map((each) => (
-          <MenuItem key={each} role="menuitemradio" aria-checked={language === each} selected={language === each} lang={each} onClick={() => setLanguage(each)}>
+          <MenuItem
+            key={each}
+            role="menuitemradio"
+            aria-checked={language === each}
+            selected={language === each}
+            lang={each}
+            onClick={() => setLanguage(each)}
+          >
             {t(`layout.languages.${each}`)}
           </MenuItem>
         ))}

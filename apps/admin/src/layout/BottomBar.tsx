@@ -27,7 +27,16 @@ const icons: Readonly<Record<string, ReactNode>> = {
   '/training-recommendations': <School />,
 };
 const shown = 4;
-const slot = { flex: '1 1 0', minWidth: 0, flexDirection: 'column', gap: 0.5, py: 2, fontSize: '0.6875rem', fontWeight: 600, textDecoration: 'none' } as const;
+const slot = {
+  flex: '1 1 0',
+  minWidth: 0,
+  flexDirection: 'column',
+  gap: 0.5,
+  py: 2,
+  fontSize: '0.6875rem',
+  fontWeight: 600,
+  textDecoration: 'none',
+} as const;
 
 /** The same places under the thumb; what does not fit is behind "more". */
 export function BottomBar({ places, count }: { readonly places: Places; readonly count: number }) {
@@ -43,10 +52,26 @@ export function BottomBar({ places, count }: { readonly places: Places; readonly
     <Box
       component="nav"
       aria-label={t('layout.places')}
-      sx={{ display: { xs: 'flex', md: 'none' }, position: 'fixed', insetInline: 0, bottom: 0, zIndex: 'appBar', backgroundColor: token('card'), borderTop: `1px solid ${token('line')}`, pb: 'env(safe-area-inset-bottom)', '@media print': { display: 'none' } }}
+      sx={{
+        display: { xs: 'flex', md: 'none' },
+        position: 'fixed',
+        insetInline: 0,
+        bottom: 0,
+        zIndex: 'appBar',
+        backgroundColor: token('card'),
+        borderTop: `1px solid ${token('line')}`,
+        pb: 'env(safe-area-inset-bottom)',
+        '@media print': { display: 'none' },
+      }}
     >
       {fits.map(({ to, label, counted }) => (
-        <ButtonBase key={to} component={LinkBase} to={to} {...(isHere(to) ? { 'aria-current': 'page' as const } : {})} sx={{ ...slot, color: token(isHere(to) ? 'sea' : 'ink2') }}>
+        <ButtonBase
+          key={to}
+          component={LinkBase}
+          to={to}
+          {...(isHere(to) ? { 'aria-current': 'page' as const } : {})}
+          sx={{ ...slot, color: token(isHere(to) ? 'sea' : 'ink2') }}
+        >
           <Badge badgeContent={counted ? count : 0} color="error">
             {icons[to] ?? <Groups />}
           </Badge>

@@ -6,7 +6,18 @@ import { token } from '../theme/tokens';
 export function DemoBanner() {
   const t = useText();
   return (
-    <Box component="aside" aria-label={t('layout.demoLabel')} sx={{ backgroundColor: token('cloveSoft'), color: token('clove'), fontSize: '0.78125rem', fontWeight: 600, px: { xs: 4, sm: 6 }, py: 1.5 }}>
+    <Box
+      component="aside"
+      aria-label={t('layout.demoLabel')}
+      sx={{
+        backgroundColor: token('cloveSoft'),
+        color: token('clove'),
+        fontSize: '0.78125rem',
+        fontWeight: 600,
+        px: { xs: 4, sm: 6 },
+        py: 1.5,
+      }}
+    >
       {t('layout.demo')}
     </Box>
   );

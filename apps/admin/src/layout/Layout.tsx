@@ -30,7 +30,11 @@ export function Layout({ children }: CoreLayoutProps) {
         <UnsentDrafts />
       </SessionContext>
     );
-  return <Box sx={{ maxWidth: contentWidth, mx: 'auto', p: 6 }}>{error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}</Box>;
+  return (
+    <Box sx={{ maxWidth: contentWidth, mx: 'auto', p: 6 }}>
+      {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}
+    </Box>
+  );
 }
 
 function Frame({ session, children }: CoreLayoutProps & { readonly session: Session }) {
@@ -55,7 +59,12 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
       {session.quarantined && <QuarantineBanner />}
       <OfflineBar />
       <TopBar places={places} count={count} />
-      <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}>
+      <Box
+        component="main"
+        id="content"
+        tabIndex={-1}
+        sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}
+      >
         <Boundary>
           <Suspense fallback={<PageToCome />}>{children}</Suspense>
         </Boundary>

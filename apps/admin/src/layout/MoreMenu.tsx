@@ -9,7 +9,11 @@ import type { Place } from './places';
 interface MoreMenuProps {
   readonly places: readonly Place[];
   /** The button that opens the menu. */
-  readonly button: ReactElement<{ onClick?: (event: { currentTarget: HTMLElement }) => void; 'aria-haspopup'?: 'menu'; 'aria-expanded'?: boolean }>;
+  readonly button: ReactElement<{
+    onClick?: (event: { currentTarget: HTMLElement }) => void;
+    'aria-haspopup'?: 'menu';
+    'aria-expanded'?: boolean;
+  }>;
 }
 
 /** The places that are rarely needed. */
@@ -20,7 +24,11 @@ export function MoreMenu({ places, button }: MoreMenuProps) {
   const close = () => setAnchor(null);
   return (
     <>
-      {cloneElement(button, { onClick: ({ currentTarget }) => setAnchor(currentTarget), 'aria-haspopup': 'menu', 'aria-expanded': anchor !== null })}
+      {cloneElement(button, {
+        onClick: ({ currentTarget }) => setAnchor(currentTarget),
+        'aria-haspopup': 'menu',
+        'aria-expanded': anchor !== null,
+      })}
       <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
         {places.map((place) => (
           <MenuItem key={place.to} component={LinkBase} to={place.to} onClick={close} selected={isHere(place.to)}>

@@ -10,7 +10,9 @@ export function OfflineBar() {
   return (
     <Box role="status">
       {!online && (
-        <Box sx={{ px: { xs: 4, sm: 6, lg: 12 }, py: 1.5, fontSize: '0.84375rem', color: token('wait'), backgroundColor: token('waitSoft') }}>
+        <Box
+          sx={{ px: { xs: 4, sm: 6, lg: 12 }, py: 1.5, fontSize: '0.84375rem', color: token('wait'), backgroundColor: token('waitSoft') }}
+        >
           <strong>{t('ui.noNetwork')}.</strong> {t('ui.noNetworkBody')}
         </Box>
       )}

@@ -15,7 +15,19 @@ export function Toasts() {
     return () => clearTimeout(timer);
   }, [first, takeNotification]);
   return (
-    <Box role="status" aria-live="polite" sx={{ position: 'fixed', bottom: { xs: 76, md: 24 }, left: '50%', transform: 'translateX(-50%)', zIndex: 'snackbar', width: 'max-content', maxWidth: 'calc(100vw - 32px)' }}>
+    <Box
+      role="status"
+      aria-live="polite"
+      sx={{
+        position: 'fixed',
+        bottom: { xs: 76, md: 24 },
+        left: '50%',
+        transform: 'translateX(-50%)',
+        zIndex: 'snackbar',
+        width: 'max-content',
+        maxWidth: 'calc(100vw - 32px)',
+      }}
+    >
       {first !== undefined && <Toast notice={first} />}
     </Box>
   );
@@ -24,7 +36,17 @@ export function Toasts() {
 function Toast({ notice: { message, type, notificationOptions } }: { readonly notice: NotificationPayload }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ px: 4, py: 3, borderRadius: `${radius.control}px`, backgroundColor: token(type === 'error' ? 'late' : 'ink'), color: token('card'), fontSize: '0.875rem', fontWeight: 500 }}>
+    <Box
+      sx={{
+        px: 4,
+        py: 3,
+        borderRadius: `${radius.control}px`,
+        backgroundColor: token(type === 'error' ? 'late' : 'ink'),
+        color: token('card'),
+        fontSize: '0.875rem',
+        fontWeight: 500,
+      }}
+    >
       {typeof message === 'string' ? translate(message, notificationOptions?.messageArgs) : message}
     </Box>
   );

@@ -18,9 +18,23 @@ export function TopBar({ places, count }: { readonly places: Places; readonly co
   const isHere = useIsHere();
   const inMore = places.more.some(({ to }) => isHere(to));
   return (
-    <Box component="header" sx={{ position: 'sticky', top: 0, zIndex: 'appBar', backgroundColor: token('card'), borderBottom: `1px solid ${token('line')}`, '@media print': { display: 'none' } }}>
+    <Box
+      component="header"
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        backgroundColor: token('card'),
+        borderBottom: `1px solid ${token('line')}`,
+        '@media print': { display: 'none' },
+      }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, height: 56, px: { xs: 4, sm: 6 } }}>
-        <Box component={LinkBase} to="/" sx={{ color: token('sea'), fontWeight: 700, fontSize: '1.0625rem', letterSpacing: '-0.02em', textDecoration: 'none', mr: 4 }}>
+        <Box
+          component={LinkBase}
+          to="/"
+          sx={{ color: token('sea'), fontWeight: 700, fontSize: '1.0625rem', letterSpacing: '-0.02em', textDecoration: 'none', mr: 4 }}
+        >
           Siklus
         </Box>
         <Box component="nav" aria-label={t('layout.places')} sx={{ display: { xs: 'none', md: 'flex' }, gap: 1, alignItems: 'center' }}>
@@ -31,7 +45,18 @@ export function TopBar({ places, count }: { readonly places: Places; readonly co
             <MoreMenu
               places={places.more}
               button={
-                <Button variant="text" size="small" endIcon={<ExpandMore />} sx={{ color: token(inMore ? 'sea' : 'ink2'), backgroundColor: inMore ? token('seaSoft') : 'transparent', fontWeight: 500, fontSize: '0.875rem', minHeight: 34 }}>
+                <Button
+                  variant="text"
+                  size="small"
+                  endIcon={<ExpandMore />}
+                  sx={{
+                    color: token(inMore ? 'sea' : 'ink2'),
+                    backgroundColor: inMore ? token('seaSoft') : 'transparent',
+                    fontWeight: 500,
+                    fontSize: '0.875rem',
+                    minHeight: 34,
+                  }}
+                >
                   {t('layout.more')}
                 </Button>
               }

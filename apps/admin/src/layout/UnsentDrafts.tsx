@@ -4,12 +4,19 @@ import { sendUnsent } from '../drafts/sendUnsent';
 import { useSession } from '../providers/session';
 import { useVerbs } from '../providers/useVerbs';
 
-/** Sends once, at sign-in, what a dead link or an ended session left on this device; only the own account's. What fails waits in its task. */
+/**
+ * Sends once, at sign-in, what a dead link or an ended session left on this device; only the own account's. What fails waits in its task.
+ */
 export function UnsentDrafts() {
   const { accountId } = useSession();
   const { saveDraft } = useVerbs();
   const { pathname } = useLocation();
   // A query that is never asked again: a later look would race with the page that is just handing its text in.
-  useQuery({ queryKey: ['unsent-drafts', accountId], queryFn: () => sendUnsent(accountId, saveDraft, pathname.split('/').at(-1)), staleTime: 'static', gcTime: Infinity });
+  useQuery({
+    queryKey: ['unsent-drafts', accountId],
+    queryFn: () => sendUnsent(accountId, saveDraft, pathname.split('/').at(-1)),
+    staleTime: 'static',
+    gcTime: Infinity,
+  });
   return null;
 }

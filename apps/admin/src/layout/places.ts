@@ -54,13 +54,28 @@ export function placesOf(session: Session): Places {
   );
   if (oversees)
     return {
-      main: list([true, place.board], [holdsTasks, place.tasks], [mayByRole(session, 'participant.read'), place.participants], [mayByRole(session, 'employee.read'), place.employees], [true, place.courses]),
+      main: list(
+        [true, place.board],
+        [holdsTasks, place.tasks],
+        [mayByRole(session, 'participant.read'), place.participants],
+        [mayByRole(session, 'employee.read'), place.employees],
+        [true, place.courses],
+      ),
       more: [...list([session.supervises, place.team], [owns, place.document]), ...back],
     };
   // A menu of one place would only hide it.
   const isAlone = back.length === 0;
-  if (session.supervises) return { main: list([true, place.tasks], [true, place.team], [owns, place.document], [isAlone, place.recommendations]), more: list([!isAlone, place.recommendations]).concat(back) };
-  return { main: list([holdsTasks, place.tasks], [owns, place.document], [owns, place.recommendations], [trains && !owns, place.courses]).concat(holdsTasks ? [] : back), more: holdsTasks ? back : [] };
+  if (session.supervises)
+    return {
+      main: list([true, place.tasks], [true, place.team], [owns, place.document], [isAlone, place.recommendations]),
+      more: list([!isAlone, place.recommendations]).concat(back),
+    };
+  return {
+    main: list([holdsTasks, place.tasks], [owns, place.document], [owns, place.recommendations], [trains && !owns, place.courses]).concat(
+      holdsTasks ? [] : back,
+    ),
+    more: holdsTasks ? back : [],
+  };
 }
 
 /** Where the person begins: the overseer at the board, everybody else at what waits for him. */

@@ -29,7 +29,16 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
   const valueOf = (source: string) => String(values[source] ?? '');
   const isFiltered = Object.keys(values).length > 0;
   return (
-    <Box role="search" sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' }, alignItems: 'end', mb: 4 }}>
+    <Box
+      role="search"
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+        alignItems: 'end',
+        mb: 4,
+      }}
+    >
       {fields.map((field) => {
         const props = { value: valueOf(field.source), onChange: (value: string) => set(field.source, value), label: t(field.label) };
         if (field.kind === 'text')
@@ -53,7 +62,15 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
 }
 
 /** Searches while one types, but only when the typing rests: lines are slow. */
-function SearchBox({ value, onChange, label }: { readonly value: string; readonly onChange: (value: string) => void; readonly label: string }) {
+function SearchBox({
+  value,
+  onChange,
+  label,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly label: string;
+}) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   if (known !== value) {

@@ -14,8 +14,23 @@ export function Pager() {
   const from = (page - 1) * perPage + 1;
   const to = Math.min(page * perPage, total);
   return (
-    <Box component="nav" aria-label={t('lists.pages')} sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, px: { xs: 4, sm: 3 }, py: 2, color: token('ink2'), fontSize: '0.8125rem' }}>
-      <span aria-live="polite">{t('ra.navigation.page_range_info', { offsetBegin: number(from), offsetEnd: number(to), total: number(total) })}</span>
+    <Box
+      component="nav"
+      aria-label={t('lists.pages')}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 3,
+        px: { xs: 4, sm: 3 },
+        py: 2,
+        color: token('ink2'),
+        fontSize: '0.8125rem',
+      }}
+    >
+      <span aria-live="polite">
+        {t('ra.navigation.page_range_info', { offsetBegin: number(from), offsetEnd: number(to), total: number(total) })}
+      </span>
       {total > perPage && (
         <Box sx={{ display: 'flex', gap: 2 }}>
           <Button size="small" disabled={!hasPreviousPage} onClick={() => setPage(page - 1)}>

@@ -20,9 +20,25 @@ export function RecordCard<T extends RaRecord>({ record, columns, link }: Record
   return (
     <Box component="li" sx={{ px: 4, py: 3, borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
       <Box sx={{ fontWeight: 600, mb: 1 }}>
-        {link === undefined ? name.render(record) : <Link quiet to={recordPath(resource, record, link)}>{name.render(record)}</Link>}
+        {link === undefined ? (
+          name.render(record)
+        ) : (
+          <Link quiet to={recordPath(resource, record, link)}>
+            {name.render(record)}
+          </Link>
+        )}
       </Box>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(92px, max-content) minmax(0, 1fr)', columnGap: 3, rowGap: 0.5, fontSize: '0.8125rem' }}>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(92px, max-content) minmax(0, 1fr)',
+          columnGap: 3,
+          rowGap: 0.5,
+          fontSize: '0.8125rem',
+        }}
+      >
         {others.map(({ source, render }) => [
           <Box key={source} component="dt" sx={{ color: token('ink3') }}>
             {translate(`resources.${resource}.fields.${source}`)}

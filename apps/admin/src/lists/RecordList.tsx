@@ -37,7 +37,13 @@ export interface RecordListProps<T extends RaRecord> {
 export function RecordList<T extends RaRecord>({ resource, title, sort, filter, every, ...rest }: RecordListProps<T>) {
   const t = useText();
   return (
-    <ListBase<T> resource={resource} sort={sort} perPage={25} {...(filter === undefined ? {} : { filter })} {...(every === undefined ? {} : { queryOptions: { refetchInterval: every } })}>
+    <ListBase<T>
+      resource={resource}
+      sort={sort}
+      perPage={25}
+      {...(filter === undefined ? {} : { filter })}
+      {...(every === undefined ? {} : { queryOptions: { refetchInterval: every } })}
+    >
       <Page title={t(title)} lead={rest.lead} actions={rest.actions}>
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
@@ -55,7 +61,12 @@ function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
   const t = useText();
   const { data, error, isPending, refetch, filterValues } = useListContext<T>();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
-  if (isPending) return <Box sx={{ px: 4 }}><Waiting lines={8} /></Box>;
+  if (isPending)
+    return (
+      <Box sx={{ px: 4 }}>
+        <Waiting lines={8} />
+      </Box>
+    );
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) {
     const isFiltered = Object.keys(filterValues ?? {}).length > 0;
@@ -70,16 +81,42 @@ function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
       </Box>
     );
   return (
-    <DataTable<T> bulkActionButtons={false} rowClick={link ?? false} sx={{ '& .RaDataTable-row:last-of-type td': { borderBottom: 0 }, '& thead th': { borderColor: token('line') } }}>
+    <DataTable<T>
+      bulkActionButtons={false}
+      rowClick={link ?? false}
+      sx={{ '& .RaDataTable-row:last-of-type td': { borderBottom: 0 }, '& thead th': { borderColor: token('line') } }}
+    >
       {columns.map(({ source, render, fixed, numeric }, index) => (
-        <DataTable.Col key={source} source={source} disableSort={fixed ?? false} align={numeric ? 'right' : 'left'} render={(record: T) => (index === 0 && link !== undefined ? <RowLink record={record} link={link}>{render(record)}</RowLink> : render(record))} />
+        <DataTable.Col
+          key={source}
+          source={source}
+          disableSort={fixed ?? false}
+          align={numeric ? 'right' : 'left'}
+          render={(record: T) =>
+            index === 0 && link !== undefined ? (
+              <RowLink record={record} link={link}>
+                {render(record)}
+              </RowLink>
+            ) : (
+              render(record)
+            )
+          }
+        />
       ))}
     </DataTable>
   );
 }
 
 /** The row opens on a click anywhere; this link is for the keyboard and for a new tab. */
-function RowLink<T extends RaRecord>({ record, link, children }: { readonly record: T; readonly link: 'show' | 'edit'; readonly children: ReactNode }) {
+function RowLink<T extends RaRecord>({
+  record,
+  link,
+  children,
+}: {
+  readonly record: T;
+  readonly link: 'show' | 'edit';
+  readonly children: ReactNode;
+}) {
   const { resource } = useListContext();
   const path = recordPath(resource, record, link);
   return (

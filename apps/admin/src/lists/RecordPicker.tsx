@@ -18,14 +18,19 @@ interface RecordPickerProps extends FieldWords {
 /** Finds a unit or a person by a few letters of the name, the code or the NIP. */
 export function RecordPicker({ resource, value, onChange, ...words }: RecordPickerProps) {
   const t = useText();
-  // What is typed until an option is taken or the field is left; Autocomplete's own state would be reset whenever the present choice is read anew.
+  // What is typed until an option is taken or the field is left; Autocomplete's own state would be reset whenever the present choice is
+  // read anew.
   const [typed, setTyped] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setQuery(typed ?? ''), 300);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data: found = [], isFetching } = useGetList<Pickable>(resource, { pagination: { page: 1, perPage: 20 }, sort: { field: 'name', order: 'ASC' }, filter: query === '' ? {} : { q: query } });
+  const { data: found = [], isFetching } = useGetList<Pickable>(resource, {
+    pagination: { page: 1, perPage: 20 },
+    sort: { field: 'name', order: 'ASC' },
+    filter: query === '' ? {} : { q: query },
+  });
   const { data: chosen, isPending } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
   const selected = value === '' ? null : (found.find(({ id }) => id === value) ?? chosen ?? null);
   return (
@@ -60,7 +65,9 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
               </span>
             </li>
           )}
-          renderInput={({ slotProps, ...params }) => <OutlinedInput {...params} {...slotProps.input} inputProps={{ ...slotProps.htmlInput, ...aria }} />}
+          renderInput={({ slotProps, ...params }) => (
+            <OutlinedInput {...params} {...slotProps.input} inputProps={{ ...slotProps.htmlInput, ...aria }} />
+          )}
         />
       )}
     </Field>

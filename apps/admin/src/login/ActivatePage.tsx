@@ -17,15 +17,35 @@ export function ActivatePage() {
   const [username, setUsername] = useState('');
   const [code, setCode] = useState('');
   const [password, setPassword] = useState({ first: '', again: '' });
-  const activation = useMutation({ mutationFn: () => login({ username: username.trim(), code: code.trim(), password: password.first }, '/') });
+  const activation = useMutation({
+    mutationFn: () => login({ username: username.trim(), code: code.trim(), password: password.first }, '/'),
+  });
   const weak = fieldError(activation.error, 'password');
   return (
-    <Outside title={t('activate.title')} lead={t('activate.lead')} onSubmit={() => activation.mutate()} below={<Link to="/login">{t('activate.toLogin')}</Link>}>
+    <Outside
+      title={t('activate.title')}
+      lead={t('activate.lead')}
+      onSubmit={() => activation.mutate()}
+      below={<Link to="/login">{t('activate.toLogin')}</Link>}
+    >
       <TextBox label={t('employees.nip')} value={username} onChange={setUsername} autoComplete="username" autoFocus required />
-      <TextBox label={t('activate.code')} hint={t('activate.codeHint')} value={code} onChange={setCode} autoComplete="one-time-code" inputProps={{ autoCapitalize: 'characters', spellCheck: false }} required />
+      <TextBox
+        label={t('activate.code')}
+        hint={t('activate.codeHint')}
+        value={code}
+        onChange={setCode}
+        autoComplete="one-time-code"
+        inputProps={{ autoCapitalize: 'characters', spellCheck: false }}
+        required
+      />
       <NewPassword value={password} onChange={setPassword} error={weak} />
       {activation.isError && weak === undefined && <Failure error={activation.error} />}
-      <Button type="submit" variant="contained" loading={activation.isPending} disabled={username.trim() === '' || code.trim() === '' || !isTyped(password)}>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={activation.isPending}
+        disabled={username.trim() === '' || code.trim() === '' || !isTyped(password)}
+      >
         {t('activate.submit')}
       </Button>
     </Outside>

@@ -34,8 +34,23 @@ export function LoginPage() {
         </>
       }
     >
-      <TextBox label={t('login.username')} hint={t('login.usernameHint')} value={username} onChange={setUsername} autoComplete="username" autoFocus required />
-      <TextBox label={t('login.password')} type="password" value={password} onChange={setPassword} autoComplete="current-password" required />
+      <TextBox
+        label={t('login.username')}
+        hint={t('login.usernameHint')}
+        value={username}
+        onChange={setUsername}
+        autoComplete="username"
+        autoFocus
+        required
+      />
+      <TextBox
+        label={t('login.password')}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        required
+      />
       {signIn.isError && <Failure error={signIn.error} />}
       <Button type="submit" variant="contained" loading={signIn.isPending} disabled={username.trim() === '' || password === ''}>
         {t('ra.auth.sign_in')}

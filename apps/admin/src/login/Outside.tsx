@@ -36,7 +36,10 @@ export function Outside({ title, lead, onSubmit, children, below }: OutsideProps
     <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 4 }}>
       <Box sx={{ width: '100%', maxWidth: 400, display: 'grid', gap: 4 }}>
         <Box>
-          <Typography component="p" sx={{ color: token('sea'), fontWeight: 700, fontSize: '1.75rem', letterSpacing: '-0.03em', lineHeight: 1.2 }}>
+          <Typography
+            component="p"
+            sx={{ color: token('sea'), fontWeight: 700, fontSize: '1.75rem', letterSpacing: '-0.03em', lineHeight: 1.2 }}
+          >
             Siklus
           </Typography>
           <Typography sx={{ color: token('ink2') }}>{lead}</Typography>
@@ -46,14 +49,33 @@ export function Outside({ title, lead, onSubmit, children, below }: OutsideProps
             {t('login.httpsBody')}
           </Notice>
         )}
-        <Box component="form" onSubmit={submit} sx={{ backgroundColor: token('card'), border: `1px solid ${token('line')}`, borderRadius: `${radius.card}px`, p: { xs: 4, sm: 6 }, display: 'grid', gap: 4 }}>
+        <Box
+          component="form"
+          onSubmit={submit}
+          sx={{
+            backgroundColor: token('card'),
+            border: `1px solid ${token('line')}`,
+            borderRadius: `${radius.card}px`,
+            p: { xs: 4, sm: 6 },
+            display: 'grid',
+            gap: 4,
+          }}
+        >
           <Typography variant="h1">{title}</Typography>
           {children}
         </Box>
         {below}
         <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
           {languages.map((each) => (
-            <Button key={each} variant="text" size="small" lang={each} aria-pressed={language === each} onClick={() => setLanguage(each)} sx={{ color: token(language === each ? 'sea' : 'ink2') }}>
+            <Button
+              key={each}
+              variant="text"
+              size="small"
+              lang={each}
+              aria-pressed={language === each}
+              onClick={() => setLanguage(each)}
+              sx={{ color: token(language === each ? 'sea' : 'ink2') }}
+            >
               {t(`layout.languages.${each}`)}
             </Button>
           ))}

@@ -27,7 +27,8 @@ export function ConfirmSupervisors({ idempotencyKey, people, assignments, onClos
   const { assignSupervisors } = useVerbs();
   const load = loadOf(assignments);
   const { data: heads = [] } = useGetMany<Employee>('employees', { ids: load.map(({ supervisorId }) => supervisorId) });
-  const nameOf = (id: string) => people.find(({ proposal }) => proposal?.supervisorId === id)?.proposal?.name ?? heads.find((head) => head?.id === id)?.name ?? '…';
+  const nameOf = (id: string) =>
+    people.find(({ proposal }) => proposal?.supervisorId === id)?.proposal?.name ?? heads.find((head) => head?.id === id)?.name ?? '…';
   const holes = { smart_count: assignments.length, count: number(assignments.length) };
   const assign = useMutation({
     mutationFn: () => assignSupervisors({ assignments, key: idempotencyKey }),
@@ -40,7 +41,13 @@ export function ConfirmSupervisors({ idempotencyKey, people, assignments, onClos
   const faults = problemOf(assign.error)?.errors ?? [];
   const personAt = (source: string) => people.find(({ id }) => id === assignments[Number(source.split('.')[1])]?.employeeId)?.name ?? '';
   return (
-    <Dialog title={t('missing.confirm', holes)} confirm={t('missing.set', holes)} busy={assign.isPending} onClose={onClose} onConfirm={() => assign.mutate()}>
+    <Dialog
+      title={t('missing.confirm', holes)}
+      confirm={t('missing.set', holes)}
+      busy={assign.isPending}
+      onClose={onClose}
+      onConfirm={() => assign.mutate()}
+    >
       <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1 }}>
         {load.map(({ supervisorId, count }) => (
           <li key={supervisorId}>{t('missing.gets', { name: nameOf(supervisorId), smart_count: count, count: number(count) })}</li>

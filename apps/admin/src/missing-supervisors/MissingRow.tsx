@@ -21,8 +21,26 @@ export function MissingRow({ person: { id, nip, name, position, unitName, propos
   const [isChanging, setChanging] = useState(proposal === null);
   const isIncluded = choice.isLeftOut !== true;
   return (
-    <Box component="li" sx={{ display: 'grid', gap: { xs: 2, md: 4 }, gridTemplateColumns: { xs: '36px minmax(0, 1fr)', md: '36px minmax(0, 1fr) minmax(0, 1.2fr)' }, alignItems: 'start', py: 3, borderTop: `1px solid ${token('line')}`, '&:first-of-type': { borderTop: 0, pt: 0 }, '&:last-child': { pb: 0 } }}>
-      <Checkbox size="small" sx={{ p: 1.5, ml: -1 }} checked={isIncluded} onChange={(_event, checked) => onChoose({ isLeftOut: !checked })} slotProps={{ input: { 'aria-label': t('missing.pick', { name }) } }} />
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gap: { xs: 2, md: 4 },
+        gridTemplateColumns: { xs: '36px minmax(0, 1fr)', md: '36px minmax(0, 1fr) minmax(0, 1.2fr)' },
+        alignItems: 'start',
+        py: 3,
+        borderTop: `1px solid ${token('line')}`,
+        '&:first-of-type': { borderTop: 0, pt: 0 },
+        '&:last-child': { pb: 0 },
+      }}
+    >
+      <Checkbox
+        size="small"
+        sx={{ p: 1.5, ml: -1 }}
+        checked={isIncluded}
+        onChange={(_event, checked) => onChoose({ isLeftOut: !checked })}
+        slotProps={{ input: { 'aria-label': t('missing.pick', { name }) } }}
+      />
       <Box sx={{ minWidth: 0 }}>
         <Link quiet to={`/employees/${id}/show`}>
           {name}
@@ -31,7 +49,14 @@ export function MissingRow({ person: { id, nip, name, position, unitName, propos
       </Box>
       <Box sx={{ minWidth: 0, gridColumn: { xs: '2', md: 'auto' }, opacity: isIncluded ? 1 : 0.55 }}>
         {isChanging ? (
-          <RecordPicker resource="employees" label={t('missing.superiorOf', { name })} hint={proposal === null ? t('missing.noProposal') : undefined} value={choice.supervisorId ?? proposal?.supervisorId ?? ''} onChange={(supervisorId) => onChoose({ supervisorId })} error={choice.supervisorId === id ? t('employees.notHimself') : undefined} />
+          <RecordPicker
+            resource="employees"
+            label={t('missing.superiorOf', { name })}
+            hint={proposal === null ? t('missing.noProposal') : undefined}
+            value={choice.supervisorId ?? proposal?.supervisorId ?? ''}
+            onChange={(supervisorId) => onChoose({ supervisorId })}
+            error={choice.supervisorId === id ? t('employees.notHimself') : undefined}
+          />
         ) : (
           proposal !== null && (
             <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', justifyContent: 'space-between', flexWrap: 'wrap' }}>

@@ -28,7 +28,10 @@ export function MissingSupervisors() {
   const cycleId = query.get('cycleId');
   const [choices, setChoices] = useState<ChoicesMade>({});
   const [key, setKey] = useState<string>();
-  const { data, error, isPending, refetch } = useQuery({ queryKey: ['employees', 'supervisor-proposals', unitId], queryFn: () => supervisorProposals(unitId) });
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['employees', 'supervisor-proposals', unitId],
+    queryFn: () => supervisorProposals(unitId),
+  });
   const choose = (id: string, choice: Choice) => setChoices((made) => ({ ...made, [id]: { ...made[id], ...choice } }));
   const people = data?.people ?? [];
   const assignments = assignmentsOf(people, choices);
@@ -57,17 +60,35 @@ export function MissingSupervisors() {
       )}
       {data !== undefined && people.length > 0 && (
         <Stack>
-          {data.total > people.length && <Notice tone="wait">{t('missing.more', { shown: number(people.length), count: number(data.total) })}</Notice>}
+          {data.total > people.length && (
+            <Notice tone="wait">{t('missing.more', { shown: number(people.length), count: number(data.total) })}</Notice>
+          )}
           <Panel>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {people.map((person) => (
-                <MissingRow key={person.id} person={person} choice={choices[person.id] ?? {}} onChoose={(choice) => choose(person.id, choice)} />
+                <MissingRow
+                  key={person.id}
+                  person={person}
+                  choice={choices[person.id] ?? {}}
+                  onChoose={(choice) => choose(person.id, choice)}
+                />
               ))}
             </Box>
           </Panel>
         </Stack>
       )}
-      {key !== undefined && <ConfirmSupervisors idempotencyKey={key} people={people} assignments={assignments} onClose={() => setKey(undefined)} onDone={() => { setKey(undefined); setChoices({}); }} />}
+      {key !== undefined && (
+        <ConfirmSupervisors
+          idempotencyKey={key}
+          people={people}
+          assignments={assignments}
+          onClose={() => setKey(undefined)}
+          onDone={() => {
+            setKey(undefined);
+            setChoices({});
+          }}
+        />
+      )}
     </Page>
   );
 }

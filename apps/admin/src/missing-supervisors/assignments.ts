@@ -15,7 +15,10 @@ export function superiorOf({ id, proposal }: Person, choices: ChoicesMade): stri
 }
 
 /** The assignments that would be sent: everybody who is not left out and has a superior. */
-export function assignmentsOf(people: readonly Person[], choices: ChoicesMade): readonly { readonly employeeId: string; readonly supervisorId: string }[] {
+export function assignmentsOf(
+  people: readonly Person[],
+  choices: ChoicesMade,
+): readonly { readonly employeeId: string; readonly supervisorId: string }[] {
   return people
     .filter(({ id }) => choices[id]?.isLeftOut !== true)
     .map((person) => ({ employeeId: person.id, supervisorId: superiorOf(person, choices) }))
@@ -23,7 +26,9 @@ export function assignmentsOf(people: readonly Person[], choices: ChoicesMade): 
 }
 
 /** How many people each superior would get, the most first. */
-export function loadOf(assignments: readonly { readonly supervisorId: string }[]): readonly { readonly supervisorId: string; readonly count: number }[] {
+export function loadOf(
+  assignments: readonly { readonly supervisorId: string }[],
+): readonly { readonly supervisorId: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { supervisorId } of assignments) counts.set(supervisorId, (counts.get(supervisorId) ?? 0) + 1);
   return [...counts].map(([supervisorId, count]) => ({ supervisorId, count })).sort((a, b) => b.count - a.count);

@@ -24,12 +24,23 @@ export function NotificationList() {
   const queryClient = useQueryClient();
   const { readNotification, readAllNotifications } = useVerbs();
   const [pages, setPages] = useState(1);
-  const { data, total = 0, error, isPending, refetch } = useGetList<Notification>('notifications', { pagination: { page: 1, perPage: perPage * pages }, sort: { field: 'unread', order: 'DESC' } });
+  const {
+    data,
+    total = 0,
+    error,
+    isPending,
+    refetch,
+  } = useGetList<Notification>('notifications', {
+    pagination: { page: 1, perPage: perPage * pages },
+    sort: { field: 'unread', order: 'DESC' },
+  });
   const onSuccess = () => void queryClient.invalidateQueries({ queryKey: ['notifications'] });
   const read = useMutation({ mutationFn: (id: string) => readNotification({ id, key: newKey() }), onSuccess });
   const readAll = useMutation({ mutationFn: () => readAllNotifications({ key: newKey() }), onSuccess });
   const failed = read.error ?? readAll.error;
-  const parts = (['unread', 'read'] as const).map((part) => ({ part, notices: (data ?? []).filter(({ readAt }) => (readAt === null) === (part === 'unread')) })).filter(({ notices }) => notices.length > 0);
+  const parts = (['unread', 'read'] as const)
+    .map((part) => ({ part, notices: (data ?? []).filter(({ readAt }) => (readAt === null) === (part === 'unread')) }))
+    .filter(({ notices }) => notices.length > 0);
   return (
     <Page
       title={t('notices.title')}

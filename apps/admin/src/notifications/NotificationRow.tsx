@@ -20,12 +20,25 @@ export function NotificationRow({ notice, onRead }: { readonly notice: Notificat
   const step = say(notice.label);
   const words = kind === undefined ? `${step} · ${notice.employeeName}` : t(`notices.kinds.${kind}`, { step, name: notice.employeeName });
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}
+    >
       <Box
         component={LinkBase}
         to={`/participants/${notice.participantId}/show`}
         onClick={onRead}
-        sx={{ flex: 1, minWidth: 0, display: 'block', px: { xs: 4, sm: 5 }, py: 3, color: 'inherit', textDecoration: 'none', '&:hover': { backgroundColor: token('seaSoft') }, '&:focus-visible': { outlineOffset: -2 } }}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'block',
+          px: { xs: 4, sm: 5 },
+          py: 3,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { backgroundColor: token('seaSoft') },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
         <Box sx={{ fontWeight: isUnread ? 650 : 400 }}>
           {words} {isUnread && <Chip tone="sea">{t('notices.new')}</Chip>}
@@ -36,7 +49,12 @@ export function NotificationRow({ notice, onRead }: { readonly notice: Notificat
         </Box>
       </Box>
       {isUnread && (
-        <IconButton aria-label={t('notices.readOne', { what: words })} title={t('notices.readShort')} onClick={onRead} sx={{ mr: { xs: 1, sm: 3 } }}>
+        <IconButton
+          aria-label={t('notices.readOne', { what: words })}
+          title={t('notices.readShort')}
+          onClick={onRead}
+          sx={{ mr: { xs: 1, sm: 3 } }}
+        >
           <Done />
         </IconButton>
       )}

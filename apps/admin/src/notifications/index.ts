@@ -1,3 +1,5 @@
 import { lazy } from 'react';
 
-export const notifications = { list: lazy(() => import('./NotificationList').then(({ NotificationList }) => ({ default: NotificationList }))) };
+export const notifications = {
+  list: lazy(() => import('./NotificationList').then(({ NotificationList }) => ({ default: NotificationList }))),
+};

@@ -61,7 +61,12 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         </Panel>
         {plan !== undefined && (
           <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
-            <OwnPlan document={document} plan={plan} actuals={actuals} mayNote={isOwn && document.state === 'active' && hasAgreed(document)} />
+            <OwnPlan
+              document={document}
+              plan={plan}
+              actuals={actuals}
+              mayNote={isOwn && document.state === 'active' && hasAgreed(document)}
+            />
           </Panel>
         )}
         <TrainingPanel document={document} />

@@ -30,11 +30,20 @@ export function HeldBar({ run, document, isOwn }: HeldBarProps) {
     held.set(who, { days: (held.get(who)?.days ?? 0) + days, own });
   }
   const left = Math.max(dayAt(run.dueAt) - dayAt(now), 0);
-  const words = [...held].map(([who, { days }]) => t('journey.held', { who, smart_count: days })).concat(left > 0 ? t('journey.left', { smart_count: left }) : []);
+  const words = [...held]
+    .map(([who, { days }]) => t('journey.held', { who, smart_count: days }))
+    .concat(left > 0 ? t('journey.left', { smart_count: left }) : []);
   if (held.size === 0) return null;
   return (
     <Box sx={{ mt: 2 }}>
-      <Bar height={10} label={words.join(' · ')} shares={[...[...held].map(([key, { days, own }]) => ({ key, value: days, colour: own ? ('h4' as const) : ('clove' as const) })), { key: 'left', value: left, colour: 'h2' }]} />
+      <Bar
+        height={10}
+        label={words.join(' · ')}
+        shares={[
+          ...[...held].map(([key, { days, own }]) => ({ key, value: days, colour: own ? ('h4' as const) : ('clove' as const) })),
+          { key: 'left', value: left, colour: 'h2' },
+        ]}
+      />
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mt: 1 }}>{words.join(' · ')}</Box>
     </Box>
   );

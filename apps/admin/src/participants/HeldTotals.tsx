@@ -23,9 +23,16 @@ export function HeldTotals({ document, isOwn }: { readonly document: Participant
             <li key={`${holder}/${pool}`}>
               <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 3, mb: 1 }}>
                 <span>{who}</span>
-                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{words}</Box>
+                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                  {words}
+                </Box>
               </Box>
-              <Bar height={8} total={most} label={`${who}: ${words}`} shares={[{ key: 'held', value: days, colour: holder === document.employeeName ? 'h4' : 'clove' }]} />
+              <Bar
+                height={8}
+                total={most}
+                label={`${who}: ${words}`}
+                shares={[{ key: 'held', value: days, colour: holder === document.employeeName ? 'h4' : 'clove' }]}
+              />
             </li>
           );
         })}

@@ -5,7 +5,9 @@ import { JourneyStep } from './JourneyStep';
 
 type State = ParticipantDetail['runs'][number]['state'];
 
-const marks: Readonly<Record<State, { readonly ground: TokenName; readonly ink: TokenName; readonly edge: TokenName; readonly sign?: string }>> = {
+const marks: Readonly<
+  Record<State, { readonly ground: TokenName; readonly ink: TokenName; readonly edge: TokenName; readonly sign?: string }>
+> = {
   done: { ground: 'sea', ink: 'onSea', edge: 'sea', sign: '✓' },
   open: { ground: 'card', ink: 'clove', edge: 'clove', sign: '' },
   blocked: { ground: 'cloveSoft', ink: 'clove', edge: 'clove', sign: '!' },
@@ -21,10 +23,42 @@ export function Journey({ document, isOwn }: { readonly document: ParticipantDet
       {document.runs.map((run, index) => {
         const mark = marks[run.state];
         return (
-          <Box key={`${run.step}/${run.occasion}`} component="li" sx={{ position: 'relative', pl: '38px', pb: 5, '&:last-child': { pb: 0, '&::before': { display: 'none' } }, '&::before': { content: '""', position: 'absolute', left: '12px', top: '26px', bottom: 0, width: '2px', backgroundColor: token('line') } }}>
+          <Box
+            key={`${run.step}/${run.occasion}`}
+            component="li"
+            sx={{
+              position: 'relative',
+              pl: '38px',
+              pb: 5,
+              '&:last-child': { pb: 0, '&::before': { display: 'none' } },
+              '&::before': {
+                content: '""',
+                position: 'absolute',
+                left: '12px',
+                top: '26px',
+                bottom: 0,
+                width: '2px',
+                backgroundColor: token('line'),
+              },
+            }}
+          >
             <Box
               aria-hidden="true"
-              sx={{ position: 'absolute', left: 0, top: 0, width: 26, height: 26, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.75rem', fontWeight: 700, color: token(mark.ink), backgroundColor: token(mark.ground), border: `3px solid ${token(mark.edge)}` }}
+              sx={{
+                position: 'absolute',
+                left: 0,
+                top: 0,
+                width: 26,
+                height: 26,
+                borderRadius: '50%',
+                display: 'grid',
+                placeItems: 'center',
+                fontSize: '0.75rem',
+                fontWeight: 700,
+                color: token(mark.ink),
+                backgroundColor: token(mark.ground),
+                border: `3px solid ${token(mark.edge)}`,
+              }}
             >
               {mark.sign ?? index + 1}
             </Box>

@@ -14,7 +14,11 @@ import { Document } from './Document';
 export function MyDocument() {
   const t = useText();
   const [chosen, setChosen] = useState('');
-  const { data, error, isPending, refetch } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 25 }, sort: { field: 'year', order: 'DESC' }, filter: { mine: true } });
+  const { data, error, isPending, refetch } = useGetList<Participant>('participants', {
+    pagination: { page: 1, perPage: 25 },
+    sort: { field: 'year', order: 'DESC' },
+    filter: { mine: true },
+  });
   const documents = data ?? [];
   const shown = documents.find(({ id }) => id === chosen) ?? documents[0];
   if (shown !== undefined)
@@ -23,7 +27,16 @@ export function MyDocument() {
         key={shown.id}
         id={shown.id}
         {...(documents.length > 1
-          ? { picker: <SelectBox label={t('document.year')} value={shown.id} options={documents.map(({ id, year }) => ({ value: id, label: String(year) }))} onChange={setChosen} /> }
+          ? {
+              picker: (
+                <SelectBox
+                  label={t('document.year')}
+                  value={shown.id}
+                  options={documents.map(({ id, year }) => ({ value: id, label: String(year) }))}
+                  onChange={setChosen}
+                />
+              ),
+            }
           : {})}
       />
     );

@@ -30,14 +30,21 @@ export function OwnPlan({ document, plan, actuals, mayNote }: OwnPlanProps) {
         {...(mayNote
           ? {
               action: (reference: string) => (
-                <Button size="small" onClick={() => setNoting(reference)} aria-label={t('progress.addTo', { ref: reference })} sx={{ mt: 2 }}>
+                <Button
+                  size="small"
+                  onClick={() => setNoting(reference)}
+                  aria-label={t('progress.addTo', { ref: reference })}
+                  sx={{ mt: 2 }}
+                >
                   {t('progress.add')}
                 </Button>
               ),
             }
           : {})}
       />
-      {chosen !== undefined && <ProgressDialog document={document} reference={chosen.reference} indicator={chosen.indicator} onClose={() => setNoting('')} />}
+      {chosen !== undefined && (
+        <ProgressDialog document={document} reference={chosen.reference} indicator={chosen.indicator} onClose={() => setNoting('')} />
+      )}
     </>
   );
 }

@@ -35,7 +35,14 @@ export function ProgressDialog({ document, reference, indicator, onClose }: Prog
   const { target } = indicator;
   const isNumber = 'number' in target;
   const save = useMutation({
-    mutationFn: () => addProgressNote({ participantId: document.id, reference, ...(value === undefined ? {} : { value }), ...(note.trim() === '' ? {} : { note: note.trim() }), key }),
+    mutationFn: () =>
+      addProgressNote({
+        participantId: document.id,
+        reference,
+        ...(value === undefined ? {} : { value }),
+        ...(note.trim() === '' ? {} : { note: note.trim() }),
+        key,
+      }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['participants'] });
       notify(t('progress.saved'), { type: 'success' });
@@ -43,13 +50,35 @@ export function ProgressDialog({ document, reference, indicator, onClose }: Prog
     },
   });
   return (
-    <Dialog title={t('progress.add')} confirm={t('ra.action.save')} busy={save.isPending} disabled={isNumber ? value === undefined : note.trim() === ''} onConfirm={() => save.mutate()} onClose={onClose}>
+    <Dialog
+      title={t('progress.add')}
+      confirm={t('ra.action.save')}
+      busy={save.isPending}
+      disabled={isNumber ? value === undefined : note.trim() === ''}
+      onConfirm={() => save.mutate()}
+      onClose={onClose}
+    >
       <div>
         <Box sx={{ fontWeight: 600 }}>{`${reference} ${indicator.text}`}</Box>
         <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('actuals.target', { target: targetText(target) })}</Box>
       </div>
-      {isNumber && <NumberBox label={t('progress.reached', { unit: target.unit })} hint={t('progress.reachedHint')} value={value} onChange={setValue} required />}
-      <TextBox label={isNumber ? t('actuals.note') : t('progress.what')} lines={3} value={note} onChange={setNote} required={!isNumber} inputProps={{ maxLength: 1000 }} />
+      {isNumber && (
+        <NumberBox
+          label={t('progress.reached', { unit: target.unit })}
+          hint={t('progress.reachedHint')}
+          value={value}
+          onChange={setValue}
+          required
+        />
+      )}
+      <TextBox
+        label={isNumber ? t('actuals.note') : t('progress.what')}
+        lines={3}
+        value={note}
+        onChange={setNote}
+        required={!isNumber}
+        inputProps={{ maxLength: 1000 }}
+      />
       <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('progress.who')}</Box>
       {save.error && <Failure error={save.error} />}
     </Dialog>

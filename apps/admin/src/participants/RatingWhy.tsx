@@ -18,14 +18,52 @@ export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWh
   const [isOpen, setOpen] = useState(false);
   return (
     <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
-      {t('task.rated', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })} ·{' '}
-      <ButtonBase onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-controls={id} sx={{ font: 'inherit', color: token('sea'), textDecoration: 'underline', textUnderlineOffset: 3 }}>
+      {t('task.rated', {
+        result: scaleWord(result, say),
+        behaviour: scaleWord(behaviour, say),
+        predicate: predicateWord(predicate, say),
+      })}{' '}
+      ·{' '}
+      <ButtonBase
+        onClick={() => setOpen(!isOpen)}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        sx={{ font: 'inherit', color: token('sea'), textDecoration: 'underline', textUnderlineOffset: 3 }}
+      >
         {t('why.ask')}
       </ButtonBase>
       {isOpen && (
-        <Box id={id} role="region" aria-label={t('why.table')} tabIndex={0} sx={{ mt: 2, p: 3, border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, overflowX: 'auto' }}>
-          <Box sx={{ mb: 2 }}>{t('why.rule', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}</Box>
-          <Box component="table" sx={{ borderCollapse: 'separate', borderSpacing: '2px', width: '100%', '& th': { fontWeight: 600, fontSize: '0.75rem', textAlign: 'left', p: 1.5 }, '& td': { p: 1.5, borderRadius: '4px', backgroundColor: token('h1'), fontSize: '0.75rem', textAlign: 'center', color: token('ink') } }}>
+        <Box
+          id={id}
+          role="region"
+          aria-label={t('why.table')}
+          tabIndex={0}
+          sx={{ mt: 2, p: 3, border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, overflowX: 'auto' }}
+        >
+          <Box sx={{ mb: 2 }}>
+            {t('why.rule', {
+              result: scaleWord(result, say),
+              behaviour: scaleWord(behaviour, say),
+              predicate: predicateWord(predicate, say),
+            })}
+          </Box>
+          <Box
+            component="table"
+            sx={{
+              borderCollapse: 'separate',
+              borderSpacing: '2px',
+              width: '100%',
+              '& th': { fontWeight: 600, fontSize: '0.75rem', textAlign: 'left', p: 1.5 },
+              '& td': {
+                p: 1.5,
+                borderRadius: '4px',
+                backgroundColor: token('h1'),
+                fontSize: '0.75rem',
+                textAlign: 'center',
+                color: token('ink'),
+              },
+            }}
+          >
             <caption style={{ textAlign: 'left', paddingBottom: 4 }}>{t('why.table')}</caption>
             <thead>
               <tr>
@@ -44,7 +82,16 @@ export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWh
                   {ratings.map((column) => {
                     const isThis = row === result && column === behaviour;
                     return (
-                      <Box key={column} component="td" {...(isThis ? { 'aria-current': 'true' as const } : {})} sx={isThis ? { backgroundColor: `${token('sea')} !important`, color: `${token('onSea')} !important`, fontWeight: 700 } : {}}>
+                      <Box
+                        key={column}
+                        component="td"
+                        {...(isThis ? { 'aria-current': 'true' as const } : {})}
+                        sx={
+                          isThis
+                            ? { backgroundColor: `${token('sea')} !important`, color: `${token('onSea')} !important`, fontWeight: 700 }
+                            : {}
+                        }
+                      >
                         {say(predicateScale[predicateOf(row, column)].label)}
                       </Box>
                     );

@@ -16,7 +16,11 @@ import { TeamRow } from './TeamRow';
 export function TeamPage() {
   const t = useText();
   const [chosenYear, setYear] = useState('');
-  const { data, error, isPending, refetch } = useGetList<Participant>('participants', { pagination: { page: 1, perPage: 200 }, sort: { field: 'employeeName', order: 'ASC' }, filter: { team: true } });
+  const { data, error, isPending, refetch } = useGetList<Participant>('participants', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'employeeName', order: 'ASC' },
+    filter: { team: true },
+  });
   const years = [...new Set((data ?? []).map(({ year }) => year))].sort((a, b) => b - a);
   const year = chosenYear === '' ? years[0] : Number(chosenYear);
   const team = byUrgency((data ?? []).filter((participant) => participant.year === year));
@@ -27,8 +31,21 @@ export function TeamPage() {
   return (
     <Page
       title={t('places.team')}
-      lead={data && team.length > 0 && year !== undefined ? `${t('team.lead', { smart_count: team.length, year })} ${counts.join(', ')}.` : undefined}
-      actions={years.length > 1 ? <SelectBox label={t('document.year')} value={String(year)} options={years.map((each) => ({ value: String(each), label: String(each) }))} onChange={setYear} /> : undefined}
+      lead={
+        data && team.length > 0 && year !== undefined
+          ? `${t('team.lead', { smart_count: team.length, year })} ${counts.join(', ')}.`
+          : undefined
+      }
+      actions={
+        years.length > 1 ? (
+          <SelectBox
+            label={t('document.year')}
+            value={String(year)}
+            options={years.map((each) => ({ value: String(each), label: String(each) }))}
+            onChange={setYear}
+          />
+        ) : undefined
+      }
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}

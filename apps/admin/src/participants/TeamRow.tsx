@@ -9,7 +9,14 @@ import { Chip } from '../ui/Chip';
 import { currentRun } from './teamStanding';
 import { useHolderName } from './useHolderName';
 
-const colours: Readonly<Record<Participant['runs'][number]['state'], TokenName>> = { done: 'h5', open: 'h3', blocked: 'clove', scheduled: 'h1', skipped: 'h1', cancelled: 'h1' };
+const colours: Readonly<Record<Participant['runs'][number]['state'], TokenName>> = {
+  done: 'h5',
+  open: 'h3',
+  blocked: 'clove',
+  scheduled: 'h1',
+  skipped: 'h1',
+  cancelled: 'h1',
+};
 
 /** One person of the team: a dot per step, and the sentence that says what is going on. */
 export function TeamRow({ participant }: { readonly participant: Participant }) {
@@ -24,7 +31,11 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
     run === undefined
       ? t(`participants.states.${participant.state}`)
       : run.state === 'open'
-        ? t('team.open', { step: say(run.label), holder: run.holderId !== null && run.holderId === employeeId ? t('owners.you') : holderName(run, participant, false), due: moment(run.dueAt, zone, 'short') })
+        ? t('team.open', {
+            step: say(run.label),
+            holder: run.holderId !== null && run.holderId === employeeId ? t('owners.you') : holderName(run, participant, false),
+            due: moment(run.dueAt, zone, 'short'),
+          })
         : run.state === 'blocked'
           ? t('team.blocked', { step: say(run.label), why: run.unmet.map((need) => say(need)).join(', ') })
           : t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) });
@@ -33,7 +44,18 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
       <Box
         component={LinkBase}
         to={`/participants/${participant.id}/show`}
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, px: { xs: 4, sm: 5 }, py: 3, color: 'inherit', textDecoration: 'none', '&:hover': { backgroundColor: token('seaSoft') }, '&:focus-visible': { outlineOffset: -2 } }}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 3,
+          px: { xs: 4, sm: 5 },
+          py: 3,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { backgroundColor: token('seaSoft') },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
         <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
           <Box sx={{ fontWeight: 600, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
@@ -43,7 +65,11 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
           </Box>
           <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{words}</Box>
         </Box>
-        <Box role="img" aria-label={runs.map(({ label, state }) => `${say(label)}: ${t(`runStates.${state}`)}`).join('; ')} sx={{ display: 'flex', gap: 1, minWidth: 132 }}>
+        <Box
+          role="img"
+          aria-label={runs.map(({ label, state }) => `${say(label)}: ${t(`runStates.${state}`)}`).join('; ')}
+          sx={{ display: 'flex', gap: 1, minWidth: 132 }}
+        >
           {runs.map(({ step, occasion, state }) => (
             <Box key={`${step}/${occasion}`} sx={{ width: 20, height: 8, borderRadius: 99, backgroundColor: token(colours[state]) }} />
           ))}

@@ -21,10 +21,16 @@ export function TrainingPanel({ document: { training, recommendations } }: { rea
         : t('courses.hoursSum', { hours });
   return (
     <Panel title={t('document.recommendations')}>
-      {recommendations.length === 0 ? <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations')}</Box> : <CoursesView courses={recommendations} />}
+      {recommendations.length === 0 ? (
+        <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations')}</Box>
+      ) : (
+        <CoursesView courses={recommendations} />
+      )}
       <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}>
         <Box sx={{ mb: 2, fontWeight: 600 }}>{words}</Box>
-        {measure !== null && <Bar height={8} total={measure} label={words} shares={[{ key: 'hours', value: Math.min(hours, measure), colour: 'h4' }]} />}
+        {measure !== null && (
+          <Bar height={8} total={measure} label={words} shares={[{ key: 'hours', value: Math.min(hours, measure), colour: 'h4' }]} />
+        )}
       </Box>
     </Panel>
   );

@@ -23,7 +23,9 @@ export function TurnAnswers({ run, document, isOwn }: TurnAnswersProps) {
   const holderName = useHolderName();
   const closed = run.turns.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return null;
-  const plan = planOf(document.runs.find(({ step }) => step === 'target-setting')?.turns.findLast(({ answers }) => planOf(answers) !== undefined)?.answers);
+  const plan = planOf(
+    document.runs.find(({ step }) => step === 'target-setting')?.turns.findLast(({ answers }) => planOf(answers) !== undefined)?.answers,
+  );
   return (
     <Box component="details" sx={{ mt: 1, fontSize: '0.8125rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>
@@ -36,7 +38,10 @@ export function TurnAnswers({ run, document, isOwn }: TurnAnswersProps) {
             <Box key={`${turn}/${round}/${closedAt}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
               <Box sx={{ fontWeight: 600 }}>{say(label)}</Box>
               <Box sx={{ color: token('ink3'), mb: 1 }}>
-                {t(`journey.outcomes.${how ?? 'done'}`, { who: by === null ? t('owners.system') : holderName({ holderName: by, pool: null }, document, isOwn) })} · {closedAt !== null && moment(closedAt, document.zone)}
+                {t(`journey.outcomes.${how ?? 'done'}`, {
+                  who: by === null ? t('owners.system') : holderName({ holderName: by, pool: null }, document, isOwn),
+                })}{' '}
+                · {closedAt !== null && moment(closedAt, document.zone)}
               </Box>
               {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{t('journey.reason', { reason })}</Box>}
               {answers !== null && answers !== undefined && <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} />}

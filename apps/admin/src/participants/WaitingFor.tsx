@@ -24,7 +24,11 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
   const open = document.runs.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const blocked = document.runs.filter(({ state }) => state === 'blocked');
   const next = document.runs.filter(({ state }) => state === 'scheduled').sort((a, b) => a.opensAt.localeCompare(b.opensAt))[0];
-  const { data: mine = [] } = useGetList<Task>('tasks', { pagination: { page: 1, perPage: 25 }, sort: { field: 'dueAt', order: 'ASC' }, filter: { mine: true, state: 'open', participantId: document.id } });
+  const { data: mine = [] } = useGetList<Task>('tasks', {
+    pagination: { page: 1, perPage: 25 },
+    sort: { field: 'dueAt', order: 'ASC' },
+    filter: { mine: true, state: 'open', participantId: document.id },
+  });
   const task = (id: string | null) => mine.find((each) => each.id === id);
   return (
     <>
@@ -36,9 +40,14 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
             <Box sx={{ display: 'flex', gap: 3, justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' }}>
               <Box sx={{ flex: '1 1 260px' }}>
                 <Box sx={{ fontWeight: 650 }}>
-                  {ownTask ? t('document.waitsForYou', { since }) : t('document.waitsFor', { holder: holderName(run, document, isOwn), since })} {run.late && <Chip tone="late">{t('due.late')}</Chip>}
+                  {ownTask
+                    ? t('document.waitsForYou', { since })
+                    : t('document.waitsFor', { holder: holderName(run, document, isOwn), since })}{' '}
+                  {run.late && <Chip tone="late">{t('due.late')}</Chip>}
                 </Box>
-                <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('document.stepDue', { step: say(run.label), due: moment(run.dueAt, zone) })}</Box>
+                <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+                  {t('document.stepDue', { step: say(run.label), due: moment(run.dueAt, zone) })}
+                </Box>
               </Box>
               {ownTask && (
                 <LinkButton to={`/tasks/${ownTask.id}`} variant="contained">
@@ -56,7 +65,15 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           </Box>
           {run.unmet.map(({ need, owner, label, fix }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
-              {say(label)}. {say(fix)} {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner === 'employee' ? t(isOwn ? 'owners.you' : 'owners.employee') : owner })}
+              {say(label)}. {say(fix)}{' '}
+              {t('document.owner', {
+                who:
+                  owner === 'administrator'
+                    ? t('owners.administrator')
+                    : owner === 'employee'
+                      ? t(isOwn ? 'owners.you' : 'owners.employee')
+                      : owner,
+              })}
             </Box>
           ))}
         </Panel>
@@ -64,7 +81,13 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
       {open.length === 0 && blocked.length === 0 && (
         <Panel>
           <Box sx={{ fontWeight: 650 }}>
-            {document.state === 'complete' ? t('document.complete', { year: document.year }) : document.state === 'withdrawn' ? t('document.withdrawn') : next ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) }) : t('document.quiet')}
+            {document.state === 'complete'
+              ? t('document.complete', { year: document.year })
+              : document.state === 'withdrawn'
+                ? t('document.withdrawn')
+                : next
+                  ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
+                  : t('document.quiet')}
           </Box>
         </Panel>
       )}

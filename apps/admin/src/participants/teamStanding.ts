@@ -2,9 +2,12 @@ import type { Participant } from '@siklus/contracts';
 
 type Run = Participant['runs'][number];
 
-/** The run that says how a person stands: the most urgent open one, else what is held up, else what opens next; undefined when all is done. */
+/**
+ * The run that says how a person stands: the most urgent open one, else what is held up, else what opens next; undefined when all is done.
+ */
 export function currentRun(runs: readonly Run[]): Run | undefined {
-  const of = (state: Run['state'], by: 'dueAt' | 'opensAt') => runs.filter((run) => run.state === state).sort((a, b) => a[by].localeCompare(b[by]))[0];
+  const of = (state: Run['state'], by: 'dueAt' | 'opensAt') =>
+    runs.filter((run) => run.state === state).sort((a, b) => a[by].localeCompare(b[by]))[0];
   return of('open', 'dueAt') ?? of('blocked', 'opensAt') ?? of('scheduled', 'opensAt');
 }
 

@@ -4,7 +4,11 @@ import { useText } from '../i18n/text';
 type Run = ParticipantDetail['runs'][number];
 
 /** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool. */
-export function useHolderName(): (run: Pick<Run, 'holderName' | 'pool'>, document: Pick<ParticipantDetail, 'employeeName'>, isOwn: boolean) => string {
+export function useHolderName(): (
+  run: Pick<Run, 'holderName' | 'pool'>,
+  document: Pick<ParticipantDetail, 'employeeName'>,
+  isOwn: boolean,
+) => string {
   const t = useText();
   return ({ holderName, pool }, { employeeName }, isOwn) => {
     if (isOwn && holderName === employeeName) return t('owners.you');

@@ -47,7 +47,19 @@ export function OwnSessions() {
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
         {sessions?.map(({ id, current, startedAt, seenAt }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', justifyContent: 'space-between', py: 3, borderTop: `1px solid ${token('line')}` }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: 3,
+              alignItems: 'center',
+              justifyContent: 'space-between',
+              py: 3,
+              borderTop: `1px solid ${token('line')}`,
+            }}
+          >
             <Box sx={{ fontSize: '0.875rem' }}>
               <Chip tone={current ? 'ok' : 'plain'}>{t(current ? 'profile.here' : 'profile.elsewhere')}</Chip>
               <Box sx={{ mt: 1 }}>{t('profile.started', { at: ownMoment(startedAt) })}</Box>

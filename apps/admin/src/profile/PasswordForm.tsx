@@ -43,10 +43,24 @@ export function PasswordForm() {
         {t('password.changeBody')}
         {/* Tells the browser's own store whose password it is. */}
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-        <TextBox label={t('password.current')} type="password" value={current} onChange={setCurrent} autoComplete="current-password" required error={wrong} />
+        <TextBox
+          label={t('password.current')}
+          type="password"
+          value={current}
+          onChange={setCurrent}
+          autoComplete="current-password"
+          required
+          error={wrong}
+        />
         <NewPassword value={password} onChange={setPassword} error={weak} />
         {change.isError && wrong === undefined && weak === undefined && <Failure error={change.error} />}
-        <Button type="submit" variant="contained" loading={change.isPending} disabled={current === '' || !isTyped(password)} sx={{ justifySelf: 'start' }}>
+        <Button
+          type="submit"
+          variant="contained"
+          loading={change.isPending}
+          disabled={current === '' || !isTyped(password)}
+          sx={{ justifySelf: 'start' }}
+        >
           {t('password.change')}
         </Button>
       </Box>

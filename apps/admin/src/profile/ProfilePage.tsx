@@ -24,14 +24,28 @@ export function ProfilePage() {
           <Facts
             facts={[
               [t('login.username'), username],
-              [t('profile.roles'), grants.length === 0 ? t('profile.noRoles') : [...new Set(grants.map(({ role }) => t(`grants.names.${role}`)))].join(', ')],
+              [
+                t('profile.roles'),
+                grants.length === 0 ? t('profile.noRoles') : [...new Set(grants.map(({ role }) => t(`grants.names.${role}`)))].join(', '),
+              ],
             ]}
           />
         </Panel>
         <Panel title={t('profile.device')}>
           <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' } }}>
-            <SelectBox label={t('layout.language')} hint={t('profile.deviceHint')} value={language} onChange={setLanguage} options={languages.map((value) => ({ value, label: t(`layout.languages.${value}`) }))} />
-            <SelectBox label={t('layout.look')} value={mode} onChange={(value) => setMode(themeModes.find((each) => each === value) ?? mode)} options={themeModes.map((value) => ({ value, label: t(`layout.looks.${value}`) }))} />
+            <SelectBox
+              label={t('layout.language')}
+              hint={t('profile.deviceHint')}
+              value={language}
+              onChange={setLanguage}
+              options={languages.map((value) => ({ value, label: t(`layout.languages.${value}`) }))}
+            />
+            <SelectBox
+              label={t('layout.look')}
+              value={mode}
+              onChange={(value) => setMode(themeModes.find((each) => each === value) ?? mode)}
+              options={themeModes.map((value) => ({ value, label: t(`layout.looks.${value}`) }))}
+            />
           </Box>
         </Panel>
         <PasswordForm />

@@ -21,7 +21,9 @@ const withKey = (key: string) => ({ 'idempotency-key': key });
 
 export function accountVerbs(http: Http): AccountVerbs {
   const send = <T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, key?: string) =>
-    http<T>(path, { method, ...(body === undefined ? {} : { body }), ...(key === undefined ? {} : { headers: withKey(key) }) }).then(({ data }) => data);
+    http<T>(path, { method, ...(body === undefined ? {} : { body }), ...(key === undefined ? {} : { headers: withKey(key) }) }).then(
+      ({ data }) => data,
+    );
   return {
     makeCodes: ({ key, ...body }) => send('POST', '/activation-codes', body, key),
     giveRole: ({ key, ...body }) => send('POST', '/role-grants', body, key),

@@ -12,7 +12,8 @@ function isSignedOut(error: unknown): boolean {
 export function createAuthProvider(http: Http): AuthProvider {
   let current: Promise<Session> | null = null;
 
-  // One request serves all that ask. "Not signed in" stays true until somebody signs in; any other failure is forgotten, so the next one asks again.
+  // One request serves all that ask. "Not signed in" stays true until somebody signs in; any other failure is forgotten, so the next one
+  // asks again.
   function session(): Promise<Session> {
     current ??= http<Session>('/session')
       .then(({ data }) => data)
@@ -26,7 +27,10 @@ export function createAuthProvider(http: Http): AuthProvider {
   return {
     // With an activation code the password is a new one.
     async login(credentials: { username: string; password: string; code?: string }) {
-      const { data } = await http<Session>(credentials.code === undefined ? '/session' : '/session/activation', { method: 'POST', body: credentials });
+      const { data } = await http<Session>(credentials.code === undefined ? '/session' : '/session/activation', {
+        method: 'POST',
+        body: credentials,
+      });
       current = Promise.resolve(data);
       beginKeeping();
     },

@@ -1,4 +1,20 @@
-import type { AddProgressNote, AssignSupervisors, BulkAct, BulkOperation, Employee, ImportReport, Moved, Progress, ProgressNote, Readiness, SearchResult, SupervisorProposals, SupervisorsAssigned, Template, WriteTemplate } from '@siklus/contracts';
+import type {
+  AddProgressNote,
+  AssignSupervisors,
+  BulkAct,
+  BulkOperation,
+  Employee,
+  ImportReport,
+  Moved,
+  Progress,
+  ProgressNote,
+  Readiness,
+  SearchResult,
+  SupervisorProposals,
+  SupervisorsAssigned,
+  Template,
+  WriteTemplate,
+} from '@siklus/contracts';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { problemOf, type Http } from './http';
@@ -31,7 +47,10 @@ export interface Verbs extends AccountVerbs {
   importEmployees(params: { file: File; validOnly: boolean; key: string }): Promise<ImportReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
-  assignSupervisors(params: { assignments: readonly AssignSupervisors['assignments'][number][]; key: string }): Promise<SupervisorsAssigned>;
+  assignSupervisors(params: {
+    assignments: readonly AssignSupervisors['assignments'][number][];
+    key: string;
+  }): Promise<SupervisorsAssigned>;
   template(): Promise<Template>;
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
   setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Employee>;
@@ -66,10 +85,17 @@ function totalOf(headers: Headers): number {
 }
 
 export function createDataProvider(http: Http): PanelDataProvider {
-  async function list<T extends RaRecord>(resource: string, { pagination, sort, filter, signal }: GetListParams & { signal?: AbortSignal }) {
+  async function list<T extends RaRecord>(
+    resource: string,
+    { pagination, sort, filter, signal }: GetListParams & { signal?: AbortSignal },
+  ) {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { data, headers } = await http<T[]>(`/${resource}`, {
-      query: { range: [(page - 1) * perPage, page * perPage - 1], ...(sort ? { sort: [sort.field, sort.order] } : {}), filter: filter ?? {} },
+      query: {
+        range: [(page - 1) * perPage, page * perPage - 1],
+        ...(sort ? { sort: [sort.field, sort.order] } : {}),
+        filter: filter ?? {},
+      },
       signal,
     });
     return { data, total: totalOf(headers) };
@@ -78,23 +104,38 @@ export function createDataProvider(http: Http): PanelDataProvider {
   function importFile(file: File, query: Record<string, string>, key?: string) {
     const form = new FormData();
     form.append('file', file);
-    return http<ImportReport>('/employees/import', { method: 'POST', query, body: form, ...(key === undefined ? {} : { headers: withKey(key) }) });
+    return http<ImportReport>('/employees/import', {
+      method: 'POST',
+      query,
+      body: form,
+      ...(key === undefined ? {} : { headers: withKey(key) }),
+    });
   }
 
-  const post = <T>(path: string, key: string, body: unknown = {}) => http<T>(path, { method: 'POST', body, headers: withKey(key) }).then(({ data }) => data);
+  const post = <T>(path: string, key: string, body: unknown = {}) =>
+    http<T>(path, { method: 'POST', body, headers: withKey(key) }).then(({ data }) => data);
   const never = (what: string) => () => Promise.reject(new Error(`The API has no ${what}`));
 
   return {
     supportAbortSignal: true,
     getList: list,
-    getOne: async (resource, { id, signal, meta }) => ({ data: (await http<never>(at(resource, id), { signal, query: (meta as { query?: Record<string, unknown> } | undefined)?.query })).data }),
+    getOne: async (resource, { id, signal, meta }) => ({
+      data: (await http<never>(at(resource, id), { signal, query: (meta as { query?: Record<string, unknown> } | undefined)?.query })).data,
+    }),
     getMany: async (resource, { ids, signal }) => ({
       data: (await http<never[]>(`/${resource}`, { query: { range: [0, ids.length - 1], filter: { id: ids } }, signal })).data,
     }),
-    getManyReference: (resource, params: GetManyReferenceParams) => list(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
+    getManyReference: (resource, params: GetManyReferenceParams) =>
+      list(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
     create: async (resource, { data }) => ({ data: await post<never>(`/${resource}`, newKey(), data) }),
     update: async (resource, { id, data, previousData }) => ({
-      data: (await http<never>(at(resource, id), { method: 'PUT', body: data, headers: withVersion({ key: newKey(), version: Number(previousData.version) }) })).data,
+      data: (
+        await http<never>(at(resource, id), {
+          method: 'PUT',
+          body: data,
+          headers: withVersion({ key: newKey(), version: Number(previousData.version) }),
+        })
+      ).data,
     }),
     updateMany: never('updateMany'),
     delete: never('delete'),
@@ -122,16 +163,20 @@ export function createDataProvider(http: Http): PanelDataProvider {
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
     assignSupervisors: ({ key, assignments }) => post('/employees/supervisors', key, { assignments }),
     template: async () => (await http<Template>('/template')).data,
-    saveTemplate: async ({ version, lines }) => (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,
-    setSupervisor: async ({ id, key, ...body }) => (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
-    completeTask: async ({ id, answers, ...move }) => (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
-    returnTask: async ({ id, reason, ...move }) => (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
+    saveTemplate: async ({ version, lines }) =>
+      (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,
+    setSupervisor: async ({ id, key, ...body }) =>
+      (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
+    completeTask: async ({ id, answers, ...move }) =>
+      (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
+    returnTask: async ({ id, reason, ...move }) =>
+      (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
     openTask: async (id) => (await http<null>(`${at('tasks', id)}/opened`, { method: 'PUT' })).data,
-    saveDraft: async ({ id, answers, basedOn }) => (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
+    saveDraft: async ({ id, answers, basedOn }) =>
+      (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),
   };
 }
-

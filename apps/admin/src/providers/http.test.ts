@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createHttp, offline, problemOf } from './http';
 
 const original = globalThis.fetch;
-const answer = (status: number, body: string, type: string) => jest.fn<typeof fetch>().mockResolvedValue(new Response(body, { status, headers: { 'content-type': type } }));
+const answer = (status: number, body: string, type: string) =>
+  jest.fn<typeof fetch>().mockResolvedValue(new Response(body, { status, headers: { 'content-type': type } }));
 const failureOf = (fetched: typeof fetch) => {
   globalThis.fetch = fetched;
   return createHttp(() => 'id')('/tasks').then(() => undefined, problemOf);
@@ -14,7 +15,10 @@ afterEach(() => {
 
 describe('a request that fails', () => {
   it('is offline when the network is gone', async () => {
-    expect(await failureOf(jest.fn<typeof fetch>().mockRejectedValue(new TypeError('Failed to fetch')))).toMatchObject({ code: offline, status: 0 });
+    expect(await failureOf(jest.fn<typeof fetch>().mockRejectedValue(new TypeError('Failed to fetch')))).toMatchObject({
+      code: offline,
+      status: 0,
+    });
   });
 
   it.each([502, 503, 504])('is offline when a proxy finds nobody behind it and says %i by itself', async (status) => {
@@ -22,7 +26,15 @@ describe('a request that fails', () => {
   });
 
   it('is what the API says when the API answers', async () => {
-    const problem = { type: 'about:blank', title: 'Tidak berwenang', status: 403, detail: 'Di luar unit Anda.', code: 'FORBIDDEN', errors: [], requestId: 'r1' };
+    const problem = {
+      type: 'about:blank',
+      title: 'Tidak berwenang',
+      status: 403,
+      detail: 'Di luar unit Anda.',
+      code: 'FORBIDDEN',
+      errors: [],
+      requestId: 'r1',
+    };
     expect(await failureOf(answer(403, JSON.stringify(problem), 'application/problem+json'))).toEqual(problem);
   });
 });

@@ -27,7 +27,8 @@ export const offline = 'OFFLINE';
 function queryOf(query: HttpRequest['query']): string {
   const entries = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return '';
-  return `?${new URLSearchParams(entries.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])).toString()}`;
+  const pairs = entries.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
+  return `?${new URLSearchParams(pairs).toString()}`;
 }
 
 function failure(status: number, problem: Problem): HttpError {
@@ -67,7 +68,11 @@ export function createHttp(language: () => string) {
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
-    if (!response.ok) throw failure(response.status, (data as Problem | null) ?? bare(response.status, [502, 503, 504].includes(response.status) ? offline : `HTTP_${response.status}`));
+    if (!response.ok)
+      throw failure(
+        response.status,
+        (data as Problem | null) ?? bare(response.status, [502, 503, 504].includes(response.status) ? offline : `HTTP_${response.status}`),
+      );
     return { data: data as T, headers: response.headers };
   };
 }

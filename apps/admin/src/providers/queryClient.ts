@@ -18,5 +18,8 @@ function untilAnother(count: number, error: unknown): number {
  * where the library's own way is to wait without a word. Coming back online reads again what is on the screen.
  */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: worthAnother, retryDelay: untilAnother, staleTime: 5_000, networkMode: 'always', refetchOnReconnect: true }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry: worthAnother, retryDelay: untilAnother, staleTime: 5_000, networkMode: 'always', refetchOnReconnect: true },
+    mutations: { networkMode: 'always' },
+  },
 });

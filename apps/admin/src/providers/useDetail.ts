@@ -20,7 +20,8 @@ export function useDetail<T>(resource: string, id: string, { still = false, ahea
   const dataProvider = useDataProvider();
   return useQuery<T>({
     queryKey: [resource, 'detail', id],
-    queryFn: async ({ signal }) => (await dataProvider.getOne(resource, { id, signal, ...(ahead ? { meta: { query: { ahead } } } : {}) })).data as T,
+    queryFn: async ({ signal }) =>
+      (await dataProvider.getOne(resource, { id, signal, ...(ahead ? { meta: { query: { ahead } } } : {}) })).data as T,
     ...options,
     ...(still ? { refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity, gcTime: 0 } : {}),
   });

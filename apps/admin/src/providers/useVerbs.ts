@@ -5,7 +5,10 @@ import { isNobodysAnswer } from './nobodysAnswer';
 
 type Ask = (...args: readonly unknown[]) => Promise<unknown>;
 
-/** The data provider with the acts of the office. An act that met an ended session fails: taken for done, it would drop the text it was to send. */
+/**
+ * The data provider with the acts of the office. An act that met an ended session fails: taken for done, it would drop the text it was to
+ * send.
+ */
 export function useVerbs(): PanelDataProvider {
   const dataProvider = useDataProvider<PanelDataProvider>();
   return useMemo(() => {

@@ -27,7 +27,13 @@ export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; r
     },
   });
   return (
-    <Dialog title={t('grants.endTitle', { role: t(`grants.names.${grant.role}`), name: grant.accountName })} confirm={t('grants.end')} busy={end.isPending} onClose={onClose} onConfirm={() => end.mutate()}>
+    <Dialog
+      title={t('grants.endTitle', { role: t(`grants.names.${grant.role}`), name: grant.accountName })}
+      confirm={t('grants.end')}
+      busy={end.isPending}
+      onClose={onClose}
+      onConfirm={() => end.mutate()}
+    >
       {t('grants.endBody')}
       <DayBox label={t('grants.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
       {end.isError && <Failure error={end.error} />}

@@ -25,7 +25,15 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
   const [validFrom, setValidFrom] = useState('');
   const [validTo, setValidTo] = useState('');
   const give = useMutation({
-    mutationFn: () => giveRole({ accountId, role, unitId: unitId === '' ? null : unitId, ...(validFrom === '' ? {} : { validFrom }), validTo: validTo === '' ? null : validTo, key }),
+    mutationFn: () =>
+      giveRole({
+        accountId,
+        role,
+        unitId: unitId === '' ? null : unitId,
+        ...(validFrom === '' ? {} : { validFrom }),
+        validTo: validTo === '' ? null : validTo,
+        key,
+      }),
     onSuccess: () => {
       void queryClient.invalidateQueries();
       notify(t('grants.given'), { type: 'success' });
@@ -33,8 +41,22 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
     },
   });
   return (
-    <Dialog title={t('grants.giveTitle')} confirm={t('grants.give')} disabled={accountId === ''} busy={give.isPending} onClose={onClose} onConfirm={() => give.mutate()}>
-      <RecordPicker resource="accounts" label={t('grants.account')} hint={t('grants.accountHint')} required value={accountId} onChange={setAccountId} />
+    <Dialog
+      title={t('grants.giveTitle')}
+      confirm={t('grants.give')}
+      disabled={accountId === ''}
+      busy={give.isPending}
+      onClose={onClose}
+      onConfirm={() => give.mutate()}
+    >
+      <RecordPicker
+        resource="accounts"
+        label={t('grants.account')}
+        hint={t('grants.accountHint')}
+        required
+        value={accountId}
+        onChange={setAccountId}
+      />
       <SelectBox
         label={t('grants.role')}
         hint={t(`grants.can.${role}`)}
@@ -42,7 +64,14 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(value) => setRole(roles.find((each) => each === value) ?? role)}
         options={roles.map((value) => ({ value, label: t(`grants.names.${value}`) }))}
       />
-      <RecordPicker resource="units" label={t('grants.unit')} hint={t('grants.unitHint')} value={unitId} onChange={setUnitId} error={fieldError(give.error, 'unitId')} />
+      <RecordPicker
+        resource="units"
+        label={t('grants.unit')}
+        hint={t('grants.unitHint')}
+        value={unitId}
+        onChange={setUnitId}
+        error={fieldError(give.error, 'unitId')}
+      />
       <DayBox label={t('grants.fromDay')} value={validFrom} onChange={setValidFrom} error={fieldError(give.error, 'validFrom')} />
       <DayBox label={t('grants.toDay')} value={validTo} onChange={setValidTo} error={fieldError(give.error, 'validTo')} />
       {give.isError && <Failure error={give.error} />}

@@ -38,8 +38,18 @@ export function RoleGrantList() {
         }
         filters={[
           { kind: 'text', source: 'q', label: 'lists.searchPerson' },
-          { kind: 'choice', source: 'role', label: 'grants.role', options: roles.map((value) => ({ value, label: t(`grants.names.${value}`) })) },
-          { kind: 'choice', source: 'state', label: 'grants.state', options: states.map((value) => ({ value, label: t(`grants.states.${value}`) })) },
+          {
+            kind: 'choice',
+            source: 'role',
+            label: 'grants.role',
+            options: roles.map((value) => ({ value, label: t(`grants.names.${value}`) })),
+          },
+          {
+            kind: 'choice',
+            source: 'state',
+            label: 'grants.state',
+            options: states.map((value) => ({ value, label: t(`grants.states.${value}`) })),
+          },
         ]}
         columns={[
           { source: 'accountName', render: ({ accountName, username }) => `${accountName} (${username})` },

@@ -27,7 +27,12 @@ export function SearchButton() {
       <IconButton {...opener} aria-label={t('search.open')} sx={{ display: { xs: 'inline-flex', lg: 'none' } }}>
         <Search />
       </IconButton>
-      <Button {...opener} size="small" startIcon={<Search />} sx={{ display: { xs: 'none', lg: 'inline-flex' }, color: token('ink2'), fontWeight: 500, mr: 1 }}>
+      <Button
+        {...opener}
+        size="small"
+        startIcon={<Search />}
+        sx={{ display: { xs: 'none', lg: 'inline-flex' }, color: token('ink2'), fontWeight: 500, mr: 1 }}
+      >
         {t('search.open')}
         <Box component="kbd" aria-hidden="true" sx={{ ml: 3, font: 'inherit', fontSize: '0.75rem', color: token('ink3') }}>
           {t('search.shortcut')}

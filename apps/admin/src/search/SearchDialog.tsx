@@ -25,7 +25,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState('');
   const { found, error, isSettled } = useSearch(typed);
   const options = optionsOf(typed, found, session, say);
-  const index = Math.max(options.findIndex(({ key }) => key === chosen), 0);
+  const index = Math.max(
+    options.findIndex(({ key }) => key === chosen),
+    0,
+  );
   const active = options[index];
   const optionId = (key: string) => `${id}-${key}`;
 
@@ -39,7 +42,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     setChosen(next.key);
     document.getElementById(optionId(next.key))?.scrollIntoView({ block: 'nearest' });
   };
-  const steps: Readonly<Record<string, () => void>> = { ArrowDown: () => move(index + 1), ArrowUp: () => move(index - 1), Home: () => move(0), End: () => move(options.length - 1), Enter: () => active !== undefined && go(active.to) };
+  const steps: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(index + 1),
+    ArrowUp: () => move(index - 1),
+    Home: () => move(0),
+    End: () => move(options.length - 1),
+    Enter: () => active !== undefined && go(active.to),
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     // In a text that is being composed, Enter belongs to the composition; Home and End belong to the text as long as there is one.
@@ -49,7 +58,17 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog open onClose={onClose} aria-label={t('search.title')} fullWidth maxWidth="sm" slotProps={{ transition: { onEntered: () => field.current?.focus() }, paper: { sx: { alignSelf: 'flex-start', mt: { xs: 4, sm: 16 }, maxHeight: 'min(620px, calc(100% - 64px))' } } }}>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-label={t('search.title')}
+      fullWidth
+      maxWidth="sm"
+      slotProps={{
+        transition: { onEntered: () => field.current?.focus() },
+        paper: { sx: { alignSelf: 'flex-start', mt: { xs: 4, sm: 16 }, maxHeight: 'min(620px, calc(100% - 64px))' } },
+      }}
+    >
       <Box sx={{ p: 3, borderBottom: `1px solid ${token('line')}` }}>
         <OutlinedInput
           fullWidth
@@ -82,12 +101,29 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           <Failure error={error} />
         </Box>
       )}
-      {options.length > 0 && <SearchOptions id={`${id}-list`} options={options} active={active?.key} optionId={optionId} onPick={go} onPoint={setChosen} />}
-      {options.length === 0 && isSettled && !error && <Box sx={{ px: 5, py: 6, color: token('ink2'), fontSize: '0.875rem' }}>{t(typed.trim().length < 2 ? 'search.more' : 'search.none')}</Box>}
+      {options.length > 0 && (
+        <SearchOptions id={`${id}-list`} options={options} active={active?.key} optionId={optionId} onPick={go} onPoint={setChosen} />
+      )}
+      {options.length === 0 && isSettled && !error && (
+        <Box sx={{ px: 5, py: 6, color: token('ink2'), fontSize: '0.875rem' }}>
+          {t(typed.trim().length < 2 ? 'search.more' : 'search.none')}
+        </Box>
+      )}
       <ReadOut>
         <span role="status">{isSettled && typed.trim() !== '' ? t('search.count', { smart_count: options.length }) : ''}</span>
       </ReadOut>
-      <Box sx={{ display: { xs: 'none', sm: 'block' }, borderTop: `1px solid ${token('line')}`, px: 5, py: 2, fontSize: '0.78125rem', color: token('ink3') }}>{t('search.keys')}</Box>
+      <Box
+        sx={{
+          display: { xs: 'none', sm: 'block' },
+          borderTop: `1px solid ${token('line')}`,
+          px: 5,
+          py: 2,
+          fontSize: '0.78125rem',
+          color: token('ink3'),
+        }}
+      >
+        {t('search.keys')}
+      </Box>
     </Dialog>
   );
 }

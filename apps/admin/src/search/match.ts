@@ -1,6 +1,12 @@
 import type { PanelAction } from './actions';
 
-const wordsOf = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** How many typing errors a word may have: none in a short one, where every letter tells. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -14,7 +20,12 @@ export function errorsBetween(typed: string, word: string, most: number): number
     for (let j = 1; j <= word.length; j += 1) {
       const same = typed[i - 1] === word[j - 1];
       const exchanged = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
-      next[j] = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, exchanged ? (before[j - 2] ?? 0) + 1 : Infinity);
+      next[j] = Math.min(
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        exchanged ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
     }
     before = row;
     row = next;

@@ -17,12 +17,29 @@ export interface SearchOption {
 }
 
 /** Everything found, people first, in the order the eye and the arrows go through it. With nothing typed: the person's own places. */
-export function optionsOf(typed: string, found: SearchResult | undefined, session: Session, say: (text: Text) => string): readonly SearchOption[] {
+export function optionsOf(
+  typed: string,
+  found: SearchResult | undefined,
+  session: Session,
+  say: (text: Text) => string,
+): readonly SearchOption[] {
   const allowed = panelActions.filter(({ shown }) => shown(session));
   const actions = typed.trim() === '' ? allowed.slice(0, 6) : actionsLike(typed, allowed);
   return [
-    ...(found?.people ?? []).map((person) => ({ key: `person-${person.id}`, kind: 'people' as const, label: person.name, detail: [person.nip, person.position, person.unitName].filter(Boolean).join(' · '), to: pageOf(person, session) })),
-    ...(found?.units ?? []).map(({ id, code, name }) => ({ key: `unit-${id}`, kind: 'units' as const, label: name, detail: code, to: mayByRole(session, 'employee.read') ? listPath('employees', { unitId: id }) : listPath('units', { q: code }) })),
+    ...(found?.people ?? []).map((person) => ({
+      key: `person-${person.id}`,
+      kind: 'people' as const,
+      label: person.name,
+      detail: [person.nip, person.position, person.unitName].filter(Boolean).join(' · '),
+      to: pageOf(person, session),
+    })),
+    ...(found?.units ?? []).map(({ id, code, name }) => ({
+      key: `unit-${id}`,
+      kind: 'units' as const,
+      label: name,
+      detail: code,
+      to: mayByRole(session, 'employee.read') ? listPath('employees', { unitId: id }) : listPath('units', { q: code }),
+    })),
     ...actions.map(({ to, label }) => ({ key: `action-${to}`, kind: 'actions' as const, label: say(label), detail: '', to })),
   ];
 }

@@ -23,7 +23,12 @@ export function StuckActButtons({ picked, onDone }: StuckActButtonsProps) {
         {picked.length > 0 && t('stuck.picked', { smart_count: picked.length })}
       </Box>
       {acts.map((each) => (
-        <Button key={each} variant={each === 'remind' ? 'contained' : 'outlined'} disabled={picked.length === 0} onClick={() => setKind(each)}>
+        <Button
+          key={each}
+          variant={each === 'remind' ? 'contained' : 'outlined'}
+          disabled={picked.length === 0}
+          onClick={() => setKind(each)}
+        >
           {t(`bulk.kinds.${each}.verb`)}
         </Button>
       ))}

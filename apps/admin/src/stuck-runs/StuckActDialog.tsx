@@ -44,7 +44,18 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
       const started: BulkOperation[] = [];
       // One after another under keys of their own: a repetition after a dead link starts none twice.
       for (const [index, { cycleId, step, occasion, participantIds }] of groups.entries())
-        started.push(await actInBulk({ key: `${key}-${index}`, kind, cycleId, step, occasion, participantIds: [...participantIds], ...(kind === 'extend' ? { dueOn } : {}), ...(kind === 'skip' ? { reason: reason.trim() } : {}) }));
+        started.push(
+          await actInBulk({
+            key: `${key}-${index}`,
+            kind,
+            cycleId,
+            step,
+            occasion,
+            participantIds: [...participantIds],
+            ...(kind === 'extend' ? { dueOn } : {}),
+            ...(kind === 'skip' ? { reason: reason.trim() } : {}),
+          }),
+        );
       return started;
     },
     onSuccess: (started) => {
@@ -74,8 +85,26 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
           <li key={`${cycleId}/${step}/${occasion}`}>{t('stuck.groups', { count: number(participantIds.length), step: say(label) })}</li>
         ))}
       </Box>
-      {kind === 'extend' && <DayBox label={t('bulk.dueOn')} required value={dueOn} onChange={setDueOn} error={wasPressed && dueOn === '' ? t('task.required') : undefined} />}
-      {kind === 'skip' && <TextBox label={t('task.reason')} required lines={2} value={reason} onChange={setReason} error={wasPressed && reason.trim() === '' ? t('task.required') : undefined} inputProps={{ maxLength: 2000 }} />}
+      {kind === 'extend' && (
+        <DayBox
+          label={t('bulk.dueOn')}
+          required
+          value={dueOn}
+          onChange={setDueOn}
+          error={wasPressed && dueOn === '' ? t('task.required') : undefined}
+        />
+      )}
+      {kind === 'skip' && (
+        <TextBox
+          label={t('task.reason')}
+          required
+          lines={2}
+          value={reason}
+          onChange={setReason}
+          error={wasPressed && reason.trim() === '' ? t('task.required') : undefined}
+          inputProps={{ maxLength: 2000 }}
+        />
+      )}
       {act.isError && <Failure error={act.error} />}
     </Dialog>
   );

@@ -46,16 +46,30 @@ export function StuckList() {
           source: 'employeeName',
           render: (run) => (
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-              {mayAct && <Checkbox size="small" sx={{ p: 1, my: -0.5, ml: -1 }} checked={isPicked(run)} onChange={() => toggle(run)} slotProps={{ input: { 'aria-label': t('stuck.pick', { name: run.employeeName, step: say(run.label) }) } }} />}
+              {mayAct && (
+                <Checkbox
+                  size="small"
+                  sx={{ p: 1, my: -0.5, ml: -1 }}
+                  checked={isPicked(run)}
+                  onChange={() => toggle(run)}
+                  slotProps={{ input: { 'aria-label': t('stuck.pick', { name: run.employeeName, step: say(run.label) }) } }}
+                />
+              )}
               <Box sx={{ minWidth: 0 }}>
-                <Link quiet to={`/participants/${run.participantId}/show`}>{run.employeeName}</Link>
+                <Link quiet to={`/participants/${run.participantId}/show`}>
+                  {run.employeeName}
+                </Link>
                 <Box sx={{ fontSize: '0.78125rem', fontWeight: 400 }}>{run.unitName}</Box>
               </Box>
             </Box>
           ),
         },
         { source: 'label', fixed: true, render: ({ label }) => say(label) },
-        { source: 'holderName', fixed: true, render: ({ holderName, pool }) => holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice') },
+        {
+          source: 'holderName',
+          fixed: true,
+          render: ({ holderName, pool }) => holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice'),
+        },
         { source: 'since', render: ({ since, zone }) => dayOf(since, zone) },
         {
           source: 'cause',
@@ -63,11 +77,17 @@ export function StuckList() {
           render: ({ kind, needs, turnLabel, dueAt, zone }) => (
             <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
               <Chip tone={kind === 'late' ? 'late' : 'clove'}>{t(`stuck.kinds.${kind}`)}</Chip>
-              {kind === 'late' ? t('stuck.lateCause', { turn: turnLabel === null ? '' : say(turnLabel), due: moment(dueAt, zone, 'short') }) : needs.map(({ label }) => say(label)).join(', ')}
+              {kind === 'late'
+                ? t('stuck.lateCause', { turn: turnLabel === null ? '' : say(turnLabel), due: moment(dueAt, zone, 'short') })
+                : needs.map(({ label }) => say(label)).join(', ')}
             </Box>
           ),
         },
-        { source: 'fix', fixed: true, render: ({ kind, needs }) => (kind === 'late' ? t('stuck.lateFix') : needs.map(({ fix }) => say(fix)).join(' ')) },
+        {
+          source: 'fix',
+          fixed: true,
+          render: ({ kind, needs }) => (kind === 'late' ? t('stuck.lateFix') : needs.map(({ fix }) => say(fix)).join(' ')),
+        },
       ]}
     />
   );
@@ -81,7 +101,12 @@ function PickAll({ picked, onPick }: { readonly picked: readonly StuckRun[]; rea
   const isWhole = data.length > 0 && picked.length - others.length === data.length;
   return (
     <Box sx={{ mt: 2 }}>
-      <Button size="small" disabled={data.length === 0} aria-pressed={isWhole} onClick={() => onPick(isWhole ? others : [...others, ...data])}>
+      <Button
+        size="small"
+        disabled={data.length === 0}
+        aria-pressed={isWhole}
+        onClick={() => onPick(isWhole ? others : [...others, ...data])}
+      >
         {t('stuck.pickAll')}
       </Button>
     </Box>

@@ -2,11 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { StuckRun } from '@siklus/contracts';
 import { groupsOf } from './picked';
 
-const run = (participantId: string, step: string, occasion = '', dueAt = '2026-01-31T14:59:59Z') => ({ participantId, step, occasion, dueAt, cycleId: 'c', label: { id: step, en: step } }) as unknown as StuckRun;
+const run = (participantId: string, step: string, occasion = '', dueAt = '2026-01-31T14:59:59Z') =>
+  ({ participantId, step, occasion, dueAt, cycleId: 'c', label: { id: step, en: step } }) as unknown as StuckRun;
 
 describe('chosen steps', () => {
   it('become one act per step and occasion, the largest first, with the latest date', () => {
-    const groups = groupsOf([run('a', 'review', 'TW1'), run('a', 'targets'), run('b', 'targets', '', '2026-02-28T14:59:59Z'), run('b', 'review', 'TW2')]);
+    const groups = groupsOf([
+      run('a', 'review', 'TW1'),
+      run('a', 'targets'),
+      run('b', 'targets', '', '2026-02-28T14:59:59Z'),
+      run('b', 'review', 'TW2'),
+    ]);
     expect(groups.map(({ step, occasion, participantIds, dueAt }) => [step, occasion, participantIds, dueAt.slice(0, 10)])).toEqual([
       ['targets', '', ['a', 'b'], '2026-02-28'],
       ['review', 'TW1', ['a'], '2026-01-31'],

@@ -16,7 +16,11 @@ export function groupsOf(picked: readonly StuckRun[]): readonly ActGroup[] {
   for (const { cycleId, step, occasion, label, dueAt, participantId } of picked) {
     const key = `${cycleId}/${step}/${occasion}`;
     const group = groups.get(key) ?? { cycleId, step, occasion, label, dueAt, participantIds: [] };
-    groups.set(key, { ...group, dueAt: dueAt > group.dueAt ? dueAt : group.dueAt, participantIds: [...new Set([...group.participantIds, participantId])] });
+    groups.set(key, {
+      ...group,
+      dueAt: dueAt > group.dueAt ? dueAt : group.dueAt,
+      participantIds: [...new Set([...group.participantIds, participantId])],
+    });
   }
   return [...groups.values()].sort((a, b) => b.participantIds.length - a.participantIds.length);
 }

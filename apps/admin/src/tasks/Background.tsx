@@ -43,7 +43,8 @@ function answersIn(earlier: TaskDetail['earlier']): readonly EarlierAnswer[] {
 export function Background({ task }: { readonly task: TaskDetail }) {
   const t = useText();
   const say = useSay();
-  const nameOf = ({ step, occasion }: Pick<EarlierAnswer, 'step' | 'occasion'>) => say(task.stepNames[`${step}/${occasion}`] ?? stepLabelOf(step, occasion));
+  const nameOf = ({ step, occasion }: Pick<EarlierAnswer, 'step' | 'occasion'>) =>
+    say(task.stepNames[`${step}/${occasion}`] ?? stepLabelOf(step, occasion));
   const earlier = backgroundOf(task);
   const plan = planIn(earlier);
   const all = answersIn(earlier);
@@ -56,8 +57,15 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   return (
     <Stack>
       {plan !== undefined && (
-        <Panel title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [nameOf(report)])].join(' · ')}>
-          <PlanView plan={plan} progress={task.progress} zone={task.zone} {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })} />
+        <Panel
+          title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [nameOf(report)])].join(' · ')}
+        >
+          <PlanView
+            plan={plan}
+            progress={task.progress}
+            zone={task.zone}
+            {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })}
+          />
         </Panel>
       )}
       {(task.ratings.length > 0 || isReview) && (
@@ -68,7 +76,12 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
               {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
                 <li key={`${step}/${occasion}`}>
-                  <strong>{nameOf({ step, occasion })}</strong>: {t('task.rated', { result: scaleWord(result, say), behaviour: scaleWord(behaviour, say), predicate: predicateWord(predicate, say) })}
+                  <strong>{nameOf({ step, occasion })}</strong>:{' '}
+                  {t('task.rated', {
+                    result: scaleWord(result, say),
+                    behaviour: scaleWord(behaviour, say),
+                    predicate: predicateWord(predicate, say),
+                  })}
                 </li>
               ))}
             </Box>
@@ -79,7 +92,10 @@ export function Background({ task }: { readonly task: TaskDetail }) {
         <Panel key={`${step}/${occasion}/${turn}`}>
           {/* What this task rests on is read; other periods of the same step wait until they are asked for. */}
           <Box component="details" open={step !== task.step || occasion === task.occasion}>
-            <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 650 }}>{`${nameOf({ step, occasion })} · ${say(turnLabelOf(step, turn))}`}</Box>
+            <Box
+              component="summary"
+              sx={{ cursor: 'pointer', fontWeight: 650 }}
+            >{`${nameOf({ step, occasion })} · ${say(turnLabelOf(step, turn))}`}</Box>
             <Box sx={{ mt: 3 }}>
               <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
             </Box>

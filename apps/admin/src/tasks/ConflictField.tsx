@@ -35,7 +35,13 @@ export function ConflictField({ field, schema, mine, theirs, theirsTitle, onTake
     const rating = asRating(value);
     const response = responseKey(value);
     const code = codes[value];
-    return rating !== undefined ? say(ratingScale[rating].label) : response !== undefined ? t(`responses.${response}.label`) : code !== undefined ? t(code) : value;
+    return rating !== undefined
+      ? say(ratingScale[rating].label)
+      : response !== undefined
+        ? t(`responses.${response}.label`)
+        : code !== undefined
+          ? t(code)
+          : value;
   };
   const lines = { mine: linesOf(field, mine, wordOf), theirs: linesOf(field, theirs, wordOf) };
   const isText = typeOf(schema) === 'string' && schema.enum === undefined;
@@ -80,7 +86,19 @@ function Text({ title, lines, others }: TextProps) {
             {line}
           </Box>
         ) : (
-          <Box key={index} component="mark" sx={{ display: 'block', whiteSpace: 'pre-wrap', color: 'inherit', backgroundColor: 'transparent', borderLeft: `3px solid ${token('wait')}`, pl: 2, mb: 1 }}>
+          <Box
+            key={index}
+            component="mark"
+            sx={{
+              display: 'block',
+              whiteSpace: 'pre-wrap',
+              color: 'inherit',
+              backgroundColor: 'transparent',
+              borderLeft: `3px solid ${token('wait')}`,
+              pl: 2,
+              mb: 1,
+            }}
+          >
             {line}
           </Box>
         ),

@@ -35,7 +35,10 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
   const nameOf = (source: string) => {
     const [key = '', ...rest] = source.split('.');
     const label = schema.properties?.[key]?.label;
-    const row = rest.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1).join('.');
+    const row = rest
+      .filter((part) => /^\d+$/.test(part))
+      .map((part) => Number(part) + 1)
+      .join('.');
     const part = partLabels[rest.at(-1) ?? ''];
     return [`${label ? say(label) : key} ${row}`.trim(), part === undefined ? '' : t(part)].filter(Boolean).join(', ');
   };
@@ -44,7 +47,12 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
       <Box component="ul" sx={{ m: 0, pl: 4 }}>
         {entries.map(([source, message]) => (
           <li key={source}>
-            <MuiLink component="button" type="button" onClick={() => goTo(source)} sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1 }}>
+            <MuiLink
+              component="button"
+              type="button"
+              onClick={() => goTo(source)}
+              sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1 }}
+            >
               {nameOf(source)}: {message}
             </MuiLink>
           </li>

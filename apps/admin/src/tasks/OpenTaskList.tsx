@@ -22,9 +22,20 @@ export function OpenTaskList() {
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
       ]}
       columns={[
-        { source: 'employeeName', render: ({ employeeName, participantId }) => <Link quiet to={`/participants/${participantId}/show`}>{employeeName}</Link> },
+        {
+          source: 'employeeName',
+          render: ({ employeeName, participantId }) => (
+            <Link quiet to={`/participants/${participantId}/show`}>
+              {employeeName}
+            </Link>
+          ),
+        },
         { source: 'label', render: (task) => words(task), fixed: true },
-        { source: 'holderName', render: ({ holderName, pool }) => holderName ?? (pool === null ? t('owners.nobody') : t('owners.trainingOffice')), fixed: true },
+        {
+          source: 'holderName',
+          render: ({ holderName, pool }) => holderName ?? (pool === null ? t('owners.nobody') : t('owners.trainingOffice')),
+          fixed: true,
+        },
         { source: 'unitName', render: ({ unitName }) => unitName },
         {
           source: 'dueAt',

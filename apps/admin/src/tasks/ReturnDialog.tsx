@@ -29,7 +29,16 @@ export function ReturnDialog({ isSending, error, onReturn, onClose }: ReturnDial
       }}
     >
       {t('task.returnBody')}
-      <TextBox label={t('task.reason')} required lines={3} autoFocus value={reason} onChange={setReason} error={wasPressed && isEmpty ? t('task.required') : undefined} inputProps={{ maxLength: 4000 }} />
+      <TextBox
+        label={t('task.reason')}
+        required
+        lines={3}
+        autoFocus
+        value={reason}
+        onChange={setReason}
+        error={wasPressed && isEmpty ? t('task.required') : undefined}
+        inputProps={{ maxLength: 4000 }}
+      />
       {wasPressed && error !== null && error !== undefined && <Failure error={error} />}
     </Dialog>
   );

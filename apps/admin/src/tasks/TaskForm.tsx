@@ -36,7 +36,12 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
   const schema = task.answersSchema as FieldSchema;
   return (
     <Panel>
-      <Box component="form" noValidate onSubmit={(event: React.FormEvent) => event.preventDefault()} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event: React.FormEvent) => event.preventDefault()}
+        sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}
+      >
         {task.returned !== null && (
           <Notice tone="wait" title={t('task.returned', { day: dayOf(task.returned.at, task.zone) })}>
             {task.returned.reason}
@@ -51,7 +56,15 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
               </Box>
             )}
             {draft.other !== null ? (
-              <ConflictPanel ref={summary} schema={schema} mine={draft.answers} other={draft.other} zone={task.zone} onChange={onChange} onSettle={draft.settle} />
+              <ConflictPanel
+                ref={summary}
+                schema={schema}
+                mine={draft.answers}
+                other={draft.other}
+                zone={task.zone}
+                onChange={onChange}
+                onSettle={draft.settle}
+              />
             ) : Object.keys(errors).length > 0 ? (
               <ErrorSummary ref={summary} errors={errors} schema={schema} />
             ) : failure !== null ? (
@@ -73,7 +86,9 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
             <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />
           </>
         ) : (
-          <Notice title={t(task.state === 'open' ? 'task.notYours' : `task.states.${task.state}`)}>{task.state === 'open' && task.holderName !== null && t('task.heldBy', { name: task.holderName })}</Notice>
+          <Notice title={t(task.state === 'open' ? 'task.notYours' : `task.states.${task.state}`)}>
+            {task.state === 'open' && task.holderName !== null && t('task.heldBy', { name: task.holderName })}
+          </Notice>
         )}
       </Box>
     </Panel>

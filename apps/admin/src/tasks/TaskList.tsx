@@ -39,7 +39,11 @@ export function TaskList() {
     <Page
       title={count > 0 ? `(${number(count)}) ${t('places.tasks')}` : t('places.tasks')}
       heading={t('places.tasks')}
-      lead={data && all.length > 0 ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(count), late: number(late) }) : undefined}
+      lead={
+        data && all.length > 0
+          ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(count), late: number(late) })
+          : undefined
+      }
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -50,28 +54,42 @@ export function TaskList() {
       )}
       {all.length > manyTasks && kinds.size > 1 && (
         <Box sx={{ maxWidth: 320, mb: 4 }}>
-          <SelectBox label={t('inbox.kind')} value={kind} empty={t('lists.all')} options={[...kinds].map(([value, task]) => ({ value, label: words(task) }))} onChange={setKind} />
+          <SelectBox
+            label={t('inbox.kind')}
+            value={kind}
+            empty={t('lists.all')}
+            options={[...kinds].map(([value, task]) => ({ value, label: words(task) }))}
+            onChange={setKind}
+          />
         </Box>
       )}
       <Box ref={rows}>
-      <Stack gap={5}>
-        {groupByDue(shown).map(([group, members]) => (
-          <Box key={group} component="section" aria-labelledby={`due-${group}`}>
-            <Box component="h2" id={`due-${group}`} sx={{ fontSize: '0.875rem', fontWeight: 650, m: 0, mb: 2, color: token(group === 'late' ? 'late' : 'ink2') }}>
-              {t(`inbox.groups.${group}`)} · {number(members.length)}
-            </Box>
-            <Panel sx={{ p: { xs: 0, sm: 0 } }}>
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {members.map((task) => (
-                  <TaskRow key={task.id} task={task} />
-                ))}
+        <Stack gap={5}>
+          {groupByDue(shown).map(([group, members]) => (
+            <Box key={group} component="section" aria-labelledby={`due-${group}`}>
+              <Box
+                component="h2"
+                id={`due-${group}`}
+                sx={{ fontSize: '0.875rem', fontWeight: 650, m: 0, mb: 2, color: token(group === 'late' ? 'late' : 'ink2') }}
+              >
+                {t(`inbox.groups.${group}`)} · {number(members.length)}
               </Box>
-            </Panel>
-          </Box>
-        ))}
-      </Stack>
+              <Panel sx={{ p: { xs: 0, sm: 0 } }}>
+                <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                  {members.map((task) => (
+                    <TaskRow key={task.id} task={task} />
+                  ))}
+                </Box>
+              </Panel>
+            </Box>
+          ))}
+        </Stack>
       </Box>
-      {total !== undefined && total > mostTasks && <Box sx={{ mt: 4, color: token('ink3'), fontSize: '0.8125rem' }}>{t('inbox.first', { most: number(mostTasks), total: number(total) })}</Box>}
+      {total !== undefined && total > mostTasks && (
+        <Box sx={{ mt: 4, color: token('ink3'), fontSize: '0.8125rem' }}>
+          {t('inbox.first', { most: number(mostTasks), total: number(total) })}
+        </Box>
+      )}
     </Page>
   );
 }

@@ -22,11 +22,22 @@ export function TaskPage() {
   // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
   const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
   // The device answers without the network, also when there is none.
-  const { data: copy } = useQuery({ queryKey: ['copy', accountId, id], queryFn: () => readCopy(accountId, id), networkMode: 'always', staleTime: Infinity, gcTime: 0 });
+  const { data: copy } = useQuery({
+    queryKey: ['copy', accountId, id],
+    queryFn: () => readCopy(accountId, id),
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: 0,
+  });
   // What was read ahead of its opening counts as opened from now on.
   useQuery({ queryKey: ['tasks', 'opened', id], queryFn: () => openTask(id), enabled: task?.ahead === true, staleTime: Infinity });
   const place = useRound(id);
-  if (isPending || (task !== undefined && copy === undefined)) return <Page title={t('places.tasks')}><Waiting lines={10} /></Page>;
+  if (isPending || (task !== undefined && copy === undefined))
+    return (
+      <Page title={t('places.tasks')}>
+        <Waiting lines={10} />
+      </Page>
+    );
   if (task === undefined)
     return (
       <Page title={t('places.tasks')} narrow>

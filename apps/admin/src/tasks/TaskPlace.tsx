@@ -11,7 +11,11 @@ import type { Place } from './round';
 export function TaskPlace({ place: { position, total, next, previous } }: { readonly place: Place }) {
   const t = useText();
   return (
-    <Box component="nav" aria-label={t('task.round')} sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.875rem', color: token('ink2') }}>
+    <Box
+      component="nav"
+      aria-label={t('task.round')}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.875rem', color: token('ink2') }}
+    >
       <Step to={previous} label={t('keys.previousTask')}>
         <Previous />
       </Step>

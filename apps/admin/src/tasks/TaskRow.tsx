@@ -22,9 +22,33 @@ export function TaskRow({ task }: { readonly task: Task }) {
         component={LinkBase}
         to={`/tasks/${task.id}`}
         data-task-row=""
-        sx={{ display: 'flex', alignItems: 'center', gap: 3, px: { xs: 4, sm: 5 }, py: 3, color: 'inherit', textDecoration: 'none', '&:hover': { backgroundColor: token('seaSoft') }, '&:focus-visible': { outlineOffset: -2 } }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          px: { xs: 4, sm: 5 },
+          py: 3,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { backgroundColor: token('seaSoft') },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
       >
-        <Box aria-hidden="true" sx={{ flex: 'none', width: 36, height: 36, borderRadius: '50%', display: { xs: 'none', sm: 'grid' }, placeItems: 'center', backgroundColor: token('seaSoft'), color: token('sea'), fontSize: '0.75rem', fontWeight: 700 }}>
+        <Box
+          aria-hidden="true"
+          sx={{
+            flex: 'none',
+            width: 36,
+            height: 36,
+            borderRadius: '50%',
+            display: { xs: 'none', sm: 'grid' },
+            placeItems: 'center',
+            backgroundColor: token('seaSoft'),
+            color: token('sea'),
+            fontSize: '0.75rem',
+            fontWeight: 700,
+          }}
+        >
           {initialsOf(task.employeeName)}
         </Box>
         <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -127,7 +127,14 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
       </Page>
       {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={send} onReturn={() => setReturning(true)} />}
-      {isReturning && <ReturnDialog isSending={move.isPending} error={move.error} onClose={() => setReturning(false)} onReturn={(reason) => move.mutate({ type: 'return', reason })} />}
+      {isReturning && (
+        <ReturnDialog
+          isSending={move.isPending}
+          error={move.error}
+          onClose={() => setReturning(false)}
+          onReturn={(reason) => move.mutate({ type: 'return', reason })}
+        />
+      )}
     </>
   );
 }

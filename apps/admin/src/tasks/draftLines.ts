@@ -16,7 +16,9 @@ function rowLines(field: string, row: unknown, number: string, say: Say): string
   if (typeof row !== 'object' || row === null) return [`${number} ${linesOf(field, row, say).join(' ')}`];
   const parts = Object.entries(row);
   const own = parts.filter(([, part]) => !Array.isArray(part)).flatMap(([key, part]) => linesOf(key, part, say));
-  const inner = parts.flatMap(([key, part]) => (Array.isArray(part) ? part.flatMap((each, index) => rowLines(key, each, `${number}.${index + 1}`, say)) : []));
+  const inner = parts.flatMap(([key, part]) =>
+    Array.isArray(part) ? part.flatMap((each, index) => rowLines(key, each, `${number}.${index + 1}`, say)) : [],
+  );
   return [`${number} ${own.join(' · ')}`.trim(), ...inner];
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { dueGroupOf, groupByDue } from './dueGroups';
 
 // 15 October 2026 is a Thursday.
-const due = (dueAt: string, daysLeft: number, more: { late?: boolean; zone?: 'WIB' | 'WIT' } = {}) => ({ dueAt, daysLeft, late: false, zone: 'WIT' as const, ...more });
+const due = (dueAt: string, daysLeft: number, more: { late?: boolean; zone?: 'WIB' | 'WIT' } = {}) => ({
+  dueAt,
+  daysLeft,
+  late: false,
+  zone: 'WIT' as const,
+  ...more,
+});
 
 describe('the inbox', () => {
   it.each([
@@ -18,7 +24,14 @@ describe('the inbox', () => {
   ] as const)('puts what is due %s where the calendar of the unit has it', (_when, task, group) => expect(dueGroupOf(task)).toBe(group));
 
   it('keeps the order within groups and leaves empty groups out', () => {
-    const tasks = [{ id: 'a', ...due('2026-10-15T14:59:59.000Z', 0) }, { id: 'b', ...due('2026-12-01T14:59:59.000Z', 47) }, { id: 'c', ...due('2026-10-15T14:59:59.000Z', 0) }];
-    expect(groupByDue(tasks).map(([group, members]) => [group, members.map(({ id }) => id)])).toEqual([['today', ['a', 'c']], ['later', ['b']]]);
+    const tasks = [
+      { id: 'a', ...due('2026-10-15T14:59:59.000Z', 0) },
+      { id: 'b', ...due('2026-12-01T14:59:59.000Z', 47) },
+      { id: 'c', ...due('2026-10-15T14:59:59.000Z', 0) },
+    ];
+    expect(groupByDue(tasks).map(([group, members]) => [group, members.map(({ id }) => id)])).toEqual([
+      ['today', ['a', 'c']],
+      ['later', ['b']],
+    ]);
   });
 });

@@ -19,5 +19,7 @@ export function dueGroupOf({ dueAt, zone, late, daysLeft }: Due): DueGroup {
 
 /** The tasks by how soon they are due, each group in the order it was given; empty groups are left out. */
 export function groupByDue<T extends Due>(tasks: readonly T[]): readonly (readonly [DueGroup, readonly T[]])[] {
-  return dueGroups.map((group) => [group, tasks.filter((task) => dueGroupOf(task) === group)] as const).filter(([, members]) => members.length > 0);
+  return dueGroups
+    .map((group) => [group, tasks.filter((task) => dueGroupOf(task) === group)] as const)
+    .filter(([, members]) => members.length > 0);
 }

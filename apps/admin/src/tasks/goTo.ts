@@ -4,7 +4,10 @@ export function goTo(source: string): void {
   for (let length = parts.length; length > 0; length -= 1) {
     const part = document.querySelector(`[data-source="${CSS.escape(parts.slice(0, length).join('.'))}"]`);
     if (part === null) continue;
-    const input = part.querySelector<HTMLElement>('[aria-invalid="true"], input:checked') ?? part.querySelector<HTMLElement>('input, textarea, select') ?? part.querySelector<HTMLElement>('button');
+    const input =
+      part.querySelector<HTMLElement>('[aria-invalid="true"], input:checked') ??
+      part.querySelector<HTMLElement>('input, textarea, select') ??
+      part.querySelector<HTMLElement>('button');
     part.scrollIntoView({ block: 'center' });
     input?.focus({ preventScroll: true });
     return;

@@ -9,7 +9,9 @@ import { beginOf } from './begin';
 import { openDraft, type OtherText } from './openDraft';
 
 /** How safe the text is: with us since a moment, on its way, on this device only, nowhere; or waiting for a choice. */
-export type DraftState = { readonly kind: 'untouched' | 'typing' | 'local' | 'unkept' | 'closed' | 'compare' } | { readonly kind: 'saved'; readonly at: string };
+export type DraftState =
+  | { readonly kind: 'untouched' | 'typing' | 'local' | 'unkept' | 'closed' | 'compare' }
+  | { readonly kind: 'saved'; readonly at: string };
 
 const idle = 1000;
 const again = 10_000;
@@ -25,16 +27,38 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
   const [answers, setAnswers] = useState(opened.answers);
   const [other, setOther] = useState(opened.other);
   const [state, setState] = useState<DraftState>(() =>
-    opened.other !== null ? { kind: 'compare' } : opened.unsent ? { kind: 'typing' } : opened.basedOn === null ? { kind: 'untouched' } : { kind: 'saved', at: opened.basedOn },
+    opened.other !== null
+      ? { kind: 'compare' }
+      : opened.unsent
+        ? { kind: 'typing' }
+        : opened.basedOn === null
+          ? { kind: 'untouched' }
+          : { kind: 'saved', at: opened.basedOn },
   );
   // What a sending in the background must know as it is now, not as it was drawn.
-  const now = useRef({ answers: opened.answers, basedOn: opened.basedOn, sending: copy?.sending, isUnsent: opened.unsent, isBusy: false, isHeld: opened.other !== null, isDone: false, isPaused: false, isOnDevice: true, sent: Promise.resolve() });
+  const now = useRef({
+    answers: opened.answers,
+    basedOn: opened.basedOn,
+    sending: copy?.sending,
+    isUnsent: opened.unsent,
+    isBusy: false,
+    isHeld: opened.other !== null,
+    isDone: false,
+    isPaused: false,
+    isOnDevice: true,
+    sent: Promise.resolve(),
+  });
 
   const keep = useCallback(
     async (sent: boolean) => {
       const { answers: kept, basedOn, sending, isDone } = now.current;
       if (isDone) return;
-      now.current.isOnDevice = await keepCopy(accountId, task.id, { answers: kept, sent, basedOn, ...(sent || sending === undefined ? {} : { sending }) });
+      now.current.isOnDevice = await keepCopy(accountId, task.id, {
+        answers: kept,
+        sent,
+        basedOn,
+        ...(sent || sending === undefined ? {} : { sending }),
+      });
     },
     [accountId, task.id],
   );
@@ -49,7 +73,11 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
   const meet = useCallback(
     (fresh: TaskDetail) => {
       const { draft } = fresh;
-      const known = draft === null || draft.savedAt === now.current.basedOn || sameAnswers(draft.answers, now.current.answers) || sameAnswers(draft.answers, now.current.sending);
+      const known =
+        draft === null ||
+        draft.savedAt === now.current.basedOn ||
+        sameAnswers(draft.answers, now.current.answers) ||
+        sameAnswers(draft.answers, now.current.sending);
       if (!known) return compare({ answers: beginOf(fresh), savedAt: draft.savedAt });
       now.current.basedOn = draft?.savedAt ?? null;
       setState({ kind: 'typing' });

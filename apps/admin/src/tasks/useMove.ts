@@ -27,7 +27,9 @@ export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>
     onError: draft.resume,
     onSuccess: (moved) => {
       // A move touches inboxes, boards and documents; whatever is on screen asks again, but no form changes under the hands.
-      void queryClient.invalidateQueries({ predicate: ({ queryKey: [resource, kind] }) => resource !== 'copy' && !(resource === 'tasks' && kind === 'detail') });
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey: [resource, kind] }) => resource !== 'copy' && !(resource === 'tasks' && kind === 'detail'),
+      });
       onMoved(moved);
     },
   });

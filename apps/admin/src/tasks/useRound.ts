@@ -22,7 +22,13 @@ export function useRound(current: string): RoundPlace | null {
   if (grown !== round) setRound(grown);
   const place = placeIn(grown, open, current);
   // Never kept once it is not on the way: a form must begin with what the API has then.
-  useDetail<TaskDetail>('tasks', place?.following ?? '', { ahead: true, enabled: place?.following != null, staleTime: fresh, gcTime: 0, refetchInterval: () => fresh });
+  useDetail<TaskDetail>('tasks', place?.following ?? '', {
+    ahead: true,
+    enabled: place?.following != null,
+    staleTime: fresh,
+    gcTime: 0,
+    refetchInterval: () => fresh,
+  });
   const participantOf = (id: string) => inbox.find((task) => task.id === id)?.participantId;
   return place === null ? null : { ...place, isSamePerson: (id) => participantOf(id) === participantOf(current) };
 }

@@ -28,7 +28,8 @@ export function useTaskKeys({ task, isOpen, place, answers, onChange, onSend }: 
     if (rated === undefined) return;
     const next = { ...answers, [rated.field]: rated.rating };
     onChange(next);
-    // Chosen where the focus is, it stays there; else the next open rating takes the next digit, and after the last one the text awaits its words.
+    // Chosen where the focus is, it stays there; else the next open rating takes the next digit, and after the last one the text awaits its
+    // words.
     const isLast = ratedByKey(press, task.answersSchema, next, undefined) === undefined;
     const target = focused === rated.field ? rated.field : isLast ? missingOf(task.answersSchema, next)[0] : undefined;
     if (target !== undefined) requestAnimationFrame(() => goTo(target));

@@ -10,7 +10,10 @@ export function useTaskWords(): (task: Pick<Task, 'label' | 'turnLabel'>) => str
 }
 
 /** How soon a task is due, in words with the tone that repeats them. */
-export function useDueWords(): (task: Pick<Task, 'dueAt' | 'zone' | 'late' | 'daysLeft'>) => { readonly words: string; readonly tone: Tone } {
+export function useDueWords(): (task: Pick<Task, 'dueAt' | 'zone' | 'late' | 'daysLeft'>) => {
+  readonly words: string;
+  readonly tone: Tone;
+} {
   const t = useText();
   const { moment, time } = useFormat();
   return (task) => {

@@ -31,7 +31,13 @@ export function SaveTemplateDialog({ lines, version, onClose, children }: SaveTe
     },
   });
   return (
-    <Dialog title={t('template.confirm')} confirm={t('template.save', { version: version + 1 })} busy={save.isPending} onClose={onClose} onConfirm={() => save.mutate()}>
+    <Dialog
+      title={t('template.confirm')}
+      confirm={t('template.save', { version: version + 1 })}
+      busy={save.isPending}
+      onClose={onClose}
+      onConfirm={() => save.mutate()}
+    >
       {children}
       {t('template.confirmBody')}
       {save.isError && <Failure error={save.error} />}

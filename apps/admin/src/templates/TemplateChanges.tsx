@@ -17,9 +17,22 @@ export function TemplateChanges({ changes, year }: { readonly changes: readonly 
   const words = (change: TemplateChange<Line>) => {
     const { line } = change;
     const step = say(stepLabelOf(line.step, line.occasion));
-    if (!('before' in change)) return change.kind === 'removed' ? t('template.removed', { step }) : t('template.added', { step, from: on(line.opensOn), to: on(line.dueOn) });
-    if (change.kind === 'moved') return t('template.moved', { step, from: on(line.opensOn), to: on(line.dueOn), wasFrom: on(change.before.opensOn), wasTo: on(change.before.dueOn) });
-    return t('template.renamed', { was: change.before.label === undefined ? step : say(change.before.label), now: line.label === undefined ? step : say(line.label) });
+    if (!('before' in change))
+      return change.kind === 'removed'
+        ? t('template.removed', { step })
+        : t('template.added', { step, from: on(line.opensOn), to: on(line.dueOn) });
+    if (change.kind === 'moved')
+      return t('template.moved', {
+        step,
+        from: on(line.opensOn),
+        to: on(line.dueOn),
+        wasFrom: on(change.before.opensOn),
+        wasTo: on(change.before.dueOn),
+      });
+    return t('template.renamed', {
+      was: change.before.label === undefined ? step : say(change.before.label),
+      now: line.label === undefined ? step : say(line.label),
+    });
   };
   return (
     <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1, fontSize: '0.875rem' }}>

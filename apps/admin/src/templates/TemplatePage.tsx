@@ -23,9 +23,15 @@ export function TemplatePage() {
   const { template } = useVerbs();
   const { ownMoment } = useFormat();
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['template'], queryFn: template, refetchOnWindowFocus: false });
-  if (data === undefined) return <Page title={t('template.title')}>{isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>;
+  if (data === undefined)
+    return (
+      <Page title={t('template.title')}>
+        {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
   const { version, savedAt, savedBy } = data;
-  const over = savedAt === null ? t('template.version', { version }) : t('template.saved', { version, name: savedBy ?? '', at: ownMoment(savedAt) });
+  const over =
+    savedAt === null ? t('template.version', { version }) : t('template.saved', { version, name: savedBy ?? '', at: ownMoment(savedAt) });
   // A new version begins a new edit.
   return <Editor key={version} template={data} over={over} />;
 }

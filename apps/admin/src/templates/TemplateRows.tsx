@@ -59,20 +59,70 @@ function Row({ row, faults, year, isFixed, onChange }: RowProps) {
   const stepFault = faultOf('step');
   return (
     <Box component="li" sx={{ py: 3, borderTop: `1px solid ${token('line')}`, '&:first-of-type': { borderTop: 0, pt: 0 } }}>
-      <Box component="label" sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 600, mb: 1, width: 'fit-content', color: token(row.isIncluded ? 'ink' : 'ink3') }}>
-        <Checkbox size="small" sx={{ ml: -1 }} checked={row.isIncluded} disabled={isFixed} onChange={(_event, isIncluded) => onChange({ isIncluded })} slotProps={{ input: { 'aria-label': t('template.included', { step: name }) } }} />
+      <Box
+        component="label"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          fontWeight: 600,
+          mb: 1,
+          width: 'fit-content',
+          color: token(row.isIncluded ? 'ink' : 'ink3'),
+        }}
+      >
+        <Checkbox
+          size="small"
+          sx={{ ml: -1 }}
+          checked={row.isIncluded}
+          disabled={isFixed}
+          onChange={(_event, isIncluded) => onChange({ isIncluded })}
+          slotProps={{ input: { 'aria-label': t('template.included', { step: name }) } }}
+        />
         {name}
       </Box>
       {stepFault !== undefined && <FieldError>{stepFault}</FieldError>}
       {row.isIncluded && (
         <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
-          <DayBox label={t('cycles.opensOn')} name={`${name}: ${t('cycles.opensOn')}`} {...days} required disabled={isOff} value={row.opensOn} onChange={(opensOn) => onChange({ opensOn })} error={faultOf('opensOn')} />
-          <DayBox label={t('cycles.dueOnLabel')} name={`${name}: ${t('cycles.dueOnLabel')}`} {...days} required disabled={isOff} value={row.dueOn} onChange={(dueOn) => onChange({ dueOn })} error={faultOf('dueOn')} />
+          <DayBox
+            label={t('cycles.opensOn')}
+            name={`${name}: ${t('cycles.opensOn')}`}
+            {...days}
+            required
+            disabled={isOff}
+            value={row.opensOn}
+            onChange={(opensOn) => onChange({ opensOn })}
+            error={faultOf('opensOn')}
+          />
+          <DayBox
+            label={t('cycles.dueOnLabel')}
+            name={`${name}: ${t('cycles.dueOnLabel')}`}
+            {...days}
+            required
+            disabled={isOff}
+            value={row.dueOn}
+            onChange={(dueOn) => onChange({ dueOn })}
+            error={faultOf('dueOn')}
+          />
           <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
-            <TextBox label={t('template.ownName')} hint={t('template.ownNameHint', { name })} disabled={isOff} value={row.nameId} onChange={(nameId) => onChange({ nameId })} error={isHalfNamed(row) ? t('template.bothNames') : undefined} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }} />
+            <TextBox
+              label={t('template.ownName')}
+              hint={t('template.ownNameHint', { name })}
+              disabled={isOff}
+              value={row.nameId}
+              onChange={(nameId) => onChange({ nameId })}
+              error={isHalfNamed(row) ? t('template.bothNames') : undefined}
+              inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownName')}` }}
+            />
           </Box>
           <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
-            <TextBox label={t('template.ownNameEn')} disabled={isOff} value={row.nameEn} onChange={(nameEn) => onChange({ nameEn })} inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownNameEn')}` }} />
+            <TextBox
+              label={t('template.ownNameEn')}
+              disabled={isOff}
+              value={row.nameEn}
+              onChange={(nameEn) => onChange({ nameEn })}
+              inputProps={{ maxLength: 80, 'aria-label': `${name}: ${t('template.ownNameEn')}` }}
+            />
           </Box>
         </Box>
       )}

@@ -10,7 +10,10 @@ describe('a template as it is edited', () => {
   });
 
   it('shows days of the next year as such', () => {
-    expect(rowsOf({ lines }, steps, 2026).find(({ step }) => step === 'training-recommendation')).toMatchObject({ opensOn: '2027-02-01', dueOn: '2027-02-28' });
+    expect(rowsOf({ lines }, steps, 2026).find(({ step }) => step === 'training-recommendation')).toMatchObject({
+      opensOn: '2027-02-01',
+      dueOn: '2027-02-28',
+    });
   });
 
   it('offers what the template in force leaves out, not included', () => {
@@ -22,7 +25,9 @@ describe('a template as it is edited', () => {
   it('takes only whole days of the year shown and the next', () => {
     const [first] = rowsOf({ lines }, steps, 2026);
     if (first === undefined) throw new Error('No row');
-    const taken = ['2026-02-15', '2027-02-15', '2028-02-15', '2025-02-15', '31/02/2026', 'abcd-02-15', ''].map((opensOn) => linesOf([{ ...first, opensOn }], 2026)[0]?.opensOn);
+    const taken = ['2026-02-15', '2027-02-15', '2028-02-15', '2025-02-15', '31/02/2026', 'abcd-02-15', ''].map(
+      (opensOn) => linesOf([{ ...first, opensOn }], 2026)[0]?.opensOn,
+    );
     expect(taken).toEqual(['02-15', '+02-15', '', '', '', '', '']);
   });
 

@@ -19,7 +19,15 @@ export function rowsOf({ lines }: Pick<Template, 'lines'>, steps: readonly StepD
   return defaultTemplate(steps).map(({ step, occasion, ...own }) => {
     const line = lines.find((each) => each.step === step && each.occasion === occasion);
     const { opensOn, dueOn } = line ?? own;
-    return { step, occasion, isIncluded: line !== undefined, opensOn: dayIn(year, opensOn), dueOn: dayIn(year, dueOn), nameId: line?.label?.id ?? '', nameEn: line?.label?.en ?? '' };
+    return {
+      step,
+      occasion,
+      isIncluded: line !== undefined,
+      opensOn: dayIn(year, opensOn),
+      dueOn: dayIn(year, dueOn),
+      nameId: line?.label?.id ?? '',
+      nameEn: line?.label?.en ?? '',
+    };
   });
 }
 

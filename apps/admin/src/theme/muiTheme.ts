@@ -37,7 +37,9 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           html: { colorScheme: mode, scrollPaddingTop: 72 },
           body: { fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${tokens.sea}`, outlineOffset: 2 },
-          '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+          },
           '@media print': { body: { background: '#fff' } },
         },
       },
@@ -47,18 +49,36 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: {
           root: { minHeight: 40, paddingInline: 16, borderRadius: radius.control },
           sizeSmall: { minHeight: 32, paddingInline: 12 },
-          outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card, '&:hover': { borderColor: tokens.edge, backgroundColor: tokens.card } },
+          outlined: {
+            borderColor: tokens.line,
+            color: tokens.ink,
+            backgroundColor: tokens.card,
+            '&:hover': { borderColor: tokens.edge, backgroundColor: tokens.card },
+          },
           text: { color: tokens.sea },
         },
       },
       MuiIconButton: { styleOverrides: { root: { borderRadius: radius.control, color: tokens.ink2 } } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-      MuiMenu: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)', marginTop: 4, minWidth: 200 } } },
+      MuiMenu: {
+        styleOverrides: {
+          paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)', marginTop: 4, minWidth: 200 },
+        },
+      },
       MuiMenuItem: { styleOverrides: { root: { minHeight: 40, fontSize: '0.875rem' } } },
-      MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' } } },
+      MuiDialog: {
+        styleOverrides: {
+          paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' },
+        },
+      },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 650, paddingBottom: 8 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8, flexWrap: 'wrap' } } },
-      MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem', borderRadius: radius.control }, input: { '&::placeholder': { color: tokens.ink3, opacity: 1 } } } },
+      MuiInputBase: {
+        styleOverrides: {
+          root: { fontSize: '0.875rem', borderRadius: radius.control },
+          input: { '&::placeholder': { color: tokens.ink3, opacity: 1 } },
+        },
+      },
       MuiOutlinedInput: {
         styleOverrides: {
           root: { backgroundColor: tokens.card, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: tokens.ink3 } },
@@ -66,8 +86,18 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           input: { padding: '9px 12px', height: '1.375rem' },
         },
       },
-      // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names of units.
-      MuiAutocomplete: { styleOverrides: { inputRoot: { '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' }, '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' } }, paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' }, popper: { minWidth: 'min(300px, calc(100vw - 32px))' } } },
+      // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names
+      // of units.
+      MuiAutocomplete: {
+        styleOverrides: {
+          inputRoot: {
+            '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' },
+            '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' },
+          },
+          paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' },
+          popper: { minWidth: 'min(300px, calc(100vw - 32px))' },
+        },
+      },
       MuiTableCell: {
         styleOverrides: {
           root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '10px 12px' },
@@ -75,7 +105,10 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         },
       },
       MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: tokens.ink } } } },
-      MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { color: tokens.sea, textDecorationColor: 'currentColor', textUnderlineOffset: 3 } } },
+      MuiLink: {
+        defaultProps: { underline: 'always' },
+        styleOverrides: { root: { color: tokens.sea, textDecorationColor: 'currentColor', textUnderlineOffset: 3 } },
+      },
       MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.ink, color: tokens.card, fontSize: '0.78125rem' } } },
       MuiCheckbox: { styleOverrides: { root: { color: token('edge') } } },
       MuiLinearProgress: { styleOverrides: { root: { borderRadius: 5, height: 10, backgroundColor: tokens.h1 } } },

@@ -24,7 +24,15 @@ export function CourseCreate() {
   const t = useText();
   const save = useSaved();
   const [create, { isPending, error }] = useCreate<Course>();
-  return <CourseForm title={t('training.add')} begin={empty} error={error} isSaving={isPending} onSave={(data) => void create('courses', { data }, { onSuccess: save })} />;
+  return (
+    <CourseForm
+      title={t('training.add')}
+      begin={empty}
+      error={error}
+      isSaving={isPending}
+      onSave={(data) => void create('courses', { data }, { onSuccess: save })}
+    />
+  );
 }
 
 export function CourseEdit() {
@@ -33,9 +41,25 @@ export function CourseEdit() {
   const { id = '' } = useParams<{ id: string }>();
   const { data: course, error: readError, isPending: isReading, refetch } = useGetOne<Course>('courses', { id });
   const [update, { isPending, error }] = useUpdate<Course>();
-  if (course === undefined) return <Page title={t('training.catalogue')} narrow>{isReading ? <Waiting /> : <Failure error={readError} onRetry={() => void refetch()} />}</Page>;
+  if (course === undefined)
+    return (
+      <Page title={t('training.catalogue')} narrow>
+        {isReading ? <Waiting /> : <Failure error={readError} onRetry={() => void refetch()} />}
+      </Page>
+    );
   const { id: courseId, version, ...begin } = course;
-  return <CourseForm key={version} title={course.title} begin={begin} error={error} isSaving={isPending} onSave={(data) => void update('courses', { id: courseId, data, previousData: course }, { mutationMode: 'pessimistic', onSuccess: save })} />;
+  return (
+    <CourseForm
+      key={version}
+      title={course.title}
+      begin={begin}
+      error={error}
+      isSaving={isPending}
+      onSave={(data) =>
+        void update('courses', { id: courseId, data, previousData: course }, { mutationMode: 'pessimistic', onSuccess: save })
+      }
+    />
+  );
 }
 
 function useSaved(): () => void {
@@ -63,7 +87,8 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
   const [wasPressed, setPressed] = useState(false);
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
   const set = (parts: Partial<Draft>) => setCourse({ ...course, ...parts });
-  const fault = (source: keyof Draft) => (wasPressed && (course[source] === '' || course[source] === undefined) ? t('task.required') : refused[source]);
+  const fault = (source: keyof Draft) =>
+    wasPressed && (course[source] === '' || course[source] === undefined) ? t('task.required') : refused[source];
   const isWhole = course.code !== '' && course.title !== '' && course.titleEn !== '' && course.form !== '' && course.hours !== undefined;
   function save() {
     setPressed(true);
@@ -74,13 +99,50 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
     <Page title={title} narrow>
       <Panel>
         <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-          <TextBox label={t('training.code')} required value={course.code} onChange={(code) => set({ code })} error={fault('code')} inputProps={{ maxLength: 60 }} />
-          <TextBox label={t('training.title')} required value={course.title} onChange={(value) => set({ title: value })} error={fault('title')} inputProps={{ maxLength: 300 }} />
-          <TextBox label={t('training.titleEn')} required value={course.titleEn} onChange={(titleEn) => set({ titleEn })} error={fault('titleEn')} inputProps={{ maxLength: 300 }} />
-          <NumberBox label={t('training.hours')} required value={course.hours} onChange={(hours) => set({ hours })} error={fault('hours')} />
-          <TextBox label={t('training.form')} required value={course.form} onChange={(form) => set({ form })} error={fault('form')} inputProps={{ maxLength: 100 }} />
+          <TextBox
+            label={t('training.code')}
+            required
+            value={course.code}
+            onChange={(code) => set({ code })}
+            error={fault('code')}
+            inputProps={{ maxLength: 60 }}
+          />
+          <TextBox
+            label={t('training.title')}
+            required
+            value={course.title}
+            onChange={(value) => set({ title: value })}
+            error={fault('title')}
+            inputProps={{ maxLength: 300 }}
+          />
+          <TextBox
+            label={t('training.titleEn')}
+            required
+            value={course.titleEn}
+            onChange={(titleEn) => set({ titleEn })}
+            error={fault('titleEn')}
+            inputProps={{ maxLength: 300 }}
+          />
+          <NumberBox
+            label={t('training.hours')}
+            required
+            value={course.hours}
+            onChange={(hours) => set({ hours })}
+            error={fault('hours')}
+          />
+          <TextBox
+            label={t('training.form')}
+            required
+            value={course.form}
+            onChange={(form) => set({ form })}
+            error={fault('form')}
+            inputProps={{ maxLength: 100 }}
+          />
           <TagsInput value={course.tags} onChange={(tags) => set({ tags: [...tags] })} error={refused.tags} />
-          <FormControlLabel control={<Checkbox checked={course.active} onChange={(_event, active) => set({ active })} />} label={t('training.isActive')} />
+          <FormControlLabel
+            control={<Checkbox checked={course.active} onChange={(_event, active) => set({ active })} />}
+            label={t('training.isActive')}
+          />
           {error !== null && error !== undefined && <Failure error={error} />}
           <Box sx={{ display: 'flex', gap: 2, justifyContent: 'flex-end' }}>
             <LinkButton to="/courses">{t('ra.action.cancel')}</LinkButton>

@@ -24,7 +24,11 @@ export function CourseList() {
       actions={
         <>
           <TrainingTabs here="courses" />
-          {mayWrite && <LinkButton to="/courses/create" variant="contained">{t('training.add')}</LinkButton>}
+          {mayWrite && (
+            <LinkButton to="/courses/create" variant="contained">
+              {t('training.add')}
+            </LinkButton>
+          )}
         </>
       }
       columns={[
@@ -33,7 +37,10 @@ export function CourseList() {
         { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
         { source: 'form', render: ({ form }) => form },
         { source: 'tags', render: ({ tags }) => <CourseTags tags={tags} />, fixed: true },
-        { source: 'active', render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip> },
+        {
+          source: 'active',
+          render: ({ active }) => <Chip tone={active ? 'ok' : 'plain'}>{t(active ? 'training.active' : 'training.inactive')}</Chip>,
+        },
       ]}
     />
   );

@@ -8,5 +8,14 @@ export function CourseTags({ tags }: { readonly tags: readonly string[] }) {
   const listWord = useListWord();
   const { topics, types, words, others } = partsOf(tags);
   const whom = [...types.map((type) => listWord('positionType', type)), ...words];
-  return <>{[[...topics.map((topic) => t(`training.topics.${topic}`)), ...others].join(', '), whom.length === 0 ? '' : t('training.forWhom', { whom: whom.join(', ') })].filter(Boolean).join(' · ')}</>;
+  return (
+    <>
+      {[
+        [...topics.map((topic) => t(`training.topics.${topic}`)), ...others].join(', '),
+        whom.length === 0 ? '' : t('training.forWhom', { whom: whom.join(', ') }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  );
 }

@@ -17,7 +17,14 @@ export function RecommendationList() {
       actions={<TrainingTabs here="training-recommendations" />}
       empty={t('training.noneYet')}
       columns={[
-        { source: 'employeeName', render: ({ employeeName, participantId }) => <Link quiet to={`/participants/${participantId}/show`}>{employeeName}</Link> },
+        {
+          source: 'employeeName',
+          render: ({ employeeName, participantId }) => (
+            <Link quiet to={`/participants/${participantId}/show`}>
+              {employeeName}
+            </Link>
+          ),
+        },
         { source: 'courseTitle', render: ({ courseTitle }) => courseTitle },
         { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
         { source: 'reason', render: ({ reason }) => reason, fixed: true },

@@ -16,7 +16,11 @@ interface TagsInputProps {
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-const listOf = (typed: string) => typed.split(',').map((word) => word.trim()).filter((word) => word !== '');
+const listOf = (typed: string) =>
+  typed
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 /** What a course serves and whom it fits, chosen in words; tags of the office's own are typed. */
 export function TagsInput({ value, error, onChange }: TagsInputProps) {
@@ -29,8 +33,22 @@ export function TagsInput({ value, error, onChange }: TagsInputProps) {
   const set = (change: Partial<TagParts>) => onChange(tagsOf({ ...parts, ...change }));
   return (
     <>
-      <Ticks label={t('training.serves')} hint={t('training.servesHint')} options={topics} word={(topic) => t(`training.topics.${topic}`)} chosen={parts.topics} onChange={(chosen) => set({ topics: chosen })} />
-      <Ticks label={t('training.types')} hint={t('training.typesHint')} options={Object.keys(positionTypes) as PositionType[]} word={(type) => listWord('positionType', type)} chosen={parts.types} onChange={(chosen) => set({ types: chosen })} />
+      <Ticks
+        label={t('training.serves')}
+        hint={t('training.servesHint')}
+        options={topics}
+        word={(topic) => t(`training.topics.${topic}`)}
+        chosen={parts.topics}
+        onChange={(chosen) => set({ topics: chosen })}
+      />
+      <Ticks
+        label={t('training.types')}
+        hint={t('training.typesHint')}
+        options={Object.keys(positionTypes) as PositionType[]}
+        word={(type) => listWord('positionType', type)}
+        chosen={parts.types}
+        onChange={(chosen) => set({ types: chosen })}
+      />
       <TextBox
         label={t('training.words')}
         hint={t('training.wordsHint')}
@@ -67,14 +85,24 @@ function Ticks<Key extends string>({ label, hint, options, word, chosen, onChang
   const id = useId();
   return (
     <Box role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
-      <Box id={`${id}-label`} sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{label}</Box>
-      <Box id={`${id}-hint`} sx={{ fontSize: '0.78125rem', color: token('ink3'), mb: 1 }}>{hint}</Box>
+      <Box id={`${id}-label`} sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
+        {label}
+      </Box>
+      <Box id={`${id}-hint`} sx={{ fontSize: '0.78125rem', color: token('ink3'), mb: 1 }}>
+        {hint}
+      </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))', columnGap: 3 }}>
         {options.map((key) => (
           <FormControlLabel
             key={key}
             slotProps={{ typography: { sx: { fontSize: '0.875rem' } } }}
-            control={<Checkbox size="small" checked={chosen.includes(key)} onChange={(_event, isOn) => onChange(options.filter((each) => (each === key ? isOn : chosen.includes(each))))} />}
+            control={
+              <Checkbox
+                size="small"
+                checked={chosen.includes(key)}
+                onChange={(_event, isOn) => onChange(options.filter((each) => (each === key ? isOn : chosen.includes(each))))}
+              />
+            }
             label={word(key)}
           />
         ))}

@@ -5,4 +5,6 @@ export const courses = {
   create: lazy(() => import('./CourseForm').then(({ CourseCreate }) => ({ default: CourseCreate }))),
   edit: lazy(() => import('./CourseForm').then(({ CourseEdit }) => ({ default: CourseEdit }))),
 };
-export const recommendations = { list: lazy(() => import('./RecommendationList').then(({ RecommendationList }) => ({ default: RecommendationList }))) };
+export const recommendations = {
+  list: lazy(() => import('./RecommendationList').then(({ RecommendationList }) => ({ default: RecommendationList }))),
+};

@@ -1,7 +1,17 @@
 import { positionTypes, type PositionType } from '@siklus/domain';
 
 /** What a course may serve; the rules that propose courses look for these. */
-export const topics = ['performance-coaching', 'coaching', 'technical', 'counselling', 'mentoring', 'behaviour', 'leadership', 'mentor', 'e-learning'] as const;
+export const topics = [
+  'performance-coaching',
+  'coaching',
+  'technical',
+  'counselling',
+  'mentoring',
+  'behaviour',
+  'leadership',
+  'mentor',
+  'e-learning',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** A course's tags by what they say. */
@@ -22,9 +32,17 @@ const isType = (key: string): key is PositionType => key in positionTypes;
 
 export function partsOf(tags: readonly string[]): TagParts {
   const rest = tags.filter((tag) => !isTopic(tag));
-  const types = rest.filter((tag) => tag.startsWith(forType)).map((tag) => tag.slice(forType.length)).filter(isType);
+  const types = rest
+    .filter((tag) => tag.startsWith(forType))
+    .map((tag) => tag.slice(forType.length))
+    .filter(isType);
   const words = rest.filter((tag) => tag.startsWith(forWord)).map((tag) => tag.slice(forWord.length));
-  return { topics: tags.filter(isTopic), types, words, others: rest.filter((tag) => !tag.startsWith(forWord) && !types.some((type) => tag === forType + type)) };
+  return {
+    topics: tags.filter(isTopic),
+    types,
+    words,
+    others: rest.filter((tag) => !tag.startsWith(forWord) && !types.some((type) => tag === forType + type)),
+  };
 }
 
 export function tagsOf({ topics: served, types, words, others }: TagParts): string[] {

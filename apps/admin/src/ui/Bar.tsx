@@ -22,12 +22,37 @@ interface BarProps {
 export function Bar({ shares, total, plan, height = 22, label }: BarProps) {
   const whole = total ?? shares.reduce((sum, { value }) => sum + value, 0);
   return (
-    <Box role="img" aria-label={label} sx={{ position: 'relative', display: 'flex', height, borderRadius: height > 12 ? '6px' : 99, overflow: 'hidden', backgroundColor: token('h1'), printColorAdjust: 'exact' }}>
+    <Box
+      role="img"
+      aria-label={label}
+      sx={{
+        position: 'relative',
+        display: 'flex',
+        height,
+        borderRadius: height > 12 ? '6px' : 99,
+        overflow: 'hidden',
+        backgroundColor: token('h1'),
+        printColorAdjust: 'exact',
+      }}
+    >
       {whole > 0 &&
         shares
           .filter(({ value }) => value > 0)
-          .map(({ key, value, colour }) => <Box key={key} sx={{ width: `${(value / whole) * 100}%`, minWidth: '2px', backgroundColor: token(colour) }} />)}
-      {plan !== undefined && <Box sx={{ position: 'absolute', insetBlock: 0, left: `calc(${plan * 100}% - 1px)`, width: '2px', backgroundColor: token('ink'), boxShadow: `0 0 0 1px ${token('card')}` }} />}
+          .map(({ key, value, colour }) => (
+            <Box key={key} sx={{ width: `${(value / whole) * 100}%`, minWidth: '2px', backgroundColor: token(colour) }} />
+          ))}
+      {plan !== undefined && (
+        <Box
+          sx={{
+            position: 'absolute',
+            insetBlock: 0,
+            left: `calc(${plan * 100}% - 1px)`,
+            width: '2px',
+            backgroundColor: token('ink'),
+            boxShadow: `0 0 0 1px ${token('card')}`,
+          }}
+        />
+      )}
     </Box>
   );
 }

@@ -19,7 +19,24 @@ export function Chip({ tone = 'plain', children }: { readonly tone?: Tone; reado
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-block', px: 2.25, py: 0.5, borderRadius: 99, color: token(text), backgroundColor: token(ground), fontSize: '0.78125rem', fontWeight: 600, lineHeight: 1.45, letterSpacing: 0, maxWidth: '100%', flexShrink: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', verticalAlign: 'middle' }}
+      sx={{
+        display: 'inline-block',
+        px: 2.25,
+        py: 0.5,
+        borderRadius: 99,
+        color: token(text),
+        backgroundColor: token(ground),
+        fontSize: '0.78125rem',
+        fontWeight: 600,
+        lineHeight: 1.45,
+        letterSpacing: 0,
+        maxWidth: '100%',
+        flexShrink: 0,
+        whiteSpace: 'nowrap',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        verticalAlign: 'middle',
+      }}
     >
       {children}
     </Box>

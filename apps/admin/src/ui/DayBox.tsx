@@ -44,7 +44,12 @@ export function DayBox({ value, onChange, min, max, name, disabled = false, hint
         setTyped(text);
         onChange(dayOf(text) ?? text.trim());
       }}
-      inputProps={{ inputMode: 'numeric', placeholder: t('ui.dayForm'), onBlur: () => setTyped(null), ...(name === undefined ? {} : { 'aria-label': name }) }}
+      inputProps={{
+        inputMode: 'numeric',
+        placeholder: t('ui.dayForm'),
+        onBlur: () => setTyped(null),
+        ...(name === undefined ? {} : { 'aria-label': name }),
+      }}
       end={
         <Box sx={{ position: 'relative', display: 'flex', mr: 1 }}>
           <Box

@@ -32,7 +32,9 @@ export function Failure({ error, onRetry }: FailureProps) {
       }
     >
       {/* Some texts name the number themselves. */}
-      {problem !== undefined && problem.requestId !== '' && !problem.detail.includes(problem.requestId) && <span>{t('ui.requestId', { id: problem.requestId })}</span>}
+      {problem !== undefined && problem.requestId !== '' && !problem.detail.includes(problem.requestId) && (
+        <span>{t('ui.requestId', { id: problem.requestId })}</span>
+      )}
     </Notice>
   );
 }

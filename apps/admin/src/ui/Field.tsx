@@ -31,7 +31,11 @@ export function Field({ label, hint, error, required = false, children }: FieldP
         {label}
         {required && <span aria-hidden="true"> *</span>}
       </Typography>
-      {children({ id, ...(described === '' ? {} : { 'aria-describedby': described }), ...(error === undefined ? {} : { 'aria-invalid': true }) })}
+      {children({
+        id,
+        ...(described === '' ? {} : { 'aria-describedby': described }),
+        ...(error === undefined ? {} : { 'aria-invalid': true }),
+      })}
       {hint !== undefined && (
         <Typography variant="caption" component="p" id={`${id}-hint`} sx={{ color: token('ink3'), mt: 1 }}>
           {hint}

@@ -36,8 +36,24 @@ export function NewPassword({ value, onChange, error }: NewPasswordProps) {
           <li>{t('password.plain')}</li>
         </Box>
       </Box>
-      <TextBox label={t('password.new')} type="password" value={value.first} onChange={(first) => onChange({ ...value, first })} autoComplete="new-password" required error={error} />
-      <TextBox label={t('password.again')} type="password" value={value.again} onChange={(again) => onChange({ ...value, again })} autoComplete="new-password" required error={differs ? t('password.differs') : undefined} />
+      <TextBox
+        label={t('password.new')}
+        type="password"
+        value={value.first}
+        onChange={(first) => onChange({ ...value, first })}
+        autoComplete="new-password"
+        required
+        error={error}
+      />
+      <TextBox
+        label={t('password.again')}
+        type="password"
+        value={value.again}
+        onChange={(again) => onChange({ ...value, again })}
+        autoComplete="new-password"
+        required
+        error={differs ? t('password.differs') : undefined}
+      />
     </>
   );
 }

@@ -14,7 +14,10 @@ interface NumberBoxProps extends FieldWords {
 /** A number. What is typed stays as typed until it is left, so that a half-written number is not torn away. */
 export function NumberBox({ value, onChange, placeholder, disabled = false, ...words }: NumberBoxProps) {
   const [language] = useLocaleState();
-  const shown = value === undefined ? '' : value.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', { useGrouping: false, maximumFractionDigits: 6 });
+  const shown =
+    value === undefined
+      ? ''
+      : value.toLocaleString(language === 'en' ? 'en-GB' : 'id-ID', { useGrouping: false, maximumFractionDigits: 6 });
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextBox

@@ -33,7 +33,11 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
             </Typography>
           )}
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-            <Typography variant="h1" component="h1" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, minWidth: 0 }}>
+            <Typography
+              variant="h1"
+              component="h1"
+              sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, minWidth: 0 }}
+            >
               {heading}
             </Typography>
             <HelpButton />
@@ -53,7 +57,9 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
 
 /** Cards below each other, or side by side where there is room. */
 export function Columns({ children, wide = '1.55fr 1fr' }: { readonly children: ReactNode; readonly wide?: string }) {
-  return <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: wide }, alignItems: 'start' }}>{children}</Box>;
+  return (
+    <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: wide }, alignItems: 'start' }}>{children}</Box>
+  );
 }
 
 export function Stack({ children, gap = 4 }: { readonly children: ReactNode; readonly gap?: number }) {

@@ -18,7 +18,16 @@ export function Panel({ title, actions, children, sx }: PanelProps) {
     <Box
       component="section"
       {...(title === undefined ? {} : { 'aria-labelledby': heading })}
-      sx={[{ backgroundColor: token('card'), border: `1px solid ${token('line')}`, borderRadius: `${radius.card}px`, p: { xs: 4, sm: 5 }, minWidth: 0 }, ...(Array.isArray(sx) ? sx : [sx])]}
+      sx={[
+        {
+          backgroundColor: token('card'),
+          border: `1px solid ${token('line')}`,
+          borderRadius: `${radius.card}px`,
+          p: { xs: 4, sm: 5 },
+          minWidth: 0,
+        },
+        ...(Array.isArray(sx) ? sx : [sx]),
+      ]}
     >
       {(title !== undefined || actions !== undefined) && (
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 3, mb: 3, flexWrap: 'wrap' }}>

@@ -17,7 +17,18 @@ interface TextBoxProps extends FieldWords {
 }
 
 /** A text or number with its label. */
-export function TextBox({ value, onChange, type = 'text', lines = 1, inputProps, autoComplete, autoFocus = false, disabled = false, end, ...words }: TextBoxProps) {
+export function TextBox({
+  value,
+  onChange,
+  type = 'text',
+  lines = 1,
+  inputProps,
+  autoComplete,
+  autoFocus = false,
+  disabled = false,
+  end,
+  ...words
+}: TextBoxProps) {
   return (
     <Field {...words}>
       {({ id, ...aria }) => (
@@ -30,7 +41,9 @@ export function TextBox({ value, onChange, type = 'text', lines = 1, inputProps,
           autoFocus={autoFocus}
           autoComplete={autoComplete ?? 'off'}
           error={words.error !== undefined}
-          {...(lines > 1 ? { multiline: true, minRows: lines, maxRows: 16, sx: { padding: '9px 12px', '& textarea': { padding: 0 } } } : {})}
+          {...(lines > 1
+            ? { multiline: true, minRows: lines, maxRows: 16, sx: { padding: '9px 12px', '& textarea': { padding: 0 } } }
+            : {})}
           {...(end === undefined ? {} : { endAdornment: end, sx: { pr: 0 } })}
           onChange={(event) => onChange(event.target.value)}
           inputProps={{ ...inputProps, ...aria, ...(words.required ? { 'aria-required': true } : {}) }}

@@ -27,13 +27,41 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
         {below.length === 0 ? (
           <Box sx={{ width: 28, flexShrink: 0 }} />
         ) : (
-          <ButtonBase aria-expanded={isOpen} aria-label={t(isOpen ? 'unitTree.close' : 'unitTree.open', { name })} onClick={() => onToggle(id)} sx={{ width: 28, height: 28, flexShrink: 0, borderRadius: '8px', color: token('sea') }}>
-            <Box component="svg" viewBox="0 0 12 12" aria-hidden="true" sx={{ width: 12, height: 12, transform: isOpen ? 'rotate(90deg)' : 'none' }}>
-              <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+          <ButtonBase
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'unitTree.close' : 'unitTree.open', { name })}
+            onClick={() => onToggle(id)}
+            sx={{ width: 28, height: 28, flexShrink: 0, borderRadius: '8px', color: token('sea') }}
+          >
+            <Box
+              component="svg"
+              viewBox="0 0 12 12"
+              aria-hidden="true"
+              sx={{ width: 12, height: 12, transform: isOpen ? 'rotate(90deg)' : 'none' }}
+            >
+              <path
+                d="M4 1.5 8.5 6 4 10.5"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.8"
+                strokeLinecap="round"
+                strokeLinejoin="round"
+              />
             </Box>
           </ButtonBase>
         )}
-        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 0.5, alignItems: 'baseline', justifyContent: 'space-between' }}>
+        <Box
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 4,
+            rowGap: 0.5,
+            alignItems: 'baseline',
+            justifyContent: 'space-between',
+          }}
+        >
           <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Box component="span" sx={{ fontWeight: depth < 2 ? 650 : 500 }}>
               {name}
@@ -43,8 +71,12 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
             </Box>
           </Box>
           <Box sx={{ display: 'flex', gap: 4, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
-            {mayByRole(session, 'employee.read') && <Link to={listPath('employees', { unitId: id })}>{t('unitTree.people', { count: number(people) })}</Link>}
-            {cycles > 0 && mayByRole(session, 'cycle.read') && <Link to={listPath('cycles', { unitId: id })}>{t('unitTree.cycles', { count: number(cycles) })}</Link>}
+            {mayByRole(session, 'employee.read') && (
+              <Link to={listPath('employees', { unitId: id })}>{t('unitTree.people', { count: number(people) })}</Link>
+            )}
+            {cycles > 0 && mayByRole(session, 'cycle.read') && (
+              <Link to={listPath('cycles', { unitId: id })}>{t('unitTree.cycles', { count: number(cycles) })}</Link>
+            )}
           </Box>
         </Box>
       </Box>

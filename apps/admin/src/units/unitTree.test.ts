@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import type { UnitNode } from '@siklus/contracts';
 import { narrow, treeOf, type Branch } from './unitTree';
 
-const unit = (id: string, parentId: string | null): UnitNode => ({ id, parentId, code: `K-${id}`, name: `Unit ${id}`, zone: 'WIT', people: 1, cycles: 0 });
+const unit = (id: string, parentId: string | null): UnitNode => ({
+  id,
+  parentId,
+  code: `K-${id}`,
+  name: `Unit ${id}`,
+  zone: 'WIT',
+  people: 1,
+  cycles: 0,
+});
 const units = [unit('prov', null), unit('dinas', 'prov'), unit('bidang', 'dinas'), unit('badan', 'prov')];
-const names = (branches: readonly Branch[]): unknown[] => branches.map(({ id, below }) => (below.length === 0 ? id : [id, ...names(below)]));
+const names = (branches: readonly Branch[]): unknown[] =>
+  branches.map(({ id, below }) => (below.length === 0 ? id : [id, ...names(below)]));
 
 describe('the tree of units', () => {
   it('holds every unit below its parent', () => {

@@ -14,7 +14,8 @@ export function treeOf(units: readonly UnitNode[]): readonly Branch[] {
     if (siblings === undefined) byParent.set(parent, [unit]);
     else siblings.push(unit);
   }
-  const under = (parent: string | null): readonly Branch[] => (byParent.get(parent) ?? []).map((unit) => ({ ...unit, below: under(unit.id) }));
+  const under = (parent: string | null): readonly Branch[] =>
+    (byParent.get(parent) ?? []).map((unit) => ({ ...unit, below: under(unit.id) }));
   return under(null);
 }
 
@@ -24,6 +25,12 @@ export function narrow(units: readonly UnitNode[], text: string): { readonly sho
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const kept = new Set<string>();
   const found = units.filter(({ name, code }) => name.toLowerCase().includes(wanted) || code.toLowerCase().includes(wanted));
-  for (const unit of found) for (let at: UnitNode | undefined = unit; at !== undefined && !kept.has(at.id); at = at.parentId === null ? undefined : byId.get(at.parentId)) kept.add(at.id);
+  for (const unit of found)
+    for (
+      let at: UnitNode | undefined = unit;
+      at !== undefined && !kept.has(at.id);
+      at = at.parentId === null ? undefined : byId.get(at.parentId)
+    )
+      kept.add(at.id);
   return { shown: units.filter(({ id }) => kept.has(id)), matches: found.length };
 }

@@ -14,7 +14,9 @@ const isObject = (value: unknown): value is Loose => typeof value === 'object' &
 
 export function planOf(answers: unknown): PerformancePlan | undefined {
   if (!isObject(answers) || !Array.isArray(answers.results)) return undefined;
-  return answers.results.every((result) => isObject(result) && Array.isArray(result.indicators)) ? (answers as unknown as PerformancePlan) : undefined;
+  return answers.results.every((result) => isObject(result) && Array.isArray(result.indicators))
+    ? (answers as unknown as PerformancePlan)
+    : undefined;
 }
 
 export function actualsOf(answers: unknown): readonly Actual[] | undefined {
@@ -38,7 +40,9 @@ export interface NumberedIndicator {
 
 /** Every indicator with the reference that reports use: `1.2` is the second of the first result. */
 export function indicatorsIn(plan: PerformancePlan): readonly NumberedIndicator[] {
-  return plan.results.flatMap((result, r) => result.indicators.map((indicator, i) => ({ reference: `${r + 1}.${i + 1}`, indicator, result })));
+  return plan.results.flatMap((result, r) =>
+    result.indicators.map((indicator, i) => ({ reference: `${r + 1}.${i + 1}`, indicator, result })),
+  );
 }
 
 /** How far a number came towards its target, between 0 and 1; undefined where nothing is counted. */

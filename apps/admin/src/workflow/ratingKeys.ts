@@ -10,7 +10,12 @@ interface Rated {
 }
 
 /** What a digit chooses: in the rating that has the focus, else in the first one that is still open. */
-export function ratedByKey(press: string, schema: FieldSchema, answers: Readonly<Record<string, unknown>>, focused: string | undefined): Rated | undefined {
+export function ratedByKey(
+  press: string,
+  schema: FieldSchema,
+  answers: Readonly<Record<string, unknown>>,
+  focused: string | undefined,
+): Rated | undefined {
   const rating = lowToHigh[Number(press) - 1];
   const fields = Object.entries(schema.properties ?? {}).flatMap(([key, { input }]) => (input === 'rating' ? [key] : []));
   const field = fields.find((each) => each === focused) ?? fields.find((each) => answers[each] === undefined);

@@ -11,12 +11,20 @@ const schemaOf = (step: string, turn: string): FieldSchema => {
 
 describe('what is missing in a form', () => {
   it('names every empty part of a target by its place', () => {
-    const answers = { results: [{ title: 'Terlaksananya layanan', kind: 'MAIN', indicators: [{ aspect: 'QUANTITY', text: ' ', target: {} }] }] };
-    expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual(['results.0.indicators.0.text', 'results.0.indicators.0.target.number', 'results.0.indicators.0.target.unit']);
+    const answers = {
+      results: [{ title: 'Terlaksananya layanan', kind: 'MAIN', indicators: [{ aspect: 'QUANTITY', text: ' ', target: {} }] }],
+    };
+    expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual([
+      'results.0.indicators.0.text',
+      'results.0.indicators.0.target.number',
+      'results.0.indicators.0.target.unit',
+    ]);
   });
 
   it('asks for words where the target is written in words', () => {
-    const answers = { results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'Diserahkan', target: { text: '' } }] }] };
+    const answers = {
+      results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'Diserahkan', target: { text: '' } }] }],
+    };
     expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual(['results.0.indicators.0.target.text']);
   });
 

@@ -9,6 +9,10 @@ import { stepLabelOf } from './labels';
 export function useStepName(cycleId: string | undefined): (step: string, occasion: string) => string {
   const say = useSay();
   const session = useSession();
-  const { data } = useDetail<Cycle>('cycles', cycleId ?? '', { enabled: cycleId !== undefined && mayByRole(session, 'cycle.read'), staleTime: 60_000 });
-  return (step, occasion) => say(data?.schedule.find((line) => line.step === step && line.occasion === occasion)?.label ?? stepLabelOf(step, occasion));
+  const { data } = useDetail<Cycle>('cycles', cycleId ?? '', {
+    enabled: cycleId !== undefined && mayByRole(session, 'cycle.read'),
+    staleTime: 60_000,
+  });
+  return (step, occasion) =>
+    say(data?.schedule.find((line) => line.step === step && line.occasion === occasion)?.label ?? stepLabelOf(step, occasion));
 }

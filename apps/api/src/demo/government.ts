@@ -51,14 +51,21 @@ export function staffGovernment(plan: GovernmentPlan): Staffing {
   const posts = [leader, secretary];
 
   const shares = plan.institutions.map(({ share }) => share);
-  const [secretariatSize = 0, agencySize = 0, ...institutionSizes] = apportion(plan.size - 2, [0.1, 0.9 - shares.reduce((a, b) => a + b, 0), ...shares]);
+  const [secretariatSize = 0, agencySize = 0, ...institutionSizes] = apportion(plan.size - 2, [
+    0.1,
+    0.9 - shares.reduce((a, b) => a + b, 0),
+    ...shares,
+  ]);
 
   const bureaus = staffSecretariat(plan, secretariat, secretary, secretariatSize);
   posts.push(...bureaus);
 
   const chosen = plan.agencies.slice(0, Math.max(2, Math.min(plan.agencies.length, Math.floor(agencySize / 9))));
   // One post more than there are people: the last agency's head is vacant.
-  const sizes = apportion(agencySize + 1, chosen.map((_, i) => (i < 2 ? 1.6 : 1)));
+  const sizes = apportion(
+    agencySize + 1,
+    chosen.map((_, i) => (i < 2 ? 1.6 : 1)),
+  );
   const asisten = bureaus.filter((post) => post.unit === secretariat);
   const offices = chosen.map((agency, i) => {
     const above = chosen.length > widestSpan ? (asisten[i % asisten.length] ?? secretary) : secretary;
@@ -81,7 +88,10 @@ function staffSecretariat(plan: GovernmentPlan, unit: DemoUnit, secretary: Post,
     .slice(0, Math.ceil(count / 3))
     .map((field) => ({ title: `Asisten ${field}`, type: 'JPT_PRATAMA', degrees: degrees.master, unit, above: secretary }));
   const bureaus = plan.bureaus.slice(0, count);
-  const sizes = apportion(size - asisten.length, bureaus.map(() => 1));
+  const sizes = apportion(
+    size - asisten.length,
+    bureaus.map(() => 1),
+  );
   return [
     ...asisten,
     ...bureaus.flatMap(([code, name], i) =>
@@ -127,7 +137,11 @@ function staffInstitutions(
   });
   const district: Post[] = Array.from({ length: districts }, (_, i) => {
     const name = `${group.between} Wilayah ${i + 1}`;
-    return { ...sectionHead(`Kepala ${name}`), unit: unitUnder(unit, `WIL${i + 1}`, name), above: regional[i % regional.length] ?? agencyHead };
+    return {
+      ...sectionHead(`Kepala ${name}`),
+      unit: unitUnder(unit, `WIL${i + 1}`, name),
+      above: regional[i % regional.length] ?? agencyHead,
+    };
   });
   const sizes = apportion(size - regions - districts, Array<number>(count).fill(1));
   const institutions = sizes.flatMap((own, i) => {

@@ -88,7 +88,10 @@ export class Appointments {
       rank: contract ? (career.contractRank ?? null) : (career.ranks[step] ?? career.ranks[0]),
       status: contract ? 'PPPK' : probation ? 'CPNS' : 'PNS',
       standing: post.retired ? '99' : '01',
-      validFrom: contract || probation ? `${appointedYear}-${random.pick(['03', '05', '06'])}-01` : `${random.between(firstPossible, listYear - 1)}-${two(random.between(1, 12))}-${random.pick(['01', '02', '10'])}`,
+      validFrom:
+        contract || probation
+          ? `${appointedYear}-${random.pick(['03', '05', '06'])}-01`
+          : `${random.between(firstPossible, listYear - 1)}-${two(random.between(1, 12))}-${random.pick(['01', '02', '10'])}`,
     };
   }
 

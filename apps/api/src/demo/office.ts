@@ -46,7 +46,10 @@ export function fillOffice(unit: DemoUnit, size: number, above: Post | null, sha
     return posts;
   }
   const leading = shape.leaders.slice(0, Math.max(1, Math.min(shape.leaders.length, Math.floor(rest / 4))));
-  const parts = apportion(rest - leading.length, leading.map(() => 1));
+  const parts = apportion(
+    rest - leading.length,
+    leading.map(() => 1),
+  );
   leading.forEach(({ post, unit: own }, i) => {
     const where = own ? { code: `${unit.code}.${own.code}`, name: own.name, parentCode: unit.code, agency: unit.agency } : unit;
     team(hire(post, where, head), where, parts[i] ?? 0);

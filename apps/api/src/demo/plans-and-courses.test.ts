@@ -8,7 +8,7 @@ import { Random } from './random.js';
 const people = buildProvince({ employees: 2_000, seed: 3 });
 const positions = [...new Set(people.map((person) => person.position))];
 
-describe('the demo\'s plans', () => {
+describe("the demo's plans", () => {
   it('are accepted by the form of target setting, with at least one main result, for every post', () => {
     const random = new Random(1);
     const draft = steps.find((step) => step.key === 'target-setting')?.turns.find((turn) => turn.key === 'draft');
@@ -30,7 +30,7 @@ describe('the demo\'s plans', () => {
   });
 });
 
-describe('the demo\'s course catalogue', () => {
+describe("the demo's course catalogue", () => {
   it('has forty courses with codes of their own', () => {
     expect(courses).toHaveLength(40);
     expect(new Set(courses.map((course) => course.code)).size).toBe(40);
@@ -41,7 +41,16 @@ describe('the demo\'s course catalogue', () => {
     for (const result of ratings)
       for (const behaviour of ratings)
         for (const { positionType, position } of civilServants) {
-          const asked = { result, behaviour, predicate: predicateOf(result, behaviour), status: 'PNS', positionType, position, trainingHoursDone: 0, catalogue: courses };
+          const asked = {
+            result,
+            behaviour,
+            predicate: predicateOf(result, behaviour),
+            status: 'PNS',
+            positionType,
+            position,
+            trainingHoursDone: 0,
+            catalogue: courses,
+          };
           expect(proposeCourses(asked).length).toBeGreaterThan(0);
         }
   });

@@ -1,7 +1,9 @@
 import type { PlannedResult } from '@siklus/domain';
 
 type Aspect = PlannedResult['indicators'][number]['aspect'];
-type LineTarget = { readonly least: number; readonly most: number; readonly step: number; readonly unit: string } | { readonly text: string };
+type LineTarget =
+  | { readonly least: number; readonly most: number; readonly step: number; readonly unit: string }
+  | { readonly text: string };
 
 interface PlanLine {
   readonly title: string;
@@ -35,165 +37,219 @@ const taskForce: PlanLine = {
 
 // The first entry whose words occur in the post's title is used; the lines of 9.7 of the domain notes come first.
 const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
-  [/pengawas sekolah/i, [
-    {
-      title: 'Tersusunnya rencana kerja pendampingan sekolah binaan berbasis Rapor Pendidikan',
-      supports: 'Meningkatnya mutu satuan pendidikan menengah',
-      indicators: [['QUANTITY', 'Jumlah dokumen rencana kerja', count(1, 1, 'dokumen')], ['TIME', 'Tanggal selesai', by('31 Januari')]],
-    },
-    {
-      title: 'Terdampinginya sekolah binaan dalam perencanaan berbasis data',
-      supports: 'Meningkatnya mutu satuan pendidikan menengah',
-      indicators: [
-        ['QUANTITY', 'Jumlah sekolah yang didampingi', count(6, 10, 'sekolah')],
-        ['QUALITY', 'Sekolah yang menetapkan program prioritas dari Rapor Pendidikan', percent(90, 100)],
-      ],
-    },
-    {
-      title: 'Meningkatnya praktik kepemimpinan pembelajaran kepala sekolah binaan',
-      supports: 'Meningkatnya mutu satuan pendidikan menengah',
-      indicators: [['QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', by('Naik satu kategori')]],
-    },
-    { ...report, title: 'Tersusunnya laporan pendampingan' },
-  ]],
-  [/kepala puskesmas/i, [
-    {
-      title: 'Terpenuhinya standar pelayanan kesehatan ibu',
-      supports: 'Meningkatnya derajat kesehatan masyarakat',
-      indicators: [
-        ['QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', percent(100)],
-        ['QUALITY', 'Ibu bersalin yang mendapat pelayanan sesuai standar', percent(100)],
-      ],
-    },
-    {
-      title: 'Meningkatnya kepuasan penerima layanan dan pegawai puskesmas',
-      supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
-      indicators: [
-        ['QUALITY', 'Tingkat kepuasan penerima layanan', by('3,5 dari skala 5')],
-        ['QUALITY', 'Tingkat kepuasan pegawai', by('3,5 dari skala 5')],
-      ],
-    },
-    {
-      title: 'Tersedianya obat dan alat kesehatan yang layak',
-      supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
-      indicators: [
-        ['QUANTITY', 'Penyediaan obat dan bahan medis habis pakai', percent(100)],
-        ['TIME', 'Rencana aksi yang selesai tepat waktu', percent(80, 90)],
-        ['COST', 'Serapan anggaran operasional', percent(90, 95)],
-      ],
-    },
-  ]],
-  [/perawat/i, [
-    {
-      title: 'Terlaksananya asuhan keperawatan sesuai standar',
-      supports: 'Meningkatnya mutu pelayanan kesehatan perorangan',
-      indicators: [
-        ['QUANTITY', 'Jumlah pasien yang diasuh', count(900, 1500, 'pasien', 100)],
-        ['QUALITY', 'Kelengkapan dokumentasi asuhan', percent(90, 95)],
-        ['TIME', 'Rata-rata waktu tanggap', by('Kurang dari 15 menit')],
-      ],
-    },
-    {
-      title: 'Terlaksananya kunjungan rumah pasien TB',
-      supports: 'Menurunnya angka penularan tuberkulosis',
-      indicators: [['QUANTITY', 'Jumlah kunjungan', count(36, 60, 'kunjungan', 12)], ['QUALITY', 'Pasien yang berobat tuntas', percent(90)]],
-    },
-  ]],
-  [/dokter/i, [
-    {
-      title: 'Terlaksananya pelayanan medik rawat jalan',
-      supports: 'Meningkatnya mutu pelayanan kesehatan perorangan',
-      indicators: [
-        ['QUANTITY', 'Jumlah kunjungan yang dilayani', count(1800, 2400, 'kunjungan', 200)],
-        ['QUALITY', 'Kesesuaian tindakan dengan panduan praktik klinis', percent(90)],
-      ],
-    },
-    {
-      title: 'Terkendalinya penyakit kronis peserta Prolanis',
-      supports: 'Menurunnya angka kesakitan penyakit tidak menular',
-      indicators: [['QUALITY', 'Rasio peserta Prolanis terkendali', percent(5, 10)]],
-    },
-  ]],
-  [/bidan/i, [
-    {
-      title: 'Terlaksananya asuhan kebidanan sesuai standar',
-      supports: 'Menurunnya angka kematian ibu dan bayi',
-      indicators: [
-        ['QUANTITY', 'Jumlah ibu hamil yang dipantau sampai nifas', count(40, 80, 'ibu', 10)],
-        ['QUALITY', 'Persalinan yang ditolong di fasilitas kesehatan', percent(95, 100)],
-      ],
-    },
-    {
-      title: 'Meningkatnya cakupan imunisasi dasar lengkap',
-      supports: 'Menurunnya angka kesakitan balita',
-      indicators: [['QUALITY', 'Balita dengan imunisasi dasar lengkap', percent(90, 95)]],
-    },
-  ]],
-  [/apoteker|laboratorium|nutrisionis|sanitasi/i, [
-    {
-      title: 'Terlaksananya layanan penunjang kesehatan sesuai standar',
-      supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
-      indicators: [
-        ['QUANTITY', 'Jumlah layanan yang diberikan', count(600, 1200, 'layanan', 100)],
-        ['QUALITY', 'Layanan tanpa kesalahan pencatatan', percent(95, 100)],
-        ['TIME', 'Layanan yang selesai dalam waktu standar', percent(90, 95)],
-      ],
-    },
-  ]],
-  [/^kepala (sma|smk|slb|sd|smp)/i, [
-    {
-      title: 'Meningkatnya mutu pembelajaran sekolah',
-      supports: 'Meningkatnya mutu satuan pendidikan',
-      indicators: [
-        ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori')],
-        ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5)],
-      ],
-    },
-    {
-      title: 'Terkelolanya dana BOS secara akuntabel',
-      supports: 'Meningkatnya akuntabilitas keuangan pendidikan',
-      indicators: [['COST', 'Serapan dana sesuai rencana kegiatan', percent(95, 100)], ['TIME', 'Laporan BOS disampaikan', by('Paling lambat tanggal 10 setelah triwulan')]],
-    },
-  ]],
-  [/guru/i, [
-    {
-      title: 'Terlaksananya pembelajaran yang berpihak pada murid',
-      supports: 'Meningkatnya mutu pembelajaran sekolah',
-      indicators: [
-        ['QUANTITY', 'Jam tatap muka per minggu', count(24, 30, 'jam', 2)],
-        ['QUALITY', 'Murid yang mencapai tujuan pembelajaran', percent(80, 90)],
-      ],
-    },
-    {
-      title: 'Tersusunnya perangkat ajar yang dipakai di kelas',
-      supports: 'Meningkatnya mutu pembelajaran sekolah',
-      indicators: [['QUANTITY', 'Jumlah perangkat ajar', count(4, 8, 'dokumen')], ['TIME', 'Selesai sebelum semester berjalan', by('Minggu pertama semester')]],
-    },
-  ]],
-  [/^kepala (dinas|badan|biro)|^inspektur|direktur|^sekretaris (daerah|dprd)|^asisten|satuan polisi/i, [
-    {
-      title: 'Meningkatnya capaian sasaran strategis perangkat daerah',
-      supports: 'Terwujudnya sasaran RPJMD',
-      indicators: [['QUALITY', 'Indikator kinerja utama yang tercapai', percent(85, 95)], ['COST', 'Serapan anggaran perangkat daerah', percent(90, 95)]],
-    },
-    {
-      title: 'Meningkatnya kualitas pelayanan publik',
-      supports: 'Terwujudnya tata kelola pemerintahan yang baik',
-      indicators: [['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai')], ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B')]],
-    },
-  ]],
-  [/^(sekretaris|kepala)/i, [
-    {
-      title: 'Terlaksananya program unit kerja sesuai rencana',
-      supports: 'Meningkatnya capaian sasaran strategis perangkat daerah',
-      indicators: [['QUALITY', 'Kegiatan yang mencapai keluaran', percent(90, 100)], ['COST', 'Serapan anggaran kegiatan', percent(90, 95)]],
-    },
-    {
-      title: 'Terbinanya kinerja pegawai unit kerja',
-      supports: 'Meningkatnya kualitas pengelolaan kinerja pegawai',
-      indicators: [['QUANTITY', 'Dialog kinerja dengan setiap pegawai', count(4, 4, 'kali')], ['TIME', 'Evaluasi pegawai selesai', percent(100)]],
-    },
-  ]],
+  [
+    /pengawas sekolah/i,
+    [
+      {
+        title: 'Tersusunnya rencana kerja pendampingan sekolah binaan berbasis Rapor Pendidikan',
+        supports: 'Meningkatnya mutu satuan pendidikan menengah',
+        indicators: [
+          ['QUANTITY', 'Jumlah dokumen rencana kerja', count(1, 1, 'dokumen')],
+          ['TIME', 'Tanggal selesai', by('31 Januari')],
+        ],
+      },
+      {
+        title: 'Terdampinginya sekolah binaan dalam perencanaan berbasis data',
+        supports: 'Meningkatnya mutu satuan pendidikan menengah',
+        indicators: [
+          ['QUANTITY', 'Jumlah sekolah yang didampingi', count(6, 10, 'sekolah')],
+          ['QUALITY', 'Sekolah yang menetapkan program prioritas dari Rapor Pendidikan', percent(90, 100)],
+        ],
+      },
+      {
+        title: 'Meningkatnya praktik kepemimpinan pembelajaran kepala sekolah binaan',
+        supports: 'Meningkatnya mutu satuan pendidikan menengah',
+        indicators: [['QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', by('Naik satu kategori')]],
+      },
+      { ...report, title: 'Tersusunnya laporan pendampingan' },
+    ],
+  ],
+  [
+    /kepala puskesmas/i,
+    [
+      {
+        title: 'Terpenuhinya standar pelayanan kesehatan ibu',
+        supports: 'Meningkatnya derajat kesehatan masyarakat',
+        indicators: [
+          ['QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', percent(100)],
+          ['QUALITY', 'Ibu bersalin yang mendapat pelayanan sesuai standar', percent(100)],
+        ],
+      },
+      {
+        title: 'Meningkatnya kepuasan penerima layanan dan pegawai puskesmas',
+        supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
+        indicators: [
+          ['QUALITY', 'Tingkat kepuasan penerima layanan', by('3,5 dari skala 5')],
+          ['QUALITY', 'Tingkat kepuasan pegawai', by('3,5 dari skala 5')],
+        ],
+      },
+      {
+        title: 'Tersedianya obat dan alat kesehatan yang layak',
+        supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
+        indicators: [
+          ['QUANTITY', 'Penyediaan obat dan bahan medis habis pakai', percent(100)],
+          ['TIME', 'Rencana aksi yang selesai tepat waktu', percent(80, 90)],
+          ['COST', 'Serapan anggaran operasional', percent(90, 95)],
+        ],
+      },
+    ],
+  ],
+  [
+    /perawat/i,
+    [
+      {
+        title: 'Terlaksananya asuhan keperawatan sesuai standar',
+        supports: 'Meningkatnya mutu pelayanan kesehatan perorangan',
+        indicators: [
+          ['QUANTITY', 'Jumlah pasien yang diasuh', count(900, 1500, 'pasien', 100)],
+          ['QUALITY', 'Kelengkapan dokumentasi asuhan', percent(90, 95)],
+          ['TIME', 'Rata-rata waktu tanggap', by('Kurang dari 15 menit')],
+        ],
+      },
+      {
+        title: 'Terlaksananya kunjungan rumah pasien TB',
+        supports: 'Menurunnya angka penularan tuberkulosis',
+        indicators: [
+          ['QUANTITY', 'Jumlah kunjungan', count(36, 60, 'kunjungan', 12)],
+          ['QUALITY', 'Pasien yang berobat tuntas', percent(90)],
+        ],
+      },
+    ],
+  ],
+  [
+    /dokter/i,
+    [
+      {
+        title: 'Terlaksananya pelayanan medik rawat jalan',
+        supports: 'Meningkatnya mutu pelayanan kesehatan perorangan',
+        indicators: [
+          ['QUANTITY', 'Jumlah kunjungan yang dilayani', count(1800, 2400, 'kunjungan', 200)],
+          ['QUALITY', 'Kesesuaian tindakan dengan panduan praktik klinis', percent(90)],
+        ],
+      },
+      {
+        title: 'Terkendalinya penyakit kronis peserta Prolanis',
+        supports: 'Menurunnya angka kesakitan penyakit tidak menular',
+        indicators: [['QUALITY', 'Rasio peserta Prolanis terkendali', percent(5, 10)]],
+      },
+    ],
+  ],
+  [
+    /bidan/i,
+    [
+      {
+        title: 'Terlaksananya asuhan kebidanan sesuai standar',
+        supports: 'Menurunnya angka kematian ibu dan bayi',
+        indicators: [
+          ['QUANTITY', 'Jumlah ibu hamil yang dipantau sampai nifas', count(40, 80, 'ibu', 10)],
+          ['QUALITY', 'Persalinan yang ditolong di fasilitas kesehatan', percent(95, 100)],
+        ],
+      },
+      {
+        title: 'Meningkatnya cakupan imunisasi dasar lengkap',
+        supports: 'Menurunnya angka kesakitan balita',
+        indicators: [['QUALITY', 'Balita dengan imunisasi dasar lengkap', percent(90, 95)]],
+      },
+    ],
+  ],
+  [
+    /apoteker|laboratorium|nutrisionis|sanitasi/i,
+    [
+      {
+        title: 'Terlaksananya layanan penunjang kesehatan sesuai standar',
+        supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
+        indicators: [
+          ['QUANTITY', 'Jumlah layanan yang diberikan', count(600, 1200, 'layanan', 100)],
+          ['QUALITY', 'Layanan tanpa kesalahan pencatatan', percent(95, 100)],
+          ['TIME', 'Layanan yang selesai dalam waktu standar', percent(90, 95)],
+        ],
+      },
+    ],
+  ],
+  [
+    /^kepala (sma|smk|slb|sd|smp)/i,
+    [
+      {
+        title: 'Meningkatnya mutu pembelajaran sekolah',
+        supports: 'Meningkatnya mutu satuan pendidikan',
+        indicators: [
+          ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori')],
+          ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5)],
+        ],
+      },
+      {
+        title: 'Terkelolanya dana BOS secara akuntabel',
+        supports: 'Meningkatnya akuntabilitas keuangan pendidikan',
+        indicators: [
+          ['COST', 'Serapan dana sesuai rencana kegiatan', percent(95, 100)],
+          ['TIME', 'Laporan BOS disampaikan', by('Paling lambat tanggal 10 setelah triwulan')],
+        ],
+      },
+    ],
+  ],
+  [
+    /guru/i,
+    [
+      {
+        title: 'Terlaksananya pembelajaran yang berpihak pada murid',
+        supports: 'Meningkatnya mutu pembelajaran sekolah',
+        indicators: [
+          ['QUANTITY', 'Jam tatap muka per minggu', count(24, 30, 'jam', 2)],
+          ['QUALITY', 'Murid yang mencapai tujuan pembelajaran', percent(80, 90)],
+        ],
+      },
+      {
+        title: 'Tersusunnya perangkat ajar yang dipakai di kelas',
+        supports: 'Meningkatnya mutu pembelajaran sekolah',
+        indicators: [
+          ['QUANTITY', 'Jumlah perangkat ajar', count(4, 8, 'dokumen')],
+          ['TIME', 'Selesai sebelum semester berjalan', by('Minggu pertama semester')],
+        ],
+      },
+    ],
+  ],
+  [
+    /^kepala (dinas|badan|biro)|^inspektur|direktur|^sekretaris (daerah|dprd)|^asisten|satuan polisi/i,
+    [
+      {
+        title: 'Meningkatnya capaian sasaran strategis perangkat daerah',
+        supports: 'Terwujudnya sasaran RPJMD',
+        indicators: [
+          ['QUALITY', 'Indikator kinerja utama yang tercapai', percent(85, 95)],
+          ['COST', 'Serapan anggaran perangkat daerah', percent(90, 95)],
+        ],
+      },
+      {
+        title: 'Meningkatnya kualitas pelayanan publik',
+        supports: 'Terwujudnya tata kelola pemerintahan yang baik',
+        indicators: [
+          ['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai')],
+          ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B')],
+        ],
+      },
+    ],
+  ],
+  [
+    /^(sekretaris|kepala)/i,
+    [
+      {
+        title: 'Terlaksananya program unit kerja sesuai rencana',
+        supports: 'Meningkatnya capaian sasaran strategis perangkat daerah',
+        indicators: [
+          ['QUALITY', 'Kegiatan yang mencapai keluaran', percent(90, 100)],
+          ['COST', 'Serapan anggaran kegiatan', percent(90, 95)],
+        ],
+      },
+      {
+        title: 'Terbinanya kinerja pegawai unit kerja',
+        supports: 'Meningkatnya kualitas pengelolaan kinerja pegawai',
+        indicators: [
+          ['QUANTITY', 'Dialog kinerja dengan setiap pegawai', count(4, 4, 'kali')],
+          ['TIME', 'Evaluasi pegawai selesai', percent(100)],
+        ],
+      },
+    ],
+  ],
 ];
 
 const officeWork: readonly PlanLine[] = [

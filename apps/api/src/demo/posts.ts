@@ -39,13 +39,24 @@ export interface ActingPost {
 }
 
 const bachelor = [['S.Sos.'], ['S.E.'], ['S.IP.'], ['S.H.'], ['S.STP.'], ['S.T.']] as const;
-const master = [['S.Sos.', 'M.Si.'], ['S.E.', 'M.M.'], ['S.IP.', 'M.Si.'], ['S.H.', 'M.H.'], ['S.STP.', 'M.Si.'], ['S.T.', 'M.T.']] as const;
+const master = [
+  ['S.Sos.', 'M.Si.'],
+  ['S.E.', 'M.M.'],
+  ['S.IP.', 'M.Si.'],
+  ['S.H.', 'M.H.'],
+  ['S.STP.', 'M.Si.'],
+  ['S.T.', 'M.T.'],
+] as const;
 export const degrees = { bachelor, master } as const;
 
 export const executive = (title: string): PostKind => ({ title, type: 'JPT_PRATAMA', degrees: master });
 export const administrator = (title: string): PostKind => ({ title, type: 'ADMINISTRATOR', degrees: [...bachelor, ...master] });
 export const sectionHead = (title: string): PostKind => ({ title, type: 'PENGAWAS', degrees: bachelor });
-export const clerk = (title: string, school: readonly (readonly string[])[] = []): PostKind => ({ title, type: 'PELAKSANA', degrees: school });
+export const clerk = (title: string, school: readonly (readonly string[])[] = []): PostKind => ({
+  title,
+  type: 'PELAKSANA',
+  degrees: school,
+});
 export const functional = (title: string, level: PositionLevel, degrees: readonly (readonly string[])[] = []): PostKind => ({
   title,
   type: 'FUNGSIONAL',

@@ -30,7 +30,10 @@ export function buildProvince({ employees, seed }: ProvinceOptions): StaffRecord
   const present = regions.map((region, i) => ({ region, size: sizes[i] ?? 0 })).filter(({ size }) => size >= smallestGovernment);
   const provincial = employees - present.reduce((sum, { size }) => sum + size, 0);
 
-  const governments = [staffGovernment(provincePlan(provincial)), ...present.map(({ region, size }) => staffGovernment(regionPlan(region, size)))];
+  const governments = [
+    staffGovernment(provincePlan(provincial)),
+    ...present.map(({ region, size }) => staffGovernment(regionPlan(region, size))),
+  ];
   const appointments = new Appointments(new Random(seed));
   return governments.flatMap((government) => recordsOf(government, appointments));
 }
@@ -92,7 +95,10 @@ function provincePlan(size: number): GovernmentPlan {
     return { code: `${kind}N${order}-${codeOf(region.slug)}`, name: `${kind} Negeri ${order} ${region.name}` };
   };
   const hospital = (number: number): { code: string; name: string } => {
-    const known = [['RSUD-CHB', 'RSUD Dr. H. Chasan Boesoirie'], ['RSUD-SOFIFI', 'RSUD Sofifi']][number];
+    const known = [
+      ['RSUD-CHB', 'RSUD Dr. H. Chasan Boesoirie'],
+      ['RSUD-SOFIFI', 'RSUD Sofifi'],
+    ][number];
     const place = places[number % places.length]?.district ?? '';
     return known ? { code: known[0] ?? '', name: known[1] ?? '' } : { code: `RSP${number}-${codeOf(place)}`, name: `RS Pratama ${place}` };
   };
@@ -145,7 +151,12 @@ function regionPlan(region: Region, size: number): GovernmentPlan {
       : { title: `Bupati ${region.name}`, code: `P-BUP-${region.code}` },
     secretary: 'JPT_PRATAMA',
     size,
-    bureaus: [['ORG', 'Bagian Organisasi'], ['UMUM', 'Bagian Umum'], ['HUKUM', 'Bagian Hukum'], ['PEM', 'Bagian Pemerintahan']],
+    bureaus: [
+      ['ORG', 'Bagian Organisasi'],
+      ['UMUM', 'Bagian Umum'],
+      ['HUKUM', 'Bagian Hukum'],
+      ['PEM', 'Bagian Pemerintahan'],
+    ],
     agencies: localAgencies,
     institutions: [
       {

@@ -59,7 +59,8 @@ export async function finishOldYear(tools: SeedTools, cycleId: string, seed: num
   const random = new Random(seed);
   for (;;) {
     const tasks = await tools.unitOfWork.read<OpenTask>(
-      `select distinct on (t.participant_id) t.id, t.participant_id, t.employee_id, t.holder_id, t.pool from task t where t.cycle_id = $1 and t.state = 'open' order by t.participant_id, t.due_at, t.id`,
+      `select distinct on (t.participant_id) t.id, t.participant_id, t.employee_id, t.holder_id, t.pool from task t
+        where t.cycle_id = $1 and t.state = 'open' order by t.participant_id, t.due_at, t.id`,
       [cycleId],
     );
     if (tasks.length === 0) return;
@@ -70,7 +71,9 @@ export async function finishOldYear(tools: SeedTools, cycleId: string, seed: num
 /** Runs waiting jobs in this process, as a worker would. */
 export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
   for (;;) {
-    const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and job not like 'notifications.%' order by next_send_at limit 1`);
+    const [row] = await unitOfWork.read<{ id: string }>(
+      `select id from outbox where acked_at is null and job not like 'notifications.%' order by next_send_at limit 1`,
+    );
     if (row === undefined) return;
     await claim.run(row.id);
   }
@@ -80,8 +83,14 @@ export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
 export async function wake({ unitOfWork, engine }: SeedTools): Promise<void> {
   for (;;) {
     const woken = await unitOfWork.run(async (tx) => {
-      const due = await tx.rows<{ id: string }>('select id from participant where wakes_at <= business_now() order by id limit $1 for update', [pageSize]);
-      await engine.applyMany(tx, due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })));
+      const due = await tx.rows<{ id: string }>(
+        'select id from participant where wakes_at <= business_now() order by id limit $1 for update',
+        [pageSize],
+      );
+      await engine.applyMany(
+        tx,
+        due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })),
+      );
       return due.length;
     });
     if (woken === 0) return;
@@ -114,7 +123,12 @@ async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: re
       tx,
       tasks.map((task) => ({
         participantId: task.participant_id,
-        actor: { kind: 'person', employeeId: task.holder_id, accountId: '00000000-0000-7000-8000-000000000000', pools: task.pool === null ? [] : [task.pool] },
+        actor: {
+          kind: 'person',
+          employeeId: task.holder_id,
+          accountId: '00000000-0000-7000-8000-000000000000',
+          pools: task.pool === null ? [] : [task.pool],
+        },
         command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },
       })),
     );
@@ -124,7 +138,14 @@ async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: re
 }
 
 async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
-  const subjects = new Map((await loadSubjects(tx, tasks.map((task) => task.participant_id))).map((subject) => [subject.participantId, subject]));
+  const subjects = new Map(
+    (
+      await loadSubjects(
+        tx,
+        tasks.map((task) => task.participant_id),
+      )
+    ).map((subject) => [subject.participantId, subject]),
+  );
   const page = tasks.flatMap((task) => {
     const subject = subjects.get(task.participant_id);
     const run = subject?.progress.runOfTask(task.id);
@@ -136,7 +157,10 @@ async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[]
       const base = facts.get(subject.participantId);
       const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === run.turn);
       if (base === undefined || turn === undefined) throw new Error(`Task ${task.id} cannot be answered`);
-      return [task.id, believable(turn.key, { ...base, occasion: run.occasion }, turn.example({ ...base, occasion: run.occasion }), random)];
+      return [
+        task.id,
+        believable(turn.key, { ...base, occasion: run.occasion }, turn.example({ ...base, occasion: run.occasion }), random),
+      ];
     }),
   );
 }
@@ -152,7 +176,8 @@ const remarks: readonly [string, ...string[]] = [
 /** Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. */
 function believable(turn: string, facts: Facts, example: unknown, random: Random): unknown {
   if (turn === 'draft') return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
-  if (turn === 'feedback' || turn === 'rate') return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
+  if (turn === 'feedback' || turn === 'rate')
+    return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (turn !== 'report' || answersOf(facts, 'target-setting', 'draft') === undefined) return example;
   const { actuals, ...rest } = example as { actuals: { indicator: string; value: unknown; note?: string }[] };
   return {

@@ -39,7 +39,10 @@ const operator: Person = {
 };
 
 /** Fills an empty installation with a province in mid-year; an installation that has people is left as it is. */
-export async function seedDemo(services: SeedServices, options: { employees: number; seed: number; password: string | undefined }): Promise<SeedSummary> {
+export async function seedDemo(
+  services: SeedServices,
+  options: { employees: number; seed: number; password: string | undefined },
+): Promise<SeedSummary> {
   const { unitOfWork } = services;
   if (options.password !== undefined) await storeDemoPassword(unitOfWork, options.password);
   await storeCourses(unitOfWork);
@@ -65,7 +68,9 @@ export async function seedDemo(services: SeedServices, options: { employees: num
 async function live(services: SeedServices, { employees, seed }: { employees: number; seed: number }): Promise<void> {
   const { unitOfWork, importStaff } = services;
   const table = staffTableOf(buildProvince({ employees, seed }));
-  await unitOfWork.run((tx) => importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)) }, { validOnly: false, language: 'id' }));
+  await unitOfWork.run((tx) =>
+    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)) }, { validOnly: false, language: 'id' }),
+  );
   const tools: SeedTools = { ...services, registry };
   await runJobs(tools);
   const pair = await unitOfWork.run(makeLogins);
@@ -88,7 +93,13 @@ async function openCycle({ unitOfWork, cycles }: SeedServices, tools: SeedTools,
 async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: string; rootUnitId: string; pilotUnitId: string }> {
   const adminId = newId();
   await tx.run(`insert into account (id, username, display_name) values ($1, 'admin', 'Administrator')`, [adminId]);
-  for (const role of ['administrator', 'training-office']) await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [newId(), adminId, role, '2020-01-01']);
+  for (const role of ['administrator', 'training-office'])
+    await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [
+      newId(),
+      adminId,
+      role,
+      '2020-01-01',
+    ]);
   const pair = await tx.first<{ supervisorId: string; employeeId: string; rootUnitId: string }>(
     `select s.id as "supervisorId", e.id as "employeeId", u.lineage[1] as "rootUnitId"
        from current_assignment a
@@ -104,7 +115,8 @@ async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: s
   await tx.run(`update account set username = 'employee' where employee_id = $1`, [pair.employeeId]);
   const pilot = await tx.first<{ id: string }>(
     `select u.id from unit u
-      where u.parent_id = $1 and (select count(*) from current_assignment a join unit below on below.id = a.unit_id where below.lineage @> array[u.id]) between 6 and 60
+      where u.parent_id = $1 and (select count(*) from current_assignment a join unit below on below.id = a.unit_id
+        where below.lineage @> array[u.id]) between 6 and 60
       order by u.code limit 1`,
     [pair.rootUnitId],
   );
@@ -116,13 +128,25 @@ export async function storeCourses(unitOfWork: UnitOfWork): Promise<number> {
   return unitOfWork.run(async (tx) => {
     const known = new Set((await tx.rows<{ code: string }>('select code from course')).map(({ code }) => code));
     const missing = courses.filter(({ code }) => !known.has(code));
-    await tx.insert('course', missing.map(({ form, titleEn, ...course }) => ({ ...course, id: newId(), title_en: titleEn, form: courseForms[form], active: true, version: 1 })));
+    await tx.insert(
+      'course',
+      missing.map(({ form, titleEn, ...course }) => ({
+        ...course,
+        id: newId(),
+        title_en: titleEn,
+        form: courseForms[form],
+        active: true,
+        version: 1,
+      })),
+    );
     return missing.length;
   });
 }
 
 async function counts(unitOfWork: UnitOfWork): Promise<{ employees: number; participants: number }> {
-  const [row] = await unitOfWork.read<{ employees: number; participants: number }>('select (select count(*)::int from employee) as employees, (select count(*)::int from participant) as participants');
+  const [row] = await unitOfWork.read<{ employees: number; participants: number }>(
+    'select (select count(*)::int from employee) as employees, (select count(*)::int from participant) as participants',
+  );
   if (row === undefined) throw new Error('The database gave no counts');
   return row;
 }

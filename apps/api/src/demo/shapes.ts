@@ -43,8 +43,14 @@ export function bureauShape(title: string): OfficeShape {
   return {
     head: isBureau ? executive(`Kepala ${title}`) : administrator(`Kepala ${title}`),
     leaders: [
-      { post: isBureau ? administrator(`Kepala Bagian Tata Usaha ${title}`) : sectionHead(`Kepala Subbagian Tata Usaha ${title}`), unit: null },
-      { post: isBureau ? administrator(`Kepala Bagian Pelaksanaan ${title}`) : sectionHead(`Kepala Subbagian Pelaksanaan ${title}`), unit: null },
+      {
+        post: isBureau ? administrator(`Kepala Bagian Tata Usaha ${title}`) : sectionHead(`Kepala Subbagian Tata Usaha ${title}`),
+        unit: null,
+      },
+      {
+        post: isBureau ? administrator(`Kepala Bagian Pelaksanaan ${title}`) : sectionHead(`Kepala Subbagian Pelaksanaan ${title}`),
+        unit: null,
+      },
     ],
     subLeader: (number) => sectionHead(`Kepala Subbagian ${number} ${title}`),
     staff: generalStaff as [PostKind, ...PostKind[]],

@@ -18,10 +18,12 @@ interface Planted {
   readonly to: (old: Cell, row: StaffRecord, others: readonly StaffRecord[]) => Cell;
 }
 
-const replaceDigits = (from: number, digits: string) => (old: Cell): Cell => {
-  const text = String(old);
-  return text.slice(0, from) + digits + text.slice(from + digits.length);
-};
+const replaceDigits =
+  (from: number, digits: string) =>
+  (old: Cell): Cell => {
+    const text = String(old);
+    return text.slice(0, from) + digits + text.slice(from + digits.length);
+  };
 const plant = (column: string, code: ImportErrorCode, to: Planted['to'] | Cell, changed?: string): Planted => ({
   column,
   code,
@@ -41,7 +43,11 @@ const slips: readonly Planted[] = [
   plant('NIP', 'CELL_REQUIRED', null),
   plant('NIP', 'OFFICIAL_CODE_MISPLACED', 'P-SEKDA-7900'),
   plant('NIP', 'OFFICIAL_CODE_EXPECTED', 'NON_ASN', 'Status Kepegawaian'),
-  plant('NIP', 'DUPLICATE_NIP', (_, row, others) => others.find((other) => other.status === row.status && other.nip !== row.nip)?.nip ?? null),
+  plant(
+    'NIP',
+    'DUPLICATE_NIP',
+    (_, row, others) => others.find((other) => other.status === row.status && other.nip !== row.nip)?.nip ?? null,
+  ),
   plant('Nama', 'CELL_REQUIRED', '   '),
   plant('Nama', 'TEXT_FORBIDDEN', (old) => `${String(old).slice(0, 4)}\u200B${String(old).slice(4)}`),
   plant('Nama', 'TEXT_TOO_LONG', (old) => `${String(old)} `.repeat(30)),
@@ -78,7 +84,9 @@ export function withFaults(rows: readonly StaffRecord[]): { table: StaffTable; e
   for (const { unitCode } of rows) colleagues.set(unitCode, (colleagues.get(unitCode) ?? 0) + 1);
   const fit = rows
     .map((row, at) => ({ row, at }))
-    .filter(({ row }) => row.status === 'PNS' && row.level !== null && row.assignmentKind === 'D' && (colleagues.get(row.unitCode) ?? 0) >= 5)
+    .filter(
+      ({ row }) => row.status === 'PNS' && row.level !== null && row.assignmentKind === 'D' && (colleagues.get(row.unitCode) ?? 0) >= 5,
+    )
     .filter(({ row }) => !leading.has(row.nip) && !acting.has(row.nip));
   if (fit.length < slips.length) throw new Error(`The list has only ${fit.length} rows that can take a slip; ${slips.length} are needed.`);
 

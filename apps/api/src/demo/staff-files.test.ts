@@ -36,7 +36,10 @@ describe('the sample files in data/', () => {
     expect(report.valid.filter((row) => row.assignmentKind !== 'PLT')).toHaveLength(people);
   });
 
-  it.each([['staff-37-faults.csv', readCsv], ['staff-37-faults.xlsx', readXlsx]])('%s has exactly the thirty-seven faults that its key lists', async (name, read) => {
+  it.each([
+    ['staff-37-faults.csv', readCsv],
+    ['staff-37-faults.xlsx', readXlsx],
+  ])('%s has exactly the thirty-seven faults that its key lists', async (name, read) => {
     const key: unknown = JSON.parse(await readFile(data('staff-37-faults.json'), 'utf8'));
     const report = checkStaffList(await read(name), nobodyKnown);
     expect(found(report)).toEqual(key);

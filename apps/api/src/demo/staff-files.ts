@@ -1,13 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import writeXlsxFile from 'write-excel-file/node';
-import {
-  employmentStatuses,
-  positionLevels,
-  positionTypes,
-  staffHeadings,
-  type Cell,
-  type StaffTable,
-} from '@siklus/domain';
+import { employmentStatuses, positionLevels, positionTypes, staffHeadings, type Cell, type StaffTable } from '@siklus/domain';
 import type { StaffRecord } from './province.js';
 
 const localDate = (day: string): string => day.split('-').reverse().join('-');

@@ -19,7 +19,9 @@ function note(at: string | null): Promise<string> {
 
 export const backup: Operation = {
   words: 'backup',
-  usage: 'backup [--to FILE]                     writes one moment of the database into a file; --noted only notes that pg_dump or the like made one',
+  usage:
+    'backup [--to FILE]                     writes one moment of the database into a file; --noted only notes that pg_dump or the like ' +
+    'made one',
   async run(_rest, options) {
     if (options['noted'] !== undefined) {
       const at = await note(null);
@@ -28,9 +30,19 @@ export const backup: Operation = {
     const { databaseUrl, dataDir } = new Settings();
     const given = options['to'];
     if (given === 'true') return { ok: false, lines: ['Name the file: backup --to FILE'], data: { error: 'file' } };
-    const { file, at, rows } = await writeBackup(databaseUrl, (moment) => resolve(given ?? join(dataDir, 'backups', `siklus-${moment.replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`)));
+    const { file, at, rows } = await writeBackup(databaseUrl, (moment) =>
+      resolve(given ?? join(dataDir, 'backups', `siklus-${moment.replaceAll(/[-:]|\.\d+/g, '')}.backup.gz`)),
+    );
     await note(at);
     const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
-    return { ok: true, lines: [`${total} rows of ${Object.keys(rows).length} tables, as of ${at}:`, file, 'Copy it to another machine, and the file audit-anchors.jsonl to a third.'], data: { file, at, rows } };
+    return {
+      ok: true,
+      lines: [
+        `${total} rows of ${Object.keys(rows).length} tables, as of ${at}:`,
+        file,
+        'Copy it to another machine, and the file audit-anchors.jsonl to a third.',
+      ],
+      data: { file, at, rows },
+    };
   },
 };

@@ -18,7 +18,10 @@ export interface Operation {
 }
 
 /** Runs `work` with a connection of the application's role, and closes it. */
-export async function withDatabase<T>(work: (unitOfWork: UnitOfWork, settings: Settings, dataSource: DataSource) => Promise<T>, settings = new Settings()): Promise<T> {
+export async function withDatabase<T>(
+  work: (unitOfWork: UnitOfWork, settings: Settings, dataSource: DataSource) => Promise<T>,
+  settings = new Settings(),
+): Promise<T> {
   const dataSource = await applicationSource(settings, { max: 4 }).initialize();
   try {
     return await work(new UnitOfWork(dataSource), settings, dataSource);

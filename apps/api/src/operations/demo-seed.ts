@@ -29,13 +29,25 @@ export const demoSeed: Operation = {
     const employees = Number(options['employees'] ?? defaultEmployees);
     const seed = Number(options['seed'] ?? 2026);
     if (!Number.isInteger(employees) || employees < 60 || employees > 100_000 || !Number.isInteger(seed))
-      return { ok: false, lines: ['Give whole numbers, 60 to 100000 employees: demo seed --employees 2000 --seed 1'], data: { error: 'employees' } };
+      return {
+        ok: false,
+        lines: ['Give whole numbers, 60 to 100000 employees: demo seed --employees 2000 --seed 1'],
+        data: { error: 'employees' },
+      };
     const settings = new Settings();
     const app = await NestFactory.createApplicationContext(SeedModule.with(settings), { logger: ['warn', 'error'], abortOnError: false });
     try {
-      const services = { unitOfWork: app.get(UnitOfWork), engine: app.get(Engine), claim: app.get(Claim), importStaff: app.get(ImportStaff, { strict: false }), cycles: app.get(CyclesService, { strict: false }) };
+      const services = {
+        unitOfWork: app.get(UnitOfWork),
+        engine: app.get(Engine),
+        claim: app.get(Claim),
+        importStaff: app.get(ImportStaff, { strict: false }),
+        cycles: app.get(CyclesService, { strict: false }),
+      };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
-      const line = summary.seeded ? `The demo province has ${summary.employees} people, ${summary.participants} documents.` : `There are people already (${summary.employees}); nothing was changed.`;
+      const line = summary.seeded
+        ? `The demo province has ${summary.employees} people, ${summary.participants} documents.`
+        : `There are people already (${summary.employees}); nothing was changed.`;
       return { ok: true, lines: [line], data: summary };
     } finally {
       await app.close();

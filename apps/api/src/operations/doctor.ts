@@ -18,14 +18,16 @@ export function examineRestored(unitOfWork: UnitOfWork, settings: Settings): Pro
 
 /** Every finding; a database that cannot be asked is one, and what stands around is looked at all the same. */
 export async function examineAll(settings: Settings): Promise<Finding[]> {
-  const inDatabase = await withDatabase((unitOfWork) => examine({ ...dataChecks, ...runningChecks }, unitOfWork, settings), settings).catch((error: unknown): Finding[] => [
-    {
-      check: 'database',
-      ok: false,
-      detail: error instanceof Error ? error.message || error.name : String(error),
-      advice: 'Start PostgreSQL, mend DATABASE_URL, or run: npm run -s siklus -- migrate',
-    },
-  ]);
+  const inDatabase = await withDatabase((unitOfWork) => examine({ ...dataChecks, ...runningChecks }, unitOfWork, settings), settings).catch(
+    (error: unknown): Finding[] => [
+      {
+        check: 'database',
+        ok: false,
+        detail: error instanceof Error ? error.message || error.name : String(error),
+        advice: 'Start PostgreSQL, mend DATABASE_URL, or run: npm run -s siklus -- migrate',
+      },
+    ],
+  );
   const around: Finding[] = [];
   for (const [check, look] of Object.entries(surroundings)) around.push({ check, ...(await look(settings)) });
   return [...inDatabase, ...around];

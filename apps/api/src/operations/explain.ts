@@ -17,6 +17,10 @@ export const explain: Operation = {
     }
     const { rows, valid, errors } = checkStaffList(await readTable(bytes), { units: new Map(), supervisors: new Map() });
     const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message} [${code}]`);
-    return { ok: errors.length === 0, lines: [...lines, `${rows} rows, ${valid.length} valid, ${errors.length} faults`], data: { rows, valid: valid.length, errors } };
+    return {
+      ok: errors.length === 0,
+      lines: [...lines, `${rows} rows, ${valid.length} valid, ${errors.length} faults`],
+      data: { rows, valid: valid.length, errors },
+    };
   },
 };

@@ -8,6 +8,10 @@ export const migrateOperation: Operation = {
   async run() {
     const settings = new Settings();
     const { applied } = await migrate(settings.databaseUrl, settings.clockTravels);
-    return { ok: true, lines: applied.length === 0 ? ['The database is up to date.'] : applied.map((name) => `applied ${name}`), data: { applied } };
+    return {
+      ok: true,
+      lines: applied.length === 0 ? ['The database is up to date.'] : applied.map((name) => `applied ${name}`),
+      data: { applied },
+    };
   },
 };

@@ -29,7 +29,9 @@ async function restoreInto(file: string, settings: Settings): Promise<Report> {
         `Restored ${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows, as of ${backupAt}.`,
         ...verifiedWords(verified),
         ...wordsOf(health),
-        anchors.length === 0 ? 'No anchors lie in SIKLUS_DATA_DIR: copy audit-anchors.jsonl there, or a cut-off trail stays unnoticed.' : `${anchors.length - later} anchors compared; ${later} are younger than the backup.`,
+        anchors.length === 0
+          ? 'No anchors lie in SIKLUS_DATA_DIR: copy audit-anchors.jsonl there, or a cut-off trail stays unnoticed.'
+          : `${anchors.length - later} anchors compared; ${later} are younger than the backup.`,
         `${waiting?.jobs ?? 0} jobs wait, ${waiting?.mails ?? 0} of them send mail, which may repeat.`,
       ],
       data: { ok, backupAt, rows, verified, health, anchors: { compared: anchors.length - later, younger: later }, waiting },
@@ -49,7 +51,10 @@ async function check(file: string): Promise<Report> {
       const url = new URL(settings.databaseUrl);
       url.pathname = `/${name}`;
       const report = await restoreInto(file, new Settings({ ...process.env, DATABASE_URL: url.href }));
-      return { ...report, lines: [...report.lines, report.ok ? 'The backup is good.' : 'The backup is NOT good: see the lines that begin with BAD.'] };
+      return {
+        ...report,
+        lines: [...report.lines, report.ok ? 'The backup is good.' : 'The backup is NOT good: see the lines that begin with BAD.'],
+      };
     } finally {
       await server.query(`drop database if exists ${name} with (force)`);
     }
@@ -69,7 +74,14 @@ export const restore: Operation = {
     if (file === undefined) return { ok: false, lines: ['Name the file: restore FILE, or restore --check FILE'], data: { error: 'file' } };
     if (checked !== undefined) return check(file);
     const report = await restoreInto(file, new Settings());
-    return { ...report, lines: [...report.lines, 'The database is in quarantine: no mail, no jobs, no due dates; administrators and ops may sign in. Look around, then: siklus restore --release'] };
+    return {
+      ...report,
+      lines: [
+        ...report.lines,
+        'The database is in quarantine: no mail, no jobs, no due dates; administrators and ops may sign in. Look around, then: siklus ' +
+          'restore --release',
+      ],
+    };
   },
 };
 
@@ -80,6 +92,10 @@ function release(): Promise<Report> {
     const setAside = await keepAnchorsUntil(settings.dataDir, quarantine.backupAt);
     await releaseQuarantine(unitOfWork, quarantine);
     const lines = setAside === null ? [] : [`Anchors younger than the backup lie in ${setAside}; keep that file.`];
-    return { ok: true, lines: ['Released: jobs, mails and due dates go on.', ...lines], data: { released: true, ...quarantine, anchorsSetAside: setAside } };
+    return {
+      ok: true,
+      lines: ['Released: jobs, mails and due dates go on.', ...lines],
+      data: { released: true, ...quarantine, anchorsSetAside: setAside },
+    };
   });
 }

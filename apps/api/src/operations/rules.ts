@@ -1,5 +1,15 @@
 import {
-  addWorkingDays, endOfDay, nationalCalendar, parseEmployeeNumber, predicateOf, proposeCourses, resolveLine, zones, type LinePerson, type ProposalCase, type Zone,
+  addWorkingDays,
+  endOfDay,
+  nationalCalendar,
+  parseEmployeeNumber,
+  predicateOf,
+  proposeCourses,
+  resolveLine,
+  zones,
+  type LinePerson,
+  type ProposalCase,
+  type Zone,
 } from '@siklus/domain';
 import { z } from 'zod';
 import { courses } from '../demo/courses.js';
@@ -21,24 +31,62 @@ function rule<T>(about: string, shape: z.ZodType<T>, example: unknown, apply: (i
 }
 
 export const rules: Readonly<Record<string, Rule>> = {
-  predicate: rule('PermenPANRB 6/2022: result and behaviour give the predicate', z.object({ result: rating, behaviour: rating }), { result: 'ABOVE', behaviour: 'AS_EXPECTED' }, ({ result, behaviour }) =>
-    ({ predicate: predicateOf(result, behaviour) })),
-  'employee-number': rule('NIP and NI PPPK: what the 18 digits say', z.object({ number: z.string() }), { number: '198609262015051001' }, ({ number }) => parseEmployeeNumber(number)),
-  'due-date': rule('The end of the n-th working day in a zone', z.object({ from: day, workingDays: z.number().int().min(0).max(1000), zone }), { from: '2026-01-20', workingDays: 14, zone: 'WIT' }, (input) => {
-    const date = addWorkingDays(input.from, input.workingDays, nationalCalendar);
-    return { date, at: endOfDay(date, input.zone) };
-  }),
+  predicate: rule(
+    'PermenPANRB 6/2022: result and behaviour give the predicate',
+    z.object({ result: rating, behaviour: rating }),
+    { result: 'ABOVE', behaviour: 'AS_EXPECTED' },
+    ({ result, behaviour }) => ({ predicate: predicateOf(result, behaviour) }),
+  ),
+  'employee-number': rule(
+    'NIP and NI PPPK: what the 18 digits say',
+    z.object({ number: z.string() }),
+    { number: '198609262015051001' },
+    ({ number }) => parseEmployeeNumber(number),
+  ),
+  'due-date': rule(
+    'The end of the n-th working day in a zone',
+    z.object({ from: day, workingDays: z.number().int().min(0).max(1000), zone }),
+    { from: '2026-01-20', workingDays: 14, zone: 'WIT' },
+    (input) => {
+      const date = addWorkingDays(input.from, input.workingDays, nationalCalendar);
+      return { date, at: endOfDay(date, input.zone) };
+    },
+  ),
   'reporting-line': rule(
     'Who appraises an employee, acting officials included',
-    z.object({ employeeId: z.string(), people: z.array(z.object({ id: z.string(), standing: z.string().default('01'), able: z.boolean(), supervisorId: z.string().nullable(), actingForPost: z.array(z.object({ personId: z.string(), kind: z.enum(['PLT', 'PLH', 'PJ']) })).default([]) })) }),
-    { employeeId: 'a', people: [{ id: 'a', able: true, supervisorId: 'b' }, { id: 'b', able: true, supervisorId: null }] },
+    z.object({
+      employeeId: z.string(),
+      people: z.array(
+        z.object({
+          id: z.string(),
+          standing: z.string().default('01'),
+          able: z.boolean(),
+          supervisorId: z.string().nullable(),
+          actingForPost: z.array(z.object({ personId: z.string(), kind: z.enum(['PLT', 'PLH', 'PJ']) })).default([]),
+        }),
+      ),
+    }),
+    {
+      employeeId: 'a',
+      people: [
+        { id: 'a', able: true, supervisorId: 'b' },
+        { id: 'b', able: true, supervisorId: null },
+      ],
+    },
     ({ employeeId, people }) => resolveLine(employeeId, new Map(people.map((person): [string, LinePerson] => [person.id, person]))),
   ),
   'propose-courses': rule(
     'Courses that follow from ratings, each with its rule and reason (the demo catalogue)',
-    z.object({ result: rating, behaviour: rating, status: z.string().default('PNS'), positionType: z.string().default('PELAKSANA'), trainingHoursDone: z.number().min(0).default(0) }),
+    z.object({
+      result: rating,
+      behaviour: rating,
+      status: z.string().default('PNS'),
+      positionType: z.string().default('PELAKSANA'),
+      trainingHoursDone: z.number().min(0).default(0),
+    }),
     { result: 'BELOW', behaviour: 'AS_EXPECTED', status: 'PNS' },
-    (input) => proposeCourses({ ...input, predicate: predicateOf(input.result, input.behaviour), catalogue: courses } satisfies ProposalCase),
+    (input) =>
+      proposeCourses({ ...input, predicate: predicateOf(input.result, input.behaviour), catalogue: courses } satisfies ProposalCase),
   ),
 };
 
@@ -60,7 +108,9 @@ export const listRules: Operation = {
   run: () =>
     Promise.resolve({
       ok: true,
-      lines: Object.entries(rules).map(([name, { about, example }]) => `${name.padEnd(18)} ${about}\n${' '.repeat(19)}rule ${name} '${JSON.stringify(example)}'`),
+      lines: Object.entries(rules).map(
+        ([name, { about, example }]) => `${name.padEnd(18)} ${about}\n${' '.repeat(19)}rule ${name} '${JSON.stringify(example)}'`,
+      ),
       data: Object.entries(rules).map(([name, { about, example }]) => ({ name, about, example })),
     }),
 };

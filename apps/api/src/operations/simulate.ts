@@ -1,5 +1,18 @@
 import {
-  decide, defaultTemplate, localDateOf, nationalCalendar, Refusal, registry, scheduleOf, startOfDay, wakesAt, type Actor, type Command, type Context, type Decision, type Progress,
+  decide,
+  defaultTemplate,
+  localDateOf,
+  nationalCalendar,
+  Refusal,
+  registry,
+  scheduleOf,
+  startOfDay,
+  wakesAt,
+  type Actor,
+  type Command,
+  type Context,
+  type Decision,
+  type Progress,
 } from '@siklus/domain';
 import { courses } from '../demo/courses.js';
 import type { Operation } from './command.js';
@@ -23,8 +36,17 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
   const moves: Move[] = [];
   const give = (command: Command, actor: Actor) => {
     const context: Context = {
-      now, actor, zone: 'WIT', calendar: nationalCalendar,
-      line: { employeeId: people.employee, employeeAble: true, supervisorId: people.supervisor, higherOfficialId: people.higherOfficial, deputies: new Map() },
+      now,
+      actor,
+      zone: 'WIT',
+      calendar: nationalCalendar,
+      line: {
+        employeeId: people.employee,
+        employeeAble: true,
+        supervisorId: people.supervisor,
+        higherOfficialId: people.higherOfficial,
+        deputies: new Map(),
+      },
       facts: { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers, catalogue: courses, trainingHours: 0 },
     };
     const decision = decide(registry, progress, command, context);
@@ -32,9 +54,24 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
     keep(decision);
   };
   const keep = ({ progress: next, transition, closed }: Decision) => {
-    for (const { step, occasion, task, answers: given } of closed) if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
-    if (transition !== null) moves.push({ on: localDateOf(now, 'WIT'), action: transition.action, step: transition.step, occasion: transition.occasion, turn: transition.turn });
-    progress = { state: next.state, runs: next.runs.map((run) => ({ ...run, id: run.id ?? `run-${++ids}`, task: run.task && { ...run.task, id: run.task.id ?? `task-${++ids}` } })) };
+    for (const { step, occasion, task, answers: given } of closed)
+      if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
+    if (transition !== null)
+      moves.push({
+        on: localDateOf(now, 'WIT'),
+        action: transition.action,
+        step: transition.step,
+        occasion: transition.occasion,
+        turn: transition.turn,
+      });
+    progress = {
+      state: next.state,
+      runs: next.runs.map((run) => ({
+        ...run,
+        id: run.id ?? `run-${++ids}`,
+        task: run.task && { ...run.task, id: run.task.id ?? `task-${++ids}` },
+      })),
+    };
   };
   give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), year) }, { kind: 'system' });
   while (progress.state === 'active') {
@@ -42,8 +79,17 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
     if (run?.task?.id != null) {
       const { task } = run;
       const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
-      const facts = { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers, catalogue: courses, trainingHours: 0, occasion: run.occasion };
-      give({ type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: turn?.example(facts) }, { kind: 'person', employeeId: task.holderId, accountId: 'simulation', pools: task.pool === null ? [] : [task.pool] });
+      const facts = {
+        employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
+        answers,
+        catalogue: courses,
+        trainingHours: 0,
+        occasion: run.occasion,
+      };
+      give(
+        { type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: turn?.example(facts) },
+        { kind: 'person', employeeId: task.holderId, accountId: 'simulation', pools: task.pool === null ? [] : [task.pool] },
+      );
       continue;
     }
     const next = wakesAt(registry, progress.runs, now);
@@ -59,8 +105,22 @@ export const simulate: Operation = {
   usage: 'cycle simulate [--year 2027]           walks one document through a year on the rules alone',
   run(_rest, options) {
     const year = Number(options['year'] ?? '2027');
-    if (!Number.isInteger(year) || year < 2000 || year > 2200) return Promise.resolve({ ok: false, lines: ['Give a year between 2000 and 2200: cycle simulate --year 2027'], data: { error: 'year' } });
+    if (!Number.isInteger(year) || year < 2000 || year > 2200)
+      return Promise.resolve({
+        ok: false,
+        lines: ['Give a year between 2000 and 2200: cycle simulate --year 2027'],
+        data: { error: 'year' },
+      });
     const { moves, state } = simulateYear(year);
-    return Promise.resolve({ ok: state === 'complete', lines: [...moves.map(({ on, action, step, occasion, turn }) => `${on}  ${action.padEnd(15)} ${[step, occasion, turn].filter(Boolean).join(' / ')}`), `state: ${state}`], data: { year, moves, state } });
+    return Promise.resolve({
+      ok: state === 'complete',
+      lines: [
+        ...moves.map(
+          ({ on, action, step, occasion, turn }) => `${on}  ${action.padEnd(15)} ${[step, occasion, turn].filter(Boolean).join(' / ')}`,
+        ),
+        `state: ${state}`,
+      ],
+      data: { year, moves, state },
+    });
   },
 };

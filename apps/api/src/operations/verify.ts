@@ -3,7 +3,10 @@ import { withDatabase, type Operation } from './command.js';
 
 /** The findings as lines, the broken ones with their number and the first place. */
 export function wordsOf(findings: readonly Finding[]): string[] {
-  return findings.map(({ invariant, violations, example }) => `${violations === 0 ? 'ok  ' : 'BAD '} ${invariant}${violations === 0 ? '' : `: ${violations}, first: ${example ?? '?'}`}`);
+  return findings.map(
+    ({ invariant, violations, example }) =>
+      `${violations === 0 ? 'ok  ' : 'BAD '} ${invariant}${violations === 0 ? '' : `: ${violations}, first: ${example ?? '?'}`}`,
+  );
 }
 
 export const verifyOperation: Operation = {

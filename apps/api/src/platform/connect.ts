@@ -6,7 +6,10 @@ import type { Settings } from './settings.js';
 
 const startSeconds = 60;
 
-/** Opens the connection pool; waits a minute for a database that is still starting, then gives up with its last error. `patience` is the pool's. */
+/**
+ * Opens the connection pool; waits a minute for a database that is still starting, then gives up with its last error. `patience` is the
+ * pool's.
+ */
 export async function connect(settings: Settings, logger: Pick<LoggerService, 'warn'>, patience?: number): Promise<DataSource> {
   const source = applicationSource(settings, { patience });
   for (let tries = 1; ; tries += 1) {

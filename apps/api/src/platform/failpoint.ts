@@ -50,13 +50,25 @@ export async function armFailpoint(unitOfWork: Pick<UnitOfWork, 'read'>, wish = 
   if (wish === '') return;
   const strike = strikeOf(wish);
   const [clock] = await unitOfWork.read<{ travel: boolean }>('select travel from business_clock');
-  if (clock?.travel !== true) throw new Error('SIKLUS_FAILPOINT is for tests: it works only on a database created with SIKLUS_CLOCK=travel. Unset the variable and start again.');
+  if (clock?.travel !== true)
+    throw new Error(
+      'SIKLUS_FAILPOINT is for tests: it works only on a database created with SIKLUS_CLOCK=travel. Unset the variable and start again.',
+    );
   armed = strike;
 }
 
 function strikeOf(wish: string): Strike {
   const [, place, act, milliseconds = '0', visit = '0'] = form.exec(wish) ?? [];
   const name = failpoints.find((each) => each === place);
-  if (name === undefined || act === undefined) throw new Error(`SIKLUS_FAILPOINT=${wish} is not understood. Write place:kill, place:throw or place:pause:ms, with @n for one visit; places: ${failpoints.join(', ')}`);
-  return { name, act: act.startsWith('pause') ? 'pause' : (act as 'kill' | 'throw'), milliseconds: Number(milliseconds), visit: Number(visit) };
+  if (name === undefined || act === undefined)
+    throw new Error(
+      `SIKLUS_FAILPOINT=${wish} is not understood. Write place:kill, place:throw or place:pause:ms, with @n for one visit; places: ` +
+        `${failpoints.join(', ')}`,
+    );
+  return {
+    name,
+    act: act.startsWith('pause') ? 'pause' : (act as 'kill' | 'throw'),
+    milliseconds: Number(milliseconds),
+    visit: Number(visit),
+  };
 }

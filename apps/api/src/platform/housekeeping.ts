@@ -15,7 +15,9 @@ const outlived: Readonly<Record<string, string>> = {
 export async function tidy(tx: Tx, batch = tidyBatch): Promise<boolean> {
   let more = false;
   for (const [table, condition] of Object.entries(outlived)) {
-    const gone = await tx.run(`delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${batch} for update skip locked))`);
+    const gone = await tx.run(
+      `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${batch} for update skip locked))`,
+    );
     more ||= gone === batch;
   }
   return more;

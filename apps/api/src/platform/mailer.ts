@@ -18,7 +18,8 @@ export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | undefined;
 
   constructor(private readonly settings: Settings) {
-    this.transport = settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2, ...patience });
+    this.transport =
+      settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2, ...patience });
   }
 
   onApplicationShutdown(): void {
@@ -29,7 +30,10 @@ export class Mailer implements OnApplicationShutdown {
     return this.transport !== undefined;
   }
 
-  /** Sends one mail; null when it was taken, the server's words when the mailbox is refused for good. Anything else throws, to be tried again. */
+  /**
+   * Sends one mail; null when it was taken, the server's words when the mailbox is refused for good. Anything else throws, to be tried
+   * again.
+   */
   async send({ name, address, subject, text }: Mail): Promise<string | null> {
     if (this.transport === undefined) throw new Error('SMTP_URL is not set; set it or resolve this incident to drop the mails');
     return this.transport.sendMail({ from: this.settings.mailFrom, to: { name, address }, subject, text }).then(

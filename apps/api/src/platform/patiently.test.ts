@@ -13,10 +13,15 @@ function failing(...errors: Error[]): () => Promise<string> {
 
 describe('a question while a process starts', () => {
   it('is asked again when the database has just gone away', async () => {
-    await expect(patiently(failing(new Error('Connection terminated unexpectedly'), Object.assign(new Error('starting up'), { code: '57P03' })))).resolves.toBe('answer');
+    await expect(
+      patiently(failing(new Error('Connection terminated unexpectedly'), Object.assign(new Error('starting up'), { code: '57P03' }))),
+    ).resolves.toBe('answer');
   });
 
-  it.each([new Refusal('CLOCKS_DIFFER', { seconds: 60 }), Object.assign(new Error('no such table'), { code: '42P01' })])('is not asked again after %s', async (error) => {
-    await expect(patiently(failing(error))).rejects.toBe(error);
-  });
+  it.each([new Refusal('CLOCKS_DIFFER', { seconds: 60 }), Object.assign(new Error('no such table'), { code: '42P01' })])(
+    'is not asked again after %s',
+    async (error) => {
+      await expect(patiently(failing(error))).rejects.toBe(error);
+    },
+  );
 });

@@ -19,12 +19,19 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Connects before anything else starts, and waits for a database that is still starting. `patience`: seconds until a statement is given up. */
+  /**
+   * Connects before anything else starts, and waits for a database that is still starting. `patience`: seconds until a statement is given
+   * up.
+   */
   static with(settings: Settings, patience?: number): DynamicModule {
     const shared = [UnitOfWork, Outbox, Idempotency, ListReader, Mailer];
     return {
       module: PlatformModule,
-      providers: [...shared, { provide: Settings, useValue: settings }, { provide: DataSource, useFactory: () => connect(settings, new Logger('Database'), patience) }],
+      providers: [
+        ...shared,
+        { provide: Settings, useValue: settings },
+        { provide: DataSource, useFactory: () => connect(settings, new Logger('Database'), patience) },
+      ],
       exports: [...shared, Settings, DataSource],
     };
   }

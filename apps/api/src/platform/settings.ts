@@ -8,8 +8,14 @@ export const settingsSchema = z.object({
   PORT: port.default(3000),
   SIKLUS_URL: z.url().optional(),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
-  QUEUE_URL: z.string().regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  QUEUE_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
   SIKLUS_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   SIKLUS_PATIENCE: z.coerce.number().int().min(1).max(3600).default(30),

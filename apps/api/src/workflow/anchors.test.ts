@@ -35,8 +35,12 @@ describe('the anchors of the audit trail', () => {
   });
 
   it('name the span from which the owner of the database cut the tail, which no chain can see', async () => {
-    await asOwner(kit.url, `with cut as (delete from audit_entry where ctid = (select ctid from audit_entry limit 1) returning stream)
-      update participant set audit_n = 0, audit_head = decode(repeat('00', 32), 'hex') where 'participant:' || id = (select stream from cut)`);
+    await asOwner(
+      kit.url,
+      `with cut as (delete from audit_entry where ctid = (select ctid from audit_entry limit 1) returning stream)
+      update participant set audit_n = 0, audit_head = decode(repeat('00', 32), 'hex')
+        where 'participant:' || id = (select stream from cut)`,
+    );
     const findings = await verifyAll(kit.unitOfWork, folder);
     expect(findings.find(({ invariant }) => invariant.startsWith('I12'))?.violations).toBe(0);
     expect(findings.find(({ invariant }) => invariant.startsWith('I30'))?.violations).toBe(1);

@@ -23,7 +23,10 @@ export function anchorFile(dataDir: string): string {
  */
 export async function writeAnchor(unitOfWork: UnitOfWork, dataDir: string, lagMinutes = 5): Promise<Anchor | null> {
   const from = (await readAnchors(dataDir)).at(-1)?.to ?? '1970-01-01T00:00:00.000Z';
-  const [limit] = await unitOfWork.read<{ to: Date }>(`select date_trunc('milliseconds', clock_timestamp() - make_interval(mins => $1)) as to`, [lagMinutes]);
+  const [limit] = await unitOfWork.read<{ to: Date }>(
+    `select date_trunc('milliseconds', clock_timestamp() - make_interval(mins => $1)) as to`,
+    [lagMinutes],
+  );
   const to = limit?.to.toISOString() ?? from;
   if (to <= from) return null;
   const anchor = { from, to, ...(await digestOf(unitOfWork, from, to)) };
@@ -52,7 +55,10 @@ export async function readAnchors(dataDir: string): Promise<Anchor[]> {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Anchor);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Anchor);
 }
 
 /** Drops the anchors after a moment to which the trail went back; all of them stay in a file beside, whose name is given. */
@@ -73,7 +79,8 @@ async function digestOf(unitOfWork: UnitOfWork, from: string, to: string): Promi
   const page = 5_000;
   for (;;) {
     const found = await unitOfWork.read<{ stream: string; n: number; hash: Buffer }>(
-      `select stream, n, hash from audit_entry where recorded_at >= $1 and recorded_at < $2 and (stream, n) > ($3, $4) order by stream, n limit ${page}`,
+      `select stream, n, hash from audit_entry where recorded_at >= $1 and recorded_at < $2 and (stream, n) > ($3, $4)
+        order by stream, n limit ${page}`,
       [from, to, after.stream, after.n],
     );
     for (const row of found) hash.update(`${row.stream}/${row.n}`).update(row.hash);

@@ -17,7 +17,15 @@ export async function appendToDocument(tx: Tx, { participantId, action, actor, b
     [participantId],
   );
   if (last === undefined) throw new Error(`The document ${participantId} vanished`);
-  const record = { stream: `participant:${participantId}`, n: last.audit_n + 1, action, at: last.now.toISOString(), recordedAt: last.recorded_at.toISOString(), actor, body };
+  const record = {
+    stream: `participant:${participantId}`,
+    n: last.audit_n + 1,
+    action,
+    at: last.now.toISOString(),
+    recordedAt: last.recorded_at.toISOString(),
+    actor,
+    body,
+  };
   const hash = linkOf(last.audit_head, record);
   await tx.insert('audit_entry', [auditRow(record, last.audit_head, hash)]);
   await tx.run('update participant set audit_n = $2, audit_head = $3 where id = $1', [participantId, record.n, hash]);

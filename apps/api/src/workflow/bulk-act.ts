@@ -19,14 +19,21 @@ export class BulkActs {
    * Writes the act with one item per target (`targets` is a query giving `target_id`, parameters from $2 on) and its first jobs.
    * An act without targets is finished at once. Answers its id and size.
    */
-  async start(tx: Tx, act: { kind: string; cycleId: string; command: BulkCommand; createdBy: string | null }, targets: string, values: readonly unknown[]): Promise<{ id: string; total: number }> {
+  async start(
+    tx: Tx,
+    act: { kind: string; cycleId: string; command: BulkCommand; createdBy: string | null },
+    targets: string,
+    values: readonly unknown[],
+  ): Promise<{ id: string; total: number }> {
     const id = newId();
     await tx.run(
-      `insert into bulk_operation (id, kind, cycle_id, command, state, total, created_by, created_at) values ($1, $2, $3, $4, 'running', 0, $5, business_now())`,
+      `insert into bulk_operation (id, kind, cycle_id, command, state, total, created_by, created_at)
+        values ($1, $2, $3, $4, 'running', 0, $5, business_now())`,
       [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],
     );
     const total = await tx.run(
-      `insert into bulk_item (operation_id, n, target_id) select $1, row_number() over (order by t.target_id), t.target_id from (${targets}) t`,
+      `insert into bulk_item (operation_id, n, target_id) select $1, row_number() over (order by t.target_id), t.target_id
+        from (${targets}) t`,
       [id, ...values],
     );
     await tx.run(`update bulk_operation set total = $2 where id = $1`, [id, total]);
@@ -36,6 +43,9 @@ export class BulkActs {
 
   /** Sends jobs for the act's next pages. */
   async send(tx: Tx, operationId: string, pages = 1): Promise<void> {
-    await this.outbox.add(tx, Array.from({ length: pages }, () => ({ job: 'bulk.page', payload: { operationId } })));
+    await this.outbox.add(
+      tx,
+      Array.from({ length: pages }, () => ({ job: 'bulk.page', payload: { operationId } })),
+    );
   }
 }

@@ -28,7 +28,11 @@ export class BulkPage {
     private readonly engine: Engine,
     private readonly bulkActs: BulkActs,
   ) {
-    jobs.register({ name: 'bulk.page', payload: z.object({ operationId: z.uuid() }), handle: (tx, { operationId }) => this.work(tx, operationId) });
+    jobs.register({
+      name: 'bulk.page',
+      payload: z.object({ operationId: z.uuid() }),
+      handle: (tx, { operationId }) => this.work(tx, operationId),
+    });
   }
 
   private async work(tx: Tx, operationId: string): Promise<void> {
@@ -40,13 +44,19 @@ export class BulkPage {
     );
     const results = await this.apply(tx, operation, items);
     const { from, values } = rowset({ n: 'int', state: 'text', code: 'text' }, results);
-    await tx.run(`update bulk_item i set state = x.state, code = x.code from ${from} where i.operation_id = $4 and i.n = x.n`, [...values, operationId]);
+    await tx.run(`update bulk_item i set state = x.state, code = x.code from ${from} where i.operation_id = $4 and i.n = x.n`, [
+      ...values,
+      operationId,
+    ]);
     await this.count(tx, operationId, operation, results);
   }
 
   private async apply(tx: Tx, operation: Operation, items: readonly Item[]): Promise<ItemResult[]> {
     if (operation.command.type === 'start') return this.enrol(tx, operation, items);
-    const outcomes = await this.engine.applyMany(tx, items.map(({ target_id }) => ({ participantId: target_id, command: operation.command, actor: { kind: 'system' } })));
+    const outcomes = await this.engine.applyMany(
+      tx,
+      items.map(({ target_id }) => ({ participantId: target_id, command: operation.command, actor: { kind: 'system' } })),
+    );
     const byTarget = new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
     return items.map(({ n, target_id }) => resultOf(n, byTarget.get(target_id)));
   }
@@ -55,7 +65,10 @@ export class BulkPage {
     const cycle = await tx.first<{ schedule: ScheduleLine[] }>('select schedule from cycle where id = $1', [cycle_id]);
     if (cycle === undefined) throw new Error(`Cycle ${cycle_id} is gone`);
     const ids = new Map(items.map(({ target_id }) => [target_id, newId()]));
-    const enrolled = await tx.rows<{ employee_id: string }>('select employee_id from participant where cycle_id = $1 and employee_id = any($2::uuid[])', [cycle_id, [...ids.keys()]]);
+    const enrolled = await tx.rows<{ employee_id: string }>(
+      'select employee_id from participant where cycle_id = $1 and employee_id = any($2::uuid[])',
+      [cycle_id, [...ids.keys()]],
+    );
     for (const { employee_id } of enrolled) ids.delete(employee_id);
     const enrolments = [...ids].map(([employeeId, participantId]) => ({ participantId, employeeId, cycleId: cycle_id }));
     const outcomes = await this.engine.enrolMany(tx, enrolments, { type: 'start', schedule: cycle.schedule });
@@ -70,7 +83,8 @@ export class BulkPage {
   private async count(tx: Tx, operationId: string, operation: Operation, results: readonly ItemResult[]): Promise<void> {
     const counted = (state: ItemResult['state']) => results.filter((result) => result.state === state).length;
     const row = await tx.first<{ waiting: number }>(
-      `update bulk_operation set done = done + $2, failed = failed + $3, skipped = skipped + $4 where id = $1 returning total - done - failed - skipped as waiting`,
+      `update bulk_operation set done = done + $2, failed = failed + $3, skipped = skipped + $4 where id = $1
+        returning total - done - failed - skipped as waiting`,
       [operationId, counted('done'), counted('failed'), counted('skipped')],
     );
     if (row === undefined) throw new Error(`Bulk operation ${operationId} is gone`);
@@ -78,9 +92,14 @@ export class BulkPage {
       if (results.length > 0) await this.bulkActs.send(tx, operationId);
       return;
     }
-    await tx.run(`update bulk_operation set state = 'finished', finished_at = business_now() where id = $1 and state = 'running'`, [operationId]);
+    await tx.run(`update bulk_operation set state = 'finished', finished_at = business_now() where id = $1 and state = 'running'`, [
+      operationId,
+    ]);
     if (operation.command.type === 'start')
-      await tx.run(`update cycle set state = 'open', opened_at = business_now(), version = version + 1 where id = $1 and state = 'opening'`, [operation.cycle_id]);
+      await tx.run(
+        `update cycle set state = 'open', opened_at = business_now(), version = version + 1 where id = $1 and state = 'opening'`,
+        [operation.cycle_id],
+      );
   }
 }
 

@@ -14,6 +14,7 @@ export function countersOf({ state, runs }: Progress): Counter[] {
   const counters: Counter[] = [{ step: empty, occasion: empty, state }];
   const blocked = runs.filter((run) => run.state === 'blocked');
   if (blocked.length === 0) return counters;
-  for (const occasion of [empty, ...new Set(blocked.flatMap(({ unmet }) => unmet))]) counters.push({ step: empty, occasion, state: 'blocked' });
+  for (const occasion of [empty, ...new Set(blocked.flatMap(({ unmet }) => unmet))])
+    counters.push({ step: empty, occasion, state: 'blocked' });
   return counters;
 }

@@ -32,8 +32,10 @@ describe('a cycle opened for a small office', () => {
     await openFor(kit, cycleId, [...staff, headId]);
     await kit.runJobs();
     const rows = await kit.unitOfWork.read<{ n: number; runs: number; open: number; state: string }>(
-      `select (select count(*)::int from participant where cycle_id = $1) as n, (select count(*)::int from step_run where cycle_id = $1) as runs,
-              (select count(*)::int from task where cycle_id = $1 and state = 'open') as open, (select state from cycle where id = $1) as state`,
+      `select (select count(*)::int from participant where cycle_id = $1) as n, (select count(*)::int from step_run
+        where cycle_id = $1) as runs,
+              (select count(*)::int from task where cycle_id = $1 and state = 'open') as open, (select state from cycle
+                where id = $1) as state`,
       [cycleId],
     );
     expect(rows[0]).toEqual({ n: 6, runs: 36, open: 6, state: 'open' });
@@ -63,7 +65,8 @@ describe('a cycle opened for a small office', () => {
     const [end] = await kit.unitOfWork.read<Record<string, unknown>>(
       `select (select state from participant where cycle_id = $1) as state,
               (select array_agg(distinct state) from step_run where cycle_id = $1) as runs,
-              (select count(*)::int from plan_indicator i join plan p on p.id = i.plan_id join participant x on x.id = p.participant_id where x.cycle_id = $1) as indicators,
+              (select count(*)::int from plan_indicator i join plan p on p.id = i.plan_id join participant x on x.id = p.participant_id
+                where x.cycle_id = $1) as indicators,
               (select count(*)::int from rating r join participant x on x.id = r.participant_id where x.cycle_id = $1) as ratings,
               (select count(*)::int from signed_document s join participant x on x.id = s.participant_id where x.cycle_id = $1) as signed`,
       [cycleId],
@@ -76,11 +79,18 @@ describe('a cycle opened for a small office', () => {
     const cycleId = await aCycle(kit, unitId, 2026, allPast);
     await openFor(kit, cycleId, staff);
     await kit.runJobs();
-    const [task] = await kit.unitOfWork.read<{ id: string; participant_id: string }>(`select id, participant_id from task where cycle_id = $1 and state = 'open'`, [cycleId]);
+    const [task] = await kit.unitOfWork.read<{ id: string; participant_id: string }>(
+      `select id, participant_id from task where cycle_id = $1 and state = 'open'`,
+      [cycleId],
+    );
     if (task === undefined) throw new Error('no task was opened');
     const attempt = (actor: Actor, ifVersion: number | null) =>
       kit.unitOfWork.run(async (tx) =>
-        kit.engine.apply(tx, { participantId: task.participant_id, actor, command: { type: 'complete', taskId: task.id, ifVersion, answers: await exampleFor(kit, task.id) } }),
+        kit.engine.apply(tx, {
+          participantId: task.participant_id,
+          actor,
+          command: { type: 'complete', taskId: task.id, ifVersion, answers: await exampleFor(kit, task.id) },
+        }),
       );
     await expect(attempt(person(headId), null)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(attempt(person(staff[0] ?? null), 99)).rejects.toMatchObject({ code: 'TASK_CHANGED_MEANWHILE' });

@@ -20,7 +20,12 @@ export type Outcome =
 /** At most this many participants are locked and written together. */
 export const pageSize = 1_000;
 
-const noFacts: BaseFacts = { employee: { status: '', positionType: '', position: '' }, answers: new Map(), catalogue: [], trainingHours: 0 };
+const noFacts: BaseFacts = {
+  employee: { status: '', positionType: '', position: '' },
+  answers: new Map(),
+  catalogue: [],
+  trainingHours: 0,
+};
 
 /**
  * Alone turns decisions into rows: lock, load, decide, save, run effect handlers, append audit, all in the caller's transaction.
@@ -44,7 +49,16 @@ export class Engine {
 
   /** Applies a page of commands, one per participant. A row the database rejects fails alone: the page is halved down to it. */
   async applyMany(tx: Tx, requests: readonly Request[]): Promise<Outcome[]> {
-    return this.inHalves(tx, requests, async (part) => this.work(tx, part, await loadSubjects(tx, part.map((request) => request.participantId))));
+    return this.inHalves(tx, requests, async (part) =>
+      this.work(
+        tx,
+        part,
+        await loadSubjects(
+          tx,
+          part.map((request) => request.participantId),
+        ),
+      ),
+    );
   }
 
   /** Enrols a page of employees with the cycle's schedule. */
@@ -55,7 +69,11 @@ export class Engine {
     });
   }
 
-  private async inHalves<T extends { readonly participantId: string }>(tx: Tx, page: readonly T[], work: (part: readonly T[]) => Promise<Outcome[]>): Promise<Outcome[]> {
+  private async inHalves<T extends { readonly participantId: string }>(
+    tx: Tx,
+    page: readonly T[],
+    work: (part: readonly T[]) => Promise<Outcome[]>,
+  ): Promise<Outcome[]> {
     await tx.run('savepoint page');
     try {
       const outcomes = await work(page);
@@ -65,8 +83,7 @@ export class Engine {
       if (!isRowFault(error)) throw error;
       await tx.run('rollback to savepoint page');
       const [only] = page;
-      if (page.length === 1 && only !== undefined)
-        return [{ participantId: only.participantId, state: 'failed', reason: error.message }];
+      if (page.length === 1 && only !== undefined) return [{ participantId: only.participantId, state: 'failed', reason: error.message }];
       const middle = Math.ceil(page.length / 2);
       return [...(await this.inHalves(tx, page.slice(0, middle), work)), ...(await this.inHalves(tx, page.slice(middle), work))];
     }
@@ -115,7 +132,11 @@ export class Engine {
   }
 
   /** Only answers need facts; opening, handing over and marking late do not. */
-  private factsFor(tx: Tx, requests: readonly Request[], byId: ReadonlyMap<string, Subject>): Promise<Map<string, BaseFacts>> | Map<string, BaseFacts> {
+  private factsFor(
+    tx: Tx,
+    requests: readonly Request[],
+    byId: ReadonlyMap<string, Subject>,
+  ): Promise<Map<string, BaseFacts>> | Map<string, BaseFacts> {
     const page = requests.flatMap(({ participantId, command }) => {
       const subject = byId.get(participantId);
       if (subject === undefined || command.type !== 'complete') return [];

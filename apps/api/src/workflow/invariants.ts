@@ -11,7 +11,8 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'I01 an active participant has a run that is scheduled, blocked or open; a complete one has none',
     sql: `select p.id as place from participant p
-          where (p.state = 'active') <> exists (select from step_run r where r.participant_id = p.id and r.state in ${open}) and p.state <> 'withdrawn'`,
+          where (p.state = 'active') <> exists (select from step_run r where r.participant_id = p.id and r.state in ${open})
+            and p.state <> 'withdrawn'`,
   },
   {
     name: 'I02 an open run has exactly one open task, every other run none',
@@ -20,7 +21,8 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'I03 an open run stands at the turn of its open task',
-    sql: `select r.id as place from step_run r join task t on t.step_run_id = r.id and t.state = 'open' where r.turn is distinct from t.turn or r.round <> t.round`,
+    sql: `select r.id as place from step_run r join task t on t.step_run_id = r.id and t.state = 'open'
+            where r.turn is distinct from t.turn or r.round <> t.round`,
   },
   {
     name: 'I04 a blocked run says what it waits for, every other run waits for nothing',
@@ -30,7 +32,8 @@ export const invariants: readonly Invariant[] = [
     name: 'I06 every answered task has exactly one audit row, and every such row its task',
     sql: `select coalesce(t.participant_id::text, a.stream) as place
           from (select participant_id, count(*) n from task where outcome = 'done' group by 1) t
-          full join (select stream, count(*) n from audit_entry where action = 'turn.completed' group by 1) a on a.stream = 'participant:' || t.participant_id
+          full join (select stream, count(*) n from audit_entry where action = 'turn.completed' group by 1) a
+            on a.stream = 'participant:' || t.participant_id
           where t.n is distinct from a.n`,
   },
   {
@@ -55,34 +58,38 @@ export const invariants: readonly Invariant[] = [
     name: 'I11 every task was announced',
     sql: `select t.participant_id as place
           from (select participant_id, step, occasion, count(*) n from task group by 1, 2, 3) t
-          left join (select participant_id, step, occasion, count(*) n from notification where kind in ('task-opened', 'task-returned') group by 1, 2, 3) n
+          left join (select participant_id, step, occasion, count(*) n from notification where kind in ('task-opened', 'task-returned')
+            group by 1, 2, 3) n
             using (participant_id, step, occasion)
           where coalesce(n.n, 0) < t.n`,
   },
   {
     name: 'I13 an open cycle has everybody whom its opening enrolled',
     sql: `select c.id as place from cycle c
-          where c.state = 'open' and (select coalesce(sum(o.done), 0) from bulk_operation o where o.cycle_id = c.id and o.command->>'type' = 'start')
+          where c.state = 'open' and (select coalesce(sum(o.done), 0) from bulk_operation o
+            where o.cycle_id = c.id and o.command->>'type' = 'start')
                 <> (select count(*) from participant p where p.cycle_id = c.id)`,
   },
   {
     name: 'I14 the counts of a bulk act are those of its items',
     sql: `select o.id as place from bulk_operation o
-          join lateral (select count(*) total, count(*) filter (where state = 'done') done, count(*) filter (where state = 'failed') failed, count(*) filter (where state = 'skipped') skipped
+          join lateral (select count(*) total, count(*) filter (where state = 'done') done,
+            count(*) filter (where state = 'failed') failed, count(*) filter (where state = 'skipped') skipped
                           from bulk_item i where i.operation_id = o.id) i on true
           where (o.total, o.done, o.failed, o.skipped) <> (i.total, i.done, i.failed, i.skipped)`,
   },
   {
     name: 'I17 nobody holds the turn that assesses himself, and every holder is there',
     sql: `select t.id as place from task t left join employee h on h.id = t.holder_id
-          where t.state = 'open' and t.pool is null and (h.id is null or (t.turn in ('agree', 'feedback', 'rate', 'confirm') and t.holder_id = t.employee_id))`,
+          where t.state = 'open' and t.pool is null and (h.id is null
+            or (t.turn in ('agree', 'feedback', 'rate', 'confirm') and t.holder_id = t.employee_id))`,
   },
   {
     name: 'I19 no task was late on arrival',
     sql: `select id as place from task where due_at <= opens_at`,
   },
   {
-    name: 'I23 the end of every document\'s audit chain is the one the document knows',
+    name: "I23 the end of every document's audit chain is the one the document knows",
     sql: `select p.id as place from participant p
           left join lateral (select n, hash from audit_entry a where a.stream = 'participant:' || p.id order by n desc limit 1) a on true
           where coalesce(a.n, 0) <> p.audit_n or (a.hash is not null and a.hash <> p.audit_head)
@@ -97,7 +104,8 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'I26 a document whose training recommendation is done with courses has them as rows',
     sql: `select r.participant_id as place from step_run r
-          join lateral (select answers from task t where t.step_run_id = r.id and t.turn = 'confirm' and t.outcome = 'done' order by round desc limit 1) t on true
+          join lateral (select answers from task t where t.step_run_id = r.id and t.turn = 'confirm' and t.outcome = 'done'
+            order by round desc limit 1) t on true
           where r.step = 'training-recommendation' and r.state = 'done' and jsonb_array_length(t.answers->'courses') <>
             (select count(*) from training_recommendation x where x.participant_id = r.participant_id
                 and x.version = (select max(version) from training_recommendation y where y.participant_id = r.participant_id))`,
@@ -107,16 +115,19 @@ export const invariants: readonly Invariant[] = [
     sql: `select participant_id as place from signed_document where hash <> sha256(convert_to(body::text, 'UTF8'))`,
   },
   {
-    name: 'I28 the board\'s counters equal the runs and documents they count',
+    name: "I28 the board's counters equal the runs and documents they count",
     sql: `select coalesce(c.cycle_id, r.cycle_id) as place
           from (select cycle_id, unit_id, step, occasion, state, sum(n) n from (
                   select cycle_id, unit_id, step, occasion, state, n from progress_count
-                  union all select cycle_id, unit_id, step, occasion, state, d from progress_delta) x group by 1, 2, 3, 4, 5 having sum(n) <> 0) c
+                  union all select cycle_id, unit_id, step, occasion, state, d from progress_delta) x
+                    group by 1, 2, 3, 4, 5 having sum(n) <> 0) c
           full join (
-                  select r.cycle_id, p.unit_id, r.step, r.occasion, r.state, count(*) n from step_run r join participant p on p.id = r.participant_id group by 1, 2, 3, 4, 5
+                  select r.cycle_id, p.unit_id, r.step, r.occasion, r.state, count(*) n from step_run r
+                    join participant p on p.id = r.participant_id group by 1, 2, 3, 4, 5
                   union all select cycle_id, unit_id, '', '', state, count(*) from participant group by 1, 2, 5
                   union all select p.cycle_id, p.unit_id, '', need, 'blocked', count(distinct p.id)
-                    from step_run r join participant p on p.id = r.participant_id, unnest(array_prepend('', r.unmet)) need where r.state = 'blocked' group by 1, 2, 4) r
+                    from step_run r join participant p on p.id = r.participant_id, unnest(array_prepend('', r.unmet)) need
+                      where r.state = 'blocked' group by 1, 2, 4) r
             using (cycle_id, unit_id, step, occasion, state)
           where c.n is distinct from r.n`,
   },

@@ -21,7 +21,12 @@ export function readsOfStep(registry: Registry, { step, stepVersion }: StepRun):
 }
 
 /** Loads the answers, courses and hours that are read at the given runs, for a page of participants. */
-export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: readonly Asked[], readsOf = readsOfStep): Promise<Map<string, BaseFacts>> {
+export async function loadFacts(
+  tx: Pick<Tx, 'rows'>,
+  registry: Registry,
+  page: readonly Asked[],
+  readsOf = readsOfStep,
+): Promise<Map<string, BaseFacts>> {
   const reads = new Set<string>();
   const participants: string[] = [];
   for (const { subject, run } of page) {
@@ -32,7 +37,12 @@ export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: 
   const catalogueNeeded = reads.delete('catalogue');
   const answers = await loadAnswers(tx, participants, reads);
   const catalogue = catalogueNeeded ? await loadCatalogue(tx) : [];
-  const hours = catalogueNeeded ? await loadHours(tx, page.map(({ subject }) => subject)) : new Map<string, number>();
+  const hours = catalogueNeeded
+    ? await loadHours(
+        tx,
+        page.map(({ subject }) => subject),
+      )
+    : new Map<string, number>();
   return new Map(
     page.map(({ subject }) => [
       subject.participantId,
@@ -46,7 +56,11 @@ export async function loadFacts(tx: Pick<Tx, 'rows'>, registry: Registry, page: 
   );
 }
 
-async function loadAnswers(tx: Pick<Tx, 'rows'>, participants: readonly string[], turns: ReadonlySet<string>): Promise<Map<string, Map<string, unknown>>> {
+async function loadAnswers(
+  tx: Pick<Tx, 'rows'>,
+  participants: readonly string[],
+  turns: ReadonlySet<string>,
+): Promise<Map<string, Map<string, unknown>>> {
   const byParticipant = new Map<string, Map<string, unknown>>();
   if (turns.size === 0) return byParticipant;
   // In the order they were opened: the newest answer of a turn overwrites the older ones.

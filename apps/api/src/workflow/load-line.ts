@@ -55,13 +55,21 @@ export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly str
   const rows = new Map<string, PersonRow>();
   // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
   for (const row of await tx.rows<PersonRow>(`${withPost} = any($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
-  await climb(tx, [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)), rows);
+  await climb(
+    tx,
+    [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
+    rows,
+  );
   const acting = await tx.rows<{ holder_id: string; acting_id: string; kind: ActingKind }>(
     'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
     [[...rows.keys()]],
   );
   // The domain asks whether an acting official is able and whom he reports to, so he must be known like the others.
-  await climb(tx, acting.map((each) => each.acting_id).filter((id) => !rows.has(id)), rows);
+  await climb(
+    tx,
+    acting.map((each) => each.acting_id).filter((id) => !rows.has(id)),
+    rows,
+  );
   return peopleOf(employeeIds, rows, acting);
 }
 
@@ -76,11 +84,17 @@ function peopleOf(
   acting: readonly { readonly holder_id: string; readonly acting_id: string; readonly kind: ActingKind }[],
 ): PeopleAround {
   const standIns = new Map<string, { personId: string; kind: ActingKind }[]>();
-  for (const { holder_id, acting_id, kind } of acting) standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
+  for (const { holder_id, acting_id, kind } of acting)
+    standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
   for (const row of rows.values()) {
-    posts.set(row.id, { status: row.status, segmentId: row.segment_id, position: row.position ?? '', positionType: row.position_type ?? '' });
+    posts.set(row.id, {
+      status: row.status,
+      segmentId: row.segment_id,
+      position: row.position ?? '',
+      positionType: row.position_type ?? '',
+    });
     persons.set(row.id, {
       id: row.id,
       standing: row.standing,

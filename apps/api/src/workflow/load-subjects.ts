@@ -48,7 +48,10 @@ select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.z
 /** Loads all the engine must know of the participants, and locks them unless only read; unknown ids are simply missing from the answer. */
 export async function loadSubjects(tx: Tx, participantIds: readonly string[], purpose: 'write' | 'read' = 'write'): Promise<Subject[]> {
   const rows = await tx.rows<SubjectRow>(purpose === 'write' ? `${readParticipants} for update of p` : readParticipants, [participantIds]);
-  const people = await loadPeople(tx, rows.map((row) => row.employee_id));
+  const people = await loadPeople(
+    tx,
+    rows.map((row) => row.employee_id),
+  );
   const runs = await loadRuns(tx, participantIds);
   return rows.map((row) => subjectOf(row, people, runs.get(row.participant_id) ?? '', false));
 }
@@ -58,7 +61,10 @@ export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): 
   const asked = enrolments.map((each) => ({ participant_id: each.participantId, employee_id: each.employeeId, cycle_id: each.cycleId }));
   const { from, values } = rowset({ participant_id: 'uuid', employee_id: 'uuid', cycle_id: 'uuid' }, asked);
   const rows = await tx.rows<SubjectRow>(readEnrolments(from), values);
-  const people = await loadPeople(tx, rows.map((row) => row.employee_id));
+  const people = await loadPeople(
+    tx,
+    rows.map((row) => row.employee_id),
+  );
   return rows.map((row) => subjectOf(row, people, '', true));
 }
 
@@ -88,9 +94,11 @@ function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: string
 // deciding. Fields are ids, enumerated words and moments, so none holds a separator. The open task is looked up for open runs only.
 const readRuns = `
 select r.participant_id,
-       string_agg(concat_ws('|', r.id, r.step, r.step_version, r.occasion, r.state, coalesce(r.turn, ''), r.opens_at, r.due_at, r.round, r.version, array_to_string(r.unmet, ','),
+       string_agg(concat_ws('|', r.id, r.step, r.step_version, r.occasion, r.state, coalesce(r.turn, ''), r.opens_at, r.due_at, r.round,
+         r.version, array_to_string(r.unmet, ','),
          case when r.state = 'open' then (
-           select concat_ws('|', t.id, t.turn, coalesce(t.holder_id::text, ''), coalesce(t.pool, ''), t.opens_at, t.due_at, t.late) from task t where t.step_run_id = r.id and t.state = 'open'
+           select concat_ws('|', t.id, t.turn, coalesce(t.holder_id::text, ''), coalesce(t.pool, ''), t.opens_at, t.due_at, t.late)
+             from task t where t.step_run_id = r.id and t.state = 'open'
          ) end), ';' order by r.id) as runs
   from step_run r where r.participant_id = any($1::uuid[]) group by r.participant_id`;
 

@@ -48,6 +48,9 @@ export class PageRows {
     await this.tasks.write(tx);
     await this.newTasks.write(tx);
     await this.audit.write(tx);
-    await tx.insert('progress_delta', [...this.deltas.values()].filter((delta) => delta.d !== 0));
+    await tx.insert(
+      'progress_delta',
+      [...this.deltas.values()].filter((delta) => delta.d !== 0),
+    );
   }
 }

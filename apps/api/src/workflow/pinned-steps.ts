@@ -16,7 +16,9 @@ export class PinnedSteps implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     this.effects.assertComplete();
-    const cycles = await patiently(() => this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`));
+    const cycles = await patiently(() =>
+      this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`),
+    );
     for (const { schedule } of cycles)
       for (const { step, stepVersion } of schedule)
         if (!this.registry.has(step, stepVersion)) throw new Refusal('STEP_VERSION_MISSING', { step: `${step}@${stepVersion}` });

@@ -5,12 +5,17 @@ import { utc } from '../platform/database/utc.js';
 /** What was noted on the document's indicators between the reviews, newest first. */
 export function progressNotesOf(tx: Tx, participantId: string): Promise<ProgressNote[]> {
   return tx.rows<ProgressNote>(
-    `select id, reference, value::float8 as value, note, ${utc('at')} as at from progress_note where participant_id = $1 order by progress_note.at desc, id desc limit 500`,
+    `select id, reference, value::float8 as value, note, ${utc('at')} as at from progress_note where participant_id = $1
+      order by progress_note.at desc, id desc limit 500`,
     [participantId],
   );
 }
 
 /** What the trail's commitment to a note covers. */
-export function noteCommitted({ reference, value, note }: Pick<ProgressNote, 'reference' | 'value' | 'note'>): Readonly<Record<string, unknown>> {
+export function noteCommitted({
+  reference,
+  value,
+  note,
+}: Pick<ProgressNote, 'reference' | 'value' | 'note'>): Readonly<Record<string, unknown>> {
   return { reference, value, note };
 }

@@ -8,7 +8,8 @@ export async function recordVisit(tx: Tx, person: Person, subject: Subject): Pro
   if (person.employeeId === subject.employeeId) return;
   const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [subject.unitId]);
   await tx.run(
-    `insert into document_visit (participant_id, account_id, day, visited_as, at) values ($1, $2, business_day($3), $4, business_now()) on conflict do nothing`,
+    `insert into document_visit (participant_id, account_id, day, visited_as, at) values ($1, $2, business_day($3), $4, business_now())
+      on conflict do nothing`,
     [subject.participantId, person.accountId, subject.zone, visitedAs(person, subject, unit?.lineage ?? [])],
   );
 }

@@ -12,11 +12,17 @@ export class RefreshParticipants {
       payload: z.object({ employeeIds: z.array(z.uuid()).max(pageSize) }),
       handle: async (tx, { employeeIds }) => {
         const rows = await tx.rows<{ id: string }>(
-          `select p.id from participant p join cycle c on c.id = p.cycle_id and c.state in ('opening', 'open') where p.employee_id = any($1::uuid[]) and p.state = 'active' order by p.id`,
+          `select p.id from participant p join cycle c on c.id = p.cycle_id and c.state in ('opening', 'open')
+            where p.employee_id = any($1::uuid[]) and p.state = 'active' order by p.id`,
           [employeeIds],
         );
         for (let from = 0; from < rows.length; from += pageSize)
-          await engine.applyMany(tx, rows.slice(from, from + pageSize).map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })));
+          await engine.applyMany(
+            tx,
+            rows
+              .slice(from, from + pageSize)
+              .map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })),
+          );
       },
     });
   }

@@ -59,7 +59,8 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
   };
   if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, counter, -1);
   for (const counter of countersOf(decision.progress)) rows.count(subject, counter, 1);
-  if (subject.isNew) rows.newParticipants.add({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
+  if (subject.isNew)
+    rows.newParticipants.add({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
   else rows.participants.add(participant);
 }
 
@@ -131,7 +132,14 @@ function saveClosed(rows: PageRows, actor: Actor, { closed, transition }: Decisi
   return secret?.hash ?? null;
 }
 
-function saveAudit(rows: PageRows, subject: Subject, actor: Actor, { transition }: Decision, { now, recordedAt }: Moments, committed: string | null): { n: number; head: Uint8Array } {
+function saveAudit(
+  rows: PageRows,
+  subject: Subject,
+  actor: Actor,
+  { transition }: Decision,
+  { now, recordedAt }: Moments,
+  committed: string | null,
+): { n: number; head: Uint8Array } {
   if (transition === null) return { n: subject.auditN, head: subject.auditHead };
   const { action, step, occasion, turn, values } = transition;
   // In the order of the alphabet, as the hash takes them.

@@ -23,7 +23,8 @@ export class StoredProgress {
 }
 
 function runOf(text: string): StepRun {
-  const [id = '', step = '', stepVersion, occasion = '', state, turn = '', opensAt = '', dueAt = '', round, version, unmet = '', ...task] = text.split('|');
+  const [id = '', step = '', stepVersion, occasion = '', state, turn = '', opensAt = '', dueAt = '', round, version, unmet = '', ...task] =
+    text.split('|');
   return {
     id,
     step,
@@ -43,5 +44,13 @@ function runOf(text: string): StepRun {
 const nothing: StepRun['unmet'] = [];
 
 function taskOf([id = '', turn = '', holderId = '', pool = '', opensAt = '', dueAt = '', late]: readonly string[]): OpenTask {
-  return { id, turn, holderId: holderId === '' ? null : holderId, pool: pool === '' ? null : pool, opensAt: instantOf(opensAt), dueAt: instantOf(dueAt), late: late === 't' };
+  return {
+    id,
+    turn,
+    holderId: holderId === '' ? null : holderId,
+    pool: pool === '' ? null : pool,
+    opensAt: instantOf(opensAt),
+    dueAt: instantOf(dueAt),
+    late: late === 't',
+  };
 }

@@ -46,7 +46,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
       );
       if (due.length === 0) return 0;
       await failpoint('sweeper.selected');
-      const requests = due.map(({ id }) => ({ participantId: id, command: { type: 'refresh' } as const, actor: { kind: 'system' } as const }));
+      const requests = due.map(({ id }) => ({
+        participantId: id,
+        command: { type: 'refresh' } as const,
+        actor: { kind: 'system' } as const,
+      }));
       const outcomes = await this.engine.applyMany(tx, requests);
       for (const outcome of outcomes) if (outcome.state === 'failed') await this.setAside(tx, outcome.participantId, outcome.reason);
       return due.length;
@@ -64,6 +68,8 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   /** A document the database rejects must not hold up the others: it sleeps, and an incident names it. */
   private async setAside(tx: Tx, participantId: string, reason: string): Promise<void> {
     await tx.run('update participant set wakes_at = null where id = $1', [participantId]);
-    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'participants.wake', $1, 1)`, [`${participantId}: ${reason}`.slice(0, 1000)]);
+    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'participants.wake', $1, 1)`, [
+      `${participantId}: ${reason}`.slice(0, 1000),
+    ]);
   }
 }

@@ -16,14 +16,20 @@ export interface Finding {
 export async function verifyAll(unitOfWork: UnitOfWork, dataDir?: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { name, sql } of invariants) {
-    const [row] = await unitOfWork.read<{ n: number; example: string | null }>(`select count(*)::int as n, min(place::text) as example from (${sql}) violation`);
+    const [row] = await unitOfWork.read<{ n: number; example: string | null }>(
+      `select count(*)::int as n, min(place::text) as example from (${sql}) violation`,
+    );
     findings.push({ invariant: name, violations: row?.n ?? 0, example: row?.example ?? null });
   }
   findings.push(await verifyChains(unitOfWork), await verifyCommitments(unitOfWork), await verifyNotes(unitOfWork));
   if (dataDir !== undefined) {
     // In a database out of a backup the younger anchors speak of what came after it.
     const broken = await brokenAnchors(unitOfWork, dataDir, (await quarantineOf(unitOfWork))?.backupAt);
-    findings.push({ invariant: 'I30 the trail is the one that was anchored outside the database', violations: broken.length, example: broken[0] ?? null });
+    findings.push({
+      invariant: 'I30 the trail is the one that was anchored outside the database',
+      violations: broken.length,
+      example: broken[0] ?? null,
+    });
   }
   return findings;
 }
@@ -48,11 +54,23 @@ async function verifyChains(unitOfWork: UnitOfWork): Promise<Finding> {
   let n = 0;
   let prev: Buffer = chainStart;
   for (;;) {
-    const rows = await unitOfWork.read<AuditRow>('select * from audit_entry where (stream, n) > ($1, $2) order by stream, n limit $3', [stream, n, page]);
+    const rows = await unitOfWork.read<AuditRow>('select * from audit_entry where (stream, n) > ($1, $2) order by stream, n limit $3', [
+      stream,
+      n,
+      page,
+    ]);
     for (const row of rows) {
       const begins = row.stream !== stream;
       const expected = begins ? chainStart : prev;
-      const record = { stream: row.stream, n: row.n, action: row.action, at: row.at.toISOString(), recordedAt: row.recorded_at.toISOString(), actor: row.actor, body: row.body };
+      const record = {
+        stream: row.stream,
+        n: row.n,
+        action: row.action,
+        at: row.at.toISOString(),
+        recordedAt: row.recorded_at.toISOString(),
+        actor: row.actor,
+        body: row.body,
+      };
       const gap = row.n !== (begins ? 1 : n + 1);
       if (gap || !row.prev.equals(expected) || !row.hash.equals(linkOf(expected, record))) broken.push(`${row.stream}/${row.n}`);
       ({ stream, n, hash: prev } = row);
@@ -71,7 +89,8 @@ async function verifyCommitments(unitOfWork: UnitOfWork): Promise<Finding> {
       `select t.id, t.answers, t.salt, a.body->>'committed' as committed
          from (select * from task where id > $1 and outcome = 'done' order by id limit $2) t
          left join audit_entry a on a.stream = 'participant:' || t.participant_id and a.action = 'turn.completed'
-          and a.body->>'step' = t.step and a.body->>'occasion' = t.occasion and a.body->>'turn' = t.turn and (a.body->'values'->>'round')::int = t.round
+          and a.body->>'step' = t.step and a.body->>'occasion' = t.occasion and a.body->>'turn' = t.turn
+            and (a.body->'values'->>'round')::int = t.round
         order by t.id`,
       [after, page],
     );
@@ -88,10 +107,18 @@ async function verifyNotes(unitOfWork: UnitOfWork): Promise<Finding> {
   const broken: string[] = [];
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows = await unitOfWork.read<{ id: string; reference: string; value: number | null; note: string | null; salt: Buffer; committed: string | null }>(
+    const rows = await unitOfWork.read<{
+      id: string;
+      reference: string;
+      value: number | null;
+      note: string | null;
+      salt: Buffer;
+      committed: string | null;
+    }>(
       `select p.id, p.reference, p.value::float8 as value, p.note, p.salt, a.body->>'committed' as committed
          from (select * from progress_note where id > $1 order by id limit $2) p
-         left join audit_entry a on a.stream = 'participant:' || p.participant_id and a.action = 'progress.noted' and a.body->>'noteId' = p.id::text order by p.id`,
+         left join audit_entry a on a.stream = 'participant:' || p.participant_id and a.action = 'progress.noted'
+           and a.body->>'noteId' = p.id::text order by p.id`,
       [after, page],
     );
     for (const row of rows) if (row.committed !== commitTo(row.salt, noteCommitted(row))) broken.push(row.id);
@@ -99,5 +126,9 @@ async function verifyNotes(unitOfWork: UnitOfWork): Promise<Finding> {
     if (last === undefined || rows.length < page) break;
     after = last.id;
   }
-  return { invariant: 'I31 notes of progress are those the audit trail committed to', violations: broken.length, example: broken[0] ?? null };
+  return {
+    invariant: 'I31 notes of progress are those the audit trail committed to',
+    violations: broken.length,
+    example: broken[0] ?? null,
+  };
 }

@@ -13,7 +13,18 @@ import { Statistics } from './statistics.js';
 /** The engine and what feature modules plug into it. */
 @Global()
 @Module({
-  providers: [Jobs, EffectHandlers, Engine, BulkActs, BulkPage, DocumentView, PinnedSteps, RefreshParticipants, Statistics, { provide: registryToken, useValue: registry }],
+  providers: [
+    Jobs,
+    EffectHandlers,
+    Engine,
+    BulkActs,
+    BulkPage,
+    DocumentView,
+    PinnedSteps,
+    RefreshParticipants,
+    Statistics,
+    { provide: registryToken, useValue: registry },
+  ],
   exports: [Jobs, EffectHandlers, Engine, BulkActs, DocumentView, registryToken],
 })
 export class WorkflowModule {}

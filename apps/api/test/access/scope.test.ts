@@ -13,17 +13,26 @@ const other = uuid(101);
 const units = [uuid(1), uuid(2), uuid(3)];
 
 const actions = fc.constantFrom(...(Object.keys(policy) as Action[]));
-const grants = fc.array(fc.record({ role: fc.constantFrom(...roles), unitId: fc.option(fc.constantFrom(...units), { nil: null }) }), { maxLength: 3 });
+const grants = fc.array(fc.record({ role: fc.constantFrom(...roles), unitId: fc.option(fc.constantFrom(...units), { nil: null }) }), {
+  maxLength: 3,
+});
 const lineages = fc.subarray(units, { minLength: 1 });
 // What a database can say about a row: who is in which relation to it.
-const rows = fc.record({ lineage: lineages, self: fc.boolean(), supervisor: fc.boolean(), higherOfficial: fc.boolean(), holder: fc.boolean() });
+const rows = fc.record({
+  lineage: lineages,
+  self: fc.boolean(),
+  supervisor: fc.boolean(),
+  higherOfficial: fc.boolean(),
+  holder: fc.boolean(),
+});
 
 function personWith(given: readonly Grant[]): Person {
   const pools = given.some(({ role }) => role === 'training-office') ? ['training-office'] : [];
   return { accountId: uuid(9), employeeId: me, username: 'x', name: 'x', grants: given, pools, demo: false };
 }
 
-const relationsOf = (row: Readonly<Record<string, unknown>>): Relation[] => (['self', 'supervisor', 'higherOfficial', 'holder'] as const).filter((relation) => row[relation] === true);
+const relationsOf = (row: Readonly<Record<string, unknown>>): Relation[] =>
+  (['self', 'supervisor', 'higherOfficial', 'holder'] as const).filter((relation) => row[relation] === true);
 
 describe('the policy as an answer and as a scope', () => {
   it('agree about every subject', () => {
@@ -31,7 +40,10 @@ describe('the policy as an answer and as a scope', () => {
       fc.property(grants, actions, rows, (given, action, row) => {
         const scope = scopeOf(given, action);
         const relations = relationsOf(row);
-        const within = scope.everywhere || scope.unitIds.some((unit) => row.lineage.includes(unit)) || scope.relations.some((relation) => relations.includes(relation));
+        const within =
+          scope.everywhere ||
+          scope.unitIds.some((unit) => row.lineage.includes(unit)) ||
+          scope.relations.some((relation) => relations.includes(relation));
         expect(within).toBe(can(given, action, { lineage: row.lineage, relations }));
         if (isEmpty(scope)) expect(within).toBe(false);
       }),
@@ -55,11 +67,16 @@ describe('the policy as an answer and as a condition in SQL', () => {
     await database.drop();
   });
 
-  const matches = async (condition: string, values: unknown[], row: { lineage: readonly string[]; pool?: string | null } & Partial<Record<Relation, boolean | string>>): Promise<boolean> => {
+  const matches = async (
+    condition: string,
+    values: unknown[],
+    row: { lineage: readonly string[]; pool?: string | null } & Partial<Record<Relation, boolean | string>>,
+  ): Promise<boolean> => {
     const id = (is: unknown): string => `'${is === true ? me : other}'::uuid`;
     const pool = typeof row.pool === 'string' ? `'${row.pool}'` : 'null';
     const { rows: found } = await client.query<{ yes: boolean }>(
-      `select ${condition} as yes from (select array['${row.lineage.join(`','`)}']::uuid[] as lineage, ${id(row.self)} as self, ${id(row.supervisor)} as supervisor,
+      `select ${condition} as yes
+        from (select array['${row.lineage.join(`','`)}']::uuid[] as lineage, ${id(row.self)} as self, ${id(row.supervisor)} as supervisor,
          ${id(row.higherOfficial)} as higher, ${id(row.holder)} as holder, ${pool}::text as pool) r`,
       values,
     );
@@ -78,7 +95,7 @@ describe('the policy as an answer and as a condition in SQL', () => {
     );
   });
 
-  it('give a pool to those who hold its role for the row\'s unit only', async () => {
+  it("give a pool to those who hold its role for the row's unit only", async () => {
     const reaches = async (unitId: string | null): Promise<boolean> => {
       const values: unknown[] = [];
       const given: Grant[] = [{ role: 'training-office', unitId }];

@@ -39,7 +39,8 @@ afterAll(async () => {
 });
 beforeEach(() => site.unitOfWork.read('delete from login_failure'));
 
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> => site.unitOfWork.read<R>(text, values);
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
 const make = (body: Record<string, unknown> = {}, client = admin, key?: string): Promise<Answer<ActivationCodes & { code?: string }>> =>
   client.post('/api/activation-codes', { unitId: rootId, via: 'paper', ...body }, key === undefined ? {} : { key });
 const activate = (username: string, code: string, secret = password, client = site.client()): Promise<Answer> =>
@@ -47,7 +48,9 @@ const activate = (username: string, code: string, secret = password, client = si
 
 /** A slip of somebody who has no password yet. */
 async function slip(): Promise<ActivationCodes['slips'][number]> {
-  const [one] = await sql<{ id: string }>(`select id from account where password_hash is null and employee_id is not null order by random() limit 1`);
+  const [one] = await sql<{ id: string }>(
+    `select id from account where password_hash is null and employee_id is not null order by random() limit 1`,
+  );
   const { body } = await make({ accountIds: [one?.id] });
   const [made] = body.slips;
   if (made === undefined) throw new Error(JSON.stringify(body));
@@ -59,7 +62,9 @@ describe('codes on paper', () => {
     const { status, headers, body } = await make();
     expect([status, headers.get('cache-control')]).toEqual([201, 'no-store']);
     const { slips, made, expiresAt, url } = activationCodes.parse(body);
-    const [people] = await sql<{ n: number }>('select count(*)::int as n from account a join current_assignment p using (employee_id) where password_hash is null');
+    const [people] = await sql<{ n: number }>(
+      'select count(*)::int as n from account a join current_assignment p using (employee_id) where password_hash is null',
+    );
     expect([made, slips.length]).toEqual([people?.n, people?.n]);
     expect(new Set(slips.map(({ code }) => code)).size).toBe(made);
     expect(slips[0]?.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
@@ -85,13 +90,16 @@ describe('codes on paper', () => {
 
   it('leave an audit entry without names, numbers or codes', async () => {
     await make();
-    const [entry] = await sql<{ body: unknown }>(`select body from audit_entry where action = 'account.codes.made' order by recorded_at desc limit 1`);
+    const [entry] = await sql<{ body: unknown }>(
+      `select body from audit_entry where action = 'account.codes.made' order by recorded_at desc limit 1`,
+    );
     expect(entry?.body).toEqual({ via: 'paper', count: expect.any(Number) });
   });
 
   it('are for those who administer the unit', async () => {
     const [unit] = await sql<{ id: string; code: string; n: number }>(
-      `select u.id, u.code, count(*)::int as n from unit u join current_assignment p on p.unit_id = u.id where not exists (select from unit c where c.parent_id = u.id) group by 1 limit 1`,
+      `select u.id, u.code, count(*)::int as n from unit u join current_assignment p on p.unit_id = u.id
+        where not exists (select from unit c where c.parent_id = u.id) group by 1 limit 1`,
     );
     const keeper = await signedIn(site, 'keeper', { roles: ['unit-administrator'], unit: unit?.code ?? '' });
     const { body } = await make({}, keeper);
@@ -118,13 +126,20 @@ describe('a code', () => {
   it('sets the password once and signs in', async () => {
     const { nip, code, accountId } = await slip();
     const client = site.client();
-    const { status, body } = await activate(` ${nip.slice(0, 8)} ${nip.slice(8)}`, ` ${code.toLowerCase().replaceAll('-', ' ')}`, password, client);
+    const { status, body } = await activate(
+      ` ${nip.slice(0, 8)} ${nip.slice(8)}`,
+      ` ${code.toLowerCase().replaceAll('-', ' ')}`,
+      password,
+      client,
+    );
     expect(status).toBe(200);
     expect(session.parse(body)).toMatchObject({ accountId, username: nip });
     expect((await client.get('/api/session')).status).toBe(200);
     expect((await activate(nip, code)).status).toBe(401);
     await expect(site.client().signIn(nip, password)).resolves.toMatchObject({ username: nip });
-    const [entry] = await sql<{ actor: string; body: unknown }>(`select actor, body from audit_entry where action = 'account.activated' order by recorded_at desc limit 1`);
+    const [entry] = await sql<{ actor: string; body: unknown }>(
+      `select actor, body from audit_entry where action = 'account.activated' order by recorded_at desc limit 1`,
+    );
     expect(entry).toEqual({ actor: accountId, body: { accountId } });
     expect((await admin.get<Account>(`/api/accounts/${accountId}`)).body).toMatchObject({ state: 'active', codeExpiresAt: null });
     expect((await make({ accountIds: [accountId] })).body).toMatchObject({ code: 'NOBODY_TO_ACTIVATE' });
@@ -138,8 +153,16 @@ describe('a code', () => {
 
   it('is spared by a password that is refused', async () => {
     const { nip, code } = await slip();
-    for (const [weak, fault] of [['pendek', 'PASSWORD_TOO_SHORT'], [`a${nip}`, 'PASSWORD_IS_KNOWN'], ['aaaaaaaaaaaaa', 'PASSWORD_TOO_PLAIN']])
-      expect((await activate(nip, code, weak)).body).toMatchObject({ status: 422, code: fault, errors: [{ source: 'password', code: fault }] });
+    for (const [weak, fault] of [
+      ['pendek', 'PASSWORD_TOO_SHORT'],
+      [`a${nip}`, 'PASSWORD_IS_KNOWN'],
+      ['aaaaaaaaaaaaa', 'PASSWORD_TOO_PLAIN'],
+    ])
+      expect((await activate(nip, code, weak)).body).toMatchObject({
+        status: 422,
+        code: fault,
+        errors: [{ source: 'password', code: fault }],
+      });
     expect((await activate(nip, code)).status).toBe(200);
   });
 
@@ -168,7 +191,13 @@ describe('a code', () => {
     expect((await site.client().post('/api/session', { username: nip, password })).status).toBe(429);
   });
 
-  it.each([{}, { username: 'x', code: 'y' }, { username: '', code: '', password }, { username: 'x', code: 'y'.repeat(61), password }, { username: { $ne: 1 }, code: 'y', password }])('needs all its parts: %j', async (body) => {
+  it.each([
+    {},
+    { username: 'x', code: 'y' },
+    { username: '', code: '', password },
+    { username: 'x', code: 'y'.repeat(61), password },
+    { username: { $ne: 1 }, code: 'y', password },
+  ])('needs all its parts: %j', async (body) => {
     expect((await site.client().post('/api/session/activation', body, { key: null })).status).toBe(400);
   });
 });
@@ -207,7 +236,10 @@ it('says when mail is not set up', async () => {
     const boss = await signedIn(other, 'admin', { roles: ['administrator'] });
     await boss.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const [root] = (await boss.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
-    expect((await boss.post('/api/activation-codes', { unitId: root?.id, via: 'mail' })).body).toMatchObject({ status: 409, code: 'MAIL_NOT_SET' });
+    expect((await boss.post('/api/activation-codes', { unitId: root?.id, via: 'mail' })).body).toMatchObject({
+      status: 409,
+      code: 'MAIL_NOT_SET',
+    });
   } finally {
     await other.close();
   }

@@ -26,13 +26,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> => site.unitOfWork.read<R>(text, values);
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
 const day = (days: number): string => addCalendarDays(today, days);
-const accountId = async (username: string): Promise<string> => (await sql<{ id: string }>('select id from account where username = $1', [username]))[0]?.id ?? '';
+const accountId = async (username: string): Promise<string> =>
+  (await sql<{ id: string }>('select id from account where username = $1', [username]))[0]?.id ?? '';
 
 type Given = Answer<{ id: string; code?: string }>;
-const give = async (username: string, body: Record<string, unknown>, client = admin): Promise<Given> => client.post('/api/role-grants', { accountId: await accountId(username), role: 'auditor', unitId: agency.id, ...body });
-const end = (id: string, body: Record<string, unknown> = {}, client = admin): Promise<Given> => client.post(`/api/role-grants/${id}/end`, body);
+const give = async (username: string, body: Record<string, unknown>, client = admin): Promise<Given> =>
+  client.post('/api/role-grants', { accountId: await accountId(username), role: 'auditor', unitId: agency.id, ...body });
+const end = (id: string, body: Record<string, unknown> = {}, client = admin): Promise<Given> =>
+  client.post(`/api/role-grants/${id}/end`, body);
 const rolesOf = async (client: Client): Promise<unknown> => (await client.get<Session>('/api/session')).body.grants;
 
 describe('a role', () => {
@@ -53,8 +57,20 @@ describe('a role', () => {
     await addAccount(site.unitOfWork, 'daftar');
     const { body } = await give('daftar', {});
     const { rows } = await admin.list<RoleGrant>('/api/role-grants', { filter: { accountId: await accountId('daftar') } });
-    expect(rows.map((row) => roleGrant.parse(row))).toEqual([expect.objectContaining({ id: body.id, role: 'auditor', unitId: agency.id, validFrom: today, validTo: null, state: 'active', mayEnd: true })]);
-    expect((await admin.list<RoleGrant>('/api/role-grants', { filter: { q: 'admin' } })).rows).toContainEqual(expect.objectContaining({ username: 'admin', mayEnd: false }));
+    expect(rows.map((row) => roleGrant.parse(row))).toEqual([
+      expect.objectContaining({
+        id: body.id,
+        role: 'auditor',
+        unitId: agency.id,
+        validFrom: today,
+        validTo: null,
+        state: 'active',
+        mayEnd: true,
+      }),
+    ]);
+    expect((await admin.list<RoleGrant>('/api/role-grants', { filter: { q: 'admin' } })).rows).toContainEqual(
+      expect.objectContaining({ username: 'admin', mayEnd: false }),
+    );
     expect((await admin.list('/api/role-grants', { filter: { state: 'ended', accountId: await accountId('daftar') } })).rows).toEqual([]);
   });
 
@@ -67,9 +83,17 @@ describe('a role', () => {
     const later = await give('selesai', { role: 'training-office' });
     expect((await end(later.body.id, { lastDay: day(5) })).status).toBe(204);
     expect(await rolesOf(client)).toHaveLength(1);
-    const entries = await sql<{ action: string; body: Record<string, unknown> }>(`select action, body from audit_entry where stream = $1 and action like 'role.%' and body ->> 'accountId' = $2 order by n`, [`unit:${agency.id}`, await accountId('selesai')]);
+    const entries = await sql<{ action: string; body: Record<string, unknown> }>(
+      `select action, body from audit_entry where stream = $1 and action like 'role.%' and body ->> 'accountId' = $2 order by n`,
+      [`unit:${agency.id}`, await accountId('selesai')],
+    );
     // The first was given today, so ending it at once takes it back.
-    expect(entries.map(({ action, body }) => [action, body['role']])).toEqual([['role.given', 'auditor'], ['role.ended', 'auditor'], ['role.given', 'training-office'], ['role.ended', 'training-office']]);
+    expect(entries.map(({ action, body }) => [action, body['role']])).toEqual([
+      ['role.given', 'auditor'],
+      ['role.ended', 'auditor'],
+      ['role.given', 'training-office'],
+      ['role.ended', 'training-office'],
+    ]);
     expect(JSON.stringify(entries)).not.toContain('selesai');
   });
 
@@ -108,14 +132,20 @@ describe('an administrator', () => {
 
   it('gives within his own scope and no further', async () => {
     expect((await give('orang', { unitId: below, role: 'unit-administrator' }, local)).status).toBe(201);
-    for (const unitId of [beside, null]) expect((await give('orang', { unitId }, local)).body).toMatchObject({ status: 403, code: 'GRANT_BEYOND_OWN', errors: [{ source: 'unitId' }] });
+    for (const unitId of [beside, null])
+      expect((await give('orang', { unitId }, local)).body).toMatchObject({
+        status: 403,
+        code: 'GRANT_BEYOND_OWN',
+        errors: [{ source: 'unitId' }],
+      });
   });
 
   it('gives no longer than his own right lasts', async () => {
     const client = await signedIn(site, 'sementara');
     await give('sementara', { role: 'administrator', validTo: day(10) });
     expect((await give('orang', { role: 'ops', validTo: day(10) }, client)).status).toBe(201);
-    for (const validTo of [day(11), null]) expect((await give('orang', { role: 'auditor', validTo }, client)).body.code).toBe('GRANT_BEYOND_OWN');
+    for (const validTo of [day(11), null])
+      expect((await give('orang', { role: 'auditor', validTo }, client)).body.code).toBe('GRANT_BEYOND_OWN');
     expect(await client.signIn('sementara', testPassword)).toMatchObject({ username: 'sementara' });
   });
 
@@ -126,7 +156,9 @@ describe('an administrator', () => {
   });
 
   it('cannot take away his own administrator role', async () => {
-    const [own] = await sql<{ id: string }>(`select id from role_grant where account_id = $1 and role = 'administrator'`, [await accountId('lokal')]);
+    const [own] = await sql<{ id: string }>(`select id from role_grant where account_id = $1 and role = 'administrator'`, [
+      await accountId('lokal'),
+    ]);
     expect((await end(own?.id ?? '', {}, local)).body).toMatchObject({ status: 409, code: 'OWN_ADMINISTRATOR_ROLE' });
     expect((await end(own?.id ?? '', { lastDay: day(1) }, local)).status).toBe(409);
     expect((await end(own?.id ?? '')).status).toBe(204);

@@ -45,14 +45,18 @@ describe('the trail of one document', () => {
     expect((await trailAs(employee)).body.entries.at(-1)?.label).toBeNull();
     await office.site.unitOfWork.run((tx) =>
       tx.run(
-        `update cycle set schedule = (select jsonb_agg(case when line ->> 'step' = 'target-setting' then line || jsonb_build_object('label', $2::jsonb) else line end)
+        `update cycle
+          set schedule = (select jsonb_agg(case when line ->> 'step' = 'target-setting' then line || jsonb_build_object('label', $2::jsonb)
+            else line end)
            from jsonb_array_elements(schedule) line) where id = $1`,
         [office.cycleId, JSON.stringify(named)],
       ),
     );
     expect((await trailAs(employee)).body).toMatchObject({ brokenAt: null });
     expect((await trailAs(employee)).body.entries.at(-1)).toMatchObject({ action: 'turn.completed', label: named });
-    const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId: task.participantId, action: 'turn.completed' } });
+    const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
+      filter: { participantId: task.participantId, action: 'turn.completed' },
+    });
     expect(rows).toMatchObject([{ body: { step: 'target-setting' }, label: named }]);
     const { rows: others } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'session.opened' } });
     expect(others.map(({ label }) => label)).toEqual(others.map(() => null));
@@ -65,7 +69,10 @@ describe('the trail of one document', () => {
     await owner.connect();
     const behind = (sql: string) => owner.query(sql, [stream]);
     const length = (await trailAs(employee)).body.entries.length;
-    await behind(`update audit_entry set body = body || '{"turn":"agree"}' where stream = $1 and n = (select max(n) from audit_entry where stream = $1)`);
+    await behind(
+      `update audit_entry set body = body || '{"turn":"agree"}'
+        where stream = $1 and n = (select max(n) from audit_entry where stream = $1)`,
+    );
     expect((await trailAs(employee)).body.brokenAt).toBe(length);
     await behind(`delete from audit_entry where stream = $1 and n = (select max(n) from audit_entry where stream = $1)`);
     expect((await trailAs(employee)).body.brokenAt).toBe(length);

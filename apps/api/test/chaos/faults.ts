@@ -33,7 +33,12 @@ export const faults: readonly Fault[] = [
   { name: 'worker with a skewed clock', weight: 1, strike: ({ stack }) => stack.kill('worker-2', { environment: skewed }) },
   { name: 'deliver jobs twice', weight: 3, strike: ({ watch }) => watch.deliverAgain() },
   { name: 'FLUSHALL', weight: 2, onlyOn: 'redis', strike: ({ watch }) => watch.flushQueue() },
-  { name: 'SIGKILL redis', weight: 2, onlyOn: 'redis', strike: ({ stack, random }) => stack.kill('redis', { pauseMs: random.between(0, 2_000) }) },
+  {
+    name: 'SIGKILL redis',
+    weight: 2,
+    onlyOn: 'redis',
+    strike: ({ stack, random }) => stack.kill('redis', { pauseMs: random.between(0, 2_000) }),
+  },
 ];
 
 /** Draws the next fault by weight. */

@@ -41,7 +41,12 @@ export async function chaos({ seed, seconds, queue, log = () => undefined }: Cha
   const storm = await live(queue, seed, async (site) => {
     for (const [index, year] of years(yearsAtMost).entries()) {
       await site.underFire(year, seconds, log);
-      const done = { faults: site.strikes, rescues: await site.watch.rescues(), doubleDeliveries: site.watch.doubleDeliveries, years: index + 1 };
+      const done = {
+        faults: site.strikes,
+        rescues: await site.watch.rescues(),
+        doubleDeliveries: site.watch.doubleDeliveries,
+        years: index + 1,
+      };
       if (done.rescues > 0 && done.doubleDeliveries > 0) return done;
       log(`${done.rescues} rescues and ${done.doubleDeliveries} double deliveries: another year`);
     }
@@ -52,17 +57,27 @@ export async function chaos({ seed, seconds, queue, log = () => undefined }: Cha
     for (const year of years(storm.years)) await site.carry(year);
     return {};
   });
-  const same = storm.hash === peace.hash ? [] : [`the end state differs from the run in peace (${storm.hash.slice(0, 12)} against ${peace.hash.slice(0, 12)})`];
+  const same =
+    storm.hash === peace.hash
+      ? []
+      : [`the end state differs from the run in peace (${storm.hash.slice(0, 12)} against ${peace.hash.slice(0, 12)})`];
   return { ...storm, findings: [...storm.findings, ...peace.findings.map((finding) => `in peace: ${finding}`), ...same] };
 }
 
 /** Starts everything, lets \`act\` happen, waits until all is quiet, and looks at what is left. */
 async function live<T>(queue: ChaosPlan['queue'], seed: number, act: (site: Site) => Promise<T>) {
   // A slow mail server keeps jobs in hand, so that a kill finds some.
-  const mail = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], onData: (stream, _session, done) => stream.on('end', () => setTimeout(done, 200)).resume() });
+  const mail = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => stream.on('end', () => setTimeout(done, 200)).resume(),
+  });
   mail.on('error', () => undefined); // a sender that is killed while it speaks
   await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve));
-  const stack = await Stack.start(queue, { workers: 2, environment: { SMTP_URL: `smtp://127.0.0.1:${(mail.server.address() as AddressInfo).port}` } });
+  const stack = await Stack.start(queue, {
+    workers: 2,
+    environment: { SMTP_URL: `smtp://127.0.0.1:${(mail.server.address() as AddressInfo).port}` },
+  });
   const watch = new Watch(stack);
   try {
     const site = await Site.open(stack, watch, seed);

@@ -19,7 +19,7 @@ export class Watch {
     this.pool.on('error', () => undefined); // the database is killed on purpose
     const url = stack.queueUrl;
     setDefaultBackendFactory(...(url === undefined ? [createPostgresBackend as never] : []));
-    this.queue = new Queue(workQueueName, { connection: (url === undefined ? this.pool : { url, maxRetriesPerRequest: 1 }) });
+    this.queue = new Queue(workQueueName, { connection: url === undefined ? this.pool : { url, maxRetriesPerRequest: 1 } });
     this.queue.on('error', () => undefined); // and so is the queue
   }
 
@@ -40,14 +40,17 @@ export class Watch {
     for (const job of jobs) {
       if (job?.id === undefined) continue;
       if (job.returnvalue === 'already') this.seenTwice.add(job.id);
-      if ((job.stalledCounter ?? 0) > 0 || (job.attemptsStarted ?? 0) > 1) this.rescuedJobs.add((job.data as { outboxId: string }).outboxId);
+      if ((job.stalledCounter ?? 0) > 0 || (job.attemptsStarted ?? 0) > 1)
+        this.rescuedJobs.add((job.data as { outboxId: string }).outboxId);
     }
   }
 
   /** Puts the newest jobs into the queue once more, as a network that repeats would. */
   async deliverAgain(): Promise<void> {
     for (const { id } of await this.rows<{ id: string }>('select id from outbox order by created_at desc limit 10'))
-      await this.queue.add('outbox', { outboxId: id }, { ...jobOptions, jobId: `again-${(this.duplicates += 1)}-${id}` }).catch(() => undefined);
+      await this.queue
+        .add('outbox', { outboxId: id }, { ...jobOptions, jobId: `again-${(this.duplicates += 1)}-${id}` })
+        .catch(() => undefined);
   }
 
   async cutConnections(): Promise<void> {
@@ -72,12 +75,19 @@ export class Watch {
 
   /** The acknowledged writes that the database does not have: there must be none. */
   async lost(acknowledged: readonly Acknowledged[]): Promise<string[]> {
-    const rows = await this.rows<{ id: string; outcome: string; answers: unknown; reason: string | null }>('select id, outcome, answers, reason from task');
+    const rows = await this.rows<{ id: string; outcome: string; answers: unknown; reason: string | null }>(
+      'select id, outcome, answers, reason from task',
+    );
     const stored = new Map(rows.map((row) => [row.id, row]));
     return acknowledged.flatMap((write) => {
       const row = stored.get(write.taskId);
-      const kept = 'reason' in write ? row?.outcome === 'returned' && row.reason === write.reason : row?.outcome === 'done' && canonical(row.answers) === canonical(write.answers);
-      return kept ? [] : [`${write.taskId}: acknowledged ${JSON.stringify(write).slice(0, 200)}, stored ${JSON.stringify(row ?? null).slice(0, 200)}`];
+      const kept =
+        'reason' in write
+          ? row?.outcome === 'returned' && row.reason === write.reason
+          : row?.outcome === 'done' && canonical(row.answers) === canonical(write.answers);
+      return kept
+        ? []
+        : [`${write.taskId}: acknowledged ${JSON.stringify(write).slice(0, 200)}, stored ${JSON.stringify(row ?? null).slice(0, 200)}`];
     });
   }
 

@@ -14,7 +14,9 @@ beforeAll(async () => {
   employee = await office.as(task.employeeId);
   await office.site.unitOfWork.run((tx) =>
     tx.run(
-      `update cycle set schedule = (select jsonb_agg(case when line ->> 'step' = 'target-setting' then line || jsonb_build_object('label', $2::jsonb) else line end order by n) from jsonb_array_elements(schedule) with ordinality as l (line, n)) where id = $1`,
+      `update cycle
+        set schedule = (select jsonb_agg(case when line ->> 'step' = 'target-setting' then line || jsonb_build_object('label', $2::jsonb)
+          else line end order by n) from jsonb_array_elements(schedule) with ordinality as l (line, n)) where id = $1`,
       [office.cycleId, JSON.stringify(label)],
     ),
   );
@@ -33,7 +35,9 @@ describe('a step that the cycle calls by a name of its own', () => {
   it('has it in the document, in lists of documents, among stuck steps and in notices', async () => {
     const ofStep = (runs: readonly { step: string; label: unknown }[]) => runs.find(({ step }) => step === 'target-setting')?.label;
     expect(ofStep((await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.runs)).toEqual(label);
-    expect(ofStep((await employee.list<Participant>('/api/participants', { filter: { id: [task.participantId] } })).rows[0]?.runs ?? [])).toEqual(label);
+    expect(
+      ofStep((await employee.list<Participant>('/api/participants', { filter: { id: [task.participantId] } })).rows[0]?.runs ?? []),
+    ).toEqual(label);
     await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '5 years'`));
     const stuck = (await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { step: 'target-setting' } })).rows;
     expect(stuck.length).toBeGreaterThan(0);

@@ -18,7 +18,8 @@ afterAll(() => site.close());
 
 const inForce = async () => (await admin.get<Template>('/api/template')).body;
 const bare = ({ lines }: Template) => lines.map(({ stepVersion: _, ...line }) => line);
-const save = (lines: unknown, version: number, client = admin) => client.put<Template & { code?: string; errors?: { source: string }[] }>('/api/template', { lines }, { version });
+const save = (lines: unknown, version: number, client = admin) =>
+  client.put<Template & { code?: string; errors?: { source: string }[] }>('/api/template', { lines }, { version });
 const cycleOf = async (year: number) => (await admin.post<Cycle>('/api/cycles', { unitId, year })).body;
 
 describe('the template of new cycles', () => {
@@ -27,7 +28,14 @@ describe('the template of new cycles', () => {
     expect({ version, savedBy, steps: lines.map(({ step, occasion }) => `${step}/${occasion}`) }).toEqual({
       version: 1,
       savedBy: null,
-      steps: ['target-setting/', 'mid-term-review/TW1', 'mid-term-review/TW2', 'mid-term-review/TW3', 'final-assessment/', 'training-recommendation/'],
+      steps: [
+        'target-setting/',
+        'mid-term-review/TW1',
+        'mid-term-review/TW2',
+        'mid-term-review/TW3',
+        'final-assessment/',
+        'training-recommendation/',
+      ],
     });
   });
 
@@ -37,7 +45,9 @@ describe('the template of new cycles', () => {
     const label = { id: 'Dialog kinerja akhir tahun', en: 'Year-end talk' };
     const lines = bare(before)
       .filter(({ occasion }) => occasion !== 'TW1')
-      .map((line) => (line.step === 'target-setting' ? { ...line, dueOn: '02-15' } : line.step === 'final-assessment' ? { ...line, label } : line));
+      .map((line) =>
+        line.step === 'target-setting' ? { ...line, dueOn: '02-15' } : line.step === 'final-assessment' ? { ...line, label } : line,
+      );
     const saved = await save(lines, before.version);
     expect(saved).toMatchObject({ status: 200, body: { version: 2, savedBy: 'admin' } });
     expect(saved.headers.get('etag')).toBe('"2"');
@@ -58,7 +68,9 @@ describe('the template of new cycles', () => {
 
   it('is refused with the lines that cannot be', async () => {
     const now = await inForce();
-    const lines = bare(now).filter(({ step }) => step !== 'target-setting').map((line, index) => (index === 0 ? { ...line, dueOn: '02-31' } : line));
+    const lines = bare(now)
+      .filter(({ step }) => step !== 'target-setting')
+      .map((line, index) => (index === 0 ? { ...line, dueOn: '02-31' } : line));
     const { status, body } = await save(lines, now.version);
     expect([status, body.code]).toEqual([422, 'TEMPLATE_FAULTY']);
     expect(body.errors?.map(({ source }) => source)).toEqual(expect.arrayContaining(['lines.0.dueOn', 'lines.0.step']));

@@ -17,7 +17,8 @@ const upload = (form: FormData, query: Record<string, string> = {}, key?: string
 
 async function counts(): Promise<Record<string, number>> {
   const [row] = await site.unitOfWork.read<Record<string, number>>(
-    `select (select count(*)::int from employee) as employees, (select count(*)::int from unit) as units, (select count(*)::int from assignment) as posts,
+    `select (select count(*)::int from employee) as employees, (select count(*)::int from unit) as units, (select count(*)::int
+      from assignment) as posts,
             (select count(*)::int from account) as accounts, (select count(*)::int from outbox) as jobs,
             (select count(*)::int from audit_entry where action = 'employees.imported') as imports`,
   );
@@ -49,7 +50,10 @@ describe('a list with 37 faults', () => {
   });
 
   it('says what the valid rows alone would do, and then does exactly that', async () => {
-    const rehearsal = await admin.post<ImportReport>('/api/employees/import', formWith(sample('staff-37-faults.csv')), { query: { dryRun: 'true', validOnly: 'true' }, key: null });
+    const rehearsal = await admin.post<ImportReport>('/api/employees/import', formWith(sample('staff-37-faults.csv')), {
+      query: { dryRun: 'true', validOnly: 'true' },
+      key: null,
+    });
     expect(rehearsal.status).toBe(200);
     const done = await upload(formWith(sample('staff-37-faults.csv')), { validOnly: 'true' });
     expect(done.status).toBe(200);
@@ -91,19 +95,25 @@ describe('a list of 2,000', () => {
 
   it('gives every unit its ancestors, root first, and every employee an account', async () => {
     const [row] = await site.unitOfWork.read<{ wrong: number; without: number }>(
-      `select (select count(*)::int from unit u left join unit p on p.id = u.parent_id where u.lineage <> coalesce(p.lineage, '{}') || u.id) as wrong,
-              (select count(*)::int from employee e where not exists (select from account a where a.employee_id = e.id and a.username = e.nip and a.password_hash is null)) as without`,
+      `select (select count(*)::int from unit u left join unit p on p.id = u.parent_id
+        where u.lineage <> coalesce(p.lineage, '{}') || u.id) as wrong,
+              (select count(*)::int from employee e where not exists (select from account a
+                where a.employee_id = e.id and a.username = e.nip and a.password_hash is null)) as without`,
     );
     expect(row).toEqual({ wrong: 0, without: 0 });
   });
 });
 
 describe('a changed row', () => {
-  const lines = sample('staff-60.csv').toString('utf8').split(/\r?\n/).filter((line) => line !== '');
+  const lines = sample('staff-60.csv')
+    .toString('utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const change = async (line: string): Promise<ImportReport> => (await upload(formWith([lines[0], line].join('\n')))).body;
   const postsOf = (nip: string): Promise<Record<string, unknown>[]> =>
     site.unitOfWork.read(
-      `select a.position, a.valid_from::text, a.valid_to::text, s.nip as supervisor from assignment a join employee e on e.id = a.employee_id left join employee s on s.id = a.supervisor_id
+      `select a.position, a.valid_from::text, a.valid_to::text, s.nip as supervisor from assignment a
+        join employee e on e.id = a.employee_id left join employee s on s.id = a.supervisor_id
         where e.nip = $1 order by a.valid_from`,
       [nip],
     );
@@ -148,7 +158,10 @@ describe('a changed row', () => {
     expect(body.changes?.[0]?.fields.map(({ column }) => column)).not.toContain('NIP');
     const back = await change(line);
     expect(back.changes).toBeUndefined();
-    const [kept] = await site.unitOfWork.read<{ text: string }>(`select string_agg(body::text, '') || (select coalesce(string_agg(response::text, ''), '') from idempotency_key) as text from audit_entry where action = 'employees.imported'`);
+    const [kept] = await site.unitOfWork.read<{ text: string }>(
+      `select string_agg(body::text, '') || (select coalesce(string_agg(response::text, ''), '') from idempotency_key) as text
+        from audit_entry where action = 'employees.imported'`,
+    );
     expect(kept?.text).not.toContain('Nama Baru');
     await change(cells.join(';'));
   });
@@ -165,8 +178,12 @@ describe('a changed row', () => {
   });
 
   it('renames the account with the person', async () => {
-    expect(await change(cells.with(1, 'Nama Baru, S.E.').with(5, 'Analis Data Senior').with(13, '01-03-2030').join(';'))).toMatchObject({ updated: 1 });
-    expect(await site.unitOfWork.read('select display_name from account where username = $1', [nip])).toEqual([{ display_name: 'Nama Baru, S.E.' }]);
+    expect(await change(cells.with(1, 'Nama Baru, S.E.').with(5, 'Analis Data Senior').with(13, '01-03-2030').join(';'))).toMatchObject({
+      updated: 1,
+    });
+    expect(await site.unitOfWork.read('select display_name from account where username = $1', [nip])).toEqual([
+      { display_name: 'Nama Baru, S.E.' },
+    ]);
   });
 
   it('removes nobody by leaving people out', async () => {

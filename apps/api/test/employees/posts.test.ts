@@ -7,36 +7,66 @@ import { startTestApp, testPassword, type Answer, type Client, type TestApp } fr
 let site: TestApp;
 let admin: Client;
 /** Somebody whom nobody reports to, his supervisor, and another unit of the same zone. */
-let clerk: { id: string; nip: string; supervisor_id: string; unit_id: string; code: string; position: string; today: string; other: string; other_code: string };
+let clerk: {
+  id: string;
+  nip: string;
+  supervisor_id: string;
+  unit_id: string;
+  code: string;
+  position: string;
+  today: string;
+  other: string;
+  other_code: string;
+};
 
 beforeAll(async () => {
   site = await startTestApp();
   admin = await signedIn(site, 'admin', { roles: ['administrator'] });
   await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
   const [row] = await sql<typeof clerk>(
-    `select a.employee_id as id, e.nip, a.supervisor_id, a.unit_id, u.code, a.position, t.today::text as today, o.id as other, o.code as other_code
-       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
+    `select a.employee_id as id, e.nip, a.supervisor_id, a.unit_id, u.code, a.position, t.today::text as today, o.id as other,
+      o.code as other_code
+       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+         join unit_today t on t.unit_id = u.id
        join unit o on o.zone = u.zone and not (o.id = any(u.lineage)) and not (u.id = any(o.lineage))
-      where a.supervisor_id is not null and e.nip not like 'P-%' and not exists (select from assignment b where b.supervisor_id = a.employee_id) limit 1`,
+      where a.supervisor_id is not null and e.nip not like 'P-%' and not exists (select from assignment b
+        where b.supervisor_id = a.employee_id) limit 1`,
   );
   if (row === undefined) throw new Error('The sample has no such person');
   clerk = row;
 });
 afterAll(() => site.close());
 
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> => site.unitOfWork.read<R>(text, values);
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
 const day = (days: number): string => addCalendarDays(clerk.today, days);
-const wish = (body: Record<string, unknown>): Record<string, unknown> => ({ kind: 'D', position: 'Analis Baru', positionType: 'PELAKSANA', level: null, unitId: clerk.unit_id, supervisorId: clerk.supervisor_id, ...body });
-const set = (body: Record<string, unknown>, client = admin, id = clerk.id): Promise<Answer> => client.post(`/api/employees/${id}/posts`, wish(body));
+const wish = (body: Record<string, unknown>): Record<string, unknown> => ({
+  kind: 'D',
+  position: 'Analis Baru',
+  positionType: 'PELAKSANA',
+  level: null,
+  unitId: clerk.unit_id,
+  supervisorId: clerk.supervisor_id,
+  ...body,
+});
+const set = (body: Record<string, unknown>, client = admin, id = clerk.id): Promise<Answer> =>
+  client.post(`/api/employees/${id}/posts`, wish(body));
 const posts = async (client = admin): Promise<Post[]> => (await client.get<Post[]>(`/api/employees/${clerk.id}/posts`)).body;
-const last = (id: string, lastDay: string | null, client = admin): Promise<Answer> => client.put(`/api/employees/${clerk.id}/posts/${id}/last-day`, { lastDay }, { key: null });
+const last = (id: string, lastDay: string | null, client = admin): Promise<Answer> =>
+  client.put(`/api/employees/${clerk.id}/posts/${id}/last-day`, { lastDay }, { key: null });
 const takeBack = (id: string): Promise<Answer> => admin.delete(`/api/employees/${clerk.id}/posts/${id}`, { key: null });
 const brief = ({ position, validFrom, validTo, time }: Post): unknown[] => [position, validFrom, validTo, time];
 
 describe('a post', () => {
   it('of today is shown to those who may see the person', async () => {
     const [only] = (await posts()).map((each) => post.parse(each));
-    expect(only).toMatchObject({ position: clerk.position, unitId: clerk.unit_id, supervisorId: clerk.supervisor_id, time: 'present', validTo: null });
+    expect(only).toMatchObject({
+      position: clerk.position,
+      unitId: clerk.unit_id,
+      supervisorId: clerk.supervisor_id,
+      time: 'present',
+      validTo: null,
+    });
     const own = site.client();
     await own.signIn(clerk.nip, testPassword);
     expect(await posts(own)).toHaveLength(1);
@@ -51,10 +81,15 @@ describe('a post', () => {
       [clerk.position, before?.validFrom, day(9), 'present'],
       ['Analis Baru', day(10), null, 'future'],
     ]);
-    const jobs = await sql<{ later: boolean; payload: { employeeIds: string[] } }>(`select next_send_at > clock_timestamp() + interval '8 days' as later, payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 2`);
+    const jobs = await sql<{ later: boolean; payload: { employeeIds: string[] } }>(
+      `select next_send_at > clock_timestamp() + interval '8 days' as later, payload from outbox where job = 'participants.refresh'
+        order by created_at desc, id desc limit 2`,
+    );
     expect(jobs.map(({ later }) => later).sort()).toEqual([false, true]);
     for (const { payload } of jobs) expect(payload.employeeIds).toContain(clerk.id);
-    const [entry] = await sql<{ body: Record<string, unknown> }>(`select body from audit_entry where action = 'employee.post.set' order by recorded_at desc limit 1`);
+    const [entry] = await sql<{ body: Record<string, unknown> }>(
+      `select body from audit_entry where action = 'employee.post.set' order by recorded_at desc limit 1`,
+    );
     expect(entry?.body).toMatchObject({ employeeId: clerk.id, kind: 'D', validFrom: day(10) });
     expect(JSON.stringify(entry?.body)).not.toContain('Analis');
   });
@@ -65,7 +100,11 @@ describe('a post', () => {
       ['Sementara', day(3), day(9), 'future'],
       ['Analis Baru', day(10), null, 'future'],
     ]);
-    expect((await set({ validFrom: day(3), position: 'Sementara', validTo: day(10) })).body).toMatchObject({ status: 409, code: 'POSTS_OVERLAP', errors: [{ source: 'validTo' }] });
+    expect((await set({ validFrom: day(3), position: 'Sementara', validTo: day(10) })).body).toMatchObject({
+      status: 409,
+      code: 'POSTS_OVERLAP',
+      errors: [{ source: 'validTo' }],
+    });
   });
 
   it('of the same day is corrected where it stands', async () => {
@@ -78,7 +117,13 @@ describe('a post', () => {
   it('that has not begun is taken back, and its days go to the one before', async () => {
     const [, middle] = await posts();
     const { status, body } = await takeBack(middle?.id ?? '');
-    expect([status, (body as unknown as Post[]).map(brief)]).toEqual([200, [[clerk.position, expect.any(String), day(9), 'present'], ['Analis Baru', day(10), null, 'future']]]);
+    expect([status, (body as unknown as Post[]).map(brief)]).toEqual([
+      200,
+      [
+        [clerk.position, expect.any(String), day(9), 'present'],
+        ['Analis Baru', day(10), null, 'future'],
+      ],
+    ]);
     const [present] = await posts();
     expect((await takeBack(present?.id ?? '')).body).toMatchObject({ status: 409, code: 'POST_BEGAN' });
     expect((await takeBack('00000000-0000-4000-8000-000000000000')).status).toBe(404);
@@ -87,7 +132,10 @@ describe('a post', () => {
   it('that is taken back gives the one before its own end again, not that of the one taken back', async () => {
     const own = (await posts()).map(brief);
     expect((await set({ validFrom: day(12), validTo: day(20), position: 'Singkat' })).status).toBe(200);
-    expect((await posts()).map(brief).slice(1)).toEqual([['Analis Baru', day(10), day(11), 'future'], ['Singkat', day(12), day(20), 'future']]);
+    expect((await posts()).map(brief).slice(1)).toEqual([
+      ['Analis Baru', day(10), day(11), 'future'],
+      ['Singkat', day(12), day(20), 'future'],
+    ]);
     expect((await takeBack((await posts())[2]?.id ?? '')).status).toBe(200);
     expect((await posts()).map(brief)).toEqual(own);
   });
@@ -126,13 +174,21 @@ describe('a post', () => {
 });
 
 describe('a move to a unit of another zone', () => {
-  it.each([['WIB', 'east'], ['WIT', 'west']])('from %s (to the %s) begins the moment the old post ends', async (zone) => {
-    const [before] = await sql<{ zone: string; other: string }>('select (select zone from unit where id = $1) as zone, (select zone from unit where id = $2) as other', [clerk.unit_id, clerk.other]);
+  it.each([
+    ['WIB', 'east'],
+    ['WIT', 'west'],
+  ])('from %s (to the %s) begins the moment the old post ends', async (zone) => {
+    const [before] = await sql<{ zone: string; other: string }>(
+      'select (select zone from unit where id = $1) as zone, (select zone from unit where id = $2) as other',
+      [clerk.unit_id, clerk.other],
+    );
     await sql('update unit set zone = $2 where id = $1', [clerk.unit_id, zone]);
     await sql('update unit set zone = $2 where id = $1', [clerk.other, zone === 'WIB' ? 'WIT' : 'WIB']);
     expect((await set({ validFrom: day(60), unitId: clerk.other })).status).toBe(200);
     const [moved] = await sql<{ gap: number }>(
-      `select extract(epoch from b.starts_at - a.ends_at)::int as gap from assignment a join assignment b on b.employee_id = a.employee_id and b.valid_from = a.valid_to + 1 where b.valid_from = $2 and a.employee_id = $1`,
+      `select extract(epoch from b.starts_at - a.ends_at)::int as gap from assignment a
+        join assignment b on b.employee_id = a.employee_id and b.valid_from = a.valid_to + 1
+          where b.valid_from = $2 and a.employee_id = $1`,
       [clerk.id, day(60)],
     );
     expect(moved).toEqual({ gap: 0 });
@@ -154,31 +210,49 @@ describe('acting for a post', () => {
 
   it('has the documents of whoever holds that post looked at, also when he leaves it one day', async () => {
     const [held] = await sql<{ id: string; employee_id: string; unit_id: string; position: string }>(
-      `select a.id, a.employee_id, a.unit_id, a.position from current_assignment a join unit u on u.id = a.unit_id where a.employee_id <> $1 and a.supervisor_id is not null limit 1`,
+      `select a.id, a.employee_id, a.unit_id, a.position from current_assignment a join unit u on u.id = a.unit_id
+        where a.employee_id <> $1 and a.supervisor_id is not null limit 1`,
       [clerk.id],
     );
     if (held === undefined) throw new Error('The sample has no such post');
     await sql('update assignment set valid_to = $2 where id = $1', [held.id, day(300)]);
-    expect((await set({ kind: 'PLH', position: held.position, unitId: held.unit_id, validFrom: day(40), validTo: day(50) })).status).toBe(200);
-    const [job] = await sql<{ payload: { employeeIds: string[] } }>(`select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`);
+    expect((await set({ kind: 'PLH', position: held.position, unitId: held.unit_id, validFrom: day(40), validTo: day(50) })).status).toBe(
+      200,
+    );
+    const [job] = await sql<{ payload: { employeeIds: string[] } }>(
+      `select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`,
+    );
     expect(job?.payload.employeeIds).toContain(held.employee_id);
     await sql('update assignment set valid_to = null where id = $1', [held.id]);
   });
 
   it('needs a post of his own on that day', async () => {
-    expect((await set({ kind: 'PLH', validFrom: day(8) })).body).toMatchObject({ status: 422, code: 'POST_WITHOUT_MAIN', errors: [{ source: 'kind' }] });
+    expect((await set({ kind: 'PLH', validFrom: day(8) })).body).toMatchObject({
+      status: 422,
+      code: 'POST_WITHOUT_MAIN',
+      errors: [{ source: 'kind' }],
+    });
   });
 });
 
 describe('what a post refuses', () => {
   it('is a supervisor who is oneself, unknown, or answers to the person', async () => {
-    const faults = async (supervisorId: string, id = clerk.id): Promise<unknown> => (await set({ supervisorId, validFrom: day(20) }, admin, id)).body.code;
+    const faults = async (supervisorId: string, id = clerk.id): Promise<unknown> =>
+      (await set({ supervisorId, validFrom: day(20) }, admin, id)).body.code;
     expect(await faults(clerk.id)).toBe('SELF_SUPERVISION');
     expect(await faults('00000000-0000-4000-8000-000000000000')).toBe('SUPERVISOR_NOT_FOUND');
     expect(await faults(clerk.id, clerk.supervisor_id)).toBe('SUPERVISION_CIRCLE');
   });
 
-  it.each([{ kind: 'X' }, { position: ' ' }, { positionType: 'RAJA' }, { level: 'X' }, { validFrom: '1-2-2030' }, { unitId: 'x' }, { supervisorId: undefined }])('is %j', async (body) => {
+  it.each([
+    { kind: 'X' },
+    { position: ' ' },
+    { positionType: 'RAJA' },
+    { level: 'X' },
+    { validFrom: '1-2-2030' },
+    { unitId: 'x' },
+    { supervisorId: undefined },
+  ])('is %j', async (body) => {
     expect((await set({ validFrom: day(20), ...body })).status).toBe(400);
   });
 
@@ -189,7 +263,11 @@ describe('what a post refuses', () => {
   it('is a unit or a person of somebody else', async () => {
     const keeper = await signedIn(site, 'penjaga', { roles: ['unit-administrator'], unit: clerk.code });
     expect((await set({ validFrom: day(2) }, keeper)).status).toBe(200);
-    expect((await set({ validFrom: day(2), unitId: clerk.other }, keeper)).body).toMatchObject({ status: 403, code: 'UNIT_NOT_YOURS', errors: [{ source: 'unitId' }] });
+    expect((await set({ validFrom: day(2), unitId: clerk.other }, keeper)).body).toMatchObject({
+      status: 403,
+      code: 'UNIT_NOT_YOURS',
+      errors: [{ source: 'unitId' }],
+    });
     const foreign = await signedIn(site, 'lain', { roles: ['unit-administrator'], unit: clerk.other_code });
     expect((await set({ validFrom: day(2), unitId: clerk.other }, foreign)).status).toBe(404);
     const [present] = await posts();

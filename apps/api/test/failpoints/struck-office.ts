@@ -26,7 +26,8 @@ export interface Effects {
 export const nothing: Effects = { participants: 0, people: 0, runs: 0, tasks: 0, openRuns: 0, audited: 0, notices: 0 };
 
 const effects = `
-select (select count(*)::int from participant where cycle_id = $1) as participants, (select count(distinct employee_id)::int from participant where cycle_id = $1) as people,
+select (select count(*)::int from participant where cycle_id = $1) as participants, (select count(distinct employee_id)::int
+  from participant where cycle_id = $1) as people,
        (select count(*)::int from step_run where cycle_id = $1) as runs, (select count(*)::int from task where cycle_id = $1) as tasks,
        (select count(*)::int from step_run where cycle_id = $1 and state = 'open') as "openRuns",
        (select count(*)::int from audit_entry a join participant p on a.stream = 'participant:' || p.id where p.cycle_id = $1) as audited,
@@ -120,7 +121,10 @@ export class StruckOffice {
     await this.stack.revive(part);
   }
 
-  /** Lets the time run out now that whoever died still had: its hold on a job, the lease of a row, and a session that the database has not missed yet. */
+  /**
+   * Lets the time run out now that whoever died still had: its hold on a job, the lease of a row, and a session that the database has not
+   * missed yet.
+   */
   private forgetTheDead(): Promise<void> {
     return asOwner(
       this.stack.databaseUrl,
@@ -133,7 +137,10 @@ export class StruckOffice {
 
   /** Waits until no job is waiting. */
   async quiet(): Promise<void> {
-    await this.until(async () => (await this.sql('select 1 from outbox where acked_at is null limit 1')).length === 0, 'jobs are still waiting');
+    await this.until(
+      async () => (await this.sql('select 1 from outbox where acked_at is null limit 1')).length === 0,
+      'jobs are still waiting',
+    );
   }
 
   async until(holds: () => Promise<boolean>, otherwise: string, seconds = 60): Promise<void> {
@@ -146,6 +153,9 @@ export class StruckOffice {
   /** The invariants, chains and anchors that do not hold: there must be none; and nothing fell but what was struck. */
   async broken(): Promise<string[]> {
     const findings = await verifyAll(this.unitOfWork, this.stack.folder);
-    return [...findings.filter(({ violations }) => violations > 0).map(({ invariant, example }) => `${invariant}: ${example ?? ''}`), ...this.stack.accidents];
+    return [
+      ...findings.filter(({ violations }) => violations > 0).map(({ invariant, example }) => `${invariant}: ${example ?? ''}`),
+      ...this.stack.accidents,
+    ];
   }
 }

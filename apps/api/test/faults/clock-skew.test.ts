@@ -37,7 +37,9 @@ describe('a machine whose clock is wrong', () => {
     setOff(skew);
     const ready = await client.get<{ reason: string }>('/api/health/ready');
     expect(ready.status).toBe(503);
-    expect(ready.body.reason).toMatch(skew > 0 ? /clock \d+ s ahead of the database; synchronise it/ : /clock \d+ s behind the database; synchronise it/);
+    expect(ready.body.reason).toMatch(
+      skew > 0 ? /clock \d+ s ahead of the database; synchronise it/ : /clock \d+ s behind the database; synchronise it/,
+    );
     expect((await client.get('/api/health/live')).status).toBe(200);
   });
 
@@ -45,7 +47,10 @@ describe('a machine whose clock is wrong', () => {
     const { watch } = aRunner();
     await watch.onModuleInit();
     setOff(skew);
-    await expect(watch.onModuleInit()).rejects.toMatchObject({ code: 'CLOCKS_DIFFER', message: expect.stringContaining('Synchronise both (NTP)') });
+    await expect(watch.onModuleInit()).rejects.toMatchObject({
+      code: 'CLOCKS_DIFFER',
+      message: expect.stringContaining('Synchronise both (NTP)'),
+    });
   });
 
   it('lets a running worker rest once, and go on once the clock is right', async () => {
@@ -80,6 +85,8 @@ describe('a machine whose clock is wrong', () => {
     worker.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const code = await new Promise((resolve) => worker.once('close', resolve));
     expect(code).toBe(1);
-    expect(output).toMatch(/The clock of this machine differs from that of the database by (59|60|61) seconds. Synchronise both \(NTP\), then start again./);
+    expect(output).toMatch(
+      /The clock of this machine differs from that of the database by (59|60|61) seconds. Synchronise both \(NTP\), then start again./,
+    );
   });
 });

@@ -12,7 +12,9 @@ afterAll(async () => {
 
 type Deliver = (kit: EngineKit, outboxIds: readonly string[]) => Promise<unknown>;
 
-/** An office of a dozen: opened twice, extended, a step skipped, a supervisor changed, all by jobs that reach the worker as `deliver` says. */
+/**
+ * An office of a dozen: opened twice, extended, a step skipped, a supervisor changed, all by jobs that reach the worker as `deliver` says.
+ */
 async function live(deliver: Deliver) {
   const kit = await engineKit();
   kits.push(kit);
@@ -24,20 +26,41 @@ async function live(deliver: Deliver) {
   await settle(kit, deliver);
   const everybody = 'select id as target_id from participant where cycle_id = $2';
   await kit.unitOfWork.run(async (tx) => {
-    await kit.bulkActs.start(tx, { kind: 'extend', cycleId, command: { type: 'extend', step: 'target-setting', occasion: '', dueOn: '2099-02-01' }, createdBy: null }, everybody, [cycleId]);
+    await kit.bulkActs.start(
+      tx,
+      { kind: 'extend', cycleId, command: { type: 'extend', step: 'target-setting', occasion: '', dueOn: '2099-02-01' }, createdBy: null },
+      everybody,
+      [cycleId],
+    );
     await tx.run('update assignment set supervisor_id = $1 where employee_id = any($2::uuid[])', [topId, staff.slice(0, 5)]);
-    for (const employeeIds of [staff.slice(0, 4), staff.slice(2, 8)]) await new Outbox().add(tx, [{ job: 'participants.refresh', payload: { employeeIds } }]);
+    for (const employeeIds of [staff.slice(0, 4), staff.slice(2, 8)])
+      await new Outbox().add(tx, [{ job: 'participants.refresh', payload: { employeeIds } }]);
   });
   await settle(kit, deliver);
   await kit.unitOfWork.run((tx) =>
-    kit.bulkActs.start(tx, { kind: 'skip', cycleId, command: { type: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Tahun berjalan' }, createdBy: null }, everybody, [cycleId]),
+    kit.bulkActs.start(
+      tx,
+      {
+        kind: 'skip',
+        cycleId,
+        command: { type: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Tahun berjalan' },
+        createdBy: null,
+      },
+      everybody,
+      [cycleId],
+    ),
   );
   await settle(kit, deliver);
   const [counts] = await kit.unitOfWork.read(
-    `select (select count(*)::int from audit_entry) as audit, (select count(*)::int from notification) as notices, (select count(*)::int from incident) as incidents,
+    `select (select count(*)::int from audit_entry) as audit, (select count(*)::int from notification) as notices, (select count(*)::int
+      from incident) as incidents,
             (select count(*)::int from outbox) as jobs, (select sum(version)::int from step_run) as versions`,
   );
-  return { hash: (await endState(kit.url)).hash, counts, findings: (await verifyAll(kit.unitOfWork)).filter(({ violations }) => violations > 0) };
+  return {
+    hash: (await endState(kit.url)).hash,
+    counts,
+    findings: (await verifyAll(kit.unitOfWork)).filter(({ violations }) => violations > 0),
+  };
 }
 
 /** Delivers what waits until nothing does. */
@@ -45,7 +68,10 @@ async function settle(kit: EngineKit, deliver: Deliver): Promise<void> {
   for (;;) {
     const rows = await kit.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null order by created_at');
     if (rows.length === 0) return;
-    await deliver(kit, rows.map(({ id }) => id));
+    await deliver(
+      kit,
+      rows.map(({ id }) => id),
+    );
   }
 }
 

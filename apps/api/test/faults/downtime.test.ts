@@ -13,7 +13,8 @@ describe('a day on which documents fall due while nothing runs', () => {
   it('is caught up with once per document when two workers come back together, and leaves no trace the next time', async () => {
     const { unitId, staff, headId } = await smallOffice(kit, 40);
     const [today] = await kit.unitOfWork.read<{ year: number; first: string; last: string }>(
-      `select extract(year from business_now())::int as year, (business_now()::date - 1)::text as first, (business_now()::date + 3)::text as last`,
+      `select extract(year from business_now())::int as year, (business_now()::date - 1)::text as first,
+        (business_now()::date + 3)::text as last`,
     );
     if (today === undefined) throw new Error('There is no today');
     const lines = [{ step: 'target-setting', occasion: '', opensOn: today.first, dueOn: today.last }];
@@ -23,8 +24,10 @@ describe('a day on which documents fall due while nothing runs', () => {
     await kit.sweep();
     const marks = () =>
       kit.unitOfWork.read<{ late: number; open: number; notices: number; entries: number }>(
-        `select (select count(*)::int from task where cycle_id = $1 and state = 'open' and late) as late, (select count(*)::int from task where cycle_id = $1 and state = 'open') as open,
-                (select count(*)::int from notification n join participant p on p.id = n.participant_id where p.cycle_id = $1 and n.kind = 'task-late') as notices,
+        `select (select count(*)::int from task where cycle_id = $1 and state = 'open' and late) as late, (select count(*)::int from task
+          where cycle_id = $1 and state = 'open') as open,
+                (select count(*)::int from notification n join participant p on p.id = n.participant_id
+                  where p.cycle_id = $1 and n.kind = 'task-late') as notices,
                 (select count(*)::int from audit_entry) as entries`,
         [cycleId],
       );

@@ -18,7 +18,10 @@ describe('a connection that the server ends', () => {
         listening.push(client.listenerCount('error'));
         // What pg makes of the server's message; it may lie in one packet with the end of the greeting.
         const { connection } = client as unknown as { connection: Connection };
-        connection.emit('errorMessage', Object.assign(new Error('terminating connection due to administrator command'), { severity: 'FATAL', code: '57P01' }));
+        connection.emit(
+          'errorMessage',
+          Object.assign(new Error('terminating connection due to administrator command'), { severity: 'FATAL', code: '57P01' }),
+        );
       });
     });
     await expect(kit.unitOfWork.run((tx) => tx.rows('select 1'))).rejects.toThrow('not queryable');

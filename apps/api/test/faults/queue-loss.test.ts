@@ -35,7 +35,8 @@ afterAll(async () => {
   await kit.close();
 });
 
-const waiting = async () => (await kit.unitOfWork.read<{ n: number }>('select count(*)::int as n from outbox where acked_at is null'))[0]?.n;
+const waiting = async () =>
+  (await kit.unitOfWork.read<{ n: number }>('select count(*)::int as n from outbox where acked_at is null'))[0]?.n;
 
 /** The seconds of a lease go by: what was sent and not acknowledged is looked at again. */
 async function leaseRunsOut(): Promise<void> {
@@ -58,11 +59,15 @@ async function leaseRunsOut(): Promise<void> {
           // Nobody has worked yet: without the rows of the outbox this work would be gone.
           expect(await queue.getJobCountByTypes('waiting', 'active', 'completed', 'failed')).toBe(0);
           expect(await waiting()).toBe(1);
-          worker = new Worker(workQueueName, async ({ data }: { data: { outboxId: string } }) => {
-            const answer = await kit.claim.run(data.outboxId);
-            if (answer === 'done') done += 1;
-            return answer;
-          }, { connection: { url, maxRetriesPerRequest: null } });
+          worker = new Worker(
+            workQueueName,
+            async ({ data }: { data: { outboxId: string } }) => {
+              const answer = await kit.claim.run(data.outboxId);
+              if (answer === 'done') done += 1;
+              return answer;
+            },
+            { connection: { url, maxRetriesPerRequest: null } },
+          );
           worker.on('error', () => undefined); // its jobs vanish under its hands
         }
         await leaseRunsOut();
@@ -76,7 +81,8 @@ async function leaseRunsOut(): Promise<void> {
       await relay.beforeApplicationShutdown();
     }
     const [left] = await kit.unitOfWork.read(
-      `select (select count(*)::int from participant) as participants, (select count(*)::int from outbox) as jobs, (select count(*)::int from outbox where sends > 1) > 0 as again,
+      `select (select count(*)::int from participant) as participants, (select count(*)::int from outbox) as jobs, (select count(*)::int
+        from outbox where sends > 1) > 0 as again,
               (select count(*)::int from incident) as incidents`,
     );
     expect(left).toEqual({ participants: 16, jobs: 4, again: true, incidents: 0 });

@@ -22,7 +22,11 @@ describe('a cycle that many open at once', () => {
   let id: string;
 
   it('is made once, by twenty requests of two administrators', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => (n % 2 ? office.admin : second).post<{ id: string; code?: string }>('/api/cycles', { unitId: office.unitId, year: 2026 })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        (n % 2 ? office.admin : second).post<{ id: string; code?: string }>('/api/cycles', { unitId: office.unitId, year: 2026 }),
+      ),
+    );
     const made = answers.filter(({ status }) => status === 201);
     expect(made).toHaveLength(1);
     expect(answers.filter(({ status, body }) => status === 409 && body.code === 'CYCLE_EXISTS')).toHaveLength(19);
@@ -30,13 +34,17 @@ describe('a cycle that many open at once', () => {
   });
 
   it('is opened once, and everybody takes part once', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => (n % 2 ? office.admin : second).post<{ code?: string }>(`/api/cycles/${id}/open`, {})));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => (n % 2 ? office.admin : second).post<{ code?: string }>(`/api/cycles/${id}/open`, {})),
+    );
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
     expect(answers.filter(({ status, body }) => status === 409 && body.code === 'CYCLE_STATE')).toHaveLength(19);
     await runJobs(office.site);
     const [row] = await office.site.unitOfWork.read(
-      `select (select count(*)::int from bulk_operation where cycle_id = $1) as acts, count(*)::int - count(distinct employee_id)::int as twice,
-              count(*)::int = (select participants from (select count(*)::int as participants from participant where cycle_id = $2) x) as everybody from participant where cycle_id = $1`,
+      `select (select count(*)::int from bulk_operation where cycle_id = $1) as acts,
+        count(*)::int - count(distinct employee_id)::int as twice,
+              count(*)::int = (select participants from (select count(*)::int as participants from participant
+                where cycle_id = $2) x) as everybody from participant where cycle_id = $1`,
       [id, office.cycleId],
     );
     expect(row).toEqual({ acts: 1, twice: 0, everybody: true });
@@ -48,7 +56,10 @@ describe('two people who change the same course', () => {
 
   it.each(orders)('in the order %s: nobody overwrites what he has not read', async (order) => {
     const { body: made } = await office.admin.post<Course>('/api/courses', { ...fields, code: `URUT-${order}` });
-    const people = new Map([['a', office.admin], ['b', second]]);
+    const people = new Map([
+      ['a', office.admin],
+      ['b', second],
+    ]);
     const read = new Map<string, Course>();
     const written: string[] = [];
     let lastAccepted = 'nobody';
@@ -58,7 +69,11 @@ describe('two people who change the same course', () => {
       const seen = read.get(name);
       if (move !== name) read.set(name, (await client.get<Course>(`/api/courses/${made.id}`)).body);
       else if (seen !== undefined) {
-        const answer = await client.put<{ code?: string }>(`/api/courses/${made.id}`, { ...fields, code: made.code, title: `oleh ${name}` }, { version: seen.version });
+        const answer = await client.put<{ code?: string }>(
+          `/api/courses/${made.id}`,
+          { ...fields, code: made.code, title: `oleh ${name}` },
+          { version: seen.version },
+        );
         written.push(answer.status === 200 ? '200' : `${answer.status} ${answer.body.code}`);
         if (answer.status === 200) lastAccepted = name;
       }
@@ -72,17 +87,24 @@ describe('two people who change the same course', () => {
   it('and a third one, in any order: who is accepted had read the latest', async () => {
     const { body: made } = await office.admin.post<Course>('/api/courses', { ...fields, code: 'URUT-3' });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ who: fc.integer({ min: 0, max: 2 }), writes: fc.boolean() }), { minLength: 4, maxLength: 12 }), async (moves) => {
-        const seen = [0, 0, 0].map(() => 0);
-        for (const { who, writes } of moves) {
-          const { body: before } = await office.admin.get<Course>(`/api/courses/${made.id}`);
-          if (!writes || seen[who] === 0) seen[who] = before.version;
-          else {
-            const { status } = await second.put(`/api/courses/${made.id}`, { ...fields, code: made.code, hours: 1 + (before.version % 50) }, { version: seen[who] ?? 0 });
-            expect(status).toBe(seen[who] === before.version ? 200 : 412);
+      fc.asyncProperty(
+        fc.array(fc.record({ who: fc.integer({ min: 0, max: 2 }), writes: fc.boolean() }), { minLength: 4, maxLength: 12 }),
+        async (moves) => {
+          const seen = [0, 0, 0].map(() => 0);
+          for (const { who, writes } of moves) {
+            const { body: before } = await office.admin.get<Course>(`/api/courses/${made.id}`);
+            if (!writes || seen[who] === 0) seen[who] = before.version;
+            else {
+              const { status } = await second.put(
+                `/api/courses/${made.id}`,
+                { ...fields, code: made.code, hours: 1 + (before.version % 50) },
+                { version: seen[who] ?? 0 },
+              );
+              expect(status).toBe(seen[who] === before.version ? 200 : 412);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 6 },
     );
   });
@@ -104,7 +126,12 @@ describe('one task, open in two windows', () => {
       if (move !== name) read.set(name, (await holder.get<Detail>(`/api/tasks/${task.id}`)).body);
       else {
         const detail = read.get(name) as Detail;
-        const answers = { results: (detail.example ?? (read.get(name === 'a' ? 'b' : 'a') as Detail).example).results.map((result) => ({ ...result, title: `dari jendela ${name}` })) };
+        const answers = {
+          results: (detail.example ?? (read.get(name === 'a' ? 'b' : 'a') as Detail).example).results.map((result) => ({
+            ...result,
+            title: `dari jendela ${name}`,
+          })),
+        };
         const { status } = await holder.post(`/api/tasks/${task.id}/complete`, { answers }, { version: detail.version });
         statuses.push(status);
         if (status === 200) winner += name;
@@ -112,7 +139,8 @@ describe('one task, open in two windows', () => {
     }
     expect(statuses).toEqual([200, 409]);
     const [kept] = await office.site.unitOfWork.read<{ title: string; entries: number }>(
-      `select answers->'results'->0->>'title' as title, (select count(*)::int from audit_entry where stream = 'participant:' || t.participant_id and action = 'turn.completed') as entries from task t where id = $1`,
+      `select answers->'results'->0->>'title' as title, (select count(*)::int from audit_entry
+        where stream = 'participant:' || t.participant_id and action = 'turn.completed') as entries from task t where id = $1`,
       [task.id],
     );
     expect(kept).toEqual({ title: `dari jendela ${winner}`, entries: 1 });
@@ -123,7 +151,8 @@ describe('a supervisor who is transferred while a document lies with him', () =>
   it.each(['draft', 'agree'])('during the turn %s: he loses it at once, the next one has it, and the trail says so', async (turn) => {
     // Somebody without reports below somebody who is there.
     const [person] = await office.site.unitOfWork.read<{ id: string; supervisorId: string }>(
-      `select a.employee_id as id, a.supervisor_id as "supervisorId" from current_assignment a join employee e on e.id = a.supervisor_id and e.standing = '01' and e.status <> 'NON_ASN'
+      `select a.employee_id as id, a.supervisor_id as "supervisorId" from current_assignment a
+        join employee e on e.id = a.supervisor_id and e.standing = '01' and e.status <> 'NON_ASN'
          join task t on t.employee_id = a.employee_id and t.cycle_id = $1 and t.state = 'open' and t.turn = 'draft'
         where not exists (select from current_assignment b where b.supervisor_id = a.employee_id) order by a.employee_id limit 1`,
       [office.cycleId],
@@ -141,9 +170,11 @@ describe('a supervisor who is transferred while a document lies with him', () =>
     if (lying === undefined) throw new Error('The document lies with nobody');
     if (turn === 'agree') expect((await former.get(`/api/tasks/${lying.id}`)).status).toBe(200);
     const [next] = await office.site.unitOfWork.read<{ id: string }>(
-      `select a.employee_id as id from current_assignment a join employee e on e.id = a.employee_id and e.standing = '01' and e.status <> 'NON_ASN'
+      `select a.employee_id as id from current_assignment a join employee e on e.id = a.employee_id and e.standing = '01'
+        and e.status <> 'NON_ASN'
          join current_assignment above on above.employee_id = a.supervisor_id
-        where $2 not in (a.employee_id, a.supervisor_id, above.supervisor_id) and a.employee_id <> $1 order by exists (select from current_assignment b where b.supervisor_id = a.employee_id), a.employee_id limit 1`,
+        where $2 not in (a.employee_id, a.supervisor_id, above.supervisor_id) and a.employee_id <> $1
+          order by exists (select from current_assignment b where b.supervisor_id = a.employee_id), a.employee_id limit 1`,
       [task.employeeId, person.supervisorId],
     );
     const moved = await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId: next?.id }, { key: null });
@@ -159,9 +190,15 @@ describe('a supervisor who is transferred while a document lies with him', () =>
     const [now] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
     expect(now).toMatchObject({ turn: 'agree', holderId: next?.id });
     expect(await complete(await office.as(next?.id ?? ''), now as OpenTask)).toBe(200);
-    const trail = await office.site.unitOfWork.read<{ action: string }>(`select action from audit_entry where stream = $1 order by n`, [`participant:${task.participantId}`]);
-    expect(trail.map(({ action }) => action)).toEqual(expect.arrayContaining(turn === 'agree' ? ['turn.completed', 'refreshed'] : ['turn.completed']));
-    const [line] = await office.site.unitOfWork.read<{ body: Record<string, unknown> }>(`select body from audit_entry where stream like 'unit:%' order by recorded_at desc limit 1`);
+    const trail = await office.site.unitOfWork.read<{ action: string }>(`select action from audit_entry where stream = $1 order by n`, [
+      `participant:${task.participantId}`,
+    ]);
+    expect(trail.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(turn === 'agree' ? ['turn.completed', 'refreshed'] : ['turn.completed']),
+    );
+    const [line] = await office.site.unitOfWork.read<{ body: Record<string, unknown> }>(
+      `select body from audit_entry where stream like 'unit:%' order by recorded_at desc limit 1`,
+    );
     expect(JSON.stringify(line?.body)).toContain(next?.id);
     expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
   });

@@ -63,7 +63,10 @@ describe('a job that a worker with a fast clock takes from another who still doe
       await until(() => answers.length === 2);
       expect(answers).toEqual(['already', 'done']);
       expect(begun).toBe(1);
-      const [left] = await kit.unitOfWork.read(`select (select count(*)::int from incident where kind = 'test.effect') as effects, (select count(*)::int from outbox where acked_at is null) as waiting`);
+      const [left] = await kit.unitOfWork.read(
+        `select (select count(*)::int from incident where kind = 'test.effect') as effects, (select count(*)::int from outbox
+          where acked_at is null) as waiting`,
+      );
       expect(left).toEqual({ effects: 1, waiting: 0 });
     } finally {
       release();

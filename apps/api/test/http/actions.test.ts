@@ -5,7 +5,15 @@ import { startTestApp, type Client, type TestApp } from '../support/test-app.js'
 
 let site: TestApp;
 let office: Client;
-const fields = { code: 'DIKLAT-7', title: 'Pelatihan Dasar', titleEn: 'Basic training', hours: 20, form: 'Klasikal', tags: ['dasar'], active: true };
+const fields = {
+  code: 'DIKLAT-7',
+  title: 'Pelatihan Dasar',
+  titleEn: 'Basic training',
+  hours: 20,
+  form: 'Klasikal',
+  tags: ['dasar'],
+  active: true,
+};
 
 beforeAll(async () => {
   site = await startTestApp();
@@ -24,7 +32,9 @@ describe('an action with a key', () => {
   });
 
   it('happens once when it is sent five times at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 5 }, () => office.post<Course>('/api/courses', { ...fields, code: 'DIKLAT-8' }, { key: 'k-2' })));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => office.post<Course>('/api/courses', { ...fields, code: 'DIKLAT-8' }, { key: 'k-2' })),
+    );
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(answers.every(({ status }) => status === 201)).toBe(true);
   });
@@ -48,7 +58,10 @@ describe('an action with a key', () => {
 
   it('is refused without a key or with one that is none', async () => {
     expect((await office.post('/api/courses', fields, { key: null })).body).toMatchObject({ status: 400, code: 'IDEMPOTENCY_KEY_MISSING' });
-    expect((await office.post('/api/courses', fields, { key: 'x'.repeat(201) })).body).toMatchObject({ status: 400, code: 'MALFORMED_REQUEST' });
+    expect((await office.post('/api/courses', fields, { key: 'x'.repeat(201) })).body).toMatchObject({
+      status: 400,
+      code: 'MALFORMED_REQUEST',
+    });
   });
 });
 
@@ -62,16 +75,26 @@ describe('a change of what somebody has read', () => {
   });
 
   it('needs the version that was read', async () => {
-    expect((await office.put(`/api/courses/${read.id}`, { ...fields, code: 'DIKLAT-20' })).body).toMatchObject({ status: 428, code: 'IF_MATCH_MISSING' });
+    expect((await office.put(`/api/courses/${read.id}`, { ...fields, code: 'DIKLAT-20' })).body).toMatchObject({
+      status: 428,
+      code: 'IF_MATCH_MISSING',
+    });
     for (const header of ['*', '"a"', '"1", "2"']) {
-      const { status, body } = await office.put(`/api/courses/${read.id}`, { ...fields, code: 'DIKLAT-20' }, { headers: { 'if-match': header } });
+      const { status, body } = await office.put(
+        `/api/courses/${read.id}`,
+        { ...fields, code: 'DIKLAT-20' },
+        { headers: { 'if-match': header } },
+      );
       expect([status, body.code]).toEqual([400, 'MALFORMED_REQUEST']);
     }
   });
 
   it('is made once; the second of two writers is told', async () => {
     const change = { ...fields, code: 'DIKLAT-20', hours: 40 };
-    const answers = await Promise.all([office.put(`/api/courses/${read.id}`, change, { version: 1 }), office.put(`/api/courses/${read.id}`, change, { version: 1 })]);
+    const answers = await Promise.all([
+      office.put(`/api/courses/${read.id}`, change, { version: 1 }),
+      office.put(`/api/courses/${read.id}`, change, { version: 1 }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const now = await office.get<Course>(`/api/courses/${read.id}`);
     expect(now.headers.get('etag')).toBe('"2"');
@@ -85,7 +108,11 @@ describe('a change of what somebody has read', () => {
   });
 
   it('never takes fields that the form does not have', async () => {
-    const { status, body } = await office.put(`/api/courses/${read.id}`, { ...fields, code: 'DIKLAT-20', version: 99, id: 'x' }, { version: 2 });
+    const { status, body } = await office.put(
+      `/api/courses/${read.id}`,
+      { ...fields, code: 'DIKLAT-20', version: 99, id: 'x' },
+      { version: 2 },
+    );
     expect([status, body.code]).toEqual([400, 'MALFORMED_REQUEST']);
   });
 });
@@ -113,10 +140,18 @@ describe('a course that was recommended', () => {
     await site.unitOfWork.run(async (tx) => {
       await tx.run(`insert into unit (id, code, name, zone, lineage) values ($1, 'U', 'U', 'WIT', array[$1]::uuid[])`, [unit]);
       await tx.run(`insert into employee (id, nip, name, status, standing) values ($1, '1', 'x', 'PNS', '01')`, [person]);
-      await tx.run(`insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, 2026, '[]', 'x', now())`, [cycle, unit]);
-      await tx.run(`insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head) values ($1, $2, $3, $4, 'active', 1, 0, '\\x00')`, [participant, cycle, person, unit]);
+      await tx.run(`insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, 2026, '[]', 'x', now())`, [
+        cycle,
+        unit,
+      ]);
       await tx.run(
-        `insert into training_recommendation (id, participant_id, course_code, version, hours, reason, approved_at) values (gen_random_uuid(), $1, 'DIKLAT-30', 1, 8, 'x', now())`,
+        `insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head)
+          values ($1, $2, $3, $4, 'active', 1, 0, '\\x00')`,
+        [participant, cycle, person, unit],
+      );
+      await tx.run(
+        `insert into training_recommendation (id, participant_id, course_code, version, hours, reason, approved_at)
+          values (gen_random_uuid(), $1, 'DIKLAT-30', 1, 8, 'x', now())`,
         [participant],
       );
     });

@@ -40,11 +40,14 @@ describe('a process that is told to end', () => {
     try {
       await client.query(`insert into outbox (id, job, payload) values ($1, 'participants.refresh', '{"employeeIds":[]}')`, [job]);
       // Whoever works on a row holds it; a busy machine may let the worker wait for it a while.
-      const isInHand = async () => (await client.query('select from outbox where id = $1 and acked_at is null for update skip locked', [job])).rowCount === 0;
+      const isInHand = async () =>
+        (await client.query('select from outbox where id = $1 and acked_at is null for update skip locked', [job])).rowCount === 0;
       for (let tries = 0; tries < 300 && !(await isInHand()); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
       expect(await isInHand()).toBe(true);
       expect(await stack.kill('worker', { signal: 'SIGTERM' })).toBeLessThan(25_000);
-      expect((await client.query('select acked_at is not null as acked, sends, failures from outbox where id = $1', [job])).rows).toEqual([{ acked: true, sends: 1, failures: 0 }]);
+      expect((await client.query('select acked_at is not null as acked, sends, failures from outbox where id = $1', [job])).rows).toEqual([
+        { acked: true, sends: 1, failures: 0 },
+      ]);
       expect(stack.accidents).toEqual([]);
     } finally {
       await client.end();

@@ -76,11 +76,17 @@ describe('the guard', () => {
 
   it('also guards signing in against forms of other sites', async () => {
     await addAccount(site.unitOfWork, 'korban');
-    const form = await site.client().post('/api/session', `username=korban&password=${testPassword}`, { headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const form = await site.client().post('/api/session', `username=korban&password=${testPassword}`, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect([form.status, form.body.code]).toEqual([400, 'MALFORMED_REQUEST']);
-    const text = await site.client().post('/api/session', JSON.stringify({ username: 'korban', password: testPassword }), { headers: { 'content-type': 'text/plain' } });
+    const text = await site
+      .client()
+      .post('/api/session', JSON.stringify({ username: 'korban', password: testPassword }), { headers: { 'content-type': 'text/plain' } });
     expect(text.status).toBe(400);
-    const foreign = await site.client().post('/api/session', { username: 'korban', password: testPassword }, { headers: { origin: 'https://jahat.example' } });
+    const foreign = await site
+      .client()
+      .post('/api/session', { username: 'korban', password: testPassword }, { headers: { origin: 'https://jahat.example' } });
     expect(foreign.status).toBe(403);
   });
 });

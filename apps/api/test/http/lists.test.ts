@@ -22,7 +22,12 @@ describe('a list', () => {
     expect(headers.get('content-range')).toBe(`units 10-19/${row?.n}`);
     expect(headers.get('x-total-count')).toBe(String(row?.n));
     expect(z.array(unit).parse(body)).toHaveLength(10);
-    expect(body.map(({ code }) => code)).toEqual(body.map(({ code }) => code).sort().reverse());
+    expect(body.map(({ code }) => code)).toEqual(
+      body
+        .map(({ code }) => code)
+        .sort()
+        .reverse(),
+    );
   });
 
   it('shows 25 rows unless told and never more than 200', async () => {
@@ -35,7 +40,9 @@ describe('a list', () => {
   it('walks through all rows without showing one twice', async () => {
     const seen = new Set<string>();
     const { total } = await admin.list('/api/employees');
-    for (let from = 0; from < total; from += 200) for (const { id } of (await admin.list<Employee>('/api/employees', { range: [from, from + 199], sort: ['status', 'ASC'] })).rows) seen.add(id);
+    for (let from = 0; from < total; from += 200)
+      for (const { id } of (await admin.list<Employee>('/api/employees', { range: [from, from + 199], sort: ['status', 'ASC'] })).rows)
+        seen.add(id);
     expect(seen.size).toBe(total);
   });
 
@@ -107,13 +114,16 @@ describe('employees', () => {
   });
 
   it('of a unit administrator are those of his units', async () => {
-    const [agency] = await site.unitOfWork.read<{ id: string; code: string }>('select id, code from unit where cardinality(lineage) = 2 order by code limit 1');
+    const [agency] = await site.unitOfWork.read<{ id: string; code: string }>(
+      'select id, code from unit where cardinality(lineage) = 2 order by code limit 1',
+    );
     const keeper = await signedIn(site, 'keeper', { roles: ['unit-administrator'], unit: agency?.code ?? '' });
     const mine = await keeper.list<Employee>('/api/employees', { range: [0, 199] });
     const all = await admin.list<Employee>('/api/employees', { filter: { unitId: agency?.id } });
     expect(mine.total).toBe(all.total);
     const [foreign] = await site.unitOfWork.read<{ id: string }>(
-      `select a.employee_id as id from current_assignment a join unit u on u.id = a.unit_id where not u.lineage @> array[$1]::uuid[] limit 1`,
+      `select a.employee_id as id from current_assignment a join unit u on u.id = a.unit_id
+        where not u.lineage @> array[$1]::uuid[] limit 1`,
       [agency?.id],
     );
     const hidden = await keeper.get(`/api/employees/${foreign?.id}`);
@@ -125,7 +135,8 @@ describe('employees', () => {
 
   it('of a supervisor are himself and two levels below him', async () => {
     const [boss] = await site.unitOfWork.read<{ nip: string; id: string; n: number }>(
-      `select e.nip, e.id, count(*)::int as n from employee e join current_assignment a on a.supervisor_id = e.id join current_assignment b on b.supervisor_id = a.employee_id
+      `select e.nip, e.id, count(*)::int as n from employee e join current_assignment a on a.supervisor_id = e.id
+        join current_assignment b on b.supervisor_id = a.employee_id
         group by 1, 2 order by 3 limit 1`,
     );
     const client = await signedIn(site, 'boss', { nip: boss?.nip ?? '' });

@@ -28,7 +28,10 @@ describe('without a database', () => {
 
   it('says that it is alive, not ready, and when to come back; and goes on when the database is there again', async () => {
     // In one statement's turn, before the pool connects again.
-    await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name()}'; alter database ${name()} rename to ${name()}_away`);
+    await asOwner(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = '${name()}'; alter database ${name()} rename to ${name()}_away`,
+    );
     try {
       expect((await client.get('/api/health/live')).status).toBe(200);
       const ready = await client.get('/api/health/ready');

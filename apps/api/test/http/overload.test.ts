@@ -4,7 +4,18 @@ import { openOffice, openTasks, type Office, type OpenTask } from '../support/of
 import { testPassword, type Answer, type Client } from '../support/test-app.js';
 
 interface Document {
-  readonly paths: Readonly<Record<string, { readonly get?: { readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: { readonly type?: string } }>> }>> } }>>;
+  readonly paths: Readonly<
+    Record<
+      string,
+      {
+        readonly get?: {
+          readonly responses: Readonly<
+            Record<string, { readonly content?: Readonly<Record<string, { readonly schema: { readonly type?: string } }>> }>
+          >;
+        };
+      }
+    >
+  >;
 }
 
 let office: Office;
@@ -60,7 +71,9 @@ describe('an API of which more is asked than it can answer', () => {
   it('then lets lists wait, but neither signing in nor work', async () => {
     await putInHand(4);
     expect((await inbox()).body.code).toBe('OVERLOADED');
-    expect((await office.site.client().post('/api/session', { username: 'admin', password: testPassword }, { key: null })).status).toBe(200);
+    expect((await office.site.client().post('/api/session', { username: 'admin', password: testPassword }, { key: null })).status).toBe(
+      200,
+    );
     const { body } = await holder.get<{ version: number; example: unknown }>(`/api/tasks/${task.id}`);
     expect((await holder.put(`/api/tasks/${task.id}/draft`, { answers: body.example })).status).toBe(200);
     expect((await holder.post(`/api/tasks/${task.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
@@ -68,10 +81,14 @@ describe('an API of which more is asked than it can answer', () => {
 
   it('lets every list of the API wait', async () => {
     const { paths } = (await office.admin.get<Document>('/api/openapi.json')).body;
-    const lists = Object.entries(paths).filter(([, { get }]) => Object.values(get?.responses['200']?.content ?? {}).some(({ schema }) => schema.type === 'array')).map(([path]) => path);
+    const lists = Object.entries(paths)
+      .filter(([, { get }]) => Object.values(get?.responses['200']?.content ?? {}).some(({ schema }) => schema.type === 'array'))
+      .map(([path]) => path);
     expect(lists.length).toBeGreaterThan(12);
     await putInHand(4);
-    const answers = await Promise.all(lists.map(async (path) => [path, (await office.admin.get<{ code?: string }>(path.replace('{id}', task.employeeId))).body.code]));
+    const answers = await Promise.all(
+      lists.map(async (path) => [path, (await office.admin.get<{ code?: string }>(path.replace('{id}', task.employeeId))).body.code]),
+    );
     expect(answers).toEqual(lists.map((path) => [path, 'OVERLOADED']));
   });
 
@@ -79,7 +96,9 @@ describe('an API of which more is asked than it can answer', () => {
     await putInHand(2);
     const text = await (await fetch(`${office.site.url}/metrics`)).text();
     expect(text).toMatch(/^siklus_http_requests_in_hand [23]$/m);
-    expect(text).toMatch(/^siklus_http_request_duration_seconds_count\{method="GET",route="\/api\/cycles\/:id\/progress",status="shed"\} 1$/m);
+    expect(text).toMatch(
+      /^siklus_http_request_duration_seconds_count\{method="GET",route="\/api\/cycles\/:id\/progress",status="shed"\} 1$/m,
+    );
     expect(text).not.toContain('status="5xx"');
   });
 });

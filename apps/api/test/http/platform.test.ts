@@ -15,7 +15,13 @@ describe('an address of the API that does not exist', () => {
     const { status, headers, body } = await client.get('/api/nowhere');
     expect(status).toBe(404);
     expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(body).toMatchObject({ code: 'NOT_FOUND', status: 404, title: 'Tidak ditemukan', errors: [], requestId: headers.get('x-request-id') });
+    expect(body).toMatchObject({
+      code: 'NOT_FOUND',
+      status: 404,
+      title: 'Tidak ditemukan',
+      errors: [],
+      requestId: headers.get('x-request-id'),
+    });
   });
 
   it('answers in English to those who prefer it', async () => {
@@ -28,7 +34,10 @@ describe('every response', () => {
   it('has a strict content policy, an id, and is kept by no cache', async () => {
     const { headers } = await client.get('/api/version');
     expect(headers.get('content-security-policy')).toMatch(
-      /^default-src 'self';script-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self';style-src 'self' 'nonce-[\w+/=]+'$/,
+      new RegExp(
+        "^default-src 'self';script-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';" +
+          "frame-ancestors 'none';form-action 'self';style-src 'self' 'nonce-[\\w+/=]+'$",
+      ),
     );
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -49,13 +58,27 @@ describe('what machines ask', () => {
 
 describe('the API document', () => {
   it('is OpenAPI 3.1 with the shapes of the contracts', async () => {
-    const { body } = await client.get<{ openapi: string; paths: Record<string, unknown>; components: { schemas: Record<string, unknown> } }>('/api/openapi.json');
+    const { body } = await client.get<{
+      openapi: string;
+      paths: Record<string, unknown>;
+      components: { schemas: Record<string, unknown> };
+    }>('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(['Problem', 'Session', 'Unit', 'Employee', 'ImportReport', 'Course', 'Task', 'Cycle']));
+    expect(Object.keys(body.components.schemas)).toEqual(
+      expect.arrayContaining(['Problem', 'Session', 'Unit', 'Employee', 'ImportReport', 'Course', 'Task', 'Cycle']),
+    );
     expect(body.paths['/api/version']).toMatchObject({ get: { security: [{}] } });
     expect(body.paths['/api/courses']).toMatchObject({
-      get: { responses: { 200: { content: { 'application/json': { schema: { items: { $ref: '#/components/schemas/Course' } } } } }, '4XX': { content: { 'application/problem+json': {} } } } },
-      post: { requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/WriteCourse' } } } }, parameters: [{ name: 'Idempotency-Key', in: 'header' }] },
+      get: {
+        responses: {
+          200: { content: { 'application/json': { schema: { items: { $ref: '#/components/schemas/Course' } } } } },
+          '4XX': { content: { 'application/problem+json': {} } },
+        },
+      },
+      post: {
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/WriteCourse' } } } },
+        parameters: [{ name: 'Idempotency-Key', in: 'header' }],
+      },
     });
   });
 

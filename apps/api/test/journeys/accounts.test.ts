@@ -43,7 +43,10 @@ describe('an administrator', () => {
     await page.goto(`${site.url}/accounts`);
     await page.getByRole('button', { name: 'Buat kode aktivasi' }).click();
     await pick(page, 'Unit dan di bawahnya', agency);
-    const reach = await page.getByRole('dialog').getByText(/orang belum punya kata sandi/).innerText();
+    const reach = await page
+      .getByRole('dialog')
+      .getByText(/orang belum punya kata sandi/)
+      .innerText();
     await page.getByRole('button', { name: 'Buat kode', exact: true }).click();
     const slips = page.getByRole('listitem').filter({ hasText: 'Kode aktivasi Siklus' });
     await slips.first().waitFor();
@@ -142,7 +145,10 @@ describe('the administrator then', () => {
     await dialog.getByRole('button', { name: 'Tetapkan jabatan' }).click();
     const history = page.getByRole('region', { name: 'Riwayat jabatan' });
     await history.getByText('Analis Kebijakan', { exact: true }).waitFor();
-    expect((await history.getByRole('listitem').allInnerTexts()).map((text) => /sekarang|akan datang|riwayat/.exec(text)?.[0])).toEqual(['sekarang', 'akan datang']);
+    expect((await history.getByRole('listitem').allInnerTexts()).map((text) => /sekarang|akan datang|riwayat/.exec(text)?.[0])).toEqual([
+      'sekarang',
+      'akan datang',
+    ]);
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'posts');
     await history.getByRole('button', { name: /^Batalkan/ }).click();
@@ -154,7 +160,10 @@ describe('the administrator then', () => {
     const { page } = admin;
     await page.goto(`${site.url}/units`);
     await page.getByRole('searchbox').fill(agency);
-    const branch = page.getByRole('listitem').filter({ has: page.getByText(agency, { exact: true }) }).last();
+    const branch = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText(agency, { exact: true }) })
+      .last();
     const people = branch.getByRole('link', { name: /orang$/ }).first();
     const shown = /^\d+/.exec(await people.innerText())?.[0];
     await people.click();
@@ -168,7 +177,10 @@ describe('the administrator then', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
     const changes = page.getByRole('region', { name: 'Yang akan berubah', exact: true });
     await changes.getByRole('cell', { name: 'Nama Yang Baru' }).waitFor();
-    expect(await changes.getByRole('row').allInnerTexts()).toEqual([expect.stringMatching(/Kolom\s+Tersimpan\s+Menjadi/), expect.stringContaining(`Nama\t${slip.name}\tNama Yang Baru`)]);
+    expect(await changes.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringMatching(/Kolom\s+Tersimpan\s+Menjadi/),
+      expect.stringContaining(`Nama\t${slip.name}\tNama Yang Baru`),
+    ]);
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'import-changes');
   });

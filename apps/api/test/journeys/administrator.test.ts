@@ -66,7 +66,8 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
       tx.run(
         `update assignment set supervisor_id = null where employee_id in (
            select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
-            where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b where b.supervisor_id = a.employee_id)
+            where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b
+              where b.supervisor_id = a.employee_id)
             order by a.employee_id limit 20)`,
       ),
     );
@@ -91,7 +92,11 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
     }
     await page.getByRole('option', { name: second.proposal.name }).first().click();
     await button('Tetapkan 20 atasan').click();
-    await page.getByRole('dialog').getByText(/mendapat \d+ pegawai/).first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/mendapat \d+ pegawai/)
+      .first()
+      .waitFor();
     expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(20);
     await confirm('Tetapkan 20 atasan');
     await page.getByText('Semua sudah punya pejabat penilai').waitFor();
@@ -125,13 +130,19 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
   it('opens it after reading what that does, and comes to the board', async () => {
     board = page.url();
     await button('Buka siklus').click();
-    await page.getByRole('dialog').getByText(/menjadi peserta dengan 6 langkah/).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/menjadi peserta dengan 6 langkah/)
+      .waitFor();
     await confirm('Buka siklus');
     await runJobs(site);
     await page.reload();
     await page.getByText('Perlu Anda lakukan').waitFor();
     await page.goto(`${site.url}/cycles`);
-    await page.getByText(/sudah menyelesaikan/).first().waitFor();
+    await page
+      .getByText(/sudah menyelesaikan/)
+      .first()
+      .waitFor();
     expect(await page.getByRole('heading', { name: 'Siklus pertama Anda' }).count()).toBe(0);
   });
 
@@ -154,11 +165,15 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
     }
     expect(unequal).toEqual([]);
     expect(await deafNumbers(page)).toEqual([]);
-    expect(numbers.filter(({ count }) => count > 0).map(({ path }) => new URL(path, site.url).pathname)).toEqual(expect.arrayContaining(['/participants', '/open-tasks']));
+    expect(numbers.filter(({ count }) => count > 0).map(({ path }) => new URL(path, site.url).pathname)).toEqual(
+      expect.arrayContaining(['/participants', '/open-tasks']),
+    );
   });
 
   it('finds among the open tasks none that is done, also without coming from the board', async () => {
-    const [open, all] = await Promise.all([{ state: 'open' }, {}].map(async (filter) => (await admin.list('/api/tasks', { filter })).total));
+    const [open, all] = await Promise.all(
+      [{ state: 'open' }, {}].map(async (filter) => (await admin.list('/api/tasks', { filter })).total),
+    );
     expect(open).toBeLessThan(all ?? 0);
     await page.goto(`${site.url}/open-tasks`);
     await page.getByText(new RegExp(` dari ${open}$`)).waitFor();
@@ -176,7 +191,8 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
     await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
     await runJobs(site);
     await page.getByText(/^[1-9]\d* selesai, 0 tidak perlu, 0 gagal/).waitFor();
-    const [act] = (await admin.list<{ kind: string; total: number; done: number }>('/api/bulk-operations', { sort: ['createdAt', 'DESC'] })).rows;
+    const [act] = (await admin.list<{ kind: string; total: number; done: number }>('/api/bulk-operations', { sort: ['createdAt', 'DESC'] }))
+      .rows;
     expect(act).toMatchObject({ kind: 'remind', total: act?.done });
   });
 
@@ -187,7 +203,11 @@ describe.each(sizes)('a new administrator at %s', (_where, viewport, scheme) => 
 
 /** Lets the year begin: some answer, some are late, one loses his supervisor, one unit skips a quarter. */
 async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void> {
-  const { rows } = await admin.list<{ id: string; employeeId: string; version: number }>('/api/tasks', { filter: { cycleId, state: 'open' }, range: [0, 199], sort: ['employeeName', 'ASC'] });
+  const { rows } = await admin.list<{ id: string; employeeId: string; version: number }>('/api/tasks', {
+    filter: { cycleId, state: 'open' },
+    range: [0, 199],
+    sort: ['employeeName', 'ASC'],
+  });
   for (const task of rows.slice(0, 3)) {
     const employee = site.client();
     await employee.signIn((await admin.get<{ nip: string }>(`/api/employees/${task.employeeId}`)).body.nip, testPassword);
@@ -200,7 +220,12 @@ async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void
     await tx.run(`update task set due_at = business_now() - interval '4 days' where id = any($1::uuid[])`, [late]);
     await tx.run('update assignment set supervisor_id = null where employee_id = $1', [rows[0]?.employeeId]);
   });
-  const unit = (await admin.list<{ unitId: string }>('/api/participants', { filter: { cycleId, employeeId: rows[20]?.employeeId } })).rows[0];
-  for (const act of [{ kind: 'refresh' }, { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', unitId: unit?.unitId, reason: 'Bencana alam' }]) await admin.post('/api/bulk-operations', { cycleId, ...act });
+  const unit = (await admin.list<{ unitId: string }>('/api/participants', { filter: { cycleId, employeeId: rows[20]?.employeeId } }))
+    .rows[0];
+  for (const act of [
+    { kind: 'refresh' },
+    { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', unitId: unit?.unitId, reason: 'Bencana alam' },
+  ])
+    await admin.post('/api/bulk-operations', { cycleId, ...act });
   await runJobs(site);
 }

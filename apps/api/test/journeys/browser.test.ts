@@ -59,7 +59,7 @@ async function rate(page: Page, result: string, behaviour: string): Promise<void
   await page.getByRole('group', { name: 'Perilaku kerja' }).getByRole('radio', { name: behaviour }).check({ force: true });
 }
 
-describe('one person\'s year in the browser, as three people', () => {
+describe("one person's year in the browser, as three people", () => {
   it('begins with the employee who drafts targets on a phone, and is told what is missing', async () => {
     const { page } = employee;
     await picture(page, 'inbox-360-dark');

@@ -7,7 +7,10 @@ import { panelRoutes } from '../support/crawl/panel-routes.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type TestApp } from '../support/test-app.js';
 
-/** Both sizes and both looks; each language on both sizes and in both looks. What opens, opens on a phone; `npm test` opens the rest at a desk. */
+/**
+ * Both sizes and both looks; each language on both sizes and in both looks. What opens, opens on a phone; `npm test` opens the rest at a
+ * desk.
+ */
 const rounds: readonly Round[] = [
   { viewport: desk, scheme: 'light', language: 'id' },
   { viewport: desk, scheme: 'dark', language: 'en' },
@@ -29,7 +32,11 @@ afterAll(async () => {
 });
 
 describe('every page of the panel', () => {
-  it.each(['admin', 'supervisor', 'employee'].flatMap((username) => rounds.map((round) => [username, round.viewport.width, round.scheme, round.language, round] as const)))(
+  it.each(
+    ['admin', 'supervisor', 'employee'].flatMap((username) =>
+      rounds.map((round) => [username, round.viewport.width, round.scheme, round.language, round] as const),
+    ),
+  )(
     'holds for the %s at %s px, %s, in %s: no finding of axe, no foreign word, no foreign request, no error, nothing wider than the window',
     async (username, _width, _scheme, _language, round) => {
       const [person, admin] = [site.client(), site.client()];

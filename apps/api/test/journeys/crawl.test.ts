@@ -10,7 +10,11 @@ import { testPassword, type TestApp } from '../support/test-app.js';
 
 /** The pages on which each kind of person spends the day; the long crawl visits all of them as everybody. */
 const daily = [
-  ['admin', ['/cycles/:id/show', '/employees'], ['Lainnya', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Perpanjang batas waktu, Perpanjang']],
+  [
+    'admin',
+    ['/cycles/:id/show', '/employees'],
+    ['Lainnya', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Perpanjang batas waktu, Perpanjang'],
+  ],
   ['supervisor', ['/tasks', '/tasks/:id', '/team'], ['Ctrl+K dinas', '?', 'Kembalikan, Kembalikan']],
   ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],
 ] as const;
@@ -39,20 +43,33 @@ afterAll(async () => {
 });
 
 describe('the pages of every day', () => {
-  it.each(daily)('of the %s are readable by everybody with what they open, on both sizes, in one language only', async (username, routes, dialogs) => {
-    expect(panelRoutes()).toEqual(expect.arrayContaining([...routes]));
-    const atDesk = await walk(username, routes, { viewport: desk, scheme: 'light', language: 'id', opens: true });
-    const onPhone = await walk(username, routes, { viewport: phone, scheme: 'dark', language: 'en' });
-    expect([...atDesk.findings, ...onPhone.findings]).toEqual([]);
-    expect(dialogs.filter((name) => !atDesk.opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);
-  }, 240_000);
+  it.each(daily)(
+    'of the %s are readable by everybody with what they open, on both sizes, in one language only',
+    async (username, routes, dialogs) => {
+      expect(panelRoutes()).toEqual(expect.arrayContaining([...routes]));
+      const atDesk = await walk(username, routes, { viewport: desk, scheme: 'light', language: 'id', opens: true });
+      const onPhone = await walk(username, routes, { viewport: phone, scheme: 'dark', language: 'en' });
+      expect([...atDesk.findings, ...onPhone.findings]).toEqual([]);
+      expect(dialogs.filter((name) => !atDesk.opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);
+    },
+    240_000,
+  );
 });
 
 describe('the dialogs of the office', () => {
   it('are readable by everybody, with their faults, in one language only', async () => {
     const { findings, opened } = await walk('admin', withDialogs, { viewport: desk, scheme: 'light', language: 'en', opens: true });
     expect(findings).toEqual([]);
-    const expected = ['/accounts: Make activation codes', '/courses/create: Save', '/cycles/create: Save the draft', '/employees/:id/show: Set a post', '/employees/:id/show: Take back', '/incidents: Close', '/role-grants: Give a role', '/stuck-runs: Extend, Extend'];
+    const expected = [
+      '/accounts: Make activation codes',
+      '/courses/create: Save',
+      '/cycles/create: Save the draft',
+      '/employees/:id/show: Set a post',
+      '/employees/:id/show: Take back',
+      '/incidents: Close',
+      '/role-grants: Give a role',
+      '/stuck-runs: Extend, Extend',
+    ];
     expect(expected.filter((name) => !opened.includes(name))).toEqual([]);
   }, 240_000);
 });
@@ -61,7 +78,17 @@ describe('the search for words of the other language', () => {
   it('finds whole texts, texts with holes, pieces of sentences and small words, but no data', async () => {
     const both = await bothLanguages();
     const data = ['The Office of Names'];
-    expect(strayTexts(['Tugas saya', 'My tasks', 'Reviewed by the supervisor', 'The Office of Names', 'NIP'], 'id', both, data)).toEqual(['My tasks', 'Reviewed by the supervisor']);
-    expect(strayTexts(['My tasks', 'Tugas saya', 'Baris 3', 'Draf yang belum dikirim', '12 Juni', '2.1 Balita dengan imunisasi lengkap'], 'en', both, [...data, 'Balita dengan imunisasi lengkap'])).toEqual(['Tugas saya', 'Baris 3', 'Draf yang belum dikirim']);
+    expect(strayTexts(['Tugas saya', 'My tasks', 'Reviewed by the supervisor', 'The Office of Names', 'NIP'], 'id', both, data)).toEqual([
+      'My tasks',
+      'Reviewed by the supervisor',
+    ]);
+    expect(
+      strayTexts(
+        ['My tasks', 'Tugas saya', 'Baris 3', 'Draf yang belum dikirim', '12 Juni', '2.1 Balita dengan imunisasi lengkap'],
+        'en',
+        both,
+        [...data, 'Balita dengan imunisasi lengkap'],
+      ),
+    ).toEqual(['Tugas saya', 'Baris 3', 'Draf yang belum dikirim']);
   });
 });

@@ -152,7 +152,10 @@ describe.each(sizes)('a draft on %s', (_where, size, scheme) => {
       await page.getByRole('menuitem', { name: 'Keluar' }).click();
     };
     await leave();
-    await page.getByRole('dialog').getByText(/1 draf/).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/1 draf/)
+      .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
     expect(await boxIn(page).inputValue()).toBe('Belum terkirim.');
     expect(await onDevice(page)).toBeGreaterThan(0);
@@ -162,7 +165,9 @@ describe.each(sizes)('a draft on %s', (_where, size, scheme) => {
     // The page of the login may be drawn a moment before the device is wiped.
     for (let tries = 0; tries < 40 && (await onDevice(page)) > 0; tries += 1) await page.waitForTimeout(50);
     expect(await onDevice(page)).toBe(0);
-    const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [address.split('/').at(-1)]);
+    const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [
+      address.split('/').at(-1),
+    ]);
     expect(rows).toEqual([{ answers: { feedback: 'Belum terkirim.' } }]);
     await page.context().close();
   });
@@ -180,10 +185,14 @@ describe('a draft that never left the device', () => {
     line.mend();
     await page.getByLabel('Nama pengguna').fill(reviews.nip);
     await page.getByLabel('Kata sandi').fill(testPassword);
-    const sent = page.waitForResponse((response) => response.url().endsWith(`/api/tasks/${address.split('/').at(-1)}/draft`) && response.ok());
+    const sent = page.waitForResponse(
+      (response) => response.url().endsWith(`/api/tasks/${address.split('/').at(-1)}/draft`) && response.ok(),
+    );
     await page.getByRole('button', { name: 'Masuk' }).click();
     await sent;
-    const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [address.split('/').at(-1)]);
+    const rows = await office.site.unitOfWork.read<{ answers: unknown }>('select answers from task_draft where task_id = $1', [
+      address.split('/').at(-1),
+    ]);
     expect(rows).toEqual([{ answers: { feedback: 'Tertinggal di perangkat.' } }]);
     await page.context().close();
   });

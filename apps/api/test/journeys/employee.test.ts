@@ -28,7 +28,11 @@ beforeAll(async () => {
   await complete(own, { step: 'target-setting' });
   await complete(above, { step: 'target-setting' });
   await complete(own, { step: 'mid-term-review', turn: 'report' });
-  await complete(above, { step: 'mid-term-review', turn: 'feedback' }, { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' });
+  await complete(
+    above,
+    { step: 'mid-term-review', turn: 'feedback' },
+    { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' },
+  );
   browser = await startBrowser();
   employee = await visit(browser, office.site.url, detail.nip, phone, 'dark');
   admin = await visit(browser, office.site.url, 'admin', desk);
@@ -67,7 +71,10 @@ describe('an employee on a phone', () => {
 
   it('sees who opened the document, and what its trail says', async () => {
     const { page } = employee;
-    await page.getByRole('region', { name: 'Siapa yang membuka dokumen Anda' }).getByText(/, pejabat penilai$/).waitFor();
+    await page
+      .getByRole('region', { name: 'Siapa yang membuka dokumen Anda' })
+      .getByText(/, pejabat penilai$/)
+      .waitFor();
     await page.getByRole('link', { name: 'Lihat jejak audit dokumen ini' }).click();
     await page.getByText('Jejak utuh').waitFor();
     await page.getByText('Mencatat kemajuan: 1.1').waitFor();
@@ -99,7 +106,8 @@ describe('an administrator at a desk', () => {
     const option = page.getByRole('option', { name: new RegExp(person.nip) });
     await option.waitFor();
     await picture(page, 'search-1280-light');
-    for (let presses = 0; presses < 16 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1) await page.keyboard.press('ArrowDown');
+    for (let presses = 0; presses < 16 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1)
+      await page.keyboard.press('ArrowDown');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/employees/${task.employeeId}/show`);

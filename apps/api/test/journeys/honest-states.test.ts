@@ -67,7 +67,12 @@ describe('the panel is light', () => {
     const sizes: Promise<{ encoding: string | undefined; bytes: number }>[] = [];
     fresh.on('requestfinished', (request) => {
       if (request.resourceType() !== 'script') return;
-      sizes.push(Promise.all([request.response(), request.sizes()]).then(([response, { responseBodySize }]) => ({ encoding: response?.headers()['content-encoding'], bytes: responseBodySize })));
+      sizes.push(
+        Promise.all([request.response(), request.sizes()]).then(([response, { responseBodySize }]) => ({
+          encoding: response?.headers()['content-encoding'],
+          bytes: responseBodySize,
+        })),
+      );
     });
     await fresh.goto(`${site.url}/tasks`);
     await fresh.locator('main a[href^="/tasks/"]').first().waitFor();

@@ -9,18 +9,52 @@ import { testPassword, type Client, type TestApp } from '../support/test-app.js'
 
 const call = 'alert(1)';
 const payloads = [
-  `<script>${call}</script>`, `"><script>${call}</script>`, `'><script>${call}</script>`, `</script><script>${call}</script>`, `</title><script>${call}</script>`,
-  `</textarea><script>${call}</script>`, `<ScRiPt>${call}</sCrIpT>`, `<script >${call}</script >`, `<img src=x onerror=${call}>`, `"><img src=x onerror=${call}>`,
-  `<img src=x onerror="${call}"`, `<IMG SRC=javascript:${call}>`, `<svg onload=${call}>`, `<svg/onload=${call}>`, `<svg><script>${call}</script></svg>`,
-  `<svg><animate onbegin=${call} attributeName=x></svg>`, `<body onload=${call}>`, `<details open ontoggle=${call}>`, `<input autofocus onfocus=${call}>`, `<video src=x onerror=${call}>`,
-  `<audio src=x onerror=${call}>`, `<iframe src=javascript:${call}>`, `<iframe srcdoc="<script>${call}</script>">`, `<object data=javascript:${call}>`, `<a href=javascript:${call}>x</a>`,
-  `<math href=javascript:${call}>x</math>`, `javascript:${call}`, `" onmouseover="${call}`, `{{constructor.constructor('${call}')()}}`, `\${${call}}`,
+  `<script>${call}</script>`,
+  `"><script>${call}</script>`,
+  `'><script>${call}</script>`,
+  `</script><script>${call}</script>`,
+  `</title><script>${call}</script>`,
+  `</textarea><script>${call}</script>`,
+  `<ScRiPt>${call}</sCrIpT>`,
+  `<script >${call}</script >`,
+  `<img src=x onerror=${call}>`,
+  `"><img src=x onerror=${call}>`,
+  `<img src=x onerror="${call}"`,
+  `<IMG SRC=javascript:${call}>`,
+  `<svg onload=${call}>`,
+  `<svg/onload=${call}>`,
+  `<svg><script>${call}</script></svg>`,
+  `<svg><animate onbegin=${call} attributeName=x></svg>`,
+  `<body onload=${call}>`,
+  `<details open ontoggle=${call}>`,
+  `<input autofocus onfocus=${call}>`,
+  `<video src=x onerror=${call}>`,
+  `<audio src=x onerror=${call}>`,
+  `<iframe src=javascript:${call}>`,
+  `<iframe srcdoc="<script>${call}</script>">`,
+  `<object data=javascript:${call}>`,
+  `<a href=javascript:${call}>x</a>`,
+  `<math href=javascript:${call}>x</math>`,
+  `javascript:${call}`,
+  `" onmouseover="${call}`,
+  `{{constructor.constructor('${call}')()}}`,
+  `\${${call}}`,
 ];
 
 /** Every column with words that somebody may have typed; answers keep their shape. */
 const columns = [
-  ['unit', 'name'], ['employee', 'name'], ['assignment', 'position'], ['course', 'title'], ['course', 'title_en'], ['course', 'form'], ['account', 'display_name'],
-  ['plan_indicator', 'result'], ['plan_indicator', 'indicator'], ['training_recommendation', 'reason'], ['task', 'reason'], ['incident', 'reason'],
+  ['unit', 'name'],
+  ['employee', 'name'],
+  ['assignment', 'position'],
+  ['course', 'title'],
+  ['course', 'title_en'],
+  ['course', 'form'],
+  ['account', 'display_name'],
+  ['plan_indicator', 'result'],
+  ['plan_indicator', 'indicator'],
+  ['training_recommendation', 'reason'],
+  ['task', 'reason'],
+  ['incident', 'reason'],
 ] as const;
 
 let site: TestApp;
@@ -31,9 +65,15 @@ beforeAll(async () => {
   browser = await startBrowser();
   await site.unitOfWork.run(async (tx) => {
     for (const [table, column] of columns)
-      await tx.run(`update ${table} t set ${column} = ($1::text[])[1 + x.n % ${payloads.length}] from (select ctid, row_number() over () as n from ${table}) x where t.ctid = x.ctid and t.${column} is not null`, [payloads]);
+      await tx.run(
+        `update ${table} t set ${column} = ($1::text[])[1 + x.n % ${payloads.length}]
+          from (select ctid, row_number() over () as n from ${table}) x where t.ctid = x.ctid and t.${column} is not null`,
+        [payloads],
+      );
     await tx.run(
-      `update task t set answers = regexp_replace(answers::text, '"(title|text|feedback|note|remark)": "[^"]*"', replace('"\\1": ' || to_json(($1::text[])[1 + x.n % ${payloads.length}])::text, '\\"', '\\\\"'), 'g')::jsonb
+      `update task t
+        set answers = regexp_replace(answers::text, '"(title|text|feedback|note|remark)": "[^"]*"',
+          replace('"\\1": ' || to_json(($1::text[])[1 + x.n % ${payloads.length}])::text, '\\"', '\\\\"'), 'g')::jsonb
          from (select ctid, row_number() over () as n from task) x where t.ctid = x.ctid and t.answers is not null`,
       [payloads],
     );
@@ -55,29 +95,38 @@ describe('text that would like to be a program', () => {
     ['admin', () => panelRoutes()],
     ['supervisor', () => ['/tasks', '/tasks/:id', '/team']],
     ['employee', () => ['/my-document', '/tasks/:id', '/notifications']],
-  ] as const)('is text on every page of the %s', async (username, routes) => {
-    const stops = await stopsOf(routes(), username, await signedIn(username), await signedIn('admin'));
-    const { page, faults } = await visit(browser, site.url, username, desk);
-    page.on('dialog', (dialog) => {
-      faults.push(`dialog on ${page.url()}`);
-      void dialog.dismiss();
-    });
-    const seen = new Set<string>();
-    const findings: string[] = [];
-    for (const { path, route, foreign } of stops) {
-      faults.length = 0;
-      await page.goto(site.url + path);
-      await arrived(page);
-      const { text, traces } = await page.evaluate<{ text: string; traces: number }>(
-        `({ text: document.body.innerText, traces: document.querySelectorAll('[onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:"], [src^="javascript:"], main script, main iframe, main object').length })`,
-      );
-      for (const payload of payloads) if (text.includes(payload)) seen.add(payload);
-      const reported = faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault)));
-      findings.push(...reported.map((fault) => `${route}: ${fault}`), ...(traces > 0 ? [`${route}: ${traces} elements made of text`] : []));
-    }
-    await page.context().close();
-    expect(findings).toEqual([]);
-    // The texts were really there, as they were typed.
-    expect(seen.size).toBeGreaterThanOrEqual(username === 'admin' ? 15 : 1);
-  }, 180_000);
+  ] as const)(
+    'is text on every page of the %s',
+    async (username, routes) => {
+      const stops = await stopsOf(routes(), username, await signedIn(username), await signedIn('admin'));
+      const { page, faults } = await visit(browser, site.url, username, desk);
+      page.on('dialog', (dialog) => {
+        faults.push(`dialog on ${page.url()}`);
+        void dialog.dismiss();
+      });
+      const seen = new Set<string>();
+      const findings: string[] = [];
+      for (const { path, route, foreign } of stops) {
+        faults.length = 0;
+        await page.goto(site.url + path);
+        await arrived(page);
+        const { text, traces } = await page.evaluate<{ text: string; traces: number }>(
+          `({ text: document.body.innerText, traces:
+            document.querySelectorAll('[onerror], [onload], [onfocus], [ontoggle], [onmouseover], [href^="javascript:"], ` +
+            `[src^="javascript:"], main script, main iframe, main object').length })`,
+        );
+        for (const payload of payloads) if (text.includes(payload)) seen.add(payload);
+        const reported = faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault)));
+        findings.push(
+          ...reported.map((fault) => `${route}: ${fault}`),
+          ...(traces > 0 ? [`${route}: ${traces} elements made of text`] : []),
+        );
+      }
+      await page.context().close();
+      expect(findings).toEqual([]);
+      // The texts were really there, as they were typed.
+      expect(seen.size).toBeGreaterThanOrEqual(username === 'admin' ? 15 : 1);
+    },
+    180_000,
+  );
 });

@@ -23,31 +23,37 @@ afterAll(async () => {
 });
 
 describe('an operator', () => {
-  it.each([['a desk', desk, 'light'], ['a phone', phone, 'dark']] as const)('comes from the incidents to the queue and reads a job at %s, within the content policy and without a foreign request', async (where, viewport, scheme) => {
-    const { page, faults } = await visit(browser, site.url, 'ops', viewport, scheme);
-    await page.goto(`${site.url}/incidents`);
-    const opened = page.context().waitForEvent('page');
-    await page.getByRole('link', { name: 'Lihat antrean (tab baru)' }).click();
-    const board = await opened;
-    board.on('request', (request) => {
-      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) faults.push(`foreign request ${request.url()}`);
-    });
-    board.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    await board.waitForLoadState();
-    await board.reload();
-    await board.getByText(workQueueName).first().waitFor();
-    await picture(board, `queue-board-${where}`);
-    await board.goto(`${site.url}/ops/queues/queue/${workQueueName}`);
-    await board.getByText('o-seen-1').first().waitFor();
-    await picture(board, `queue-${where}`);
-    await board.goto(`${site.url}/ops/queues/queue/${workQueueName}/o-seen-1`);
-    await board.getByText('01a20bcd-4aa7-794b-91aa-000000000000').first().waitFor();
-    await picture(board, `queue-job-${where}`);
-    expect(await board.getByRole('button', { name: /pause|clean|remove|retry|promote|add/i }).count()).toBe(0);
-    expect(await scrollsSideways(board)).toBe(false);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
+  it.each([
+    ['a desk', desk, 'light'],
+    ['a phone', phone, 'dark'],
+  ] as const)(
+    'comes from the incidents to the queue and reads a job at %s, within the content policy and without a foreign request',
+    async (where, viewport, scheme) => {
+      const { page, faults } = await visit(browser, site.url, 'ops', viewport, scheme);
+      await page.goto(`${site.url}/incidents`);
+      const opened = page.context().waitForEvent('page');
+      await page.getByRole('link', { name: 'Lihat antrean (tab baru)' }).click();
+      const board = await opened;
+      board.on('request', (request) => {
+        if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) faults.push(`foreign request ${request.url()}`);
+      });
+      board.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      await board.waitForLoadState();
+      await board.reload();
+      await board.getByText(workQueueName).first().waitFor();
+      await picture(board, `queue-board-${where}`);
+      await board.goto(`${site.url}/ops/queues/queue/${workQueueName}`);
+      await board.getByText('o-seen-1').first().waitFor();
+      await picture(board, `queue-${where}`);
+      await board.goto(`${site.url}/ops/queues/queue/${workQueueName}/o-seen-1`);
+      await board.getByText('01a20bcd-4aa7-794b-91aa-000000000000').first().waitFor();
+      await picture(board, `queue-job-${where}`);
+      expect(await board.getByRole('button', { name: /pause|clean|remove|retry|promote|add/i }).count()).toBe(0);
+      expect(await scrollsSideways(board)).toBe(false);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

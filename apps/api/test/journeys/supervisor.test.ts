@@ -34,7 +34,8 @@ interface Done {
 
 const reviewed = () =>
   office.site.unitOfWork.read<Done>(
-    `select answers->>'result' as result, answers->>'behaviour' as behaviour, answers->>'feedback' as feedback from task where turn = 'feedback' and state = 'done' and holder_id = $1 order by closed_at, id`,
+    `select answers->>'result' as result, answers->>'behaviour' as behaviour, answers->>'feedback' as feedback from task
+      where turn = 'feedback' and state = 'done' and holder_id = $1 order by closed_at, id`,
     [reviews.supervisorId],
   );
 
@@ -50,7 +51,11 @@ describe.each(sizes)('a supervisor at the keyboard of %s', (_where, size, scheme
       const path = new URL(request.url()).pathname;
       if (/^\/api\/tasks\/[0-9a-f-]{36}(\/complete)?$/.test(path)) asked.push(path);
     });
-    await page.evaluate(`window.mouseEvents = []; for (const kind of ['mousedown', 'mousemove', 'pointerdown', 'touchstart', 'wheel']) window.addEventListener(kind, () => window.mouseEvents.push(kind), true)`);
+    await page.evaluate(
+      `window.mouseEvents = [];
+        for (const kind of ['mousedown', 'mousemove', 'pointerdown', 'touchstart', 'wheel']) window.addEventListener(kind,
+          () => window.mouseEvents.push(kind), true)`,
+    );
     const { keyboard } = page;
     await keyboard.press('g');
     await keyboard.press('i');
@@ -59,7 +64,12 @@ describe.each(sizes)('a supervisor at the keyboard of %s', (_where, size, scheme
     expect(await page.title()).toMatch(/^\(\d+\) Tugas saya/);
     await keyboard.press('j');
     // The person's own task may come first; the rows below are the team's.
-    for (let row = 0; row < 5 && !(await page.evaluate<string>('document.activeElement.textContent')).includes('Beri umpan balik'); row += 1) await keyboard.press('j');
+    for (
+      let row = 0;
+      row < 5 && !(await page.evaluate<string>('document.activeElement.textContent')).includes('Beri umpan balik');
+      row += 1
+    )
+      await keyboard.press('j');
     expect(await page.evaluate(`document.activeElement.matches(':focus-visible')`)).toBe(true);
     await picture(page, `keyboard-inbox-${size.width}-${scheme}`);
     await keyboard.press('Enter');
@@ -92,7 +102,11 @@ describe.each(sizes)('a supervisor at the keyboard of %s', (_where, size, scheme
     expect(await page.evaluate('window.mouseEvents')).toEqual([]);
     const rows = await reviewed();
     expect(rows).toEqual(
-      Array.from({ length: count }, (_row, n) => ({ result: ratings[n % 3], behaviour: ratings[Math.floor(n / 3) % 3], feedback: `Ulasan ke-${n + 1}: 123 jawaban jelas.` })),
+      Array.from({ length: count }, (_row, n) => ({
+        result: ratings[n % 3],
+        behaviour: ratings[Math.floor(n / 3) % 3],
+        feedback: `Ulasan ke-${n + 1}: 123 jawaban jelas.`,
+      })),
     );
     // The next task was asked for before this one was sent.
     const early = seen.slice(1).filter((id, n) => asked.indexOf(`/api/tasks/${id}`) < asked.indexOf(`/api/tasks/${seen[n]}/complete`));
@@ -125,7 +139,8 @@ describe.each(sizes)('a supervisor at the keyboard of %s', (_where, size, scheme
     await keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Pintasan papan ketik' });
     await sheet.waitFor();
-    for (const line of ['Tugas berikutnya', 'Kirim, lalu ke tugas berikutnya', 'Ke tugas saya']) expect(await sheet.getByText(line, { exact: true }).count()).toBe(1);
+    for (const line of ['Tugas berikutnya', 'Kirim, lalu ke tugas berikutnya', 'Ke tugas saya'])
+      expect(await sheet.getByText(line, { exact: true }).count()).toBe(1);
     await picture(page, `keyboard-sheet-${size.width}-${scheme}`);
     await keyboard.press('j');
     expect(await page.getByText(`1 dari ${total}`).count()).toBe(1);
@@ -152,7 +167,12 @@ describe.each(sizes)('a supervisor at the keyboard of %s', (_where, size, scheme
     });
     await page.goto(`${office.site.url}/team`);
     await page.getByText(/orang pada siklus 2025/).waitFor();
-    expect(await page.getByRole('listitem').filter({ hasText: /Tinjauan|Penetapan|Penilaian|Rekomendasi/ }).count()).toBeGreaterThanOrEqual(7);
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /Tinjauan|Penetapan|Penilaian|Rekomendasi/ })
+        .count(),
+    ).toBeGreaterThanOrEqual(7);
     expect(asked).toHaveLength(1);
     expect(await scrollsSideways(page)).toBe(false);
     await picture(page, `team-${viewport.width}-${scheme}`);

@@ -31,9 +31,13 @@ describe('business time', () => {
     await travelTo('2030-10-29T00:00:00Z');
     expect(performance.now() - began).toBeLessThan(20_000);
 
-    const late = await rows<{ n: number; documents: number }>(`select count(*)::int as n, count(distinct participant_id)::int as documents from notification where kind = 'task-late'`);
+    const late = await rows<{ n: number; documents: number }>(
+      `select count(*)::int as n, count(distinct participant_id)::int as documents from notification where kind = 'task-late'`,
+    );
     expect(late).toEqual([{ n: people, documents: people }]);
-    const blocked = await rows<{ occasion: string; n: number }>(`select occasion, count(*)::int as n from step_run where state = 'blocked' group by 1 order by 1`);
+    const blocked = await rows<{ occasion: string; n: number }>(
+      `select occasion, count(*)::int as n from step_run where state = 'blocked' group by 1 order by 1`,
+    );
     expect(blocked).toEqual(['TW1', 'TW2', 'TW3'].map((occasion) => ({ occasion, n: people })));
     await travelTo('2030-10-29T06:00:00Z');
     expect(await rows(`select count(*)::int as n from notification where kind <> 'task-opened'`)).toEqual([{ n: people }]);
@@ -46,6 +50,8 @@ describe('business time', () => {
   });
 
   it('cannot be moved in a database that was not made for it', async () => {
-    await expect(office.site.unitOfWork.run((tx) => tx.run(`update business_clock set travel = false`))).rejects.toThrow('clock_stands_still');
+    await expect(office.site.unitOfWork.run((tx) => tx.run(`update business_clock set travel = false`))).rejects.toThrow(
+      'clock_stands_still',
+    );
   });
 });

@@ -22,12 +22,15 @@ describe('a whole cycle for the province of two thousand', () => {
     expect(undisturbed.verify).toMatchObject({ code: 0 });
   });
 
-  it.each(['postgres', 'redis'] as const)('ends the same when API, worker and database are killed on the way, with the queue on %s', async (queue) => {
-    const disturbed = await wholeCycle(queue, staff, kills, 10);
-    expect(disturbed.kills).toBe(kills.length + 1);
-    expect(disturbed.accidents).toEqual([]);
-    expect(disturbed.leaks).toEqual([]);
-    expect(disturbed.verify).toMatchObject({ code: 0 });
-    expect(disturbed.hash).toBe(undisturbed.hash);
-  });
+  it.each(['postgres', 'redis'] as const)(
+    'ends the same when API, worker and database are killed on the way, with the queue on %s',
+    async (queue) => {
+      const disturbed = await wholeCycle(queue, staff, kills, 10);
+      expect(disturbed.kills).toBe(kills.length + 1);
+      expect(disturbed.accidents).toEqual([]);
+      expect(disturbed.leaks).toEqual([]);
+      expect(disturbed.verify).toMatchObject({ code: 0 });
+      expect(disturbed.hash).toBe(undisturbed.hash);
+    },
+  );
 });

@@ -22,13 +22,18 @@ describe('a whole cycle for an office of sixty, by a client that knows only sche
     expect(undisturbed.lines).toBeGreaterThan(1_000);
   }, 180_000);
 
-  it.each(['postgres', 'redis'] as const)('ends the same when API, worker and database are killed on the way, with the queue on %s', async (queue) => {
-    if (queue === 'redis' && !process.env['REDIS_SERVER']) throw new Error('REDIS_SERVER is not set: install redis-server, or run the other tests alone');
-    const disturbed = await wholeCycle(queue, staff, kills);
-    expect(disturbed.kills).toBe(kills.length + 1);
-    expect(disturbed.accidents).toEqual([]);
-    expect(disturbed.leaks).toEqual([]);
-    expect(disturbed.verify).toMatchObject({ code: 0 });
-    expect(disturbed.hash).toBe(undisturbed.hash);
-  }, 180_000);
+  it.each(['postgres', 'redis'] as const)(
+    'ends the same when API, worker and database are killed on the way, with the queue on %s',
+    async (queue) => {
+      if (queue === 'redis' && !process.env['REDIS_SERVER'])
+        throw new Error('REDIS_SERVER is not set: install redis-server, or run the other tests alone');
+      const disturbed = await wholeCycle(queue, staff, kills);
+      expect(disturbed.kills).toBe(kills.length + 1);
+      expect(disturbed.accidents).toEqual([]);
+      expect(disturbed.leaks).toEqual([]);
+      expect(disturbed.verify).toMatchObject({ code: 0 });
+      expect(disturbed.hash).toBe(undisturbed.hash);
+    },
+    180_000,
+  );
 });

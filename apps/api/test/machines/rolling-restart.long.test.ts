@@ -53,7 +53,14 @@ async function season(release: string, { onOpening, at }: Plan) {
     const [waiting, lost] = [await watch.drained(), await watch.lost(client.acknowledged)];
     return {
       hash: (await endState(stack.databaseUrl)).hash,
-      left: { waiting, lost, accidents: stack.accidents, failed: await failedJobs(stack), incidents: await count(stack, 'incident'), failures: await count(stack, 'outbox where failures > 0') },
+      left: {
+        waiting,
+        lost,
+        accidents: stack.accidents,
+        failed: await failedJobs(stack),
+        incidents: await count(stack, 'incident'),
+        failures: await count(stack, 'outbox where failures > 0'),
+      },
       verify: await stack.operate('verify'),
       output: stack.output.join(''),
     };
@@ -99,29 +106,33 @@ describe('two API and two worker processes on one Redis and one PostgreSQL', () 
     peace = hash;
   });
 
-  it('lose nothing while a release rolls over them: what the old ones do not know waits for the new ones, and all ends the same', async () => {
-    const seen: string[] = [];
-    const look = async (stack: Stack) => void seen.push(await versionAt(stack.url), await versionAt(stack.secondUrl));
-    const { hash, left, verify, output } = await season(before, {
-      // Both workers are old: the page waits, offered to each of them again and again, until one knows it.
-      async onOpening(stack) {
-        while ((await count(stack, `outbox where acked_at is null and sends > 2 and last_error like '%no job bulk.page%'`)) === 0) await new Promise((resolve) => setTimeout(resolve, 300));
-        expect(await count(stack, 'participant')).toBe(0);
-        await look(stack);
-        await stack.replace('worker-2', today);
-      },
-      at: [
-        { completed: 60, act: replace('api') },
-        { completed: 180, act: look },
-        { completed: 240, act: replace('api-2') },
-        { completed: 360, act: replace('worker') },
-        { completed: 480, act: look },
-      ],
-    });
-    expect(seen).toEqual([olderVersion, olderVersion, version, olderVersion, version, version]);
-    expect(output).toContain('is of another release');
-    expect(left).toEqual(nothingLeft);
-    expect(verify).toMatchObject({ code: 0 });
-    expect(hash).toBe(peace);
-  });
+  it(
+    'lose nothing while a release rolls over them: what the old ones do not know waits for the new ones, and all ends the ' + 'same',
+    async () => {
+      const seen: string[] = [];
+      const look = async (stack: Stack) => void seen.push(await versionAt(stack.url), await versionAt(stack.secondUrl));
+      const { hash, left, verify, output } = await season(before, {
+        // Both workers are old: the page waits, offered to each of them again and again, until one knows it.
+        async onOpening(stack) {
+          while ((await count(stack, `outbox where acked_at is null and sends > 2 and last_error like '%no job bulk.page%'`)) === 0)
+            await new Promise((resolve) => setTimeout(resolve, 300));
+          expect(await count(stack, 'participant')).toBe(0);
+          await look(stack);
+          await stack.replace('worker-2', today);
+        },
+        at: [
+          { completed: 60, act: replace('api') },
+          { completed: 180, act: look },
+          { completed: 240, act: replace('api-2') },
+          { completed: 360, act: replace('worker') },
+          { completed: 480, act: look },
+        ],
+      });
+      expect(seen).toEqual([olderVersion, olderVersion, version, olderVersion, version, version]);
+      expect(output).toContain('is of another release');
+      expect(left).toEqual(nothingLeft);
+      expect(verify).toMatchObject({ code: 0 });
+      expect(hash).toBe(peace);
+    },
+  );
 });

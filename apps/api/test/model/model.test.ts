@@ -49,7 +49,9 @@ class Pair {
       case 'go': {
         const open = model.runs.filter((each) => model.moverOf(each) !== undefined);
         const chosen = open[given.run % Math.max(open.length, 1)];
-        return chosen === undefined ? undefined : this.move(model.runs.indexOf(chosen), model.moverOf(chosen) ?? 'office', given.kind, true);
+        return chosen === undefined
+          ? undefined
+          : this.move(model.runs.indexOf(chosen), model.moverOf(chosen) ?? 'office', given.kind, true);
       }
       case 'move':
         return this.move(given.run, given.who, given.kind, given.fresh);
@@ -61,7 +63,11 @@ class Pair {
       }
       case 'repeat': {
         const again = await this.last?.again();
-        expect([again?.status, again?.body, again?.headers.get('etag')]).toEqual([this.last?.answer.status, this.last?.answer.body, this.last?.answer.headers.get('etag')]);
+        expect([again?.status, again?.body, again?.headers.get('etag')]).toEqual([
+          this.last?.answer.status,
+          this.last?.answer.body,
+          this.last?.answer.headers.get('etag'),
+        ]);
         return;
       }
       case 'travel':
@@ -90,7 +96,13 @@ class Pair {
     const task = await this.office.taskOf(key);
     if (task === undefined) return;
     const answer = await this.office.move(actor, what, key, task, fresh ? version : version + 7);
-    expect([key, actor, what, answer.status, answer.status === 200 ? '' : answer.body]).toEqual([key, actor, what, this.model.move(this.runAt(index), actor, what, fresh), answer.status === 200 ? '' : answer.body]);
+    expect([key, actor, what, answer.status, answer.status === 200 ? '' : answer.body]).toEqual([
+      key,
+      actor,
+      what,
+      this.model.move(this.runAt(index), actor, what, fresh),
+      answer.status === 200 ? '' : answer.body,
+    ]);
     if (answer.status !== 200) return;
     this.accepted += 1;
     this.last = { answer, again: answer.again };

@@ -26,15 +26,44 @@ interface Turn {
   readonly silence?: true;
 }
 
-const reviewTurns: readonly Turn[] = [{ key: 'report', holder: 'employee' }, { key: 'feedback', holder: 'supervisor', returnsTo: 0 }];
-/** The year as the office tells it: what opens in which season, who moves, and what may be given back. Written anew, not read from the product. */
+const reviewTurns: readonly Turn[] = [
+  { key: 'report', holder: 'employee' },
+  { key: 'feedback', holder: 'supervisor', returnsTo: 0 },
+];
+/**
+ * The year as the office tells it: what opens in which season, who moves, and what may be given back. Written anew, not read from the
+ * product.
+ */
 const year: readonly { readonly key: string; readonly opens: number; readonly after?: string; readonly turns: readonly Turn[] }[] = [
-  { key: 'target-setting/', opens: 0, turns: [{ key: 'draft', holder: 'employee' }, { key: 'agree', holder: 'supervisor', returnsTo: 0 }] },
+  {
+    key: 'target-setting/',
+    opens: 0,
+    turns: [
+      { key: 'draft', holder: 'employee' },
+      { key: 'agree', holder: 'supervisor', returnsTo: 0 },
+    ],
+  },
   { key: 'mid-term-review/TW1', opens: 1, turns: reviewTurns },
   { key: 'mid-term-review/TW2', opens: 2, turns: reviewTurns },
   { key: 'mid-term-review/TW3', opens: 3, turns: reviewTurns },
-  { key: 'final-assessment/', opens: 4, turns: [{ key: 'report', holder: 'employee' }, { key: 'rate', holder: 'supervisor', returnsTo: 0 }, { key: 'acknowledge', holder: 'employee', silence: true }] },
-  { key: 'training-recommendation/', opens: 5, after: 'final-assessment/', turns: [{ key: 'confirm', holder: 'supervisor' }, { key: 'approve', holder: 'office', returnsTo: 0 }] },
+  {
+    key: 'final-assessment/',
+    opens: 4,
+    turns: [
+      { key: 'report', holder: 'employee' },
+      { key: 'rate', holder: 'supervisor', returnsTo: 0 },
+      { key: 'acknowledge', holder: 'employee', silence: true },
+    ],
+  },
+  {
+    key: 'training-recommendation/',
+    opens: 5,
+    after: 'final-assessment/',
+    turns: [
+      { key: 'confirm', holder: 'supervisor' },
+      { key: 'approve', holder: 'office', returnsTo: 0 },
+    ],
+  },
 ];
 
 /** The season after whose beginning everything opened before is overdue. */
@@ -57,7 +86,18 @@ export class PureModel {
   /** What the office sees of a run. */
   seen(): Record<string, string> {
     return Object.fromEntries(
-      this.runs.map((run) => [run.key, [run.state, run.turn === null ? '-' : this.turnsOf(run)[run.turn]?.key, `round ${run.round}`, `version ${run.version}`, run.unmet.join('+') || '-', run.task?.holder ?? '-', run.task?.late === true ? 'late' : '-'].join(' ')]),
+      this.runs.map((run) => [
+        run.key,
+        [
+          run.state,
+          run.turn === null ? '-' : this.turnsOf(run)[run.turn]?.key,
+          `round ${run.round}`,
+          `version ${run.version}`,
+          run.unmet.join('+') || '-',
+          run.task?.holder ?? '-',
+          run.task?.late === true ? 'late' : '-',
+        ].join(' '),
+      ]),
     );
   }
 
@@ -68,7 +108,8 @@ export class PureModel {
 
   /** The answer to a move, and its effect on the model. */
   move(run: Run, who: Who, kind: 'complete' | 'return', fresh: boolean): number {
-    if (run.task === null || run.turn === null) return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
+    if (run.task === null || run.turn === null)
+      return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
     if (this.moverOf(run) !== who) return 404;
     if (!fresh) return 412;
     const back = this.turnsOf(run)[run.turn]?.returnsTo;
@@ -112,7 +153,8 @@ export class PureModel {
     if (run.state === 'open') return this.follow(run);
     const { opens, after } = yearOf(run);
     if (this.season < opens || (after !== undefined && !this.isDone(after))) return false;
-    const unmet = run.key.startsWith('mid') || run.key.startsWith('final') ? (this.isDone('target-setting/') ? [] : ['done:target-setting']) : [];
+    const unmet =
+      run.key.startsWith('mid') || run.key.startsWith('final') ? (this.isDone('target-setting/') ? [] : ['done:target-setting']) : [];
     if (this.holderOf(this.turnsOf(run)[run.turn ?? 0]) === undefined) unmet.push('employee');
     if (run.state === 'blocked' && unmet.join() === run.unmet.join()) return false;
     if (unmet.length === 0) this.begin(run, run.turn ?? 0);

@@ -46,21 +46,49 @@ export class YearInOffice {
     const { unitId, headId, staff } = await smallOffice({ unitOfWork }, 2);
     const [employeeId = '', secondId = ''] = staff;
     const kit = { unitOfWork, steps: registry, bulkActs: site.app.get(BulkActs, { strict: false }) };
-    const cycleId = await aCycle(kit, unitId, 2090, opensOn.map(([step, occasion, day]) => ({ step, occasion, opensOn: day, dueOn: '2091-12-31' })));
+    const cycleId = await aCycle(
+      kit,
+      unitId,
+      2090,
+      opensOn.map(([step, occasion, day]) => ({ step, occasion, opensOn: day, dueOn: '2091-12-31' })),
+    );
     await openFor(kit, cycleId, [employeeId]);
     await runJobs(site);
-    const clients = { employee: await signedIn(site, employeeId), first: await signedIn(site, headId), second: await signedIn(site, secondId), office: await signedIn(site, null) };
-    return new YearInOffice(site, cycleId, new Map([[employeeId, 'employee'], [headId, 'first'], [secondId, 'second']]), clients);
+    const clients = {
+      employee: await signedIn(site, employeeId),
+      first: await signedIn(site, headId),
+      second: await signedIn(site, secondId),
+      office: await signedIn(site, null),
+    };
+    return new YearInOffice(
+      site,
+      cycleId,
+      new Map([
+        [employeeId, 'employee'],
+        [headId, 'first'],
+        [secondId, 'second'],
+      ]),
+      clients,
+    );
   }
 
   /** The newest task of the run; undefined before its first. */
   async taskOf(run: string): Promise<Task | undefined> {
-    const [task] = await this.site.unitOfWork.read<Task & Record<string, unknown>>(`select id, turn from task where cycle_id = $1 and step || '/' || occasion = $2 order by id desc limit 1`, [this.cycleId, run]);
+    const [task] = await this.site.unitOfWork.read<Task & Record<string, unknown>>(
+      `select id, turn from task where cycle_id = $1 and step || '/' || occasion = $2 order by id desc limit 1`,
+      [this.cycleId, run],
+    );
     return task;
   }
 
   /** Sends the move twice at the same time under one key, as a nervous thumb does; both answers must be one. */
-  async move(who: Who, kind: 'complete' | 'return', run: string, task: Task, version: number): Promise<Answer & { again: () => Promise<Answer> }> {
+  async move(
+    who: Who,
+    kind: 'complete' | 'return',
+    run: string,
+    task: Task,
+    version: number,
+  ): Promise<Answer & { again: () => Promise<Answer> }> {
     const body = kind === 'return' ? { reason: 'Mohon dilengkapi.' } : { answers: await this.exampleOf(run, task) };
     const key = randomUUID();
     const send = () => this.clients[who].post(`/api/tasks/${task.id}/${kind}`, body, { key, version });
@@ -76,7 +104,13 @@ export class YearInOffice {
 
   /** Gives the employee the other supervisor, as the administrator does it. */
   async transferTo(supervisor: 'first' | 'second'): Promise<number> {
-    return (await this.clients.office.put(`/api/employees/${this.idOf('employee')}/supervisor`, { supervisorId: this.idOf(supervisor) }, { key: null })).status;
+    return (
+      await this.clients.office.put(
+        `/api/employees/${this.idOf('employee')}/supervisor`,
+        { supervisorId: this.idOf(supervisor) },
+        { key: null },
+      )
+    ).status;
   }
 
   /** Sends the employee on unpaid leave, or back to work, as an import of the personnel office does it. */
@@ -102,18 +136,31 @@ export class YearInOffice {
 
   /** What the database says of every run, in the words of the model. */
   async seen(): Promise<Record<string, string>> {
-    const rows = await this.site.unitOfWork.read<{ key: string; says: string; holder_id: string | null; pool: string | null; late: string }>(
-      `select r.step || '/' || r.occasion as key, concat_ws(' ', r.state, coalesce(r.turn, '-'), 'round ' || r.round, 'version ' || r.version, coalesce(nullif(array_to_string(r.unmet, '+'), ''), '-')) as says,
+    const rows = await this.site.unitOfWork.read<{
+      key: string;
+      says: string;
+      holder_id: string | null;
+      pool: string | null;
+      late: string;
+    }>(
+      `select r.step || '/' || r.occasion as key, concat_ws(' ', r.state, coalesce(r.turn, '-'), 'round ' || r.round,
+        'version ' || r.version, coalesce(nullif(array_to_string(r.unmet, '+'), ''), '-')) as says,
               t.holder_id, t.pool, case when t.late then 'late' else '-' end as late
          from step_run r left join task t on t.step_run_id = r.id and t.state = 'open' where r.cycle_id = $1`,
       [this.cycleId],
     );
-    return Object.fromEntries(rows.map(({ key, says, holder_id, pool, late }) => [key, `${says} ${holder_id === null ? (pool === null ? '-' : 'office') : this.people.get(holder_id)} ${late}`]));
+    return Object.fromEntries(
+      rows.map(({ key, says, holder_id, pool, late }) => [
+        key,
+        `${says} ${holder_id === null ? (pool === null ? '-' : 'office') : this.people.get(holder_id)} ${late}`,
+      ]),
+    );
   }
 
   private async exampleOf(run: string, task: Task): Promise<unknown> {
     const key = `${run}/${task.turn}`;
-    if (!this.examples.has(key)) this.examples.set(key, (await this.clients.office.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body.example);
+    if (!this.examples.has(key))
+      this.examples.set(key, (await this.clients.office.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body.example);
     return this.examples.get(key);
   }
 
@@ -134,7 +181,12 @@ async function signedIn({ app, unitOfWork, client }: TestApp, employeeId: string
   const sessionId = await unitOfWork.run(async (tx) => {
     const accountId = uuidv7();
     await tx.insert('account', [{ id: accountId, username: accountId, employee_id: employeeId, display_name: 'Pegawai' }]);
-    if (employeeId === null) await tx.run(`insert into role_grant (id, account_id, role) select gen_random_uuid(), $1, r from unnest(array['administrator', 'training-office']) r`, [accountId]);
+    if (employeeId === null)
+      await tx.run(
+        `insert into role_grant (id, account_id, role) select gen_random_uuid(), $1, r
+          from unnest(array['administrator', 'training-office']) r`,
+        [accountId],
+      );
     return app.get(Sessions, { strict: false }).begin(tx, accountId);
   });
   const [name = ''] = sessionCookie(newSessionId()).split('=', 1);

@@ -39,7 +39,9 @@ afterAll(async () => {
 async function complete(taskId: string, holderId: string, answers?: unknown): Promise<void> {
   const holder = await office.as(holderId);
   const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${taskId}`);
-  expect((await holder.post(`/api/tasks/${taskId}/complete`, { answers: answers ?? body.example }, { version: body.version })).status).toBe(200);
+  expect((await holder.post(`/api/tasks/${taskId}/complete`, { answers: answers ?? body.example }, { version: body.version })).status).toBe(
+    200,
+  );
 }
 
 async function mailOf(employeeId: string): Promise<string> {
@@ -88,7 +90,9 @@ describe('notices by mail', () => {
     await runJobs(office.site);
     const others = addresses.filter((address) => address !== null && address !== refuse);
     expect(new Set(letters.map(({ to }) => to))).toEqual(new Set(others));
-    const [row] = await office.site.unitOfWork.read<{ n: number }>(`select count(*)::int as n from notification where mail_error is not null`);
+    const [row] = await office.site.unitOfWork.read<{ n: number }>(
+      `select count(*)::int as n from notification where mail_error is not null`,
+    );
     expect(row?.n).toBeGreaterThan(0);
   });
 });

@@ -16,7 +16,8 @@ beforeAll(async () => {
   await office.site.unitOfWork.run(async (tx) => {
     await tx.run(
       `insert into notification (id, kind, employee_id, pool, participant_id, step, occasion, created_at)
-       select gen_random_uuid(), 'task-opened', null, 'training-office', id, 'training-recommendation', '', now() - n * interval '1 hour' from (select id from participant order by id limit 1) p, generate_series(1, 4) n`,
+       select gen_random_uuid(), 'task-opened', null, 'training-office', id, 'training-recommendation', '', now() - n * interval '1 hour'
+         from (select id from participant order by id limit 1) p, generate_series(1, 4) n`,
     );
     await tx.run(
       `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
@@ -31,7 +32,7 @@ const noticesOf = (client: Client, query: Readonly<Record<string, unknown>> = {}
 const unread = async (client: Client) => (await noticesOf(client, { filter: { read: false } })).total;
 
 describe('what has been read', () => {
-  it('of a pool is each one\'s own: one marks, the other still sees it', async () => {
+  it("of a pool is each one's own: one marks, the other still sees it", async () => {
     expect([await unread(office.admin), await unread(colleague)]).toEqual([4, 4]);
     const [newest] = (await noticesOf(colleague)).rows;
     expect(newest).toMatchObject({ pool: 'training-office', readAt: null });
@@ -53,7 +54,13 @@ describe('what has been read', () => {
     const firstRead = after.findIndex(({ readAt }) => readAt !== null);
     expect(after.slice(firstRead).every(({ readAt }) => readAt !== null)).toBe(true);
     expect(firstRead).toBeGreaterThan(0);
-    for (const part of [after.slice(0, firstRead), after.slice(firstRead)]) expect(part.map(({ createdAt }) => createdAt)).toEqual(part.map(({ createdAt }) => createdAt).sort().reverse());
+    for (const part of [after.slice(0, firstRead), after.slice(firstRead)])
+      expect(part.map(({ createdAt }) => createdAt)).toEqual(
+        part
+          .map(({ createdAt }) => createdAt)
+          .sort()
+          .reverse(),
+      );
   });
 
   it('is not for others to mark', async () => {
@@ -61,6 +68,13 @@ describe('what has been read', () => {
     expect((await colleague.post(`/api/notifications/${mine?.id}/read`)).status).toBe(404);
     const [pool] = (await noticesOf(colleague)).rows;
     expect((await own.post(`/api/notifications/${pool?.id}/read`)).status).toBe(404);
-    expect((await office.site.unitOfWork.read<{ n: number }>('select count(*)::int as n from notification_reading r join account a on a.id = r.account_id where a.username <> $1', ['colleague']))[0]?.n).toBe(0);
+    expect(
+      (
+        await office.site.unitOfWork.read<{ n: number }>(
+          'select count(*)::int as n from notification_reading r join account a on a.id = r.account_id where a.username <> $1',
+          ['colleague'],
+        )
+      )[0]?.n,
+    ).toBe(0);
   });
 });

@@ -48,7 +48,9 @@ beforeAll(async () => {
   const holder = await office.as(task?.holderId ?? '');
   const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${task?.id}`);
   expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
-  await office.site.unitOfWork.read(`insert into setting (key, value) values ('odd', $1)`, [JSON.stringify({ text: 'tab\t, line\u2028\r\n, \\. and \\N' })]);
+  await office.site.unitOfWork.read(`insert into setting (key, value) values ('odd', $1)`, [
+    JSON.stringify({ text: 'tab\t, line\u2028\r\n, \\. and \\N' }),
+  ]);
   await writeAnchor(office.site.unitOfWork, folder, 0);
   file = join(folder, 'first.backup.gz');
   expect(await on(office.site.databaseUrl, () => backup.run([], { to: file }))).toMatchObject({ ok: true });
@@ -76,7 +78,9 @@ describe('a backup', () => {
     await writeFile(cut, await readFile(file));
     await truncate(cut, (await stat(file)).size - 100);
     await expect(on(office.site.databaseUrl, () => restore.run([], { check: cut }))).rejects.toThrow(/cut off/);
-    await expect(on(office.site.databaseUrl, () => restore.run([], { check: `${cut}.none` }))).rejects.toThrow(/does not exist\. Give the path of a backup/);
+    await expect(on(office.site.databaseUrl, () => restore.run([], { check: `${cut}.none` }))).rejects.toThrow(
+      /does not exist\. Give the path of a backup/,
+    );
     const text = gunzipSync(await readFile(file)).toString('utf8');
     const changed = join(folder, 'changed.gz');
     await writeFile(changed, gzipSync(text.replace('target-setting', 'target-sitting')));
@@ -84,7 +88,9 @@ describe('a backup', () => {
   }, 60_000);
 
   it('whose trail was rewritten or cut is named by the check, though its sum fits', async () => {
-    const rewritten = await tampered('rewritten.gz', 'audit_entry', (lines) => lines.map((line) => line.replace('turn.completed', 'turn.returned')));
+    const rewritten = await tampered('rewritten.gz', 'audit_entry', (lines) =>
+      lines.map((line) => line.replace('turn.completed', 'turn.returned')),
+    );
     const first = await on(office.site.databaseUrl, () => restore.run([rewritten], { check: 'true' }));
     expect(first.ok).toBe(false);
     expect(first.lines.join('\n')).toMatch(/BAD +I12 .*participant:/);
@@ -102,7 +108,9 @@ describe('a backup', () => {
 describe('a restored database', () => {
   it('is the same, rests in quarantine, and goes on when it is released', async () => {
     // One job waits at the moment of the backup, and one anchor is younger than it.
-    await office.site.unitOfWork.read(`insert into outbox (id, job, payload) values (gen_random_uuid(), 'notifications.mail', '{"notificationIds": []}')`);
+    await office.site.unitOfWork.read(
+      `insert into outbox (id, job, payload) values (gen_random_uuid(), 'notifications.mail', '{"notificationIds": []}')`,
+    );
     const second = join(folder, 'second.backup.gz');
     await on(office.site.databaseUrl, () => backup.run([], { to: second }));
     const expected = await endState(office.site.databaseUrl);
@@ -120,8 +128,13 @@ describe('a restored database', () => {
         await admin.signIn('admin', testPassword);
         expect((await admin.get('/api/session')).body).toMatchObject({ quarantined: true });
         const [task] = await openTasks(office, { step: 'target-setting' });
-        const { body: { nip } } = await office.admin.get<{ nip: string }>(`/api/employees/${task?.employeeId}`);
-        expect(await site.client().post('/api/session', { username: nip, password: testPassword })).toMatchObject({ status: 403, body: { code: 'QUARANTINED' } });
+        const {
+          body: { nip },
+        } = await office.admin.get<{ nip: string }>(`/api/employees/${task?.employeeId}`);
+        expect(await site.client().post('/api/session', { username: nip, password: testPassword })).toMatchObject({
+          status: 403,
+          body: { code: 'QUARANTINED' },
+        });
         const [job] = await site.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');
         expect(await claim.run(job?.id ?? '')).toBe('already');
 

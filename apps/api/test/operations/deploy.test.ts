@@ -15,7 +15,10 @@ interface Service {
   readonly volumes?: readonly string[];
 }
 
-const compose = parse(read('deploy/compose.yaml'), { merge: true }) as { services: Readonly<Record<string, Service>>; volumes: Readonly<Record<string, unknown>> };
+const compose = parse(read('deploy/compose.yaml'), { merge: true }) as {
+  services: Readonly<Record<string, Service>>;
+  volumes: Readonly<Record<string, unknown>>;
+};
 const units = readdirSync(`${root}deploy/systemd`).map((name) => ({ name, text: read(`deploy/systemd/${name}`) }));
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 
@@ -28,7 +31,10 @@ describe('the files in deploy', () => {
       const names = Object.keys(compose.services[name]?.environment ?? {});
       expect([name, names.length > 0, names.filter((each) => !known.has(each))]).toEqual([name, true, []]);
     }
-    const elsewhere = [read('deploy/Dockerfile'), read('docs/operations.md'), read('docs/operasi.md'), read('.env.example')].join('\n').match(/\bSIKLUS_[A-Z_]+\b/g) ?? [];
+    const elsewhere =
+      [read('deploy/Dockerfile'), read('docs/operations.md'), read('docs/operasi.md'), read('.env.example')]
+        .join('\n')
+        .match(/\bSIKLUS_[A-Z_]+\b/g) ?? [];
     expect([...new Set(elsewhere)].filter((name) => !known.has(name))).toEqual([]);
   });
 
@@ -40,9 +46,16 @@ describe('the files in deploy', () => {
     const { services, volumes } = compose;
     for (const { depends_on = {}, volumes: mounts = [] } of Object.values(services)) {
       expect(Object.keys(depends_on).filter((name) => !(name in services))).toEqual([]);
-      expect(mounts.map((mount) => mount.split(':')[0] ?? '').filter((from) => (from.startsWith('.') ? !existsSync(`${root}deploy/${from}`) : !(from in volumes)))).toEqual([]);
+      expect(
+        mounts
+          .map((mount) => mount.split(':')[0] ?? '')
+          .filter((from) => (from.startsWith('.') ? !existsSync(`${root}deploy/${from}`) : !(from in volumes))),
+      ).toEqual([]);
     }
-    const lines = [...Object.values(services).map(({ command = [] }) => command.join(' ')), ...units.map(({ text }) => /^ExecStart=(.*)$/m.exec(text)?.[1] ?? '')].filter((line) => line !== '');
+    const lines = [
+      ...Object.values(services).map(({ command = [] }) => command.join(' ')),
+      ...units.map(({ text }) => /^ExecStart=(.*)$/m.exec(text)?.[1] ?? ''),
+    ].filter((line) => line !== '');
     const usage = spawnSync(process.execPath, [`${root}apps/api/dist/cli.js`, '--help'], { encoding: 'utf8' }).stdout;
     expect(lines.length).toBeGreaterThanOrEqual(5);
     for (const line of lines) {
@@ -52,14 +65,16 @@ describe('the files in deploy', () => {
     }
     for (const command of ['doctor', 'verify', 'migrate', 'backup', 'restore', 'user create-admin']) {
       expect(usage).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
-      for (const book of ['docs/operations.md', 'docs/operasi.md']) expect([book, command, read(book).includes(`\`${command}`) || read(book).includes(` ${command}`)]).toEqual([book, command, true]);
+      for (const book of ['docs/operations.md', 'docs/operasi.md'])
+        expect([book, command, read(book).includes(`\`${command}`) || read(book).includes(` ${command}`)]).toEqual([book, command, true]);
     }
   });
 
   it('give a process longer to end than it takes', () => {
     const limit = Number(/endWithin\(name, ([\d_]+)\)/.exec(read('apps/api/src/platform/end-within.ts'))?.[1]?.replaceAll('_', '')) / 1_000;
     expect(limit).toBeGreaterThan(0);
-    for (const { name, text } of units.filter((unit) => /-(api|worker)\.service$/.test(unit.name))) expect([name, Number(/^TimeoutStopSec=(\d+)$/m.exec(text)?.[1]) > limit]).toEqual([name, true]);
+    for (const { name, text } of units.filter((unit) => /-(api|worker)\.service$/.test(unit.name)))
+      expect([name, Number(/^TimeoutStopSec=(\d+)$/m.exec(text)?.[1]) > limit]).toEqual([name, true]);
     expect(read('deploy/compose.yaml')).toContain('stop_grace_period: 25s');
   });
 
@@ -76,7 +91,10 @@ describe('the files in deploy', () => {
   });
 
   (has('caddy') ? it : it.skip)('are a site that Caddy understands', () => {
-    const { status, stderr } = spawnSync('caddy', ['validate', '--adapter', 'caddyfile', '--config', `${root}deploy/Caddyfile`], { encoding: 'utf8', env: { ...process.env, SIKLUS_URL: 'https://siklus.example.go.id' } });
+    const { status, stderr } = spawnSync('caddy', ['validate', '--adapter', 'caddyfile', '--config', `${root}deploy/Caddyfile`], {
+      encoding: 'utf8',
+      env: { ...process.env, SIKLUS_URL: 'https://siklus.example.go.id' },
+    });
     expect([status, stderr.includes('Valid configuration')]).toEqual([0, true]);
   });
 });

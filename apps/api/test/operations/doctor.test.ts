@@ -66,20 +66,32 @@ describe('doctor', () => {
 
   it('names a queue and a mail server that do not answer, a plain address, and demo accounts in the open', async () => {
     const port = await freePort();
-    const findings = await examined({ QUEUE_URL: `redis://127.0.0.1:${port}`, SMTP_URL: `smtp://user:hush@127.0.0.1:${port}`, SIKLUS_URL: 'http://siklus.example.go.id', SIKLUS_DEMO: 'on' });
+    const findings = await examined({
+      QUEUE_URL: `redis://127.0.0.1:${port}`,
+      SMTP_URL: `smtp://user:hush@127.0.0.1:${port}`,
+      SIKLUS_URL: 'http://siklus.example.go.id',
+      SIKLUS_DEMO: 'on',
+    });
     for (const check of ['queue', 'mail', 'address', 'demo accounts']) expect([check, findings.get(check)?.ok]).toEqual([check, false]);
     expect(JSON.stringify([...findings.values()])).not.toContain('hush');
   });
 
   it('names a Redis that may drop jobs', async () => {
     const port = await freePort();
-    const redis: ChildProcess = spawn(process.env['REDIS_SERVER'] ?? 'redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru', '--dir', folder], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const redis: ChildProcess = spawn(
+      process.env['REDIS_SERVER'] ?? 'redis-server',
+      ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru', '--dir', folder],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     try {
       await new Promise<void>((resolve, reject) => {
         redis.once('error', reject);
         redis.stdout?.on('data', (text: Buffer) => text.includes('Ready to accept') && resolve());
       });
-      expect((await examined({ QUEUE_URL: `redis://127.0.0.1:${port}` })).get('queue')).toMatchObject({ ok: false, detail: 'Redis, maxmemory-policy allkeys-lru' });
+      expect((await examined({ QUEUE_URL: `redis://127.0.0.1:${port}` })).get('queue')).toMatchObject({
+        ok: false,
+        detail: 'Redis, maxmemory-policy allkeys-lru',
+      });
     } finally {
       redis.kill();
     }
@@ -88,6 +100,9 @@ describe('doctor', () => {
   it('names anchors that others may write', async () => {
     await writeFile(join(folder, 'audit-anchors.jsonl'), '');
     await chmod(join(folder, 'audit-anchors.jsonl'), 0o666);
-    expect((await examined()).get('files of the data folder')).toMatchObject({ ok: false, detail: expect.stringContaining('audit-anchors.jsonl') });
+    expect((await examined()).get('files of the data folder')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('audit-anchors.jsonl'),
+    });
   });
 });

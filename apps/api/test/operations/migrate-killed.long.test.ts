@@ -8,7 +8,11 @@ it('a migration killed at any one of its statements is healed by running it agai
     // A kill at a statement that only reads leaves what a kill at the next one leaves.
     if (/^\s*(select|show|set)\b/i.test(statements[at - 1] ?? '') && at < statements.length) continue;
     const killed = await killedMigration(at);
-    expect({ at, felt: killed.felt, sql: statements[at - 1]?.slice(0, 80) }).toEqual({ at, felt: true, sql: statements[at - 1]?.slice(0, 80) });
+    expect({ at, felt: killed.felt, sql: statements[at - 1]?.slice(0, 80) }).toEqual({
+      at,
+      felt: true,
+      sql: statements[at - 1]?.slice(0, 80),
+    });
     expect(killed.catalog).toEqual(catalog);
   }
 });

@@ -8,7 +8,12 @@ import { freePort } from '../support/stack.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 
 interface Listed {
-  readonly queues: readonly { readonly name: string; readonly readOnlyMode: boolean; readonly counts: Readonly<Record<string, number>>; readonly jobs: readonly { readonly data: unknown }[] }[];
+  readonly queues: readonly {
+    readonly name: string;
+    readonly readOnlyMode: boolean;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly jobs: readonly { readonly data: unknown }[];
+  }[];
 }
 
 const page = '/ops/queues';
@@ -52,7 +57,12 @@ describe('the page of the queue', () => {
     const others = { administrator: 403, auditor: 403, 'training-office': 403 };
     for (const part of [page, `${page}/`, listing, `${page}/static/images/logo.svg`, `${page}/nothing`]) {
       const { status, body, headers } = await site.client().get(part);
-      expect([part, status, body['code'], headers.get('content-type')]).toEqual([part, 401, 'NOT_SIGNED_IN', 'application/problem+json; charset=utf-8']);
+      expect([part, status, body['code'], headers.get('content-type')]).toEqual([
+        part,
+        401,
+        'NOT_SIGNED_IN',
+        'application/problem+json; charset=utf-8',
+      ]);
     }
     for (const [role, expected] of Object.entries(others)) {
       const { status, body } = await (await signedIn(site, role, { roles: [role] })).get(listing);
@@ -122,7 +132,9 @@ const program = process.env['REDIS_SERVER'];
   let site: TestApp;
 
   async function startRedis(): Promise<void> {
-    const started = spawn(program ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const started = spawn(program ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     server = started;
     await new Promise<void>((resolve, reject) => {
       started.once('error', reject);

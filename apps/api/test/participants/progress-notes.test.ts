@@ -12,7 +12,8 @@ let task: OpenTask;
 let employee: Client;
 let supervisor: Client;
 
-const note = (client: Client, body: unknown, key?: string) => client.post<ProgressNote>(`/api/participants/${task.participantId}/progress-notes`, body, key === undefined ? {} : { key });
+const note = (client: Client, body: unknown, key?: string) =>
+  client.post<ProgressNote>(`/api/participants/${task.participantId}/progress-notes`, body, key === undefined ? {} : { key });
 const complete = async (client: Client, id: string): Promise<void> => {
   const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${id}`)).body;
   expect((await client.post(`/api/tasks/${id}/complete`, { answers: example }, { version })).status).toBe(200);
@@ -40,7 +41,10 @@ describe('a note of progress', () => {
     expect(progressNote.strict().parse(first.body)).toMatchObject({ reference: '1.1', value: 3, note: null });
     expect((await note(employee, { reference: '1.1', value: 4.5, note: canary })).status).toBe(201);
     const seen = (await supervisor.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
-    expect(seen.map(({ value, note: text }) => [value, text])).toEqual([[4.5, canary], [3, null]]);
+    expect(seen.map(({ value, note: text }) => [value, text])).toEqual([
+      [4.5, canary],
+      [3, null],
+    ]);
     const [report] = await openTasks(office, { participantId: task.participantId, step: 'mid-term-review' });
     await complete(employee, report?.id ?? '');
     const [feedback] = await openTasks(office, { participantId: task.participantId, step: 'mid-term-review', turn: 'feedback' });
@@ -57,21 +61,29 @@ describe('a note of progress', () => {
     expect((await note(employee, body)).status).toBe(status);
   });
 
-  it('is nobody else\'s to write', async () => {
+  it("is nobody else's to write", async () => {
     expect((await note(supervisor, { reference: '1.1', value: 1 })).status).toBe(404);
     expect([403, 404]).toContain((await note(office.admin, { reference: '1.1', value: 1 })).status);
   });
 
   it('is written once however often it is sent, and not without a key', async () => {
     const before = (await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress.length;
-    const [a, b] = [await note(employee, { reference: '1.2', value: 90 }, 'one-key'), await note(employee, { reference: '1.2', value: 90 }, 'one-key')];
+    const [a, b] = [
+      await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
+      await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
+    ];
     expect(a.body).toEqual(b.body);
     expect((await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress).toHaveLength(before + 1);
-    expect((await employee.post(`/api/participants/${task.participantId}/progress-notes`, { reference: '1.2', value: 90 }, { key: null })).status).toBe(400);
+    expect(
+      (await employee.post(`/api/participants/${task.participantId}/progress-notes`, { reference: '1.2', value: 90 }, { key: null }))
+        .status,
+    ).toBe(400);
   });
 
   it('is committed to by the trail, which holds no word of it, and a changed one is found', async () => {
-    const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId: task.participantId, action: 'progress.noted' } });
+    const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
+      filter: { participantId: task.participantId, action: 'progress.noted' },
+    });
     expect(rows).toHaveLength(3);
     expect(JSON.stringify(rows)).not.toContain(canary);
     expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
@@ -79,7 +91,9 @@ describe('a note of progress', () => {
     await owner.connect();
     await owner.query('update progress_note set value = 12 where value = 3');
     await owner.end();
-    expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toMatchObject([{ invariant: expect.stringMatching(/^I31/), violations: 1 }]);
+    expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toMatchObject([
+      { invariant: expect.stringMatching(/^I31/), violations: 1 },
+    ]);
   });
 
   it('comes too late when the cycle is closed', async () => {

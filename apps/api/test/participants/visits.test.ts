@@ -17,8 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const documentAs = async (client: Client): Promise<ParticipantDetail> => (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body;
-const rows = () => office.site.unitOfWork.read<{ visited_as: string; day: string }>('select visited_as, day::text from document_visit where participant_id = $1 order by at', [task.participantId]);
+const documentAs = async (client: Client): Promise<ParticipantDetail> =>
+  (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body;
+const rows = () =>
+  office.site.unitOfWork.read<{ visited_as: string; day: string }>(
+    'select visited_as, day::text from document_visit where participant_id = $1 order by at',
+    [task.participantId],
+  );
 
 describe('who opened a document', () => {
   it('is not the employee himself, neither by the document nor by its tasks', async () => {
@@ -39,7 +44,9 @@ describe('who opened a document', () => {
   it('counts a task of it too, and another day anew', async () => {
     await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '1 day'`));
     const example = (await employee.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`)).body;
-    expect((await employee.post(`/api/tasks/${task.id}/complete`, { answers: example.example }, { version: example.version })).status).toBe(200);
+    expect((await employee.post(`/api/tasks/${task.id}/complete`, { answers: example.example }, { version: example.version })).status).toBe(
+      200,
+    );
     const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
     expect((await supervisor.get(`/api/tasks/${agree?.id}`)).status).toBe(200);
     expect((await documentAs(supervisor)).visits).toEqual([]);
@@ -59,7 +66,9 @@ describe('who opened a document', () => {
   });
 
   it('leaves no trace of somebody who may not see it', async () => {
-    const stranger = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId, holderId }) => employeeId !== task.employeeId && employeeId === holderId) as OpenTask;
+    const stranger = (await openTasks(office, { step: 'target-setting' })).find(
+      ({ employeeId, holderId }) => employeeId !== task.employeeId && employeeId === holderId,
+    ) as OpenTask;
     const before = (await rows()).length;
     const client = await office.as(stranger.employeeId);
     expect((await client.get(`/api/participants/${task.participantId}`)).status).toBe(404);
@@ -70,6 +79,8 @@ describe('who opened a document', () => {
   it('says what the training hours of the year mean', async () => {
     expect((await documentAs(employee)).training.hours).toBe(0);
     const { status } = (await office.admin.get<{ status: string }>(`/api/employees/${task.employeeId}`)).body;
-    expect((await documentAs(employee)).training).toMatchObject(status === 'PPPK' ? { owed: null, allowed: 24 } : { owed: 20, allowed: null });
+    expect((await documentAs(employee)).training).toMatchObject(
+      status === 'PPPK' ? { owed: null, allowed: 24 } : { owed: 20, allowed: null },
+    );
   });
 });

@@ -18,9 +18,15 @@ beforeAll(async () => {
   site = await startTestApp();
   const owner = new pg.Client({ connectionString: site.databaseUrl });
   await owner.connect();
-  year = await seedRunningYear(async (text, values) => (await owner.query(text, values)).rows, { people, schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+  year = await seedRunningYear(async (text, values) => (await owner.query(text, values)).rows, {
+    people,
+    schedule: scheduleOf(defaultTemplate(registry.steps), 2026),
+  });
   await owner.query('vacuum analyze');
-  await owner.query('insert into account (id, username, employee_id, display_name) select gen_random_uuid(), nip, id, name from employee where id = $1', [year.supervisor.id]);
+  await owner.query(
+    'insert into account (id, username, employee_id, display_name) select gen_random_uuid(), nip, id, name from employee where id = $1',
+    [year.supervisor.id],
+  );
   await owner.end();
   clients.set('administrator', await signedIn(site, 'admin', { roles: ['administrator'] }));
   clients.set('supervisor', site.client());
@@ -35,11 +41,18 @@ afterAll(async () => {
 async function scansOf(client: Client | undefined, address: string): Promise<{ statements: number; scans: string[] }> {
   sent.mockClear();
   expect((await client?.get(address))?.status).toBe(200);
-  const statements = sent.mock.calls.map(([text, values]) => ({ text: String(text), values: (values ?? []) as unknown[] })).filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+  const statements = sent.mock.calls
+    .map(([text, values]) => ({ text: String(text), values: (values ?? []) as unknown[] }))
+    .filter(({ text }) => /^\s*(select|with)\b/i.test(text));
   const scans: string[] = [];
   for (const { text, values } of statements) {
     const plan = await site.unitOfWork.read<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values);
-    scans.push(...plan.map((line) => line['QUERY PLAN'].trim()).filter((line) => large.test(line)).map((line) => `${line} in ${text.slice(0, 80)}`));
+    scans.push(
+      ...plan
+        .map((line) => line['QUERY PLAN'].trim())
+        .filter((line) => large.test(line))
+        .map((line) => `${line} in ${text.slice(0, 80)}`),
+    );
   }
   return { statements: statements.length, scans };
 }

@@ -12,7 +12,8 @@ const patches = fileURLToPath(new URL('.', import.meta.url));
 const sabotages = readdirSync(patches)
   .filter((name) => name.endsWith('.patch'))
   .map((name) => {
-    const [, breaks = '', test = '', says = ''] = /^# (.+) \| red: (.+) \| says: (.+)$/.exec(readFileSync(join(patches, name), 'utf8').split('\n')[0] ?? '') ?? [];
+    const [, breaks = '', test = '', says = ''] =
+      /^# (.+) \| red: (.+) \| says: (.+)$/.exec(readFileSync(join(patches, name), 'utf8').split('\n')[0] ?? '') ?? [];
     return { name, breaks, test, says };
   });
 
@@ -43,7 +44,15 @@ function run(...tests: string[]): { red: boolean; output: string } {
   const packages = new Set(tests.map((test) => test.split('/', 2).join('/')));
   const runs = [...packages].map((part) => {
     const files = tests.filter((test) => test.startsWith(`${part}/`)).map((test) => test.slice(part.length + 1));
-    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--verbose', '--forceExit', '--runTestsByPath', ...files];
+    const jest = [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--verbose',
+      '--forceExit',
+      '--runTestsByPath',
+      ...files,
+    ];
     return spawnSync(process.execPath, jest, { cwd: join(copy, part), encoding: 'utf8', timeout: 300_000 });
   });
   return { red: runs.some(({ status }) => status !== 0), output: runs.map(({ stdout, stderr }) => stdout + stderr).join('') };

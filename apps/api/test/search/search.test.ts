@@ -24,8 +24,10 @@ beforeAll(async () => {
   );
   somebody = people[0] as Found;
   const [first] = await site.unitOfWork.read<Found & { reports: string[] }>(
-    `select e.id, e.nip, e.name, array_agg(a.employee_id::text) as reports from employee e join current_assignment a on a.supervisor_id = e.id
-      where not exists (select from current_assignment b where b.employee_id = a.employee_id and exists (select from assignment c where c.supervisor_id = b.employee_id))
+    `select e.id, e.nip, e.name, array_agg(a.employee_id::text) as reports from employee e
+      join current_assignment a on a.supervisor_id = e.id
+      where not exists (select from current_assignment b where b.employee_id = a.employee_id and exists (select from assignment c
+        where c.supervisor_id = b.employee_id))
       group by e.id order by e.nip limit 1`,
   );
   chief = first as typeof chief;
@@ -54,7 +56,9 @@ describe('the search', () => {
 
   it('finds a person by a part of the NIP, and a unit by its name and its code', async () => {
     expect((await find(admin, somebody.nip.slice(0, 12))).people.map(({ id }) => id)).toContain(somebody.id);
-    const [unit] = await site.unitOfWork.read<Found & { code: string }>('select id, code, name from unit where length(name) > 12 order by code limit 1');
+    const [unit] = await site.unitOfWork.read<Found & { code: string }>(
+      'select id, code, name from unit where length(name) > 12 order by code limit 1',
+    );
     expect((await find(admin, swapped(unit?.name ?? ''))).units.map(({ id }) => id)).toContain(unit?.id);
     expect((await find(admin, unit?.code ?? '')).units.map(({ id }) => id)).toContain(unit?.id);
   });
@@ -92,18 +96,23 @@ describe('the search', () => {
     expect((await find(local, far?.nip ?? '')).people.map(({ id }) => id)).toEqual([far?.id]);
   });
 
-  it.each(["'; drop table employee; --", "%' or '1'='1", '%%', '__', '\\', '\0\0', '${1}', '"<script>', "a' <% e.name or 'a'='a"])('takes %j for a text like any other', async (q) => {
-    const { people } = await find(admin, q);
-    expect(people.length).toBeLessThan(8);
-    expect((await site.unitOfWork.read<{ n: number }>('select count(*)::int as n from employee'))[0]?.n).toBe(60);
-  });
+  it.each(["'; drop table employee; --", "%' or '1'='1", '%%', '__', '\\', '\0\0', '${1}', '"<script>', "a' <% e.name or 'a'='a"])(
+    'takes %j for a text like any other',
+    async (q) => {
+      const { people } = await find(admin, q);
+      expect(people.length).toBeLessThan(8);
+      expect((await site.unitOfWork.read<{ n: number }>('select count(*)::int as n from employee'))[0]?.n).toBe(60);
+    },
+  );
 
   it('is for people who are signed in', async () => {
     expect((await site.client().get('/api/search', { query: { q: somebody.name } })).status).toBe(401);
   });
 
   it('looks names up in an index', async () => {
-    const indexes = await site.unitOfWork.read<{ name: string }>(`select indexname as name from pg_indexes where indexdef like '%gin_trgm_ops%' order by indexname`);
+    const indexes = await site.unitOfWork.read<{ name: string }>(
+      `select indexname as name from pg_indexes where indexdef like '%gin_trgm_ops%' order by indexname`,
+    );
     expect(indexes.map(({ name }) => name)).toEqual(['employee_name_alike', 'employee_nip_alike', 'unit_code_alike', 'unit_name_alike']);
   });
 });

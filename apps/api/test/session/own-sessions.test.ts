@@ -18,7 +18,7 @@ async function enter(username: string, password = testPassword): Promise<Client>
 const sessionsOf = async (client: Client): Promise<OwnSession[]> => (await client.get<OwnSession[]>('/api/session/all')).body;
 
 describe('own sessions', () => {
-  it('are listed with this one marked, and nobody else\'s', async () => {
+  it("are listed with this one marked, and nobody else's", async () => {
     const [first, second] = [await enter('saya'), await enter('saya')];
     const other = await enter('dia');
     const list = (await sessionsOf(second)).map((each) => ownSession.parse(each));
@@ -47,12 +47,17 @@ describe('own sessions', () => {
 });
 
 describe('the own password', () => {
-  const change = (client: Client, current: string, password: string): Promise<Answer> => client.put('/api/session/password', { current, password }, { key: null });
+  const change = (client: Client, current: string, password: string): Promise<Answer> =>
+    client.put('/api/session/password', { current, password }, { key: null });
   const next = 'kapal putih di ternate';
 
   it('is changed with the present one, and other sessions end', async () => {
     const [mine, elsewhere] = [await enter('ganti'), await enter('ganti')];
-    expect((await change(mine, testPassword, 'pendek')).body).toMatchObject({ status: 422, code: 'PASSWORD_TOO_SHORT', errors: [{ source: 'password' }] });
+    expect((await change(mine, testPassword, 'pendek')).body).toMatchObject({
+      status: 422,
+      code: 'PASSWORD_TOO_SHORT',
+      errors: [{ source: 'password' }],
+    });
     expect((await change(mine, testPassword, testPassword)).body.code).toBe('PASSWORD_UNCHANGED');
     expect((await change(mine, testPassword, 'ganti dengan ini saja')).body.code).toBe('PASSWORD_IS_KNOWN');
     expect((await change(mine, testPassword, next)).status).toBe(204);
@@ -66,7 +71,12 @@ describe('the own password', () => {
 
   it('cannot be guessed here either', async () => {
     const mine = await enter('dia');
-    for (let n = 0; n < 5; n += 1) expect((await change(mine, `salah-${n}`, next)).body).toMatchObject({ status: 422, code: 'PASSWORD_WRONG', errors: [{ source: 'current' }] });
+    for (let n = 0; n < 5; n += 1)
+      expect((await change(mine, `salah-${n}`, next)).body).toMatchObject({
+        status: 422,
+        code: 'PASSWORD_WRONG',
+        errors: [{ source: 'current' }],
+      });
     expect((await change(mine, testPassword, next)).status).toBe(429);
   });
 });

@@ -6,11 +6,14 @@ afterEach(() => site.close());
 
 /** The code of a failed login that came, so the header says, from this address. */
 async function failFrom(address: string): Promise<unknown> {
-  const { body } = await site.client().post('/api/session', { username: 'nobody', password: 'wrong' }, { key: null, headers: { 'x-forwarded-for': address } });
+  const { body } = await site
+    .client()
+    .post('/api/session', { username: 'nobody', password: 'wrong' }, { key: null, headers: { 'x-forwarded-for': address } });
   return body['code'];
 }
 
-const flood = (address: string) => site.unitOfWork.read(`insert into login_failure (username, address) select 'x' || n, $1 from generate_series(1, 60) n`, [address]);
+const flood = (address: string) =>
+  site.unitOfWork.read(`insert into login_failure (username, address) select 'x' || n, $1 from generate_series(1, 60) n`, [address]);
 
 describe('failed logins behind a proxy', () => {
   it('are counted by the visitor, where the proxy is trusted', async () => {

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> => site.unitOfWork.read<R>(text, values);
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
 
 describe('signing in', () => {
   it('tells who is signed in and what he may do', async () => {
@@ -29,7 +30,9 @@ describe('signing in', () => {
   });
 
   it('takes the NIP of an employee in the demo, also with the spaces of a decree', async () => {
-    const [supervisor] = await sql<{ nip: string }>('select e.nip from employee e join assignment a on a.supervisor_id = e.id where e.nip not like \'P-%\' limit 1');
+    const [supervisor] = await sql<{ nip: string }>(
+      "select e.nip from employee e join assignment a on a.supervisor_id = e.id where e.nip not like 'P-%' limit 1",
+    );
     const nip = supervisor?.nip ?? '';
     expect(await site.client().signIn(nip, testPassword)).toMatchObject({ username: nip, supervises: true });
     const spaced = `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}`;
@@ -44,7 +47,10 @@ describe('signing in', () => {
   it('keeps only the hash of the session', async () => {
     const client = site.client();
     await client.signIn('admin', testPassword);
-    const [row] = await sql<{ n: number }>(`select count(*)::int as n from session where encode(id_hash, 'escape') like '%' || $1 || '%' or length(id_hash) <> 32`, [client.cookie(cookie)]);
+    const [row] = await sql<{ n: number }>(
+      `select count(*)::int as n from session where encode(id_hash, 'escape') like '%' || $1 || '%' or length(id_hash) <> 32`,
+      [client.cookie(cookie)],
+    );
     expect(row?.n).toBe(0);
   });
 
@@ -64,7 +70,7 @@ describe('signing in', () => {
 
   it('asks for the own password of an account that has one', async () => {
     await addAccount(site.unitOfWork, 'kepala', {});
-    await sql('update account set password_hash = $1 where username = \'kepala\'', [await hashPassword('kata sandi sendiri')]);
+    await sql("update account set password_hash = $1 where username = 'kepala'", [await hashPassword('kata sandi sendiri')]);
     expect((await site.client().post('/api/session', { username: 'kepala', password: testPassword })).status).toBe(401);
     expect((await site.client().post('/api/session', { username: 'Kepala', password: 'kata sandi sendiri' })).status).toBe(200);
   });
@@ -85,7 +91,9 @@ describe('a session', () => {
     const client = await signedIn(site, 'keluar');
     await sql(`update account set disabled_at = clock_timestamp() where username = 'keluar'`);
     expect((await client.get('/api/session')).status).toBe(401);
-    expect((await client.post('/api/session', { username: 'keluar', password: testPassword })).body).toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    expect((await client.post('/api/session', { username: 'keluar', password: testPassword })).body).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+    });
   });
 
   it.each([
@@ -101,8 +109,18 @@ describe('a session', () => {
   it('goes on while it is used, written down once a minute', async () => {
     const client = site.client();
     await client.signIn('admin', testPassword);
-    const seen = async (): Promise<number> => Number((await sql<{ age: number }>('select extract(epoch from clock_timestamp() - seen_at)::float as age from session where id_hash = sha256($1::text::bytea)', [client.cookie(cookie)]))[0]?.age);
-    await sql(`update session set seen_at = clock_timestamp() - interval '29 minutes' where id_hash = sha256($1::text::bytea)`, [client.cookie(cookie)]);
+    const seen = async (): Promise<number> =>
+      Number(
+        (
+          await sql<{ age: number }>(
+            'select extract(epoch from clock_timestamp() - seen_at)::float as age from session where id_hash = sha256($1::text::bytea)',
+            [client.cookie(cookie)],
+          )
+        )[0]?.age,
+      );
+    await sql(`update session set seen_at = clock_timestamp() - interval '29 minutes' where id_hash = sha256($1::text::bytea)`, [
+      client.cookie(cookie),
+    ]);
     expect((await client.get('/api/session')).status).toBe(200);
     expect(await seen()).toBeLessThan(5);
   });
@@ -111,13 +129,20 @@ describe('a session', () => {
     const client = await signedIn(site, 'mantan', { roles: ['auditor'] });
     expect((await client.get('/api/incidents')).status).toBe(403);
     expect((await client.get('/api/audit-entries')).status).toBe(200);
-    await sql(`update role_grant set valid_from = current_date - 2, valid_to = current_date - 1 where account_id = (select id from account where username = 'mantan')`);
+    await sql(
+      `update role_grant set valid_from = current_date - 2, valid_to = current_date - 1
+        where account_id = (select id from account where username = 'mantan')`,
+    );
     expect((await client.get('/api/session')).body.grants).toEqual([]);
   });
 });
 
 describe('wrong credentials', () => {
-  const attempt = (username: string, password = 'salah-salah'): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> => site.client().post('/api/session', { username, password });
+  const attempt = (
+    username: string,
+    password = 'salah-salah',
+  ): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> =>
+    site.client().post('/api/session', { username, password });
 
   it('are told in one way, whether the account exists or not', async () => {
     await addAccount(site.unitOfWork, 'ada');
@@ -131,7 +156,9 @@ describe('wrong credentials', () => {
   it('are refused after five failures in five minutes, also at once and by both names of an account', async () => {
     const [employee] = await sql<{ nip: string }>(`select nip from employee where nip not like 'P-%' order by nip desc limit 1`);
     const nip = employee?.nip ?? '';
-    const answers = await Promise.all(Array.from({ length: 9 }, (_, n) => attempt(n % 2 === 0 ? nip : ` ${nip.slice(0, 8)} ${nip.slice(8)}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 9 }, (_, n) => attempt(n % 2 === 0 ? nip : ` ${nip.slice(0, 8)} ${nip.slice(8)}`)),
+    );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.body).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });

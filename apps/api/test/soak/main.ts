@@ -8,6 +8,12 @@ if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--
 
 const { cycles, completed, growth, findings } = await soak(values.queue, minutes, (line) => console.error(line));
 for (const finding of findings) console.log(finding);
-for (const [part, { before, after, peak }] of Object.entries(growth)) console.log(`${part}: after collections ${inWords(before)} in the second third, ${inWords(after)} in the last; ${peak.toFixed(0)} MB at its peak`);
-console.log(`${findings.length === 0 ? 'memory stays flat' : `GREW or broke: ${findings.length} findings`}; ${values.queue}, ${minutes} min: ${cycles} cycles, ${completed} tasks completed`);
+for (const [part, { before, after, peak }] of Object.entries(growth))
+  console.log(
+    `${part}: after collections ${inWords(before)} in the second third, ${inWords(after)} in the last; ${peak.toFixed(0)} MB at its peak`,
+  );
+console.log(
+  `${findings.length === 0 ? 'memory stays flat' : `GREW or broke: ${findings.length} findings`}; ${values.queue}, ${minutes} min: ` +
+    `${cycles} cycles, ${completed} tasks completed`,
+);
 process.exit(findings.length === 0 ? 0 : 1);

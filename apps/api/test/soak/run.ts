@@ -32,13 +32,23 @@ const parts = ['api', 'worker'] as const;
  */
 const limits: Weight = { heap: 1.05, rss: 1.1 };
 
-/** Carries sixty people through one year after another for so many minutes, and weighs the processes after each year, all garbage collected. */
-export async function soak(queue: 'postgres' | 'redis', minutes: number, log: (line: string) => void = () => undefined): Promise<SoakResult> {
+/**
+ * Carries sixty people through one year after another for so many minutes, and weighs the processes after each year, all garbage collected.
+ */
+export async function soak(
+  queue: 'postgres' | 'redis',
+  minutes: number,
+  log: (line: string) => void = () => undefined,
+): Promise<SoakResult> {
   const stack = await Stack.start(queue, { nodeOptions: ['--expose-gc', '--import', scales] });
   const weights: Record<Part, Weight[]> = { api: [], worker: [] };
   const peaks: Record<Part, number> = { api: 0, worker: 0 };
   const watch = setInterval(() => {
-    for (const part of parts) stack.memoryOf(part).then((rss) => (peaks[part] = Math.max(peaks[part], rss)), (error: Error) => log(error.message));
+    for (const part of parts)
+      stack.memoryOf(part).then(
+        (rss) => (peaks[part] = Math.max(peaks[part], rss)),
+        (error: Error) => log(error.message),
+      );
   }, 2_000);
   try {
     const client = new PlainClient(stack.url, await prepare(stack));
@@ -54,7 +64,11 @@ export async function soak(queue: 'postgres' | 'redis', minutes: number, log: (l
     }
     const growth = { api: growthOf(weights.api, peaks.api), worker: growthOf(weights.worker, peaks.worker) };
     const verify = await stack.operate('verify');
-    const findings = [...parts.flatMap((part) => judge(part, growth[part])), ...(verify.code === 0 ? [] : [verify.output]), ...stack.accidents];
+    const findings = [
+      ...parts.flatMap((part) => judge(part, growth[part])),
+      ...(verify.code === 0 ? [] : [verify.output]),
+      ...stack.accidents,
+    ];
     return { cycles: weights.api.length, completed: client.completed, growth, findings };
   } finally {
     clearInterval(watch);
@@ -75,7 +89,12 @@ function growthOf(weights: readonly Weight[], peak: number): Growth {
 
 export function judge(part: Part, { before, after }: Growth): string[] {
   return (['heap', 'rss'] as const).flatMap((kind) =>
-    after[kind] <= before[kind] * limits[kind] ? [] : [`${part}: ${kind} grew from ${before[kind].toFixed(1)} to ${after[kind].toFixed(1)} MB, more than ${Math.round((limits[kind] - 1) * 100)} %`],
+    after[kind] <= before[kind] * limits[kind]
+      ? []
+      : [
+          `${part}: ${kind} grew from ${before[kind].toFixed(1)} to ${after[kind].toFixed(1)} MB, more than ` +
+            `${Math.round((limits[kind] - 1) * 100)} %`,
+        ],
   );
 }
 

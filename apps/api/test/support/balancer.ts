@@ -28,11 +28,15 @@ export class Balancer {
   /** A backend that is down, or ends in the middle, is answered for with 502: whether the request counted, only its key can tell. */
   private pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const backend = this.backends[(this.turn += 1) % this.backends.length] ?? '';
-    const onward = request(new URL(incoming.url ?? '/', backend), { method: incoming.method, headers: incoming.headers, agent: this.agent }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-      answer.once('error', () => outgoing.destroy());
-    });
+    const onward = request(
+      new URL(incoming.url ?? '/', backend),
+      { method: incoming.method, headers: incoming.headers, agent: this.agent },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+        answer.once('error', () => outgoing.destroy());
+      },
+    );
     onward.once('error', () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
     incoming.pipe(onward);
   }

@@ -22,7 +22,8 @@ export async function deafNumbers(page: Page): Promise<string[]> {
     const deaf = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent.trim();
-      if (/^[1-9][0-9.]*( %)?$/.test(text) && !node.parentElement.closest('a[data-count], svg')) deaf.push(text + ' in ' + node.parentElement.outerHTML.slice(0, 120));
+      if (/^[1-9][0-9.]*( %)?$/.test(text) && !node.parentElement.closest('a[data-count], svg'))
+        deaf.push(text + ' in ' + node.parentElement.outerHTML.slice(0, 120));
     }
     return deaf;
   })()`);

@@ -16,7 +16,16 @@ export async function startBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: install chromium, or run the other tests alone');
   return chromium.launch({
     executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -27,7 +36,13 @@ export interface Visit {
 }
 
 /** A browser window of one person, signed in through the login page. */
-export async function visit(browser: Browser, url: string, username: string, viewport = desk, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  username: string,
+  viewport = desk,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Visit> {
   const context = await browser.newContext({ viewport, colorScheme, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

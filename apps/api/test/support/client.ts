@@ -26,7 +26,8 @@ export class Client {
   /** Signs in and gives the session; fails the test when refused. */
   async signIn(username: string, password: string): Promise<Record<string, unknown>> {
     const answer = await this.post('/api/session', { username, password }, { key: null });
-    if (answer.status !== 200 && answer.status !== 201) throw new Error(`${username} was not signed in: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200 && answer.status !== 201)
+      throw new Error(`${username} was not signed in: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
@@ -47,7 +48,10 @@ export class Client {
   }
 
   /** A list's page with its total from Content-Range. */
-  async list<T = Record<string, unknown>>(path: string, query: Readonly<Record<string, unknown>> = {}): Promise<{ rows: T[]; total: number }> {
+  async list<T = Record<string, unknown>>(
+    path: string,
+    query: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ rows: T[]; total: number }> {
     const answer = await this.get<T[]>(path, { query });
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return { rows: answer.body, total: Number(answer.headers.get('content-range')?.split('/')[1]) };
@@ -61,9 +65,15 @@ export class Client {
     this.cookies.set(name, value);
   }
 
-  private async send<T>(method: string, path: string, body: unknown, { query = {}, headers = {}, version, key }: Sending): Promise<Answer<T>> {
+  private async send<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    { query = {}, headers = {}, version, key }: Sending,
+  ): Promise<Answer<T>> {
     const url = new URL(path, this.url);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    for (const [name, value] of Object.entries(query))
+      url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     const isForm = body instanceof FormData;
     const response = await fetch(url, {
       method,

@@ -5,7 +5,8 @@ interface Wire {
 }
 
 /**
- * Runs `work` and counts the statements that it gives to PostgreSQL; cuts the connection that gives the `at`-th one, or the first of this form, instead of
+ * Runs `work` and counts the statements that it gives to PostgreSQL; cuts the connection that gives the `at`-th one, or the first of this
+ * form, instead of
  * sending it. To the server that is a killed process: what was committed stays, the rest is rolled back.
  */
 export async function cutAtStatement(at: number | RegExp, work: () => Promise<unknown>): Promise<{ statements: string[]; error: unknown }> {

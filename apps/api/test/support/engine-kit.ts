@@ -76,32 +76,79 @@ export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>,
   const headId = uuidv7();
   const staff = Array.from({ length: people }, () => uuidv7());
   await unitOfWork.run(async (tx) => {
-    await tx.insert('unit', [{ id: unitId, code: `U${unitId.slice(-6)}`, name: 'Dinas Contoh', parent_id: null, zone: 'WIT', lineage: [unitId] }]);
-    const person = (id: string, n: number, status: string) => ({ id, nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `1980010120050110${String(n).padStart(2, '0')}${id.slice(-4)}`, name: `Pegawai ${n}`, status, standing: '01', rank: null, email: null, version: 1 });
-    await tx.insert('employee', [person(topId, 0, 'NON_ASN'), person(headId, 1, 'PNS'), ...staff.map((id, index) => person(id, index + 2, 'PNS'))]);
-    const post = (employeeId: string, supervisorId: string | null, position: string) => ({
-      id: uuidv7(), employee_id: employeeId, unit_id: unitId, kind: 'D', position, position_type: 'PELAKSANA', level: null, supervisor_id: supervisorId, valid_from: '2020-01-01', valid_to: null,
+    await tx.insert('unit', [
+      { id: unitId, code: `U${unitId.slice(-6)}`, name: 'Dinas Contoh', parent_id: null, zone: 'WIT', lineage: [unitId] },
+    ]);
+    const person = (id: string, n: number, status: string) => ({
+      id,
+      nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `1980010120050110${String(n).padStart(2, '0')}${id.slice(-4)}`,
+      name: `Pegawai ${n}`,
+      status,
+      standing: '01',
+      rank: null,
+      email: null,
+      version: 1,
     });
-    await tx.insert('assignment', [post(topId, null, 'Gubernur'), post(headId, topId, 'Kepala Dinas'), ...staff.map((id) => post(id, headId, 'Analis'))]);
+    await tx.insert('employee', [
+      person(topId, 0, 'NON_ASN'),
+      person(headId, 1, 'PNS'),
+      ...staff.map((id, index) => person(id, index + 2, 'PNS')),
+    ]);
+    const post = (employeeId: string, supervisorId: string | null, position: string) => ({
+      id: uuidv7(),
+      employee_id: employeeId,
+      unit_id: unitId,
+      kind: 'D',
+      position,
+      position_type: 'PELAKSANA',
+      level: null,
+      supervisor_id: supervisorId,
+      valid_from: '2020-01-01',
+      valid_to: null,
+    });
+    await tx.insert('assignment', [
+      post(topId, null, 'Gubernur'),
+      post(headId, topId, 'Kepala Dinas'),
+      ...staff.map((id) => post(id, headId, 'Analis')),
+    ]);
   });
   return { unitId, topId, headId, staff };
 }
 
 /** A cycle in `draft` for the unit, with the template's schedule or the dates given. */
-export async function aCycle({ unitOfWork, steps }: Pick<EngineKit, 'unitOfWork' | 'steps'>, unitId: string, year: number, requested: readonly ScheduleRequest[] = []): Promise<string> {
+export async function aCycle(
+  { unitOfWork, steps }: Pick<EngineKit, 'unitOfWork' | 'steps'>,
+  unitId: string,
+  year: number,
+  requested: readonly ScheduleRequest[] = [],
+): Promise<string> {
   const id = uuidv7();
   const schedule = scheduleOf(defaultTemplate(steps.steps), year, requested);
   await unitOfWork.run((tx) =>
-    tx.run(`insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, 'test', business_now())`, [id, unitId, year, JSON.stringify(schedule)]),
+    tx.run(`insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) values ($1, $2, $3, $4, 'test', business_now())`, [
+      id,
+      unitId,
+      year,
+      JSON.stringify(schedule),
+    ]),
   );
   return id;
 }
 
 /** Opens a cycle for the employees by the bulk act that real openings use. */
-export async function openFor(kit: Pick<EngineKit, 'unitOfWork' | 'bulkActs'>, cycleId: string, employeeIds: readonly string[]): Promise<string> {
+export async function openFor(
+  kit: Pick<EngineKit, 'unitOfWork' | 'bulkActs'>,
+  cycleId: string,
+  employeeIds: readonly string[],
+): Promise<string> {
   return kit.unitOfWork.run(async (tx) => {
     await tx.run(`update cycle set state = 'opening' where id = $1`, [cycleId]);
-    const { id } = await kit.bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, 'select unnest($2::uuid[]) as target_id', [employeeIds]);
+    const { id } = await kit.bulkActs.start(
+      tx,
+      { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null },
+      'select unnest($2::uuid[]) as target_id',
+      [employeeIds],
+    );
     return id;
   });
 }

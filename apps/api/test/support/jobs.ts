@@ -10,7 +10,9 @@ import type { TestApp } from './test-app.js';
 export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
   const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
   for (let ran = 0; ; ran += 1) {
-    const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`);
+    const [row] = await unitOfWork.read<{ id: string }>(
+      `select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`,
+    );
     if (row === undefined) return ran;
     await claim.run(row.id);
   }

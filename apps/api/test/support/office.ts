@@ -52,7 +52,10 @@ export async function openOffice({ year = 2025, templateDates = false, environme
   if (opened.status !== 202) throw new Error(JSON.stringify(opened.body));
   await runJobs(site);
   return {
-    site, admin, cycleId, unitId,
+    site,
+    admin,
+    cycleId,
+    unitId,
     async as(employeeId) {
       const { body } = await admin.get<{ nip: string }>(`/api/employees/${employeeId}`);
       const client = site.client();
@@ -65,5 +68,11 @@ export async function openOffice({ year = 2025, templateDates = false, environme
 
 /** The cycle's open tasks, ordinary employees' first. */
 export async function openTasks({ admin, cycleId }: Office, filter: Record<string, unknown> = {}): Promise<OpenTask[]> {
-  return (await admin.list<OpenTask>('/api/tasks', { filter: { cycleId, state: 'open', ...filter }, range: [0, 199], sort: ['employeeName', 'ASC'] })).rows;
+  return (
+    await admin.list<OpenTask>('/api/tasks', {
+      filter: { cycleId, state: 'open', ...filter },
+      range: [0, 199],
+      sort: ['employeeName', 'ASC'],
+    })
+  ).rows;
 }

@@ -1,6 +1,8 @@
 import pg from 'pg';
 
-/** What identifies people or was typed by them, and the text in which it was found: a log, a job or a row of the outbox may hold none of it. */
+/**
+ * What identifies people or was typed by them, and the text in which it was found: a log, a job or a row of the outbox may hold none of it.
+ */
 export async function personalDataIn(databaseUrl: string, logs: readonly string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -20,7 +22,8 @@ export async function personalDataIn(databaseUrl: string, logs: readonly string[
 // Names and numbers of staff, their addresses, and every sentence of an answer. Officials who only assess are named by the province itself.
 const secretsOfPeople = `
 select secret from employee, unnest(array[nip, name, email]) as secret where status <> 'NON_ASN' and secret is not null
-union select value #>> '{}' from task, jsonb_path_query(answers, 'strict $.**') as value where jsonb_typeof(value) = 'string' and value #>> '{}' like '% % %'
+union select value #>> '{}' from task, jsonb_path_query(answers, 'strict $.**') as value
+  where jsonb_typeof(value) = 'string' and value #>> '{}' like '% % %'
 union select reason from task where reason like '% % %'`;
 
 // The queue's own tables exist where PostgreSQL carries it.

@@ -73,7 +73,9 @@ export class PlainClient {
   /** Carries every open task of the cycles forward until none is left and every participant is complete. */
   async carryAll(cycleIds: readonly string[], lanes = 6): Promise<void> {
     for (let idle = 0; idle < 60; ) {
-      const tasks = (await Promise.all(cycleIds.map((cycleId) => this.list<TaskRow>('/api/tasks', { filter: { cycleId, state: 'open' } })))).flat();
+      const tasks = (
+        await Promise.all(cycleIds.map((cycleId) => this.list<TaskRow>('/api/tasks', { filter: { cycleId, state: 'open' } })))
+      ).flat();
       if (tasks.length === 0) {
         if (await this.allComplete(cycleIds)) return;
         idle += 1;
@@ -164,7 +166,9 @@ export class PlainClient {
   private async list<T>(path: string, query: Readonly<Record<string, unknown>>): Promise<T[]> {
     const rows: T[] = [];
     for (;;) {
-      const { body, status } = await this.asking(async () => (await this.admin()).get<T[]>(path, { query: { ...query, sort: ['id', 'ASC'], range: [rows.length, rows.length + 199] } }));
+      const { body, status } = await this.asking(async () =>
+        (await this.admin()).get<T[]>(path, { query: { ...query, sort: ['id', 'ASC'], range: [rows.length, rows.length + 199] } }),
+      );
       if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
       rows.push(...body);
       if (body.length < 200) return rows;

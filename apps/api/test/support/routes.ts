@@ -28,7 +28,20 @@ export interface Route {
 }
 
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string; readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>> } }>>>>;
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly operationId: string;
+            readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>> };
+          }
+        >
+      >
+    >
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
@@ -41,7 +54,13 @@ export async function routesOf(site: TestApp): Promise<Route[]> {
       const action = policies.get(operationId);
       if (action === undefined) throw new Error(`${operationId} has no policy`);
       const schema = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
-      return { method: method as Route['method'], path, name: operationId, action, body: schema === undefined ? undefined : body.components.schemas[schema] };
+      return {
+        method: method as Route['method'],
+        path,
+        name: operationId,
+        action,
+        body: schema === undefined ? undefined : body.components.schemas[schema],
+      };
     }),
   );
 }
@@ -54,7 +73,9 @@ function policiesOf({ app }: TestApp): Map<string, Action | 'public'> {
     for (const name of Object.getOwnPropertyNames(metatype.prototype)) {
       const targets = [(metatype.prototype as Record<string, () => unknown>)[name]!, metatype];
       if (typeof targets[0] !== 'function') continue;
-      const action = reflector.getAllAndOverride<boolean>(publicKey, targets) ? 'public' : reflector.getAllAndOverride<Action>(allowKey, targets);
+      const action = reflector.getAllAndOverride<boolean>(publicKey, targets)
+        ? 'public'
+        : reflector.getAllAndOverride<Action>(allowKey, targets);
       if (action !== undefined) found.set(`${metatype.name.replace(/Controller$/, '')}_${name}`, action);
     }
   }
@@ -67,10 +88,12 @@ export function sampleOf(schema: JsonSchema, id: string): unknown {
   if (first !== undefined) return sampleOf(first, id);
   if (schema.enum !== undefined) return schema.enum[0];
   const type = typeof schema.type === 'string' ? schema.type : schema.type?.[0];
-  if (type === 'object') return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, id)]));
+  if (type === 'object')
+    return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, id)]));
   if (type === 'array') return [sampleOf(schema.items ?? {}, id)];
   if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
   if (type === 'boolean') return true;
-  if (type === 'string') return schema.format === 'uuid' ? id : schema.format === 'date' ? '2030-01-02' : schema.pattern === undefined ? 'teks' : '01-02';
+  if (type === 'string')
+    return schema.format === 'uuid' ? id : schema.format === 'date' ? '2030-01-02' : schema.pattern === undefined ? 'teks' : '01-02';
   return {};
 }

@@ -52,21 +52,32 @@ export class Stack {
     private readonly nodeOptions: readonly string[],
   ) {}
 
-  static async start(queue: 'postgres' | 'redis', { workers = 1, apis = 1, release = dist, environment = {}, nodeOptions = [] }: StackOptions = {}): Promise<Stack> {
+  static async start(
+    queue: 'postgres' | 'redis',
+    { workers = 1, apis = 1, release = dist, environment = {}, nodeOptions = [] }: StackOptions = {},
+  ): Promise<Stack> {
     const folder = await mkdtemp(join(tmpdir(), 'siklus-stack-'));
     const [port, secondPort, databasePort, redisPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
     const postgres = await startPostgres({ dataDir: folder, port: databasePort });
     await migrate(postgres.url, true);
-    const stack = new Stack(folder, `http://127.0.0.1:${port}`, postgres, {
-      DATABASE_URL: postgres.url,
-      PORT: String(port),
-      SIKLUS_DATA_DIR: folder,
-      SIKLUS_DEMO: 'on',
-      SIKLUS_DEMO_PASSWORD: testPassword,
-      SIKLUS_CLOCK: 'travel',
-      ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
-      ...environment,
-    }, secondPort, release, nodeOptions);
+    const stack = new Stack(
+      folder,
+      `http://127.0.0.1:${port}`,
+      postgres,
+      {
+        DATABASE_URL: postgres.url,
+        PORT: String(port),
+        SIKLUS_DATA_DIR: folder,
+        SIKLUS_DEMO: 'on',
+        SIKLUS_DEMO_PASSWORD: testPassword,
+        SIKLUS_CLOCK: 'travel',
+        ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
+        ...environment,
+      },
+      secondPort,
+      release,
+      nodeOptions,
+    );
     if (queue === 'redis') stack.launchRedis();
     stack.launch('api');
     if (apis === 2) stack.launch('api-2');
@@ -95,8 +106,17 @@ export class Stack {
     return this.environment['QUEUE_URL'];
   }
 
-  /** Ends a part, with SIGKILL unless another signal is given, and starts it again after a pause. Answers the milliseconds it took to end. */
-  async kill(part: Part, { signal = 'SIGKILL', pauseMs = 0, environment = {} }: { signal?: NodeJS.Signals; pauseMs?: number; environment?: Readonly<Record<string, string>> } = {}): Promise<number> {
+  /**
+   * Ends a part, with SIGKILL unless another signal is given, and starts it again after a pause. Answers the milliseconds it took to end.
+   */
+  async kill(
+    part: Part,
+    {
+      signal = 'SIGKILL',
+      pauseMs = 0,
+      environment = {},
+    }: { signal?: NodeJS.Signals; pauseMs?: number; environment?: Readonly<Record<string, string>> } = {},
+  ): Promise<number> {
     const began = Date.now();
     if (part === 'postgres') {
       const { port, pid } = this.postgres;
@@ -143,7 +163,10 @@ export class Stack {
     return within(30_000, answer, `${part} did not answer what it weighs`).finally(() => child.off('message', hear));
   }
 
-  /** Starts a process anew so that it falls at the failpoint, and answers when it is up. `fallen` is its end: it then stays down until `revive`. */
+  /**
+   * Starts a process anew so that it falls at the failpoint, and answers when it is up. `fallen` is its end: it then stays down until
+   * `revive`.
+   */
   async arm(part: Process, failpoint: string): Promise<{ fallen(): Promise<void> }> {
     if (this.children.has(part)) await this.halt(part);
     const child = this.launch(part, { SIKLUS_FAILPOINT: failpoint });
@@ -167,7 +190,10 @@ export class Stack {
 
   /** Runs an operation of the command line and gives its exit code and output. */
   async operate(...args: string[]): Promise<{ code: number; output: string }> {
-    const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args], { env: { ...process.env, ...this.environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args], {
+      env: { ...process.env, ...this.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)));
@@ -177,7 +203,10 @@ export class Stack {
   /** Waits until the API answers that it is ready. */
   async ready(url = this.url): Promise<void> {
     for (let tries = 0; tries < 900; tries += 1) {
-      const ok = await fetch(`${url}/api/health/ready`).then((response) => response.ok, () => false);
+      const ok = await fetch(`${url}/api/health/ready`).then(
+        (response) => response.ok,
+        () => false,
+      );
       if (ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -194,7 +223,11 @@ export class Stack {
 
   private launchRedis(): void {
     const { port } = new URL(this.queueUrl ?? '');
-    this.redis = spawn(process.env['REDIS_SERVER'] ?? 'redis-server', ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder], { stdio: 'ignore' });
+    this.redis = spawn(
+      process.env['REDIS_SERVER'] ?? 'redis-server',
+      ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder],
+      { stdio: 'ignore' },
+    );
   }
 
   private async halt(part: Process, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
@@ -240,7 +273,10 @@ function killed(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
 async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await Promise.race([promise, new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(otherwise)), milliseconds)))]);
+    return await Promise.race([
+      promise,
+      new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(otherwise)), milliseconds))),
+    ]);
   } finally {
     clearTimeout(timer);
   }

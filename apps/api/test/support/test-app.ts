@@ -11,7 +11,6 @@ import { testPassword } from './test-password.js';
 export { Client, type Answer } from './client.js';
 export { testPassword } from './test-password.js';
 
-
 export interface TestApp {
   readonly app: NestExpressApplication;
   readonly url: string;

@@ -43,7 +43,15 @@ export async function wholeCycle(queue: 'postgres' | 'redis', file: string, kill
     });
     await client.carryAll(cycles, lanes);
     const { hash, lines } = await endState(stack.databaseUrl);
-    return { hash, lines, completed: client.completed, kills: killed, verify: await stack.operate('verify'), accidents: stack.accidents, leaks: await personalDataIn(stack.databaseUrl, stack.output) };
+    return {
+      hash,
+      lines,
+      completed: client.completed,
+      kills: killed,
+      verify: await stack.operate('verify'),
+      accidents: stack.accidents,
+      leaks: await personalDataIn(stack.databaseUrl, stack.output),
+    };
   } finally {
     await stack.stop();
   }

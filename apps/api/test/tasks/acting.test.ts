@@ -24,11 +24,13 @@ beforeAll(async () => {
   // A head with at least two reports, and one of another office who will act for the post.
   const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
     `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
-       join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null group by a.supervisor_id having count(*) > 1 order by count(*) limit 1`,
+       join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
+         group by a.supervisor_id having count(*) > 1 order by count(*) limit 1`,
   );
   head = row?.head ?? '';
   const [other] = await office.site.unitOfWork.read<{ id: string }>(
-    `select employee_id as id from current_assignment where supervisor_id is not null and supervisor_id <> $1 and employee_id <> $1 and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
+    `select employee_id as id from current_assignment where supervisor_id is not null and supervisor_id <> $1 and employee_id <> $1
+      and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
     [head],
   );
   standIn = other?.id ?? '';
@@ -49,7 +51,7 @@ async function actFor(kind: 'PLT' | 'PLH'): Promise<void> {
 }
 
 describe('a deputy while the head is there', () => {
-  it('sees the head\'s tasks and may do them; the head keeps them', async () => {
+  it("sees the head's tasks and may do them; the head keeps them", async () => {
     await actFor('PLH');
     const task = await turnsOf(mine.participantId);
     expect(task.holderId).toBe(head);
@@ -65,7 +67,10 @@ describe('a deputy while the head is there', () => {
 
 describe('a head who retires', () => {
   it('hands his open tasks to whoever acts for the post, at once and then by a job', async () => {
-    const [second] = (await office.site.unitOfWork.read<{ id: string }>('select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2', [head, mine.employeeId]));
+    const [second] = await office.site.unitOfWork.read<{ id: string }>(
+      'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
+      [head, mine.employeeId],
+    );
     const own = (await openTasks(office, { employeeId: second?.id, step: 'target-setting' }))[0] as OpenTask;
     expect(await complete(await office.as(own.holderId), own)).toBe(200);
     const task = await turnsOf(own.participantId);

@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const save = (text: string, basedOn?: string | null) =>
-  holder.put<{ savedAt: string; code?: string }>(`/api/tasks/${task.id}/draft`, { answers: { results: [{ title: text }] }, ...(basedOn === undefined ? {} : { basedOn }) });
+  holder.put<{ savedAt: string; code?: string }>(`/api/tasks/${task.id}/draft`, {
+    answers: { results: [{ title: text }] },
+    ...(basedOn === undefined ? {} : { basedOn }),
+  });
 const stored = async () => (await holder.get<{ draft: { answers: unknown; savedAt: string } | null }>(`/api/tasks/${task.id}`)).body.draft;
 
 describe('a draft written in two browsers', () => {
@@ -28,7 +31,10 @@ describe('a draft written in two browsers', () => {
   it('is not overwritten by a browser that has not seen it', async () => {
     const before = await stored();
     const unseen = [await save('tiga', null), await save('tiga', '2026-01-01T00:00:00.000Z')];
-    expect(unseen.map(({ status, body }) => [status, body.code])).toEqual([[412, 'DRAFT_CHANGED_MEANWHILE'], [412, 'DRAFT_CHANGED_MEANWHILE']]);
+    expect(unseen.map(({ status, body }) => [status, body.code])).toEqual([
+      [412, 'DRAFT_CHANGED_MEANWHILE'],
+      [412, 'DRAFT_CHANGED_MEANWHILE'],
+    ]);
     expect(await stored()).toEqual(before);
   });
 
@@ -45,9 +51,11 @@ describe('a draft written in two browsers', () => {
 });
 
 describe('how soon a task is due', () => {
-  const now = async (moment: string) => office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = $1::timestamptz - now()`, [moment]));
+  const now = async (moment: string) =>
+    office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = $1::timestamptz - now()`, [moment]));
   const read = async () => (await holder.get<{ late: boolean; daysLeft: number }>(`/api/tasks/${task.id}`)).body;
-  const due = (moment: string) => office.site.unitOfWork.run((tx) => tx.run('update task set due_at = $2 where id = $1', [task.id, moment]));
+  const due = (moment: string) =>
+    office.site.unitOfWork.run((tx) => tx.run('update task set due_at = $2 where id = $1', [task.id, moment]));
 
   it.each([
     // The unit is in WIT: 23.59 of 15 October is 14.59 UTC, and its day begins at 15.00 UTC of the day before.
@@ -67,10 +75,20 @@ describe('the team', () => {
   it('is listed with where everybody stands, and who holds it', async () => {
     const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
     const supervisor = await office.as(supervisorId);
-    const { rows } = await supervisor.list<{ employeeId: string; runs: { step: string; state: string; taskId: string | null; holderName: string | null; late: boolean }[] }>('/api/participants', { filter: { team: true } });
+    const { rows } = await supervisor.list<{
+      employeeId: string;
+      runs: { step: string; state: string; taskId: string | null; holderName: string | null; late: boolean }[];
+    }>('/api/participants', { filter: { team: true } });
     const person = rows.find(({ employeeId }) => employeeId === task.employeeId);
     const name = (await office.admin.get<{ name: string }>(`/api/employees/${task.employeeId}`)).body.name;
     expect(person?.runs[0]).toMatchObject({ step: 'target-setting', state: 'open', taskId: task.id, holderName: name, late: true });
-    expect(person?.runs.slice(1, 4)).toMatchObject(['TW1', 'TW2', 'TW3'].map((occasion) => ({ step: 'mid-term-review', occasion, state: 'blocked', unmet: [{ id: 'Menunggu penetapan sasaran' }] })));
+    expect(person?.runs.slice(1, 4)).toMatchObject(
+      ['TW1', 'TW2', 'TW3'].map((occasion) => ({
+        step: 'mid-term-review',
+        occasion,
+        state: 'blocked',
+        unmet: [{ id: 'Menunggu penetapan sasaran' }],
+      })),
+    );
   });
 });

@@ -18,7 +18,7 @@ import {
 const noHolidays = { holidays: [] };
 const someDay = fc.integer({ min: 0, max: 40_000 }).map((n) => addCalendarDays('1970-01-01', n));
 
-describe('the day in the office\'s own zone', () => {
+describe("the day in the office's own zone", () => {
   it('begins two hours earlier in Sofifi than in Jakarta', () => {
     expect(localDateOf('2026-01-31T15:30:00.000Z', 'WIT')).toBe('2026-02-01');
     expect(localDateOf('2026-01-31T15:30:00.000Z', 'WITA')).toBe('2026-01-31');

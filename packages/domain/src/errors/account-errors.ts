@@ -2,8 +2,12 @@
 export const accountErrors = {
   ACTIVATION_REFUSED: {
     kind: 'unauthenticated',
-    id: 'NIP atau kode aktivasi tidak cocok, sudah dipakai, atau sudah lewat masanya. Periksa slip atau surel Anda, atau minta kode baru kepada administrator.',
-    en: 'The NIP or activation code does not fit, was used, or has run out. Check your slip or mail, or ask the administrator for a new code.',
+    id:
+      'NIP atau kode aktivasi tidak cocok, sudah dipakai, atau sudah lewat masanya. Periksa slip atau surel Anda, atau minta kode ' +
+      'baru kepada administrator.',
+    en:
+      'The NIP or activation code does not fit, was used, or has run out. Check your slip or mail, or ask the administrator for a ' +
+      'new code.',
   },
   PASSWORD_TOO_SHORT: {
     kind: 'invalid',

@@ -122,8 +122,12 @@ export const errorCatalogue = {
   },
   QUARANTINED: {
     kind: 'forbidden',
-    id: 'Data baru dipulihkan dari cadangan dan sedang diperiksa. Sementara ini hanya administrator dan petugas operasi yang dapat masuk; coba lagi nanti.',
-    en: 'The data were just restored from a backup and are being checked. For now only administrators and ops may sign in; try again later.',
+    id:
+      'Data baru dipulihkan dari cadangan dan sedang diperiksa. Sementara ini hanya administrator dan petugas operasi yang dapat ' +
+      'masuk; coba lagi nanti.',
+    en:
+      'The data were just restored from a backup and are being checked. For now only administrators and ops may sign in; try again ' +
+      'later.',
   },
   UNAVAILABLE: {
     kind: 'unavailable',
@@ -132,8 +136,12 @@ export const errorCatalogue = {
   },
   QUEUE_UNREACHABLE: {
     kind: 'unavailable',
-    id: 'Antrean tidak menjawab. Pekerjaan aman di basis data dan dikirim lagi begitu antrean kembali. Jalankan Redis atau perbaiki QUEUE_URL (siklus doctor menyebut sebabnya), lalu muat ulang halaman ini.',
-    en: 'The queue does not answer. The work is safe in the database and is sent again once the queue is back. Start Redis or mend QUEUE_URL (siklus doctor names the cause), then reload this page.',
+    id:
+      'Antrean tidak menjawab. Pekerjaan aman di basis data dan dikirim lagi begitu antrean kembali. Jalankan Redis atau perbaiki ' +
+      'QUEUE_URL (siklus doctor menyebut sebabnya), lalu muat ulang halaman ini.',
+    en:
+      'The queue does not answer. The work is safe in the database and is sent again once the queue is back. Start Redis or mend ' +
+      'QUEUE_URL (siklus doctor names the cause), then reload this page.',
   },
   QUEUE_READ_ONLY: {
     kind: 'forbidden',

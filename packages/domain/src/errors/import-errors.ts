@@ -22,7 +22,9 @@ export const importErrors = {
   NIP_APPOINTMENT: {
     kind: 'invalid',
     id: 'Angka ke-13 dan 14 NIP "{value}" bukan bulan (01-12) dan bukan nomor kontrak PPPK (21 ke atas). Cocokkan dengan SK.',
-    en: 'Digits 13 and 14 of the NIP "{value}" are neither a month (01-12) nor a PPPK contract number (21 and up). Compare with the decree.',
+    en:
+      'Digits 13 and 14 of the NIP "{value}" are neither a month (01-12) nor a PPPK contract number (21 and up). Compare with the ' +
+      'decree.',
   },
   NIP_APPOINTED_BEFORE_BIRTH: {
     kind: 'invalid',
@@ -31,8 +33,12 @@ export const importErrors = {
   },
   NIP_APPOINTED_IN_FUTURE: {
     kind: 'invalid',
-    id: 'Menurut NIP "{value}" pengangkatan masih akan datang. Cocokkan angka ke-9 sampai 14 dengan SK, atau unggah setelah tanggalnya tiba.',
-    en: 'By the NIP "{value}" the appointment lies in the future. Compare digits 9 to 14 with the decree, or upload once the date has come.',
+    id:
+      'Menurut NIP "{value}" pengangkatan masih akan datang. Cocokkan angka ke-9 sampai 14 dengan SK, atau unggah setelah tanggalnya ' +
+      'tiba.',
+    en:
+      'By the NIP "{value}" the appointment lies in the future. Compare digits 9 to 14 with the decree, or upload once the date has ' +
+      'come.',
   },
   NIP_SEX: {
     kind: 'invalid',
@@ -46,13 +52,19 @@ export const importErrors = {
   },
   ID_PRECISION: {
     kind: 'invalid',
-    id: 'Nomor "{value}" sudah dibulatkan oleh lembar kerja; angka belakangnya hilang. Ubah kolom menjadi teks, lalu ketik lagi 18 angkanya dari SK.',
-    en: 'The spreadsheet has rounded the number "{value}"; its last digits are lost. Make the column text, then type the 18 digits again from the decree.',
+    id:
+      'Nomor "{value}" sudah dibulatkan oleh lembar kerja; angka belakangnya hilang. Ubah kolom menjadi teks, lalu ketik lagi 18 ' +
+      'angkanya dari SK.',
+    en:
+      'The spreadsheet has rounded the number "{value}"; its last digits are lost. Make the column text, then type the 18 digits ' +
+      'again from the decree.',
   },
   OFFICIAL_CODE_EXPECTED: {
     kind: 'invalid',
     id: 'Status NON_ASN memakai kode pejabat berawalan "P-" (misalnya P-GUB-7900), bukan "{value}". Isi kodenya, atau perbaiki statusnya.',
-    en: 'Status NON_ASN takes an official\'s code that starts with "P-" (such as P-GUB-7900), not "{value}". Enter the code or mend the status.',
+    en:
+      'Status NON_ASN takes an official\'s code that starts with "P-" (such as P-GUB-7900), not "{value}". Enter the code or mend ' +
+      'the status.',
   },
   OFFICIAL_CODE_MISPLACED: {
     kind: 'invalid',
@@ -213,7 +225,9 @@ export const importErrors = {
   // Rows with each other
   DUPLICATE_NIP: {
     kind: 'invalid',
-    id: 'NIP {value} sudah ada di baris {line}. Seorang pegawai mempunyai satu baris jabatan; PLT dan PLH boleh menyusul. Hapus salah satu.',
+    id:
+      'NIP {value} sudah ada di baris {line}. Seorang pegawai mempunyai satu baris jabatan; PLT dan PLH boleh menyusul. Hapus salah ' +
+      'satu.',
     en: 'The NIP {value} is already in row {line}. An employee has one row for the post; PLT and PLH may be added. Remove one.',
   },
   DUPLICATE_ACTING: {
@@ -224,7 +238,7 @@ export const importErrors = {
   ACTING_WITHOUT_MAIN: {
     kind: 'invalid',
     id: 'Baris {value} memerlukan baris jabatan pegawai itu sendiri (D, TT, atau PJ). Tambahkan barisnya dalam berkas ini.',
-    en: 'A {value} row needs the row of the person\'s own post (D, TT or PJ). Add it to this file.',
+    en: "A {value} row needs the row of the person's own post (D, TT or PJ). Add it to this file.",
   },
   SUPERVISOR_UNKNOWN: {
     kind: 'invalid',

@@ -2,8 +2,12 @@
 export const progressErrors = {
   PROGRESS_CLOSED: {
     kind: 'conflict',
-    id: 'Kemajuan hanya dapat dicatat selama siklus berjalan dan sesudah sasaran disepakati. Hubungi administrator bila siklus seharusnya masih berjalan.',
-    en: 'Progress can be noted only while the cycle is under way and once targets are agreed. Ask the administrator if the cycle should still be under way.',
+    id:
+      'Kemajuan hanya dapat dicatat selama siklus berjalan dan sesudah sasaran disepakati. Hubungi administrator bila siklus ' +
+      'seharusnya masih berjalan.',
+    en:
+      'Progress can be noted only while the cycle is under way and once targets are agreed. Ask the administrator if the cycle ' +
+      'should still be under way.',
   },
   PROGRESS_NEEDS_NUMBER: {
     kind: 'invalid',

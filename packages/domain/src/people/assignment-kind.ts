@@ -17,7 +17,12 @@ export const assignmentKinds: Readonly<Record<AssignmentKind, AssignmentKindEntr
   D: { label: { id: 'Definitif', en: 'Definitive' }, main: true, prefix: '' },
   PLT: { label: { id: 'Pelaksana Tugas', en: 'Acting for a vacant post' }, main: false, prefix: 'Plt. ' },
   PLH: { label: { id: 'Pelaksana Harian', en: 'Acting for an absent holder' }, main: false, prefix: 'Plh. ' },
-  PJ: { label: { id: 'Penjabat', en: 'Provisional holder' }, alsoWritten: ['Pejabat', 'Pejabat Non-definitif'], main: true, prefix: 'Pj. ' },
+  PJ: {
+    label: { id: 'Penjabat', en: 'Provisional holder' },
+    alsoWritten: ['Pejabat', 'Pejabat Non-definitif'],
+    main: true,
+    prefix: 'Pj. ',
+  },
   TT: { label: { id: 'Tugas Tambahan', en: 'Additional duty' }, main: true, prefix: '' },
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { maskNumber, parseEmployeeNumber } from './employee-number.js';
 
 describe('reading an employee number', () => {
-  it('TV-52: tells a PNS\'s birth, appointment, sex and sequence', () => {
+  it("TV-52: tells a PNS's birth, appointment, sex and sequence", () => {
     expect(parseEmployeeNumber('198609262015051001')).toEqual({
       ok: true,
       value: { digits: '198609262015051001', kind: 'PNS', birthDate: '1986-09-26', appointed: '2015-05', sex: 'MALE', sequence: 1 },

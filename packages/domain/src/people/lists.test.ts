@@ -5,7 +5,7 @@ import { findPositionLevel, findPositionType, positionLevels, positionTypes } fr
 import { findRank, rankFits, ranks } from './rank.js';
 import { findStanding, isAbleToHoldTasks, isAppraised, standings } from './standing.js';
 
-describe('the office\'s lists', () => {
+describe("the office's lists", () => {
   it.each([
     ['position types', positionTypes, findPositionType],
     ['position levels', positionLevels, findPositionLevel],
@@ -38,7 +38,12 @@ describe('ranks', () => {
     const penata = findRank('iii / c');
     const nine = findRank('IX');
     expect(penata?.name).toBe('Penata');
-    expect(penata && [rankFits(penata, 'PNS'), rankFits(penata, 'CPNS'), rankFits(penata, 'PPPK'), rankFits(penata, 'NON_ASN')]).toEqual([true, true, false, false]);
+    expect(penata && [rankFits(penata, 'PNS'), rankFits(penata, 'CPNS'), rankFits(penata, 'PPPK'), rankFits(penata, 'NON_ASN')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(nine && [rankFits(nine, 'PNS'), rankFits(nine, 'PPPK')]).toEqual([false, true]);
     expect(findRank('V/a')).toBeUndefined();
   });
@@ -46,10 +51,18 @@ describe('ranks', () => {
 
 describe('standing', () => {
   it('decides who takes part in the cycle', () => {
-    expect(Object.keys(standings).sort().filter((code) => isAppraised(code as keyof typeof standings))).toEqual(['01', '15']);
+    expect(
+      Object.keys(standings)
+        .sort()
+        .filter((code) => isAppraised(code as keyof typeof standings)),
+    ).toEqual(['01', '15']);
   });
 
   it('decides who can be asked to act; a state official assesses without being assessed', () => {
-    expect(Object.keys(standings).sort().filter((code) => isAbleToHoldTasks(code as keyof typeof standings))).toEqual(['01', '07', '15']);
+    expect(
+      Object.keys(standings)
+        .sort()
+        .filter((code) => isAbleToHoldTasks(code as keyof typeof standings)),
+    ).toEqual(['01', '07', '15']);
   });
 });

@@ -8,7 +8,10 @@ export interface NamedEntry {
 
 /** Text reduced to what people mean by it: `Plt.`, `PLT` and `plt` are one word, so are `Non ASN` and `NON_ASN`. */
 export function sameWord(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]+/g, ' ').trim();
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
 }
 
 /** Finds the key of a list by its key, its label in either language or another usual spelling. */

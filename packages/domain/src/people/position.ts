@@ -1,13 +1,6 @@
 import { keyFinder, type NamedEntry } from './named-entry.js';
 
-export type PositionType =
-  | 'JPT_MADYA'
-  | 'JPT_PRATAMA'
-  | 'ADMINISTRATOR'
-  | 'PENGAWAS'
-  | 'PELAKSANA'
-  | 'FUNGSIONAL'
-  | 'PEJABAT_NEGARA';
+export type PositionType = 'JPT_MADYA' | 'JPT_PRATAMA' | 'ADMINISTRATOR' | 'PENGAWAS' | 'PELAKSANA' | 'FUNGSIONAL' | 'PEJABAT_NEGARA';
 
 export interface PositionTypeEntry extends NamedEntry {
   /** SIASN `jenisJabatan`: 1 structural, 2 functional, 4 general staff; state officials hold none. */
@@ -44,15 +37,7 @@ export const positionTypes: Readonly<Record<PositionType, PositionTypeEntry>> = 
 /** The position type written so (key, label or usual spelling, any capitals), or undefined. */
 export const findPositionType = keyFinder(positionTypes);
 
-export type PositionLevel =
-  | 'PEMULA'
-  | 'TERAMPIL'
-  | 'MAHIR'
-  | 'PENYELIA'
-  | 'AHLI_PERTAMA'
-  | 'AHLI_MUDA'
-  | 'AHLI_MADYA'
-  | 'AHLI_UTAMA';
+export type PositionLevel = 'PEMULA' | 'TERAMPIL' | 'MAHIR' | 'PENYELIA' | 'AHLI_PERTAMA' | 'AHLI_MUDA' | 'AHLI_MADYA' | 'AHLI_UTAMA';
 
 export interface PositionLevelEntry extends NamedEntry {
   readonly siasnCode: string;

@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { headsOf, supervisorProposer, type PostHolder } from './propose-supervisor.js';
 
-const post = (employeeId: string, unitId: string, positionType: string, supervisorId: string | null = null, able = true): PostHolder => ({ employeeId, unitId, positionType, supervisorId, able });
-const parentOf = new Map([['school', 'office'], ['office', 'province'], ['province', null]]);
+const post = (employeeId: string, unitId: string, positionType: string, supervisorId: string | null = null, able = true): PostHolder => ({
+  employeeId,
+  unitId,
+  positionType,
+  supervisorId,
+  able,
+});
+const parentOf = new Map([
+  ['school', 'office'],
+  ['office', 'province'],
+  ['province', null],
+]);
 const posts = [
   post('governor', 'province', 'PEJABAT_NEGARA'),
   post('head', 'office', 'JPT_PRATAMA', 'governor'),
@@ -11,8 +21,10 @@ const posts = [
   post('principal', 'school', 'FUNGSIONAL', 'head'),
   post('teacher', 'school', 'FUNGSIONAL', 'principal'),
 ];
-const propose = (employeeId: string, unitId: string, list: readonly PostHolder[] = posts) => supervisorProposer({ posts: list, parentOf })(employeeId, unitId);
-const but = (employeeId: string, parts: Partial<PostHolder>) => posts.map((each) => (each.employeeId === employeeId ? { ...each, ...parts } : each));
+const propose = (employeeId: string, unitId: string, list: readonly PostHolder[] = posts) =>
+  supervisorProposer({ posts: list, parentOf })(employeeId, unitId);
+const but = (employeeId: string, parts: Partial<PostHolder>) =>
+  posts.map((each) => (each.employeeId === employeeId ? { ...each, ...parts } : each));
 
 describe('the superior that is proposed for somebody without one', () => {
   it('is the head of his own unit', () => {

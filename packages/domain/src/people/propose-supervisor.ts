@@ -52,7 +52,8 @@ export function supervisorProposer({ posts, parentOf }: Organigram): (employeeId
     for (let at: string | null | undefined = unitId; at && !passed.has(at); at = parentOf.get(at)) {
       passed.add(at);
       const head = heads.get(at);
-      if (head?.able === true && !answersTo(head.employeeId, employeeId, supervisorOf)) return { supervisorId: head.employeeId, basis: at === unitId ? 'unit' : 'unit-above' };
+      if (head?.able === true && !answersTo(head.employeeId, employeeId, supervisorOf))
+        return { supervisorId: head.employeeId, basis: at === unitId ? 'unit' : 'unit-above' };
     }
     return null;
   };

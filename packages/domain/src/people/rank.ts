@@ -35,7 +35,23 @@ const civilRanks: readonly Rank[] = [
 
 // Golongan of PPPK (Perpres 98/2020): seventeen, without names.
 const contractRanks: readonly Rank[] = [
-  'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
 ].map((code) => ({ code, holder: 'PPPK', name: null, siasnId: null }));
 
 /** All ranks: those of PNS first, each group from lowest to highest. */

@@ -36,10 +36,29 @@ describe('who appraises whom', () => {
 
   it('takes the PLT of a retired head before the PJ, and the PJ before the PLH', () => {
     const lines = { staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null, a: 'sekda', b: 'sekda', c: 'sekda' };
-    expect(resolveLine('staff', office(lines, [['head', 'a', 'PLH'], ['head', 'b', 'PJ'], ['head', 'c', 'PLT']]))).toEqual({
-      supervisorId: 'c', higherOfficialId: 'sekda', acting: 'PLT',
+    expect(
+      resolveLine(
+        'staff',
+        office(lines, [
+          ['head', 'a', 'PLH'],
+          ['head', 'b', 'PJ'],
+          ['head', 'c', 'PLT'],
+        ]),
+      ),
+    ).toEqual({
+      supervisorId: 'c',
+      higherOfficialId: 'sekda',
+      acting: 'PLT',
     });
-    expect(resolveLine('staff', office(lines, [['head', 'a', 'PLH'], ['head', 'b', 'PJ']])).acting).toBe('PJ');
+    expect(
+      resolveLine(
+        'staff',
+        office(lines, [
+          ['head', 'a', 'PLH'],
+          ['head', 'b', 'PJ'],
+        ]),
+      ).acting,
+    ).toBe('PJ');
     expect(resolveLine('staff', office(lines, [['head', 'a', 'PLH']])).acting).toBe('PLH');
   });
 
@@ -48,11 +67,10 @@ describe('who appraises whom', () => {
     expect(resolveLine('staff', people)).toEqual({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });
   });
 
-  it('asks the superior of the post, not the acting official\'s own, to be the higher official', () => {
-    const people = office(
-      { staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null, guest: 'otherHead', otherHead: 'sekda' },
-      [['head', 'guest', 'PLT']],
-    );
+  it("asks the superior of the post, not the acting official's own, to be the higher official", () => {
+    const people = office({ staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null, guest: 'otherHead', otherHead: 'sekda' }, [
+      ['head', 'guest', 'PLT'],
+    ]);
     expect(resolveLine('staff', people)).toEqual({ supervisorId: 'guest', higherOfficialId: 'sekda', acting: 'PLT' });
   });
 
@@ -62,20 +80,16 @@ describe('who appraises whom', () => {
   });
 
   it('does not let a subordinate who stands in above appraise his own superior', () => {
-    const people = office(
-      { section: 'division', division: 'head', 'head!': 'sekda', sekda: 'governor', governor: null },
-      [['head', 'section', 'PLT']],
-    );
+    const people = office({ section: 'division', division: 'head', 'head!': 'sekda', sekda: 'governor', governor: null }, [
+      ['head', 'section', 'PLT'],
+    ]);
     expect(resolveLine('division', people).supervisorId).toBe('sekda');
   });
 
   it('does not make anybody his own higher official, or one person both', () => {
     const standingInAbove = office({ staff: 'head', head: 'sekda', 'sekda!': 'governor', governor: null }, [['sekda', 'head', 'PLT']]);
     expect(resolveLine('staff', standingInAbove)).toEqual({ supervisorId: 'head', higherOfficialId: 'governor', acting: null });
-    const employeeAbove = office(
-      { staff: 'head', head: 'sekda', 'sekda!': 'governor', governor: null },
-      [['sekda', 'staff', 'PLH']],
-    );
+    const employeeAbove = office({ staff: 'head', head: 'sekda', 'sekda!': 'governor', governor: null }, [['sekda', 'staff', 'PLH']]);
     expect(resolveLine('staff', employeeAbove).higherOfficialId).toBe('governor');
   });
 
@@ -149,7 +163,15 @@ describe('in any office, however wrong its list is', () => {
 
 describe('finding circles', () => {
   it('names each circle once, in reporting order, and leaves out those who only hang below it', () => {
-    const circles = findCircles([['x', 'a'], ['a', 'b'], ['b', 'c'], ['c', 'a'], ['d', 'd'], ['e', null], ['f', 'e']]);
+    const circles = findCircles([
+      ['x', 'a'],
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['d', 'd'],
+      ['e', null],
+      ['f', 'e'],
+    ]);
     expect(circles).toEqual([['a', 'b', 'c'], ['d']]);
   });
 

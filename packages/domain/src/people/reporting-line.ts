@@ -44,12 +44,7 @@ export function resolveLine(employeeId: string, people: ReadonlyMap<string, Line
 }
 
 /** Goes from post to post upwards until somebody can take the role; `excluded` never do. */
-function climb(
-  firstId: string | null,
-  excluded: readonly string[],
-  employeeId: string,
-  people: ReadonlyMap<string, LinePerson>,
-): Search {
+function climb(firstId: string | null, excluded: readonly string[], employeeId: string, people: ReadonlyMap<string, LinePerson>): Search {
   const passed = new Set<string>();
   let post = firstId === null ? undefined : people.get(firstId);
   while (post) {

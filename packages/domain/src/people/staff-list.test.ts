@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkStaffList, staffColumns, staffHeadings, type Cell, type KnownStaff, type StaffColumn, type StaffListReport } from './index.js';
+import {
+  checkStaffList,
+  staffColumns,
+  staffHeadings,
+  type Cell,
+  type KnownStaff,
+  type StaffColumn,
+  type StaffListReport,
+} from './index.js';
 
 const nobodyKnown: KnownStaff = { units: new Map(), supervisors: new Map() };
 type Row = Record<StaffColumn, Cell>;
@@ -36,8 +44,27 @@ const governor: Row = {
   supervisorNip: '',
   status: 'NON_ASN',
 };
-const secretary: Row = { ...head, nip: '197805232003122001', name: 'Nurhayati Tidore', position: 'Sekretaris Dinas', positionType: 'ADMINISTRATOR', rank: 'IV/a', supervisorNip: '197003121995031002' };
-const teacher: Row = { ...secretary, nip: '199208172023212015', name: 'Rahma Umasangadji', position: 'Guru Ahli Pertama', positionType: 'FUNGSIONAL', level: 'Ahli Pertama', rank: 'IX', supervisorNip: '19780523 200312 2 001', status: 'PPPK', email: 'rahma@example.go.id' };
+const secretary: Row = {
+  ...head,
+  nip: '197805232003122001',
+  name: 'Nurhayati Tidore',
+  position: 'Sekretaris Dinas',
+  positionType: 'ADMINISTRATOR',
+  rank: 'IV/a',
+  supervisorNip: '197003121995031002',
+};
+const teacher: Row = {
+  ...secretary,
+  nip: '199208172023212015',
+  name: 'Rahma Umasangadji',
+  position: 'Guru Ahli Pertama',
+  positionType: 'FUNGSIONAL',
+  level: 'Ahli Pertama',
+  rank: 'IX',
+  supervisorNip: '19780523 200312 2 001',
+  status: 'PPPK',
+  email: 'rahma@example.go.id',
+};
 
 /** Checks the governor's office with these changes to the teacher's row (line 5), or with rows added from line 6 on. */
 function check(change: Partial<Row> = {}, more: readonly Row[] = [], known = nobodyKnown): StaffListReport {
@@ -45,7 +72,10 @@ function check(change: Partial<Row> = {}, more: readonly Row[] = [], known = nob
 }
 function checkRows(rows: readonly Row[], known = nobodyKnown): StaffListReport {
   const columns = Object.keys(staffColumns) as StaffColumn[];
-  return checkStaffList({ header: staffHeadings, rows: rows.map((row, i) => ({ line: i + 2, cells: columns.map((column) => row[column]) })) }, known);
+  return checkStaffList(
+    { header: staffHeadings, rows: rows.map((row, i) => ({ line: i + 2, cells: columns.map((column) => row[column]) })) },
+    known,
+  );
 }
 const found = ({ errors }: StaffListReport): string[] => errors.map(({ row, column, code }) => `${row} ${column}: ${code}`);
 const warned = ({ warnings }: StaffListReport): string[] => warnings.map(({ row, code }) => `${row} ${code}`);
@@ -73,7 +103,10 @@ describe('a staff list', () => {
       zone: 'WIT',
       email: 'rahma@example.go.id',
     });
-    expect(report.units.map((unit) => [unit.code, unit.parentCode])).toEqual([['7900', null], ['7900.DIKBUD', '7900']]);
+    expect(report.units.map((unit) => [unit.code, unit.parentCode])).toEqual([
+      ['7900', null],
+      ['7900.DIKBUD', '7900'],
+    ]);
   });
 
   it('may have its columns in any order, with other capitals and spaces, and blank rows between', () => {
@@ -98,7 +131,9 @@ describe('a staff list', () => {
 
   it('tells in both languages what to do next, and never shows a whole NIP', () => {
     const [fault] = check({ supervisorNip: '198001012005011001' }).errors;
-    expect(fault?.message).toBe('Atasan "1980…001" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki NIP Atasan, atau tambahkan barisnya.');
+    expect(fault?.message).toBe(
+      'Atasan "1980…001" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki NIP Atasan, atau tambahkan barisnya.',
+    );
     expect(fault?.messageEn).toContain('neither in this file nor in Siklus');
   });
 });
@@ -112,7 +147,7 @@ describe('one row', () => {
     ['a rounded supervisor', { supervisorNip: 197805232003122001 }, 'NIP Atasan: ID_PRECISION'],
     ['a missing NIP', { nip: '' }, 'NIP: CELL_REQUIRED'],
     ['a wrong birth date', { nip: '199213172023212015' }, 'NIP: NIP_BIRTH_DATE'],
-    ['an official\'s code for a PPPK', { nip: 'P-001' }, 'NIP: OFFICIAL_CODE_MISPLACED'],
+    ["an official's code for a PPPK", { nip: 'P-001' }, 'NIP: OFFICIAL_CODE_MISPLACED'],
     ['a NIP for a NON_ASN', { status: 'NON_ASN', rank: '' }, 'NIP: OFFICIAL_CODE_EXPECTED'],
     ['a PPPK number with status PNS', { status: 'PNS' }, 'Status Kepegawaian: NIP_STATUS_MISMATCH'],
     ['an unknown status', { status: 'Honorer' }, 'Status Kepegawaian: STATUS_UNKNOWN'],
@@ -175,7 +210,10 @@ describe('one row', () => {
 
   it('with a cell too many names the stray content', () => {
     const cells = [...(Object.keys(staffColumns) as StaffColumn[]).map((column) => head[column]), 'geser'];
-    const report = checkStaffList({ header: staffHeadings, rows: [{ line: 2, cells }] }, { units: new Map([['7900', { parentCode: null, name: 'x', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) });
+    const report = checkStaffList(
+      { header: staffHeadings, rows: [{ line: 2, cells }] },
+      { units: new Map([['7900', { parentCode: null, name: 'x', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) },
+    );
     expect(found(report)).toEqual(['2 Kolom 17: CELL_WITHOUT_HEADING']);
   });
 });
@@ -187,13 +225,13 @@ describe('rows with each other', () => {
     expect(report.errors[0]?.message).toContain('baris 4');
   });
 
-  it('PLT and PLH come on top of a person\'s own row, but not twice for one post', () => {
+  it("PLT and PLH come on top of a person's own row, but not twice for one post", () => {
     const acting: Row = { ...secretary, position: 'Plt. Kepala Dinas', assignmentKind: 'PLT', supervisorNip: 'P-GUB-7900' };
     expect(found(check({}, [acting]))).toEqual([]);
     expect(found(check({}, [acting, acting]))).toEqual(['7 Jenis Penugasan: DUPLICATE_ACTING']);
   });
 
-  it('PLT needs the person\'s own row, here or in Siklus', () => {
+  it("PLT needs the person's own row, here or in Siklus", () => {
     const acting: Row = { ...secretary, nip: '198001012005011001', assignmentKind: 'PLT' };
     expect(found(check({}, [acting]))).toEqual(['6 Jenis Penugasan: ACTING_WITHOUT_MAIN']);
     expect(found(check({}, [acting], { ...nobodyKnown, supervisors: new Map([['198001012005011001', null]]) }))).toEqual([]);
@@ -208,7 +246,9 @@ describe('rows with each other', () => {
 
   it('a circle that closes through people known to Siklus is found as well', () => {
     const known: KnownStaff = { units: new Map(), supervisors: new Map([['198001012005011001', '197805232003122001']]) };
-    expect(found(checkRows([governor, head, { ...secretary, supervisorNip: '198001012005011001' }], known))).toEqual(['4 NIP Atasan: SUPERVISION_CIRCLE']);
+    expect(found(checkRows([governor, head, { ...secretary, supervisorNip: '198001012005011001' }], known))).toEqual([
+      '4 NIP Atasan: SUPERVISION_CIRCLE',
+    ]);
   });
 
   it('a circle of units is shown with its chain', () => {
@@ -217,18 +257,28 @@ describe('rows with each other', () => {
     expect(report.errors[0]?.message).toMatch(/7900(\.DIKBUD)? → 7900/);
   });
 
-  it('one slip in a unit\'s name blames one row, even when it is the first', () => {
-    expect(found(checkRows([governor, { ...head, unitName: 'Dinas Pendidikn' }, secretary, teacher]))).toEqual(['3 Nama Unit: UNIT_NAME_DIFFERS']);
+  it("one slip in a unit's name blames one row, even when it is the first", () => {
+    expect(found(checkRows([governor, { ...head, unitName: 'Dinas Pendidikn' }, secretary, teacher]))).toEqual([
+      '3 Nama Unit: UNIT_NAME_DIFFERS',
+    ]);
   });
 
   it('a supervisor whose own row is faulty is still there for the others', () => {
-    const report = checkRows([governor, head, { ...secretary, nip: '197805232003123001' }, { ...teacher, supervisorNip: '197805232003123001' }]);
+    const report = checkRows([
+      governor,
+      head,
+      { ...secretary, nip: '197805232003123001' },
+      { ...teacher, supervisorNip: '197805232003123001' },
+    ]);
     expect(found(report)).toEqual(['4 NIP: NIP_SEX']);
     expect(warned(report)).toEqual(['5 SUPERVISOR_ROW_FAULTY']);
   });
 
   it('a parent unit or supervisor may be known to Siklus only', () => {
-    const known: KnownStaff = { units: new Map([['7900', { parentCode: null, name: 'Pemprov', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) };
+    const known: KnownStaff = {
+      units: new Map([['7900', { parentCode: null, name: 'Pemprov', zone: 'WIT' }]]),
+      supervisors: new Map([['P-GUB-7900', null]]),
+    };
     const report = checkRows([head, secretary], known);
     expect(found(report)).toEqual([]);
     expect(report.units.map((unit) => unit.code)).toEqual(['7900.DIKBUD']);
@@ -237,7 +287,21 @@ describe('rows with each other', () => {
 
 describe('whatever a file holds', () => {
   const anyCell = fc.oneof(
-    fc.constantFrom<Cell>(null, '', '-', 'PNS', '01', 'D', 'WIT', 'P-X', 45292, true, '2024-01-01', ...Object.values(teacher), ...Object.values(head)),
+    fc.constantFrom<Cell>(
+      null,
+      '',
+      '-',
+      'PNS',
+      '01',
+      'D',
+      'WIT',
+      'P-X',
+      45292,
+      true,
+      '2024-01-01',
+      ...Object.values(teacher),
+      ...Object.values(head),
+    ),
     fc.string({ unit: 'binary' }),
     fc.double(),
   );

@@ -1,8 +1,7 @@
 import { keyFinder, type NamedEntry } from './named-entry.js';
 
 /** Legal standing (kedudukan hukum) by its SIASN code. */
-export type Standing =
-  | '01' | '02' | '03' | '04' | '05' | '07' | '13' | '15' | '20' | '52' | '66' | '77' | '88' | '98' | '99';
+export type Standing = '01' | '02' | '03' | '04' | '05' | '07' | '13' | '15' | '20' | '52' | '66' | '77' | '88' | '98' | '99';
 
 export interface StandingEntry extends NamedEntry {
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { coreValues, predicateOf, predicateOfSiasnId, predicates, predicateScale, ratingOfSiasnId, ratings, ratingScale } from './index.js';
 
-describe('the year\'s predicate', () => {
+describe("the year's predicate", () => {
   it.each([
     ['TV-01', 'ABOVE', 'ABOVE', 'VERY_GOOD', 1],
     ['TV-02', 'ABOVE', 'AS_EXPECTED', 'GOOD', 2],
@@ -28,14 +28,26 @@ describe('the scales', () => {
 
   it('carry the five labels of the official form', () => {
     expect(predicates.map((predicate) => predicateScale[predicate].label.id)).toEqual([
-      'Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang',
+      'Sangat Baik',
+      'Baik',
+      'Butuh Perbaikan',
+      'Kurang',
+      'Sangat Kurang',
     ]);
   });
 });
 
 describe('the core values', () => {
   it('are the seven of BerAKHLAK, each with three kinds of conduct in both languages', () => {
-    expect(coreValues.map(({ label }) => label.id)).toEqual(['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif']);
+    expect(coreValues.map(({ label }) => label.id)).toEqual([
+      'Berorientasi Pelayanan',
+      'Akuntabel',
+      'Kompeten',
+      'Harmonis',
+      'Loyal',
+      'Adaptif',
+      'Kolaboratif',
+    ]);
     expect(coreValues.every(({ conduct }) => conduct.length === 3 && conduct.every(({ id, en }) => id !== '' && en !== ''))).toBe(true);
   });
 });

@@ -19,11 +19,18 @@ export function agreedPlan(facts: Facts): PerformancePlan {
 }
 
 export const actualsRule = {
-  id: 'Setiap indikator sasaran yang disepakati dilaporkan tepat sekali; target berupa angka dijawab dengan angka, dan "tidak diukur" memerlukan catatan.',
-  en: 'Every indicator of the agreed targets is reported exactly once; a numeric target is answered by a number, and "not measured" needs a note.',
+  id:
+    'Setiap indikator sasaran yang disepakati dilaporkan tepat sekali; target berupa angka dijawab dengan angka, dan "tidak diukur" ' +
+    'memerlukan catatan.',
+  en:
+    'Every indicator of the agreed targets is reported exactly once; a numeric target is answered by a number, and "not measured" ' +
+    'needs a note.',
 };
 
-/** Every agreed indicator exactly once, in the kind of its target; what was not measured says why (domain rule 2.6: not measured is not zero). */
+/**
+ * Every agreed indicator exactly once, in the kind of its target; what was not measured says why (domain rule 2.6: not measured is not
+ * zero).
+ */
 export function checkActuals(reported: readonly Actual[], facts: Facts): readonly AnswerFault[] {
   const expected = new Map(indicatorsOf(agreedPlan(facts)).map((each) => [each.reference, each.indicator]));
   const faults: AnswerFault[] = [];
@@ -31,15 +38,33 @@ export function checkActuals(reported: readonly Actual[], facts: Facts): readonl
     const at = (part: string) => `actuals.${index}.${part}`;
     const indicator = expected.get(each.indicator);
     if (indicator === undefined)
-      faults.push({ source: at('indicator'), message: { id: `Indikator ${each.indicator} tidak ada dalam sasaran atau sudah dilaporkan. Hapus baris ini.`, en: `Indicator ${each.indicator} is not in the targets or was reported before. Remove this row.` } });
+      faults.push({
+        source: at('indicator'),
+        message: {
+          id: `Indikator ${each.indicator} tidak ada dalam sasaran atau sudah dilaporkan. Hapus baris ini.`,
+          en: `Indicator ${each.indicator} is not in the targets or was reported before. Remove this row.`,
+        },
+      });
     else if (each.value === null && each.note === undefined)
-      faults.push({ source: at('note'), message: { id: 'Tulis mengapa indikator ini tidak diukur.', en: 'Write why this indicator was not measured.' } });
+      faults.push({
+        source: at('note'),
+        message: { id: 'Tulis mengapa indikator ini tidak diukur.', en: 'Write why this indicator was not measured.' },
+      });
     else if ('number' in indicator.target && typeof each.value === 'string')
-      faults.push({ source: at('value'), message: { id: `Targetnya berupa angka (${indicator.target.unit}). Isi dengan angka.`, en: `The target is a number (${indicator.target.unit}). Enter a number.` } });
+      faults.push({
+        source: at('value'),
+        message: {
+          id: `Targetnya berupa angka (${indicator.target.unit}). Isi dengan angka.`,
+          en: `The target is a number (${indicator.target.unit}). Enter a number.`,
+        },
+      });
     expected.delete(each.indicator);
   });
   for (const reference of expected.keys())
-    faults.push({ source: 'actuals', message: { id: `Indikator ${reference} belum dilaporkan.`, en: `Indicator ${reference} is not reported yet.` } });
+    faults.push({
+      source: 'actuals',
+      message: { id: `Indikator ${reference} belum dilaporkan.`, en: `Indicator ${reference} is not reported yet.` },
+    });
   return faults;
 }
 

@@ -63,7 +63,11 @@ describe.each(lists)('%s', (_name, list) => {
 });
 
 describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step) => {
-  const texts: Text[] = [step.label, ...step.occasions.map(({ label }) => label), ...step.turns.flatMap((each) => [each.label, ...each.rules])];
+  const texts: Text[] = [
+    step.label,
+    ...step.occasions.map(({ label }) => label),
+    ...step.turns.flatMap((each) => [each.label, ...each.rules]),
+  ];
 
   it('has its words in both languages', () => {
     for (const { id, en } of texts) expect([id.trim(), en.trim()]).not.toContain('');
@@ -71,7 +75,9 @@ describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step)
 
   it('has forms that any client can read: every field labelled in both languages', () => {
     for (const each of step.turns) {
-      const schema = z.toJSONSchema(each.form, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, { label?: Text }> };
+      const schema = z.toJSONSchema(each.form, { io: 'input', unrepresentable: 'any' }) as {
+        properties?: Record<string, { label?: Text }>;
+      };
       const fields = Object.values(schema.properties ?? {});
       expect(fields.length).toBeGreaterThan(0);
       for (const { label } of fields) expect(label).toEqual({ id: expect.any(String), en: expect.any(String) });
@@ -87,6 +93,8 @@ describe('the registry', () => {
 
   it('refuses a turn that returns to a later one', () => {
     const [first] = calibration.turns;
-    expect(() => defineStep({ ...calibration, turns: [{ ...(first as NonNullable<typeof first>), returnsTo: 'settle' }] })).toThrow('no earlier turn');
+    expect(() => defineStep({ ...calibration, turns: [{ ...(first as NonNullable<typeof first>), returnsTo: 'settle' }] })).toThrow(
+      'no earlier turn',
+    );
   });
 });

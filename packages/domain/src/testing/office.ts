@@ -22,7 +22,13 @@ export class Office {
   progress: Progress = { state: 'active', runs: [] };
   readonly effects: StepEffect[] = [];
   readonly actions: string[] = [];
-  line: LineFacts = { employeeId: 'employee', employeeAble: true, supervisorId: 'supervisor', higherOfficialId: 'higher', deputies: new Map() };
+  line: LineFacts = {
+    employeeId: 'employee',
+    employeeAble: true,
+    supervisorId: 'supervisor',
+    higherOfficialId: 'higher',
+    deputies: new Map(),
+  };
   now: Instant = startOfDay('2026-01-05', 'WIT');
   private readonly answers = new Map<string, unknown>();
   private ids = 0;
@@ -33,7 +39,8 @@ export class Office {
   give(command: Command, actor: Actor = { kind: 'system' }): Decision | Refusal {
     const decision = decide(this.registry, this.progress, command, this.context(actor, command));
     if (decision instanceof Refusal) return decision;
-    for (const { step, occasion, task, answers } of decision.closed) if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
+    for (const { step, occasion, task, answers } of decision.closed)
+      if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
     this.effects.push(...decision.effects);
     if (decision.transition !== null) this.actions.push(decision.transition.action);
     this.progress = { state: decision.progress.state, runs: decision.progress.runs.map((run) => this.named(run)) };
@@ -46,7 +53,10 @@ export class Office {
     const { task } = run;
     if (task?.id == null) throw new Error(`${step} ${occasion} has no open task`);
     const turn = this.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
-    return this.give({ type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion, turn)) }, this.holderOf(run));
+    return this.give(
+      { type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion, turn)) },
+      this.holderOf(run),
+    );
   }
 
   giveBack(step: string, occasion: string, reason: string): Decision | Refusal {
@@ -73,7 +83,13 @@ export class Office {
   private facts(occasion: string, turn: Turn | undefined): Facts {
     const reads = turn?.reads ?? [];
     const answers = new Map([...this.answers].filter(([key]) => reads.includes(key.replace(/\/.*\//, '/'))));
-    return { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers, occasion, catalogue: reads.includes('catalogue') ? catalogue : [], trainingHours: 0 };
+    return {
+      employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
+      answers,
+      occasion,
+      catalogue: reads.includes('catalogue') ? catalogue : [],
+      trainingHours: 0,
+    };
   }
 
   private turnAnswered(command: Command): Turn | undefined {
@@ -82,14 +98,30 @@ export class Office {
   }
 
   private holderOf(run: StepRun): Actor {
-    return { kind: 'person', employeeId: run.task?.holderId ?? null, accountId: 'account', pools: run.task?.pool == null ? [] : [run.task.pool] };
+    return {
+      kind: 'person',
+      employeeId: run.task?.holderId ?? null,
+      accountId: 'account',
+      pools: run.task?.pool == null ? [] : [run.task.pool],
+    };
   }
 
   private context(actor: Actor, command: Command): Context {
-    return { now: this.now, actor, zone: 'WIT', calendar: nationalCalendar, line: this.line, facts: this.facts('', this.turnAnswered(command)) };
+    return {
+      now: this.now,
+      actor,
+      zone: 'WIT',
+      calendar: nationalCalendar,
+      line: this.line,
+      facts: this.facts('', this.turnAnswered(command)),
+    };
   }
 
   private named(run: StepRun): StepRun {
-    return { ...run, id: run.id ?? `run-${(this.ids += 1)}`, task: run.task && { ...run.task, id: run.task.id ?? `task-${(this.ids += 1)}` } };
+    return {
+      ...run,
+      id: run.id ?? `run-${(this.ids += 1)}`,
+      task: run.task && { ...run.task, id: run.task.id ?? `task-${(this.ids += 1)}` },
+    };
   }
 }

@@ -54,7 +54,12 @@ function fits(course: PreparedCourse, learner: Learner): boolean {
 const waste = (course: Course, owed: number): number => (course.hours >= owed ? course.hours - owed : 1_000_000 - course.hours);
 
 /** The catalogue's best course for the first tag that has any; the code decides between equals, so the answer never varies. */
-export function firstFitting(catalogue: readonly Course[], tags: readonly string[], learner: Learner, hoursOwed?: number): Course | undefined {
+export function firstFitting(
+  catalogue: readonly Course[],
+  tags: readonly string[],
+  learner: Learner,
+  hoursOwed?: number,
+): Course | undefined {
   for (const tag of tags) {
     const [best] = prepared(catalogue)
       .filter((course) => course.tags.includes(tag) && fits(course, learner))

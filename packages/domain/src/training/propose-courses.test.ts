@@ -46,7 +46,7 @@ describe('proposing courses', () => {
     expect(codes(someone('ABOVE', 'BELOW', { catalogue: without }))).toContain('BEHAVIOUR_BELOW M1');
   });
 
-  it('prefers the course made for the person\'s own profession, then for the kind of post', () => {
+  it("prefers the course made for the person's own profession, then for the kind of post", () => {
     expect(codes(someone('BELOW', 'AS_EXPECTED', { position: 'Perawat Mahir' }))).toContain('RESULT_BELOW T3');
     expect(codes(someone('BELOW', 'AS_EXPECTED', { positionType: 'PELAKSANA' }))).toContain('RESULT_BELOW T2');
   });
@@ -88,7 +88,7 @@ const anyCase = fc.record({
   catalogue: fc.subarray([...catalogue]),
 });
 
-it('every proposal, for anybody and any catalogue, keeps the limits and does not depend on the catalogue\'s order', () => {
+it("every proposal, for anybody and any catalogue, keeps the limits and does not depend on the catalogue's order", () => {
   fc.assert(
     fc.property(anyCase, (facts) => {
       const person: ProposalCase = { ...facts, predicate: predicateOf(facts.result, facts.behaviour) };

@@ -13,7 +13,12 @@ beforeEach(() => {
 describe('a new participant', () => {
   it('has a run for every line of the schedule, and only target setting is open in January', () => {
     expect(office.progress.runs.map((run) => `${run.step} ${run.occasion} ${run.state}`.replace('  ', ' '))).toEqual([
-      'target-setting open', 'mid-term-review TW1 scheduled', 'mid-term-review TW2 scheduled', 'mid-term-review TW3 scheduled', 'final-assessment scheduled', 'training-recommendation scheduled',
+      'target-setting open',
+      'mid-term-review TW1 scheduled',
+      'mid-term-review TW2 scheduled',
+      'mid-term-review TW3 scheduled',
+      'final-assessment scheduled',
+      'training-recommendation scheduled',
     ]);
   });
 
@@ -37,7 +42,7 @@ describe('due dates', () => {
     expect(office.run('target-setting').task?.dueAt).toBe('2026-01-31T14:59:59.000Z');
   });
 
-  it('never make a task late on arrival: a window that is over becomes the turn\'s own working days', () => {
+  it("never make a task late on arrival: a window that is over becomes the turn's own working days", () => {
     const late = new Office(registry);
     late.now = '2026-06-01T01:00:00.000Z';
     late.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
@@ -54,7 +59,7 @@ describe('due dates', () => {
 });
 
 describe('a draft that comes back on the last evening', () => {
-  it('leaves the employee the turn\'s own working days to mend it', () => {
+  it("leaves the employee the turn's own working days to mend it", () => {
     office.now = '2026-01-31T14:00:00.000Z';
     office.answer('target-setting');
     office.giveBack('target-setting', '', 'Lengkapi satuannya.');
@@ -83,11 +88,16 @@ describe('completing a turn', () => {
   });
 
   it('is refused for a plan without a main result', () => {
-    const plan = { results: [{ title: 'Lain', kind: 'ADDITIONAL', indicators: [{ aspect: 'TIME', text: 'Waktu', target: { text: 'Juni' } }] }] };
-    expect(office.answer('target-setting', '', plan)).toMatchObject({ code: 'ANSWERS_INVALID', fields: [{ source: 'results', code: 'RULE' }] });
+    const plan = {
+      results: [{ title: 'Lain', kind: 'ADDITIONAL', indicators: [{ aspect: 'TIME', text: 'Waktu', target: { text: 'Juni' } }] }],
+    };
+    expect(office.answer('target-setting', '', plan)).toMatchObject({
+      code: 'ANSWERS_INVALID',
+      fields: [{ source: 'results', code: 'RULE' }],
+    });
   });
 
-  it('is refused to a stranger as if the task were unknown, and to the supervisor while it is the employee\'s turn', () => {
+  it("is refused to a stranger as if the task were unknown, and to the supervisor while it is the employee's turn", () => {
     const run = office.run('target-setting');
     const command = { type: 'complete', taskId: run.task?.id ?? '', ifVersion: null, answers: {} } as const;
     for (const employeeId of ['stranger', 'supervisor'])
@@ -107,7 +117,8 @@ describe('completing a turn', () => {
     office.answer('target-setting');
     office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy', 'employee']]]) };
     const taskId = office.run('target-setting').task?.id ?? '';
-    const as = (employeeId: string) => office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId, accountId: 'a', pools: [] });
+    const as = (employeeId: string) =>
+      office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId, accountId: 'a', pools: [] });
     expect(as('employee')).toMatchObject({ code: 'NOT_FOUND' });
     as('deputy');
     expect(office.run('target-setting').state).toBe('done');
@@ -137,7 +148,12 @@ describe('a line that changes', () => {
     office.answer('target-setting');
     office.line = { ...office.line, supervisorId: 'newcomer' };
     const taskId = office.run('target-setting').task?.id ?? '';
-    expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId: 'supervisor', accountId: 'a', pools: [] })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(
+      office.give(
+        { type: 'complete', taskId, ifVersion: null, answers: {} },
+        { kind: 'person', employeeId: 'supervisor', accountId: 'a', pools: [] },
+      ),
+    ).toMatchObject({ code: 'NOT_FOUND' });
     office.give({ type: 'refresh' });
     expect(office.run('target-setting').task).toMatchObject({ id: taskId, holderId: 'newcomer' });
   });

@@ -124,7 +124,9 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   const turn = turnOf(work, run);
   const parsed = turn.form.safeParse(command.answers);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue): FieldError => ({ source: issue.path.join('.'), code: issue.code.toUpperCase(), message: issue.message }));
+    const fields = parsed.error.issues.map(
+      (issue): FieldError => ({ source: issue.path.join('.'), code: issue.code.toUpperCase(), message: issue.message }),
+    );
     return new Refusal('ANSWERS_INVALID', {}, fields);
   }
   const facts = factsOf(work, run);
@@ -180,7 +182,10 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
     case 'extend': {
       const dueAt = endOfDay(command.dueOn, context.zone);
       if (!unfinished || dueAt <= run.dueAt) return new Refusal('RUN_NOT_FOUND');
-      draft.change(index, { dueAt, task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false } });
+      draft.change(index, {
+        dueAt,
+        task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false },
+      });
       return { ...about, values: { dueOn: command.dueOn }, committed: null };
     }
     case 'remind':

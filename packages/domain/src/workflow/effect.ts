@@ -19,7 +19,13 @@ export type Effect =
   | { readonly type: 'notify'; readonly kind: NoticeKind; readonly to: string | null; readonly pool: string | null };
 
 export type EffectType = Effect['type'];
-export const effectTypes = ['plan.agreed', 'rating.settled', 'training.recommended', 'document.signed', 'notify'] as const satisfies readonly EffectType[];
+export const effectTypes = [
+  'plan.agreed',
+  'rating.settled',
+  'training.recommended',
+  'document.signed',
+  'notify',
+] as const satisfies readonly EffectType[];
 
 /** An effect with the step run that caused it. */
 export interface StepEffect {

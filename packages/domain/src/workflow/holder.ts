@@ -11,7 +11,11 @@ export interface Holder {
 /** Resolves a turn's holder from today's reporting line. */
 export function holderOf(turn: Turn, { line }: Context): Holder {
   if (typeof turn.holder === 'object') return { holderId: null, pool: turn.holder.pool };
-  const person = { employee: line.employeeAble ? line.employeeId : null, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[turn.holder];
+  const person = {
+    employee: line.employeeAble ? line.employeeId : null,
+    supervisor: line.supervisorId,
+    higherOfficial: line.higherOfficialId,
+  }[turn.holder];
   return { holderId: person, pool: null };
 }
 

@@ -14,19 +14,28 @@ export function repairOf(registry: Registry, need: Need): NeedRepair {
     return {
       owner: 'administrator',
       label: { id: 'Belum ada pejabat penilai', en: 'No supervisor' },
-      fix: { id: 'Tetapkan atasan pegawai di daftar pegawai atau impor ulang barisnya.', en: "Set the employee's superior in the employee list, or import the row again." },
+      fix: {
+        id: 'Tetapkan atasan pegawai di daftar pegawai atau impor ulang barisnya.',
+        en: "Set the employee's superior in the employee list, or import the row again.",
+      },
     };
   if (need === 'employee')
     return {
       owner: 'administrator',
       label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
-      fix: { id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.', en: "Check the employee's standing; skip this step or wait until he is back." },
+      fix: {
+        id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.',
+        en: "Check the employee's standing; skip this step or wait until he is back.",
+      },
     };
   const key = need.slice('done:'.length);
   const step = registry.steps.find((each) => each.key === key)?.label ?? { id: key, en: key };
   return {
     owner: 'employee',
     label: { id: `Menunggu ${step.id.toLowerCase()}`, en: `Waits for ${step.en.toLowerCase()}` },
-    fix: { id: 'Selesaikan langkah yang ditunggu; langkah ini terbuka sendiri sesudahnya.', en: 'Finish the step it waits for; this one then opens by itself.' },
+    fix: {
+      id: 'Selesaikan langkah yang ditunggu; langkah ini terbuka sendiri sesudahnya.',
+      en: 'Finish the step it waits for; this one then opens by itself.',
+    },
   };
 }

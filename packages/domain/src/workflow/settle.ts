@@ -75,7 +75,8 @@ function tryToOpen(work: Work, index: number): boolean {
   if (same) return false;
   draft.change(index, { state: 'blocked', unmet });
   // A step that only waits for an earlier one of the same document is no news to its owner; a missing person is.
-  if (run.state === 'scheduled' && unmet.some((need) => !need.startsWith('done:'))) draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+  if (run.state === 'scheduled' && unmet.some((need) => !need.startsWith('done:')))
+    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
   return true;
 }
 

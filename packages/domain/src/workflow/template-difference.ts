@@ -15,7 +15,10 @@ export function templateDifference<L extends Line>(before: readonly L[], after: 
     if (old === undefined) return [{ kind: 'added', line }];
     const isMoved = old.opensOn !== line.opensOn || old.dueOn !== line.dueOn;
     const isRenamed = old.label?.id !== line.label?.id || old.label?.en !== line.label?.en;
-    return [...(isMoved ? [{ kind: 'moved' as const, line, before: old }] : []), ...(isRenamed ? [{ kind: 'renamed' as const, line, before: old }] : [])];
+    return [
+      ...(isMoved ? [{ kind: 'moved' as const, line, before: old }] : []),
+      ...(isRenamed ? [{ kind: 'renamed' as const, line, before: old }] : []),
+    ];
   });
   return [...changes, ...before.filter((line) => find(after, line) === undefined).map((line) => ({ kind: 'removed' as const, line }))];
 }

@@ -14,7 +14,11 @@ describe('a template', () => {
   });
 
   it.each([
-    ['an unknown step', [...template, { step: 'dance', occasion: '', opensOn: '01-01', dueOn: '01-02' }], [`lines.${template.length}.step`]],
+    [
+      'an unknown step',
+      [...template, { step: 'dance', occasion: '', opensOn: '01-01', dueOn: '01-02' }],
+      [`lines.${template.length}.step`],
+    ],
     ['an unknown occasion', with_('target-setting', { occasion: 'TW9' }), ['lines.0.step']],
     ['a step twice', [...template, template[0]!], [`lines.${template.length}.step`]],
     ['the thirtieth of February', with_('target-setting', { dueOn: '02-30' }), ['lines.0.dueOn']],
@@ -36,7 +40,10 @@ describe('a template', () => {
 
   it('gives a cycle its own names', () => {
     const label = { id: 'Dialog kinerja', en: 'Performance talk' };
-    expect(scheduleOf(with_('final-assessment', { label }), 2026).find(({ step }) => step === 'final-assessment')).toMatchObject({ label, opensOn: expect.stringMatching(/^202[67]-/) });
+    expect(scheduleOf(with_('final-assessment', { label }), 2026).find(({ step }) => step === 'final-assessment')).toMatchObject({
+      label,
+      opensOn: expect.stringMatching(/^202[67]-/),
+    });
   });
 
   it('says what changes when another takes its place', () => {

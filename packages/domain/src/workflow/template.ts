@@ -26,7 +26,9 @@ export interface ScheduleRequest {
 export function defaultTemplate(steps: readonly StepDefinition[]): TemplateLine[] {
   return [...newestOf(steps).values()]
     .filter((step) => step.opens.kind !== 'onRequest')
-    .flatMap((step) => step.occasions.map(({ key, opensOn, dueOn }) => ({ step: step.key, stepVersion: step.version, occasion: key, opensOn, dueOn })));
+    .flatMap((step) =>
+      step.occasions.map(({ key, opensOn, dueOn }) => ({ step: step.key, stepVersion: step.version, occasion: key, opensOn, dueOn })),
+    );
 }
 
 /** The newest version of each step. */
@@ -54,6 +56,13 @@ export function scheduleOf(template: readonly TemplateLine[], year: number, requ
   }
   return template.map(({ step, stepVersion, occasion, opensOn, dueOn, label }) => {
     const own = requested.find((line) => line.step === step && line.occasion === occasion);
-    return { step, stepVersion, occasion, opensOn: own?.opensOn ?? dayIn(year, opensOn), dueOn: own?.dueOn ?? dayIn(year, dueOn), ...(label === undefined ? {} : { label }) };
+    return {
+      step,
+      stepVersion,
+      occasion,
+      opensOn: own?.opensOn ?? dayIn(year, opensOn),
+      dueOn: own?.dueOn ?? dayIn(year, dueOn),
+      ...(label === undefined ? {} : { label }),
+    };
   });
 }

@@ -40,7 +40,15 @@ export function AnswersView({ step, turn, answers, plan }: AnswersViewProps) {
   );
 }
 
-function AnswerValue({ field, value, plan }: { readonly field: string; readonly value: unknown; readonly plan: PerformancePlan | undefined }): ReactNode {
+function AnswerValue({
+  field,
+  value,
+  plan,
+}: {
+  readonly field: string;
+  readonly value: unknown;
+  readonly plan: PerformancePlan | undefined;
+}): ReactNode {
   const say = useSay();
   const t = useText();
   const asPlan = planOf({ [field]: value });
@@ -54,6 +62,11 @@ function AnswerValue({ field, value, plan }: { readonly field: string; readonly 
   const response = responseKey(value);
   if (response !== undefined) return t(`responses.${response}.label`);
   if (typeof value === 'boolean') return t(value ? 'ra.boolean.true' : 'ra.boolean.false');
-  if (typeof value === 'object') return <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', fontSize: '0.8125rem' }}>{JSON.stringify(value, null, 1)}</Box>;
+  if (typeof value === 'object')
+    return (
+      <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', fontSize: '0.8125rem' }}>
+        {JSON.stringify(value, null, 1)}
+      </Box>
+    );
   return <Box sx={{ whiteSpace: 'pre-wrap' }}>{String(value)}</Box>;
 }

@@ -27,7 +27,16 @@ export function PlanView({ plan, actuals, progress = [], zone = 'WIB', action }:
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {plan.results.map((result, r) => (
-        <Box key={r} component="li" sx={{ py: 3, borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0, pb: 0 }, '&:first-of-type': { pt: 0 } }}>
+        <Box
+          key={r}
+          component="li"
+          sx={{
+            py: 3,
+            borderBottom: `1px solid ${token('line')}`,
+            '&:last-child': { borderBottom: 0, pb: 0 },
+            '&:first-of-type': { pt: 0 },
+          }}
+        >
           <Box sx={{ fontWeight: 600 }}>{result.title}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
             {t(`plan.kinds.${result.kind}`)}
@@ -37,7 +46,12 @@ export function PlanView({ plan, actuals, progress = [], zone = 'WIB', action }:
             const reference = `${r + 1}.${i + 1}`;
             return (
               <Fragment key={reference}>
-                <IndicatorView reference={reference} indicator={indicator} actual={actuals?.find((each) => each.indicator === reference)} reported={actuals !== undefined} />
+                <IndicatorView
+                  reference={reference}
+                  indicator={indicator}
+                  actual={actuals?.find((each) => each.indicator === reference)}
+                  reported={actuals !== undefined}
+                />
                 <ProgressNotes notes={progress.filter((each) => each.reference === reference)} target={indicator.target} zone={zone} />
                 {action?.(reference)}
               </Fragment>
@@ -72,7 +86,12 @@ function IndicatorView({ reference, indicator, actual, reported }: IndicatorView
       </Box>
       {reach !== undefined && (
         <Box sx={{ my: 1 }}>
-          <Bar height={8} total={1} shares={[{ key: 'reached', value: reach, colour: 'h4' }]} label={t('actuals.share', { share: percent(reach) })} />
+          <Bar
+            height={8}
+            total={1}
+            shares={[{ key: 'reached', value: reach, colour: 'h4' }]}
+            label={t('actuals.share', { share: percent(reach) })}
+          />
         </Box>
       )}
       <Box sx={{ color: token('ink2') }}>
@@ -80,10 +99,17 @@ function IndicatorView({ reference, indicator, actual, reported }: IndicatorView
           ? t('actuals.target', { target: targetText(target) })
           : !('number' in target)
             ? t('actuals.reachedText', { reached: String(actual.value), target: target.text })
-            : t('actuals.reachedOf', { reached: typeof actual.value === 'number' ? targetText({ number: actual.value, unit: '' }).trim() : String(actual.value), target: targetText(target) })}
+            : t('actuals.reachedOf', {
+                reached: typeof actual.value === 'number' ? targetText({ number: actual.value, unit: '' }).trim() : String(actual.value),
+                target: targetText(target),
+              })}
       </Box>
-      {reported && (actual === undefined || actual.value === null) && <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.unmeasured')}</Box>}
-      {actual?.note !== undefined && <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.noted', { note: actual.note })}</Box>}
+      {reported && (actual === undefined || actual.value === null) && (
+        <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.unmeasured')}</Box>
+      )}
+      {actual?.note !== undefined && (
+        <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.noted', { note: actual.note })}</Box>
+      )}
     </Box>
   );
 }

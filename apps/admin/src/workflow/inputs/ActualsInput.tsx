@@ -18,7 +18,9 @@ export function ActualsInput(props: InputProps) {
   if (plan === undefined) return <PlainInput {...props} />;
   const given = Array.isArray(value) ? (value as DraftActual[]) : [];
   const indicators = indicatorsIn(plan);
-  const rows = indicators.map(({ reference }): DraftActual => given.find(({ indicator }) => indicator === reference) ?? { indicator: reference });
+  const rows = indicators.map(
+    ({ reference }): DraftActual => given.find(({ indicator }) => indicator === reference) ?? { indicator: reference },
+  );
   const done = rows.filter(({ value: reached }) => reached !== undefined && reached !== '').length;
   return (
     <Box role="group" aria-label={label}>

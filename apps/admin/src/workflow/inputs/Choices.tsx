@@ -26,7 +26,17 @@ interface ChoicesProps {
 const hidden = { position: 'absolute', opacity: 0, inset: 0, width: '100%', height: '100%', margin: 0, cursor: 'pointer' } as const;
 
 /** One of a few, as real radio buttons under the drawing: arrows, labels and screen readers work by themselves. */
-export function Choices({ label, hint, error, required = false, choices, value, onChange, segmented = false, quiet = false }: ChoicesProps) {
+export function Choices({
+  label,
+  hint,
+  error,
+  required = false,
+  choices,
+  value,
+  onChange,
+  segmented = false,
+  quiet = false,
+}: ChoicesProps) {
   const id = useId();
   return (
     <Box
@@ -34,14 +44,24 @@ export function Choices({ label, hint, error, required = false, choices, value, 
       aria-describedby={error === undefined ? undefined : `${id}-error`}
       sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}
     >
-      <Box component="legend" sx={quiet ? { position: 'absolute', clipPath: 'inset(50%)' } : { p: 0, fontWeight: 600, fontSize: '0.875rem', mb: 1 }}>
+      <Box
+        component="legend"
+        sx={quiet ? { position: 'absolute', clipPath: 'inset(50%)' } : { p: 0, fontWeight: 600, fontSize: '0.875rem', mb: 1 }}
+      >
         {label}
         {required && <span aria-hidden="true"> *</span>}
       </Box>
       <Box
         sx={
           segmented
-            ? { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', border: `1px solid ${token(error === undefined ? 'edge' : 'late')}`, borderRadius: `${radius.control}px`, overflow: 'hidden' }
+            ? {
+                display: 'grid',
+                gridAutoFlow: 'column',
+                gridAutoColumns: '1fr',
+                border: `1px solid ${token(error === undefined ? 'edge' : 'late')}`,
+                borderRadius: `${radius.control}px`,
+                overflow: 'hidden',
+              }
             : { display: 'grid', gap: 2 }
         }
       >
@@ -60,14 +80,31 @@ export function Choices({ label, hint, error, required = false, choices, value, 
                 py: 2.5,
                 color: token(isChosen ? (segmented ? 'onSea' : 'sea') : 'ink2'),
                 backgroundColor: isChosen ? token(segmented ? 'sea' : 'seaSoft') : token('card'),
-                '&:has(:focus-visible)': { outline: `2px solid ${token('sea')}`, outlineOffset: segmented ? -4 : 2, ...(isChosen && segmented ? { outlineColor: token('onSea') } : {}) },
+                '&:has(:focus-visible)': {
+                  outline: `2px solid ${token('sea')}`,
+                  outlineOffset: segmented ? -4 : 2,
+                  ...(isChosen && segmented ? { outlineColor: token('onSea') } : {}),
+                },
                 '&:hover': isChosen ? {} : { backgroundColor: token('seaSoft') },
                 ...(segmented
-                  ? { textAlign: 'center', display: 'grid', placeItems: 'center', borderLeft: index === 0 ? 0 : `1px solid ${token('line')}` }
+                  ? {
+                      textAlign: 'center',
+                      display: 'grid',
+                      placeItems: 'center',
+                      borderLeft: index === 0 ? 0 : `1px solid ${token('line')}`,
+                    }
                   : { border: `1px solid ${token(isChosen ? 'sea' : 'edge')}`, borderRadius: `${radius.control}px` }),
               }}
             >
-              <Box component="input" type="radio" name={id} value={choice.value} checked={isChosen} onChange={() => onChange(choice.value)} sx={hidden} />
+              <Box
+                component="input"
+                type="radio"
+                name={id}
+                value={choice.value}
+                checked={isChosen}
+                onChange={() => onChange(choice.value)}
+                sx={hidden}
+              />
               {choice.label}
               {choice.text !== undefined && <Box sx={{ fontWeight: 400, fontSize: '0.8125rem', color: token('ink2') }}>{choice.text}</Box>}
             </Box>

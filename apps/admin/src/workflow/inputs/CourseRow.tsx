@@ -24,7 +24,19 @@ interface CourseRowProps {
 export function CourseRow({ source, title, course, isSuggested, errors, onChange, onRemove }: CourseRowProps) {
   const t = useText();
   return (
-    <Box role="group" aria-label={title} data-source={source} sx={{ border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, p: 3, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box
+      role="group"
+      aria-label={title}
+      data-source={source}
+      sx={{
+        border: `1px solid ${token('line')}`,
+        borderRadius: `${radius.control}px`,
+        p: 3,
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
+    >
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', fontSize: '0.875rem', fontWeight: 600 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {title} {isSuggested && <Chip tone="sea">{t('courses.suggestion')}</Chip>}
@@ -35,8 +47,22 @@ export function CourseRow({ source, title, course, isSuggested, errors, onChange
       </Box>
       {errors[`${source}.courseCode`] !== undefined && <FieldError>{errors[`${source}.courseCode`]}</FieldError>}
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '110px minmax(0, 1fr)' } }}>
-        <NumberBox label={t('courses.hours')} error={errors[`${source}.hours`]} required value={course.hours} onChange={(hours) => onChange({ ...course, hours })} />
-        <TextBox label={t('courses.reason')} error={errors[`${source}.reason`]} required lines={2} value={course.reason ?? ''} onChange={(reason) => onChange({ ...course, reason })} inputProps={{ maxLength: 1000 }} />
+        <NumberBox
+          label={t('courses.hours')}
+          error={errors[`${source}.hours`]}
+          required
+          value={course.hours}
+          onChange={(hours) => onChange({ ...course, hours })}
+        />
+        <TextBox
+          label={t('courses.reason')}
+          error={errors[`${source}.reason`]}
+          required
+          lines={2}
+          value={course.reason ?? ''}
+          onChange={(reason) => onChange({ ...course, reason })}
+          inputProps={{ maxLength: 1000 }}
+        />
       </Box>
     </Box>
   );

@@ -10,7 +10,10 @@ import { coursesOf } from '../answers';
 import { CourseRow } from './CourseRow';
 import type { InputProps } from './input-props';
 
-export type DraftCourse = Pick<RecommendedCourse, 'courseCode'> & { readonly hours?: number | undefined; readonly reason?: string | undefined };
+export type DraftCourse = Pick<RecommendedCourse, 'courseCode'> & {
+  readonly hours?: number | undefined;
+  readonly reason?: string | undefined;
+};
 
 /** The courses a supervisor recommends; what the system suggests is labelled and says why, the person decides. */
 export function CoursesInput({ source, schema, label, hint, value, onChange, errors, task }: InputProps) {
@@ -27,7 +30,9 @@ export function CoursesInput({ source, schema, label, hint, value, onChange, err
       <Box>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, fontWeight: 650 }}>
           {label}
-          <Box sx={{ fontWeight: 400, fontSize: '0.8125rem', color: token('ink2'), whiteSpace: 'nowrap' }}>{t('courses.hoursSum', { hours })}</Box>
+          <Box sx={{ fontWeight: 400, fontSize: '0.8125rem', color: token('ink2'), whiteSpace: 'nowrap' }}>
+            {t('courses.hoursSum', { hours })}
+          </Box>
         </Box>
         {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
         {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
@@ -61,7 +66,9 @@ export function CoursesInput({ source, schema, label, hint, value, onChange, err
           label={t('courses.other')}
           value=""
           empty={t('ui.choose')}
-          options={task.courses.filter(({ code }) => !has(code)).map(({ code, title, hours: length }) => ({ value: code, label: t('courses.option', { title, hours: length }) }))}
+          options={task.courses
+            .filter(({ code }) => !has(code))
+            .map(({ code, title, hours: length }) => ({ value: code, label: t('courses.option', { title, hours: length }) }))}
           onChange={(code) => {
             const course = task.courses.find((each) => each.code === code);
             if (course !== undefined) add({ courseCode: course.code, hours: course.hours });

@@ -28,8 +28,23 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
   // A target is one of two shapes; a fault of the pair is shown once, at its first box.
   const targetError = errorsUnder(errors, `${source}.target`)[0]?.[1];
   return (
-    <Box role="group" aria-label={t('plan.indicator', { ref: reference })} data-source={source} sx={{ borderTop: `1px solid ${token('line')}`, pt: 3, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: 32, fontSize: '0.8125rem', fontWeight: 600, color: token('ink2') }}>
+    <Box
+      role="group"
+      aria-label={t('plan.indicator', { ref: reference })}
+      data-source={source}
+      sx={{ borderTop: `1px solid ${token('line')}`, pt: 3, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          minHeight: 32,
+          fontSize: '0.8125rem',
+          fontWeight: 600,
+          color: token('ink2'),
+        }}
+      >
         {t('plan.indicator', { ref: reference })}
         {onRemove && (
           <IconButton size="small" onClick={onRemove} aria-label={t('plan.removeIndicator', { ref: reference })}>
@@ -38,10 +53,30 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
         )}
       </Box>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '140px minmax(0, 1fr)' } }}>
-        <SelectBox label={t('plan.aspect')} error={errors[`${source}.aspect`]} value={indicator.aspect ?? ''} options={aspects.map((aspect) => ({ value: aspect, label: t(`plan.aspects.${aspect}`) }))} onChange={(aspect) => set({ aspect: aspects.find((each) => each === aspect) })} />
-        <TextBox label={t('plan.measure')} error={errors[`${source}.text`]} required value={indicator.text ?? ''} onChange={(text) => set({ text })} inputProps={{ maxLength: 500 }} />
+        <SelectBox
+          label={t('plan.aspect')}
+          error={errors[`${source}.aspect`]}
+          value={indicator.aspect ?? ''}
+          options={aspects.map((aspect) => ({ value: aspect, label: t(`plan.aspects.${aspect}`) }))}
+          onChange={(aspect) => set({ aspect: aspects.find((each) => each === aspect) })}
+        />
+        <TextBox
+          label={t('plan.measure')}
+          error={errors[`${source}.text`]}
+          required
+          value={indicator.text ?? ''}
+          onChange={(text) => set({ text })}
+          inputProps={{ maxLength: 500 }}
+        />
       </Box>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: '140px 140px minmax(0, 1fr)' }, '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: '140px 140px minmax(0, 1fr)' },
+          '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+        }}
+      >
         <SelectBox
           label={t('plan.targetKind')}
           value={isWritten(target) ? 'text' : 'number'}
@@ -53,12 +88,31 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
         />
         {isWritten(target) ? (
           <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'span 2' } }}>
-            <TextBox label={t('plan.target')} error={targetError} required value={target.text ?? ''} onChange={(text) => setTarget({ text })} inputProps={{ maxLength: 500 }} />
+            <TextBox
+              label={t('plan.target')}
+              error={targetError}
+              required
+              value={target.text ?? ''}
+              onChange={(text) => setTarget({ text })}
+              inputProps={{ maxLength: 500 }}
+            />
           </Box>
         ) : (
           <>
-            <NumberBox label={t('plan.target')} error={targetError} required value={target.number} onChange={(number) => setTarget({ number })} />
-            <TextBox label={t('plan.unit')} required value={target.unit ?? ''} onChange={(unit) => setTarget({ unit })} inputProps={{ maxLength: 60, placeholder: t('plan.unitExample') }} />
+            <NumberBox
+              label={t('plan.target')}
+              error={targetError}
+              required
+              value={target.number}
+              onChange={(number) => setTarget({ number })}
+            />
+            <TextBox
+              label={t('plan.unit')}
+              required
+              value={target.unit ?? ''}
+              onChange={(unit) => setTarget({ unit })}
+              inputProps={{ maxLength: 60, placeholder: t('plan.unitExample') }}
+            />
           </>
         )}
       </Box>

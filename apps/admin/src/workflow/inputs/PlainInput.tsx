@@ -20,12 +20,23 @@ export function PlainInput(props: InputProps) {
   const words = { label, hint, error: errors[source], required };
   const plain = plainOf(schema);
   if (plain.enum !== undefined)
-    return <SelectBox {...words} value={String(value ?? '')} empty={t('ui.choose')} options={plain.enum.map((each) => ({ value: String(each), label: String(each) }))} onChange={(chosen) => onChange(plain.enum?.find((each) => String(each) === chosen))} />;
+    return (
+      <SelectBox
+        {...words}
+        value={String(value ?? '')}
+        empty={t('ui.choose')}
+        options={plain.enum.map((each) => ({ value: String(each), label: String(each) }))}
+        onChange={(chosen) => onChange(plain.enum?.find((each) => String(each) === chosen))}
+      />
+    );
   switch (typeOf(schema)) {
     case 'boolean':
       return (
         <>
-          <FormControlLabel label={label} control={<Checkbox checked={value === true} onChange={(_event, checked) => onChange(checked)} />} />
+          <FormControlLabel
+            label={label}
+            control={<Checkbox checked={value === true} onChange={(_event, checked) => onChange(checked)} />}
+          />
           {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
         </>
       );
@@ -37,7 +48,11 @@ export function PlainInput(props: InputProps) {
     case 'object':
       return <PlainObject {...props} />;
     default: {
-      const text = { ...words, value: typeof value === 'string' ? value : '', onChange: (typed: string) => onChange(typed === '' ? undefined : typed) };
+      const text = {
+        ...words,
+        value: typeof value === 'string' ? value : '',
+        onChange: (typed: string) => onChange(typed === '' ? undefined : typed),
+      };
       return plain.format === 'date' ? <DayBox {...text} /> : <TextBox {...text} lines={(plain.maxLength ?? 0) > longText ? 3 : 1} />;
     }
   }

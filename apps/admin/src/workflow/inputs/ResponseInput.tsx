@@ -9,7 +9,11 @@ export function ResponseInput({ source, schema, label, hint, required, value, on
   const choices = (schema.enum ?? []).map((each) => {
     const response = String(each);
     const key = responseKey(response);
-    return key === undefined ? { value: response, label: response } : { value: response, label: t(`responses.${key}.label`), text: t(`responses.${key}.text`) };
+    return key === undefined
+      ? { value: response, label: response }
+      : { value: response, label: t(`responses.${key}.label`), text: t(`responses.${key}.text`) };
   });
-  return <Choices label={label} hint={hint} error={errors[source]} required={required} value={value} onChange={onChange} choices={choices} />;
+  return (
+    <Choices label={label} hint={hint} error={errors[source]} required={required} value={value} onChange={onChange} choices={choices} />
+  );
 }

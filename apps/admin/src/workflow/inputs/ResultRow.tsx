@@ -25,11 +25,32 @@ export function ResultRow({ source, number, result, errors, onChange, onRemove }
   const { indicators } = result;
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
   return (
-    <Box component="fieldset" data-source={source} sx={{ border: `1px solid ${token('line')}`, borderRadius: `${radius.card}px`, p: { xs: 3, sm: 4 }, m: 0, minWidth: 0, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box
+      component="fieldset"
+      data-source={source}
+      sx={{
+        border: `1px solid ${token('line')}`,
+        borderRadius: `${radius.card}px`,
+        p: { xs: 3, sm: 4 },
+        m: 0,
+        minWidth: 0,
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
+    >
       <Box component="legend" sx={{ px: 2, fontWeight: 650, fontSize: '0.875rem', color: token('sea') }}>
         {t('plan.result', { n: number })}
       </Box>
-      <TextBox label={t('plan.title')} error={errors[`${source}.title`]} required lines={2} value={result.title ?? ''} onChange={(title) => set({ title })} inputProps={{ maxLength: 500 }} />
+      <TextBox
+        label={t('plan.title')}
+        error={errors[`${source}.title`]}
+        required
+        lines={2}
+        value={result.title ?? ''}
+        onChange={(title) => set({ title })}
+        inputProps={{ maxLength: 500 }}
+      />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '200px minmax(0, 1fr)' } }}>
         <SelectBox
           label={t('plan.kind')}
@@ -41,7 +62,13 @@ export function ResultRow({ source, number, result, errors, onChange, onRemove }
           ]}
           onChange={(kind) => set({ kind: kind === 'ADDITIONAL' ? 'ADDITIONAL' : 'MAIN' })}
         />
-        <TextBox label={t('plan.supports')} error={errors[`${source}.supports`]} value={result.supports ?? ''} onChange={(text) => set({ supports: text === '' ? undefined : text })} inputProps={{ maxLength: 500 }} />
+        <TextBox
+          label={t('plan.supports')}
+          error={errors[`${source}.supports`]}
+          value={result.supports ?? ''}
+          onChange={(text) => set({ supports: text === '' ? undefined : text })}
+          inputProps={{ maxLength: 500 }}
+        />
       </Box>
       {indicators.map((indicator, index) => (
         <IndicatorRow

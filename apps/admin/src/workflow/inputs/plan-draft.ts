@@ -31,7 +31,11 @@ export function isWritten(target: DraftTarget): boolean {
 /** The rows a draft holds; one empty result where nothing is written yet. */
 export function resultsOf(value: unknown): readonly DraftResult[] {
   if (!Array.isArray(value) || value.length === 0) return [emptyResult];
-  return (value as Partial<DraftResult>[]).map((row) => ({ ...emptyResult, ...row, indicators: (row.indicators ?? [emptyIndicator]).map((each) => ({ ...each, target: each.target ?? {} })) }));
+  return (value as Partial<DraftResult>[]).map((row) => ({
+    ...emptyResult,
+    ...row,
+    indicators: (row.indicators ?? [emptyIndicator]).map((each) => ({ ...each, target: each.target ?? {} })),
+  }));
 }
 
 export function replaceAt<T>(rows: readonly T[], index: number, row: T): readonly T[] {

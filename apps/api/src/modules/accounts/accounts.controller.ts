@@ -28,7 +28,11 @@ export class AccountsController {
   @Get('accounts')
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(account) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Account[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Account[]> {
     return this.accounts.list(person, query, response);
   }
 

@@ -21,22 +21,35 @@ interface Held {
 export class GiveRole {
   /** The id of the new grant; refuses a reach or a time beyond the giver's own, and a role that is held already. */
   async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null }: Wish): Promise<string> {
-    const place = await tx.first<{ today: string; lineage: string[] | null }>('select grant_day($1::uuid)::text as today, (select lineage from unit where id = $1) as lineage', [unitId]);
+    const place = await tx.first<{ today: string; lineage: string[] | null }>(
+      'select grant_day($1::uuid)::text as today, (select lineage from unit where id = $1) as lineage',
+      [unitId],
+    );
     if (place === undefined || (unitId !== null && place.lineage === null)) throw faulty('unitId', 'NOT_FOUND');
     // Two givers at once: the second sees what the first has given.
     const account = await tx.first('select id from account where id = $1 and disabled_at is null for update', [accountId]);
     if (account === undefined) throw faulty('accountId', 'NOT_FOUND');
     const from = validFrom ?? place.today;
-    if (from < place.today || (validTo !== null && validTo < from)) throw faulty(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
-    if (!mayGrant(person.grants, place.lineage) || !(await outlasts(tx, person, place.lineage, validTo))) throw faulty('unitId', 'GRANT_BEYOND_OWN');
+    if (from < place.today || (validTo !== null && validTo < from))
+      throw faulty(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
+    if (!mayGrant(person.grants, place.lineage) || !(await outlasts(tx, person, place.lineage, validTo)))
+      throw faulty('unitId', 'GRANT_BEYOND_OWN');
     const held = await tx.first(
       `select id from role_grant where account_id = $1 and role = $2 and unit_id is not distinct from $3
-          and daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]') and (valid_to is null or valid_from is null or valid_to >= valid_from)`,
+          and daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]')
+            and (valid_to is null or valid_from is null or valid_to >= valid_from)`,
       [accountId, role, unitId, from, validTo],
     );
     if (held !== undefined) throw new Refusal('GRANT_EXISTS');
     const id = newId();
-    await tx.run('insert into role_grant (id, account_id, role, unit_id, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [id, accountId, role, unitId, from, validTo]);
+    await tx.run('insert into role_grant (id, account_id, role, unit_id, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [
+      id,
+      accountId,
+      role,
+      unitId,
+      from,
+      validTo,
+    ]);
     await note(tx, person, 'role.given', unitId, { grantId: id, accountId, role, validFrom: from, validTo });
     return id;
   }
@@ -44,7 +57,8 @@ export class GiveRole {
   /** Ends a grant after a day, at once unless one is given; a grant that has not begun is taken back. */
   async end(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
     const held = await tx.first<Held & Record<string, unknown>>(
-      `select g.account_id, g.role, g.unit_id, u.lineage, g.valid_from::text as valid_from, g.valid_to::text as valid_to, grant_day(g.unit_id)::text as today
+      `select g.account_id, g.role, g.unit_id, u.lineage, g.valid_from::text as valid_from, g.valid_to::text as valid_to,
+        grant_day(g.unit_id)::text as today
          from role_grant g left join unit u on u.id = g.unit_id where g.id = $1 for update of g`,
       [id],
     );
@@ -63,7 +77,8 @@ export class GiveRole {
 /** Whether the giver's own right lasts at least as long as what he gives. */
 async function outlasts(tx: Tx, person: Person, lineage: readonly string[] | null, validTo: string | null): Promise<boolean> {
   const own = await tx.first(
-    `select id from role_grant where account_id = $1 and role = 'administrator' and (unit_id is null or unit_id = any($2::uuid[])) and (valid_to is null or valid_to >= $3::date)
+    `select id from role_grant where account_id = $1 and role = 'administrator' and (unit_id is null or unit_id = any($2::uuid[]))
+      and (valid_to is null or valid_to >= $3::date)
         and (valid_from is null or valid_from <= grant_day(unit_id)) and (valid_to is null or valid_to >= grant_day(unit_id)) limit 1`,
     [person.accountId, lineage ?? [], validTo ?? '9999-12-31'],
   );

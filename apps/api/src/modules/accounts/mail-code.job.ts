@@ -32,11 +32,18 @@ export class MailCode {
     if (person === undefined) return;
     const code = newActivationCode();
     await storeCodes(tx, madeBy, [{ accountId, code }]);
-    const refusal = await this.mailer.send({ name: person.name, address: person.email, subject: 'Kode aktivasi akun Anda - Siklus', text: letter(person, code, this.settings.url) });
+    const refusal = await this.mailer.send({
+      name: person.name,
+      address: person.email,
+      subject: 'Kode aktivasi akun Anda - Siklus',
+      text: letter(person, code, this.settings.url),
+    });
     if (refusal === null) return;
     // The address is wrong, so nobody has this code: somebody has to hand it over on paper.
     await tx.run('delete from activation_code where account_id = $1', [accountId]);
-    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', $1, 1)`, [`${accountId}: ${refusal}`]);
+    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', $1, 1)`, [
+      `${accountId}: ${refusal}`,
+    ]);
   }
 }
 
@@ -46,7 +53,8 @@ function letter({ name, nip }: { readonly name: string; readonly nip: string }, 
     'Akun Siklus Anda sudah disiapkan. Buka alamat ini dan tetapkan kata sandi Anda sendiri:',
     `${url}/activate`,
     `NIP: ${nip}\nKode aktivasi: ${code}`,
-    `Kode ini berlaku ${codeDays} hari dan hanya dapat dipakai satu kali. Jangan berikan kepada siapa pun; petugas tidak pernah memintanya.`,
+    `Kode ini berlaku ${codeDays} hari dan hanya dapat dipakai satu kali. Jangan berikan kepada siapa pun; petugas tidak pernah ` +
+      `memintanya.`,
     'Siklus',
   ].join('\n\n');
 }

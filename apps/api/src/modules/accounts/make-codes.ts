@@ -21,12 +21,18 @@ interface Candidate {
 const mostCodes = 1_000;
 
 /** Stores the hash of an account's code; an earlier code ends. */
-export async function storeCodes(tx: Tx, madeBy: string, codes: readonly { readonly accountId: string; readonly code: string }[]): Promise<Date> {
+export async function storeCodes(
+  tx: Tx,
+  madeBy: string,
+  codes: readonly { readonly accountId: string; readonly code: string }[],
+): Promise<Date> {
   const hashes = codes.map(({ accountId, code }) => hashOfCode(accountId, code).toString('hex'));
   await tx.run(
     `insert into activation_code (account_id, code_hash, made_by, expires_at)
-     select x.id, decode(x.hash, 'hex'), $3, clock_timestamp() + make_interval(days => $4) from unnest($1::uuid[], $2::text[]) as x(id, hash)
-     on conflict (account_id) do update set code_hash = excluded.code_hash, made_by = excluded.made_by, made_at = excluded.made_at, expires_at = excluded.expires_at, used_at = null`,
+     select x.id, decode(x.hash, 'hex'), $3, clock_timestamp() + make_interval(days => $4) from unnest($1::uuid[], $2::text[]) as x(id,
+       hash)
+     on conflict (account_id) do update set code_hash = excluded.code_hash, made_by = excluded.made_by, made_at = excluded.made_at,
+       expires_at = excluded.expires_at, used_at = null`,
     [codes.map(({ accountId }) => accountId), hashes, madeBy, codeDays],
   );
   const row = await tx.first<{ at: Date }>('select expires_at as at from activation_code where account_id = $1', [codes[0]?.accountId]);
@@ -51,7 +57,12 @@ export class MakeCodes {
     if (reached.length === 0) throw new Refusal('NOBODY_TO_ACTIVATE');
     if (reached.length > mostCodes) throw new Refusal('TOO_MANY_CODES', { count: reached.length, max: mostCodes });
     const made = wish.via === 'mail' ? await this.byMail(tx, person, reached) : await this.onPaper(tx, person, reached);
-    await appendAudit(tx, { stream: `unit:${wish.unitId}`, action: 'account.codes.made', actor: person.accountId, body: { via: wish.via, count: reached.length } });
+    await appendAudit(tx, {
+      stream: `unit:${wish.unitId}`,
+      action: 'account.codes.made',
+      actor: person.accountId,
+      body: { via: wish.via, count: reached.length },
+    });
     return { made: reached.length, withoutAddress: people.length - reached.length, url: `${this.settings.url}/activate`, ...made };
   }
 
@@ -62,7 +73,10 @@ export class MakeCodes {
 
   /** One job for each person: a mail that fails must not undo the codes of mails that went out. */
   private async byMail(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
-    await this.outbox.add(tx, people.map(({ id }) => ({ job: 'accounts.mail-code', payload: { accountId: id, madeBy: person.accountId } })));
+    await this.outbox.add(
+      tx,
+      people.map(({ id }) => ({ job: 'accounts.mail-code', payload: { accountId: id, madeBy: person.accountId } })),
+    );
     const row = await tx.first<{ at: Date }>('select clock_timestamp() + make_interval(days => $1) as at', [codeDays]);
     if (row === undefined) throw new Error('The clock gave nothing');
     return { slips: [], expiresAt: row.at.toISOString() };
@@ -74,8 +88,10 @@ async function candidates(tx: Tx, person: Person, { unitId, accountIds }: MakeAc
   const mine = scopeCondition(scopeOf(person.grants, 'account.activate'), person, { lineage: 'u.lineage' }, values);
   return tx.rows<Candidate & Record<string, unknown>>(
     `select a.id, e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail"
-       from account a join employee e on e.id = a.employee_id join current_assignment p on p.employee_id = e.id join unit u on u.id = p.unit_id
-      where a.password_hash is null and a.disabled_at is null and u.lineage && $1::uuid[] and ($2::uuid[] is null or a.id = any($2::uuid[])) and ${mine}
+       from account a join employee e on e.id = a.employee_id join current_assignment p on p.employee_id = e.id
+         join unit u on u.id = p.unit_id
+      where a.password_hash is null and a.disabled_at is null and u.lineage && $1::uuid[]
+        and ($2::uuid[] is null or a.id = any($2::uuid[])) and ${mine}
       order by u.name, e.name, a.id for update of a`,
     values,
   );

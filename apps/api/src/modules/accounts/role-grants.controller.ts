@@ -27,7 +27,11 @@ export class RoleGrantsController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(roleGrant) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<RoleGrant[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RoleGrant[]> {
     return this.grants.list(person, query, response);
   }
 
@@ -42,7 +46,12 @@ export class RoleGrantsController {
   @Post()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ standardSchema: z.object({ id: z.uuid() }) })
-  async give(@Who() person: Person, @Body({ schema: giveRole }) body: z.infer<typeof giveRole>, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async give(
+    @Who() person: Person,
+    @Body({ schema: giveRole }) body: z.infer<typeof giveRole>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.giving.give(tx, person, body) } })),
     );
@@ -53,7 +62,13 @@ export class RoleGrantsController {
   @Post(':id/end')
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiNoContentResponse()
-  async end(@Who() person: Person, @Param('id') id: string, @Body({ schema: endRole }) body: z.infer<typeof endRole>, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async end(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: endRole }) body: z.infer<typeof endRole>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         await this.giving.end(tx, person, id, body.lastDay);

@@ -8,8 +8,11 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
 const from = 'role_grant g join account a on a.id = g.account_id left join unit u on u.id = g.unit_id';
-const state = `case when g.valid_to < grant_day(g.unit_id) then 'ended' when g.valid_from > grant_day(g.unit_id) then 'coming' else 'active' end`;
-const columns = `g.id, g.account_id as "accountId", a.display_name as "accountName", a.username, g.role, g.unit_id as "unitId", u.name as "unitName",
+const state = `case when g.valid_to < grant_day(g.unit_id) then 'ended' when g.valid_from > grant_day(g.unit_id) then 'coming'
+  else 'active' end`;
+const columns =
+  `g.id, g.account_id as "accountId", a.display_name as "accountName", a.username, g.role, g.unit_id as "unitId", u.name ` +
+  `as "unitName",
   g.valid_from::text as "validFrom", g.valid_to::text as "validTo", ${state} as state, u.lineage`;
 
 type Row = Omit<RoleGrant, 'mayEnd'> & { readonly lineage: string[] | null };
@@ -33,8 +36,23 @@ export class RoleGrantsQueries {
       from,
       where: [scope(person, values)],
       values,
-      sortable: { accountName: 'a.display_name', role: 'g.role', unitName: 'u.name', validFrom: 'g.valid_from', validTo: 'g.valid_to', state },
-      filters: { id: inIds('g.id'), accountId: inIds('g.account_id'), employeeId: inIds('a.employee_id'), role: equals('g.role'), unitId: within('u.lineage'), state: equals(state), q: search('a.display_name', 'a.username') },
+      sortable: {
+        accountName: 'a.display_name',
+        role: 'g.role',
+        unitName: 'u.name',
+        validFrom: 'g.valid_from',
+        validTo: 'g.valid_to',
+        state,
+      },
+      filters: {
+        id: inIds('g.id'),
+        accountId: inIds('g.account_id'),
+        employeeId: inIds('a.employee_id'),
+        role: equals('g.role'),
+        unitId: within('u.lineage'),
+        state: equals(state),
+        q: search('a.display_name', 'a.username'),
+      },
       defaultSort: 'a.display_name',
       tieBreak: 'g.id',
     });

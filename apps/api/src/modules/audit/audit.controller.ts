@@ -23,7 +23,11 @@ export class AuditController {
   @Get('audit-entries')
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(auditEntry) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<AuditEntry[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AuditEntry[]> {
     return this.audit.list(person, query, response);
   }
 

@@ -16,7 +16,9 @@ const from = `audit_entry e
   left join cycle c on c.id = case when e.stream like 'cycle:%' then substr(e.stream, 7)::uuid end
   left join unit u on u.id = coalesce(p.unit_id, c.unit_id, case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
   left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end`;
-const columns = `e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.actor, coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('coalesce(p.cycle_id, c.id)')}, e.hash`;
+const columns =
+  `e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.actor, coalesce(a.display_name, 'Siklus') as ` +
+  `"actorName", e.body, ${ownLabelOfEntry('coalesce(p.cycle_id, c.id)')}, e.hash`;
 
 @Injectable()
 export class AuditQueries {

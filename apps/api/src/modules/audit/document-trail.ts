@@ -22,13 +22,18 @@ export class DocumentTrails {
       const scope = scopeCondition(scopeOf(person.grants, 'audit.read'), person, { lineage: 'u.lineage', self: 'p.employee_id' }, values);
       const head = await tx.first<Head>(
         `select p.id, p.employee_id as "employeeId", e.name as "employeeName", c.year, u.name as "unitName", u.zone, p.audit_n, p.audit_head
-           from participant p join employee e on e.id = p.employee_id join cycle c on c.id = p.cycle_id join unit u on u.id = p.unit_id where p.id = $1 and ${scope}`,
+           from participant p join employee e on e.id = p.employee_id join cycle c on c.id = p.cycle_id join unit u on u.id = p.unit_id
+             where p.id = $1 and ${scope}`,
         values,
       );
       if (head === undefined) throw new Refusal('NOT_FOUND');
       const { audit_n: length, audit_head: seal, ...document } = head;
       const rows = await rowsOf(tx, participantId);
-      const entries = rows.map(({ recordedAt: _recordedAt, ...row }) => ({ ...row, at: row.at.toISOString(), hash: row.hash.toString('hex') }));
+      const entries = rows.map(({ recordedAt: _recordedAt, ...row }) => ({
+        ...row,
+        at: row.at.toISOString(),
+        hash: row.hash.toString('hex'),
+      }));
       return { ...document, brokenAt: firstBroken(rows, length, seal), entries };
     });
   }
@@ -36,8 +41,10 @@ export class DocumentTrails {
 
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
-    `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor, coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')}, e.hash
-       from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
+    `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
+      coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')}, e.hash
+       from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
+         then e.actor::uuid end
       where e.stream = 'participant:' || p.id order by e.n`,
     [participantId],
   );

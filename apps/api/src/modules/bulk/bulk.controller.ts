@@ -29,7 +29,11 @@ export class BulkController {
   @RestsWhenBusy('list')
   @Allow('bulk.read')
   @ApiOkResponse({ standardSchema: bulkOperation, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<BulkOperation[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<BulkOperation[]> {
     return this.service.list(person, query, response);
   }
 
@@ -44,7 +48,12 @@ export class BulkController {
   @NeedsKey()
   @Allow('bulk.act')
   @ApiOkResponse({ standardSchema: bulkOperation })
-  start(@Who() person: Person, @Body({ schema: bulkAct }) body: BulkAct, @Req() request: Request, @Res() response: Response): Promise<void> {
+  start(
+    @Who() person: Person,
+    @Body({ schema: bulkAct }) body: BulkAct,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     return this.once(person, request, response, 202, (tx) => this.service.start(tx, person, body));
   }
 
@@ -52,13 +61,25 @@ export class BulkController {
   @NeedsKey()
   @Allow('bulk.act')
   @ApiOkResponse({ standardSchema: bulkOperation })
-  steer(@Who() person: Person, @Param('id') id: string, @Param('verb') verb: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  steer(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Param('verb') verb: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const known = verbs.find((each) => each === verb);
     if (known === undefined) throw new Refusal('NOT_FOUND');
     return this.once(person, request, response, 200, (tx) => this.service.steer(tx, person, id, known));
   }
 
-  private async once(person: Person, request: Request, response: Response, status: number, work: (tx: Tx) => Promise<BulkOperation>): Promise<void> {
+  private async once(
+    person: Person,
+    request: Request,
+    response: Response,
+    status: number,
+    work: (tx: Tx) => Promise<BulkOperation>,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         const body = await work(tx);

@@ -22,7 +22,10 @@ export class BulkService {
   list(person: Person, query: ListQuery, response: Response): Promise<BulkOperation[]> {
     const values: unknown[] = [];
     return this.lists.page<BulkOperation>({
-      person, query, response, values,
+      person,
+      query,
+      response,
+      values,
       select: operationSelect,
       from: operationFrom,
       where: [scopeCondition(scopeOf(person.grants, 'bulk.read'), person, { lineage: 'u.lineage' }, values)],
@@ -43,25 +46,42 @@ export class BulkService {
 
   /** Starts an act on the participants of a cycle, narrowed to a unit's subtree when given. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
-    const cycle = await tx.first<{ state: string; lineage: string[] }>('select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1', [act.cycleId]);
+    const cycle = await tx.first<{ state: string; lineage: string[] }>(
+      'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
+      [act.cycleId],
+    );
     if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
     if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE', { state: cycle.state });
     const { id, total } = await this.bulkActs.start(
       tx,
       { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
-      `select p.id as target_id from participant p join unit u on u.id = p.unit_id where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid]) and ($4::uuid[] is null or p.id = any($4::uuid[]))`,
+      `select p.id as target_id from participant p join unit u on u.id = p.unit_id
+        where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid]) and ($4::uuid[] is null or p.id = any($4::uuid[]))`,
       [act.cycleId, act.unitId ?? null, act.participantIds ?? null],
     );
-    await appendAudit(tx, { stream: `cycle:${act.cycleId}`, action: `bulk.${act.kind}`, actor: person.accountId, body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null } });
+    await appendAudit(tx, {
+      stream: `cycle:${act.cycleId}`,
+      action: `bulk.${act.kind}`,
+      actor: person.accountId,
+      body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null },
+    });
     return operationOf(tx, id);
   }
 
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
   async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
     await this.demand(tx, person, 'bulk.act', id);
-    const operation = await tx.first<{ state: string; failed: number; cycle_id: string }>('select state, failed, cycle_id from bulk_operation where id = $1 for update', [id]);
+    const operation = await tx.first<{ state: string; failed: number; cycle_id: string }>(
+      'select state, failed, cycle_id from bulk_operation where id = $1 for update',
+      [id],
+    );
     if (operation === undefined) throw new Refusal('NOT_FOUND');
-    const allowed = verb === 'pause' ? operation.state === 'running' : verb === 'resume' ? operation.state === 'paused' : operation.state === 'finished' && operation.failed > 0;
+    const allowed =
+      verb === 'pause'
+        ? operation.state === 'running'
+        : verb === 'resume'
+          ? operation.state === 'paused'
+          : operation.state === 'finished' && operation.failed > 0;
     if (!allowed) throw new Refusal('BULK_STATE', { state: operation.state });
     if (verb === 'retry') {
       await tx.run(`update bulk_item set state = 'waiting', code = null where operation_id = $1 and state = 'failed'`, [id]);
@@ -69,7 +89,12 @@ export class BulkService {
     }
     await tx.run('update bulk_operation set state = $2 where id = $1', [id, verb === 'pause' ? 'paused' : 'running']);
     if (verb !== 'pause') await this.bulkActs.send(tx, id);
-    await appendAudit(tx, { stream: `cycle:${operation.cycle_id}`, action: `bulk.${verb}`, actor: person.accountId, body: { operationId: id } });
+    await appendAudit(tx, {
+      stream: `cycle:${operation.cycle_id}`,
+      action: `bulk.${verb}`,
+      actor: person.accountId,
+      body: { operationId: id },
+    });
     return operationOf(tx, id);
   }
 

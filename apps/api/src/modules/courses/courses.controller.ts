@@ -29,7 +29,11 @@ export class CoursesController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(course) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Course[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Course[]> {
     return this.courses.list(person, query, response);
   }
 
@@ -46,7 +50,12 @@ export class CoursesController {
   @Post()
   @NeedsKey()
   @ApiCreatedResponse({ standardSchema: course })
-  async create(@Who() person: Person, @Body({ schema: writeCourse }) fields: CourseFields, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async create(
+    @Who() person: Person,
+    @Body({ schema: writeCourse }) fields: CourseFields,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         const body = await this.service.create(tx, person, fields);

@@ -18,7 +18,8 @@ export class CoursesService {
     const id = newId();
     const course = await tx
       .first<Course>(
-        `insert into course as c (id, code, title, title_en, hours, form, tags, active) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${courseColumns}`,
+        `insert into course as c (id, code, title, title_en, hours, form, tags, active) values ($1, $2, $3, $4, $5, $6, $7, $8)
+          returning ${courseColumns}`,
         [id, ...valuesOf(fields)],
       )
       .catch(refuseTakenCode(fields.code));
@@ -34,7 +35,8 @@ export class CoursesService {
         [id, ...valuesOf(fields), version],
       )
       .catch(refuseTakenCode(fields.code));
-    if (course === undefined) throw new Refusal((await tx.first('select from course where id = $1', [id])) === undefined ? 'NOT_FOUND' : 'TASK_CHANGED_MEANWHILE');
+    if (course === undefined)
+      throw new Refusal((await tx.first('select from course where id = $1', [id])) === undefined ? 'NOT_FOUND' : 'TASK_CHANGED_MEANWHILE');
     return this.noted(tx, person, 'course.changed', course);
   }
 

@@ -23,8 +23,12 @@ export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): 
 /** What people lack, with how many of them do, the most frequent first. */
 export function needsOf(counts: readonly Count[]): { need: Need; count: number }[] {
   const people = new Map<Need, number>();
-  for (const { step, occasion, n } of counts) if (step === '' && occasion !== '') people.set(occasion as Need, (people.get(occasion as Need) ?? 0) + n);
-  return [...people].map(([need, count]) => ({ need, count })).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  for (const { step, occasion, n } of counts)
+    if (step === '' && occasion !== '') people.set(occasion as Need, (people.get(occasion as Need) ?? 0) + n);
+  return [...people]
+    .map(([need, count]) => ({ need, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Each unit with a cell per step, the slowest first. */
@@ -46,9 +50,11 @@ export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[
     const total = steps.reduce((sum, cell) => sum + cell.total, 0);
     return total === 0 ? 1 : steps.reduce((sum, cell) => sum + cell.done, 0) / total;
   };
-  return [...units]
-    // Every participant has one run of the first step, so its runs are the people.
-    .map(([unitId, { name, cells }]): Unit => ({ unitId, name, participants: cells[0]?.total ?? 0, steps: cells }))
-    .filter(({ participants }) => participants > 0)
-    .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'));
+  return (
+    [...units]
+      // Every participant has one run of the first step, so its runs are the people.
+      .map(([unitId, { name, cells }]): Unit => ({ unitId, name, participants: cells[0]?.total ?? 0, steps: cells }))
+      .filter(({ participants }) => participants > 0)
+      .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'))
+  );
 }

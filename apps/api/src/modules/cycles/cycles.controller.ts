@@ -1,6 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { bulkOperation, createCycle, cycle, openCycle, progress, readiness, type Cycle, type Progress, type Readiness } from '@siklus/contracts';
+import {
+  bulkOperation,
+  createCycle,
+  cycle,
+  openCycle,
+  progress,
+  readiness,
+  type Cycle,
+  type Progress,
+  type Readiness,
+} from '@siklus/contracts';
 import type { CreateCycle } from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -29,7 +39,11 @@ export class CyclesController {
   @RestsWhenBusy('list')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: cycle, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Cycle[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Cycle[]> {
     return this.queries.list(person, query, response);
   }
 
@@ -44,7 +58,12 @@ export class CyclesController {
   @NeedsKey()
   @Allow('cycle.create')
   @ApiOkResponse({ standardSchema: cycle })
-  async create(@Who() person: Person, @Body({ schema: createCycle }) body: CreateCycle, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async create(
+    @Who() person: Person,
+    @Body({ schema: createCycle }) body: CreateCycle,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.service.create(tx, person, body) } })),
     );
@@ -64,7 +83,13 @@ export class CyclesController {
   @NeedsKey()
   @Allow('cycle.open')
   @ApiOkResponse({ standardSchema: bulkOperation })
-  async open(@Who() person: Person, @Param('id') id: string, @Body({ schema: openCycle }) body: { accept?: string[] }, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async open(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: openCycle }) body: { accept?: string[] },
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         const operationId = await this.service.open(tx, person, id, body.accept ?? []);

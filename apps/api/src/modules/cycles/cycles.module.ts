@@ -7,5 +7,8 @@ import { StuckRunsQueries } from './stuck-runs.queries.js';
 import { TemplatesController } from './templates.controller.js';
 import { Templates } from './templates.service.js';
 
-@Module({ controllers: [CyclesController, StuckRunsController, TemplatesController], providers: [CyclesQueries, CyclesService, StuckRunsQueries, Templates] })
+@Module({
+  controllers: [CyclesController, StuckRunsController, TemplatesController],
+  providers: [CyclesQueries, CyclesService, StuckRunsQueries, Templates],
+})
 export class CyclesModule {}

@@ -15,7 +15,9 @@ interface CycleRow extends Omit<Cycle, 'schedule'> {
   readonly schedule: readonly ScheduleLine[];
 }
 
-const select = `c.id, c.unit_id as "unitId", u.name as "unitName", c.year, c.state, c.schedule, c.template_version as "templateVersion", c.version,
+const select =
+  `c.id, c.unit_id as "unitId", u.name as "unitName", c.year, c.state, c.schedule, c.template_version as ` +
+  `"templateVersion", c.version,
   ${utc('c.created_at')} as "createdAt", ${utc('c.opened_at')} as "openedAt"`;
 const from = 'cycle c join unit u on u.id = c.unit_id';
 
@@ -30,7 +32,12 @@ export class CyclesQueries {
   async list(person: Person, query: ListQuery, response: Response): Promise<Cycle[]> {
     const values: unknown[] = [];
     const rows = await this.lists.page<CycleRow>({
-      person, select, from, values, query, response,
+      person,
+      select,
+      from,
+      values,
+      query,
+      response,
       where: [this.scope(person, values)],
       sortable: { year: 'c.year', unitName: 'u.name', state: 'c.state', createdAt: 'c.created_at' },
       filters: { id: inIds('c.id'), unitId: within('u.lineage'), year: equals('c.year'), state: equals('c.state') },
@@ -44,7 +51,10 @@ export class CyclesQueries {
   /** The cycle, or a refusal as if it were unknown when it lies out of scope. */
   async get(person: Person, id: string): Promise<Cycle> {
     const values: unknown[] = [id];
-    const [row] = await this.unitOfWork.read<CycleRow>(`select ${select} from ${from} where c.id = $1 and ${this.scope(person, values)}`, values);
+    const [row] = await this.unitOfWork.read<CycleRow>(
+      `select ${select} from ${from} where c.id = $1 and ${this.scope(person, values)}`,
+      values,
+    );
     if (row === undefined) throw new Refusal('NOT_FOUND');
     return this.cycleOf(row);
   }
@@ -61,7 +71,8 @@ export class CyclesQueries {
     );
     const [waiting] = await this.unitOfWork.read<{ jobs: number }>('select count(*)::int as jobs from outbox where acked_at is null');
     const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
-      `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t
+      `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task
+        where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t
          left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
       [id],
     );
@@ -72,7 +83,18 @@ export class CyclesQueries {
       participants: sumOf(counts, (row) => row.step === first?.step && row.occasion === first.occasion),
       steps: cycle.schedule.map(({ step, occasion, label, opensOn, dueOn }) => {
         const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
-        return { step, occasion, label, opensOn, dueOn, scheduled: inState('scheduled'), blocked: inState('blocked'), open: inState('open'), done: inState('done'), skipped: inState('skipped') };
+        return {
+          step,
+          occasion,
+          label,
+          opensOn,
+          dueOn,
+          scheduled: inState('scheduled'),
+          blocked: inState('blocked'),
+          open: inState('open'),
+          done: inState('done'),
+          skipped: inState('skipped'),
+        };
       }),
       blocked: needsOf(counts).map(({ need, count }) => {
         const { owner, label, fix } = repairOf(this.registry, need);
@@ -91,6 +113,9 @@ export class CyclesQueries {
   }
 
   private cycleOf(row: CycleRow): Cycle {
-    return { ...row, schedule: row.schedule.map((line) => ({ ...line, label: labelOf(this.registry, { ...line, ownLabel: line.label ?? null }) })) };
+    return {
+      ...row,
+      schedule: row.schedule.map((line) => ({ ...line, label: labelOf(this.registry, { ...line, ownLabel: line.label ?? null }) })),
+    };
   }
 }

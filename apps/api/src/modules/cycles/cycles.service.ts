@@ -27,13 +27,21 @@ export class CyclesService {
     const { lines: template, version } = await this.templates.inForce(tx);
     const lines = scheduleOf(template, year, schedule);
     const id = newId();
-    const checksum = createHash('sha256').update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) })).digest('hex');
+    const checksum = createHash('sha256')
+      .update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) }))
+      .digest('hex');
     const created = await tx.run(
-      `insert into cycle (id, unit_id, year, schedule, rules_checksum, template_version, created_at) values ($1, $2, $3, $4, $5, $6, business_now()) on conflict (unit_id, year) do nothing`,
+      `insert into cycle (id, unit_id, year, schedule, rules_checksum, template_version, created_at)
+        values ($1, $2, $3, $4, $5, $6, business_now()) on conflict (unit_id, year) do nothing`,
       [id, unitId, year, JSON.stringify(lines), checksum, version],
     );
     if (created === 0) throw new Refusal('CYCLE_EXISTS', { year });
-    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.created', actor: person.accountId, body: { unitId, year, checksum, template: version } });
+    await appendAudit(tx, {
+      stream: `cycle:${id}`,
+      action: 'cycle.created',
+      actor: person.accountId,
+      body: { unitId, year, checksum, template: version },
+    });
     return id;
   }
 
@@ -64,7 +72,12 @@ export class CyclesService {
       enrollable('$2', '$3'),
       [cycle.unit_id, appraisedStandings],
     );
-    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.opening', actor: person.accountId, body: { operationId: act.id, participants: act.total, accepted: [...accept] } });
+    await appendAudit(tx, {
+      stream: `cycle:${id}`,
+      action: 'cycle.opening',
+      actor: person.accountId,
+      body: { operationId: act.id, participants: act.total, accepted: [...accept] },
+    });
     return act.id;
   }
 

@@ -11,5 +11,6 @@ export function enrollable(unit: string, standingsParameter: string): string {
   return `select e.id as target_id
     from employee e
     join current_assignment a on a.employee_id = e.id
-   where a.unit_id = any(array(select u.id from unit u where u.lineage @> array[${unit}::uuid])) and e.status <> 'NON_ASN' and e.standing = any(${standingsParameter}::text[])`;
+   where a.unit_id = any(array(select u.id from unit u where u.lineage @> array[${unit}::uuid])) and e.status <> 'NON_ASN'
+     and e.standing = any(${standingsParameter}::text[])`;
 }

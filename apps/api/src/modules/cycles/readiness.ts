@@ -39,8 +39,15 @@ export type ReadinessCode = keyof typeof kinds;
 /** What stands in the way of opening a cycle for the unit, from today's data. */
 export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
   const everybody = enrollable('$1', '$2');
-  const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(`select count(*)::int as count from (${everybody}) x`, [unitId, appraisedStandings]);
-  const rows = await tx.rows<{ target_id: string }>(`${everybody} and ${perhapsUnsupervised('$3')}`, [unitId, appraisedStandings, ableStandings]);
+  const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(`select count(*)::int as count from (${everybody}) x`, [
+    unitId,
+    appraisedStandings,
+  ]);
+  const rows = await tx.rows<{ target_id: string }>(`${everybody} and ${perhapsUnsupervised('$3')}`, [
+    unitId,
+    appraisedStandings,
+    ableStandings,
+  ]);
   const ids = rows.map((row) => row.target_id);
   const unsupervised: string[] = [];
   for (let from = 0; from < ids.length; from += page) {
@@ -52,7 +59,11 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
   const problems = [
     ...(participants === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
     await problem(tx, 'SUPERVISION_CIRCLE', circles),
-    await problem(tx, 'SUPERVISOR_MISSING', unsupervised.filter((id) => !inCircle.has(id))),
+    await problem(
+      tx,
+      'SUPERVISOR_MISSING',
+      unsupervised.filter((id) => !inCircle.has(id)),
+    ),
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
   return { ready: problems.length === 0, participants, problems };
 }
@@ -61,11 +72,16 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
 async function circlesThrough(tx: Tx, unitId: string): Promise<string[]> {
   const edges = await tx.rows<{ employee_id: string; supervisor_id: string }>(
     `select a.employee_id, a.supervisor_id from current_assignment a
-      where a.supervisor_id is not null and a.employee_id in (select supervisor_id from current_assignment where supervisor_id is not null)`,
+      where a.supervisor_id is not null and a.employee_id in (select supervisor_id from current_assignment
+        where supervisor_id is not null)`,
   );
   const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const));
   if (circles.length === 0) return [];
-  const within = await tx.rows<{ target_id: string }>(`${enrollable('$1', '$2')} and e.id = any($3::uuid[])`, [unitId, appraisedStandings, circles.flat()]);
+  const within = await tx.rows<{ target_id: string }>(`${enrollable('$1', '$2')} and e.id = any($3::uuid[])`, [
+    unitId,
+    appraisedStandings,
+    circles.flat(),
+  ]);
   const mine = new Set(within.map((row) => row.target_id));
   return circles.filter((circle) => circle.some((id) => mine.has(id))).flat();
 }

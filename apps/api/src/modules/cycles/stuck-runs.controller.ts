@@ -19,7 +19,11 @@ export class StuckRunsController {
   @RestsWhenBusy('list')
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: stuckRun, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<StuckRun[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StuckRun[]> {
     return this.queries.list(person, query, response);
   }
 }

@@ -20,9 +20,11 @@ interface Row extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {
 // Two branches, because each has an index of its own in the order of the list: blocked runs, since they should have opened, and open
 // tasks, since they were due.
 const branches = [
-  `select r.id, r.id as place, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, r.opens_at as since, r.due_at, r.cycle_id, r.step, r.occasion, r.unmet
+  `select r.id, r.id as place, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, r.opens_at as since, r.due_at,
+    r.cycle_id, r.step, r.occasion, r.unmet
      from step_run r where r.state = 'blocked'`,
-  `select t.step_run_id, t.id as place, t.participant_id, 'late' as kind, t.holder_id, t.pool, t.due_at as since, t.due_at, t.cycle_id, t.step, t.occasion, '{}'::text[] as unmet
+  `select t.step_run_id, t.id as place, t.participant_id, 'late' as kind, t.holder_id, t.pool, t.due_at as since, t.due_at, t.cycle_id,
+    t.step, t.occasion, '{}'::text[] as unmet
      from task t where t.state = 'open' and t.due_at < business_now()`,
 ];
 const rowsOf = (parts: readonly string[]) => `(${parts.map((part) => `(${part})`).join(' union all ')}) x`;
@@ -40,8 +42,11 @@ function mergedPage({ where, order, size, offset }: Page): string {
   return `select ${select} from ${rowsOf(firsts)} ${joins} order by ${order} limit ${size} offset ${offset}`;
 }
 
-const select = `x.id, x.cycle_id as "cycleId", x.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", p.unit_id as "unitId",
-  u.name as "unitName", u.zone, x.step, r.step_version as "stepVersion", x.occasion, x.kind, x.unmet, r.turn, x.holder_id as "holderId", h.name as "holderName", x.pool,
+const select =
+  `x.id, x.cycle_id as "cycleId", x.participant_id as "participantId", p.employee_id as "employeeId", e.name as ` +
+  `"employeeName", p.unit_id as "unitId",
+  u.name as "unitName", u.zone, x.step, r.step_version as "stepVersion", x.occasion, x.kind, x.unmet, r.turn, x.holder_id as ` +
+  `"holderId", h.name as "holderName", x.pool,
   ${utc('x.since')} as since, ${utc('x.due_at')} as "dueAt",
   ${ownLabel({ cycleId: 'x.cycle_id', step: 'x.step', occasion: 'x.occasion' })}`;
 
@@ -58,7 +63,12 @@ export class StuckRunsQueries {
     const scope = scopeOf(person.grants, 'cycle.read');
     const own = scope.everywhere && Object.keys(readListQuery(query).filter).every((field) => ownFilters.has(field));
     const rows = await this.lists.page<Row>({
-      person, select, from, values, query, response,
+      person,
+      select,
+      from,
+      values,
+      query,
+      response,
       where: [scopeCondition(scope, person, { lineage: 'u.lineage' }, values)],
       sortable: { since: 'x.since', dueAt: 'x.due_at', employeeName: 'e.name', unitName: 'u.name', kind: 'x.kind' },
       filters: {
@@ -77,7 +87,9 @@ export class StuckRunsQueries {
       defaultSort: 'x.since',
       tieBreak: 'x.place',
       resource: 'stuck-runs',
-      ...(own ? { countFrom: rowsOf(branches), page: (page: Page) => (ownOrders.has(page.sort?.field ?? 'since') ? mergedPage(page) : undefined) } : {}),
+      ...(own
+        ? { countFrom: rowsOf(branches), page: (page: Page) => (ownOrders.has(page.sort?.field ?? 'since') ? mergedPage(page) : undefined) }
+        : {}),
     });
     return rows.map(({ stepVersion, ownLabel: own, turn, unmet, ...row }) => {
       const run = { step: row.step, stepVersion, occasion: row.occasion, ownLabel: own };

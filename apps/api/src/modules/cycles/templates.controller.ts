@@ -33,7 +33,12 @@ export class TemplatesController {
   @NeedsVersion()
   @Allow('template.write')
   @ApiOkResponse({ standardSchema: template })
-  async change(@Who() person: Person, @Body({ schema: writeTemplate }) body: WriteTemplate, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Template> {
+  async change(
+    @Who() person: Person,
+    @Body({ schema: writeTemplate }) body: WriteTemplate,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Template> {
     const version = ifMatch(request);
     const { lines, ...changed } = await this.unitOfWork.run((tx) => this.templates.change(tx, person, body, version));
     response.setHeader('ETag', etag(changed.version));

@@ -21,7 +21,10 @@ export class Templates {
   async inForce(tx: Tx): Promise<Row> {
     const stored = await find(tx);
     if (stored !== undefined) return stored;
-    await tx.run(`insert into template (id, name, lines) values ($1, 'Templat siklus', $2) on conflict do nothing`, [newId(), JSON.stringify(defaultTemplate(this.registry.steps))]);
+    await tx.run(`insert into template (id, name, lines) values ($1, 'Templat siklus', $2) on conflict do nothing`, [
+      newId(),
+      JSON.stringify(defaultTemplate(this.registry.steps)),
+    ]);
     const first = await find(tx);
     if (first === undefined) throw new Error('The first template vanished');
     return first;
@@ -34,11 +37,21 @@ export class Templates {
     if (now.version !== version) throw new Refusal('TASK_CHANGED_MEANWHILE');
     const asked = lines.map(({ label, ...line }) => (label === undefined ? line : { ...line, label }));
     const faults = checkTemplate(this.registry.steps, asked);
-    if (faults.length > 0) throw new Refusal('TEMPLATE_FAULTY', {}, faults.map(({ source, message }) => ({ source, code: 'TEMPLATE_FAULTY', message: message.id })));
+    if (faults.length > 0)
+      throw new Refusal(
+        'TEMPLATE_FAULTY',
+        {},
+        faults.map(({ source, message }) => ({ source, code: 'TEMPLATE_FAULTY', message: message.id })),
+      );
     const newest = newestOf(this.registry.steps);
     const whole = asked.map((line) => ({ ...line, stepVersion: newest.get(line.step)?.version ?? 1 }));
     await tx.run('update template set active = false where active');
-    await tx.run(`insert into template (id, name, lines, version, saved_by) values ($1, 'Templat siklus', $2, $3, $4)`, [newId(), JSON.stringify(whole), version + 1, person.accountId]);
+    await tx.run(`insert into template (id, name, lines, version, saved_by) values ($1, 'Templat siklus', $2, $3, $4)`, [
+      newId(),
+      JSON.stringify(whole),
+      version + 1,
+      person.accountId,
+    ]);
     const steps = whole.map(({ step, occasion, opensOn, dueOn }) => `${step}/${occasion} ${opensOn}..${dueOn}`);
     await appendAudit(tx, { stream: 'system', action: 'template.changed', actor: person.accountId, body: { version: version + 1, steps } });
     return this.inForce(tx);

@@ -19,14 +19,16 @@ with asked as materialized (
          jsonb_build_object(
            'employee', e.body, 'supervisor', s.body, 'year', x.year, 'step', x.step, 'occasion', x.occasion,
            'answers', (select jsonb_object_agg(t.turn, t.answers order by t.round) from task t
-                        where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done')) as body
+                        where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion
+                          and t.state = 'done')) as body
     from asked x
     join person e on e.id = x.employee_id
     left join person s on s.id = x.supervisor_id
 )
 insert into signed_document (participant_id, step, occasion, version, body, hash, signed_at)
 select participant_id, step, occasion,
-       coalesce((select max(version) from signed_document old where old.participant_id = signed.participant_id and old.step = signed.step and old.occasion = signed.occasion), 0) + 1,
+       coalesce((select max(version) from signed_document old
+         where old.participant_id = signed.participant_id and old.step = signed.step and old.occasion = signed.occasion), 0) + 1,
        body, sha256(convert_to(body::text, 'UTF8')), $7
   from signed`;
 

@@ -45,7 +45,11 @@ export class AssignSupervisor {
 
   /** Asks for the documents of those whose line changed to be looked at again. */
   async follow(tx: Tx, changes: readonly LineChange[]): Promise<void> {
-    await refreshParticipants(tx, this.outbox, changes.map(({ employeeId }) => employeeId));
+    await refreshParticipants(
+      tx,
+      this.outbox,
+      changes.map(({ employeeId }) => employeeId),
+    );
     // A change of a later day is looked at again on that day.
     for (const { employeeId, seconds } of changes) if (seconds > 0) await refreshParticipants(tx, this.outbox, [employeeId], seconds);
   }
@@ -88,7 +92,8 @@ function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undef
     `select a.id, a.unit_id, a.supervisor_id, a.valid_from::text as valid_from, $2::text as day,
             greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(u.zone)) - business_now()))::float as seconds
        from assignment a join unit u on u.id = a.unit_id
-      where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)
+      where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date
+        and (a.valid_to is null or a.valid_to >= $2::date)
       order by a.valid_from desc limit 1`,
     [employeeId, day],
   );
@@ -134,8 +139,10 @@ async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promis
     [post.id, post.day],
   );
   await tx.run(
-    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, former_end)
-     select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date, coalesce($5::date, 'infinity') from assignment where id = $1`,
+    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to,
+      former_end)
+     select $2, employee_id, unit_id, kind, position, position_type, level, $3, $4::date, $5::date, coalesce($5::date, 'infinity')
+       from assignment where id = $1`,
     [post.id, newId(), supervisorId, post.day, ended?.valid_to ?? null],
   );
 }

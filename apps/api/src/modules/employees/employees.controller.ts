@@ -25,7 +25,11 @@ export class EmployeesController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(employee) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Employee[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Employee[]> {
     return this.employees.list(person, query, response);
   }
 
@@ -40,7 +44,11 @@ export class EmployeesController {
   @Allow('employee.assign')
   @Put(':id/supervisor')
   @ApiOkResponse({ standardSchema: employee })
-  async assign(@Who() person: Person, @Param('id') id: string, @Body({ schema: assignSupervisor }) body: z.infer<typeof assignSupervisor>): Promise<Employee> {
+  async assign(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: assignSupervisor }) body: z.infer<typeof assignSupervisor>,
+  ): Promise<Employee> {
     await this.unitOfWork.run((tx) => this.assigning.assign(tx, person, { employeeId: id, ...body }));
     return this.employees.one(person, id);
   }

@@ -19,7 +19,13 @@ type Row = Employee & { readonly lineage: readonly string[] | null };
 
 const scopeColumns = { lineage: 'u.lineage', employee: 'e.id' };
 /** Filters that need no post; with these alone the rows can be counted without looking at posts. */
-const ownFilters = { id: inIds('e.id'), nip: equals('e.nip'), status: equals('e.status'), standing: equals('e.standing'), q: search('e.name', 'e.nip') };
+const ownFilters = {
+  id: inIds('e.id'),
+  nip: equals('e.nip'),
+  status: equals('e.status'),
+  standing: equals('e.standing'),
+  q: search('e.name', 'e.nip'),
+};
 
 @Injectable()
 export class EmployeesQueries {
@@ -62,7 +68,10 @@ export class EmployeesQueries {
     if (Object.keys(filter).some((field) => !Object.hasOwn(ownFilters, field))) return undefined;
     const values: unknown[] = [];
     const conditions = Object.entries(filter).map(([field, value]) => ownFilters[field as keyof typeof ownFilters](value, values));
-    const [row] = await this.unitOfWork.read<{ total: string }>(`select count(*) as total from employee e where ${['true', ...conditions].join(' and ')}`, values);
+    const [row] = await this.unitOfWork.read<{ total: string }>(
+      `select count(*) as total from employee e where ${['true', ...conditions].join(' and ')}`,
+      values,
+    );
     return Number(row?.total ?? 0);
   }
 }

@@ -22,7 +22,9 @@ export class EndPost {
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
   }
 
-  /** Takes back a post that has not begun; the main post that had to end for it gets its former end again, at most until the next begins. */
+  /**
+   * Takes back a post that has not begun; the main post that had to end for it gets its former end again, at most until the next begins.
+   */
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
@@ -42,8 +44,16 @@ export class EndPost {
     await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
     const moved = isMain(post) ? [employeeId] : [employeeId, ...(await holdersOf(tx, post.unit_id, post.position))];
     const seconds = lastDay === null ? 0 : await secondsUntil(tx, post.unit_id, addCalendarDays(lastDay, 1));
-    await this.assigning.follow(tx, moved.map((id) => ({ employeeId: id, seconds })));
-    await appendAudit(tx, { stream: `unit:${post.unit_id}`, action, actor: person.accountId, body: { employeeId, kind: post.kind, validFrom: post.valid_from, lastDay } });
+    await this.assigning.follow(
+      tx,
+      moved.map((id) => ({ employeeId: id, seconds })),
+    );
+    await appendAudit(tx, {
+      stream: `unit:${post.unit_id}`,
+      action,
+      actor: person.accountId,
+      body: { employeeId, kind: post.kind, validFrom: post.valid_from, lastDay },
+    });
   }
 }
 
@@ -52,8 +62,10 @@ async function restoreEnd(tx: Tx, employeeId: string, { valid_from, former_end }
   if (former_end === null) return;
   await tx.run(
     `with freed as (
-       select least($3::date, (select min(valid_from) - 1 from assignment where employee_id = $1 and kind in ('D', 'PJ', 'TT') and valid_from > $2::date)) as until)
-     update assignment a set valid_to = nullif(freed.until, 'infinity'), former_end = case when a.former_end = $2::date - 1 then $3::date else a.former_end end
+       select least($3::date, (select min(valid_from) - 1 from assignment
+         where employee_id = $1 and kind in ('D', 'PJ', 'TT') and valid_from > $2::date)) as until)
+     update assignment a set valid_to = nullif(freed.until, 'infinity'), former_end = case when a.former_end = $2::date - 1 then $3::date
+       else a.former_end end
        from freed where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_to = $2::date - 1`,
     [employeeId, valid_from, former_end],
   );

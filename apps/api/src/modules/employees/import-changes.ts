@@ -14,7 +14,12 @@ export function changesOf(plan: ImportPlan, now: Organisation & PeopleNow): Impo
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
   return plan.changed.map((changed) => {
     const { row, kind } = changed;
-    const key = postKey({ employee_id: now.ids.get(row.nip) ?? '', kind: row.assignmentKind, unit_id: now.units.get(row.unitCode)?.id ?? '', position: row.position });
+    const key = postKey({
+      employee_id: now.ids.get(row.nip) ?? '',
+      kind: row.assignmentKind,
+      unit_id: now.units.get(row.unitCode)?.id ?? '',
+      position: row.position,
+    });
     const post = posts.get(key);
     const old: Values = { ...personNow(row, now.employees.get(row.nip)), ...unitNow(row, now) };
     if (post !== undefined) {

@@ -59,7 +59,12 @@ export class ImportStaff {
   }
 
   /** What is kept about people is shown in a rehearsal only: the answer of a writing is stored with its key. */
-  private async prepare(tx: Tx, table: StaffTable, { validOnly, language }: ImportOptions, showsChanges = false): Promise<{ plan: ImportPlan; report: ImportReport }> {
+  private async prepare(
+    tx: Tx,
+    table: StaffTable,
+    { validOnly, language }: ImportOptions,
+    showsChanges = false,
+  ): Promise<{ plan: ImportPlan; report: ImportReport }> {
     const organisation = await loadOrganisation(tx);
     const checked = keepSelfSufficient(checkStaffList(table, knownTo(organisation)), organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
@@ -72,7 +77,10 @@ export class ImportStaff {
 }
 
 function knownTo({ units, supervisors }: Organisation): KnownStaff {
-  return { units: new Map([...units].map(([code, { parent_code, name, zone }]) => [code, { parentCode: parent_code, name, zone }])), supervisors };
+  return {
+    units: new Map([...units].map(([code, { parent_code, name, zone }]) => [code, { parentCode: parent_code, name, zone }])),
+    supervisors,
+  };
 }
 
 function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan, language: Language): ImportReport {
@@ -84,6 +92,8 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     created,
     updated,
     unchanged,
-    errors: errors.slice(0, mostErrors).map(({ row, column, code, message, messageEn }) => ({ row, column, code, message: language === 'en' ? messageEn : message })),
+    errors: errors
+      .slice(0, mostErrors)
+      .map(({ row, column, code, message, messageEn }) => ({ row, column, code, message: language === 'en' ? messageEn : message })),
   };
 }

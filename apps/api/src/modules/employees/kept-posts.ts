@@ -17,12 +17,17 @@ export interface KeptPost {
   readonly today: string;
 }
 
-const columns = 'a.id, a.unit_id, a.kind, a.position, a.valid_from::text as valid_from, a.valid_to::text as valid_to, a.former_end::text as former_end, u.lineage, t.today::text as today';
+const columns =
+  'a.id, a.unit_id, a.kind, a.position, a.valid_from::text as valid_from, a.valid_to::text as valid_to, a.former_end::text as ' +
+  'former_end, u.lineage, t.today::text as today';
 const from = 'assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id';
 
 /** The employee's main posts in the order of their days. */
 export function mainPosts(tx: Tx, employeeId: string): Promise<KeptPost[]> {
-  return tx.rows<KeptPost & Record<string, unknown>>(`select ${columns} from ${from} where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') order by a.valid_from`, [employeeId]);
+  return tx.rows<KeptPost & Record<string, unknown>>(
+    `select ${columns} from ${from} where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') order by a.valid_from`,
+    [employeeId],
+  );
 }
 
 /** The latest main post that has begun, or the first that will. */
@@ -33,7 +38,10 @@ export async function lastPostOf(tx: Tx, employeeId: string): Promise<KeptPost |
 
 /** One post of the employee, of any kind, locked. */
 export function postOf(tx: Tx, employeeId: string, postId: string): Promise<KeptPost | undefined> {
-  return tx.first<KeptPost & Record<string, unknown>>(`select ${columns} from ${from} where a.id = $1 and a.employee_id = $2 for update of a`, [postId, employeeId]);
+  return tx.first<KeptPost & Record<string, unknown>>(
+    `select ${columns} from ${from} where a.id = $1 and a.employee_id = $2 for update of a`,
+    [postId, employeeId],
+  );
 }
 
 /** Whether the person administers people of that unit. */
@@ -43,14 +51,19 @@ export function isReached(person: Person, lineage: readonly string[]): boolean {
 
 /** Those who hold the post that somebody acts for, today or later: their documents follow who acts. */
 export async function holdersOf(tx: Tx, unitId: string, position: string): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(`select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT') and ends_at > business_now()`, [unitId, position]);
+  const rows = await tx.rows<{ id: string }>(
+    `select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT')
+      and ends_at > business_now()`,
+    [unitId, position],
+  );
   return rows.map(({ id }) => id);
 }
 
 /** How long until the day begins in the unit; 0 when it has begun. */
 export async function secondsUntil(tx: Tx, unitId: string, day: string): Promise<number> {
   const row = await tx.first<{ seconds: number }>(
-    'select greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(zone)) - business_now()))::float as seconds from unit where id = $1',
+    'select greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(zone)) - business_now()))::float as seconds ' +
+      'from unit where id = $1',
     [unitId, day],
   );
   return row?.seconds ?? 0;

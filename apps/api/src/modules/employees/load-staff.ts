@@ -47,7 +47,9 @@ export interface PeopleNow {
 }
 
 export async function loadOrganisation(tx: Tx): Promise<Organisation> {
-  const units = await tx.rows<UnitNow>('select u.id, u.code, u.name, u.zone, p.code as parent_code from unit u left join unit p on p.id = u.parent_id');
+  const units = await tx.rows<UnitNow>(
+    'select u.id, u.code, u.name, u.zone, p.code as parent_code from unit u left join unit p on p.id = u.parent_id',
+  );
   const lines = await tx.rows<{ id: string; nip: string; above: string | null }>(
     `select e.id, e.nip, s.nip as above from employee e
        left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.valid_to is null
@@ -62,7 +64,9 @@ export async function loadOrganisation(tx: Tx): Promise<Organisation> {
 
 /** Two statements, however long the list. */
 export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<PeopleNow> {
-  const employees = await tx.rows<EmployeeNow>('select id, nip, name, status, standing, rank, email from employee where nip = any($1)', [numbers]);
+  const employees = await tx.rows<EmployeeNow>('select id, nip, name, status, standing, rank, email from employee where nip = any($1)', [
+    numbers,
+  ]);
   const posts = await tx.rows<PostNow>(
     `select a.id, a.employee_id, a.unit_id, a.kind, a.position, a.position_type, a.level, a.supervisor_id, a.valid_from::text as valid_from,
             (select max(b.valid_to)::text from assignment b where b.employee_id = a.employee_id and b.kind in ('D', 'PJ', 'TT')) as ended

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts';
-import { isAbleToHoldTasks, isAppraised, Refusal, scopeOf, standings, supervisorProposer, type FieldError, type Standing } from '@siklus/domain';
+import {
+  isAbleToHoldTasks,
+  isAppraised,
+  Refusal,
+  scopeOf,
+  standings,
+  supervisorProposer,
+  type FieldError,
+  type Standing,
+} from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -41,7 +50,8 @@ with recursive involved(id) as (
   union
   select a.supervisor_id from involved i join current_assignment a on a.employee_id = i.id where a.supervisor_id is not null
 )
-select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType", e.standing, a.supervisor_id as "supervisorId"
+select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType",
+  e.standing, a.supervisor_id as "supervisorId"
   from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
  where a.employee_id in (select id from involved)`;
 
@@ -66,7 +76,13 @@ export class MissingSupervisors {
       people: named.map(({ unitId: unit, ...employee }) => {
         const proposal = propose(employee.id, unit);
         const head = proposal === null ? undefined : holders.get(proposal.supervisorId);
-        return { ...employee, proposal: proposal === null || head === undefined ? null : { ...proposal, name: head.name, position: head.position, unitName: head.unitName } };
+        return {
+          ...employee,
+          proposal:
+            proposal === null || head === undefined
+              ? null
+              : { ...proposal, name: head.name, position: head.position, unitName: head.unitName },
+        };
       }),
     };
   }
@@ -96,14 +112,18 @@ export class MissingSupervisors {
     const rows = await tx.rows<Unsupervised>(
       `select e.id, e.nip, e.name, a.position, a.unit_id as "unitId", u.name as "unitName"
          from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
-        where e.status <> 'NON_ASN' and e.standing = any($1::text[]) and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ${perhapsUnsupervised('$3')} and ${mine}
+        where e.status <> 'NON_ASN' and e.standing = any($1::text[]) and ($2::uuid is null or u.lineage @> array[$2::uuid])
+          and ${perhapsUnsupervised('$3')} and ${mine}
         order by u.name, e.name, e.id`,
       values,
     );
     const found: Unsupervised[] = [];
     for (let from = 0; from < rows.length; from += page) {
       const part = rows.slice(from, from + page);
-      const { lines } = await loadPeople(tx, part.map(({ id }) => id));
+      const { lines } = await loadPeople(
+        tx,
+        part.map(({ id }) => id),
+      );
       found.push(...part.filter(({ id }) => lines.get(id)?.supervisorId === null));
     }
     return found;

@@ -37,7 +37,20 @@ type Change = 'created' | 'updated' | 'unchanged';
 
 /** Compares the rows with what is kept: what is equal is left alone. Pure but for the ids of new rows. */
 export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[], now: Organisation & PeopleNow): ImportPlan {
-  const plan: ImportPlan = { newUnits: [], units: [], newEmployees: [], employees: [], newPosts: [], posts: [], endedPosts: [], moved: new Set(), changed: [], created: 0, updated: 0, unchanged: 0 };
+  const plan: ImportPlan = {
+    newUnits: [],
+    units: [],
+    newEmployees: [],
+    employees: [],
+    newPosts: [],
+    posts: [],
+    endedPosts: [],
+    moved: new Set(),
+    changed: [],
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+  };
   const unitIds = new Map([...now.units].map(([code, unit]) => [code, unit.id]));
   for (const { code } of units) if (!unitIds.has(code)) unitIds.set(code, newId());
   const touchedUnits = planUnits(plan, units, unitIds, now);
@@ -52,7 +65,8 @@ export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
     plan[kind] += 1;
-    if (kind !== 'unchanged' && plan.changed.length < mostShown) plan.changed.push({ row, kind, post: step.kind === 'keep' ? undefined : step.row });
+    if (kind !== 'unchanged' && plan.changed.length < mostShown)
+      plan.changed.push({ row, kind, post: step.kind === 'keep' ? undefined : step.row });
   }
   return plan;
 }
@@ -81,7 +95,8 @@ function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: Employ
     plan.moved.add(id);
     return 'created';
   }
-  if (known.name === name && known.status === status && known.standing === standing && known.rank === rank && known.email === email) return 'unchanged';
+  if (known.name === name && known.status === status && known.standing === standing && known.rank === rank && known.email === email)
+    return 'unchanged';
   plan.employees.push({ id, name, status, standing, rank, email });
   if (known.standing !== standing) plan.moved.add(id);
   return 'updated';

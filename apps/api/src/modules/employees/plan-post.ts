@@ -22,8 +22,15 @@ export type PostPlan =
   | { readonly kind: 'open'; readonly row: Row; readonly ended: Row | undefined };
 
 /** A person has one main post; posts he stands in for are told apart by unit and title. */
-export function postKey(post: { readonly employee_id: string; readonly kind: string; readonly unit_id: string; readonly position: string }): string {
-  return assignmentKinds[post.kind as AssignmentKind].main ? post.employee_id : `${post.employee_id}/${post.kind}/${post.unit_id}/${post.position}`;
+export function postKey(post: {
+  readonly employee_id: string;
+  readonly kind: string;
+  readonly unit_id: string;
+  readonly position: string;
+}): string {
+  return assignmentKinds[post.kind as AssignmentKind].main
+    ? post.employee_id
+    : `${post.employee_id}/${post.kind}/${post.unit_id}/${post.position}`;
 }
 
 /** What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. */
@@ -44,7 +51,11 @@ export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan
   if (isSame || begins <= now.valid_from) return { kind: 'update', row: { id: now.id, ...row, valid_from: begins } };
   // What is open is the only post that a list can end.
   const formerEnd = assignmentKinds[wanted.kind].main ? 'infinity' : null;
-  return { kind: 'open', row: { id: newId(), ...row, former_end: formerEnd }, ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) } };
+  return {
+    kind: 'open',
+    row: { id: newId(), ...row, former_end: formerEnd },
+    ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) },
+  };
 }
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */

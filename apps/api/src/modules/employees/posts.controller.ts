@@ -40,7 +40,13 @@ export class PostsController {
   @PostRoute()
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ standardSchema: z.object({ employeeId: z.uuid() }) })
-  async set(@Who() person: Person, @Param('id') id: string, @Body({ schema: setPost }) body: z.infer<typeof setPost>, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async set(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: setPost }) body: z.infer<typeof setPost>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         await this.setting.set(tx, person, id, body);
@@ -54,7 +60,12 @@ export class PostsController {
   @Allow('employee.assign')
   @Put(':postId/last-day')
   @ApiOkResponse({ standardSchema: posts })
-  async end(@Who() person: Person, @Param('id') id: string, @Param('postId') postId: string, @Body({ schema: endPost }) { lastDay }: z.infer<typeof endPost>): Promise<Post[]> {
+  async end(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Param('postId') postId: string,
+    @Body({ schema: endPost }) { lastDay }: z.infer<typeof endPost>,
+  ): Promise<Post[]> {
     await this.unitOfWork.run((tx) => this.ending.end(tx, person, id, postId, lastDay));
     return this.queries.of(person, id);
   }

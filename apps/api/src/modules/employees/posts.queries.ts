@@ -16,9 +16,12 @@ export class PostsQueries {
   async of(person: Person, employeeId: string): Promise<Post[]> {
     const { id } = await this.employees.one(person, employeeId);
     return this.unitOfWork.read<Post>(
-      `select a.id, a.kind, a.position, a.position_type as "positionType", a.level, a.unit_id as "unitId", u.name as "unitName", a.supervisor_id as "supervisorId", s.name as "supervisorName",
-              a.valid_from::text as "validFrom", a.valid_to::text as "validTo", case when a.valid_to < t.today then 'past' when a.valid_from > t.today then 'future' else 'present' end as time
-         from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id left join employee s on s.id = a.supervisor_id
+      `select a.id, a.kind, a.position, a.position_type as "positionType", a.level, a.unit_id as "unitId", u.name as "unitName",
+        a.supervisor_id as "supervisorId", s.name as "supervisorName",
+              a.valid_from::text as "validFrom", a.valid_to::text as "validTo", case when a.valid_to < t.today then 'past'
+                when a.valid_from > t.today then 'future' else 'present' end as time
+         from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
+           left join employee s on s.id = a.supervisor_id
         where a.employee_id = $1 order by a.valid_from, a.valid_to nulls last, a.id`,
       [id],
     );

@@ -43,7 +43,10 @@ function zip(parts: readonly Part[], hidden: readonly Part[] = []): Buffer {
   return Buffer.concat([...locals, ...directory, end]);
 }
 
-const sheet = (rows: string): Part => ({ name: 'xl/worksheets/sheet1.xml', content: `<worksheet><sheetData>${rows}</sheetData></worksheet>` });
+const sheet = (rows: string): Part => ({
+  name: 'xl/worksheets/sheet1.xml',
+  content: `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+});
 const code = async (file: Buffer): Promise<string> =>
   readTable(file).then(
     () => 'read',

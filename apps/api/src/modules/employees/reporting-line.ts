@@ -24,6 +24,7 @@ export async function refreshParticipants(tx: Tx, outbox: Outbox, employeeIds: r
   );
   const ids = rows.map((row) => row.id);
   const jobs = [];
-  for (let at = 0; at < ids.length; at += peoplePerJob) jobs.push({ job: 'participants.refresh', payload: { employeeIds: ids.slice(at, at + peoplePerJob) } });
+  for (let at = 0; at < ids.length; at += peoplePerJob)
+    jobs.push({ job: 'participants.refresh', payload: { employeeIds: ids.slice(at, at + peoplePerJob) } });
   await outbox.add(tx, jobs, afterSeconds);
 }

@@ -1,4 +1,14 @@
-import { assignmentKinds, findCircles, maskNumber, staffColumns, textOf, type ImportErrorCode, type StaffFault, type StaffListReport, type StaffRow } from '@siklus/domain';
+import {
+  assignmentKinds,
+  findCircles,
+  maskNumber,
+  staffColumns,
+  textOf,
+  type ImportErrorCode,
+  type StaffFault,
+  type StaffListReport,
+  type StaffRow,
+} from '@siklus/domain';
 import type { Organisation } from './load-staff.js';
 
 /**
@@ -42,6 +52,17 @@ function circleOf(valid: readonly StaffRow[], now: Organisation): string[] {
   return findCircles(edges).find((circle) => circle.some((nip) => rows.has(nip))) ?? [];
 }
 
-function faultOf(row: StaffRow, column: keyof typeof staffColumns, code: ImportErrorCode, details: Readonly<Record<string, string>>): StaffFault {
-  return { row: row.line, column: staffColumns[column], code, message: textOf(code, 'id', details), messageEn: textOf(code, 'en', details) };
+function faultOf(
+  row: StaffRow,
+  column: keyof typeof staffColumns,
+  code: ImportErrorCode,
+  details: Readonly<Record<string, string>>,
+): StaffFault {
+  return {
+    row: row.line,
+    column: staffColumns[column],
+    code,
+    message: textOf(code, 'id', details),
+    messageEn: textOf(code, 'en', details),
+  };
 }

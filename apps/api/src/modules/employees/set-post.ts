@@ -33,10 +33,18 @@ export class SetPost {
     const days = [wish.validFrom, ...(wish.validTo == null ? [] : [addCalendarDays(wish.validTo, 1)])];
     for (const day of days) {
       const seconds = await secondsUntil(tx, wish.unitId, day);
-      await this.assigning.follow(tx, moved.map((id) => ({ employeeId: id, seconds })));
+      await this.assigning.follow(
+        tx,
+        moved.map((id) => ({ employeeId: id, seconds })),
+      );
     }
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
-    await appendAudit(tx, { stream: `unit:${unitId}`, action: 'employee.post.set', actor: person.accountId, body: { employeeId, kind, unitId, supervisorId, validFrom, validTo } });
+    await appendAudit(tx, {
+      stream: `unit:${unitId}`,
+      action: 'employee.post.set',
+      actor: person.accountId,
+      body: { employeeId, kind, unitId, supervisorId, validFrom, validTo },
+    });
   }
 
   private async setMain(tx: Tx, employeeId: string, wish: Wish, posts: readonly KeptPost[], covering: KeptPost | undefined): Promise<void> {
@@ -45,39 +53,56 @@ export class SetPost {
     if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw faultyPost('validTo', 'POSTS_OVERLAP');
     const until = wish.validTo ?? covering?.valid_to ?? (next === undefined ? null : addCalendarDays(next.valid_from, -1));
     if (covering?.valid_from === wish.validFrom) {
-      await tx.run('update assignment set kind = $2, position = $3, position_type = $4, level = $5, unit_id = $6, supervisor_id = $7, valid_to = $8 where id = $1', [
-        covering.id, wish.kind, wish.position, wish.positionType, wish.level, wish.unitId, wish.supervisorId, until,
-      ]);
+      await tx.run(
+        'update assignment set kind = $2, position = $3, position_type = $4, level = $5, unit_id = $6, supervisor_id = $7, valid_to = ' +
+          '$8 where id = $1',
+        [covering.id, wish.kind, wish.position, wish.positionType, wish.level, wish.unitId, wish.supervisorId, until],
+      );
       return;
     }
     // Ending comes before beginning: a person has one main post at any moment.
-    if (covering !== undefined) await tx.run('update assignment set valid_to = $2 where id = $1', [covering.id, addCalendarDays(wish.validFrom, -1)]);
+    if (covering !== undefined)
+      await tx.run('update assignment set valid_to = $2 where id = $1', [covering.id, addCalendarDays(wish.validFrom, -1)]);
     await insertPost(tx, employeeId, wish, until, covering === undefined ? null : (covering.valid_to ?? 'infinity'));
   }
 }
 
 /** Somebody acts on top of a post of his own. */
 async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<void> {
-  if (covering === undefined) throw new Refusal('POST_WITHOUT_MAIN', { day: wish.validFrom }, [{ source: 'kind', code: 'POST_WITHOUT_MAIN', message: '' }]);
+  if (covering === undefined)
+    throw new Refusal('POST_WITHOUT_MAIN', { day: wish.validFrom }, [{ source: 'kind', code: 'POST_WITHOUT_MAIN', message: '' }]);
   if (wish.supervisorId === employeeId) throw faultyPost('supervisorId', 'SELF_SUPERVISION');
-  if (wish.supervisorId !== null && (await tx.first('select id from employee where id = $1', [wish.supervisorId])) === undefined) throw faultyPost('supervisorId', 'SUPERVISOR_NOT_FOUND');
+  if (wish.supervisorId !== null && (await tx.first('select id from employee where id = $1', [wish.supervisorId])) === undefined)
+    throw faultyPost('supervisorId', 'SUPERVISOR_NOT_FOUND');
   const same = await tx.first(
-    `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4 and daterange(valid_from, valid_to, '[]') && daterange($5::date, $6::date, '[]')`,
+    `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4
+      and daterange(valid_from, valid_to, '[]') && daterange($5::date, $6::date, '[]')`,
     [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
   );
   if (same !== undefined) throw faultyPost('validFrom', 'ACTING_OVERLAP');
   await insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 
-async function insertPost(tx: Tx, employeeId: string, { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish, validTo: string | null, formerEnd: string | null): Promise<void> {
-  await tx.run('insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, former_end) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-    newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo, formerEnd,
-  ]);
+async function insertPost(
+  tx: Tx,
+  employeeId: string,
+  { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish,
+  validTo: string | null,
+  formerEnd: string | null,
+): Promise<void> {
+  await tx.run(
+    'insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, ' +
+      'former_end) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    [newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo, formerEnd],
+  );
 }
 
 /** Whether it is an employee who never held a post; only who administers everything can place him. */
 async function isUnplaced(tx: Tx, person: Person, employeeId: string): Promise<boolean> {
-  return can(person.grants, 'employee.assign', { lineage: [], relations: [] }) && (await tx.first('select id from employee where id = $1', [employeeId])) !== undefined;
+  return (
+    can(person.grants, 'employee.assign', { lineage: [], relations: [] }) &&
+    (await tx.first('select id from employee where id = $1', [employeeId])) !== undefined
+  );
 }
 
 async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {

@@ -1,6 +1,12 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { assignSupervisors, supervisorProposals, supervisorsAssigned, type AssignSupervisors, type SupervisorProposals } from '@siklus/contracts';
+import {
+  assignSupervisors,
+  supervisorProposals,
+  supervisorsAssigned,
+  type AssignSupervisors,
+  type SupervisorProposals,
+} from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -28,7 +34,10 @@ export class SupervisorsController {
   @RestsWhenBusy('report')
   @Allow('employee.assign')
   @ApiOkResponse({ standardSchema: supervisorProposals })
-  proposals(@Who() person: Person, @Query({ schema: proposalsQuery }) { unitId }: z.infer<typeof proposalsQuery>): Promise<SupervisorProposals> {
+  proposals(
+    @Who() person: Person,
+    @Query({ schema: proposalsQuery }) { unitId }: z.infer<typeof proposalsQuery>,
+  ): Promise<SupervisorProposals> {
     return this.unitOfWork.run((tx) => this.missing.proposals(tx, person, unitId));
   }
 
@@ -37,8 +46,15 @@ export class SupervisorsController {
   @NeedsKey()
   @Allow('employee.assign')
   @ApiOkResponse({ standardSchema: supervisorsAssigned })
-  async assign(@Who() person: Person, @Body({ schema: assignSupervisors }) body: AssignSupervisors, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const result = await this.unitOfWork.run((tx) => this.idempotency.once(tx, person, request, async () => ({ status: 200, body: await this.missing.assign(tx, person, body) })));
+  async assign(
+    @Who() person: Person,
+    @Body({ schema: assignSupervisors }) body: AssignSupervisors,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const result = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => ({ status: 200, body: await this.missing.assign(tx, person, body) })),
+    );
     await this.idempotency.send(response, result);
   }
 }

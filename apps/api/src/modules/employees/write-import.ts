@@ -35,13 +35,16 @@ update unit u set lineage = t.lineage from tree t where t.id = u.id and u.lineag
 async function writeAccounts(tx: Tx, { newEmployees, employees }: ImportPlan): Promise<void> {
   if (newEmployees.length > 0)
     await tx.run(
-      `insert into account (id, username, employee_id, display_name) select gen_random_uuid(), e.nip, e.id, e.name from employee e where e.id = any($1::uuid[]) on conflict do nothing`,
+      `insert into account (id, username, employee_id, display_name) select gen_random_uuid(), e.nip, e.id, e.name from employee e
+        where e.id = any($1::uuid[]) on conflict do nothing`,
       [newEmployees.map(({ id }) => id)],
     );
   if (employees.length > 0)
-    await tx.run('update account a set display_name = e.name from employee e where e.id = a.employee_id and e.id = any($1::uuid[]) and a.display_name <> e.name', [
-      employees.map(({ id }) => id),
-    ]);
+    await tx.run(
+      'update account a set display_name = e.name from employee e where e.id = a.employee_id and e.id = any($1::uuid[]) and ' +
+        'a.display_name <> e.name',
+      [employees.map(({ id }) => id)],
+    );
 }
 
 async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): Promise<void> {
@@ -49,7 +52,8 @@ async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): P
   // Who acts for a post stands in the line of that post's holder.
   const holders = await tx.rows<{ id: string }>(
     `select distinct held.employee_id as id from assignment acting
-       join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT') and held.employee_id <> acting.employee_id
+       join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT')
+         and held.employee_id <> acting.employee_id
       where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and held.valid_to is null`,
     [moved],
   );
@@ -60,7 +64,8 @@ async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): P
 /** People whose posts begin on a later day, by the time until then: they are looked at again on that day. */
 function beginningLater(tx: Tx, moved: readonly string[]): Promise<{ seconds: number; ids: string[] }[]> {
   return tx.rows<{ seconds: number; ids: string[] }>(
-    `select extract(epoch from (a.valid_from::timestamp at time zone zone_name(u.zone)) - business_now())::float as seconds, array_agg(a.employee_id) as ids
+    `select extract(epoch from (a.valid_from::timestamp at time zone zone_name(u.zone)) - business_now())::float as seconds,
+      array_agg(a.employee_id) as ids
        from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
       where a.employee_id = any($1::uuid[]) and a.valid_from > t.today group by 1`,
     [moved],

@@ -27,18 +27,24 @@ const asked = {
 
 const question = `
 select count(*)::int as siklus_outbox_waiting,
-       coalesce(extract(epoch from clock_timestamp() - min(next_send_at) filter (where next_send_at < clock_timestamp())), 0)::float as siklus_outbox_oldest_seconds,
+       coalesce(extract(epoch from clock_timestamp() - min(next_send_at) filter (where next_send_at < clock_timestamp())),
+         0)::float as siklus_outbox_oldest_seconds,
        count(*) filter (where sends > 1)::int as siklus_outbox_rescued,
        (select count(*)::int from incident where state = 'open') as siklus_incidents_open,
        (select count(*)::int from bulk_operation where state <> 'finished') as siklus_bulk_operations_open,
-       coalesce((select extract(epoch from business_now() - min(wakes_at)) from participant where wakes_at <= business_now()), 0)::float as siklus_sweeper_lag_seconds,
-       (select coalesce(sum(pg_total_relation_size(oid)), 0)::float from pg_class where relnamespace = to_regnamespace('bullmq') and relkind = 'r') as siklus_queue_bytes,
-       (select count(*)::int from pg_stat_activity where datname = current_database() and application_name = 'siklus-worker') as siklus_workers,
-       (select coalesce(max(age(backend_xmin)), 0)::int from pg_stat_activity where datname = current_database()) as siklus_oldest_xmin_transactions,
+       coalesce((select extract(epoch from business_now() - min(wakes_at)) from participant
+         where wakes_at <= business_now()), 0)::float as siklus_sweeper_lag_seconds,
+       (select coalesce(sum(pg_total_relation_size(oid)), 0)::float from pg_class
+         where relnamespace = to_regnamespace('bullmq') and relkind = 'r') as siklus_queue_bytes,
+       (select count(*)::int from pg_stat_activity where datname = current_database()
+         and application_name = 'siklus-worker') as siklus_workers,
+       (select coalesce(max(age(backend_xmin)), 0)::int from pg_stat_activity
+         where datname = current_database()) as siklus_oldest_xmin_transactions,
        (select coalesce(sum(numbackends), 0)::int from pg_stat_database) as siklus_connections,
        current_setting('max_connections')::int as siklus_connections_limit,
        case when ${mayWork} then 0 else 1 end as siklus_quarantine,
-       coalesce((select extract(epoch from (value->>'at')::timestamptz) from setting where key = 'last_backup'), 0)::float as siklus_backup_timestamp_seconds
+       coalesce((select extract(epoch from (value->>'at')::timestamptz) from setting
+         where key = 'last_backup'), 0)::float as siklus_backup_timestamp_seconds
   from outbox where acked_at is null`;
 
 /** What the database and the pool of this process look like at the moment of asking. */

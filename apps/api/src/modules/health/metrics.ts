@@ -4,7 +4,9 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Overload } from '../../platform/http/overload.js';
 import { MeasuredState } from './measured-state.js';
 
-/** Measurements for Prometheus: the process and its event loop, what waits and what is wrong, and how long requests take. No personal data. */
+/**
+ * Measurements for Prometheus: the process and its event loop, what waits and what is wrong, and how long requests take. No personal data.
+ */
 @Injectable()
 export class Metrics {
   // A registry of its own: several applications run in one process during tests.
@@ -48,7 +50,11 @@ export class Metrics {
     const end = this.durations.startTimer();
     response.once('finish', () => {
       const route = (request.route as { path?: string } | undefined)?.path ?? 'other';
-      end({ method: request.method, route, status: response.locals['code'] === 'OVERLOADED' ? 'shed' : `${Math.floor(response.statusCode / 100)}xx` });
+      end({
+        method: request.method,
+        route,
+        status: response.locals['code'] === 'OVERLOADED' ? 'shed' : `${Math.floor(response.statusCode / 100)}xx`,
+      });
     });
     next();
   };

@@ -11,7 +11,9 @@ export class Readiness {
   /** Why it is not ready; undefined when it is. */
   async obstacle(): Promise<string | undefined> {
     try {
-      const [row] = await this.unitOfWork.read<{ applied: string[] }>(`select coalesce(array_agg(name::text), '{}') as applied from migrations`);
+      const [row] = await this.unitOfWork.read<{ applied: string[] }>(
+        `select coalesce(array_agg(name::text), '{}') as applied from migrations`,
+      );
       const applied = new Set(row?.applied);
       if (!migrations.every(({ name }) => applied.has(name))) return 'migrations missing';
       const skew = await clockSkew(this.unitOfWork);

@@ -30,7 +30,11 @@ export class IncidentsController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(incident) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Incident[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Incident[]> {
     return this.incidents.list(person, query, response);
   }
 

@@ -9,7 +9,8 @@ import type { Person } from '../../platform/identity/person.js';
 
 type Row = Omit<Incident, 'firstSeen' | 'lastSeen' | 'resolvedAt'> & { firstSeen: Date; lastSeen: Date; resolvedAt: Date | null };
 
-const columns = `i.id, i.kind, i.reason, i.attempts, i.state, i.first_seen as "firstSeen", i.last_seen as "lastSeen", i.resolved_at as "resolvedAt"`;
+const columns =
+  `i.id, i.kind, i.reason, i.attempts, i.state, i.first_seen as "firstSeen", i.last_seen as "lastSeen", i.resolved_at as ` + `"resolvedAt"`;
 
 @Injectable()
 export class IncidentsQueries {
@@ -44,5 +45,10 @@ export class IncidentsQueries {
 }
 
 function toIncident(row: Row): Incident {
-  return { ...row, firstSeen: row.firstSeen.toISOString(), lastSeen: row.lastSeen.toISOString(), resolvedAt: row.resolvedAt?.toISOString() ?? null };
+  return {
+    ...row,
+    firstSeen: row.firstSeen.toISOString(),
+    lastSeen: row.lastSeen.toISOString(),
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
+  };
 }

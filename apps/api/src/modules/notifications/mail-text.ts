@@ -3,7 +3,10 @@ const sentences: Readonly<Record<string, { subject: string; body: string }>> = {
   'task-returned': { subject: 'Ada tugas yang dikembalikan', body: 'Sebuah dokumen kinerja dikembalikan kepada Anda dengan alasannya.' },
   'task-late': { subject: 'Ada tugas yang melewati batas waktu', body: 'Sebuah tugas kinerja Anda melewati batas waktunya.' },
   'task-reminder': { subject: 'Pengingat tugas kinerja', body: 'Ada tugas kinerja yang masih menunggu Anda.' },
-  'step-blocked': { subject: 'Dokumen kinerja Anda tertahan', body: 'Satu langkah dokumen kinerja Anda tertahan. Siklus menyebutkan siapa yang dapat memperbaikinya.' },
+  'step-blocked': {
+    subject: 'Dokumen kinerja Anda tertahan',
+    body: 'Satu langkah dokumen kinerja Anda tertahan. Siklus menyebutkan siapa yang dapat memperbaikinya.',
+  },
   'document-finished': { subject: 'Dokumen kinerja Anda selesai', body: 'Semua langkah dokumen kinerja Anda sudah selesai.' },
 };
 

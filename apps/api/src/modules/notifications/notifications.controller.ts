@@ -20,7 +20,11 @@ export class NotificationsController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(notification) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Notification[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Notification[]> {
     return this.notifications.list(person, query, response);
   }
 

@@ -12,11 +12,20 @@ import { labelOf, ownLabel } from '../../workflow/labels.js';
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
 const readAt = 'coalesce(n.read_at, r.read_at)';
-type Row = Omit<Notification, 'createdAt' | 'readAt' | 'label'> & { createdAt: Date; readAt: Date | null; stepVersion: number; ownLabel: Text | null };
+type Row = Omit<Notification, 'createdAt' | 'readAt' | 'label'> & {
+  createdAt: Date;
+  readAt: Date | null;
+  stepVersion: number;
+  ownLabel: Text | null;
+};
 
-const columns = `n.id, n.kind, n.pool, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at as "createdAt", ${readAt} as "readAt",
+const columns =
+  `n.id, n.kind, n.pool, n.participant_id as "participantId", e.name as "employeeName", n.step, n.occasion, n.created_at ` +
+  `as "createdAt", ${readAt} as "readAt",
   s.step_version as "stepVersion", ${ownLabel({ cycleId: 's.cycle_id', step: 'n.step', occasion: 'n.occasion' })}`;
-const from = (account: string) => `notification n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
+const from = (
+  account: string,
+) => `notification n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
   join step_run s on s.participant_id = n.participant_id and s.step = n.step and s.occasion = n.occasion
   left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
 // A notice is for its reader alone, and a pool's notice for those who serve the pool: no role reads another person's.
@@ -43,7 +52,12 @@ export class NotificationsQueries {
       values,
       // Unread first, and each kind of them by time.
       sortable: { unread: `(${readAt} is null, n.created_at)`, createdAt: 'n.created_at', kind: 'n.kind', employeeName: 'e.name' },
-      filters: { id: inIds('n.id'), kind: equals('n.kind'), participantId: inIds('n.participant_id'), read: (value) => `${readAt} is ${value === true || value === 'true' ? 'not null' : 'null'}` },
+      filters: {
+        id: inIds('n.id'),
+        kind: equals('n.kind'),
+        participantId: inIds('n.participant_id'),
+        read: (value) => `${readAt} is ${value === true || value === 'true' ? 'not null' : 'null'}`,
+      },
       defaultSort: `${readAt} is null desc, n.created_at desc`,
       tieBreak: 'n.id',
     });
@@ -68,7 +82,12 @@ export class NotificationsQueries {
   }
 
   private noticeOf({ stepVersion, ownLabel: own, ...row }: Row): Notification {
-    return { ...row, label: labelOf(this.registry, { ...row, stepVersion, ownLabel: own }), createdAt: row.createdAt.toISOString(), readAt: row.readAt?.toISOString() ?? null };
+    return {
+      ...row,
+      label: labelOf(this.registry, { ...row, stepVersion, ownLabel: own }),
+      createdAt: row.createdAt.toISOString(),
+      readAt: row.readAt?.toISOString() ?? null,
+    };
   }
 }
 
@@ -79,8 +98,10 @@ async function mark(tx: Tx, person: Person, id?: string): Promise<number> {
   const one = id === undefined ? 'true' : `n.id = $${values.push(id)}`;
   const row = await tx.first<{ read: number }>(
     `with unread as (select n.id, n.employee_id from ${from('$1')} where ${readAt} is null and ${one} and ${mine}),
-       own as (update notification n set read_at = business_now() from unread where n.id = unread.id and unread.employee_id is not null returning 1),
-       pooled as (insert into notification_reading (notification_id, account_id, read_at) select id, $1, business_now() from unread where employee_id is null on conflict do nothing returning 1)
+       own as (update notification n set read_at = business_now() from unread where n.id = unread.id and unread.employee_id is not null
+         returning 1),
+       pooled as (insert into notification_reading (notification_id, account_id, read_at) select id, $1, business_now() from unread
+         where employee_id is null on conflict do nothing returning 1)
      select ((select count(*) from own) + (select count(*) from pooled))::int as read`,
     values,
   );

@@ -21,7 +21,8 @@ export async function countedPeople(unitOfWork: UnitOfWork, { run, state, need, 
   const conditions = Object.entries(filter).map(([field, value]) => counted[field]?.(value, values) ?? 'true');
   const [row] = await unitOfWork.read<{ total: number }>(
     `select coalesce(sum(x.n), 0)::int as total
-       from (select cycle_id, unit_id, step, occasion, state, n from progress_count union all select cycle_id, unit_id, step, occasion, state, d from progress_delta) x
+       from (select cycle_id, unit_id, step, occasion, state, n from progress_count union all
+         select cycle_id, unit_id, step, occasion, state, d from progress_delta) x
        join cycle c on c.id = x.cycle_id join unit u on u.id = x.unit_id where ${[counter, ...conditions].join(' and ')}`,
     values,
   );
@@ -33,9 +34,12 @@ function counterOf(filter: Fields, values: unknown[]): string | undefined {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   const [[field, value] = ['state', [...states]]] = given;
   if (given.length > 1) return undefined;
-  if (field === 'need') return typeof value === 'string' && value !== '' ? `x.step = '' and ${equals('x.occasion')(value, values)}` : undefined;
+  if (field === 'need')
+    return typeof value === 'string' && value !== '' ? `x.step = '' and ${equals('x.occasion')(value, values)}` : undefined;
   if (field === 'run') return counterOfRuns(value, values);
-  return [value].flat().every((each) => states.has(each)) ? `x.step = '' and x.occasion = '' and ${equals('x.state')(value, values)}` : undefined;
+  return [value].flat().every((each) => states.has(each))
+    ? `x.step = '' and x.occasion = '' and ${equals('x.state')(value, values)}`
+    : undefined;
 }
 
 /** The runs of one step and occasion in a state are as many people; whoever has any blocked run is counted as a document. */
@@ -44,6 +48,7 @@ function counterOfRuns(run: unknown, values: unknown[]): string | undefined {
   // Whatever a client wrote: each field is looked at before it is used.
   const { step, occasion, state } = run as Fields;
   if (step === undefined && occasion === undefined && state === 'blocked') return `x.step = '' and x.occasion = '' and x.state = 'blocked'`;
-  if (typeof step !== 'string' || step === '' || typeof occasion !== 'string' || !(typeof state === 'string' || Array.isArray(state))) return undefined;
+  if (typeof step !== 'string' || step === '' || typeof occasion !== 'string' || !(typeof state === 'string' || Array.isArray(state)))
+    return undefined;
   return [equals('x.step')(step, values), equals('x.occasion')(occasion, values), equals('x.state')(state, values)].join(' and ');
 }

@@ -32,10 +32,12 @@ export class ParticipantDetails {
     return this.unitOfWork.run(async (tx) => {
       const values: unknown[] = [id];
       const scope = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
-      const row = await tx.first<Omit<ParticipantDetail, 'runs' | 'recommendations' | 'training' | 'progress' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'>>(
-        `select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`,
-        values,
-      );
+      const row = await tx.first<
+        Omit<
+          ParticipantDetail,
+          'runs' | 'recommendations' | 'training' | 'progress' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'
+        >
+      >(`select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`, values);
       if (row === undefined) throw new Refusal('NOT_FOUND');
       const subject = await this.documents.subject(tx, id);
       await recordVisit(tx, person, subject);
@@ -55,14 +57,23 @@ export class ParticipantDetails {
         higherOfficialName: nameOf(higherOfficialId),
         runs: runs.map((run) => this.runOf(run, labels, nameOf, turns, ratings)),
         recommendations,
-        training: trainingYear(subject.status, recommendations.reduce((sum, { hours }) => sum + hours, 0)),
+        training: trainingYear(
+          subject.status,
+          recommendations.reduce((sum, { hours }) => sum + hours, 0),
+        ),
         progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
   }
 
-  private runOf(run: StepRun, labels: StepNames, nameOf: (id: string | null) => string | null, turns: readonly TurnRow[], ratings: readonly RatingRow[]): Run {
+  private runOf(
+    run: StepRun,
+    labels: StepNames,
+    nameOf: (id: string | null) => string | null,
+    turns: readonly TurnRow[],
+    ratings: readonly RatingRow[],
+  ): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here);
     return {
@@ -81,20 +92,25 @@ export class ParticipantDetails {
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
-      turns: turns.filter(here).map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      turns: turns
+        .filter(here)
+        .map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
       rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
     };
   }
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const rows = await tx.rows<{ id: string; name: string }>('select id, name from employee where id = any($1::uuid[])', [ids.filter((id) => id !== null)]);
+  const rows = await tx.rows<{ id: string; name: string }>('select id, name from employee where id = any($1::uuid[])', [
+    ids.filter((id) => id !== null),
+  ]);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, coalesce(by.name, h.name) as by, ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt",
+    `select t.step, t.occasion, t.turn, t.outcome, coalesce(by.name, h.name) as by, ${utc('t.opens_at')} as "openedAt",
+      ${utc('t.closed_at')} as "closedAt",
             t.round, t.answers, t.reason
        from task t left join employee by on by.id = t.closed_by left join employee h on h.id = t.holder_id
       where t.participant_id = $1 order by t.opens_at, t.id`,
@@ -104,7 +120,8 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
 
 function ratingsOf(tx: Tx, participantId: string): Promise<RatingRow[]> {
   return tx.rows<RatingRow>(
-    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate from rating where participant_id = $1 order by step, occasion, version desc`,
+    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate from rating where participant_id = $1
+      order by step, occasion, version desc`,
     [participantId],
   );
 }
@@ -113,7 +130,8 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
   return tx.rows<ParticipantDetail['recommendations'][number]>(
     `select t.course_code as "courseCode", c.title, t.hours, t.reason
        from training_recommendation t join course c on c.code = t.course_code
-      where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1) order by c.title`,
+      where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1)
+        order by c.title`,
     [participantId],
   );
 }

@@ -22,7 +22,11 @@ export class ParticipantsController {
   @RestsWhenBusy('list')
   @Allow('participant.read')
   @ApiOkResponse({ standardSchema: participant, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Participant[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Participant[]> {
     return this.queries.list(person, query, response);
   }
 

@@ -5,5 +5,8 @@ import { ParticipantsQueries } from './participants.queries.js';
 import { ProgressNotesController } from './progress-notes.controller.js';
 import { ProgressNotesService } from './progress-notes.service.js';
 
-@Module({ controllers: [ParticipantsController, ProgressNotesController], providers: [ParticipantsQueries, ParticipantDetails, ProgressNotesService] })
+@Module({
+  controllers: [ParticipantsController, ProgressNotesController],
+  providers: [ParticipantsQueries, ParticipantDetails, ProgressNotesService],
+})
 export class ParticipantsModule {}

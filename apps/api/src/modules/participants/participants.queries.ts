@@ -15,7 +15,8 @@ import { runsOf } from './participant-runs.js';
 
 export const participantSelect = `p.id, p.cycle_id as "cycleId", c.year, p.employee_id as "employeeId", e.name as "employeeName", e.nip,
   p.unit_id as "unitId", u.name as "unitName", u.zone, p.state, p.version`;
-export const participantFrom = `participant p join cycle c on c.id = p.cycle_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id`;
+export const participantFrom = `participant p join cycle c on c.id = p.cycle_id join employee e on e.id = p.employee_id
+  join unit u on u.id = p.unit_id`;
 
 // The index of a unit's people ends with their id, that of a cycle's with the employee.
 const walks: Readonly<Record<string, Walk>> = {
@@ -38,17 +39,21 @@ export class ParticipantsQueries {
 
   async list(person: Person, query: ListQuery, response: Response): Promise<Participant[]> {
     const values: unknown[] = [];
-    const about = (employees: (me: string) => string): Filter => (value, bound) => {
-      if (person.employeeId === null) return 'false';
-      const isOne = value === true || value === 'true';
-      return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
-    };
+    const about =
+      (employees: (me: string) => string): Filter =>
+      (value, bound) => {
+        if (person.employeeId === null) return 'false';
+        const isOne = value === true || value === 'true';
+        return `${isOne ? '' : 'not '}p.employee_id = any(array(${employees(`$${bound.push(person.employeeId)}::uuid`)}))`;
+      };
     const scope = scopeOf(person.grants, 'participant.read');
     const gathered = gatherRun(query);
     const { filter } = readListQuery(gathered);
     const lacking = scope.everywhere && 'need' in filter ? await countedPeople(this.unitOfWork, filter) : undefined;
     const rows = await this.lists.page<Omit<Participant, 'runs'>>({
-      person, response, values,
+      person,
+      response,
+      values,
       query: gathered,
       select: participantSelect,
       from: participantFrom,
@@ -74,11 +79,25 @@ export class ParticipantsQueries {
       resource: 'participants',
       page: ({ sort, ...page }) => {
         const walk = scope.everywhere && Object.keys(filter).every((field) => walked.has(field)) ? walks[sort?.field ?? ''] : undefined;
-        return walk && walkedPage(walk, { ...page, select: participantSelect, from: participantFrom, countFrom: countFrom(filter), tieBreak: 'p.id', descending: sort?.descending === true });
+        return (
+          walk &&
+          walkedPage(walk, {
+            ...page,
+            select: participantSelect,
+            from: participantFrom,
+            countFrom: countFrom(filter),
+            tieBreak: 'p.id',
+            descending: sort?.descending === true,
+          })
+        );
       },
       ...(scope.everywhere ? { countFrom: countFrom(filter), total: async () => lacking ?? countedPeople(this.unitOfWork, filter) } : {}),
     });
-    const runs = await runsOf(this.unitOfWork, this.registry, rows.map(({ id }) => id));
+    const runs = await runsOf(
+      this.unitOfWork,
+      this.registry,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row) => ({ ...row, runs: runs.get(row.id) ?? [] }));
   }
 }
@@ -103,13 +122,16 @@ function gatherRun(query: ListQuery): ListQuery {
 function needFilter(isCommon: boolean): Filter {
   return (value, values) => {
     const need = `$${values.push(String(value))}::text`;
-    return `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked' and ${isCommon ? `array_position(r.unmet, ${need}) is not null` : `${need} = any(r.unmet)`})`;
+    return `exists (select from step_run r where r.participant_id = p.id and r.state = 'blocked'
+      and ${isCommon ? `array_position(r.unmet, ${need}) is not null` : `${need} = any(r.unmet)`})`;
   };
 }
 
 /** People whose run of a step is in a state; each part is optional. */
 function runFilter(value: unknown, values: unknown[]): string {
   const parts = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const conditions = ['step', 'occasion', 'state'].flatMap((part) => (typeof parts[part] === 'string' || Array.isArray(parts[part]) ? [equals(`r.${part}`)(parts[part], values)] : []));
+  const conditions = ['step', 'occasion', 'state'].flatMap((part) =>
+    typeof parts[part] === 'string' || Array.isArray(parts[part]) ? [equals(`r.${part}`)(parts[part], values)] : [],
+  );
   return `exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
 }

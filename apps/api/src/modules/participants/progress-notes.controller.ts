@@ -23,8 +23,16 @@ export class ProgressNotesController {
   @NeedsKey()
   @Allow('progress.write')
   @ApiCreatedResponse({ standardSchema: progressNote })
-  async add(@Who() person: Person, @Param('id') id: string, @Body({ schema: addProgressNote }) body: AddProgressNote, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const result = await this.unitOfWork.run((tx) => this.idempotency.once(tx, person, request, async () => ({ status: 201, body: await this.notes.add(tx, person, id, body) })));
+  async add(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: addProgressNote }) body: AddProgressNote,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const result = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => ({ status: 201, body: await this.notes.add(tx, person, id, body) })),
+    );
     await this.idempotency.send(response, result);
   }
 }

@@ -38,7 +38,12 @@ export class ProgressNotesService {
       [id, participantId, reference, value ?? null, note ?? null, salt],
     );
     if (written === undefined) throw new Error('The note of progress was not stored');
-    await appendToDocument(tx, { participantId, action: 'progress.noted', actor: person.accountId, body: { committed: hash, noteId: id, reference } });
+    await appendToDocument(tx, {
+      participantId,
+      action: 'progress.noted',
+      actor: person.accountId,
+      body: { committed: hash, noteId: id, reference },
+    });
     return written;
   }
 }

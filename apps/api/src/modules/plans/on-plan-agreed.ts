@@ -13,14 +13,23 @@ export class OnPlanAgreed {
   }
 
   private async handle(tx: Tx, page: readonly Occurrence<'plan.agreed'>[], { now }: Moments): Promise<void> {
-    const plans = page.map(({ subject, effect }) => ({ id: newId(), participant_id: subject.participantId, agreed_at: now, plan: effect.plan }));
+    const plans = page.map(({ subject, effect }) => ({
+      id: newId(),
+      participant_id: subject.participantId,
+      agreed_at: now,
+      plan: effect.plan,
+    }));
     const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz' }, plans);
     await tx.run(
       `insert into plan (id, participant_id, version, agreed_at)
-       select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1, x.agreed_at from ${from}`,
+       select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1,
+         x.agreed_at from ${from}`,
       values,
     );
-    await tx.insert('plan_indicator', plans.flatMap(({ id, plan }) => indicatorRows(id, plan)));
+    await tx.insert(
+      'plan_indicator',
+      plans.flatMap(({ id, plan }) => indicatorRows(id, plan)),
+    );
   }
 }
 

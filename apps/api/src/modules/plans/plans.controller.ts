@@ -18,7 +18,11 @@ export class PlansController {
   @RestsWhenBusy('list')
   @Allow('plan.read')
   @ApiOkResponse({ standardSchema: plan, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Plan[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Plan[]> {
     return this.queries.list(person, query, response);
   }
 

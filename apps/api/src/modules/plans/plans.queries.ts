@@ -9,9 +9,12 @@ import { participantScope } from '../../platform/http/participant-scope.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
-const select = `n.id, n.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", n.version, ${utc('n.agreed_at')} as "agreedAt",
-  (select json_agg(json_build_object('reference', i.reference, 'result', i.result, 'kind', i.kind, 'supports', i.supports, 'aspect', i.aspect,
-     'indicator', i.indicator, 'targetNumber', i.target_number, 'targetUnit', i.target_unit, 'targetText', i.target_text) order by i.reference)
+const select = `n.id, n.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", n.version,
+  ${utc('n.agreed_at')} as "agreedAt",
+  (select json_agg(json_build_object('reference', i.reference, 'result', i.result, 'kind', i.kind, 'supports', i.supports, 'aspect',
+    i.aspect,
+     'indicator', i.indicator, 'targetNumber', i.target_number, 'targetUnit', i.target_unit, 'targetText', i.target_text)
+       order by i.reference)
      from plan_indicator i where i.plan_id = n.id) as indicators`;
 const from = 'plan n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id';
 
@@ -26,7 +29,12 @@ export class PlansQueries {
   list(person: Person, query: ListQuery, response: Response): Promise<Plan[]> {
     const values: unknown[] = [];
     return this.lists.page<Plan>({
-      person, select, from, query, response, values,
+      person,
+      select,
+      from,
+      query,
+      response,
+      values,
       where: [this.scope(person, values)],
       sortable: { agreedAt: 'n.agreed_at', employeeName: 'e.name', version: 'n.version' },
       filters: {
@@ -47,7 +55,10 @@ export class PlansQueries {
   /** The plan, or a refusal as if it were unknown when it lies out of scope. */
   async get(person: Person, id: string): Promise<Plan> {
     const values: unknown[] = [id];
-    const [row] = await this.unitOfWork.read<Plan>(`select ${select} from ${from} where n.id = $1 and ${this.scope(person, values)}`, values);
+    const [row] = await this.unitOfWork.read<Plan>(
+      `select ${select} from ${from} where n.id = $1 and ${this.scope(person, values)}`,
+      values,
+    );
     if (row === undefined) throw new Refusal('NOT_FOUND');
     return row;
   }

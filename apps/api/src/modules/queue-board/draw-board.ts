@@ -14,7 +14,15 @@ export function drawBoard({ queue }: QueueReader): RequestHandler {
   createBullBoard({
     queues: [new BullMQAdapter(queue, { readOnlyMode: true })],
     serverAdapter: adapter.setBasePath(path),
-    options: { uiConfig: { boardTitle: 'Siklus', locale: { lng: 'en-GB' }, hideDocsLink: true, showWorkers: false, miscLinks: [{ text: 'Siklus', url: '/' }] } },
+    options: {
+      uiConfig: {
+        boardTitle: 'Siklus',
+        locale: { lng: 'en-GB' },
+        hideDocsLink: true,
+        showWorkers: false,
+        miscLinks: [{ text: 'Siklus', url: '/' }],
+      },
+    },
   });
   return Router().use(path, adapter.getRouter() as RequestHandler);
 }
@@ -24,7 +32,9 @@ class OwnOriginAdapter extends ExpressAdapter {
   override setEntryRoute(entry: AppViewRoute): this {
     this.app.get(entry.route, (_request, response, next) => {
       const { name, params } = entry.handler({ basePath: this.basePath, uiConfig: this.uiConfig });
-      this.app.render(name, params, (error: Error | null, page: string) => (error === null ? response.type('html').send(page.replace(foreignFonts, '')) : next(error)));
+      this.app.render(name, params, (error: Error | null, page: string) =>
+        error === null ? response.type('html').send(page.replace(foreignFonts, '')) : next(error),
+      );
     });
     return this;
   }

@@ -4,7 +4,15 @@ import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 
-const types = { participant_id: 'uuid', step: 'text', occasion: 'text', result: 'text', behaviour: 'text', predicate: 'text', settled_at: 'timestamptz' };
+const types = {
+  participant_id: 'uuid',
+  step: 'text',
+  occasion: 'text',
+  result: 'text',
+  behaviour: 'text',
+  predicate: 'text',
+  settled_at: 'timestamptz',
+};
 
 /** Projects settled ratings with the predicate that the matrix gives; a changed rating is a new version, the old one stays. */
 @Injectable()
@@ -27,7 +35,8 @@ export class OnRatingSettled {
     await tx.run(
       `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
        select x.participant_id, x.step, x.occasion,
-              coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step and old.occasion = x.occasion), 0) + 1,
+              coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step
+                and old.occasion = x.occasion), 0) + 1,
               x.result, x.behaviour, x.predicate, x.settled_at from ${from}`,
       values,
     );

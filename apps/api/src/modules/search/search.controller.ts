@@ -8,7 +8,13 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { SearchQueries } from './search.queries.js';
 
-const searchQuery = z.object({ q: z.string().max(200).default('').meta({ description: 'Part of a name, a NIP, a unit or its code; typing errors are forgiven.', example: 'Sitti Rahmawaty' }) });
+const searchQuery = z.object({
+  q: z
+    .string()
+    .max(200)
+    .default('')
+    .meta({ description: 'Part of a name, a NIP, a unit or its code; typing errors are forgiven.', example: 'Sitti Rahmawaty' }),
+});
 
 @ApiTags('search')
 @Controller('search')

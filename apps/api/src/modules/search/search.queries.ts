@@ -32,7 +32,8 @@ function peopleLike(tx: Tx, person: Person, q: string): Promise<FoundPerson[]> {
   const scope = scopeCondition(scopeOf(person.grants, 'employee.read'), person, { lineage: 'u.lineage', employee: 'e.id' }, values);
   return tx.rows<FoundPerson>(
     `select e.id, e.name, e.nip, a.position, u.name as "unitName",
-            (select p.id from participant p join cycle c on c.id = p.cycle_id where p.employee_id = e.id order by c.year desc limit 1) as "participantId"
+            (select p.id from participant p join cycle c on c.id = p.cycle_id where p.employee_id = e.id
+              order by c.year desc limit 1) as "participantId"
        from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
       where (e.name ilike $2 or e.nip like $2 or $1 <% e.name) and ${scope}
       order by ${rank('e.name', 'e.nip')}, e.name, e.id limit ${most}`,
@@ -43,7 +44,8 @@ function peopleLike(tx: Tx, person: Person, q: string): Promise<FoundPerson[]> {
 /** The organisation is no secret: everybody who is signed in may find every unit. */
 function unitsLike(tx: Tx, q: string): Promise<FoundUnit[]> {
   return tx.rows<FoundUnit>(
-    `select u.id, u.code, u.name from unit u where u.name ilike $2 or u.code ilike $2 or $1 <% u.name order by ${rank('u.name', 'u.code')}, u.name, u.id limit ${most}`,
+    `select u.id, u.code, u.name from unit u where u.name ilike $2 or u.code ilike $2 or $1 <% u.name
+      order by ${rank('u.name', 'u.code')}, u.name, u.id limit ${most}`,
     [q, contains(q)],
   );
 }

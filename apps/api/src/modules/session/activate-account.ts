@@ -55,8 +55,14 @@ export class ActivateAccount {
 
 /** Uses the code up and sets the password; whoever comes second with the same code is refused. */
 async function claim(tx: Tx, accountId: string, code: string, passwordHash: string): Promise<void> {
-  const used = await tx.run(`update activation_code set used_at = clock_timestamp() where ${live}`, [accountId, hashOfCode(accountId, code)]);
-  const set = await tx.run('update account set password_hash = $2 where id = $1 and password_hash is null and disabled_at is null', [accountId, passwordHash]);
+  const used = await tx.run(`update activation_code set used_at = clock_timestamp() where ${live}`, [
+    accountId,
+    hashOfCode(accountId, code),
+  ]);
+  const set = await tx.run('update account set password_hash = $2 where id = $1 and password_hash is null and disabled_at is null', [
+    accountId,
+    passwordHash,
+  ]);
   if (used === 0 || set === 0) throw new Refusal('ACTIVATION_REFUSED');
 }
 
@@ -68,6 +74,9 @@ export function refuseWeak(password: string, { username, nip }: Account): void {
 
 /** Writes down that the account's owner did something to it, in the trail of his unit. */
 export async function auditAccount(tx: Tx, accountId: string, action: string): Promise<void> {
-  const home = await tx.first<{ unit_id: string }>('select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1', [accountId]);
+  const home = await tx.first<{ unit_id: string }>(
+    'select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1',
+    [accountId],
+  );
   await appendAudit(tx, { stream: home === undefined ? 'system' : `unit:${home.unit_id}`, action, actor: accountId, body: { accountId } });
 }

@@ -31,7 +31,8 @@ export class ChangePassword {
     if (account === undefined || account.id !== person.accountId) throw new Refusal('NOT_FOUND');
     const fits = await this.attempts.run(account.id, address, () => this.credentials.fit(account, current));
     if (!fits) throw new Refusal('PASSWORD_WRONG', {}, [{ source: 'current', code: 'PASSWORD_WRONG', message: '' }]);
-    if (password === current) throw new Refusal('PASSWORD_UNCHANGED', {}, [{ source: 'password', code: 'PASSWORD_UNCHANGED', message: '' }]);
+    if (password === current)
+      throw new Refusal('PASSWORD_UNCHANGED', {}, [{ source: 'password', code: 'PASSWORD_UNCHANGED', message: '' }]);
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);
     await this.unitOfWork.run(async (tx) => {

@@ -14,8 +14,10 @@ export class LoginFailures {
   /** Refuses when this account or this address has failed too often lately. */
   async refuseTooMany(account: string, address: string): Promise<void> {
     const [row] = await this.unitOfWork.read<{ of_account: number; of_address: number }>(
-      `select (select count(*)::int from login_failure where username = $1 and at > clock_timestamp() - make_interval(mins => $3)) as of_account,
-              (select count(*)::int from login_failure where address = $2 and at > clock_timestamp() - make_interval(mins => $4)) as of_address`,
+      `select (select count(*)::int from login_failure where username = $1 and at > clock_timestamp() - make_interval(mins => $3)) as
+        of_account,
+              (select count(*)::int from login_failure where address = $2 and at > clock_timestamp() - make_interval(mins => $4)) as
+                of_address`,
       [account, address, perAccount.minutes, perAddress.minutes],
     );
     if ((row?.of_account ?? 0) >= perAccount.failures) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: perAccount.minutes });

@@ -33,8 +33,10 @@ export class OwnSessionsController {
   @ApiOkResponse({ standardSchema: z.array(ownSession) })
   list(@Who() { accountId }: Person, @Req() request: Request): Promise<OwnSession[]> {
     return this.unitOfWork.read<OwnSession>(
-      `select encode(id_hash, 'hex') as id, ${utc('created_at')} as "startedAt", ${utc('seen_at')} as "seenAt", ${utc('expires_at')} as "expiresAt", id_hash = $2 as current
-         from session where account_id = $1 and expires_at > clock_timestamp() and seen_at > clock_timestamp() - interval '30 minutes' order by created_at desc`,
+      `select encode(id_hash, 'hex') as id, ${utc('created_at')} as "startedAt", ${utc('seen_at')} as "seenAt",
+        ${utc('expires_at')} as "expiresAt", id_hash = $2 as current
+         from session where account_id = $1 and expires_at > clock_timestamp() and seen_at > clock_timestamp() - interval '30 minutes'
+           order by created_at desc`,
       [accountId, hashOf(sessionIdOf(request.headers.cookie) ?? '')],
     );
   }
@@ -44,7 +46,11 @@ export class OwnSessionsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async endOne(@Who() { accountId }: Person, @Param('id') id: string): Promise<void> {
-    const ended = hex.test(id) ? await this.unitOfWork.run((tx) => tx.run(`delete from session where account_id = $1 and id_hash = decode($2, 'hex')`, [accountId, id])) : 0;
+    const ended = hex.test(id)
+      ? await this.unitOfWork.run((tx) =>
+          tx.run(`delete from session where account_id = $1 and id_hash = decode($2, 'hex')`, [accountId, id]),
+        )
+      : 0;
     if (ended === 0) throw new Refusal('NOT_FOUND');
   }
 
@@ -60,7 +66,11 @@ export class OwnSessionsController {
   @Put('password')
   @HttpCode(204)
   @ApiNoContentResponse()
-  async changePassword(@Who() person: Person, @Body({ schema: changePassword }) body: z.infer<typeof changePassword>, @Req() request: Request): Promise<void> {
+  async changePassword(
+    @Who() person: Person,
+    @Body({ schema: changePassword }) body: z.infer<typeof changePassword>,
+    @Req() request: Request,
+  ): Promise<void> {
     await this.changing.change(person, { ...body, address: request.ip ?? '', session: sessionIdOf(request.headers.cookie) });
   }
 }

@@ -28,7 +28,11 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: session })
-  async begin(@Body({ schema: signIn }) body: z.infer<typeof signIn>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+  async begin(
+    @Body({ schema: signIn }) body: z.infer<typeof signIn>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
     const earlier = sessionIdOf(request.headers.cookie);
     return this.open(await this.signing.signIn({ ...body, address: request.ip ?? '', earlier }), response);
   }
@@ -38,7 +42,11 @@ export class SessionController {
   @Post('activation')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: session })
-  async activate(@Body({ schema: activate }) body: z.infer<typeof activate>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+  async activate(
+    @Body({ schema: activate }) body: z.infer<typeof activate>,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
     const earlier = sessionIdOf(request.headers.cookie);
     return this.open(await this.activating.activate({ ...body, address: request.ip ?? '', earlier }), response);
   }

@@ -10,7 +10,16 @@ export class SessionQueries {
 
   /** The person as the panel shows him. */
   async sessionOf({ accountId, employeeId, username, name, grants, demo }: Person): Promise<Session> {
-    return { accountId, employeeId, username, name, grants: [...grants], supervises: await this.supervises(employeeId), demo, quarantined: (await quarantineOf(this.unitOfWork)) !== undefined };
+    return {
+      accountId,
+      employeeId,
+      username,
+      name,
+      grants: [...grants],
+      supervises: await this.supervises(employeeId),
+      demo,
+      quarantined: (await quarantineOf(this.unitOfWork)) !== undefined,
+    };
   }
 
   /** Whether somebody reports to this employee today, also while he acts for the post of another. */
@@ -18,7 +27,8 @@ export class SessionQueries {
     if (employeeId === null) return false;
     const [row] = await this.unitOfWork.read<{ yes: boolean }>(
       `select exists (select from current_assignment a
-                       where a.supervisor_id = any(array(select $1::uuid union select holder_id from acting_official where acting_id = $1))) as yes`,
+                       where a.supervisor_id = any(array(select $1::uuid union select holder_id from acting_official
+                         where acting_id = $1))) as yes`,
       [employeeId],
     );
     return row?.yes ?? false;

@@ -60,7 +60,11 @@ export class TaskDetails {
   }
 
   /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */
-  private async read(tx: Tx, person: Person, id: string): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
+  private async read(
+    tx: Tx,
+    person: Person,
+    id: string,
+  ): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
     const row = await this.queries.row(tx, person, id);
     const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
     const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
@@ -73,7 +77,14 @@ export class TaskDetails {
   private async mayAnswer(tx: Tx, person: Person, { subject, facts }: OpenDocument, turn: Turn): Promise<boolean> {
     const { now } = await readMoments(tx);
     const lineage = (await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [subject.unitId]))?.lineage ?? [];
-    const context: Context = { now, actor: actorIn(person, lineage), zone: subject.zone, calendar: nationalCalendar, line: subject.line, facts };
+    const context: Context = {
+      now,
+      actor: actorIn(person, lineage),
+      zone: subject.zone,
+      calendar: nationalCalendar,
+      line: subject.line,
+      facts,
+    };
     return mayAct(turn, holderOf(turn, context), context);
   }
 
@@ -109,7 +120,8 @@ async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDeta
 async function returnedOf(tx: Tx, row: TaskRow): Promise<TaskDetail['returned']> {
   const returned = await tx.first<NonNullable<TaskDetail['returned']>>(
     `select reason, ${utc('closed_at')} as at from task
-      where participant_id = $1 and step = $2 and occasion = $3 and outcome = 'returned' and round = $4 - 1 order by closed_at desc limit 1`,
+      where participant_id = $1 and step = $2 and occasion = $3 and outcome = 'returned' and round = $4 - 1
+        order by closed_at desc limit 1`,
     [row.participantId, row.step, row.occasion, row.round],
   );
   return returned ?? null;

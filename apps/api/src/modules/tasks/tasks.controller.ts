@@ -1,6 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { completeTask, moved, readTask, returnTask, saveDraft, savedDraft, task, taskDetail, type ReadTask, type SaveDraft, type Task, type TaskDetail } from '@siklus/contracts';
+import {
+  completeTask,
+  moved,
+  readTask,
+  returnTask,
+  saveDraft,
+  savedDraft,
+  task,
+  taskDetail,
+  type ReadTask,
+  type SaveDraft,
+  type Task,
+  type TaskDetail,
+} from '@siklus/contracts';
 import type { Command } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -31,14 +44,23 @@ export class TasksController {
   @RestsWhenBusy('list')
   @Allow('task.read')
   @ApiOkResponse({ standardSchema: task, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Task[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Task[]> {
     return this.queries.list(person, query, response);
   }
 
   @Get(':id')
   @Allow('task.read')
   @ApiOkResponse({ standardSchema: taskDetail })
-  async get(@Who() person: Person, @Param('id') id: string, @Query({ schema: readTask }) { ahead }: ReadTask, @Res({ passthrough: true }) response: Response): Promise<TaskDetail> {
+  async get(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Query({ schema: readTask }) { ahead }: ReadTask,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<TaskDetail> {
     const detail = await this.details.get(person, id, ahead);
     response.setHeader('ETag', `"${detail.version}"`);
     return detail;
@@ -58,7 +80,13 @@ export class TasksController {
   @NeedsVersion()
   @Allow('task.answer')
   @ApiOkResponse({ standardSchema: moved })
-  complete(@Who() person: Person, @Param('id') id: string, @Body({ schema: completeTask }) body: { answers: unknown }, @Req() request: Request, @Res() response: Response): Promise<void> {
+  complete(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: completeTask }) body: { answers: unknown },
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     return this.move(person, id, request, response, { type: 'complete', taskId: id, ifVersion: ifMatch(request), answers: body.answers });
   }
 
@@ -67,7 +95,13 @@ export class TasksController {
   @NeedsVersion()
   @Allow('task.answer')
   @ApiOkResponse({ standardSchema: moved })
-  giveBack(@Who() person: Person, @Param('id') id: string, @Body({ schema: returnTask }) body: { reason: string }, @Req() request: Request, @Res() response: Response): Promise<void> {
+  giveBack(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: returnTask }) body: { reason: string },
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     return this.move(person, id, request, response, { type: 'return', taskId: id, ifVersion: ifMatch(request), reason: body.reason });
   }
 
@@ -79,7 +113,13 @@ export class TasksController {
     return this.service.saveDraft(person, id, body);
   }
 
-  private async move(person: Person, id: string, request: Request, response: Response, command: Command & { type: 'complete' | 'return' }): Promise<void> {
+  private async move(
+    person: Person,
+    id: string,
+    request: Request,
+    response: Response,
+    command: Command & { type: 'complete' | 'return' },
+  ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
         const body = await this.service.move(tx, person, id, command);

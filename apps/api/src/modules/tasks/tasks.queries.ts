@@ -16,13 +16,23 @@ export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly ownLabel: Text | null;
 }
 
-const select = `t.id, t.cycle_id as "cycleId", t.participant_id as "participantId", t.employee_id as "employeeId", e.name as "employeeName",
-  t.unit_id as "unitId", u.name as "unitName", u.zone, t.holder_id as "holderId", h.name as "holderName", t.pool, t.step, r.step_version as "stepVersion",
-  t.occasion, t.turn, t.state, t.round, (t.late or (t.state = 'open' and t.due_at < business_now())) as late, ${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt",
+const select =
+  `t.id, t.cycle_id as "cycleId", t.participant_id as "participantId", t.employee_id as "employeeId", e.name as "employeeName",
+  t.unit_id as "unitId", u.name as "unitName", u.zone, t.holder_id as "holderId", h.name as "holderName", t.pool, t.step, ` +
+  `r.step_version as "stepVersion",
+  t.occasion, t.turn, t.state, t.round, (t.late or (t.state = 'open' and t.due_at < business_now())) as late, ` +
+  `${utc('t.opens_at')} as "opensAt", ${utc('t.due_at')} as "dueAt",
   (t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date as "daysLeft", r.version,
   ${ownLabel({ cycleId: 't.cycle_id', step: 't.step', occasion: 't.occasion' })}`;
-const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id left join employee h on h.id = t.holder_id`;
-const columns: ScopeColumns = { lineage: 'u.lineage', self: 't.employee_id', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' };
+const from = `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id
+  left join employee h on h.id = t.holder_id`;
+const columns: ScopeColumns = {
+  lineage: 'u.lineage',
+  self: 't.employee_id',
+  holder: 't.holder_id',
+  deputyOf: 't.holder_id',
+  pool: 't.pool',
+};
 
 /** What the filters need to be counted: most look at the task alone. */
 function countFrom(query: ListQuery): string {
@@ -44,7 +54,12 @@ export class TasksQueries {
     const values: unknown[] = [];
     const scope = scopeOf(person.grants, 'task.read');
     const rows = await this.lists.page<TaskRow>({
-      person, select, from, values, query, response,
+      person,
+      select,
+      from,
+      values,
+      query,
+      response,
       where: [scopeCondition(scope, person, columns, values)],
       ...(scope.everywhere ? { countFrom: countFrom(query) } : {}),
       sortable: { dueAt: 't.due_at', opensAt: 't.opens_at', employeeName: 'e.name', unitName: 'u.name', step: 't.step', state: 't.state' },

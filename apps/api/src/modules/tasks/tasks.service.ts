@@ -55,8 +55,16 @@ export class TasksService {
 
   private async next(tx: Tx, person: Person): Promise<string | null> {
     const values: unknown[] = [];
-    const mine = scopeCondition(scopeOf([], 'task.answer'), person, { lineage: 'u.lineage', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' }, values);
-    const row = await tx.first<{ id: string }>(`select t.id from task t join unit u on u.id = t.unit_id where t.state = 'open' and ${mine} order by t.due_at, t.id limit 1`, values);
+    const mine = scopeCondition(
+      scopeOf([], 'task.answer'),
+      person,
+      { lineage: 'u.lineage', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' },
+      values,
+    );
+    const row = await tx.first<{ id: string }>(
+      `select t.id from task t join unit u on u.id = t.unit_id where t.state = 'open' and ${mine} order by t.due_at, t.id limit 1`,
+      values,
+    );
     return row?.id ?? null;
   }
 }

@@ -15,7 +15,14 @@ export class OnTrainingRecommended {
 
   private async handle(tx: Tx, page: readonly Occurrence<'training.recommended'>[], { now }: Moments): Promise<void> {
     const rows = page.flatMap(({ subject, effect }) =>
-      effect.courses.map(({ courseCode, hours, reason }) => ({ id: newId(), participant_id: subject.participantId, course_code: courseCode, hours, reason, approved_at: now })),
+      effect.courses.map(({ courseCode, hours, reason }) => ({
+        id: newId(),
+        participant_id: subject.participantId,
+        course_code: courseCode,
+        hours,
+        reason,
+        approved_at: now,
+      })),
     );
     const { from, values } = rowset(types, rows);
     await tx.run(

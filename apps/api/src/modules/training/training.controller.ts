@@ -22,10 +22,17 @@ export class TrainingController {
   @RestsWhenBusy('list')
   @Allow('training.read')
   @ApiOkResponse({ standardSchema: trainingRecommendation, isArray: true })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<TrainingRecommendation[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<TrainingRecommendation[]> {
     const values: unknown[] = [];
     return this.lists.page<TrainingRecommendation>({
-      person, query, response, values,
+      person,
+      query,
+      response,
+      values,
       select: `t.id, t.participant_id as "participantId", p.employee_id as "employeeId", e.name as "employeeName", u.name as "unitName",
         t.course_code as "courseCode", c.title as "courseTitle", t.hours, t.reason, ${utc('t.approved_at')} as "approvedAt"`,
       from: `training_recommendation t join participant p on p.id = t.participant_id join employee e on e.id = p.employee_id

@@ -19,7 +19,11 @@ export class UnitsController {
   @Get()
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(unit) })
-  list(@Who() person: Person, @Query({ schema: listQuery }) query: ListQuery, @Res({ passthrough: true }) response: Response): Promise<Unit[]> {
+  list(
+    @Who() person: Person,
+    @Query({ schema: listQuery }) query: ListQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Unit[]> {
     return this.units.list(person, query, response);
   }
 

@@ -28,7 +28,13 @@ export class UnitsQueries {
       where: [],
       values: [],
       sortable: { code: 'u.code', name: 'u.name' },
-      filters: { id: inIds('u.id'), code: equals('u.code'), parentId: inIds('u.parent_id'), within: within('u.lineage'), q: search('u.code', 'u.name') },
+      filters: {
+        id: inIds('u.id'),
+        code: equals('u.code'),
+        parentId: inIds('u.parent_id'),
+        within: within('u.lineage'),
+        q: search('u.code', 'u.name'),
+      },
       defaultSort: 'u.code',
       tieBreak: 'u.id',
     });
@@ -40,11 +46,14 @@ export class UnitsQueries {
     const people = counted(person, 'employee.read', { lineage: 'h.lineage', employee: 'a.employee_id' }, values);
     const cycles = counted(person, 'cycle.read', { lineage: 'h.lineage' }, values);
     return this.unitOfWork.read<UnitNode>(
-      `with held as (select h.lineage, count(*) as n from current_assignment a join unit h on h.id = a.unit_id where ${people} group by h.id),
+      `with held as (select h.lineage, count(*) as n from current_assignment a join unit h on h.id = a.unit_id where ${people}
+        group by h.id),
             run as (select h.lineage, count(*) as n from cycle c join unit h on h.id = c.unit_id where ${cycles} group by h.id),
             above as (select id, sum(people)::int as people, sum(cycles)::int as cycles
-                        from (select unnest(lineage) as id, n as people, 0 as cycles from held union all select unnest(lineage), 0, n from run) x group by id)
-       select ${columns}, coalesce(x.people, 0) as people, coalesce(x.cycles, 0) as cycles from unit u left join above x on x.id = u.id order by u.name, u.code`,
+                        from (select unnest(lineage) as id, n as people, 0 as cycles from held union all select unnest(lineage), 0, n
+                          from run) x group by id)
+       select ${columns}, coalesce(x.people, 0) as people, coalesce(x.cycles, 0) as cycles from unit u left join above x on x.id = u.id
+         order by u.name, u.code`,
       values,
     );
   }

@@ -20,10 +20,20 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
       await redis.connect();
       // Redis answers CONFIG GET with name and value, which its client types as unknown.
       const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as string[];
-      return { ok: policy === 'noeviction', detail: `Redis, maxmemory-policy ${policy ?? 'unknown'}`, advice: 'Set maxmemory-policy to noeviction: any other lets Redis drop waiting jobs. They would be sent again, but late.' };
+      return {
+        ok: policy === 'noeviction',
+        detail: `Redis, maxmemory-policy ${policy ?? 'unknown'}`,
+        advice: 'Set maxmemory-policy to noeviction: any other lets Redis drop waiting jobs. They would be sent again, but late.',
+      };
     } catch (error) {
       const words = reason || (error instanceof Error ? error.message : String(error));
-      return { ok: false, detail: words, advice: 'Start Redis or Valkey, or mend QUEUE_URL. Until then people can work, but nothing goes on by itself. Where CONFIG is forbidden, ask the provider for noeviction.' };
+      return {
+        ok: false,
+        detail: words,
+        advice:
+          'Start Redis or Valkey, or mend QUEUE_URL. Until then people can work, but nothing goes on by itself. Where CONFIG is ' +
+          'forbidden, ask the provider for noeviction.',
+      };
     } finally {
       redis.disconnect();
     }
@@ -31,10 +41,17 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
   async mail({ smtpUrl }) {
     if (smtpUrl === undefined) return { ok: true, detail: 'SMTP_URL is not set: notices appear in the panel only', advice: '' };
     const transport = createTransport({ url: smtpUrl, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
-    return transport.verify().then(
-      () => ({ ok: true, detail: 'the mail server answers', advice: '' }),
-      (error: Error) => ({ ok: false, detail: error.message.replace(/\/\/[^@\s]*@/g, '//…@'), advice: 'Mend SMTP_URL or the mail server. Mails wait; after ten tries each becomes an incident that can be tried again.' }),
-    ).finally(() => transport.close());
+    return transport
+      .verify()
+      .then(
+        () => ({ ok: true, detail: 'the mail server answers', advice: '' }),
+        (error: Error) => ({
+          ok: false,
+          detail: error.message.replace(/\/\/[^@\s]*@/g, '//…@'),
+          advice: 'Mend SMTP_URL or the mail server. Mails wait; after ten tries each becomes an incident that can be tried again.',
+        }),
+      )
+      .finally(() => transport.close());
   },
   async 'disk space'({ dataDir }) {
     const { bavail, bsize } = await statfs(dataDir).catch(() => statfs('.'));
@@ -54,15 +71,27 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
       const forbidden = name === 'audit-anchors.jsonl' ? 0o022 : 0o077;
       if (found !== undefined && !found.isDirectory() && (found.mode & forbidden) !== 0) open.push(name);
     }
-    return { ok: open.length === 0, detail: open.length === 0 ? 'only for their owner' : `open to others: ${open.join(', ')}`, advice: `Run: chmod 600 ${open.map((name) => join(dataDir, name)).join(' ')}` };
+    return {
+      ok: open.length === 0,
+      detail: open.length === 0 ? 'only for their owner' : `open to others: ${open.join(', ')}`,
+      advice: `Run: chmod 600 ${open.map((name) => join(dataDir, name)).join(' ')}`,
+    };
   },
   address({ url, demo }) {
     const { protocol, hostname } = new URL(url);
     const ok = protocol === 'https:' || own.includes(hostname);
-    return Promise.resolve({ ok, detail: `${url}${demo ? ', demo accounts are on' : ''}`, advice: 'Set SIKLUS_URL to the https:// address that people type; without HTTPS the browser keeps no session.' });
+    return Promise.resolve({
+      ok,
+      detail: `${url}${demo ? ', demo accounts are on' : ''}`,
+      advice: 'Set SIKLUS_URL to the https:// address that people type; without HTTPS the browser keeps no session.',
+    });
   },
   'demo accounts'({ url, demo }) {
     const ok = !demo || own.includes(new URL(url).hostname);
-    return Promise.resolve({ ok, detail: demo ? 'on' : 'off', advice: 'Everybody who knows a NIP can sign in with the demo password. Set SIKLUS_DEMO=off.' });
+    return Promise.resolve({
+      ok,
+      detail: demo ? 'on' : 'off',
+      advice: 'Everybody who knows a NIP can sign in with the demo password. Set SIKLUS_DEMO=off.',
+    });
   },
 };

@@ -20,7 +20,8 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
   let text = '';
-  for (const key of sortedKeys(record)) if (record[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(record[key])}`;
+  for (const key of sortedKeys(record))
+    if (record[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(record[key])}`;
   return `{${text}}`;
 }
 
@@ -68,6 +69,10 @@ function nextSalt(): Buffer {
 }
 
 /** The record as a row of `audit_entry`. */
-export function auditRow({ stream, n, action, at, recordedAt, actor, body }: AuditRecord, prev: Uint8Array, hash: Uint8Array): Record<string, unknown> {
+export function auditRow(
+  { stream, n, action, at, recordedAt, actor, body }: AuditRecord,
+  prev: Uint8Array,
+  hash: Uint8Array,
+): Record<string, unknown> {
   return { stream, n, action, at, recorded_at: recordedAt, actor, body, prev, hash };
 }

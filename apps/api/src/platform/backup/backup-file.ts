@@ -4,7 +4,10 @@ import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Table } from './tables.js';
 
-/** A backup is one gzip file of lines: a head, then for each table its name, its rows as COPY writes them and `\.`, at last a sum over everything before. */
+/**
+ * A backup is one gzip file of lines: a head, then for each table its name, its rows as COPY writes them and `\.`, at last a sum over
+ * everything before.
+ */
 export interface Head {
   /** The moment whose state it holds. */
   readonly at: string;
@@ -14,7 +17,13 @@ export interface Head {
 
 export const endOfTable = '\\.';
 
-const head = z.object({ siklus: z.literal('backup'), format: z.literal(1), at: z.iso.datetime(), release: z.string(), migrations: z.array(z.string()) });
+const head = z.object({
+  siklus: z.literal('backup'),
+  format: z.literal(1),
+  at: z.iso.datetime(),
+  release: z.string(),
+  migrations: z.array(z.string()),
+});
 const table = z.object({ table: z.string().regex(/^[a-z_]+$/), columns: z.array(z.string().regex(/^[a-z_0-9]+$/)) });
 const foot = z.object({ end: z.literal(true), sha256: z.string() });
 
@@ -55,7 +64,8 @@ export async function readBackup(file: string, reader?: Reader): Promise<Head & 
       const said: unknown = JSON.parse(line.toString());
       const last = foot.safeParse(said);
       if (last.success) {
-        if (last.data.sha256 !== sum.digest('hex')) throw new Error(`${file} was changed or damaged: its sum does not fit. Take another backup.`);
+        if (last.data.sha256 !== sum.digest('hex'))
+          throw new Error(`${file} was changed or damaged: its sum does not fit. Take another backup.`);
         ended = true;
         continue;
       }
@@ -87,7 +97,10 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Error(`${file} does not exist. Give the path of a backup; without --to, backups are in SIKLUS_DATA_DIR/backups.`, { cause: error });
+    if (code === 'ENOENT')
+      throw new Error(`${file} does not exist. Give the path of a backup; without --to, backups are in SIKLUS_DATA_DIR/backups.`, {
+        cause: error,
+      });
     if (!/^Z_/.test(code ?? '')) throw error;
     throw new Error(`${file} was cut off or damaged (${message}). Take another backup.`, { cause: error });
   }

@@ -12,12 +12,19 @@ import { tablesInOrder, type Table } from './tables.js';
  * Fills a database that nobody has used from a backup, brings it to this release and leaves it in quarantine. A damaged file changes
  * nothing; a restore that breaks off leaves a database that still counts as unused.
  */
-export async function restoreBackup(databaseUrl: string, file: string): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>> }> {
+export async function restoreBackup(
+  databaseUrl: string,
+  file: string,
+): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>> }> {
   const whole = await readBackup(file);
   const known = new Set(migrations.map(({ name }) => name));
   const newer = whole.migrations.filter((name) => !known.has(name));
-  if (newer.length > 0) throw new Error(`The backup comes from the newer release ${whole.release} (${newer.join(', ')}). Restore it with that release.`);
-  const source = ownerSource(databaseUrl, migrations.filter(({ name }) => whole.migrations.includes(name)));
+  if (newer.length > 0)
+    throw new Error(`The backup comes from the newer release ${whole.release} (${newer.join(', ')}). Restore it with that release.`);
+  const source = ownerSource(
+    databaseUrl,
+    migrations.filter(({ name }) => whole.migrations.includes(name)),
+  );
   await source.initialize();
   const client = await poolOf(source).connect();
   client.on('error', (error) => console.error(`database connection lost: ${error.message}`));
@@ -27,7 +34,9 @@ export async function restoreBackup(databaseUrl: string, file: string): Promise<
     await client.query('drop schema if exists bullmq cascade');
     await client.query('drop schema public cascade; create schema public');
     await source.runMigrations();
-    const { rows: [now] } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+    const {
+      rows: [now],
+    } = await client.query<{ at: Date }>('select clock_timestamp() as at');
     const quarantine = { backupAt: whole.at, restoredAt: now?.at.toISOString() ?? '' };
     await fill(client, file, quarantine);
     await migrate(databaseUrl, false);
@@ -41,12 +50,24 @@ export async function restoreBackup(databaseUrl: string, file: string): Promise<
 /** Refuses a database in which somebody has worked, or in which a process of Siklus is at work now. */
 async function refuseUsed(client: PoolClient): Promise<void> {
   for (const table of ['account', 'employee', 'cycle']) {
-    const { rows: [there] } = await client.query<{ yes: boolean }>(`select to_regclass($1) is not null as yes`, [`public.${table}`]);
+    const {
+      rows: [there],
+    } = await client.query<{ yes: boolean }>(`select to_regclass($1) is not null as yes`, [`public.${table}`]);
     if (there?.yes !== true) continue;
-    const { rows: [used] } = await client.query<{ yes: boolean }>(`select exists (select from ${table}) as yes`);
-    if (used?.yes === true) throw new Error('This database is in use. Restore into a new one: set DATABASE_URL to an empty database, or SIKLUS_DATA_DIR to an empty folder.');
+    const {
+      rows: [used],
+    } = await client.query<{ yes: boolean }>(`select exists (select from ${table}) as yes`);
+    if (used?.yes === true)
+      throw new Error(
+        'This database is in use. Restore into a new one: set DATABASE_URL to an empty database, or SIKLUS_DATA_DIR to an empty folder.',
+      );
   }
-  const { rows: [others] } = await client.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name in ('siklus', 'siklus-worker')`);
+  const {
+    rows: [others],
+  } = await client.query<{ n: number }>(
+    `select count(*)::int as n from pg_stat_activity where datname = current_database()
+      and application_name in ('siklus', 'siklus-worker')`,
+  );
   if ((others?.n ?? 0) > 0) throw new Error('An API or a worker is connected to this database. Stop it first.');
 }
 
@@ -63,7 +84,9 @@ async function fill(client: PoolClient, file: string, quarantine: Quarantine): P
     await client.query(`alter table ${table.name} enable trigger user`);
     await advanceSequences(client, table);
   }
-  await client.query(`insert into setting (key, value) values ('quarantine', $1) on conflict (key) do update set value = excluded.value`, [JSON.stringify(quarantine)]);
+  await client.query(`insert into setting (key, value) values ('quarantine', $1) on conflict (key) do update set value = excluded.value`, [
+    JSON.stringify(quarantine),
+  ]);
   await client.query('commit');
   await client.query('analyze');
 }
@@ -93,7 +116,10 @@ async function load(client: PoolClient, file: string, tables: readonly Table[]):
 
 async function advanceSequences(client: PoolClient, { name, columns }: Table): Promise<void> {
   for (const column of columns) {
-    const { rows: [owned] } = await client.query<{ sequence: string | null }>('select pg_get_serial_sequence($1, $2) as sequence', [name, column]);
-    if (owned?.sequence != null) await client.query(`select setval($1, (select coalesce(max(${column}), 0) + 1 from ${name}), false)`, [owned.sequence]);
+    const {
+      rows: [owned],
+    } = await client.query<{ sequence: string | null }>('select pg_get_serial_sequence($1, $2) as sequence', [name, column]);
+    if (owned?.sequence != null)
+      await client.query(`select setval($1, (select coalesce(max(${column}), 0) + 1 from ${name}), false)`, [owned.sequence]);
   }
 }

@@ -12,8 +12,14 @@ import { version } from '../release.js';
 import { endOfTable } from './backup-file.js';
 import { tablesInOrder } from './tables.js';
 
-/** Writes one moment of the database into a file named by it, while everybody goes on working. The file appears when it is whole; only its owner may read it. */
-export async function writeBackup(databaseUrl: string, nameOf: (at: string) => string): Promise<{ file: string; at: string; rows: Record<string, number> }> {
+/**
+ * Writes one moment of the database into a file named by it, while everybody goes on working. The file appears when it is whole; only its
+ * owner may read it.
+ */
+export async function writeBackup(
+  databaseUrl: string,
+  nameOf: (at: string) => string,
+): Promise<{ file: string; at: string; rows: Record<string, number> }> {
   const source = await ownerSource(databaseUrl).initialize();
   const client = await poolOf(source).connect();
   client.on('error', (error) => console.error(`database connection lost: ${error.message}`));
@@ -22,12 +28,18 @@ export async function writeBackup(databaseUrl: string, nameOf: (at: string) => s
   try {
     await client.query(`set timezone = 'UTC'; set datestyle = 'ISO'; set intervalstyle = 'postgres'`);
     await client.query('begin isolation level repeatable read read only');
-    const { rows: [moment] } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+    const {
+      rows: [moment],
+    } = await client.query<{ at: Date }>('select clock_timestamp() as at');
     const at = moment?.at.toISOString() ?? '';
     const file = nameOf(at);
     partial = `${file}.partial`;
     await mkdir(dirname(file), { recursive: true });
-    await pipeline(Readable.from(parts(client, at, rows)), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600, flush: true }));
+    await pipeline(
+      Readable.from(parts(client, at, rows)),
+      createGzip({ level: 6 }),
+      createWriteStream(partial, { mode: 0o600, flush: true }),
+    );
     await client.query('commit');
     await rename(partial, file);
     return { file, at, rows };

@@ -8,14 +8,22 @@ import { migrations } from './migrations/index.js';
 // What a running cycle touches is in memory, where an index costs little more than a scan: at the default of 4 a page of a thousand
 // people was joined to whole tables.
 // A process that stands still in the middle of a transaction holds its rows; after a minute the server takes them back.
-const session = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1 -c idle_in_transaction_session_timeout=60s';
+const session =
+  '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1 -c ' +
+  'idle_in_transaction_session_timeout=60s';
 
 /**
  * The application's connection pool: every connection works under the role `siklus_app`, whoever logs in. With `patience` nobody waits
  * longer than so many seconds, neither for a connection nor for a statement; jobs take the time that they need.
  */
-export function applicationSource(settings: Settings, { max = 12, patience }: { readonly max?: number; readonly patience?: number | undefined } = {}): DataSource {
-  const limits = patience === undefined ? { options: session } : { options: `${session} -c statement_timeout=${patience}s`, connectionTimeoutMillis: patience * 1_000 };
+export function applicationSource(
+  settings: Settings,
+  { max = 12, patience }: { readonly max?: number; readonly patience?: number | undefined } = {},
+): DataSource {
+  const limits =
+    patience === undefined
+      ? { options: session }
+      : { options: `${session} -c statement_timeout=${patience}s`, connectionTimeoutMillis: patience * 1_000 };
   return source(settings.databaseUrl, { max, keepAlive: true, application_name: 'siklus', ...limits });
 }
 

@@ -33,4 +33,3 @@ export async function migrate(databaseUrl: string, clockTravels: boolean): Promi
 async function allowTravel(client: PoolClient): Promise<void> {
   await client.query(`update business_clock set travel = true where not exists (select from cycle) or travel`);
 }
-

@@ -7,13 +7,24 @@ import { updateById } from './rows.js';
 let kit: EngineKit;
 beforeAll(async () => {
   kit = await engineKit();
-  await asOwner(kit.url, `create table sample (id uuid primary key, name text not null, note text, body jsonb, tags text[] not null, bytes bytea, n int, due_at timestamptz, late boolean);
-    grant all on sample to siklus_app`);
+  await asOwner(
+    kit.url,
+    `create table sample (id uuid primary key, name text not null, note text, body jsonb, tags text[] not null, bytes bytea, n int,
+      due_at timestamptz, late boolean);
+    grant all on sample to siklus_app`,
+  );
 });
 afterAll(() => kit.close());
 
 // PostgreSQL stores no NUL character; every other text must come back as it went.
-const letters = fc.string({ unit: fc.oneof(fc.constantFrom('\t', '\n', '\r', '\\', '"', "'", ',', '{', '}', ';', '|', 'N', 'é', '😀'), fc.string({ minLength: 1, maxLength: 1 })) }).map((text) => text.replaceAll('\u0000', ''));
+const letters = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom('\t', '\n', '\r', '\\', '"', "'", ',', '{', '}', ';', '|', 'N', 'é', '😀'),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
+  })
+  .map((text) => text.replaceAll('\u0000', ''));
 const words = fc.oneof(letters, fc.constantFrom('', 'NULL', 'null', '\\N', '\\.', '{}', '{a,b}', ' '));
 const sample = fc.record({
   id: fc.uuid(),
@@ -49,10 +60,24 @@ describe('rows written by the page', () => {
   });
 
   it('are refused as a whole when one breaks a rule of the table, and the connection works on', async () => {
-    const row = { id: '00000000-0000-7000-8000-000000000001', name: 'a', note: null, body: null, tags: [], bytes: null, n: 1, due_at: null, late: null };
-    await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [row, { ...row, id: '00000000-0000-7000-8000-000000000002', name: null }]))).rejects.toMatchObject({ code: '23502' });
+    const row = {
+      id: '00000000-0000-7000-8000-000000000001',
+      name: 'a',
+      note: null,
+      body: null,
+      tags: [],
+      bytes: null,
+      n: 1,
+      due_at: null,
+      late: null,
+    };
+    await expect(
+      kit.unitOfWork.run((tx) => tx.insert('sample', [row, { ...row, id: '00000000-0000-7000-8000-000000000002', name: null }])),
+    ).rejects.toMatchObject({ code: '23502' });
     expect(await kit.unitOfWork.read(`select * from sample where name = 'a'`)).toEqual([]);
-    await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [{ id: 'no id', name: 'a', tags: [] }]))).rejects.toMatchObject({ code: '22P02' });
+    await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [{ id: 'no id', name: 'a', tags: [] }]))).rejects.toMatchObject({
+      code: '22P02',
+    });
     await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [{ unknown: 1 }]))).rejects.toThrow('no column unknown');
   });
 });

@@ -21,7 +21,12 @@ export function rowset(types: Readonly<Record<string, string>>, rows: readonly o
 
 /** Rows turned into the text of an array per column as they come. */
 class Columns {
-  private readonly columns: { readonly name: string; readonly type: string; readonly text: (value: unknown) => string; readonly values: string[] }[];
+  private readonly columns: {
+    readonly name: string;
+    readonly type: string;
+    readonly text: (value: unknown) => string;
+    readonly values: string[];
+  }[];
 
   constructor(types: Readonly<Record<string, string>>) {
     this.columns = Object.entries(types).map(([name, type]) => ({ name, type, text: elementOf(type), values: [] }));
@@ -38,7 +43,8 @@ class Columns {
     // An array of arrays would lose its rows, so a column of arrays travels as text and is cast when selected.
     const isArray = (type: string) => type.endsWith('[]');
     return {
-      from: `unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as x(${this.columns.map(({ name }) => name).join(', ')})`,
+      from: `unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as
+        x(${this.columns.map(({ name }) => name).join(', ')})`,
       columns: this.columns.map(({ name, type }) => (isArray(type) ? `x.${name}::${type}` : `x.${name}`)).join(', '),
       values: this.columns.map(({ values }) => `{${values.join(',')}}`),
     };
@@ -64,13 +70,17 @@ export class NewRows {
   }
 
   add(row: Row): void {
-    if (this.lines.length === 0) this.columns = Object.keys(row).map((name) => ({ name, text: fieldOf(typeOf(this.types, this.table, name)) }));
+    if (this.lines.length === 0)
+      this.columns = Object.keys(row).map((name) => ({ name, text: fieldOf(typeOf(this.types, this.table, name)) }));
     // Joined, not added up: a string grown piece by piece is a tree of pieces, and pages of them keep the garbage collector busy.
-    this.lines.push(this.columns.map(({ name, text }) => (row[name] === null || row[name] === undefined ? '\\N' : text(row[name]))).join('\t'));
+    this.lines.push(
+      this.columns.map(({ name, text }) => (row[name] === null || row[name] === undefined ? '\\N' : text(row[name]))).join('\t'),
+    );
   }
 
   async write(tx: Tx): Promise<void> {
-    if (this.lines.length > 0) await tx.copy(`copy ${this.table} (${this.columns.map(({ name }) => name).join(', ')}) from stdin`, `${this.lines.join('\n')}\n`);
+    if (this.lines.length > 0)
+      await tx.copy(`copy ${this.table} (${this.columns.map(({ name }) => name).join(', ')}) from stdin`, `${this.lines.join('\n')}\n`);
   }
 }
 
@@ -102,7 +112,10 @@ export class ChangedRows {
 
   private columnsOf(names: readonly string[]): Columns {
     const types = Object.fromEntries(names.map((name) => [name, typeOf(this.types, this.table, name)]));
-    this.set = names.filter((name) => name !== 'id').map((name) => `${name} = x.${name}${types[name]?.endsWith('[]') === true ? `::${types[name]}` : ''}`).join(', ');
+    this.set = names
+      .filter((name) => name !== 'id')
+      .map((name) => `${name} = x.${name}${types[name]?.endsWith('[]') === true ? `::${types[name]}` : ''}`)
+      .join(', ');
     return new Columns(types);
   }
 }
@@ -138,7 +151,8 @@ function typeOf(types: Types, table: string, column: string): string {
 function loadTypes(tx: Tx, table: string): Promise<Types> {
   const loading = tx
     .rows<{ name: string; type: string }>(
-      `select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      `select attname as name, format_type(atttypid, null) as type from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
       [table],
     )
     .then((rows) => new Map(rows.map(({ name, type }) => [name, type])));

@@ -27,7 +27,18 @@ function textOf(type: string): (value: unknown) => string {
 }
 
 // What the engine writes most: ids, moments and numbers hold nothing that an array or a COPY would read as more than a letter.
-const plainTypes = new Set(['uuid', 'timestamp with time zone', 'timestamptz', 'date', 'integer', 'int', 'bigint', 'smallint', 'boolean', 'bytea']);
+const plainTypes = new Set([
+  'uuid',
+  'timestamp with time zone',
+  'timestamptz',
+  'date',
+  'integer',
+  'int',
+  'bigint',
+  'smallint',
+  'boolean',
+  'bytea',
+]);
 
 function isPlain(type: string): boolean {
   return plainTypes.has(type);

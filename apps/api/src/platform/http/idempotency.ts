@@ -37,7 +37,9 @@ export class Idempotency {
     const key = request.get('idempotency-key');
     if (key === undefined || key.trim() === '') throw new Refusal('IDEMPOTENCY_KEY_MISSING');
     if (!printable.test(key))
-      throw new Refusal('MALFORMED_REQUEST', {}, [{ source: 'Idempotency-Key', code: 'MALFORMED_REQUEST', message: '1-200 printable ASCII characters' }]);
+      throw new Refusal('MALFORMED_REQUEST', {}, [
+        { source: 'Idempotency-Key', code: 'MALFORMED_REQUEST', message: '1-200 printable ASCII characters' },
+      ]);
     const route = `${request.method} ${request.path}`;
     const hash = hashOf(request);
     const claimed = await tx.run(

@@ -6,7 +6,8 @@ export function ifMatch(request: Request): number {
   const header = request.get('if-match')?.trim();
   if (header === undefined || header === '') throw new Refusal('IF_MATCH_MISSING');
   const version = /^(?:W\/)?"v?(\d{1,9})"$|^(\d{1,9})$/.exec(header);
-  if (version === null) throw new Refusal('MALFORMED_REQUEST', {}, [{ source: 'If-Match', code: 'MALFORMED_REQUEST', message: hint(header) }]);
+  if (version === null)
+    throw new Refusal('MALFORMED_REQUEST', {}, [{ source: 'If-Match', code: 'MALFORMED_REQUEST', message: hint(header) }]);
   return Number(version[1] ?? version[2]);
 }
 

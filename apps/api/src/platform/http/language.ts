@@ -8,6 +8,9 @@ export function languageOf(header: string | undefined): Language {
     return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
   });
   const known = wishes.filter(({ language, quality }) => (language === 'id' || language === 'en') && quality > 0);
-  const best = known.reduce<(typeof known)[number] | undefined>((top, each) => (top === undefined || each.quality > top.quality ? each : top), undefined);
+  const best = known.reduce<(typeof known)[number] | undefined>(
+    (top, each) => (top === undefined || each.quality > top.quality ? each : top),
+    undefined,
+  );
   return best?.language === 'en' ? 'en' : 'id';
 }

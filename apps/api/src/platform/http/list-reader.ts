@@ -65,7 +65,10 @@ export class ListReader {
     if (found === 0 && offset === 0) return 0;
     const known = await list.total?.(filter);
     if (known !== undefined) return known;
-    const [row] = await this.unitOfWork.read<{ total: string }>(`select count(*) as total from ${list.countFrom ?? list.from} where ${where}`, list.values);
+    const [row] = await this.unitOfWork.read<{ total: string }>(
+      `select count(*) as total from ${list.countFrom ?? list.from} where ${where}`,
+      list.values,
+    );
     return Number(row?.total ?? 0);
   }
 }
@@ -100,6 +103,8 @@ const faultyValue = new Set(['22P02', '22003', '22007', '22008', '22021']);
 
 function refuseFaultyValue(error: unknown): never {
   if (error instanceof Error && 'code' in error && faultyValue.has(String(error.code)))
-    throw new Refusal('MALFORMED_REQUEST', {}, [{ source: 'filter', code: 'MALFORMED_REQUEST', message: 'A value of the filter has another type than its field.' }]);
+    throw new Refusal('MALFORMED_REQUEST', {}, [
+      { source: 'filter', code: 'MALFORMED_REQUEST', message: 'A value of the filter has another type than its field.' },
+    ]);
   throw error;
 }

@@ -13,7 +13,11 @@ const english = z.locales.en().localeError;
 /** A request whose query, parameter or body is not of its schema. */
 export class MalformedInput extends Refusal {
   constructor(private readonly issues: readonly Issue[]) {
-    super('MALFORMED_REQUEST', {}, fieldsOf(issues, (issue) => issue.message));
+    super(
+      'MALFORMED_REQUEST',
+      {},
+      fieldsOf(issues, (issue) => issue.message),
+    );
   }
 
   /** The same fields for a reader of English: the process speaks Indonesian unless asked. */

@@ -7,13 +7,17 @@ export function describeApi(app: NestExpressApplication, version: string): void 
   const settings = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Siklus')
-    .setDescription('The performance cycle of Indonesian civil servants. Sign in with POST /api/session; every other route takes its cookie.')
+    .setDescription(
+      'The performance cycle of Indonesian civil servants. Sign in with POST /api/session; every other route takes its cookie.',
+    )
     .setVersion(version)
     .addCookieAuth('__Host-siklus', { type: 'apiKey', in: 'cookie', name: '__Host-siklus' }, 'session')
     .addSecurityRequirements('session')
     .addGlobalResponse({ status: '4XX', description: 'A refusal, with a code and what to do next', standardSchema: problem })
     .build();
-  const documented = SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  const documented = SwaggerModule.createDocument(app, settings, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
   nameProblems(documented);
   SwaggerModule.setup('api/docs', app, documented, {
     jsonDocumentUrl: 'api/openapi.json',

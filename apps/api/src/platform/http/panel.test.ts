@@ -61,7 +61,14 @@ describe('the panel', () => {
   });
 
   it('leaves the API, unknown files and everything but reading to others', async () => {
-    for (const address of ['/api/tasks', '/metrics', '/assets/old-hash.js', '/..%2fsecret-of-the-test.txt', '/%2e%2e/secret-of-the-test.txt']) expect((await fetch(url + address)).status).toBe(404);
+    for (const address of [
+      '/api/tasks',
+      '/metrics',
+      '/assets/old-hash.js',
+      '/..%2fsecret-of-the-test.txt',
+      '/%2e%2e/secret-of-the-test.txt',
+    ])
+      expect((await fetch(url + address)).status).toBe(404);
     expect((await fetch(`${url}/tasks`, { method: 'POST' })).status).toBe(404);
   });
 

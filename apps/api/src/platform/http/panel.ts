@@ -27,7 +27,9 @@ export function panel(folder: string): Router {
     sendPage(request, response, next);
   });
   router.use(sendCompressed(folder));
-  router.use(express.static(folder, { index: false, setHeaders: (response, file) => response.setHeader('Cache-Control', cachingOf(file, folder)) }));
+  router.use(
+    express.static(folder, { index: false, setHeaders: (response, file) => response.setHeader('Cache-Control', cachingOf(file, folder)) }),
+  );
   router.use(sendPage);
   return router;
 }

@@ -18,8 +18,12 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const requestId = requestIdOf(response);
     const refusal = refusalOf(error) ?? new Refusal('INTERNAL');
-    if (refusal.code === 'INTERNAL') this.logger.error(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: ${describe(error)}`);
-    if (refusal.code === 'UNAVAILABLE') this.logger.warn(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: unavailable (${codeOf(error) ?? 'no code'})`);
+    if (refusal.code === 'INTERNAL')
+      this.logger.error(`${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: ${describe(error)}`);
+    if (refusal.code === 'UNAVAILABLE')
+      this.logger.warn(
+        `${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: unavailable (${codeOf(error) ?? 'no code'})`,
+      );
     if (response.headersSent) {
       response.destroy();
       return;

@@ -33,9 +33,12 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
   const detail = textOf(code, language, { ...refusal.details, requestId });
   // A field refused for the reason of the whole request says the same.
-  const fieldText = (fieldCode: string, details = refusal.details) => (fieldCode in errorCatalogue ? textOf(fieldCode as ErrorCode, language, details) : detail);
+  const fieldText = (fieldCode: string, details = refusal.details) =>
+    fieldCode in errorCatalogue ? textOf(fieldCode as ErrorCode, language, details) : detail;
   const fields = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
-  const errors = fields.map(({ details, ...field }) => (field.message === '' ? { ...field, message: fieldText(field.code, details) } : field));
+  const errors = fields.map(({ details, ...field }) =>
+    field.message === '' ? { ...field, message: fieldText(field.code, details) } : field,
+  );
   return {
     body: {
       ...(hasReport(refusal) ? refusal.report : {}),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { BadRequestException, ForbiddenException, HttpException, NotFoundException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
+import {
+  BadRequestException,
+  ForbiddenException,
+  HttpException,
+  NotFoundException,
+  PayloadTooLargeException,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
 import { errorCatalogue, Refusal, type ErrorCode } from '@siklus/domain';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
@@ -53,7 +60,7 @@ describe('a refusal as a problem', () => {
   });
 });
 
-describe('the reader\'s language', () => {
+describe("the reader's language", () => {
   it.each([
     [undefined, 'id'],
     ['', 'id'],

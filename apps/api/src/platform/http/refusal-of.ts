@@ -6,7 +6,14 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-const byStatus: Readonly<Record<number, ErrorCode>> = { 401: 'NOT_SIGNED_IN', 403: 'NOT_ALLOWED', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 429: 'UNAVAILABLE', 503: 'UNAVAILABLE' };
+const byStatus: Readonly<Record<number, ErrorCode>> = {
+  401: 'NOT_SIGNED_IN',
+  403: 'NOT_ALLOWED',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  429: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+};
 
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOENT']);
 // Server shutting down or starting, too many connections, a standby after a failover, a database being restored, a statement or a
@@ -14,7 +21,16 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 const notNow = new Set(['57P01', '57P02', '57P03', '53300', '25006', '3D000', '57014', '25P03']);
 // Two transactions in each other's way: one of them has to come again.
 const inTheWay = new Set(['40001', '40P01', '55P03']);
-const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected|Connection is not established/i;
+const lost = new RegExp(
+  [
+    'Connection terminated',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error',
+    'Driver not Connected',
+    'Connection is not established',
+  ].join('|'),
+  'i',
+);
 
 /** The refusal that an error amounts to; undefined for what nobody expected. */
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -27,7 +43,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   // NUL and half characters cannot be stored as text.
   if (code === '22021' || code === '22P05') return new Refusal('MALFORMED_REQUEST');
   // Checked at the commit, when no line of ours is left to notice it.
-  if (code === '23P01' && error instanceof Error && 'constraint' in error && error.constraint === 'one_main_post_at_a_time') return new Refusal('POSTS_OVERLAP');
+  if (code === '23P01' && error instanceof Error && 'constraint' in error && error.constraint === 'one_main_post_at_a_time')
+    return new Refusal('POSTS_OVERLAP');
   return undefined;
 }
 
@@ -38,7 +55,8 @@ function ofHttp(status: number): Refusal | undefined {
 }
 
 function isUnreachable(error: unknown, code: string | undefined): boolean {
-  if (code !== undefined && (unreachable.has(code) || notNow.has(code) || inTheWay.has(code) || /^08...$/.test(code))) return isOfTheDatabase(error, code);
+  if (code !== undefined && (unreachable.has(code) || notNow.has(code) || inTheWay.has(code) || /^08...$/.test(code)))
+    return isOfTheDatabase(error, code);
   return error instanceof Error && lost.test(error.message);
 }
 

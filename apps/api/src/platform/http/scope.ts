@@ -56,15 +56,23 @@ const conditions: Readonly<Record<Relation, Condition>> = {
 
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
-  return `select a.employee_id from current_assignment a where a.supervisor_id = any(array(select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}))`;
+  return `select a.employee_id from current_assignment a
+    where a.supervisor_id = any(array(select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}))`;
 }
 
 function secondLevelOf(employee: string): string {
   return `select below.employee_id from (${reportsOf(employee)}) a join current_assignment below on below.supervisor_id = a.employee_id`;
 }
 
-function isAmong(column: string | undefined, reports: (employee: string) => string, { employeeId }: Person, values: unknown[]): string | undefined {
-  return column === undefined || employeeId === null ? undefined : `${column} = any(array(${reports(`${bind(values, employeeId)}::uuid`)}))`;
+function isAmong(
+  column: string | undefined,
+  reports: (employee: string) => string,
+  { employeeId }: Person,
+  values: unknown[],
+): string | undefined {
+  return column === undefined || employeeId === null
+    ? undefined
+    : `${column} = any(array(${reports(`${bind(values, employeeId)}::uuid`)}))`;
 }
 
 function isThePerson(column: string | undefined, { employeeId }: Person, values: unknown[]): string | undefined {

@@ -25,10 +25,17 @@ const strict = helmet({
   },
 });
 // Swagger UI sets style attributes, which no nonce can allow.
-const documentation = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'style-src': [`'self'`, `'unsafe-inline'`] } } });
+const documentation = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'style-src': [`'self'`, `'unsafe-inline'`] } },
+});
 
 // The board of the queue finds its files by a base element, and its parts bring style elements that take no nonce.
-const queueBoard = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { ...policy, 'base-uri': [`'self'`], 'style-src': [`'self'`, `'unsafe-inline'`] } } });
+const queueBoard = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...policy, 'base-uri': [`'self'`], 'style-src': [`'self'`, `'unsafe-inline'`] },
+  },
+});
 
 const answers = /^\/(api|ops\/queues(?!\/static\/))(\/|$)/;
 

@@ -24,13 +24,17 @@ export interface Walked {
 }
 
 /** The statement that reads a page in the order of the walk: first which rows, then what is shown of them. */
-export function walkedPage({ table, column, key, within }: Walk, { select, from, countFrom, where, tieBreak, descending, size, offset }: Walked): string {
+export function walkedPage(
+  { table, column, key, within }: Walk,
+  { select, from, countFrom, where, tieBreak, descending, size, offset }: Walked,
+): string {
   const direction = descending ? 'desc' : 'asc';
   // The fence (offset 0) keeps the walk in its order, so that it ends where the page does.
   return `select ${select} from ${from} join (
       select walked.value, walked.id as owner, each.id, each.place
         from (select id, ${column} as value from ${table} order by ${column} ${direction}, id ${direction} offset 0) walked
-        cross join lateral (select ${tieBreak} as id, ${within} as place from ${countFrom} where ${key} = walked.id and ${where} order by ${within} limit ${offset + size}) each
+        cross join lateral (select ${tieBreak} as id, ${within} as place from ${countFrom} where ${key} = walked.id and ${where}
+          order by ${within} limit ${offset + size}) each
        order by walked.value ${direction}, walked.id ${direction}, each.place limit ${size} offset ${offset}
     ) page on page.id = ${tieBreak} order by page.value ${direction}, page.owner ${direction}, page.place`;
 }

@@ -15,10 +15,6 @@ export function newActivationCode(): string {
 
 /** What is stored of a code; bound to the account, so that equal codes do not show. Spaces, dashes and mistaken letters do not matter. */
 export function hashOfCode(accountId: string, code: string): Buffer {
-  const plain = code
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const plain = code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return createHash('sha256').update(`${accountId}/${plain}`).digest();
 }

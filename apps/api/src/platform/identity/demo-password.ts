@@ -10,7 +10,9 @@ export async function storeDemoPassword(unitOfWork: UnitOfWork, password: string
   if (row !== undefined && (await isPassword(password, row.hash))) return;
   const hash = await hashPassword(password);
   await unitOfWork.run((tx) =>
-    tx.run(`insert into setting (key, value) values ('demo_password_hash', $1) on conflict (key) do update set value = excluded.value`, [JSON.stringify({ hash })]),
+    tx.run(`insert into setting (key, value) values ('demo_password_hash', $1) on conflict (key) do update set value = excluded.value`, [
+      JSON.stringify({ hash }),
+    ]),
   );
 }
 

@@ -15,6 +15,8 @@ export interface Person {
 
 /** The person as the domain sees him towards a unit (given with its ancestors): a pool's role counts only where it was granted. */
 export function actorIn(person: Person, lineage: readonly string[]): Actor {
-  const pools = person.pools.filter((pool) => person.grants.some(({ role, unitId }) => role === pool && (unitId === null || lineage.includes(unitId))));
+  const pools = person.pools.filter((pool) =>
+    person.grants.some(({ role, unitId }) => role === pool && (unitId === null || lineage.includes(unitId))),
+  );
   return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, pools };
 }

@@ -8,7 +8,9 @@ interface Route {
   readonly isOpen: boolean;
 }
 
-/** Stops the start when a route says neither whom it allows nor that it is public: a forgotten policy is found before anybody else finds it. */
+/**
+ * Stops the start when a route says neither whom it allows nor that it is public: a forgotten policy is found before anybody else finds it.
+ */
 @Injectable()
 export class RoutePolicies implements OnModuleInit {
   constructor(
@@ -32,7 +34,9 @@ export class RoutePolicies implements OnModuleInit {
         if (handler === undefined) return [];
         const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
         if (method === undefined) return [];
-        const isOpen = [allowKey, publicKey].some((key) => this.reflector.getAllAndOverride<unknown>(key, [handler, metatype]) !== undefined);
+        const isOpen = [allowKey, publicKey].some(
+          (key) => this.reflector.getAllAndOverride<unknown>(key, [handler, metatype]) !== undefined,
+        );
         return [{ name: `${RequestMethod[method]} ${metatype.name}.${name}`, isOpen }];
       });
     });

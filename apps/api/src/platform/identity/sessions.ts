@@ -27,7 +27,8 @@ select a.id as account_id, a.employee_id, a.username, a.display_name,
  where s.id_hash = $1 and a.disabled_at is null
    and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
 
-const shutOut = `select from setting where not (${mayWork}) and not exists (select from role_grant where account_id = $1 and role in ('administrator', 'ops')) limit 1`;
+const shutOut = `select from setting where not (${mayWork}) and not exists (select from role_grant
+  where account_id = $1 and role in ('administrator', 'ops')) limit 1`;
 
 /** The sessions: opaque ids in cookies, their hashes in the database. */
 @Injectable()
@@ -42,7 +43,8 @@ export class Sessions {
     const [row] = await this.unitOfWork.read<Row>(findPerson, [hashOf(sessionId)]);
     if (row === undefined) return undefined;
     // Writing at every request would make each read a write; a minute is exact enough for half an hour.
-    if (row.seen_long_ago) await this.unitOfWork.read('update session set seen_at = clock_timestamp() where id_hash = $1', [hashOf(sessionId)]);
+    if (row.seen_long_ago)
+      await this.unitOfWork.read('update session set seen_at = clock_timestamp() where id_hash = $1', [hashOf(sessionId)]);
     const grants = row.grants.filter((grant): grant is Grant => roles.includes(grant.role as Role));
     return {
       accountId: row.account_id,
@@ -60,7 +62,10 @@ export class Sessions {
     const [shut] = await tx.rows(shutOut, [accountId]);
     if (shut !== undefined) throw new Refusal('QUARANTINED');
     const id = newSessionId();
-    await tx.run(`insert into session (id_hash, account_id, expires_at) values ($1, $2, clock_timestamp() + interval '12 hours')`, [hashOf(id), accountId]);
+    await tx.run(`insert into session (id_hash, account_id, expires_at) values ($1, $2, clock_timestamp() + interval '12 hours')`, [
+      hashOf(id),
+      accountId,
+    ]);
     return id;
   }
 
@@ -70,6 +75,9 @@ export class Sessions {
 
   /** Ends the account's sessions, but for the one that is kept. */
   async endOthers(tx: Tx, accountId: string, kept: string | undefined): Promise<void> {
-    await tx.run('delete from session where account_id = $1 and id_hash is distinct from $2', [accountId, kept === undefined ? null : hashOf(kept)]);
+    await tx.run('delete from session where account_id = $1 and id_hash is distinct from $2', [
+      accountId,
+      kept === undefined ? null : hashOf(kept),
+    ]);
   }
 }

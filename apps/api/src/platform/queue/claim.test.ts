@@ -15,7 +15,11 @@ beforeAll(async () => {
     name: 'note.write',
     payload: z.object({ text: z.string() }),
     handle: async (tx, { text }) => {
-      await tx.run(`insert into setting (key, value) values ($1, '1'::jsonb) on conflict (key) do update set value = to_jsonb((setting.value #>> '{}')::int + 1)`, [text]);
+      await tx.run(
+        `insert into setting (key, value) values ($1, '1'::jsonb) on conflict (key) do update
+          set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
+        [text],
+      );
       if (fails) throw new Error('the printer is on fire');
     },
   });
@@ -25,8 +29,16 @@ afterAll(() => kit.close());
 
 const ask = (text: string): Promise<void> => kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.write', payload: { text } }]));
 const rowOf = async (text: string) =>
-  (await kit.unitOfWork.read<{ id: string; acked: boolean; failures: number }>(`select id, acked_at is not null as acked, failures from outbox where payload->>'text' = $1`, [text]))[0];
-const timesDone = async (text: string) => (await kit.unitOfWork.read<{ n: number }>(`select coalesce(sum((value #>> '{}')::int), 0)::int as n from setting where key = $1`, [text]))[0]?.n;
+  (
+    await kit.unitOfWork.read<{ id: string; acked: boolean; failures: number }>(
+      `select id, acked_at is not null as acked, failures from outbox where payload->>'text' = $1`,
+      [text],
+    )
+  )[0];
+const timesDone = async (text: string) =>
+  (
+    await kit.unitOfWork.read<{ n: number }>(`select coalesce(sum((value #>> '{}')::int), 0)::int as n from setting where key = $1`, [text])
+  )[0]?.n;
 
 describe('a job asked for', () => {
   it('is there the moment its transaction commits, and never when that is rolled back', async () => {
@@ -66,7 +78,9 @@ describe('a job asked for', () => {
     for (let offers = 0; offers <= attemptsBeforeIncident; offers += 1) expect(await claim.run(id)).toBe('left');
     expect(await rowOf('newer')).toMatchObject({ acked: false, failures: 0 });
     expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
-    expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at < clock_timestamp() + interval '1 minute'`, [id])).toHaveLength(1);
+    expect(
+      await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at < clock_timestamp() + interval '1 minute'`, [id]),
+    ).toHaveLength(1);
     const newer = new Jobs();
     newer.register({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
     expect(await new Claim(kit.unitOfWork, newer).run(id)).toBe('done');
@@ -78,7 +92,9 @@ describe('a job asked for', () => {
     for (let crashes = 1; crashes < attemptsBeforeIncident; crashes += 1) expect(await claim.crashed(id)).toBe(true);
     expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
     expect(await claim.crashed(id)).toBe(false);
-    expect(await kit.unitOfWork.read('select kind, attempts, state from incident where outbox_id = $1', [id])).toEqual([{ kind: 'note.write', attempts: 10, state: 'open' }]);
+    expect(await kit.unitOfWork.read('select kind, attempts, state from incident where outbox_id = $1', [id])).toEqual([
+      { kind: 'note.write', attempts: 10, state: 'open' },
+    ]);
     expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at = 'infinity'`, [id])).toHaveLength(1);
     await kit.unitOfWork.run((tx) => tx.run('update outbox set next_send_at = clock_timestamp(), failures = 0 where id = $1', [id]));
     expect(await claim.run(id)).toBe('done');

@@ -81,7 +81,8 @@ export class Claim {
       if (row === undefined || row.failures < attemptsBeforeIncident) return true;
       await tx.run(
         `insert into incident (id, kind, outbox_id, reason, attempts) values (gen_random_uuid(), $1, $2, $3, $4)
-         on conflict (outbox_id) do update set reason = excluded.reason, attempts = excluded.attempts, last_seen = clock_timestamp(), state = 'open', resolved_at = null`,
+         on conflict (outbox_id) do update set reason = excluded.reason, attempts = excluded.attempts, last_seen = clock_timestamp(),
+           state = 'open', resolved_at = null`,
         [row.job, outboxId, reason.slice(0, 1000), row.failures],
       );
       return false;

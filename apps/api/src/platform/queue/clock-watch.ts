@@ -8,7 +8,8 @@ import { WorkProcessor } from './work-queue.js';
 
 /**
  * Keeps a worker whose clock is wrong from taking jobs: it refuses to start, and one whose clock goes wrong later rests until it is right.
- * The queue believes such a clock and would take jobs from workers that still hold them; the claim keeps that harmless, but it is work for nothing.
+ * The queue believes such a clock and would take jobs from workers that still hold them; the claim keeps that harmless, but it is work for
+ * nothing.
  */
 @Injectable()
 export class ClockWatch implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {

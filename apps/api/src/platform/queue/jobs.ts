@@ -24,7 +24,9 @@ export class Jobs {
     this.byName.set(job.name, job as Job<unknown>);
   }
 
-  /** Runs the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`. */
+  /**
+   * Runs the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`.
+   */
   async run(tx: Tx, name: string, payload: unknown): Promise<void> {
     const job = this.byName.get(name);
     if (job === undefined) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);

@@ -6,7 +6,11 @@ import type { Tx } from '../database/unit-of-work.js';
 @Injectable()
 export class Outbox {
   /** Adds jobs to the transaction; payloads hold ids, never personal data. `afterSeconds` delays the first sending. */
-  async add(tx: Tx, jobs: readonly { readonly job: string; readonly payload: Readonly<Record<string, unknown>> }[], afterSeconds = 0): Promise<void> {
+  async add(
+    tx: Tx,
+    jobs: readonly { readonly job: string; readonly payload: Readonly<Record<string, unknown>> }[],
+    afterSeconds = 0,
+  ): Promise<void> {
     if (jobs.length === 0) return;
     await tx.run(
       `insert into outbox (id, job, payload, next_send_at)

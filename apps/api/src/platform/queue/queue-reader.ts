@@ -15,8 +15,15 @@ export interface QueueReader {
   close(): Promise<void>;
 }
 
-/** Connects to the queue in order to look at it; rejects within three seconds when it does not answer. `onTrouble` hears what goes wrong later. */
-export async function readQueue(queueUrl: string | undefined, dataSource: DataSource, onTrouble: (error: Error) => void): Promise<QueueReader> {
+/**
+ * Connects to the queue in order to look at it; rejects within three seconds when it does not answer. `onTrouble` hears what goes wrong
+ * later.
+ */
+export async function readQueue(
+  queueUrl: string | undefined,
+  dataSource: DataSource,
+  onTrouble: (error: Error) => void,
+): Promise<QueueReader> {
   return queueUrl === undefined ? inPostgres(dataSource, onTrouble) : inRedis(queueUrl, onTrouble);
 }
 
@@ -29,7 +36,13 @@ function inPostgres(dataSource: DataSource, onTrouble: (error: Error) => void): 
 
 async function inRedis(url: string, onTrouble: (error: Error) => void): Promise<QueueReader> {
   // A lost connection is not mended in the background: the next look makes a new one.
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: patience, commandTimeout: patience, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: patience,
+    commandTimeout: patience,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
   redis.on('error', onTrouble);
   try {
     await soon(redis.connect());

@@ -48,7 +48,9 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const lost: Due[] = [];
     for (const row of due) if (row.sends > 1 && !(await this.isAlive(row))) lost.push(row);
     const send = [...fresh, ...lost];
-    await this.send(send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })));
+    await this.send(
+      send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })),
+    );
     if (send.length > 0) await failpoint('relay.sent');
     if (lost.length > 0) this.logger.log(`sent ${lost.length} outbox rows again`);
     return due.length === page;
@@ -65,7 +67,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     return this.unitOfWork.run((tx) =>
       tx.rows<Due>(
         `update outbox o set sends = o.sends + 1, next_send_at = clock_timestamp() + make_interval(secs => $2)
-           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() and ${mayWork} order by next_send_at limit $1 for update skip locked) due
+           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() and ${mayWork} order by next_send_at
+             limit $1 for update skip locked) due
           where o.id = due.id returning o.id, o.sends`,
         [page, leaseSeconds],
       ),
@@ -91,7 +94,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   /** New rows wake the loop at once; without the listener its own pace is enough. */
   private async listen(): Promise<void> {
     if (this.listener !== undefined) return;
-    const client = (await poolOf(this.dataSource).connect());
+    const client = await poolOf(this.dataSource).connect();
     client.on('notification', () => this.loop.wake());
     client.on('error', (error) => {
       this.logger.warn(`listener: ${error.message}`);

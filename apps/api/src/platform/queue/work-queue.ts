@@ -43,7 +43,8 @@ export class WorkProcessor extends WorkerHost {
   async process(job: Job<{ outboxId: string }>): Promise<string> {
     const { outboxId } = job.data;
     // One attempt per delivery: a second start means that the first one never ended.
-    if (job.attemptsStarted > 1 && !(await this.claim.crashed(outboxId))) throw new UnrecoverableError('Crashed too often; an incident waits for a person');
+    if (job.attemptsStarted > 1 && !(await this.claim.crashed(outboxId)))
+      throw new UnrecoverableError('Crashed too often; an incident waits for a person');
     try {
       const done = await this.claim.run(outboxId);
       if (done === 'left') this.logger.warn(`job ${job.id ?? '?'} is of another release and was left to it`);

@@ -22,7 +22,13 @@ export interface Crawled {
 }
 
 /** Visits the addresses as one person and tells what is wrong with each. */
-export async function crawl(browser: Browser, url: string, username: string, stops: readonly Stop[], { viewport, scheme, language, opens = false }: Round): Promise<Crawled> {
+export async function crawl(
+  browser: Browser,
+  url: string,
+  username: string,
+  stops: readonly Stop[],
+  { viewport, scheme, language, opens = false }: Round,
+): Promise<Crawled> {
   const { page, faults } = await visit(browser, url, username, viewport, scheme);
   const words = await bothLanguages();
   const data = collectData(page);
@@ -30,7 +36,9 @@ export async function crawl(browser: Browser, url: string, username: string, sto
   await page.evaluate(`localStorage.setItem('siklus.language', '${language}')`);
   const look = async (scope?: string, isKnown = false) => [
     ...(isKnown ? [] : await axeFindings(page, scope)),
-    ...strayTexts(await shownTexts(page, scope), language, words, await data.texts()).map((text) => `not ${language === 'id' ? 'Indonesian' : 'English'}: ${text}`),
+    ...strayTexts(await shownTexts(page, scope), language, words, await data.texts()).map(
+      (text) => `not ${language === 'id' ? 'Indonesian' : 'English'}: ${text}`,
+    ),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
   ];
   const findings: string[] = [];
@@ -43,14 +51,18 @@ export async function crawl(browser: Browser, url: string, username: string, sto
     await page.goto(url + path);
     await arrived(page);
     const found = await look();
-    // A page that is not this person's refuses him by design, and the browser reports that by itself; his own ask for nothing they are refused.
+    // A page that is not this person's refuses him by design, and the browser reports that by itself; his own ask for nothing they are
+    // refused.
     found.push(...faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault))));
     faults.length = 0;
     if (opens && !foreign) {
       // The bar and the keys are the same on every page that has them.
       const isFirst: boolean = !hasSeenBar && (await page.getByRole('navigation').count()) > 0;
       hasSeenBar ||= isFirst;
-      for (const { findings: behind, seen } of [...(isFirst ? [await keyOpenings(page, look)] : []), await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', known, look)]) {
+      for (const { findings: behind, seen } of [
+        ...(isFirst ? [await keyOpenings(page, look)] : []),
+        await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', known, look),
+      ]) {
         found.push(...behind);
         opened.push(...seen.map((name) => `${route}: ${name}`));
       }

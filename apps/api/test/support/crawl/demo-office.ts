@@ -6,16 +6,29 @@ import { Jobs } from '../../../src/platform/queue/jobs.js';
 import { Engine } from '../../../src/workflow/engine.js';
 import { startTestApp, testPassword, type TestApp } from '../test-app.js';
 
-/** The demo province in mid-year: people of all three kinds, late tasks, finished documents, an incident, and somebody with a post to come. */
+/**
+ * The demo province in mid-year: people of all three kinds, late tasks, finished documents, an incident, and somebody with a post to come.
+ */
 export async function demoOffice(employees = 60): Promise<TestApp> {
   const site = await startTestApp();
   const { app, unitOfWork } = site;
   const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
   await seedDemo(
-    { unitOfWork, claim, engine: app.get(Engine, { strict: false }), importStaff: app.get(ImportStaff, { strict: false }), cycles: app.get(CyclesService, { strict: false }) },
+    {
+      unitOfWork,
+      claim,
+      engine: app.get(Engine, { strict: false }),
+      importStaff: app.get(ImportStaff, { strict: false }),
+      cycles: app.get(CyclesService, { strict: false }),
+    },
     { employees, seed: 2026, password: testPassword },
   );
-  await unitOfWork.run((tx) => tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`));
+  await unitOfWork.run((tx) =>
+    tx.run(
+      `insert into incident (id, kind, reason, attempts)
+        values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`,
+    ),
+  );
   // The first of the list, whose page is the one that is visited.
   await unitOfWork.run((tx) =>
     tx.run(

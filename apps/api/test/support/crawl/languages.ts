@@ -48,22 +48,65 @@ function wordsOf(texts: readonly string[]): Words {
   return {
     texts: new Set(forms.filter((form) => !form.includes('%{')).map(tidy)),
     // A text that is hardly more than its holes would match anything.
-    patterns: withHoles.filter((form) => lettersOf(piecesOf(form).join('')) >= 4).map((form) => new RegExp(`^${piecesOf(form).map(escaped).join('\\s*.*?\\s*')}$`, 'u')),
+    patterns: withHoles
+      .filter((form) => lettersOf(piecesOf(form).join('')) >= 4)
+      .map((form) => new RegExp(`^${piecesOf(form).map(escaped).join('\\s*.*?\\s*')}$`, 'u')),
     pieces: new Set(withHoles.flatMap(piecesOf).filter((piece) => lettersOf(piece) >= 2)),
   };
 }
 
 /** The words of both languages, as the panel and the domain have them. */
 export async function bothLanguages(): Promise<Readonly<Record<Language, Words>>> {
-  const catalogue = async (language: Language) => stringsOf(((await import(`../../../../admin/src/i18n/${language}`)) as { messages: unknown }).messages);
+  const catalogue = async (language: Language) =>
+    stringsOf(((await import(`../../../../admin/src/i18n/${language}`)) as { messages: unknown }).messages);
   const ofDomain = domainTexts();
   return { id: wordsOf([...(await catalogue('id')), ...ofDomain.id]), en: wordsOf([...(await catalogue('en')), ...ofDomain.en]) };
 }
 
 /** Small words that hardly a sentence does without, and that the other language does not know. */
 const small: Readonly<Record<Language, readonly string[]>> = {
-  id: ['yang', 'dan', 'untuk', 'dengan', 'tidak', 'belum', 'sudah', 'Anda', 'ini', 'dari', 'oleh', 'atau', 'pada', 'dapat', 'telah', 'akan', 'semua'],
-  en: ['the', 'and', 'of', 'with', 'your', 'you', 'this', 'that', 'for', 'not', 'from', 'have', 'has', 'are', 'was', 'were', 'been', 'will', 'yet', 'all', 'by'],
+  id: [
+    'yang',
+    'dan',
+    'untuk',
+    'dengan',
+    'tidak',
+    'belum',
+    'sudah',
+    'Anda',
+    'ini',
+    'dari',
+    'oleh',
+    'atau',
+    'pada',
+    'dapat',
+    'telah',
+    'akan',
+    'semua',
+  ],
+  en: [
+    'the',
+    'and',
+    'of',
+    'with',
+    'your',
+    'you',
+    'this',
+    'that',
+    'for',
+    'not',
+    'from',
+    'have',
+    'has',
+    'are',
+    'was',
+    'were',
+    'been',
+    'will',
+    'yet',
+    'all',
+    'by',
+  ],
 };
 
 function says({ texts, patterns, pieces }: Words, text: string): boolean {
@@ -74,7 +117,12 @@ function says({ texts, patterns, pieces }: Words, text: string): boolean {
  * The texts that are of the other language: they equal one of its catalogue texts and none of this one's, or, after what the API sent as
  * data is taken out, they hold small words of the other language.
  */
-export function strayTexts(shown: readonly string[], language: Language, both: Readonly<Record<Language, Words>>, data: readonly string[]): string[] {
+export function strayTexts(
+  shown: readonly string[],
+  language: Language,
+  both: Readonly<Record<Language, Words>>,
+  data: readonly string[],
+): string[] {
   const other = language === 'id' ? 'en' : 'id';
   const smallWords = new RegExp(`(?<![\\p{L}-])(${small[other].join('|')})(?![\\p{L}-])`, 'iu');
   // The product's name is the same in every language, although Indonesian also has it as a word.

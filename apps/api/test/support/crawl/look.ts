@@ -4,20 +4,29 @@ import type { Page } from 'playwright-core';
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** The dialog, menu or list that lies over the page; the page where none does. An expression for the browser, as every scope here is. */
-export const uppermost = `([...document.querySelectorAll('[role="dialog"], .MuiPopover-root, .MuiAutocomplete-popper')].findLast((each) => each.checkVisibility()) ?? document)`;
+export const uppermost = `([...document.querySelectorAll('[role="dialog"], .MuiPopover-root, .MuiAutocomplete-popper')].findLast((each) =>
+  each.checkVisibility()) ?? document)`;
 
 /** How many elements of these kinds are seen. */
-export const count = (page: Page, selector: string): Promise<number> => page.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((each) => each.checkVisibility()).length`);
+export const count = (page: Page, selector: string): Promise<number> =>
+  page.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((each) => each.checkVisibility()).length`);
 
 /** What axe finds on the page as it stands, or on a part of it, one line a finding. */
 export async function axeFindings(page: Page, scope = 'document'): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResult>(`axe.run(${scope}, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 160)}`));
+  const { violations } = await page.evaluate<AxeResult>(
+    `axe.run(${scope}, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 160)}`),
+  );
 }
 
 /** Every text that people see or hear, on the page or a part of it: those of elements, of their pieces, and of labels. */
@@ -26,9 +35,12 @@ export async function shownTexts(page: Page, scope = 'document'): Promise<readon
     const texts = [document.title];
     const root = ${scope} === document ? document.body : ${scope};
     for (const element of [root, ...root.querySelectorAll('*')]) {
-      if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) || element.closest('[lang]:not(html)') || !element.checkVisibility()) continue;
-      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
-      const pieces = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).filter((piece) => piece.trim() !== '');
+      if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) || element.closest('[lang]:not(html)') ||
+        !element.checkVisibility()) continue;
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) if (element.hasAttribute(name))
+        texts.push(element.getAttribute(name));
+      const pieces = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).filter((piece) =>
+        piece.trim() !== '');
       if (pieces.length > 1) texts.push(pieces.join(''));
       texts.push(...pieces);
     }
@@ -57,7 +69,8 @@ export async function settled(page: Page): Promise<void> {
     if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${open.size} requests are open`);
     const rests = await page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
       document.querySelector('main .MuiSkeleton-root, [role="dialog"] .MuiSkeleton-root') === null &&
-      document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)), 30)))`);
+      document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)),
+        30)))`);
     quiet = rests && open.size === 0 ? quiet + 1 : 0;
   }
 }

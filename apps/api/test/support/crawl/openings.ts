@@ -19,7 +19,8 @@ const picker = '[role="dialog"] .MuiAutocomplete-popupIndicator';
  * The buttons with what each is called; those that differ by their row alone are of one kind, which their words or their drawing tell.
  * Those that change the language are left alone.
  */
-const buttons = (selector: string) => `[...document.querySelectorAll('${selector}')].filter((each) => !each.disabled && each.lang === '' && each.checkVisibility()).map((button) => {
+const buttons = (selector: string) => `[...document.querySelectorAll('${selector}')].filter((each) => !each.disabled && each.lang === '' &&
+  each.checkVisibility()).map((button) => {
   const words = [...button.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('').trim();
   return { button, kind: words || button.querySelector('path')?.getAttribute('d') || '', name: words || button.getAttribute('aria-label') };
 })`;
@@ -29,7 +30,8 @@ interface Kind {
   readonly name: string;
 }
 
-const kindsOf = (page: Page, selector: string) => page.evaluate<readonly Kind[]>(`${buttons(selector)}.map(({ kind, name }) => ({ kind, name }))`);
+const kindsOf = (page: Page, selector: string) =>
+  page.evaluate<readonly Kind[]>(`${buttons(selector)}.map(({ kind, name }) => ({ kind, name }))`);
 
 /** Presses the first button of the kind as the keyboard would, then waits for what comes of it: some bring code of their own first. */
 async function press(page: Page, selector: string, { kind }: Kind): Promise<void> {
@@ -45,7 +47,8 @@ async function press(page: Page, selector: string, { kind }: Kind): Promise<void
 
 /**
  * Presses every kind of button and looks at each menu, dialog and fault that this brings; in a dialog the first picker is opened and the
- * confirming button pressed, so that its faults show. Nothing changes by it: whatever is not a question is refused before it leaves the browser.
+ * confirming button pressed, so that its faults show. Nothing changes by it: whatever is not a question is refused before it leaves the
+ * browser.
  * `known` remembers the drawings (help, a picker) that bring the same on every page.
  */
 export async function openings(page: Page, selector: string, known: Set<string>, look: Look): Promise<Opened> {
@@ -57,7 +60,11 @@ export async function openings(page: Page, selector: string, known: Set<string>,
     findings.push(...(await look(uppermost, isKnown)).map((finding) => `behind "${name}": ${finding}`));
   };
   const refusal = { type: 'about:blank', title: '', status: 422, detail: '', code: 'REFUSED', errors: [], requestId: '0' };
-  await page.route('**/api/**', (route) => (route.request().method() === 'GET' ? route.continue() : route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal })));
+  await page.route('**/api/**', (route) =>
+    route.request().method() === 'GET'
+      ? route.continue()
+      : route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal }),
+  );
   const pressed = new Set<string>();
   const next = async () => (await kindsOf(page, selector)).find(({ kind }) => !pressed.has(kind));
   // What a press brings may enable or add a button, so they are counted anew each time.

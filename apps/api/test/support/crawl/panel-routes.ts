@@ -12,7 +12,10 @@ function viewsByConstant(): ReadonlyMap<string, readonly (keyof typeof views)[]>
   const found = new Map<string, readonly (keyof typeof views)[]>();
   for (const file of readdirSync(panel, { recursive: true, encoding: 'utf8' }).filter((name) => /^[^/]+\/index\.tsx?$/.test(name))) {
     for (const [, name = '', body = ''] of readFileSync(join(panel, file), 'utf8').matchAll(/export const (\w+) = \{(.*?)\};/gs)) {
-      found.set(name, (Object.keys(views) as (keyof typeof views)[]).filter((view) => new RegExp(`\\b${view}:`).test(body)));
+      found.set(
+        name,
+        (Object.keys(views) as (keyof typeof views)[]).filter((view) => new RegExp(`\\b${view}:`).test(body)),
+      );
     }
   }
   return found;

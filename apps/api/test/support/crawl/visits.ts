@@ -10,16 +10,37 @@ export interface Stop {
 /** Lists that give the record of a page whose address does not begin with the name of its list. */
 const listsOf: Readonly<Record<string, string>> = {};
 
-const administration = ['/accounts', '/bulk-operations', '/cycles', '/cycles/create', '/import', '/incidents', '/missing-supervisors', '/role-grants', '/stuck-runs', '/template', '/courses/create', '/courses/:id'];
+const administration = [
+  '/accounts',
+  '/bulk-operations',
+  '/cycles',
+  '/cycles/create',
+  '/import',
+  '/incidents',
+  '/missing-supervisors',
+  '/role-grants',
+  '/stuck-runs',
+  '/template',
+  '/courses/create',
+  '/courses/:id',
+];
 
-/** The pages that are not this person's; on every other one, a request that is refused is a fault of the panel. Of trails, a supervisor reads his own alone. */
-const notTheirs: Readonly<Record<string, readonly string[]>> = { supervisor: [...administration, '/participants/:id/trail'], employee: administration };
+/**
+ * The pages that are not this person's; on every other one, a request that is refused is a fault of the panel. Of trails, a supervisor
+ * reads his own alone.
+ */
+const notTheirs: Readonly<Record<string, readonly string[]>> = {
+  supervisor: [...administration, '/participants/:id/trail'],
+  employee: administration,
+};
 
 /** Which record of a list shows the most of its page: of the tasks, one that waits for this person, because only that has a form. */
 const fullest: Readonly<Record<string, object>> = { tasks: { mine: true, state: 'open' } };
 
 async function firstId(client: Client, resource: string, filter: object = {}): Promise<string | undefined> {
-  const answer = await client.get<readonly { id: string }[]>(`/api/${resource}?range=${encodeURIComponent('[0,0]')}&filter=${encodeURIComponent(JSON.stringify(filter))}`);
+  const answer = await client.get<readonly { id: string }[]>(
+    `/api/${resource}?range=${encodeURIComponent('[0,0]')}&filter=${encodeURIComponent(JSON.stringify(filter))}`,
+  );
   if (answer.status === 403) return undefined;
   if (answer.status >= 300) throw new Error(`/api/${resource} answered ${answer.status}`);
   return answer.body[0]?.id;
@@ -37,7 +58,10 @@ export async function stopsOf(routes: readonly string[], username: string, perso
     const resource = listsOf[route] ?? route.split('/')[1] ?? '';
     const own = (await firstId(person, resource, fullest[resource])) ?? (await firstId(person, resource));
     const id = own ?? (await firstId(admin, resource));
-    if (id === undefined) throw new Error(`${route} cannot be visited: /api/${resource} is empty. Let the crawl's office have one, or name its list in listsOf`);
+    if (id === undefined)
+      throw new Error(
+        `${route} cannot be visited: /api/${resource} is empty. Let the crawl's office have one, or name its list in listsOf`,
+      );
     stops.push({ route, path: route.replace(/:\w+/, id), foreign: others || own === undefined });
   }
   return stops;

@@ -54,7 +54,13 @@ export class CellReader {
   }
 
   /** An entry of one of the office's lists. */
-  oneOf<K>(column: StaffColumn, read: string | null, find: (word: string) => K | undefined, code: ImportErrorCode, allowed: string): K | null {
+  oneOf<K>(
+    column: StaffColumn,
+    read: string | null,
+    find: (word: string) => K | undefined,
+    code: ImportErrorCode,
+    allowed: string,
+  ): K | null {
     if (!read) return null;
     const found = find(read);
     if (found === undefined) this.findings.fault(this.line, column, code, { value: echo(read), allowed });

@@ -52,11 +52,7 @@ export function readDate(cell: Cell | undefined): DateReading {
   if (/^\d+([.,]\d+)?$/.test(text)) return { ok: false, code: 'DATE_SERIAL' };
   const iso = yearFirst.exec(text);
   const local = dayFirst.exec(text);
-  const date = iso
-    ? `${iso[1]}-${iso[2]}-${iso[3]}`
-    : local
-      ? `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}`
-      : null;
+  const date = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : local ? `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}` : null;
   if (date === null) return { ok: false, code: 'DATE_FORMAT' };
   // Nobody now in office took a post before 1945; a year after 2099 is a slip of the finger.
   return isLocalDate(date) && date >= '1945' && date < '2100' ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };

@@ -32,12 +32,7 @@ export function checkPosts(rows: readonly ReadRow[], known: KnownStaff['supervis
 }
 
 /** Checks that every supervisor named exists, is somebody else, and that nobody ends up above himself. */
-export function checkSupervisors(
-  rows: readonly ReadRow[],
-  mainRows: MainRows,
-  known: KnownStaff['supervisors'],
-  findings: Findings,
-): void {
+export function checkSupervisors(rows: readonly ReadRow[], mainRows: MainRows, known: KnownStaff['supervisors'], findings: Findings): void {
   // A supervisor whose own row is faulty is still there: only that row is blamed.
   const present = new Set(rows.map((row) => row.nip));
   for (const { line, nip, supervisorNip } of rows) {

@@ -50,7 +50,13 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
   const { status, partTime } = readStatus(cells, findings);
   const nip = cells.number('nip', cells.required('nip'));
   const numberFits = nip === null || checkNumber({ line, cell: cellOf('nip'), number: nip, status, partTime }, findings);
-  const positionType = cells.oneOf('positionType', cells.required('positionType'), findPositionType, 'POSITION_TYPE_UNKNOWN', positionTypeNames);
+  const positionType = cells.oneOf(
+    'positionType',
+    cells.required('positionType'),
+    findPositionType,
+    'POSITION_TYPE_UNKNOWN',
+    positionTypeNames,
+  );
   return {
     line,
     nip,
@@ -66,7 +72,13 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     supervisorNip: cells.number('supervisorNip', cells.optional('supervisorNip')),
     status,
     standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
-    assignmentKind: cells.oneOf('assignmentKind', cells.required('assignmentKind'), findAssignmentKind, 'ASSIGNMENT_KIND_UNKNOWN', assignmentKindNames),
+    assignmentKind: cells.oneOf(
+      'assignmentKind',
+      cells.required('assignmentKind'),
+      findAssignmentKind,
+      'ASSIGNMENT_KIND_UNKNOWN',
+      assignmentKindNames,
+    ),
     validFrom: readValidFrom(cells, findings),
     zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
     email: readEmail(cells, findings),

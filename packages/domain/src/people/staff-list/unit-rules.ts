@@ -42,10 +42,7 @@ export function agreeOnUnits(rows: readonly ReadRow[]): ReadonlyMap<string, Unit
     vote.zone.add(row.zone);
   }
   return new Map(
-    [...votes].map(([code, { name, parent, zone }]) => [
-      code,
-      { name: name.winner(), parentCode: parent.winner(), zone: zone.winner() },
-    ]),
+    [...votes].map(([code, { name, parent, zone }]) => [code, { name: name.winner(), parentCode: parent.winner(), zone: zone.winner() }]),
   );
 }
 

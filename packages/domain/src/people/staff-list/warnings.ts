@@ -21,7 +21,7 @@ export const staffWarnings = {
   },
   SUPERVISOR_ROW_FAULTY: {
     id: 'Baris atasannya belum benar. Bila hanya baris yang benar yang disimpan, pegawai ini belum mempunyai atasan.',
-    en: 'The supervisor\'s row is faulty. If only valid rows are kept, this employee has no supervisor yet.',
+    en: "The supervisor's row is faulty. If only valid rows are kept, this employee has no supervisor yet.",
   },
 } as const satisfies Record<string, Label>;
 

@@ -32,7 +32,8 @@ create function business_day(zone text) returns date language sql stable as
 create table setting (key text primary key, value jsonb not null);
 `;
 
-const people = `
+const people =
+  `
 create extension if not exists btree_gist;
 create table unit (
   id uuid primary key,
@@ -83,11 +84,13 @@ create index assignment_acting on assignment (unit_id, position) where kind in (
 
 create function assignment_moments() returns trigger language plpgsql as $$
 begin
-  select new.valid_from::timestamp at time zone zone_name(u.zone), coalesce((new.valid_to + 1)::timestamp at time zone zone_name(u.zone), 'infinity')
+  select new.valid_from::timestamp at time zone zone_name(u.zone), coalesce((new.valid_to + 1)::timestamp at time zone ` +
+  `zone_name(u.zone), 'infinity')
     into new.starts_at, new.ends_at from unit u where u.id = new.unit_id;
   return new;
 end $$;
-create trigger assignment_moments before insert or update of valid_from, valid_to, unit_id on assignment for each row execute function assignment_moments();
+create trigger assignment_moments before insert or update of valid_from, valid_to, unit_id
+  on assignment for each row execute function assignment_moments();
 create function unit_zone_moved() returns trigger language plpgsql as $$
 begin
   update assignment set valid_from = valid_from where unit_id = new.id;
@@ -102,7 +105,8 @@ create view unit_today as
 -- The post an employee holds now, at most one. The clock is joined as a table: as a function it would be asked again for every row.
 create view current_assignment as
   select a.* from assignment a cross join business_clock c
-   where a.kind in ('D', 'PJ', 'TT') and a.starts_at <= coalesce(c.frozen, now() + c.shift) and a.ends_at > coalesce(c.frozen, now() + c.shift);
+   where a.kind in ('D', 'PJ', 'TT') and a.starts_at <= coalesce(c.frozen, now() + c.shift)
+     and a.ends_at > coalesce(c.frozen, now() + c.shift);
 -- Who acts now for the post that another person holds.
 create view acting_official as
   select held.employee_id as holder_id, acting.employee_id as acting_id, acting.kind
@@ -146,7 +150,8 @@ create index login_failure_address on login_failure (address, at);
 `;
 
 const cycles = `
-create table template (id uuid primary key, name text not null, lines jsonb not null, version int not null default 1, active boolean not null default true);
+create table template (id uuid primary key, name text not null, lines jsonb not null, version int not null default 1,
+  active boolean not null default true);
 create table cycle (
   id uuid primary key,
   unit_id uuid not null references unit,
@@ -273,7 +278,8 @@ create table audit_entry (
 -- Statistics for the planner. An open document is read by its ids; what people wrote is compared by nobody, and sorting it is dear.
 alter table participant alter audit_head set statistics 0;
 alter table task alter answers set statistics 0, alter reason set statistics 0, alter salt set statistics 0;
-create function analyze_progress() returns void language plpgsql security definer set search_path = public set default_statistics_target = 10 as
+create function analyze_progress() returns void language plpgsql security definer set search_path = public
+  set default_statistics_target = 10 as
   $$ begin analyze participant, step_run, task; end $$;
 -- For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
 create index audit_entry_recorded on audit_entry using brin (recorded_at);

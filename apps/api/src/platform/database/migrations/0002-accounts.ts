@@ -31,6 +31,7 @@ create index idempotency_key_created on idempotency_key using brin (created_at);
 const grants = `
 alter table role_grant alter column valid_from drop not null, alter column valid_from drop default;
 create function grant_day(of_unit uuid) returns date language sql stable as $$
-  select business_day(coalesce((select zone from unit where id = of_unit), (select zone from unit where parent_id is null order by code limit 1), 'WIB'))
+  select business_day(coalesce((select zone from unit where id = of_unit), (select zone from unit where parent_id is null
+    order by code limit 1), 'WIB'))
 $$;
 `;

@@ -17,5 +17,6 @@ const formerEnd = `
 alter table assignment add column former_end date;
 update assignment a set former_end = coalesce(a.valid_to, 'infinity')
  where a.kind in ('D', 'PJ', 'TT') and a.starts_at > business_now()
-   and exists (select from assignment b where b.employee_id = a.employee_id and b.kind in ('D', 'PJ', 'TT') and b.valid_to = a.valid_from - 1);
+   and exists (select from assignment b where b.employee_id = a.employee_id and b.kind in ('D', 'PJ', 'TT')
+     and b.valid_to = a.valid_from - 1);
 `;

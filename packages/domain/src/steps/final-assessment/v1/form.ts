@@ -10,12 +10,21 @@ export const yearReportForm = z.object({
 export const assessmentForm = z.object({
   result: field(rating, { label: { id: 'Hasil kerja', en: 'Work result' }, input: 'rating' }),
   behaviour: field(rating, { label: { id: 'Perilaku kerja', en: 'Work behaviour' }, input: 'rating' }),
-  feedback: field(text(4000), { label: { id: 'Umpan balik dan alasan penilaian', en: 'Feedback and reasons of the ratings' }, input: 'textarea' }),
+  feedback: field(text(4000), {
+    label: { id: 'Umpan balik dan alasan penilaian', en: 'Feedback and reasons of the ratings' },
+    input: 'textarea',
+  }),
 });
 
 export const acknowledgementForm = z.object({
-  response: field(z.enum(['AGREE', 'AGREE_WITH_NOTE', 'DISAGREE']), { label: { id: 'Tanggapan Anda', en: 'Your response' }, input: 'response' }),
-  note: field(text(4000).optional(), { label: { id: 'Catatan atau pernyataan tidak setuju', en: 'Note or statement of disagreement' }, input: 'textarea' }),
+  response: field(z.enum(['AGREE', 'AGREE_WITH_NOTE', 'DISAGREE']), {
+    label: { id: 'Tanggapan Anda', en: 'Your response' },
+    input: 'response',
+  }),
+  note: field(text(4000).optional(), {
+    label: { id: 'Catatan atau pernyataan tidak setuju', en: 'Note or statement of disagreement' },
+    input: 'textarea',
+  }),
 });
 
 export type YearReport = z.infer<typeof yearReportForm>;

@@ -5,7 +5,10 @@ import { field, rating, text } from '../../fields.js';
 /** The employee's report of a period: actuals per indicator and notes. */
 export const progressReportForm = z.object({
   actuals: field(actuals, { label: { id: 'Realisasi per indikator', en: 'Actuals per indicator' }, input: 'actuals' }),
-  notes: field(text(4000).optional(), { label: { id: 'Catatan: kendala dan dukungan yang dibutuhkan', en: 'Notes: obstacles and support needed' }, input: 'textarea' }),
+  notes: field(text(4000).optional(), {
+    label: { id: 'Catatan: kendala dan dukungan yang dibutuhkan', en: 'Notes: obstacles and support needed' },
+    input: 'textarea',
+  }),
 });
 
 /** The supervisor's feedback of a period, with both ratings. */

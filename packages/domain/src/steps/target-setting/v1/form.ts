@@ -17,11 +17,17 @@ const plannedResult = z.object({
 export const planForm: z.ZodType<PerformancePlan> = z.object({
   results: field(z.array(plannedResult).min(1).max(20), {
     label: { id: 'Rencana hasil kerja', en: 'Planned results' },
-    hint: { id: 'Tulis hasil, bukan kegiatan. Setiap hasil mempunyai paling sedikit satu indikator.', en: 'Write results, not activities. Every result has at least one indicator.' },
+    hint: {
+      id: 'Tulis hasil, bukan kegiatan. Setiap hasil mempunyai paling sedikit satu indikator.',
+      en: 'Write results, not activities. Every result has at least one indicator.',
+    },
     input: 'results',
   }),
 });
 
 export const agreementForm = z.object({
-  note: field(text(2000).optional(), { label: { id: 'Catatan untuk pegawai (tidak wajib)', en: 'Note to the employee (optional)' }, input: 'textarea' }),
+  note: field(text(2000).optional(), {
+    label: { id: 'Catatan untuk pegawai (tidak wajib)', en: 'Note to the employee (optional)' },
+    input: 'textarea',
+  }),
 });

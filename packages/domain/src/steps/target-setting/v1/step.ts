@@ -6,7 +6,10 @@ import { agreementForm, planForm } from './form.js';
 function checkPlan(plan: PerformancePlan): readonly AnswerFault[] {
   const faults: AnswerFault[] = [];
   if (!plan.results.some((result) => result.kind === 'MAIN'))
-    faults.push({ source: 'results', message: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' } });
+    faults.push({
+      source: 'results',
+      message: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' },
+    });
   return faults;
 }
 
@@ -44,7 +47,10 @@ export const targetSetting = defineStep({
       rules: [{ id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' }],
       check: checkPlan,
       example: examplePlan,
-      audited: (plan) => ({ results: plan.results.length, indicators: plan.results.reduce((sum, result) => sum + result.indicators.length, 0) }),
+      audited: (plan) => ({
+        results: plan.results.length,
+        indicators: plan.results.reduce((sum, result) => sum + result.indicators.length, 0),
+      }),
     }),
     turn<{ note?: string | undefined }>({
       key: 'agree',

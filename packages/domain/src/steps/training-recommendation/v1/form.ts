@@ -7,14 +7,20 @@ const recommendedCourse = z.object({ courseCode: text(60), hours: z.number().int
 export const recommendationForm = z.object({
   courses: field(z.array(recommendedCourse).max(10), {
     label: { id: 'Pelatihan yang direkomendasikan', en: 'Recommended courses' },
-    hint: { id: 'Usulan sistem berlabel "saran"; Anda boleh mengubahnya.', en: 'Proposals of the system are labelled; you may change them.' },
+    hint: {
+      id: 'Usulan sistem berlabel "saran"; Anda boleh mengubahnya.',
+      en: 'Proposals of the system are labelled; you may change them.',
+    },
     input: 'courses',
   }),
   note: field(text(2000).optional(), { label: { id: 'Catatan', en: 'Note' }, input: 'textarea' }),
 });
 
 export const approvalForm = z.object({
-  note: field(text(2000).optional(), { label: { id: 'Catatan persetujuan (tidak wajib)', en: 'Note of approval (optional)' }, input: 'textarea' }),
+  note: field(text(2000).optional(), {
+    label: { id: 'Catatan persetujuan (tidak wajib)', en: 'Note of approval (optional)' },
+    input: 'textarea',
+  }),
 });
 
 export type Recommendation = z.infer<typeof recommendationForm>;

@@ -33,12 +33,29 @@ function checkRecommendation({ courses, note }: Recommendation, facts: Facts): r
   const seen = new Set<string>();
   courses.forEach(({ courseCode }, index) => {
     const source = `courses.${index}.courseCode`;
-    if (!known.has(courseCode)) faults.push({ source, message: { id: `Pelatihan ${courseCode} tidak ada dalam katalog. Pilih dari daftar.`, en: `Course ${courseCode} is not in the catalogue. Choose from the list.` } });
-    if (seen.has(courseCode)) faults.push({ source, message: { id: `Pelatihan ${courseCode} sudah dipilih. Hapus salah satu.`, en: `Course ${courseCode} is chosen twice. Remove one.` } });
+    if (!known.has(courseCode))
+      faults.push({
+        source,
+        message: {
+          id: `Pelatihan ${courseCode} tidak ada dalam katalog. Pilih dari daftar.`,
+          en: `Course ${courseCode} is not in the catalogue. Choose from the list.`,
+        },
+      });
+    if (seen.has(courseCode))
+      faults.push({
+        source,
+        message: {
+          id: `Pelatihan ${courseCode} sudah dipilih. Hapus salah satu.`,
+          en: `Course ${courseCode} is chosen twice. Remove one.`,
+        },
+      });
     seen.add(courseCode);
   });
   if (courses.length === 0 && note === undefined)
-    faults.push({ source: 'note', message: { id: 'Tulis mengapa tidak ada pelatihan yang direkomendasikan.', en: 'Write why no course is recommended.' } });
+    faults.push({
+      source: 'note',
+      message: { id: 'Tulis mengapa tidak ada pelatihan yang direkomendasikan.', en: 'Write why no course is recommended.' },
+    });
   return faults;
 }
 
