@@ -1,4 +1,4 @@
 // `npm run chaos -- --seed S --seconds N --queue postgres|redis`: kills the parts of a working office and looks whether anything was lost.
 import { runOfficeProgram } from './lib/office-program.mjs';
 
-process.exitCode = await runOfficeProgram('test/chaos/main.ts');
+process.exitCode = await runOfficeProgram('proof/chaos/main.ts');

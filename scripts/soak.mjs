@@ -1,4 +1,4 @@
 // `npm run soak -- --minutes N --queue postgres|redis`: lets an office work for a while and looks whether its memory stays flat.
 import { runOfficeProgram } from './lib/office-program.mjs';
 
-process.exitCode = await runOfficeProgram('test/soak/main.ts');
+process.exitCode = await runOfficeProgram('proof/soak/main.ts');

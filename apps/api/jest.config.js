@@ -1,11 +1,29 @@
 import { jestPreset } from '@siklus/config/jest';
 
-export default {
+/** Which tier runs: `test` (every change), `long` (in CI), `proof` (before a release). CONTRIBUTING.md gives the reasons. */
+const tier = process.env.TEST_TIER ?? 'test';
+const ending = tier === 'test' ? 'test.ts' : `${tier}.test.ts`;
+
+const common = {
   ...jestPreset,
-  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['\\.long\\.test\\.ts$'],
+  rootDir: import.meta.dirname,
+  testPathIgnorePatterns: tier === 'test' ? ['\\.(long|proof)\\.test\\.ts$'] : [],
+};
+const withDatabase = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  // Each file makes its own database; one at a time keeps two busy cores from turning waits into failures.
-  maxWorkers: 1,
+};
+
+/** The layers, each dearer than the one before: nothing started, the application, real processes, a browser. */
+const layers = {
+  rules: { testMatch: [`<rootDir>/src/**/*.${ending}`, `<rootDir>/proof/**/*.${ending}`] },
+  api: { ...withDatabase, testMatch: [`<rootDir>/test/*.${ending}`] },
+  processes: { ...withDatabase, testMatch: [`<rootDir>/test/{processes,sabotage}/*.${ending}`] },
+  journeys: { ...withDatabase, testMatch: [`<rootDir>/test/journeys/*.${ending}`] },
+};
+
+export default {
+  projects: Object.entries(layers).map(([displayName, layer]) => ({ ...common, ...layer, displayName })),
+  // One generous limit for every test and hook: what hangs fails by it, what is slow on a busy machine does not.
+  testTimeout: 240_000,
 };

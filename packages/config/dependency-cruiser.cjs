@@ -4,7 +4,7 @@
 /** A library, found on disk or (in the planted violations) only named. */
 const library = (names) => `(^|node_modules/)(${names})(/|$)`;
 
-const TESTS = '(\\.test\\.tsx?$|/testing/|^apps/api/test/)';
+const TESTS = '(\\.test\\.tsx?$|/testing/|^apps/api/(test|proof)/)';
 const DOMAIN = '^packages/domain/src/';
 const CONTRACTS = '^packages/contracts/src/';
 const ADMIN = '^apps/admin/src/';

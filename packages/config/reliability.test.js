@@ -42,7 +42,7 @@ function wrongIn(faults) {
 }
 
 function hasTest(file, title) {
-  if (!/\.test\.(ts|js)$/.test(file) || !existsSync(root + file)) return false;
+  if (!/\.(test|topic)\.(ts|js)$/.test(file) || !existsSync(root + file)) return false;
   // A title may stand on a line of its own, or in two pieces.
   const source = readFileSync(root + file, 'utf8')
     .replaceAll("\\'", "'")

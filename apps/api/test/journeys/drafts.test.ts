@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { desk, picture, scrollsSideways, sizes, startBrowser, visit } from '../support/browser.js';
 import { openOffice, type Office, type OpenTask } from '../support/office.js';
 import { openReviews, type Reviews } from '../support/reviews.js';
-import { testPassword } from '../support/test-password.js';
+import { testPassword } from '../../proof/office/test-password.js';
 
 let office: Office;
 let browser: Browser;

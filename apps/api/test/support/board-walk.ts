@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Client } from './client.js';
+import type { Client } from '../../proof/office/client.js';
 
 /** A number of the board: what it says, and the list it opens. */
 export interface BoardNumber {

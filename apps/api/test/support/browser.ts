@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { testPassword } from './test-password.js';
+import { testPassword } from '../../proof/office/test-password.js';
 
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 860 };

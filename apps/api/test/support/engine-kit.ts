@@ -19,7 +19,7 @@ import { OnNotify } from '../../src/modules/notifications/on-notify.js';
 import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
 import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js';
 import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase } from '../../proof/database/test-database.js';
 
 /** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
 export async function engineKit(steps: Registry = registry, url?: string) {

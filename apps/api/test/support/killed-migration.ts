@@ -1,7 +1,7 @@
 import { migrate } from '../../src/platform/database/migrate.js';
 import { catalogOf } from './catalog.js';
 import { cutAtStatement } from './cut-connection.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase } from '../../proof/database/test-database.js';
 
 /** The schema that an undisturbed migration makes, and the statements it needs. */
 export async function wholeMigration(): Promise<{ catalog: string[]; statements: string[] }> {

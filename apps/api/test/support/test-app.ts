@@ -4,12 +4,12 @@ import { createApp } from '../../src/main.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Settings } from '../../src/platform/settings.js';
-import { Client } from './client.js';
-import { createTestDatabase } from './test-database.js';
-import { testPassword } from './test-password.js';
+import { Client } from '../../proof/office/client.js';
+import { createTestDatabase } from '../../proof/database/test-database.js';
+import { testPassword } from '../../proof/office/test-password.js';
 
-export { Client, type Answer } from './client.js';
-export { testPassword } from './test-password.js';
+export { Client, type Answer } from '../../proof/office/client.js';
+export { testPassword } from '../../proof/office/test-password.js';
 
 export interface TestApp {
   readonly app: NestExpressApplication;

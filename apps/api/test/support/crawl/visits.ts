@@ -1,4 +1,4 @@
-import type { Client } from '../client.js';
+import type { Client } from '../../../proof/office/client.js';
 
 export interface Stop {
   readonly route: string;

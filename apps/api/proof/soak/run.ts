@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { PlainClient } from '../office/plain-client.js';
+import { prepare } from '../office/prepare.js';
+import { Stack, type Weight } from '../office/stack.js';
+
+type Part = 'api' | 'worker';
+
+/** What one process held, in megabytes: means over the second and the last third of the cycles, and the most it ever took. */
+export interface Growth {
+  readonly before: Weight;
+  readonly after: Weight;
+  readonly peak: number;
+}
+
+export interface SoakResult {
+  readonly cycles: number;
+  readonly completed: number;
+  readonly growth: Readonly<Record<Part, Growth>>;
+  /** What is not as it should be; empty when memory stayed flat and nothing was left over. */
+  readonly findings: readonly string[];
+}
+
+const staff = fileURLToPath(new URL('../../../../data/staff-60.csv', import.meta.url));
+const scales = fileURLToPath(new URL('scales.mjs', import.meta.url));
+/** A cycle for each of these years; they share the time evenly. */
+const years = Array.from({ length: 26 }, (_, index) => 2025 - index);
+const parts = ['api', 'worker'] as const;
+
+/**
+ * How much the last third may hold beyond the second one. What is left after a collection is what the process really keeps, so it has to
+ * be flat but for noise; the memory it took from the system also holds free space that the collector keeps for later.
+ */
+const limits: Weight = { heap: 1.05, rss: 1.1 };
+
+/**
+ * Carries sixty people through one year after another for so many minutes, and weighs the processes after each year, all garbage collected.
+ */
+export async function soak(
+  queue: 'postgres' | 'redis',
+  minutes: number,
+  log: (line: string) => void = () => undefined,
+): Promise<SoakResult> {
+  const stack = await Stack.start(queue, { nodeOptions: ['--expose-gc', '--import', scales] });
+  const weights: Record<Part, Weight[]> = { api: [], worker: [] };
+  const peaks: Record<Part, number> = { api: 0, worker: 0 };
+  const watch = setInterval(() => {
+    for (const part of parts)
+      stack.memoryOf(part).then(
+        (rss) => (peaks[part] = Math.max(peaks[part], rss)),
+        (error: Error) => log(error.message),
+      );
+  }, 2_000);
+  try {
+    const client = new PlainClient(stack.url, await prepare(stack));
+    const imported = await client.importStaff(staff);
+    if (imported.status !== 200) throw new Error(`import: ${imported.status}`);
+    const began = Date.now();
+    for (const [index, year] of years.entries()) {
+      if (Date.now() - began > minutes * 60_000) break;
+      await client.carryAll(await client.openCycles(year));
+      for (const part of parts) weights[part].push(await stack.weigh(part));
+      log(`${year}: ${client.completed} completed; ${parts.map((part) => `${part} ${inWords(weights[part].at(-1))}`).join(', ')}`);
+      await new Promise((resolve) => setTimeout(resolve, began + ((index + 1) / years.length) * minutes * 60_000 - Date.now()));
+    }
+    const growth = { api: growthOf(weights.api, peaks.api), worker: growthOf(weights.worker, peaks.worker) };
+    const verify = await stack.operate('verify');
+    const findings = [
+      ...parts.flatMap((part) => judge(part, growth[part])),
+      ...(verify.code === 0 ? [] : [verify.output]),
+      ...stack.accidents,
+    ];
+    return { cycles: weights.api.length, completed: client.completed, growth, findings };
+  } finally {
+    clearInterval(watch);
+    await stack.stop();
+  }
+}
+
+export function inWords(weight: Weight | undefined): string {
+  return weight === undefined ? 'not weighed' : `heap ${weight.heap.toFixed(1)} MB, rss ${weight.rss.toFixed(0)} MB`;
+}
+
+/** The first third is left out: caches fill and the heap finds its size. */
+function growthOf(weights: readonly Weight[], peak: number): Growth {
+  const third = Math.floor(weights.length / 3);
+  if (third === 0) throw new Error('Too few cycles to compare; give it more minutes');
+  return { before: mean(weights.slice(third, 2 * third)), after: mean(weights.slice(2 * third)), peak };
+}
+
+export function judge(part: Part, { before, after }: Growth): string[] {
+  return (['heap', 'rss'] as const).flatMap((kind) =>
+    after[kind] <= before[kind] * limits[kind]
+      ? []
+      : [
+          `${part}: ${kind} grew from ${before[kind].toFixed(1)} to ${after[kind].toFixed(1)} MB, more than ` +
+            `${Math.round((limits[kind] - 1) * 100)} %`,
+        ],
+  );
+}
+
+function mean(weights: readonly Weight[]): Weight {
+  const over = (kind: keyof Weight): number => weights.reduce((sum, weight) => sum + weight[kind], 0) / weights.length;
+  return { heap: over('heap'), rss: over('rss') };
+}

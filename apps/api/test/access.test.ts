@@ -1,0 +1,6 @@
+import { describe } from '@jest/globals';
+import { matrixTopic } from './access/matrix.topic.js';
+import { scopeTopic } from './access/scope.topic.js';
+
+describe('matrix', matrixTopic);
+describe('scope', scopeTopic);

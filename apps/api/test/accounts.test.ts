@@ -1,0 +1,14 @@
+import { describe } from '@jest/globals';
+import { activationTopic } from './accounts/activation.topic.js';
+import { housekeepingTopic } from './accounts/housekeeping.topic.js';
+import { roleGrantsTopic } from './accounts/role-grants.topic.js';
+import { sessionTopic } from './accounts/session.topic.js';
+import { ownSessionsTopic } from './accounts/own-sessions.topic.js';
+import { proxiesTopic } from './accounts/proxies.topic.js';
+
+describe('activation', activationTopic);
+describe('housekeeping', housekeepingTopic);
+describe('role grants', roleGrantsTopic);
+describe('session', sessionTopic);
+describe('own sessions', ownSessionsTopic);
+describe('proxies', proxiesTopic);

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roleGrant, type RoleGrant, type Session } from '@siklus/contracts';
+import { addCalendarDays } from '@siklus/domain';
+import { addAccount, formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+/** An agency with a unit below it, and another one beside it. */
+let agency: { id: string; code: string };
+let below: string;
+let beside: string;
+let today: string;
+
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
+const day = (days: number): string => addCalendarDays(today, days);
+const accountId = async (username: string): Promise<string> =>
+  (await sql<{ id: string }>('select id from account where username = $1', [username]))[0]?.id ?? '';
+
+type Given = Answer<{ id: string; code?: string }>;
+const give = async (username: string, body: Record<string, unknown>, client = admin): Promise<Given> =>
+  client.post('/api/role-grants', { accountId: await accountId(username), role: 'auditor', unitId: agency.id, ...body });
+const end = (id: string, body: Record<string, unknown> = {}, client = admin): Promise<Given> =>
+  client.post(`/api/role-grants/${id}/end`, body);
+const rolesOf = async (client: Client): Promise<unknown> => (await client.get<Session>('/api/session')).body.grants;
+
+/** Called inside the `describe` of a suite. */
+export function roleGrantsTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    const [place] = await sql<{ id: string; code: string; below: string; beside: string; today: string }>(
+      `select u.id, u.code, b.id as below, x.id as beside, grant_day(u.id)::text as today from unit u join unit b on b.parent_id = u.id
+       join unit x on not (u.id = any(x.lineage)) and not (x.id = any(u.lineage)) where u.parent_id is not null limit 1`,
+    );
+    if (place === undefined) throw new Error('The sample has no two branches');
+    ({ below, beside, today } = place);
+    agency = place;
+  });
+  afterAll(() => site.close());
+
+  describe('a role', () => {
+    it('counts from the day it begins until the day it ends, on the calendar of the business', async () => {
+      const client = await signedIn(site, 'calon');
+      expect((await give('calon', { validFrom: day(2), validTo: day(3) })).status).toBe(201);
+      const seen: unknown[] = [];
+      for (let passed = 0; passed < 5; passed += 1) {
+        seen.push(await rolesOf(client));
+        await site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + interval '1 day'`));
+      }
+      await site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '0'`));
+      const held = [{ role: 'auditor', unitId: agency.id }];
+      expect(seen).toEqual([[], [], held, held, []]);
+    });
+
+    it('is listed with its time and what the reader may do', async () => {
+      await addAccount(site.unitOfWork, 'daftar');
+      const { body } = await give('daftar', {});
+      const { rows } = await admin.list<RoleGrant>('/api/role-grants', { filter: { accountId: await accountId('daftar') } });
+      expect(rows.map((row) => roleGrant.parse(row))).toEqual([
+        expect.objectContaining({
+          id: body.id,
+          role: 'auditor',
+          unitId: agency.id,
+          validFrom: today,
+          validTo: null,
+          state: 'active',
+          mayEnd: true,
+        }),
+      ]);
+      expect((await admin.list<RoleGrant>('/api/role-grants', { filter: { q: 'admin' } })).rows).toContainEqual(
+        expect.objectContaining({ username: 'admin', mayEnd: false }),
+      );
+      expect((await admin.list('/api/role-grants', { filter: { state: 'ended', accountId: await accountId('daftar') } })).rows).toEqual([]);
+    });
+
+    it('ends at once, or after a day, and leaves a trail of ids', async () => {
+      const client = await signedIn(site, 'selesai');
+      const first = await give('selesai', {});
+      expect(await rolesOf(client)).toHaveLength(1);
+      expect((await end(first.body.id)).status).toBe(204);
+      expect(await rolesOf(client)).toEqual([]);
+      const later = await give('selesai', { role: 'training-office' });
+      expect((await end(later.body.id, { lastDay: day(5) })).status).toBe(204);
+      expect(await rolesOf(client)).toHaveLength(1);
+      const entries = await sql<{ action: string; body: Record<string, unknown> }>(
+        `select action, body from audit_entry where stream = $1 and action like 'role.%' and body ->> 'accountId' = $2 order by n`,
+        [`unit:${agency.id}`, await accountId('selesai')],
+      );
+      // The first was given today, so ending it at once takes it back.
+      expect(entries.map(({ action, body }) => [action, body['role']])).toEqual([
+        ['role.given', 'auditor'],
+        ['role.ended', 'auditor'],
+        ['role.given', 'training-office'],
+        ['role.ended', 'training-office'],
+      ]);
+      expect(JSON.stringify(entries)).not.toContain('selesai');
+    });
+
+    it('is given once for the same time, also by two at once', async () => {
+      await addAccount(site.unitOfWork, 'sekali');
+      const answers = await Promise.all([give('sekali', {}), give('sekali', {})]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect((await give('sekali', { validFrom: day(9) })).body.code).toBe('GRANT_EXISTS');
+    });
+
+    it.each([
+      ['begins before today', { validFrom: -1 }, 422, 'GRANT_DAYS'],
+      ['ends before it begins', { validFrom: 4, validTo: 3 }, 422, 'GRANT_DAYS'],
+    ])('that %s is refused', async (_what, days, status, code) => {
+      const body = Object.fromEntries(Object.entries(days).map(([key, value]) => [key, day(value)]));
+      expect((await give('admin', body)).body).toMatchObject({ status, code });
+    });
+
+    it.each([{ role: 'king' }, { unitId: 'x' }, { validFrom: '31-12-2030' }, { unitId: undefined }])('%j is no request', async (body) => {
+      expect((await give('admin', body)).status).toBe(400);
+    });
+
+    it('for an unknown unit or account is refused', async () => {
+      expect((await give('admin', { unitId: '00000000-0000-4000-8000-000000000000' })).status).toBe(404);
+      expect((await give('admin', { accountId: '00000000-0000-4000-8000-000000000000' })).status).toBe(404);
+      expect((await end('00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    });
+  });
+
+  describe('an administrator', () => {
+    let local: Client;
+    beforeAll(async () => {
+      local = await signedIn(site, 'lokal', { roles: ['administrator'], unit: agency.code });
+      await addAccount(site.unitOfWork, 'orang');
+    });
+
+    it('gives within his own scope and no further', async () => {
+      expect((await give('orang', { unitId: below, role: 'unit-administrator' }, local)).status).toBe(201);
+      for (const unitId of [beside, null])
+        expect((await give('orang', { unitId }, local)).body).toMatchObject({
+          status: 403,
+          code: 'GRANT_BEYOND_OWN',
+          errors: [{ source: 'unitId' }],
+        });
+    });
+
+    it('gives no longer than his own right lasts', async () => {
+      const client = await signedIn(site, 'sementara');
+      await give('sementara', { role: 'administrator', validTo: day(10) });
+      expect((await give('orang', { role: 'ops', validTo: day(10) }, client)).status).toBe(201);
+      for (const validTo of [day(11), null])
+        expect((await give('orang', { role: 'auditor', validTo }, client)).body.code).toBe('GRANT_BEYOND_OWN');
+      expect(await client.signIn('sementara', testPassword)).toMatchObject({ username: 'sementara' });
+    });
+
+    it('cannot end what reaches beyond his scope, nor see it', async () => {
+      const { body } = await give('orang', { unitId: beside, role: 'auditor' });
+      expect((await end(body.id, {}, local)).body.code).toBe('GRANT_BEYOND_OWN');
+      expect((await local.get(`/api/role-grants/${body.id}`)).status).toBe(404);
+    });
+
+    it('cannot take away his own administrator role', async () => {
+      const [own] = await sql<{ id: string }>(`select id from role_grant where account_id = $1 and role = 'administrator'`, [
+        await accountId('lokal'),
+      ]);
+      expect((await end(own?.id ?? '', {}, local)).body).toMatchObject({ status: 409, code: 'OWN_ADMINISTRATOR_ROLE' });
+      expect((await end(own?.id ?? '', { lastDay: day(1) }, local)).status).toBe(409);
+      expect((await end(own?.id ?? '')).status).toBe(204);
+      expect((await give('orang', { unitId: below }, local)).status).toBe(403);
+    });
+  });
+
+  it('an auditor reads roles and gives none; others see nothing', async () => {
+    const auditor = await signedIn(site, 'pemeriksa', { roles: ['auditor'] });
+    expect((await auditor.list<RoleGrant>('/api/role-grants')).rows.every(({ mayEnd }) => !mayEnd)).toBe(true);
+    expect((await give('orang', {}, auditor)).status).toBe(403);
+    const keeper = await signedIn(site, 'penjaga', { roles: ['unit-administrator'], unit: agency.code });
+    expect((await keeper.get('/api/role-grants')).status).toBe(403);
+  });
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { session } from '@siklus/contracts';
+import { hashPassword } from '../../src/platform/identity/password.js';
+import { addAccount, formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+const cookie = '__Host-siklus';
+
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
+
+/** Called inside the `describe` of a suite. */
+export function sessionTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    const admin = await signedIn(site, 'admin', { roles: ['administrator', 'training-office'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+  });
+  afterAll(() => site.close());
+
+  describe('signing in', () => {
+    it('tells who is signed in and what he may do', async () => {
+      const client = site.client();
+      const body = await client.signIn('admin', testPassword);
+      expect(session.parse(body)).toMatchObject({ username: 'admin', supervises: false, demo: true, employeeId: null });
+      expect(body.grants).toEqual([
+        { role: 'administrator', unitId: null },
+        { role: 'training-office', unitId: null },
+      ]);
+      expect((await client.get('/api/session')).body).toEqual(body);
+    });
+
+    it('takes the NIP of an employee in the demo, also with the spaces of a decree', async () => {
+      const [supervisor] = await sql<{ nip: string }>(
+        "select e.nip from employee e join assignment a on a.supervisor_id = e.id where e.nip not like 'P-%' limit 1",
+      );
+      const nip = supervisor?.nip ?? '';
+      expect(await site.client().signIn(nip, testPassword)).toMatchObject({ username: nip, supervises: true });
+      const spaced = `${nip.slice(0, 8)} ${nip.slice(8, 14)} ${nip.slice(14, 15)} ${nip.slice(15)}`;
+      expect(await site.client().signIn(spaced, testPassword)).toMatchObject({ username: nip });
+    });
+
+    it('sets a cookie that scripts cannot read and other sites do not send', async () => {
+      const { headers } = await site.client().post('/api/session', { username: 'admin', password: testPassword });
+      expect(headers.get('set-cookie')).toMatch(/^__Host-siklus=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+    });
+
+    it('keeps only the hash of the session', async () => {
+      const client = site.client();
+      await client.signIn('admin', testPassword);
+      const [row] = await sql<{ n: number }>(
+        `select count(*)::int as n from session where encode(id_hash, 'escape') like '%' || $1 || '%' or length(id_hash) <> 32`,
+        [client.cookie(cookie)],
+      );
+      expect(row?.n).toBe(0);
+    });
+
+    it('never signs in an id that the browser had before, and ends that session', async () => {
+      const client = site.client();
+      const planted = 'A'.repeat(43);
+      client.setCookie(cookie, planted);
+      await client.signIn('admin', testPassword);
+      const first = client.cookie(cookie) ?? '';
+      expect(first).not.toBe(planted);
+      await client.signIn('admin', testPassword);
+      expect(client.cookie(cookie)).not.toBe(first);
+      const old = site.client();
+      old.setCookie(cookie, first);
+      expect((await old.get('/api/session')).status).toBe(401);
+    });
+
+    it('asks for the own password of an account that has one', async () => {
+      await addAccount(site.unitOfWork, 'kepala', {});
+      await sql("update account set password_hash = $1 where username = 'kepala'", [await hashPassword('kata sandi sendiri')]);
+      expect((await site.client().post('/api/session', { username: 'kepala', password: testPassword })).status).toBe(401);
+      expect((await site.client().post('/api/session', { username: 'Kepala', password: 'kata sandi sendiri' })).status).toBe(200);
+    });
+  });
+
+  describe('a session', () => {
+    it('ends with signing out', async () => {
+      const client = site.client();
+      await client.signIn('admin', testPassword);
+      const id = client.cookie(cookie) ?? '';
+      expect((await client.delete('/api/session')).status).toBe(204);
+      expect(client.cookie(cookie)).toBeUndefined();
+      client.setCookie(cookie, id);
+      expect((await client.get('/api/session')).body).toMatchObject({ code: 'NOT_SIGNED_IN', status: 401 });
+    });
+
+    it('ends at once when the account is disabled, and the account cannot sign in again', async () => {
+      const client = await signedIn(site, 'keluar');
+      await sql(`update account set disabled_at = clock_timestamp() where username = 'keluar'`);
+      expect((await client.get('/api/session')).status).toBe(401);
+      expect((await client.post('/api/session', { username: 'keluar', password: testPassword })).body).toMatchObject({
+        code: 'WRONG_CREDENTIALS',
+      });
+    });
+
+    it.each([
+      ['half an hour without a request', `seen_at = clock_timestamp() - interval '31 minutes'`],
+      ['twelve hours', `expires_at = clock_timestamp() - interval '1 second'`],
+    ])('ends after %s', async (_when, change) => {
+      const client = site.client();
+      await client.signIn('admin', testPassword);
+      await sql(`update session set ${change} where id_hash = sha256($1::text::bytea)`, [client.cookie(cookie)]);
+      expect((await client.get('/api/session')).status).toBe(401);
+    });
+
+    it('goes on while it is used, written down once a minute', async () => {
+      const client = site.client();
+      await client.signIn('admin', testPassword);
+      const seen = async (): Promise<number> =>
+        Number(
+          (
+            await sql<{ age: number }>(
+              'select extract(epoch from clock_timestamp() - seen_at)::float as age from session where id_hash = sha256($1::text::bytea)',
+              [client.cookie(cookie)],
+            )
+          )[0]?.age,
+        );
+      await sql(`update session set seen_at = clock_timestamp() - interval '29 minutes' where id_hash = sha256($1::text::bytea)`, [
+        client.cookie(cookie),
+      ]);
+      expect((await client.get('/api/session')).status).toBe(200);
+      expect(await seen()).toBeLessThan(5);
+    });
+
+    it('loses a role on the day it ends', async () => {
+      const client = await signedIn(site, 'mantan', { roles: ['auditor'] });
+      expect((await client.get('/api/incidents')).status).toBe(403);
+      expect((await client.get('/api/audit-entries')).status).toBe(200);
+      await sql(
+        `update role_grant set valid_from = current_date - 2, valid_to = current_date - 1
+        where account_id = (select id from account where username = 'mantan')`,
+      );
+      expect((await client.get('/api/session')).body.grants).toEqual([]);
+    });
+  });
+
+  describe('wrong credentials', () => {
+    const attempt = (
+      username: string,
+      password = 'salah-salah',
+    ): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> =>
+      site.client().post('/api/session', { username, password });
+
+    it('are told in one way, whether the account exists or not', async () => {
+      await addAccount(site.unitOfWork, 'ada');
+      const [known, unknown] = [await attempt('ada'), await attempt('tidak-ada')];
+      expect([known.status, unknown.status]).toEqual([401, 401]);
+      const { requestId: _a, ...one } = known.body;
+      const { requestId: _b, ...other } = unknown.body;
+      expect(one).toEqual(other);
+    });
+
+    it('are refused after five failures in five minutes, also at once and by both names of an account', async () => {
+      const [employee] = await sql<{ nip: string }>(`select nip from employee where nip not like 'P-%' order by nip desc limit 1`);
+      const nip = employee?.nip ?? '';
+      const answers = await Promise.all(
+        Array.from({ length: 9 }, (_, n) => attempt(n % 2 === 0 ? nip : ` ${nip.slice(0, 8)} ${nip.slice(8)}`)),
+      );
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+      const refused = answers.find(({ status }) => status === 429);
+      expect(refused?.body).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+      expect(refused?.headers.get('retry-after')).toBe('300');
+      expect((await attempt(nip, testPassword)).status).toBe(429);
+      await sql(`update login_failure set at = at - interval '6 minutes'`);
+      expect((await attempt(nip, testPassword)).status).toBe(200);
+    });
+
+    it('do not stop those who sign in rightly from the same address', async () => {
+      await sql('delete from login_failure');
+      await Promise.all(Array.from({ length: 12 }, (_, n) => attempt(`orang-${n}`)));
+      expect((await attempt('admin', testPassword)).status).toBe(200);
+    });
+
+    it('are refused by address after sixty in a minute', async () => {
+      await sql(`insert into login_failure (username, address) select 'x' || n, '127.0.0.1' from generate_series(1, 60) n`);
+      expect((await attempt('siapa-saja')).status).toBe(429);
+      await sql('delete from login_failure');
+    });
+  });
+
+  describe('many demonstrations', () => {
+    it('sign in at once: the shared password is hashed once, so nobody waits for a hash or is sent away', async () => {
+      const people = await sql<{ nip: string }>('select nip from employee limit 60');
+      const crowd = [...people, ...people, ...people, ...people];
+      const all = await Promise.all(crowd.map(({ nip }) => site.client().post('/api/session', { username: nip, password: testPassword })));
+      // The queue for hashing takes a hundred; the rest would have been refused.
+      expect(all.filter(({ status }) => status !== 200)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
+import { foldCounters } from '../../src/workflow/counters.js';
+import { verifyAll } from '../../src/workflow/verify.js';
+import { runJobs } from '../support/jobs.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+
+let office: Office;
+
+const board = async () => (await office.admin.get<Progress>(`/api/cycles/${office.cycleId}/progress`)).body;
+
+const countOf = async (resource: string, filter: Record<string, unknown>) =>
+  (await office.admin.list(`/api/${resource}`, { filter: { cycleId: office.cycleId, ...filter } })).total;
+
+/** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
+async function expectBoardToEqualLists(): Promise<void> {
+  const { steps, participants, blocked, held, late, piledUp, units } = await board();
+  for (const line of steps)
+    for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const)
+      expect({ ...line, runState, n: await countOf('participants', { step: line.step, occasion: line.occasion, runState }) }).toEqual({
+        ...line,
+        runState,
+        n: line[runState],
+      });
+  expect(await countOf('participants', {})).toBe(participants);
+  for (const { need, count } of blocked) expect(await countOf('participants', { need })).toBe(count);
+  expect(await countOf('participants', { runState: 'blocked' })).toBe(held);
+  expect(await countOf('stuck-runs', { kind: 'blocked' })).toBe(steps.reduce((sum, line) => sum + line.blocked, 0));
+  expect([await countOf('tasks', { state: 'open', late: true }), await countOf('stuck-runs', { kind: 'late' })]).toEqual([late, late]);
+  if (piledUp !== null) expect(await countOf('tasks', { state: 'open', late: true, holderId: piledUp.holderId })).toBe(piledUp.count);
+  expect(units.reduce((sum, unit) => sum + unit.participants, 0)).toBe(participants);
+  const [slowest] = units;
+  if (slowest === undefined) throw new Error('The board has no unit');
+  expect(await countOf('participants', { ownUnitId: slowest.unitId })).toBe(slowest.participants);
+  for (const [index, { step, occasion }] of steps.entries())
+    expect(await countOf('participants', { ownUnitId: slowest.unitId, step, occasion, runState: ['done', 'skipped'] })).toBe(
+      slowest.steps[index]?.done,
+    );
+}
+
+/** The holder answers with the task's own example. */
+async function complete(task: OpenTask | undefined): Promise<void> {
+  const holder = await office.as(task?.holderId ?? '');
+  const { body } = await holder.get<{ example: unknown }>(`/api/tasks/${task?.id}`);
+  expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: task?.version ?? 0 })).status).toBe(
+    200,
+  );
+}
+
+async function act(body: Record<string, unknown>): Promise<BulkOperation> {
+  const started = await office.admin.post<BulkOperation>('/api/bulk-operations', { cycleId: office.cycleId, ...body });
+  expect(started.status).toBe(202);
+  await runJobs(office.site);
+  return (await office.admin.get<BulkOperation>(started.headers.get('location') ?? '')).body;
+}
+
+/** Called inside the `describe` of a suite. */
+export function boardTopic(): void {
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  describe('the board of a cycle', () => {
+    it('says what the lists say, before and after the counters are folded', async () => {
+      await expectBoardToEqualLists();
+      while (await office.site.unitOfWork.run(foldCounters));
+      await expectBoardToEqualLists();
+    });
+
+    it.each([
+      ['unitName', 'ASC'],
+      ['unitName', 'DESC'],
+      ['year', 'ASC'],
+      ['year', 'DESC'],
+    ])('lists its people by %s %s page by page, each once and in order', async (field, direction) => {
+      const { participants } = await board();
+      const found: Participant[] = [];
+      for (let from = 0; from < participants; from += 7)
+        found.push(
+          ...(await office.admin.list<Participant>('/api/participants', { sort: [field, direction], range: [from, from + 6] })).rows,
+        );
+      expect([found.length, new Set(found.map(({ id }) => id)).size]).toEqual([participants, participants]);
+      const values = found.map(({ unitName, year }) => (field === 'year' ? String(year) : unitName));
+      const ordered = await office.site.unitOfWork.read<{ value: string }>(
+        `select value from unnest($1::text[]) value order by value ${direction}`,
+        [values],
+      );
+      expect(values).toEqual(ordered.map(({ value }) => value));
+      expect((await office.admin.list('/api/participants', { filter: { state: 'active' }, range: [0, 0] })).total).toBe(participants);
+      expect((await office.admin.list('/api/participants', { filter: { state: ['active', 'complete'] }, range: [0, 0] })).total).toBe(
+        participants,
+      );
+    });
+
+    it('follows a supervisor who leaves: his people block, with a need and a repair, and resume under the next', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      await complete(task);
+      const employee = (await office.admin.get<{ supervisorId: string; id: string }>(`/api/employees/${task?.employeeId}`)).body;
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(`update assignment set supervisor_id = null where employee_id = $1 and valid_to is null`, [employee.id]),
+      );
+      await act({ kind: 'refresh' });
+      const { blocked } = await board();
+      expect(blocked.find(({ need }) => need === 'supervisor')).toMatchObject({
+        count: expect.any(Number),
+        fix: { id: expect.any(String), en: expect.any(String) },
+      });
+      await expectBoardToEqualLists();
+      const mended = await office.admin.put(`/api/employees/${employee.id}/supervisor`, { supervisorId: employee.supervisorId });
+      expect(mended.status).toBe(200);
+      await runJobs(office.site);
+      expect((await board()).blocked.find(({ need }) => need === 'supervisor')).toBeUndefined();
+    });
+  });
+
+  describe('the list of what does not move', () => {
+    it('says cause, owner and repair of what is blocked, and who holds what is late', async () => {
+      const { rows } = await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'blocked' } });
+      expect(rows.length).toBeGreaterThan(0);
+      expect(stuckRun.parse(rows[0])).toMatchObject({
+        kind: 'blocked',
+        holderId: null,
+        needs: [{ label: { id: expect.any(String) }, fix: { id: expect.any(String) }, owner: expect.any(String) }],
+      });
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(
+          `update task set due_at = business_now() - interval '3 days'
+          where cycle_id = $1 and state = 'open' and id in (select id from task where cycle_id = $1 and state = 'open'
+            order by id limit 4)`,
+          [office.cycleId],
+        ),
+      );
+      const late = (await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'late' } })).rows;
+      expect(late).toHaveLength(4);
+      expect(late[0]).toMatchObject({ holderName: expect.any(String), turnLabel: { id: expect.any(String) }, needs: [] });
+      await expectBoardToEqualLists();
+    });
+
+    it('is only of the units that one oversees', async () => {
+      const employee = await office.as((await openTasks(office))[0]?.employeeId ?? '');
+      expect((await employee.get('/api/stuck-runs')).status).toBe(403);
+    });
+  });
+
+  describe('a bulk act', () => {
+    it('extends a due date for everybody and says how many', async () => {
+      const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31' });
+      expect(operation).toMatchObject({ state: 'finished', failed: 0, waiting: 0 });
+      expect(operation.total).toBe(operation.done + operation.skipped);
+      const tasks = await openTasks(office, { step: 'target-setting' });
+      expect(new Set(tasks.map((task) => task.dueAt.slice(0, 10)))).toEqual(new Set(['2199-01-31']));
+    });
+
+    it('can be paused and resumed; what waits is counted at every moment', async () => {
+      const started = await office.admin.post<BulkOperation>('/api/bulk-operations', {
+        cycleId: office.cycleId,
+        kind: 'remind',
+        step: 'target-setting',
+      });
+      const paused = await office.admin.post<BulkOperation>(`/api/bulk-operations/${started.body.id}/pause`);
+      expect(paused.body).toMatchObject({ state: 'paused', waiting: started.body.total });
+      await runJobs(office.site);
+      expect((await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body.waiting).toBe(started.body.total);
+      expect((await office.admin.post(`/api/bulk-operations/${started.body.id}/pause`)).status).toBe(409);
+      await office.admin.post(`/api/bulk-operations/${started.body.id}/resume`);
+      await runJobs(office.site);
+      expect((await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body).toMatchObject({
+        state: 'finished',
+        waiting: 0,
+      });
+    });
+
+    it('touches only the people who were picked', async () => {
+      const { rows } = await office.admin.list<{ participantId: string }>('/api/stuck-runs', {
+        filter: { cycleId: office.cycleId },
+        range: [0, 2],
+      });
+      const picked = [...new Set(rows.map(({ participantId }) => participantId))];
+      expect(picked.length).toBeGreaterThan(0);
+      expect(await act({ kind: 'remind', step: 'target-setting', participantIds: picked })).toMatchObject({
+        total: picked.length,
+        state: 'finished',
+      });
+    });
+
+    it('skips a step with a reason and opens what does not need it', async () => {
+      await act({ kind: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Bencana alam' });
+      const { rows } = await office.admin.list<Participant>('/api/participants', {
+        filter: { cycleId: office.cycleId, step: 'mid-term-review', occasion: 'TW1', runState: 'skipped' },
+      });
+      expect(rows.length).toBeGreaterThan(0);
+      await expectBoardToEqualLists();
+    });
+  });
+
+  describe('readiness', () => {
+    it('names people without a supervisor, lets them be accepted, and starts them blocked', async () => {
+      const [head] = await office.site.unitOfWork.read<{ id: string }>(
+        `select employee_id as id from current_assignment where supervisor_id is not null order by employee_id limit 1`,
+      );
+      await office.site.unitOfWork.run((tx) => tx.run(`update assignment set supervisor_id = null where employee_id = $1`, [head?.id]));
+      const { body: draft } = await office.admin.post<{ id: string }>('/api/cycles', { unitId: office.unitId, year: 2024 });
+      const readiness = await office.admin.get(`/api/cycles/${draft.id}/readiness`);
+      expect(readiness.body).toMatchObject({
+        ready: false,
+        problems: [
+          { code: 'SUPERVISOR_MISSING', acceptable: true, employees: expect.arrayContaining([expect.objectContaining({ id: head?.id })]) },
+        ],
+      });
+      const refused = await office.admin.post(`/api/cycles/${draft.id}/open`, {});
+      expect(refused).toMatchObject({ status: 422, body: { code: 'CYCLE_NOT_READY', errors: [{ code: 'SUPERVISOR_MISSING' }] } });
+      expect((await office.admin.post(`/api/cycles/${draft.id}/open`, { accept: ['SUPERVISOR_MISSING'] })).status).toBe(202);
+      await runJobs(office.site);
+      const { total } = await office.admin.list('/api/participants', { filter: { cycleId: draft.id, need: 'supervisor' } });
+      expect(total).toBeGreaterThan(0);
+    });
+  });
+
+  describe('after all of it', () => {
+    it('every invariant holds', async () => {
+      expect((await verifyAll(office.site.unitOfWork)).filter((finding) => finding.violations > 0)).toEqual([]);
+    });
+
+    it.each([
+      [
+        'an answer',
+        `update task set answers = answers || '{"note": "lain"}' where id = (select id from task where outcome = 'done' limit 1)`,
+        'I29',
+      ],
+      [
+        'a rating',
+        `insert into rating select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`,
+        'I08',
+      ],
+      ['a counter', `update progress_count set n = n + 1 where n > 0`, 'I28'],
+      [
+        'a task that vanished',
+        `delete from task_draft; update task set state = 'cancelled' where id = (select id from task where state = 'open' limit 1)`,
+        'I02',
+      ],
+    ])('verify finds %s that was changed by hand', async (_name, sql, invariant) => {
+      if (invariant === 'I29') {
+        const [task] = await openTasks(office, { step: 'target-setting' });
+        await complete(task);
+      }
+      await office.site.unitOfWork.run((tx) => tx.run(sql));
+      const broken = (await verifyAll(office.site.unitOfWork))
+        .filter((finding) => finding.violations > 0)
+        .map((finding) => finding.invariant.slice(0, 3));
+      expect(broken).toContain(invariant);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runJobs, sweep } from '../support/jobs.js';
+import { openOffice, openTasks, type Office } from '../support/office.js';
+
+let office: Office;
+const rows = <R extends Record<string, unknown>>(sql: string) => office.site.unitOfWork.read<R>(sql);
+
+async function travelTo(moment: string): Promise<void> {
+  await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = $1::timestamptz - now()`, [moment]));
+  await Promise.all([sweep(office.site), sweep(office.site)]);
+  await runJobs(office.site);
+}
+
+/** Called inside the `describe` of a suite. */
+export function timeTopic(): void {
+  beforeAll(async () => {
+    // A year that lies ahead: nothing is open yet, and only business time will move.
+    office = await openOffice({ year: 2030, templateDates: true });
+  });
+  afterAll(() => office.close());
+
+  describe('business time', () => {
+    it('opens nothing before its day', async () => {
+      expect(await openTasks(office)).toEqual([]);
+    });
+
+    it('moves by 300 days in a second, and every due effect happens once', async () => {
+      await travelTo('2030-01-02T00:00:00Z');
+      const people = (await openTasks(office)).length;
+      expect(people).toBeGreaterThan(50);
+
+      const began = performance.now();
+      await travelTo('2030-10-29T00:00:00Z');
+      expect(performance.now() - began).toBeLessThan(20_000);
+
+      const late = await rows<{ n: number; documents: number }>(
+        `select count(*)::int as n, count(distinct participant_id)::int as documents from notification where kind = 'task-late'`,
+      );
+      expect(late).toEqual([{ n: people, documents: people }]);
+      const blocked = await rows<{ occasion: string; n: number }>(
+        `select occasion, count(*)::int as n from step_run where state = 'blocked' group by 1 order by 1`,
+      );
+      expect(blocked).toEqual(['TW1', 'TW2', 'TW3'].map((occasion) => ({ occasion, n: people })));
+      await travelTo('2030-10-29T06:00:00Z');
+      expect(await rows(`select count(*)::int as n from notification where kind <> 'task-opened'`)).toEqual([{ n: people }]);
+      expect(await rows(`select count(*)::int as n from participant where wakes_at <= business_now()`)).toEqual([{ n: 0 }]);
+    });
+
+    it('leaves machine time alone: sessions and jobs live on', async () => {
+      expect((await office.admin.get('/api/session')).status).toBe(200);
+      expect(await rows(`select count(*)::int as n from outbox where acked_at is null`)).toEqual([{ n: 0 }]);
+    });
+
+    it('cannot be moved in a database that was not made for it', async () => {
+      await expect(office.site.unitOfWork.run((tx) => tx.run(`update business_clock set travel = false`))).rejects.toThrow(
+        'clock_stands_still',
+      );
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { progressNote, type AuditEntry, type ParticipantDetail, type ProgressNote, type TaskDetail } from '@siklus/contracts';
+import pg from 'pg';
+import { verifyAll } from '../../src/workflow/verify.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import type { Client } from '../support/test-app.js';
+
+const canary = 'canary-catatan-kemajuan';
+
+let office: Office;
+let task: OpenTask;
+let employee: Client;
+let supervisor: Client;
+
+const note = (client: Client, body: unknown, key?: string) =>
+  client.post<ProgressNote>(`/api/participants/${task.participantId}/progress-notes`, body, key === undefined ? {} : { key });
+const complete = async (client: Client, id: string): Promise<void> => {
+  const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${id}`)).body;
+  expect((await client.post(`/api/tasks/${id}/complete`, { answers: example }, { version })).status).toBe(200);
+};
+
+/** Called inside the `describe` of a suite. */
+export function progressNotesTopic(): void {
+  beforeAll(async () => {
+    office = await openOffice();
+    task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+    employee = await office.as(task.employeeId);
+    supervisor = await office.as((await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body.supervisorId);
+  });
+  afterAll(() => office.close());
+
+  describe('a note of progress', () => {
+    it('waits for an agreed plan', async () => {
+      expect((await note(employee, { reference: '1.1', value: 3 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
+      await complete(employee, task.id);
+      const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
+      await complete(supervisor, agree?.id ?? '');
+    });
+
+    it('is written by the employee and shown to him and his supervisor, in the document and at the review', async () => {
+      const first = await note(employee, { reference: '1.1', value: 3 });
+      expect(first.status).toBe(201);
+      expect(progressNote.strict().parse(first.body)).toMatchObject({ reference: '1.1', value: 3, note: null });
+      expect((await note(employee, { reference: '1.1', value: 4.5, note: canary })).status).toBe(201);
+      const seen = (await supervisor.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
+      expect(seen.map(({ value, note: text }) => [value, text])).toEqual([
+        [4.5, canary],
+        [3, null],
+      ]);
+      const [report] = await openTasks(office, { participantId: task.participantId, step: 'mid-term-review' });
+      await complete(employee, report?.id ?? '');
+      const [feedback] = await openTasks(office, { participantId: task.participantId, step: 'mid-term-review', turn: 'feedback' });
+      expect((await supervisor.get<TaskDetail>(`/api/tasks/${feedback?.id}`)).body.progress).toEqual(seen);
+    });
+
+    it.each([
+      [{ reference: '9.9', value: 1 }, 404],
+      [{ reference: '1.1' }, 422],
+      [{ reference: '1.1', note: 'tanpa angka' }, 422],
+      [{ reference: '1.1', value: -1 }, 400],
+      [{ reference: '1.1', value: 1, other: 1 }, 400],
+    ])('%j is refused', async (body, status) => {
+      expect((await note(employee, body)).status).toBe(status);
+    });
+
+    it("is nobody else's to write", async () => {
+      expect((await note(supervisor, { reference: '1.1', value: 1 })).status).toBe(404);
+      expect([403, 404]).toContain((await note(office.admin, { reference: '1.1', value: 1 })).status);
+    });
+
+    it('is written once however often it is sent, and not without a key', async () => {
+      const before = (await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress.length;
+      const [a, b] = [
+        await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
+        await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
+      ];
+      expect(a.body).toEqual(b.body);
+      expect((await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress).toHaveLength(before + 1);
+      expect(
+        (await employee.post(`/api/participants/${task.participantId}/progress-notes`, { reference: '1.2', value: 90 }, { key: null }))
+          .status,
+      ).toBe(400);
+    });
+
+    it('is committed to by the trail, which holds no word of it, and a changed one is found', async () => {
+      const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', {
+        filter: { participantId: task.participantId, action: 'progress.noted' },
+      });
+      expect(rows).toHaveLength(3);
+      expect(JSON.stringify(rows)).not.toContain(canary);
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      await owner.query('update progress_note set value = 12 where value = 3');
+      await owner.end();
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toMatchObject([
+        { invariant: expect.stringMatching(/^I31/), violations: 1 },
+      ]);
+    });
+
+    it('comes too late when the cycle is closed', async () => {
+      await office.site.unitOfWork.run((tx) => tx.run(`update cycle set state = 'closed' where id = $1`, [office.cycleId]));
+      expect((await note(employee, { reference: '1.1', value: 5 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
+    });
+  });
+}

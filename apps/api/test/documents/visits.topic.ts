@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ParticipantDetail } from '@siklus/contracts';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import type { Client } from '../support/test-app.js';
+
+let office: Office;
+let task: OpenTask;
+let employee: Client;
+let supervisor: Client;
+
+const documentAs = async (client: Client): Promise<ParticipantDetail> =>
+  (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body;
+const rows = () =>
+  office.site.unitOfWork.read<{ visited_as: string; day: string }>(
+    'select visited_as, day::text from document_visit where participant_id = $1 order by at',
+    [task.participantId],
+  );
+
+/** Called inside the `describe` of a suite. */
+export function visitsTopic(): void {
+  beforeAll(async () => {
+    office = await openOffice();
+    task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+    employee = await office.as(task.employeeId);
+    const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+    supervisor = await office.as(supervisorId);
+  });
+  afterAll(() => office.close());
+
+  describe('who opened a document', () => {
+    it('is not the employee himself, neither by the document nor by its tasks', async () => {
+      expect((await documentAs(employee)).visits).toEqual([]);
+      expect((await employee.get(`/api/tasks/${task.id}`)).status).toBe(200);
+      expect(await rows()).toEqual([]);
+    });
+
+    it('is noted once a day with the relation or the role, and shown to the employee alone', async () => {
+      for (const client of [supervisor, office.admin, supervisor, office.admin]) expect((await documentAs(client)).visits).toEqual([]);
+      expect((await rows()).map(({ visited_as }) => visited_as)).toEqual(['supervisor', 'administrator']);
+      const { visits } = await documentAs(employee);
+      expect(visits.map(({ visitedAs }) => visitedAs)).toEqual(['administrator', 'supervisor']);
+      expect(visits[0]?.name).toBe('admin');
+      expect(Date.parse(visits[0]?.at ?? '')).not.toBeNaN();
+    });
+
+    it('counts a task of it too, and another day anew', async () => {
+      await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '1 day'`));
+      const example = (await employee.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`)).body;
+      expect(
+        (await employee.post(`/api/tasks/${task.id}/complete`, { answers: example.example }, { version: example.version })).status,
+      ).toBe(200);
+      const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
+      expect((await supervisor.get(`/api/tasks/${agree?.id}`)).status).toBe(200);
+      expect((await documentAs(supervisor)).visits).toEqual([]);
+      const seen = await rows();
+      expect(seen.map(({ visited_as }) => visited_as)).toEqual(['supervisor', 'administrator', 'supervisor']);
+      expect(seen[2]?.day).not.toBe(seen[0]?.day);
+    });
+
+    it('is nobody who only reads ahead, until he says that he looks at it', async () => {
+      await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '3 days'`));
+      const before = (await rows()).length;
+      const [own] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
+      const ahead = await supervisor.get<{ ahead: boolean }>(`/api/tasks/${own?.id}`, { query: { ahead: true } });
+      expect([ahead.status, ahead.body.ahead, (await rows()).length]).toEqual([200, true, before]);
+      for (let times = 0; times < 2; times += 1) expect((await supervisor.put(`/api/tasks/${own?.id}/opened`)).status).toBe(204);
+      expect((await rows()).slice(before).map(({ visited_as }) => visited_as)).toEqual(['supervisor']);
+    });
+
+    it('leaves no trace of somebody who may not see it', async () => {
+      const stranger = (await openTasks(office, { step: 'target-setting' })).find(
+        ({ employeeId, holderId }) => employeeId !== task.employeeId && employeeId === holderId,
+      ) as OpenTask;
+      const before = (await rows()).length;
+      const client = await office.as(stranger.employeeId);
+      expect((await client.get(`/api/participants/${task.participantId}`)).status).toBe(404);
+      expect((await client.put(`/api/tasks/${task.id}/opened`)).status).toBe(404);
+      expect(await rows()).toHaveLength(before);
+    });
+
+    it('says what the training hours of the year mean', async () => {
+      expect((await documentAs(employee)).training.hours).toBe(0);
+      const { status } = (await office.admin.get<{ status: string }>(`/api/employees/${task.employeeId}`)).body;
+      expect((await documentAs(employee)).training).toMatchObject(
+        status === 'PPPK' ? { owed: null, allowed: 24 } : { owed: 20, allowed: null },
+      );
+    });
+  });
+}

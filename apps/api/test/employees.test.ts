@@ -1,0 +1,12 @@
+import { describe } from '@jest/globals';
+import { importTopic } from './employees/import.topic.js';
+import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
+import { postsTopic } from './employees/posts.topic.js';
+import { supervisorTopic } from './employees/supervisor.topic.js';
+import { treeTopic } from './employees/tree.topic.js';
+
+describe('import', importTopic);
+describe('missing supervisors', missingSupervisorsTopic);
+describe('posts', postsTopic);
+describe('supervisor', supervisorTopic);
+describe('tree', treeTopic);

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { importReport, type ImportReport } from '@siklus/contracts';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+
+const upload = (form: FormData, query: Record<string, string> = {}, key?: string): Promise<Answer<ImportReport & { code?: string }>> =>
+  admin.post('/api/employees/import', form, { query, ...(key === undefined ? {} : { key }) });
+
+async function counts(): Promise<Record<string, number>> {
+  const [row] = await site.unitOfWork.read<Record<string, number>>(
+    `select (select count(*)::int from employee) as employees, (select count(*)::int from unit) as units, (select count(*)::int
+      from assignment) as posts,
+            (select count(*)::int from account) as accounts, (select count(*)::int from outbox) as jobs,
+            (select count(*)::int from audit_entry where action = 'employees.imported') as imports`,
+  );
+  return row ?? {};
+}
+
+/** Called inside the `describe` of a suite. */
+export function importTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+  });
+  afterAll(() => site.close());
+
+  describe('a list with 37 faults', () => {
+    const expected = JSON.parse(sample('staff-37-faults.json').toString()) as { row: number; column: string; code: string }[];
+
+    it.each(['csv', 'xlsx'])('is refused as %s with every fault by row and column, and nothing is written', async (kind) => {
+      const before = await counts();
+      const { status, headers, body } = await upload(formWith(sample(`staff-37-faults.${kind}`), `pegawai.${kind}`));
+      expect([status, body.code]).toEqual([422, 'IMPORT_FAULTY']);
+      expect(headers.get('content-type')).toMatch(/problem\+json/);
+      expect(body.errors.map(({ row, column, code }) => ({ row, column, code }))).toEqual(expected);
+      expect(importReport.safeParse(body).success).toBe(true);
+      expect(body.valid + body.faulty).toBe(body.rows);
+      expect(await counts()).toEqual(before);
+    });
+
+    it('is shown by a dry run without a key, also in English', async () => {
+      const { status, body } = await admin.post<ImportReport>('/api/employees/import', formWith(sample('staff-37-faults.csv')), {
+        query: { dryRun: 'true' },
+        key: null,
+        headers: { 'accept-language': 'en' },
+      });
+      expect(status).toBe(422);
+      expect(body.errors[0]?.message).toMatch(/The spreadsheet has rounded the number/);
+    });
+
+    it('says what the valid rows alone would do, and then does exactly that', async () => {
+      const rehearsal = await admin.post<ImportReport>('/api/employees/import', formWith(sample('staff-37-faults.csv')), {
+        query: { dryRun: 'true', validOnly: 'true' },
+        key: null,
+      });
+      expect(rehearsal.status).toBe(200);
+      const done = await upload(formWith(sample('staff-37-faults.csv')), { validOnly: 'true' });
+      expect(done.status).toBe(200);
+      const { changes, ...counted } = rehearsal.body;
+      expect(done.body).toEqual(counted);
+      expect(changes).toHaveLength(Math.min(200, done.body.created));
+      expect(changes?.every(({ kind, fields }) => kind === 'created' && fields.every(({ old }) => old === null))).toBe(true);
+      expect(done.body.created).toBe(done.body.valid);
+      expect(done.body.errors).toHaveLength(37);
+    });
+  });
+
+  describe('a list of 2,000', () => {
+    it('changes nothing in a dry run', async () => {
+      const before = await counts();
+      const { status, body } = await upload(formWith(sample('staff-2000.csv')), { dryRun: 'true' });
+      expect([status, body.faulty]).toEqual([200, 0]);
+      expect(await counts()).toEqual(before);
+    });
+
+    it('is written once, however often it is sent with its key', async () => {
+      const first = await upload(formWith(sample('staff-2000.csv')), {}, 'unggah-1');
+      expect(first.status).toBe(200);
+      expect(first.body.created).toBeGreaterThan(1_600);
+      const after = await counts();
+      const again = await upload(formWith(sample('staff-2000.csv')), {}, 'unggah-1');
+      expect(again).toMatchObject({ status: 200, body: first.body });
+      expect(await counts()).toEqual(after);
+    });
+
+    it('changes nothing the second time, from either kind of file', async () => {
+      const before = await counts();
+      for (const kind of ['csv', 'xlsx']) {
+        const { body } = await upload(formWith(sample(`staff-2000.${kind}`)));
+        expect(body).toMatchObject({ created: 0, updated: 0, unchanged: body.rows, faulty: 0, errors: [] });
+      }
+      expect(await counts()).toMatchObject({ ...before, imports: (before.imports ?? 0) + 2 });
+    });
+
+    it('gives every unit its ancestors, root first, and every employee an account', async () => {
+      const [row] = await site.unitOfWork.read<{ wrong: number; without: number }>(
+        `select (select count(*)::int from unit u left join unit p on p.id = u.parent_id
+        where u.lineage <> coalesce(p.lineage, '{}') || u.id) as wrong,
+              (select count(*)::int from employee e where not exists (select from account a
+                where a.employee_id = e.id and a.username = e.nip and a.password_hash is null)) as without`,
+      );
+      expect(row).toEqual({ wrong: 0, without: 0 });
+    });
+  });
+
+  describe('a changed row', () => {
+    const lines = sample('staff-60.csv')
+      .toString('utf8')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
+    const change = async (line: string): Promise<ImportReport> => (await upload(formWith([lines[0], line].join('\n')))).body;
+    const postsOf = (nip: string): Promise<Record<string, unknown>[]> =>
+      site.unitOfWork.read(
+        `select a.position, a.valid_from::text, a.valid_to::text, s.nip as supervisor from assignment a
+        join employee e on e.id = a.employee_id left join employee s on s.id = a.supervisor_id
+        where e.nip = $1 order by a.valid_from`,
+        [nip],
+      );
+    const rows = lines.slice(1).map((line) => line.split(';'));
+    // Somebody in his own post, to whom nobody reports: one document is his.
+    const cells = rows.findLast((each) => each[12] === 'D' && !rows.some((other) => other[9] === each[0])) ?? [];
+    const [nip = ''] = cells;
+
+    beforeAll(async () => {
+      expect((await upload(formWith(lines.join('\n')))).status).toBe(200);
+    });
+
+    it('ends the old post the day before the new one and asks for the documents to be looked at', async () => {
+      const before = await counts();
+      const moved = cells.with(5, 'Analis Data Baru').with(13, '01-03-2030').join(';');
+      expect(await change(moved)).toMatchObject({ created: 0, updated: 1, unchanged: 0 });
+      const posts = await postsOf(nip);
+      expect(posts.at(-2)).toMatchObject({ valid_to: '2030-02-28' });
+      expect(posts.at(-1)).toMatchObject({ position: 'Analis Data Baru', valid_from: '2030-03-01', valid_to: null });
+      // One job now, and one for the day on which the post begins.
+      expect((await counts()).jobs).toBe((before.jobs ?? 0) + 2);
+      expect(await change(moved)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+    });
+
+    it('is shown with what is kept now before anything is written, and the answer of the writing holds no values', async () => {
+      const line = cells.with(1, 'Nama Baru').with(5, 'Pengadministrasi Umum').with(15, 'baru@contoh.go.id').join(';');
+      const { body } = await upload(formWith([lines[0], line].join('\n')), { dryRun: 'true' });
+      expect(body).toMatchObject({ created: 0, updated: 1 });
+      expect(body.changes).toEqual([
+        {
+          row: 2,
+          nip,
+          name: 'Nama Baru',
+          kind: 'updated',
+          fields: expect.arrayContaining([
+            { column: 'Nama', old: cells[1], new: 'Nama Baru' },
+            { column: 'Jabatan', old: expect.any(String), new: 'Pengadministrasi Umum' },
+            { column: 'Surel', old: cells[15] === '' ? null : cells[15], new: 'baru@contoh.go.id' },
+          ]),
+        },
+      ]);
+      expect(body.changes?.[0]?.fields.map(({ column }) => column)).not.toContain('NIP');
+      const back = await change(line);
+      expect(back.changes).toBeUndefined();
+      const [kept] = await site.unitOfWork.read<{ text: string }>(
+        `select string_agg(body::text, '') || (select coalesce(string_agg(response::text, ''), '') from idempotency_key) as text
+        from audit_entry where action = 'employees.imported'`,
+      );
+      expect(kept?.text).not.toContain('Nama Baru');
+      await change(cells.join(';'));
+    });
+
+    it('shows an unchanged list as no change', async () => {
+      const { body } = await upload(formWith([lines[0], cells.join(';')].join('\n')), { dryRun: 'true' });
+      expect(body).toMatchObject({ unchanged: 1, changes: [] });
+    });
+
+    it('is corrected where it stands when the day is the same', async () => {
+      const before = await postsOf(nip);
+      expect(await change(cells.with(5, 'Analis Data Senior').with(13, '01-03-2030').join(';'))).toMatchObject({ updated: 1 });
+      expect(await postsOf(nip)).toEqual([...before.slice(0, -1), { ...before.at(-1), position: 'Analis Data Senior' }]);
+    });
+
+    it('renames the account with the person', async () => {
+      expect(await change(cells.with(1, 'Nama Baru, S.E.').with(5, 'Analis Data Senior').with(13, '01-03-2030').join(';'))).toMatchObject({
+        updated: 1,
+      });
+      expect(await site.unitOfWork.read('select display_name from account where username = $1', [nip])).toEqual([
+        { display_name: 'Nama Baru, S.E.' },
+      ]);
+    });
+
+    it('removes nobody by leaving people out', async () => {
+      const { employees } = await counts();
+      await change(cells.join(';'));
+      expect((await counts()).employees).toBe(employees);
+    });
+  });
+
+  describe('two imports at once', () => {
+    it('leave the same as one after the other', async () => {
+      const answers = await Promise.all([upload(formWith(sample('staff-2000.csv'))), upload(formWith(sample('staff-2000.xlsx')))]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    });
+  });
+
+  describe('an upload that is no staff list', () => {
+    it.each([
+      ['UTF-16', Buffer.from('\ufeffNIP;Nama', 'utf16le'), 'FILE_ENCODING'],
+      ['Windows-1252', Buffer.from('NIP;Nama\n1;Andr\xe9', 'latin1'), 'FILE_ENCODING'],
+      ['an old XLS', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_ENCODING'],
+      ['binary', Buffer.from([65, 66, 67, 0, 1, 2]), 'FILE_ENCODING'],
+      ['a damaged XLSX', Buffer.from('PK\x03\x04 and then nothing', 'latin1'), 'FILE_UNREADABLE'],
+      ['without the headings', Buffer.from('a;b\n1;2'), 'IMPORT_FAULTY'],
+      ['empty', Buffer.from(''), 'IMPORT_FAULTY'],
+    ])('is refused with a reason: %s', async (_name, content, code) => {
+      const { status, body } = await upload(formWith(content));
+      expect([status, body.code]).toEqual([422, code]);
+    });
+
+    it('is refused when the file is missing or too large', async () => {
+      expect((await upload(new FormData())).body.code).toBe('FILE_MISSING');
+      expect((await upload(formWith(Buffer.alloc(20_100_000, 65)))).status).toBe(413);
+    });
+
+    it('is for administrators', async () => {
+      const auditor = await signedIn(site, 'auditor', { roles: ['auditor'] });
+      expect((await auditor.post('/api/employees/import', formWith('x'))).status).toBe(403);
+    });
+
+    it('needs a key unless it is a dry run', async () => {
+      const { status, body } = await admin.post('/api/employees/import', formWith(sample('staff-60.csv')), { key: null });
+      expect([status, body.code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING']);
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Readiness, SupervisorProposals } from '@siklus/contracts';
+import { verifyAll } from '../../src/workflow/verify.js';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+let cycleId: string;
+
+const proposals = async (client = admin) => (await client.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body;
+const assignmentsOf = ({ people }: SupervisorProposals) =>
+  people.map(({ id, proposal }) => ({ employeeId: id, supervisorId: proposal?.supervisorId ?? '' }));
+const missing = async () =>
+  (await admin.get<Readiness>(`/api/cycles/${cycleId}/readiness`)).body.problems.find(({ code }) => code === 'SUPERVISOR_MISSING');
+
+/** Called inside the `describe` of a suite. */
+export function missingSupervisorsTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    const [root] = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
+    // Twenty whose unit has a head other than themselves.
+    await site.unitOfWork.run((tx) =>
+      tx.run(
+        `update assignment set supervisor_id = null where employee_id in (
+         select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
+          where e.standing = '01' and e.status <> 'NON_ASN' and a.supervisor_id is not null and not exists (select from assignment b
+            where b.supervisor_id = a.employee_id)
+          order by a.employee_id limit 20)`,
+      ),
+    );
+    cycleId = (await admin.post<{ id: string }>('/api/cycles', { unitId: root?.id, year: 2033 })).body.id;
+  });
+  afterAll(() => site.close());
+
+  describe('twenty people without a supervisor', () => {
+    it('are named by the readiness of a cycle, with who can mend it', async () => {
+      expect(await missing()).toMatchObject({ count: 20, owner: 'unit-administrator' });
+    });
+
+    it('each get a proposal: somebody of their own unit or above, never themselves', async () => {
+      const { total, people } = await proposals();
+      expect([total, people.length]).toEqual([20, 20]);
+      for (const { id, proposal } of people) {
+        expect(proposal?.supervisorId).not.toBe(id);
+        const [near] = await site.unitOfWork.read<{ yes: boolean }>(
+          `select h.unit_id = any(u.lineage) as yes from current_assignment a join unit u on u.id = a.unit_id, current_assignment h
+          where a.employee_id = $1 and h.employee_id = $2`,
+          [id, proposal?.supervisorId],
+        );
+        expect(near).toEqual({ yes: true });
+      }
+    });
+
+    it('stay as they are when one assignment cannot be, and that one is named', async () => {
+      const assignments = assignmentsOf(await proposals());
+      const [first] = assignments;
+      const { status, body } = await admin.post('/api/employees/supervisors', {
+        assignments: [...assignments.slice(1), { employeeId: first?.employeeId, supervisorId: first?.employeeId }],
+      });
+      expect([status, body]).toMatchObject([
+        422,
+        { code: 'ASSIGNMENTS_FAULTY', errors: [{ source: 'assignments.19.supervisorId', code: 'SELF_SUPERVISION' }] },
+      ]);
+      const said = async (language: string) => {
+        const faulty = await admin.post<{ errors: { message: string }[] }>(
+          '/api/employees/supervisors',
+          { assignments: [{ employeeId: first?.employeeId, supervisorId: first?.employeeId }] },
+          { headers: { 'accept-language': language } },
+        );
+        return faulty.body.errors[0]?.message;
+      };
+      expect([await said('id'), await said('en')]).toEqual([
+        expect.stringMatching(/atasannya sendiri/),
+        expect.stringMatching(/own supervisor/),
+      ]);
+      expect((await missing())?.count).toBe(20);
+    });
+
+    it("are somebody else's business for those who do not administer them", async () => {
+      const auditor = await signedIn(site, 'auditor', { roles: ['auditor'] });
+      expect((await auditor.get('/api/employees/supervisor-proposals')).status).toBe(403);
+      const [mine] = await site.unitOfWork.read<{ code: string; count: number }>(
+        `select u.code, count(*)::int as count from current_assignment a join employee e on e.id = a.employee_id
+        join unit u on u.id = a.unit_id where a.supervisor_id is null and e.status <> 'NON_ASN' group by 1 order by 2, 1 limit 1`,
+      );
+      const keeper = await signedIn(site, 'keeper', { roles: ['unit-administrator'], unit: mine?.code ?? '' });
+      const own = await proposals(keeper);
+      expect(own.total).toBe(mine?.count);
+      expect((await keeper.post('/api/employees/supervisors', { assignments: assignmentsOf(await proposals()) })).status).toBe(422);
+    });
+
+    it('are mended in one act, once, with a trail', async () => {
+      const body = { assignments: assignmentsOf(await proposals()) };
+      const key = 'twenty-at-once';
+      expect(await admin.post('/api/employees/supervisors', body, { key })).toMatchObject({
+        status: 200,
+        body: { assigned: 20, unchanged: 0 },
+      });
+      expect(await admin.post('/api/employees/supervisors', body, { key })).toMatchObject({ status: 200, body: { assigned: 20 } });
+      expect(await admin.post('/api/employees/supervisors', body)).toMatchObject({ status: 200, body: { assigned: 0, unchanged: 20 } });
+      expect(await missing()).toBeUndefined();
+      expect((await proposals()).total).toBe(0);
+      const [trail] = await site.unitOfWork.read<{ count: number }>(
+        `select count(*)::int as count from audit_entry where action = 'employee.supervisor.set'`,
+      );
+      expect(trail?.count).toBe(20);
+      const jobs = await site.unitOfWork.read<{ payload: { employeeIds: string[] } }>(
+        `select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`,
+      );
+      expect(jobs[0]?.payload.employeeIds.length).toBeGreaterThanOrEqual(20);
+      expect((await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { post, type Post } from '@siklus/contracts';
+import { addCalendarDays } from '@siklus/domain';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+/** Somebody whom nobody reports to, his supervisor, and another unit of the same zone. */
+let clerk: {
+  id: string;
+  nip: string;
+  supervisor_id: string;
+  unit_id: string;
+  code: string;
+  position: string;
+  today: string;
+  other: string;
+  other_code: string;
+};
+
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  site.unitOfWork.read<R>(text, values);
+const day = (days: number): string => addCalendarDays(clerk.today, days);
+const wish = (body: Record<string, unknown>): Record<string, unknown> => ({
+  kind: 'D',
+  position: 'Analis Baru',
+  positionType: 'PELAKSANA',
+  level: null,
+  unitId: clerk.unit_id,
+  supervisorId: clerk.supervisor_id,
+  ...body,
+});
+const set = (body: Record<string, unknown>, client = admin, id = clerk.id): Promise<Answer> =>
+  client.post(`/api/employees/${id}/posts`, wish(body));
+const posts = async (client = admin): Promise<Post[]> => (await client.get<Post[]>(`/api/employees/${clerk.id}/posts`)).body;
+const last = (id: string, lastDay: string | null, client = admin): Promise<Answer> =>
+  client.put(`/api/employees/${clerk.id}/posts/${id}/last-day`, { lastDay }, { key: null });
+const takeBack = (id: string): Promise<Answer> => admin.delete(`/api/employees/${clerk.id}/posts/${id}`, { key: null });
+const brief = ({ position, validFrom, validTo, time }: Post): unknown[] => [position, validFrom, validTo, time];
+
+/** Called inside the `describe` of a suite. */
+export function postsTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    const [row] = await sql<typeof clerk>(
+      `select a.employee_id as id, e.nip, a.supervisor_id, a.unit_id, u.code, a.position, t.today::text as today, o.id as other,
+      o.code as other_code
+       from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+         join unit_today t on t.unit_id = u.id
+       join unit o on o.zone = u.zone and not (o.id = any(u.lineage)) and not (u.id = any(o.lineage))
+      where a.supervisor_id is not null and e.nip not like 'P-%' and not exists (select from assignment b
+        where b.supervisor_id = a.employee_id) limit 1`,
+    );
+    if (row === undefined) throw new Error('The sample has no such person');
+    clerk = row;
+  });
+  afterAll(() => site.close());
+
+  describe('a post', () => {
+    it('of today is shown to those who may see the person', async () => {
+      const [only] = (await posts()).map((each) => post.parse(each));
+      expect(only).toMatchObject({
+        position: clerk.position,
+        unitId: clerk.unit_id,
+        supervisorId: clerk.supervisor_id,
+        time: 'present',
+        validTo: null,
+      });
+      const own = site.client();
+      await own.signIn(clerk.nip, testPassword);
+      expect(await posts(own)).toHaveLength(1);
+      const stranger = await signedIn(site, 'asing');
+      expect((await stranger.get(`/api/employees/${clerk.id}/posts`)).status).toBe(404);
+    });
+
+    it('begins on its day, ends the one before, and has the documents looked at now and then', async () => {
+      const [before] = await posts();
+      expect((await set({ validFrom: day(10), unitId: clerk.other })).status).toBe(200);
+      expect((await posts()).map(brief)).toEqual([
+        [clerk.position, before?.validFrom, day(9), 'present'],
+        ['Analis Baru', day(10), null, 'future'],
+      ]);
+      const jobs = await sql<{ later: boolean; payload: { employeeIds: string[] } }>(
+        `select next_send_at > clock_timestamp() + interval '8 days' as later, payload from outbox where job = 'participants.refresh'
+        order by created_at desc, id desc limit 2`,
+      );
+      expect(jobs.map(({ later }) => later).sort()).toEqual([false, true]);
+      for (const { payload } of jobs) expect(payload.employeeIds).toContain(clerk.id);
+      const [entry] = await sql<{ body: Record<string, unknown> }>(
+        `select body from audit_entry where action = 'employee.post.set' order by recorded_at desc limit 1`,
+      );
+      expect(entry?.body).toMatchObject({ employeeId: clerk.id, kind: 'D', validFrom: day(10) });
+      expect(JSON.stringify(entry?.body)).not.toContain('Analis');
+    });
+
+    it('set before another one lasts until that begins', async () => {
+      expect((await set({ validFrom: day(3), position: 'Sementara' })).status).toBe(200);
+      expect((await posts()).map(brief).slice(1)).toEqual([
+        ['Sementara', day(3), day(9), 'future'],
+        ['Analis Baru', day(10), null, 'future'],
+      ]);
+      expect((await set({ validFrom: day(3), position: 'Sementara', validTo: day(10) })).body).toMatchObject({
+        status: 409,
+        code: 'POSTS_OVERLAP',
+        errors: [{ source: 'validTo' }],
+      });
+    });
+
+    it('of the same day is corrected where it stands', async () => {
+      expect((await set({ validFrom: day(3), position: 'Lebih tepat', positionType: 'FUNGSIONAL', level: 'AHLI_MUDA' })).status).toBe(200);
+      const list = await posts();
+      expect(list).toHaveLength(3);
+      expect(list[1]).toMatchObject({ position: 'Lebih tepat', level: 'AHLI_MUDA', validTo: day(9) });
+    });
+
+    it('that has not begun is taken back, and its days go to the one before', async () => {
+      const [, middle] = await posts();
+      const { status, body } = await takeBack(middle?.id ?? '');
+      expect([status, (body as unknown as Post[]).map(brief)]).toEqual([
+        200,
+        [
+          [clerk.position, expect.any(String), day(9), 'present'],
+          ['Analis Baru', day(10), null, 'future'],
+        ],
+      ]);
+      const [present] = await posts();
+      expect((await takeBack(present?.id ?? '')).body).toMatchObject({ status: 409, code: 'POST_BEGAN' });
+      expect((await takeBack('00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    });
+
+    it('that is taken back gives the one before its own end again, not that of the one taken back', async () => {
+      const own = (await posts()).map(brief);
+      expect((await set({ validFrom: day(12), validTo: day(20), position: 'Singkat' })).status).toBe(200);
+      expect((await posts()).map(brief).slice(1)).toEqual([
+        ['Analis Baru', day(10), day(11), 'future'],
+        ['Singkat', day(12), day(20), 'future'],
+      ]);
+      expect((await takeBack((await posts())[2]?.id ?? '')).status).toBe(200);
+      expect((await posts()).map(brief)).toEqual(own);
+    });
+
+    it('that only follows on another leaves its end alone, and one restored stops before the next', async () => {
+      const [present, next] = await posts();
+      const length = async (position: string): Promise<unknown> => (await posts()).find((each) => each.position === position)?.validTo;
+      expect((await last(next?.id ?? '', day(40))).status).toBe(200);
+      expect((await set({ validFrom: day(41), validTo: day(60), position: 'Menyusul' })).status).toBe(200);
+      expect((await set({ validFrom: day(20), validTo: day(25), position: 'Singkat' })).status).toBe(200);
+      expect((await set({ validFrom: day(30), validTo: day(35), position: 'Kemudian' })).status).toBe(200);
+      const idOf = async (position: string): Promise<string> => (await posts()).find((each) => each.position === position)?.id ?? '';
+      expect((await takeBack(await idOf('Singkat'))).status).toBe(200);
+      expect(await length('Analis Baru')).toBe(day(29));
+      for (const position of ['Kemudian', 'Menyusul']) expect((await takeBack(await idOf(position))).status).toBe(200);
+      expect((await posts()).map(({ id }) => id)).toEqual([present?.id, next?.id]);
+      // 'Kemudian' was set into days that were free then, so it ended none; 'Menyusul' only followed on.
+      expect(await length('Analis Baru')).toBe(day(29));
+      expect((await last(next?.id ?? '', null)).status).toBe(200);
+    });
+
+    it('ends on a day, never before it begins, nor within the next', async () => {
+      const [present, next] = await posts();
+      expect((await last(next?.id ?? '', day(9))).body).toMatchObject({ status: 422, code: 'POST_DAYS', errors: [{ source: 'lastDay' }] });
+      for (const lastDay of [null, day(10)]) expect((await last(present?.id ?? '', lastDay)).body.code).toBe('POSTS_OVERLAP');
+      expect((await last(present?.id ?? '', day(5))).status).toBe(200);
+      expect((await last(next?.id ?? '', day(40))).status).toBe(200);
+      expect((await posts()).map(({ validTo }) => validTo)).toEqual([day(5), day(40)]);
+      expect((await last(next?.id ?? '', null)).status).toBe(200);
+    });
+
+    it('is held by the database to one at a time, whoever writes', async () => {
+      const [present] = await posts();
+      await expect(sql(`update assignment set valid_to = null where id = $1`, [present?.id])).rejects.toThrow('one_main_post_at_a_time');
+    });
+  });
+
+  describe('a move to a unit of another zone', () => {
+    it.each([
+      ['WIB', 'east'],
+      ['WIT', 'west'],
+    ])('from %s (to the %s) begins the moment the old post ends', async (zone) => {
+      const [before] = await sql<{ zone: string; other: string }>(
+        'select (select zone from unit where id = $1) as zone, (select zone from unit where id = $2) as other',
+        [clerk.unit_id, clerk.other],
+      );
+      await sql('update unit set zone = $2 where id = $1', [clerk.unit_id, zone]);
+      await sql('update unit set zone = $2 where id = $1', [clerk.other, zone === 'WIB' ? 'WIT' : 'WIB']);
+      expect((await set({ validFrom: day(60), unitId: clerk.other })).status).toBe(200);
+      const [moved] = await sql<{ gap: number }>(
+        `select extract(epoch from b.starts_at - a.ends_at)::int as gap from assignment a
+        join assignment b on b.employee_id = a.employee_id and b.valid_from = a.valid_to + 1
+          where b.valid_from = $2 and a.employee_id = $1`,
+        [clerk.id, day(60)],
+      );
+      expect(moved).toEqual({ gap: 0 });
+      const future = (await posts()).find(({ validFrom }) => validFrom === day(60));
+      expect((await takeBack(future?.id ?? '')).status).toBe(200);
+      await sql('update unit set zone = $2 where id = $1', [clerk.unit_id, before?.zone]);
+      await sql('update unit set zone = $2 where id = $1', [clerk.other, before?.other]);
+    });
+  });
+
+  describe('acting for a post', () => {
+    it('comes on top of the own one, once at a time', async () => {
+      const acting = { kind: 'PLT', position: 'Kepala Bidang', positionType: 'ADMINISTRATOR', validFrom: day(0), validTo: day(30) };
+      expect((await set(acting)).status).toBe(200);
+      expect((await posts()).filter(({ kind }) => kind === 'PLT').map(brief)).toEqual([['Kepala Bidang', day(0), day(30), 'present']]);
+      expect((await set({ ...acting, validFrom: day(30), validTo: null })).body).toMatchObject({ code: 'ACTING_OVERLAP' });
+      expect((await set({ ...acting, kind: 'PLH', supervisorId: clerk.id })).body).toMatchObject({ code: 'SELF_SUPERVISION' });
+    });
+
+    it('has the documents of whoever holds that post looked at, also when he leaves it one day', async () => {
+      const [held] = await sql<{ id: string; employee_id: string; unit_id: string; position: string }>(
+        `select a.id, a.employee_id, a.unit_id, a.position from current_assignment a join unit u on u.id = a.unit_id
+        where a.employee_id <> $1 and a.supervisor_id is not null limit 1`,
+        [clerk.id],
+      );
+      if (held === undefined) throw new Error('The sample has no such post');
+      await sql('update assignment set valid_to = $2 where id = $1', [held.id, day(300)]);
+      expect((await set({ kind: 'PLH', position: held.position, unitId: held.unit_id, validFrom: day(40), validTo: day(50) })).status).toBe(
+        200,
+      );
+      const [job] = await sql<{ payload: { employeeIds: string[] } }>(
+        `select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`,
+      );
+      expect(job?.payload.employeeIds).toContain(held.employee_id);
+      await sql('update assignment set valid_to = null where id = $1', [held.id]);
+    });
+
+    it('needs a post of his own on that day', async () => {
+      expect((await set({ kind: 'PLH', validFrom: day(8) })).body).toMatchObject({
+        status: 422,
+        code: 'POST_WITHOUT_MAIN',
+        errors: [{ source: 'kind' }],
+      });
+    });
+  });
+
+  describe('what a post refuses', () => {
+    it('is a supervisor who is oneself, unknown, or answers to the person', async () => {
+      const faults = async (supervisorId: string, id = clerk.id): Promise<unknown> =>
+        (await set({ supervisorId, validFrom: day(20) }, admin, id)).body.code;
+      expect(await faults(clerk.id)).toBe('SELF_SUPERVISION');
+      expect(await faults('00000000-0000-4000-8000-000000000000')).toBe('SUPERVISOR_NOT_FOUND');
+      expect(await faults(clerk.id, clerk.supervisor_id)).toBe('SUPERVISION_CIRCLE');
+    });
+
+    it.each([
+      { kind: 'X' },
+      { position: ' ' },
+      { positionType: 'RAJA' },
+      { level: 'X' },
+      { validFrom: '1-2-2030' },
+      { unitId: 'x' },
+      { supervisorId: undefined },
+    ])('is %j', async (body) => {
+      expect((await set({ validFrom: day(20), ...body })).status).toBe(400);
+    });
+
+    it('is an end before the beginning', async () => {
+      expect((await set({ validFrom: day(20), validTo: day(19) })).body.code).toBe('POST_DAYS');
+    });
+
+    it('is a unit or a person of somebody else', async () => {
+      const keeper = await signedIn(site, 'penjaga', { roles: ['unit-administrator'], unit: clerk.code });
+      expect((await set({ validFrom: day(2) }, keeper)).status).toBe(200);
+      expect((await set({ validFrom: day(2), unitId: clerk.other }, keeper)).body).toMatchObject({
+        status: 403,
+        code: 'UNIT_NOT_YOURS',
+        errors: [{ source: 'unitId' }],
+      });
+      const foreign = await signedIn(site, 'lain', { roles: ['unit-administrator'], unit: clerk.other_code });
+      expect((await set({ validFrom: day(2), unitId: clerk.other }, foreign)).status).toBe(404);
+      const [present] = await posts();
+      expect((await last(present?.id ?? '', day(1), foreign)).status).toBe(404);
+      const auditor = await signedIn(site, 'pemeriksa', { roles: ['auditor'] });
+      expect((await set({ validFrom: day(2) }, auditor)).status).toBe(403);
+    });
+  });
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { employee, type Employee } from '@siklus/contracts';
+import { linkOf } from '../../src/platform/audit/chain.js';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+/** Somebody with a supervisor and reports, and what is around him. */
+let middle: { id: string; supervisor_id: string; report_id: string; unit_id: string };
+
+const assign = (
+  id: string,
+  supervisorId: string,
+  validFrom?: string,
+  client = admin,
+): ReturnType<typeof admin.put<Employee & { code?: string; detail?: string }>> =>
+  client.put(`/api/employees/${id}/supervisor`, validFrom === undefined ? { supervisorId } : { supervisorId, validFrom }, { key: null });
+
+/** A colleague under the same supervisor: reporting to him closes no circle. */
+async function somebodyElse(): Promise<string> {
+  const [row] = await site.unitOfWork.read<{ id: string }>(
+    'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2 limit 1',
+    [middle.supervisor_id, middle.id],
+  );
+  return row?.id ?? '';
+}
+
+/** Called inside the `describe` of a suite. */
+export function supervisorTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-2000.csv')));
+    const [row] = await site.unitOfWork.read<typeof middle>(
+      `select a.employee_id as id, a.supervisor_id, b.employee_id as report_id, a.unit_id from current_assignment a
+      join current_assignment b on b.supervisor_id = a.employee_id
+      where exists (select from current_assignment c where c.supervisor_id = a.supervisor_id and c.employee_id <> a.employee_id) limit 1`,
+    );
+    if (row === undefined) throw new Error('The sample has no line of three');
+    middle = row;
+  });
+  afterAll(() => site.close());
+
+  describe('setting the supervisor', () => {
+    it('refuses oneself, an unknown person, and a circle, and says which people form it', async () => {
+      expect((await assign(middle.id, middle.id)).body).toMatchObject({
+        status: 422,
+        code: 'SELF_SUPERVISION',
+        errors: [{ source: 'supervisorId' }],
+      });
+      expect((await assign(middle.id, '00000000-0000-4000-8000-000000000000')).body).toMatchObject({
+        status: 422,
+        code: 'SUPERVISOR_NOT_FOUND',
+      });
+      const { status, body } = await assign(middle.id, middle.report_id);
+      expect([status, body.code]).toEqual([422, 'SUPERVISION_CIRCLE']);
+      const [report] = await site.unitOfWork.read<{ name: string }>('select name from employee where id = $1', [middle.report_id]);
+      expect(body.detail).toContain(report?.name);
+      expect((await assign(middle.supervisor_id, middle.report_id)).body.code).toBe('SUPERVISION_CIRCLE');
+    });
+
+    it('splits the post on that day and keeps the line of the past', async () => {
+      const supervisor = await somebodyElse();
+      const [before] = await site.unitOfWork.read<{ posts: number; day: string }>(
+        `select (select count(*)::int from assignment where employee_id = $1) as posts, (select today::text from unit_today
+        where unit_id = $2) as day`,
+        [middle.id, middle.unit_id],
+      );
+      const { status, body } = await assign(middle.id, supervisor);
+      expect(status).toBe(200);
+      expect(employee.parse(body)).toMatchObject({ id: middle.id, supervisorId: supervisor, version: 2 });
+      const posts = await site.unitOfWork.read(
+        `select supervisor_id, valid_from::text, valid_to::text, valid_to = $2::date - 1 as ended from assignment
+        where employee_id = $1 and kind in ('D', 'PJ', 'TT') order by valid_from`,
+        [middle.id, before?.day],
+      );
+      expect(posts.at(-2)).toMatchObject({ supervisor_id: middle.supervisor_id, ended: true });
+      expect(posts.at(-1)).toMatchObject({ supervisor_id: supervisor, valid_from: before?.day, valid_to: null });
+    });
+
+    it('asks in the same transaction for the documents of the person and of two levels below', async () => {
+      const [job] = await site.unitOfWork.read<{ job: string; payload: { employeeIds: string[] } }>(
+        'select job, payload from outbox order by created_at desc, id desc limit 1',
+      );
+      expect(job?.job).toBe('participants.refresh');
+      expect(job?.payload.employeeIds).toEqual(expect.arrayContaining([middle.id, middle.report_id]));
+    });
+
+    it("leaves a linked trail in the unit's stream", async () => {
+      const [entry] = await site.unitOfWork.read<{
+        stream: string;
+        n: number;
+        action: string;
+        at: Date;
+        recorded_at: Date;
+        actor: string;
+        body: Record<string, unknown>;
+        prev: Buffer;
+        hash: Buffer;
+      }>('select * from audit_entry where stream = $1 order by n desc limit 1', [`unit:${middle.unit_id}`]);
+      if (entry === undefined) throw new Error('There is no entry');
+      expect(entry).toMatchObject({ action: 'employee.supervisor.set', body: { employeeId: middle.id, earlier: middle.supervisor_id } });
+      const { prev, hash, at, recorded_at, ...rest } = entry;
+      expect(linkOf(prev, { ...rest, at: at.toISOString(), recordedAt: recorded_at.toISOString() })).toEqual(hash);
+    });
+
+    it('changes the row in place on the same day, and nothing when it is so already', async () => {
+      const count = async (): Promise<unknown[]> =>
+        site.unitOfWork.read(
+          'select count(*)::int as posts, (select count(*)::int from outbox) as jobs from assignment where employee_id = $1',
+          [middle.id],
+        );
+      const [before] = (await count()) as { posts: number; jobs: number }[];
+      expect((await assign(middle.id, middle.supervisor_id)).status).toBe(200);
+      expect(await count()).toEqual([{ posts: before?.posts, jobs: (before?.jobs ?? 0) + 1 }]);
+      expect((await assign(middle.id, middle.supervisor_id)).body).toMatchObject({ version: 3 });
+      expect(await count()).toEqual([{ posts: before?.posts, jobs: (before?.jobs ?? 0) + 1 }]);
+    });
+
+    it('of a later day is looked at again on that day', async () => {
+      const supervisor = await somebodyElse();
+      expect((await assign(middle.id, supervisor, '2031-01-01')).body).toMatchObject({ supervisorId: middle.supervisor_id });
+      const jobs = await site.unitOfWork.read<{ later: boolean }>(
+        `select next_send_at > clock_timestamp() + interval '1 day' as later from outbox order by created_at desc, id desc limit 2`,
+      );
+      expect(jobs.map(({ later }) => later).sort()).toEqual([false, true]);
+    });
+
+    it('refuses a day on which the person held no post', async () => {
+      expect((await assign(middle.id, middle.supervisor_id, '1950-01-01')).body).toMatchObject({
+        status: 409,
+        code: 'NO_POST_ON_THAT_DAY',
+      });
+    });
+
+    it('is for those who administer the unit', async () => {
+      const [foreign] = await site.unitOfWork.read<{ code: string }>(
+        `select code from unit u where not exists (select from unit m where m.id = $1 and u.id = any(m.lineage)) and parent_id is not null
+        limit 1`,
+        [middle.unit_id],
+      );
+      const keeper = await signedIn(site, 'keeper', { roles: ['unit-administrator'], unit: foreign?.code ?? '' });
+      expect((await assign(middle.id, middle.supervisor_id, undefined, keeper)).status).toBe(404);
+      const auditor = await signedIn(site, 'auditor', { roles: ['auditor'] });
+      expect((await assign(middle.id, middle.supervisor_id, undefined, auditor)).status).toBe(403);
+    });
+  });
+
+  describe('two changes that are harmless alone', () => {
+    it('never close a circle together', async () => {
+      const people = await site.unitOfWork.read<{ id: string }>(
+        `select a.employee_id as id from current_assignment a where not exists (select from current_assignment b
+        where b.supervisor_id = a.employee_id) limit 2`,
+      );
+      const [a = '', b = ''] = people.map(({ id }) => id);
+      const answers = await Promise.all([assign(a, b), assign(b, a)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    });
+  });
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createRegistry, defineStep, steps, turn, type Registry } from '@siklus/domain';
+import { z } from 'zod';
+import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
+import { PinnedSteps } from '../../src/workflow/pinned-steps.js';
+import { verifyAll } from '../../src/workflow/verify.js';
+import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
+import { exampleFor } from '../support/walk.js';
+
+// A step as two releases know it: the second one has another form and one turn more.
+const label = { id: 'Kalibrasi', en: 'Calibration' };
+const settle = turn({
+  key: 'settle',
+  label,
+  holder: 'supervisor',
+  days: 5,
+  form: z.object({ remark: z.string().min(1) }),
+  example: () => ({ remark: 'Sesuai.' }),
+});
+const calibration = (version: number) =>
+  defineStep({
+    key: 'calibration',
+    version,
+    label,
+    opens: { kind: 'onDate' },
+    needs: [],
+    signs: true,
+    occasions: [{ key: '', label, opensOn: '01-01', dueOn: '01-31' }],
+    turns:
+      version === 1
+        ? [settle]
+        : [
+            turn({
+              key: 'weigh',
+              label,
+              holder: 'supervisor',
+              days: 5,
+              form: z.object({ score: z.number() }),
+              example: () => ({ score: 3 }),
+            }),
+            settle,
+          ],
+  });
+const first = createRegistry([...steps, calibration(1)]);
+const both = createRegistry([...steps, calibration(1), calibration(2)]);
+const second = createRegistry([...steps, calibration(2)]);
+
+let before: EngineKit;
+let after: EngineKit;
+
+const past = { opensOn: '2025-01-01', dueOn: '2025-01-31' };
+
+/** A cycle of that release, opened for one person. */
+async function opened(kit: EngineKit): Promise<string> {
+  const { unitId, staff } = await smallOffice(kit, 1);
+  const cycleId = await aCycle(
+    kit,
+    unitId,
+    2025,
+    kit.steps.steps.flatMap(({ key, occasions }) => occasions.map((occasion) => ({ step: key, occasion: occasion.key, ...past }))),
+  );
+  await openFor(kit, cycleId, staff);
+  await kit.runJobs();
+  return cycleId;
+}
+
+/** Answers what is open until nothing is, at most so many; gives the turns of calibration that were taken. */
+async function carry(kit: EngineKit, cycleId: string, most = Infinity): Promise<string[]> {
+  const turns: string[] = [];
+  for (let moves = 0; moves < most; moves += 1) {
+    const [task] = await kit.unitOfWork.read<{
+      id: string;
+      participant_id: string;
+      holder_id: string | null;
+      pool: string | null;
+      step: string;
+      turn: string;
+    }>(
+      `select id, participant_id, holder_id, pool, step, turn from task where cycle_id = $1 and state = 'open'
+        order by step = 'calibration', due_at, id limit 1`,
+      [cycleId],
+    );
+    if (task === undefined) break;
+    if (task.step === 'calibration') turns.push(task.turn);
+    const answers = await exampleFor(kit, task.id);
+    const actor = {
+      kind: 'person',
+      employeeId: task.holder_id,
+      accountId: '00000000-0000-7000-8000-000000000001',
+      pools: task.pool === null ? [] : [task.pool],
+    } as const;
+    await kit.unitOfWork.run((tx) =>
+      kit.engine.apply(tx, {
+        participantId: task.participant_id,
+        actor,
+        command: { type: 'complete', taskId: task.id, ifVersion: null, answers },
+      }),
+    );
+  }
+  return turns;
+}
+
+const states = (kit: EngineKit, cycleId: string) =>
+  kit.unitOfWork.read('select distinct state from participant where cycle_id = $1', [cycleId]);
+const start = (steps: Registry) => {
+  const effects = new EffectHandlers();
+  effects.assertComplete = () => undefined;
+  return new PinnedSteps(steps, effects, after.unitOfWork).onModuleInit();
+};
+
+/** Called inside the `describe` of a suite. */
+export function releaseTopic(): void {
+  beforeAll(async () => {
+    before = await engineKit(first);
+    after = await engineKit(both, before.url);
+  });
+  afterAll(async () => {
+    await after.close();
+    await before.close();
+  });
+
+  describe('a release with a new version of a step, while a cycle runs', () => {
+    it('ends the running cycle by the version it began with, and begins new ones with the new version', async () => {
+      const old = await opened(before);
+      await carry(before, old, 2);
+      // The new release takes over in the middle of the year.
+      const fresh = await opened(after);
+      expect(await carry(after, old)).toEqual(['settle']);
+      expect(await carry(after, fresh)).toEqual(['weigh', 'settle']);
+      expect([await states(after, old), await states(after, fresh)]).toEqual([[{ state: 'complete' }], [{ state: 'complete' }]]);
+      expect((await verifyAll(after.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+
+    it('leaves the work of a new cycle to the new processes while old ones are still up', async () => {
+      const { unitId, staff } = await smallOffice(after, 1);
+      const cycleId = await aCycle(
+        after,
+        unitId,
+        2025,
+        after.steps.steps.flatMap(({ key, occasions }) => occasions.map((occasion) => ({ step: key, occasion: occasion.key, ...past }))),
+      );
+      await openFor(after, cycleId, staff);
+      const [page] = await after.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');
+      expect(await before.claim.run(page?.id ?? '')).toBe('left');
+      expect(await after.unitOfWork.read('select failures, last_error from outbox where acked_at is null')).toEqual([
+        { failures: 0, last_error: expect.stringContaining('calibration@2') },
+      ]);
+      await after.runJobs();
+      expect(await carry(after, cycleId)).toEqual(['weigh', 'settle']);
+      expect(await after.unitOfWork.read('select 1 as n from incident')).toEqual([]);
+    });
+
+    it('keeps a process from starting that lacks a version of a running cycle, and names it', async () => {
+      await expect(start(both)).resolves.toBeUndefined();
+      await expect(start(second)).rejects.toMatchObject({
+        code: 'STEP_VERSION_MISSING',
+        message: expect.stringContaining('calibration@1'),
+      });
+      await expect(start(first)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('calibration@2') });
+    });
+
+    it('lets the old process start again once no running cycle needs the other version', async () => {
+      await after.unitOfWork.run((tx) =>
+        tx.run(`update cycle set state = 'closed' where schedule @> '[{"step": "calibration", "stepVersion": 2}]'`),
+      );
+      await expect(start(first)).resolves.toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get, Module, Post } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { Allow, Public } from '../../src/platform/identity/allow.decorator.js';
+import { RoutePolicies } from '../../src/platform/identity/route-policies.js';
+import { addAccount, signedIn } from '../support/people.js';
+import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+
+@Controller('forgotten')
+class Forgotten {
+  @Get()
+  list(): void {}
+
+  @Allow('unit.read')
+  @Post()
+  create(): void {}
+}
+
+@Public()
+@Controller('open')
+class Open {
+  @Get()
+  list(): void {}
+}
+
+/** Called inside the `describe` of a suite. */
+export function guardTopic(): void {
+  describe('a route without a policy', () => {
+    it('keeps the process from starting, by name', async () => {
+      @Module({ imports: [DiscoveryModule], controllers: [Forgotten, Open], providers: [RoutePolicies] })
+      class Faulty {}
+      const app = await NestFactory.create(Faulty, { logger: false, abortOnError: false });
+      await expect(app.init()).rejects.toThrow('Routes without @Allow or @Public:\n  GET Forgotten.list');
+    });
+  });
+
+  describe('the guard', () => {
+    let site: TestApp;
+    let admin: Client;
+    const course = { code: 'DIKLAT-1', title: 'Pelatihan', titleEn: 'Training', hours: 8, form: 'Klasikal', tags: [], active: true };
+
+    beforeAll(async () => {
+      site = await startTestApp();
+      admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    });
+    afterAll(() => site.close());
+
+    it('asks to sign in, whatever the writing of the address', async () => {
+      for (const path of ['/api/employees', '/api/employees/', '/api/EMPLOYEES', '/api/incidents'])
+        expect((await site.client().get(path)).body).toMatchObject({ code: 'NOT_SIGNED_IN', status: 401 });
+      for (const path of ['/api/%65mployees', '/api//employees']) expect([401, 404]).toContain((await site.client().get(path)).status);
+    });
+
+    it('refuses with 403 what no role or relation of the person can allow', async () => {
+      const ops = await signedIn(site, 'ops', { roles: ['ops'] });
+      expect((await ops.get('/api/incidents')).status).toBe(200);
+      expect((await ops.post('/api/courses', course)).body).toMatchObject({ code: 'NOT_ALLOWED', status: 403 });
+      expect((await ops.post('/api/employees/import', new FormData())).status).toBe(403);
+    });
+
+    it.each([
+      [{ origin: 'https://jahat.example' }, 403],
+      [{ origin: 'null' }, 403],
+      [{ 'sec-fetch-site': 'cross-site' }, 403],
+      [{ 'sec-fetch-site': 'same-site' }, 403],
+      [{ 'sec-fetch-site': 'same-origin' }, 409],
+      [{}, 409],
+    ])('lets only its own pages change anything: %j gives %i', async (headers, status) => {
+      if (status === 409) await admin.post('/api/courses', course);
+      const answer = await admin.post('/api/courses', course, { headers });
+      expect(answer.status).toBe(status);
+      if (status === 403) expect(answer.body.code).toBe('FOREIGN_ORIGIN');
+    });
+
+    it('takes its own origin', async () => {
+      expect((await admin.post('/api/courses', { ...course, code: 'DIKLAT-2' }, { headers: { origin: site.url } })).status).toBe(201);
+    });
+
+    it('also guards signing in against forms of other sites', async () => {
+      await addAccount(site.unitOfWork, 'korban');
+      const form = await site.client().post('/api/session', `username=korban&password=${testPassword}`, {
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
+      expect([form.status, form.body.code]).toEqual([400, 'MALFORMED_REQUEST']);
+      const text = await site.client().post('/api/session', JSON.stringify({ username: 'korban', password: testPassword }), {
+        headers: { 'content-type': 'text/plain' },
+      });
+      expect(text.status).toBe(400);
+      const foreign = await site
+        .client()
+        .post('/api/session', { username: 'korban', password: testPassword }, { headers: { origin: 'https://jahat.example' } });
+      expect(foreign.status).toBe(403);
+    });
+  });
+}

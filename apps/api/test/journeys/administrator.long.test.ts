@@ -1,2 +1,0 @@
-// The same journey at the other size.
-import './administrator.test.js';

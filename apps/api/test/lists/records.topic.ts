@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auditEntry, incident, notification, type AuditEntry, type Incident, type Notification } from '@siklus/contracts';
+import { z } from 'zod';
+import { chainStart } from '../../src/platform/audit/chain.js';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+
+let site: TestApp;
+let admin: Client;
+let siti: Client;
+let participant: { id: string; employee_id: string };
+
+/** Called inside the `describe` of a suite. */
+export function recordsTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    admin = await signedIn(site, 'admin', { roles: ['administrator', 'training-office'] });
+    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    await site.unitOfWork.run(async (tx) => {
+      await tx.run(
+        `insert into cycle (id, unit_id, year, schedule, rules_checksum, created_at) select gen_random_uuid(), id, 2026, '[]', 'x', now()
+        from unit where parent_id is null limit 1`,
+      );
+      await tx.run(
+        `insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head)
+       select gen_random_uuid(), (select id from cycle), a.employee_id, a.unit_id, 'active', 1, 0, $1 from current_assignment a
+         order by a.employee_id limit 2`,
+        [chainStart],
+      );
+      await tx.run(
+        `insert into audit_entry (stream, n, action, at, recorded_at, actor, body, prev, hash)
+        select 'participant:' || id, 1, 'task.completed', now(), now(), 'system', '{}', $1, $1 from participant`,
+        [chainStart],
+      );
+      await tx.run(
+        `insert into step_run (id, state, round, version, unmet, participant_id, cycle_id, step, step_version, occasion, opens_at, due_at)
+       select gen_random_uuid(), 'scheduled', 1, 1, '{}', p.id, p.cycle_id, step, 1, '', now(), now()
+         from participant p, unnest(array['target-setting', 'training-recommendation']) as step`,
+      );
+      await tx.run(
+        `insert into notification (id, kind, employee_id, pool, participant_id, step, occasion, created_at)
+       select gen_random_uuid(), 'assigned', p.employee_id, null, p.id, 'target-setting', '', now() from participant p
+       union all select gen_random_uuid(), 'assigned', null, 'training-office', p.id, 'training-recommendation', '', now()
+         from participant p`,
+      );
+    });
+    const [first] = await site.unitOfWork.read<{ id: string; employee_id: string; nip: string }>(
+      'select p.id, p.employee_id, e.nip from participant p join employee e on e.id = p.employee_id order by p.id limit 1',
+    );
+    participant = first ?? { id: '', employee_id: '' };
+    siti = await signedIn(site, 'siti', { nip: first?.nip ?? '' });
+  });
+  afterAll(() => site.close());
+
+  describe('notices', () => {
+    it('are for their reader alone, and those of a pool for its people', async () => {
+      const own = await siti.list<Notification>('/api/notifications');
+      expect(z.array(notification.strict()).parse(own.rows)).toHaveLength(1);
+      expect(own.rows[0]).toMatchObject({ participantId: participant.id, readAt: null });
+      const pool = await admin.list<Notification>('/api/notifications');
+      expect(pool.rows.map(({ step }) => step)).toEqual(['training-recommendation', 'training-recommendation']);
+      const [theirs] = own.rows;
+      expect((await admin.post(`/api/notifications/${theirs?.id}/read`)).status).toBe(404);
+    });
+
+    it('are read once; the list can show the unread', async () => {
+      const [mine] = (await siti.list<Notification>('/api/notifications', { filter: { read: false } })).rows;
+      const first = await siti.post<Notification>(`/api/notifications/${mine?.id}/read`);
+      const again = await siti.post<Notification>(`/api/notifications/${mine?.id}/read`);
+      expect(first.body.readAt).not.toBeNull();
+      expect(again.body).toEqual(first.body);
+      expect((await siti.list('/api/notifications', { filter: { read: false } })).total).toBe(0);
+      expect((await siti.list('/api/notifications', { filter: { read: true } })).total).toBe(1);
+    });
+
+    it('can all be marked at once, without touching those of others', async () => {
+      expect((await admin.post('/api/notifications/read-all')).body).toEqual({ read: 2 });
+      expect((await admin.post('/api/notifications/read-all')).body).toEqual({ read: 0 });
+    });
+  });
+
+  describe('incidents', () => {
+    const add = async (kind: string): Promise<string> => {
+      const [row] = await site.unitOfWork.read<{ id: string }>(
+        `with job as (insert into outbox (id, job, payload, failures, next_send_at) values (gen_random_uuid(), $1, '{}', 10, 'infinity')
+        returning id)
+       insert into incident (id, kind, outbox_id, reason, attempts) select gen_random_uuid(), $1, id, 'timeout', 10 from job returning id`,
+        [kind],
+      );
+      return row?.id ?? '';
+    };
+    const jobOf = async (id: string): Promise<Record<string, unknown> | undefined> =>
+      (
+        await site.unitOfWork.read<Record<string, unknown>>(
+          `select failures, next_send_at <= clock_timestamp() as due, acked_at is not null as done from outbox
+          where id = (select outbox_id from incident where id = $1)`,
+          [id],
+        )
+      )[0];
+
+    it('are tried again from the start', async () => {
+      const id = await add('a.job');
+      const { status, body } = await admin.post<Incident>(`/api/incidents/${id}/retry`);
+      expect(status).toBe(200);
+      expect(incident.strict().parse(body)).toMatchObject({ id, state: 'resolved' });
+      expect(await jobOf(id)).toEqual({ failures: 0, due: true, done: false });
+    });
+
+    it('are given up for a reason, once', async () => {
+      const id = await add('b.job');
+      expect((await admin.post(`/api/incidents/${id}/resolve`, { reason: ' ' })).status).toBe(400);
+      expect((await admin.post<Incident>(`/api/incidents/${id}/resolve`, { reason: 'Alamat surel dihapus' })).body).toMatchObject({
+        state: 'resolved',
+        reason: 'timeout\nAlamat surel dihapus',
+      });
+      expect(await jobOf(id)).toMatchObject({ done: true });
+      expect((await admin.post(`/api/incidents/${id}/retry`)).body).toMatchObject({ status: 409, code: 'INCIDENT_RESOLVED' });
+    });
+
+    it('are listed by state, for operators who see no personal data', async () => {
+      await add('c.job');
+      const ops = await signedIn(site, 'ops', { roles: ['ops'] });
+      expect((await ops.list<Incident>('/api/incidents', { filter: { state: 'open' } })).rows).toMatchObject([{ kind: 'c.job' }]);
+      expect((await ops.get('/api/employees')).body).toEqual([]);
+      expect((await ops.get('/api/audit-entries')).body).toEqual([]);
+    });
+  });
+
+  describe('the trail', () => {
+    it('shows administrators every stream with the names of those who acted', async () => {
+      const { rows } = await admin.list<AuditEntry>('/api/audit-entries');
+      expect(z.array(auditEntry.strict()).parse(rows)).toEqual(rows);
+      expect(rows.find(({ action }) => action === 'employees.imported')).toMatchObject({ stream: 'system', actorName: 'admin' });
+      expect(rows.find(({ stream }) => stream === `participant:${participant.id}`)).toMatchObject({
+        id: `participant:${participant.id}/1`,
+        actor: 'system',
+        actorName: 'Siklus',
+      });
+    });
+
+    it('shows everybody the trail of his own documents and no other', async () => {
+      const { rows, total } = await siti.list<AuditEntry>('/api/audit-entries');
+      expect([total, rows.map(({ stream }) => stream)]).toEqual([1, [`participant:${participant.id}`]]);
+      expect((await siti.list('/api/audit-entries', { filter: { stream: 'system' } })).total).toBe(0);
+    });
+
+    it('is found by participant, stream and action', async () => {
+      for (const filter of [
+        { participantId: participant.id },
+        { stream: `participant:${participant.id}` },
+        { action: 'task.completed', participantId: [participant.id] },
+      ])
+        expect((await admin.list('/api/audit-entries', { filter })).total).toBe(1);
+    });
+  });
+}

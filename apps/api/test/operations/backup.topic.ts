@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Report } from '../../src/operations/command.js';
+import { backup } from '../../src/operations/backup.js';
+import { restore } from '../../src/operations/restore.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { writeAnchor } from '../../src/workflow/anchors.js';
+import { cutAtStatement } from '../support/cut-connection.js';
+import { endState } from '../../proof/office/end-state.js';
+import { openOffice, openTasks, type Office } from '../support/office.js';
+import { createTestDatabase } from '../../proof/database/test-database.js';
+import { startOn, testPassword } from '../support/test-app.js';
+
+let office: Office;
+let folder: string;
+let file: string;
+const before = { ...process.env };
+
+/** Runs a command as the command line would, on this database. */
+function on<T = Report>(databaseUrl: string, command: () => Promise<T>): Promise<T> {
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, SIKLUS_DATA_DIR: folder });
+  return command();
+}
+
+/** A copy of the backup in which one line of the table is another, with a sum that fits again. */
+async function tampered(name: string, table: string, change: (lines: string[]) => string[]): Promise<string> {
+  const text = gunzipSync(await readFile(file)).toString('utf8');
+  const [whole = '', head = '', rows = ''] = new RegExp(`(\\{"table":"${table}".*\\n)((?:[^\\n]*\\n)*?)\\\\\\.\\n`).exec(text) ?? [];
+  expect(rows).not.toBe('');
+  const other = change(rows.split('\n').slice(0, -1));
+  const body = text.slice(0, text.lastIndexOf('{"end"')).replace(whole, () => `${head}${other.map((line) => `${line}\n`).join('')}\\.\n`);
+  const path = join(folder, name);
+  await writeFile(path, gzipSync(`${body}${JSON.stringify({ end: true, sha256: createHash('sha256').update(body).digest('hex') })}\n`));
+  return path;
+}
+
+/** Called inside the `describe` of a suite. */
+export function backupTopic(): void {
+  beforeAll(async () => {
+    // Connections are cut here on purpose, and each cut is told of.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    folder = await mkdtemp(join(tmpdir(), 'siklus-backup-'));
+    office = await openOffice();
+    const [task] = await openTasks(office, { step: 'target-setting' });
+    const holder = await office.as(task?.holderId ?? '');
+    const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${task?.id}`);
+    expect((await holder.post(`/api/tasks/${task?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
+    await office.site.unitOfWork.read(`insert into setting (key, value) values ('odd', $1)`, [
+      JSON.stringify({ text: 'tab\t, line\u2028\r\n, \\. and \\N' }),
+    ]);
+    await writeAnchor(office.site.unitOfWork, folder, 0);
+    file = join(folder, 'first.backup.gz');
+    expect(await on(office.site.databaseUrl, () => backup.run([], { to: file }))).toMatchObject({ ok: true });
+  }, 120_000);
+
+  afterAll(async () => {
+    process.env = before;
+    await office.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  describe('a backup', () => {
+    it('is for its owner only, and is good when it is checked', async () => {
+      expect((await stat(file)).mode & 0o077).toBe(0);
+      const report = await on(office.site.databaseUrl, () => restore.run([file], { check: 'true' }));
+      expect(report.lines.filter((line) => line.startsWith('BAD'))).toEqual([]);
+      expect(report.ok).toBe(true);
+      expect(report.data).toMatchObject({ anchors: { compared: 1, younger: 0 } });
+      const left = await office.site.unitOfWork.read(`select 1 from pg_database where datname like 'siklus_check_%'`);
+      expect(left).toEqual([]);
+    }, 60_000);
+
+    it('that was cut off or changed is refused before anything is touched', async () => {
+      const cut = join(folder, 'cut.gz');
+      await writeFile(cut, await readFile(file));
+      await truncate(cut, (await stat(file)).size - 100);
+      await expect(on(office.site.databaseUrl, () => restore.run([], { check: cut }))).rejects.toThrow(/cut off/);
+      await expect(on(office.site.databaseUrl, () => restore.run([], { check: `${cut}.none` }))).rejects.toThrow(
+        /does not exist\. Give the path of a backup/,
+      );
+      const text = gunzipSync(await readFile(file)).toString('utf8');
+      const changed = join(folder, 'changed.gz');
+      await writeFile(changed, gzipSync(text.replace('target-setting', 'target-sitting')));
+      await expect(on(office.site.databaseUrl, () => restore.run([], { check: changed }))).rejects.toThrow(/sum does not fit/);
+    }, 60_000);
+
+    it('whose trail was rewritten or cut is named by the check, though its sum fits', async () => {
+      const rewritten = await tampered('rewritten.gz', 'audit_entry', (lines) =>
+        lines.map((line) => line.replace('turn.completed', 'turn.returned')),
+      );
+      const first = await on(office.site.databaseUrl, () => restore.run([rewritten], { check: 'true' }));
+      expect(first.ok).toBe(false);
+      expect(first.lines.join('\n')).toMatch(/BAD +I12 .*participant:/);
+      const cut = await tampered('tail.gz', 'audit_entry', (lines) => lines.filter((line) => !line.includes('turn.completed')));
+      const second = await on(office.site.databaseUrl, () => restore.run([cut], { check: 'true' }));
+      expect(second.lines.join('\n')).toMatch(/BAD +I30/);
+      expect(second.lines.at(-1)).toMatch(/NOT good/);
+    }, 90_000);
+
+    it('is not restored over a database in which people have worked', async () => {
+      await expect(on(office.site.databaseUrl, () => restore.run([file], {}))).rejects.toThrow(/in use/);
+    });
+  });
+
+  describe('a restored database', () => {
+    it('is the same, rests in quarantine, and goes on when it is released', async () => {
+      // One job waits at the moment of the backup, and one anchor is younger than it.
+      await office.site.unitOfWork.read(
+        `insert into outbox (id, job, payload) values (gen_random_uuid(), 'notifications.mail', '{"notificationIds": []}')`,
+      );
+      const second = join(folder, 'second.backup.gz');
+      await on(office.site.databaseUrl, () => backup.run([], { to: second }));
+      const expected = await endState(office.site.databaseUrl);
+      const other = await createTestDatabase();
+      try {
+        const report = await on(other.url, () => restore.run([second], {}));
+        expect(report).toMatchObject({ ok: true, data: { waiting: { jobs: 1, mails: 1 } } });
+        expect((await endState(other.url)).hash).toBe(expected.hash);
+        const site = await startOn(other.url);
+        const claim = new Claim(site.unitOfWork, site.app.get(Jobs, { strict: false }));
+        try {
+          const rows = await site.unitOfWork.read<{ text: string }>(`select value->>'text' as text from setting where key = 'odd'`);
+          expect(rows).toEqual([{ text: 'tab\t, line\u2028\r\n, \\. and \\N' }]);
+          const admin = site.client();
+          await admin.signIn('admin', testPassword);
+          expect((await admin.get('/api/session')).body).toMatchObject({ quarantined: true });
+          const [task] = await openTasks(office, { step: 'target-setting' });
+          const {
+            body: { nip },
+          } = await office.admin.get<{ nip: string }>(`/api/employees/${task?.employeeId}`);
+          expect(await site.client().post('/api/session', { username: nip, password: testPassword })).toMatchObject({
+            status: 403,
+            body: { code: 'QUARANTINED' },
+          });
+          const [job] = await site.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');
+          expect(await claim.run(job?.id ?? '')).toBe('already');
+
+          await writeAnchor(office.site.unitOfWork, folder, 0);
+          expect(await on(other.url, () => restore.run([], { release: 'true' }))).toMatchObject({ ok: true, data: { released: true } });
+          expect(await claim.run(job?.id ?? '')).toBe('done');
+          await site.client().signIn(nip, testPassword);
+          expect((await admin.get('/api/session')).body).toMatchObject({ quarantined: false });
+          const [entry] = await site.unitOfWork.read(`select action from audit_entry where stream = 'system' order by n desc limit 1`);
+          expect(entry).toEqual({ action: 'backup.restored' });
+        } finally {
+          await site.close();
+        }
+      } finally {
+        await other.drop();
+      }
+    }, 90_000);
+
+    it('of which nothing was loaded because the restore was killed counts as unused', async () => {
+      const other = await createTestDatabase();
+      try {
+        const { error } = await on(other.url, () => cutAtStatement(/^copy task /, () => restore.run([file], {})));
+        expect(error).toBeInstanceOf(Error);
+        expect(await on(other.url, () => restore.run([file], {}))).toMatchObject({ ok: true });
+      } finally {
+        await other.drop();
+      }
+    }, 60_000);
+  });
+}

@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { examineAll } from '../../src/operations/doctor.js';
+import type { Finding } from '../../src/operations/doctor/finding.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { Settings } from '../../src/platform/settings.js';
+import { asOwner, createTestDatabase } from '../../proof/database/test-database.js';
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let folder: string;
+
+async function examined(environment: Record<string, string> = {}): Promise<Map<string, Finding>> {
+  const findings = await examineAll(new Settings({ DATABASE_URL: database.url, SIKLUS_DATA_DIR: folder, ...environment }));
+  return new Map(findings.map((finding) => [finding.check, finding]));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Called inside the `describe` of a suite. */
+export function doctorTopic(): void {
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await migrate(database.url, true);
+    folder = await mkdtemp(join(tmpdir(), 'siklus-doctor-'));
+  }, 60_000);
+  afterAll(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  describe('doctor', () => {
+    it('finds a fresh installation well but for what it does not have yet', async () => {
+      const bad = [...(await examined()).values()].filter(({ ok }) => !ok).map(({ check }) => check);
+      expect(bad).toEqual(['worker', 'backup']);
+      expect((await examined()).get('connections')?.detail).toMatch(/^[1-9]\d* of \d+ used$/);
+    });
+
+    it.each([
+      ['business clock', `update business_clock set shift = interval '1 day'`],
+      ['migrations', `delete from migrations where id = (select max(id) from migrations)`],
+      ['audit is append-only', 'grant delete on audit_entry to siklus_app'],
+      ['incidents', `insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`],
+      ['outbox', `insert into outbox (id, job, payload, created_at) values (gen_random_uuid(), 'x', '{}', now() - interval '1 hour')`],
+      ['quarantine', `insert into setting values ('quarantine', '{"backupAt": "2026-01-01T00:00:00Z"}')`],
+      ['backup', `insert into setting values ('last_backup', jsonb_build_object('at', now() - interval '2 days'))`],
+    ])('names a fault of: %s', async (check, fault) => {
+      await asOwner(database.url, fault);
+      const finding = (await examined()).get(check);
+      expect(finding).toMatchObject({ ok: false });
+      expect(finding?.advice.length).toBeGreaterThan(20);
+    });
+
+    it('answers without a database, and still looks around', async () => {
+      const findings = await examined({ DATABASE_URL: `postgres://siklus:x@127.0.0.1:${await freePort()}/siklus` });
+      expect(findings.get('database')).toMatchObject({ ok: false });
+      expect(findings.get('disk space')).toMatchObject({ ok: true });
+    });
+
+    it('names a queue and a mail server that do not answer, a plain address, and demo accounts in the open', async () => {
+      const port = await freePort();
+      const findings = await examined({
+        QUEUE_URL: `redis://127.0.0.1:${port}`,
+        SMTP_URL: `smtp://user:hush@127.0.0.1:${port}`,
+        SIKLUS_URL: 'http://siklus.example.go.id',
+        SIKLUS_DEMO: 'on',
+      });
+      for (const check of ['queue', 'mail', 'address', 'demo accounts']) expect([check, findings.get(check)?.ok]).toEqual([check, false]);
+      expect(JSON.stringify([...findings.values()])).not.toContain('hush');
+    });
+
+    it('names a Redis that may drop jobs', async () => {
+      const port = await freePort();
+      const redis: ChildProcess = spawn(
+        process.env['REDIS_SERVER'] ?? 'redis-server',
+        ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru', '--dir', folder],
+        { stdio: ['ignore', 'pipe', 'ignore'] },
+      );
+      try {
+        await new Promise<void>((resolve, reject) => {
+          redis.once('error', reject);
+          redis.stdout?.on('data', (text: Buffer) => text.includes('Ready to accept') && resolve());
+        });
+        expect((await examined({ QUEUE_URL: `redis://127.0.0.1:${port}` })).get('queue')).toMatchObject({
+          ok: false,
+          detail: 'Redis, maxmemory-policy allkeys-lru',
+        });
+      } finally {
+        redis.kill();
+      }
+    });
+
+    it('names anchors that others may write', async () => {
+      await writeFile(join(folder, 'audit-anchors.jsonl'), '');
+      await chmod(join(folder, 'audit-anchors.jsonl'), 0o666);
+      expect((await examined()).get('files of the data folder')).toMatchObject({
+        ok: false,
+        detail: expect.stringContaining('audit-anchors.jsonl'),
+      });
+    });
+  });
+}

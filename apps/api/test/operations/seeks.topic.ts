@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { defaultTemplate, registry, scheduleOf } from '@siklus/domain';
+import pg from 'pg';
+import { panelRequests } from '../../../../scripts/lib/panel-requests.mjs';
+import { seedRunningYear, type RunningYear } from '../../../../scripts/lib/running-year.mjs';
+import { signedIn } from '../support/people.js';
+import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+
+const people = 100_000;
+const large = /Seq Scan on (participant|step_run|task|employee|assignment|notification|audit_entry)\b/;
+
+let site: TestApp;
+let year: RunningYear;
+const clients = new Map<string, Client>();
+const sent = jest.spyOn(pg.Client.prototype, 'query');
+
+/** The statements that answering the request sends, each with the sequential scans of large tables in its plan. */
+async function scansOf(client: Client | undefined, address: string): Promise<{ statements: number; scans: string[] }> {
+  sent.mockClear();
+  expect((await client?.get(address))?.status).toBe(200);
+  const statements = sent.mock.calls
+    .map(([text, values]) => ({ text: String(text), values: (values ?? []) as unknown[] }))
+    .filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+  const scans: string[] = [];
+  for (const { text, values } of statements) {
+    const plan = await site.unitOfWork.read<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values);
+    scans.push(
+      ...plan
+        .map((line) => line['QUERY PLAN'].trim())
+        .filter((line) => large.test(line))
+        .map((line) => `${line} in ${text.slice(0, 80)}`),
+    );
+  }
+  return { statements: statements.length, scans };
+}
+
+function nobody(): RunningYear['supervisor'] {
+  return { id: '', nip: '', name: '' };
+}
+
+/** Called inside the `describe` of a suite. */
+export function seeksTopic(): void {
+  beforeAll(async () => {
+    site = await startTestApp();
+    const owner = new pg.Client({ connectionString: site.databaseUrl });
+    await owner.connect();
+    year = await seedRunningYear(async (text, values) => (await owner.query(text, values)).rows, {
+      people,
+      schedule: scheduleOf(defaultTemplate(registry.steps), 2026),
+    });
+    await owner.query('vacuum analyze');
+    await owner.query(
+      'insert into account (id, username, employee_id, display_name) select gen_random_uuid(), nip, id, name from employee where id = $1',
+      [year.supervisor.id],
+    );
+    await owner.end();
+    clients.set('administrator', await signedIn(site, 'admin', { roles: ['administrator'] }));
+    clients.set('supervisor', site.client());
+    await clients.get('supervisor')?.signIn(year.supervisor.nip, testPassword);
+  });
+  afterAll(async () => {
+    sent.mockRestore();
+    await site.close();
+  });
+
+  describe(`with ${people} participants`, () => {
+    const anyYear: RunningYear = { cycleId: '', unitId: '', administrator: nobody(), supervisor: nobody(), somebody: nobody() };
+    const names = Object.entries(panelRequests(anyYear)).flatMap(([who, list]) => list.map(([name]) => [who, name] as const));
+
+    it.each(names)('the %s reads "%s" by indexes', async (who, name) => {
+      const address = panelRequests(year)[who as 'supervisor' | 'administrator'].find(([each]) => each === name)?.[1] ?? '';
+      const { statements, scans } = await scansOf(clients.get(who), address);
+      // The session and the page itself, at least: otherwise nothing was recorded.
+      expect(statements).toBeGreaterThanOrEqual(2);
+      expect(scans).toEqual([]);
+    });
+
+    it('would notice a scan', async () => {
+      // The order that a client gets who asks for none runs across three tables, and no index does.
+      expect((await scansOf(clients.get('administrator'), '/api/participants')).scans.length).toBeGreaterThan(0);
+    });
+  });
+}

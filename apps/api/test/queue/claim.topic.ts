@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { engineKit, type EngineKit } from '../support/engine-kit.js';
+import { attemptsBeforeIncident, Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Outbox } from '../../src/platform/queue/outbox.js';
+
+let kit: EngineKit;
+let claim: Claim;
+let fails = false;
+
+const ask = (text: string): Promise<void> => kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.write', payload: { text } }]));
+const rowOf = async (text: string) =>
+  (
+    await kit.unitOfWork.read<{ id: string; acked: boolean; failures: number }>(
+      `select id, acked_at is not null as acked, failures from outbox where payload->>'text' = $1`,
+      [text],
+    )
+  )[0];
+const timesDone = async (text: string) =>
+  (
+    await kit.unitOfWork.read<{ n: number }>(`select coalesce(sum((value #>> '{}')::int), 0)::int as n from setting where key = $1`, [text])
+  )[0]?.n;
+
+/** Called inside the `describe` of a suite. */
+export function claimTopic(): void {
+  beforeAll(async () => {
+    kit = await engineKit();
+    const jobs = new Jobs();
+    jobs.register({
+      name: 'note.write',
+      payload: z.object({ text: z.string() }),
+      handle: async (tx, { text }) => {
+        await tx.run(
+          `insert into setting (key, value) values ($1, '1'::jsonb) on conflict (key) do update
+          set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
+          [text],
+        );
+        if (fails) throw new Error('the printer is on fire');
+      },
+    });
+    claim = new Claim(kit.unitOfWork, jobs);
+  });
+  afterAll(() => kit.close());
+
+  describe('a job asked for', () => {
+    it('is there the moment its transaction commits, and never when that is rolled back', async () => {
+      await ask('committed');
+      expect(await rowOf('committed')).toMatchObject({ acked: false });
+      const rolledBack = kit.unitOfWork.run(async (tx) => {
+        await new Outbox().add(tx, [{ job: 'note.write', payload: { text: 'rolled back' } }]);
+        throw new Error('changed my mind');
+      });
+      await expect(rolledBack).rejects.toThrow('changed my mind');
+      expect(await rowOf('rolled back')).toBeUndefined();
+    });
+
+    it('is done once, however often it is delivered at the same time', async () => {
+      await ask('often');
+      const id = (await rowOf('often'))?.id ?? '';
+      const ends = await Promise.all(Array.from({ length: 5 }, () => claim.run(id)));
+      expect([...ends, await claim.run(id)].filter((end) => end === 'done')).toHaveLength(1);
+      expect(await timesDone('often')).toBe(1);
+    });
+
+    it('that throws leaves nothing but its reason, and waits to be tried again', async () => {
+      await ask('on fire');
+      const id = (await rowOf('on fire'))?.id ?? '';
+      fails = true;
+      await expect(claim.run(id)).rejects.toThrow('on fire');
+      fails = false;
+      expect(await rowOf('on fire')).toMatchObject({ acked: false, failures: 1 });
+      expect(await timesDone('on fire')).toBe(0);
+      expect(await claim.run(id)).toBe('done');
+      expect(await timesDone('on fire')).toBe(1);
+    });
+
+    it('that only another release knows is left to it: no failure and no incident, however often it is offered', async () => {
+      await kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.print', payload: { text: 'newer' } }]));
+      const id = (await rowOf('newer'))?.id ?? '';
+      for (let offers = 0; offers <= attemptsBeforeIncident; offers += 1) expect(await claim.run(id)).toBe('left');
+      expect(await rowOf('newer')).toMatchObject({ acked: false, failures: 0 });
+      expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
+      expect(
+        await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at < clock_timestamp() + interval '1 minute'`, [
+          id,
+        ]),
+      ).toHaveLength(1);
+      const newer = new Jobs();
+      newer.register({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
+      expect(await new Claim(kit.unitOfWork, newer).run(id)).toBe('done');
+    });
+
+    it('that ends its process ten times becomes an incident, and still does its work when it is let run again', async () => {
+      await ask('deadly');
+      const id = (await rowOf('deadly'))?.id ?? '';
+      for (let crashes = 1; crashes < attemptsBeforeIncident; crashes += 1) expect(await claim.crashed(id)).toBe(true);
+      expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
+      expect(await claim.crashed(id)).toBe(false);
+      expect(await kit.unitOfWork.read('select kind, attempts, state from incident where outbox_id = $1', [id])).toEqual([
+        { kind: 'note.write', attempts: 10, state: 'open' },
+      ]);
+      expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at = 'infinity'`, [id])).toHaveLength(1);
+      await kit.unitOfWork.run((tx) => tx.run('update outbox set next_send_at = clock_timestamp(), failures = 0 where id = $1', [id]));
+      expect(await claim.run(id)).toBe('done');
+      expect(await timesDone('deadly')).toBe(1);
+    });
+
+    it('that another still holds is no crash, and neither is one that is done', async () => {
+      await ask('held');
+      const id = (await rowOf('held'))?.id ?? '';
+      await kit.unitOfWork.run(async (tx) => {
+        await tx.rows('select 1 from outbox where id = $1 for update', [id]);
+        expect(await claim.crashed(id)).toBe(true);
+      });
+      expect(await rowOf('held')).toMatchObject({ failures: 0 });
+      await claim.run(id);
+      expect(await claim.crashed(id)).toBe(true);
+      expect(await rowOf('held')).toMatchObject({ acked: true, failures: 0 });
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runJobs } from '../support/jobs.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import type { Client } from '../../proof/office/client.js';
+
+let office: Office;
+let head: string;
+let standIn: string;
+let mine: OpenTask;
+
+/** Completes the task as its holder, with its own example. */
+async function complete(client: Client, task: OpenTask): Promise<number> {
+  const detail = await client.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`);
+  if (detail.status !== 200) return detail.status;
+  return (await client.post(`/api/tasks/${task.id}/complete`, { answers: detail.body.example }, { version: detail.body.version })).status;
+}
+
+async function turnsOf(participantId: string): Promise<OpenTask> {
+  return (await openTasks(office, { participantId, step: 'target-setting' }))[0] as OpenTask;
+}
+
+/** Gives the stand-in a PLH or PLT post beside his own, and lets the jobs of that change run. */
+async function actFor(kind: 'PLT' | 'PLH'): Promise<void> {
+  await office.site.unitOfWork.run((tx) =>
+    tx.run(
+      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+       select gen_random_uuid(), $1, unit_id, $3, position, position_type, '2020-01-01' from current_assignment where employee_id = $2`,
+      [standIn, head, kind],
+    ),
+  );
+}
+
+/** Called inside the `describe` of a suite. */
+export function actingTopic(): void {
+  beforeAll(async () => {
+    office = await openOffice();
+    // A head with at least two reports, and one of another office who will act for the post.
+    const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
+      `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
+       join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
+         group by a.supervisor_id having count(*) > 1 order by count(*) limit 1`,
+    );
+    head = row?.head ?? '';
+    const [other] = await office.site.unitOfWork.read<{ id: string }>(
+      `select employee_id as id from current_assignment where supervisor_id is not null and supervisor_id <> $1 and employee_id <> $1
+      and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
+      [head],
+    );
+    standIn = other?.id ?? '';
+    mine = (await openTasks(office, { employeeId: row?.one, step: 'target-setting' }))[0] as OpenTask;
+    expect(await complete(await office.as(mine.holderId), mine)).toBe(200);
+  });
+  afterAll(() => office.close());
+
+  describe('a deputy while the head is there', () => {
+    it("sees the head's tasks and may do them; the head keeps them", async () => {
+      await actFor('PLH');
+      const task = await turnsOf(mine.participantId);
+      expect(task.holderId).toBe(head);
+      const deputy = await office.as(standIn);
+      const { rows } = await deputy.list<OpenTask>('/api/tasks', { filter: { mine: true, state: 'open' } });
+      expect(rows.map(({ id }) => id)).toContain(task.id);
+      expect((await deputy.get(`/api/participants/${mine.participantId}`)).status).toBe(200);
+      expect(await complete(deputy, task)).toBe(200);
+      const [entry] = await office.site.unitOfWork.read<{ closed_by: string }>('select closed_by from task where id = $1', [task.id]);
+      expect(entry?.closed_by).toBe(standIn);
+    });
+  });
+
+  describe('a head who retires', () => {
+    it('hands his open tasks to whoever acts for the post, at once and then by a job', async () => {
+      const [second] = await office.site.unitOfWork.read<{ id: string }>(
+        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
+        [head, mine.employeeId],
+      );
+      const own = (await openTasks(office, { employeeId: second?.id, step: 'target-setting' }))[0] as OpenTask;
+      expect(await complete(await office.as(own.holderId), own)).toBe(200);
+      const task = await turnsOf(own.participantId);
+      expect(task.holderId).toBe(head);
+      const former = await office.as(head);
+
+      await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [head]));
+      expect(await complete(former, task)).toBe(404);
+      const act = await office.admin.post('/api/bulk-operations', { cycleId: office.cycleId, kind: 'refresh' });
+      expect(act.status).toBe(202);
+      await runJobs(office.site);
+      expect(await turnsOf(own.participantId)).toMatchObject({ id: task.id, holderId: standIn });
+      expect(await complete(await office.as(standIn), await turnsOf(own.participantId))).toBe(200);
+    });
+
+    it('has no open task left himself: his own document waits for his standing', async () => {
+      expect((await openTasks(office, { holderId: head })).length).toBe(0);
+      const { rows } = await office.admin.list('/api/participants', { filter: { cycleId: office.cycleId, need: 'employee' } });
+      expect(rows).toEqual([expect.objectContaining({ employeeId: head })]);
+    });
+  });
+}
