@@ -1,19 +1,22 @@
-// `npm test`: everything that proves this checkout. `npm run test:long`: what takes too long for every change.
-// The last line is `N passed, N failed[, N skipped]`. No test result is ever taken from a cache.
+// `npm test`: everything that proves a change. `npm run test:long`: what takes too long for every change, and runs in CI. The third tier is
+// `npm run proof`. The last line is `N passed, N failed[, N skipped]`. No test result is ever taken from a cache.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { failedFiles, jestResult, runJest } from './lib/jest.mjs';
 import { findNode } from './lib/other-node.mjs';
-import { run, stopRunningCommands } from './lib/processes.mjs';
-import { ROOT } from './lib/settings.mjs';
+import { stopRunningCommands } from './lib/processes.mjs';
 import { TestSummary } from './lib/test-summary.mjs';
+import { TestTimes } from './lib/test-times.mjs';
 import { findTestTools } from './lib/test-tools.mjs';
 import { build, checkNode, install, turbo } from './lib/workspace.mjs';
 
 const long = process.argv.includes('--long');
-const WORKSPACES = ['packages/config', 'packages/domain', 'packages/contracts', 'apps/admin', 'apps/api'];
 const NEWEST_NODE = 24;
+/** Seconds on two quiet cores, install and build included: 9 minutes for every change, 28 for both tiers together. */
+const BUDGET = long ? 19 * 60 : 9 * 60;
 const summary = new TestSummary();
+const times = new TestTimes();
 
 /** Settings of a real installation must not reach the tests: a test could write into somebody's database. */
 const FOREIGN = /^(DATABASE_URL|QUEUE_URL|SMTP_URL|PORT|SIKLUS_(HOST|URL|DATA_DIR|EMBEDDED_PORT|DEMO|DEMO_PASSWORD|CLOCK))$/;
@@ -28,65 +31,65 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const heading = (text) => console.log(`\n=== ${text}`);
 
-async function checks() {
-  heading('Lint');
-  summary.check('lint', (await turbo(['lint'], { args: ['--continue', '--output-logs=errors-only'] })) === 0);
-  heading('Types');
-  summary.check('types', (await turbo(['typecheck'], { args: ['--continue', '--output-logs=errors-only'] })) === 0);
-  heading('Import rules');
-  summary.check('import rules', (await run(process.execPath, ['packages/config/check-imports.mjs'], { cwd: ROOT })) === 0);
-}
+/** One layer of the API's tests: a project of its Jest settings. */
+const layer = (project, workers) => ({
+  title: `${project}${long ? ' (long)' : ''}`,
+  workspace: 'apps/api',
+  args: ['--selectProjects', project, '--maxWorkers', String(workers)],
+});
 
-/** Runs the Jest suite of one workspace; one that has none is left out. */
-async function suite(workspace, results, env) {
-  const config = long ? 'jest.long.config.js' : 'jest.config.js';
-  const script = long ? 'test:long' : 'test';
-  const folder = path.join(ROOT, workspace);
-  const scripts = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).scripts ?? {};
-  if (!scripts[script] || !fs.existsSync(path.join(folder, config))) return;
-  await jest(`tests of ${workspace}${long ? ' (long)' : ''}`, workspace, results, env, { config });
-}
-
-async function jest(title, workspace, results, env, { config = 'jest.config.js', node = process.execPath, files = [] }) {
-  heading(title);
-  const file = path.join(results, `${title.replace(/\W+/g, '-')}.json`);
-  const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-  // The files come first: --reporters takes every word that follows it.
-  const options = [...files, '-c', config, '--passWithNoTests', '--json', `--outputFile=${file}`, '--reporters=default'];
-  const code = await run(node, [...flags, ...options], { cwd: path.join(ROOT, workspace), env });
-  summary.jest(title, file, code);
-}
-
-/**
- * The rules, and a whole cycle by the real processes with kills, on the newest Node that is supported, and on a machine in a zone with
- * summer time.
- */
-async function onNewestNode(results, env) {
+/** The rules of all workspaces; the long tier repeats them on the newest Node, on a machine in a zone with summer time. */
+async function rules(results, env) {
+  const all = { title: 'rules', workspace: 'packages/config', args: ['-c', 'jest.rules.config.js', '--maxWorkers', '2'], results };
+  if (!long) return summary.jest(all.title, await runJest({ ...all, env }));
   const node = findNode(NEWEST_NODE);
-  if (node === null) {
-    summary.skipped += 1;
-    return;
+  if (node === null) summary.skipped += 1;
+  else {
+    const elsewhere = { ...env, TEST_TIER: 'test', TZ: 'America/Santiago' };
+    const projects = ['--selectProjects', 'domain', 'rules'];
+    const title = `rules on Node ${NEWEST_NODE}`;
+    summary.jest(title, await runJest({ ...all, title, node, env: elsewhere, args: [...all.args, ...projects] }));
   }
-  for (const [workspace, files] of [
-    ['packages/domain', []],
-    ['apps/api', ['apps/api/src/', 'test/journeys/whole-cycle.test.ts']],
-  ]) {
-    await jest(`tests of ${workspace} on Node ${NEWEST_NODE}`, workspace, results, { ...env, TZ: 'America/Santiago' }, { node, files });
-  }
+}
+
+/** The journeys. A file that fails is repeated once with a fresh site, and told as flaky when it then passes; nothing else is repeated. */
+async function journeys(results, env) {
+  const all = { ...layer('journeys', 1), results, env };
+  const first = await runJest(all);
+  const failed = failedFiles(jestResult(first.file));
+  if (failed.length === 0) return summary.jest(all.title, first);
+  heading('Journeys that failed, once more');
+  const title = `${all.title} again`;
+  summary.repeated(all.title, first, await runJest({ ...all, title, args: [...all.args, '--runTestsByPath', ...failed] }));
+}
+
+async function checks() {
+  const code = await turbo(['lint', 'typecheck', 'imports'], { args: ['--continue', '--output-logs=errors-only'] });
+  summary.check('lint, types or import rules', code === 0);
+}
+
+/** Runs one part under its heading, with its time. */
+function part(name, work) {
+  heading(name);
+  return times.part(name, work);
 }
 
 async function main() {
   checkNode();
-  heading('Install and build');
-  await install();
-  await build();
-  const env = { ...process.env, ...(await findTestTools()) };
-  if (!long) await checks();
-
+  const env = await part('Install and build', async () => {
+    await install();
+    await build();
+    return { ...process.env, ...(await findTestTools()), TEST_TIER: long ? 'long' : 'test' };
+  });
+  if (!long) await part('Static checks', checks);
   const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));
+  const run = async (options) => summary.jest(options.title, await runJest({ ...options, results, env }));
   try {
-    for (const workspace of WORKSPACES) await suite(workspace, results, env);
-    if (long) await onNewestNode(results, env);
+    await part('Rules', () => rules(results, env));
+    await part('API', () => run(layer('api', 2)));
+    // Processes are killed and browsers watched: beside other work a wait there would say nothing.
+    await part('Processes', () => run(layer('processes', 1)));
+    await part('Journeys', () => journeys(results, env));
   } finally {
     fs.rmSync(results, { recursive: true, force: true });
   }
@@ -98,6 +101,7 @@ try {
   console.error(`\n${error.message}`);
   summary.check('install and build', false);
 }
-if (summary.failed > 0) console.error(`\n${summary.failures()}`);
+console.log(`\n${times.table(BUDGET)}`);
+if (summary.remarks() !== '') console.error(`\n${summary.remarks()}`);
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed > 0 ? 1 : 0;

@@ -1,7 +1,9 @@
-// Checks who imports whom over the whole checkout. The rules, with their reasons, are in dependency-cruiser.cjs.
+// Checks who imports whom over the whole checkout (the rules, with their reasons, are in dependency-cruiser.cjs), and that dear tests stay
+// few.
 import fs from 'node:fs';
 import path from 'node:path';
 import { cruiseImports } from './cruise-imports.mjs';
+import { dearTests } from './dear-tests.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
@@ -9,4 +11,12 @@ const { files, violations } = await cruiseImports(root, { exists: fs.existsSync,
 
 for (const { rule, comment, from, to } of violations) console.error(`${rule}: ${from} -> ${to}\n    ${comment}`);
 console.log(`Import rules: ${files} files, ${violations.length} violations.`);
-process.exitCode = violations.length > 0 ? 1 : 0;
+
+const dear = dearTests(root);
+const tooMany = dear.filter(({ files, atMost }) => files.length > atMost);
+for (const { starts, files, atMost } of tooMany) {
+  console.error(`${files.length} test files start ${starts}, ${atMost} may. Make the new one a topic or a leg of one that is there:`);
+  for (const file of files) console.error(`    ${file}`);
+}
+console.log(`Test files that start ${dear.map(({ starts, files, atMost }) => `${starts}: ${files.length} of ${atMost}`).join(', ')}.`);
+process.exitCode = violations.length + tooMany.length > 0 ? 1 : 0;

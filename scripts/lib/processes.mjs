@@ -80,13 +80,16 @@ export async function stopRunningCommands() {
 
 /**
  * Runs a command in its own process group and answers its exit code (128 + n style codes become 1).
- * `output` is 'inherit', 'stderr' (stdout of this process stays clean) or a file descriptor.
+ * `output` is 'inherit', 'stderr' (stdout of this process stays clean), 'ignore' or a file descriptor; `onStart` is told the process id.
  */
-export function run(command, args, { cwd, env = process.env, output = 'inherit' } = {}) {
+export function run(command, args, { cwd, env = process.env, output = 'inherit', onStart = () => {} } = {}) {
   const out = output === 'stderr' ? 2 : output;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', out, output === 'stderr' ? 2 : out], detached: true });
-    if (child.pid) groups.add(child.pid);
+    if (child.pid) {
+      groups.add(child.pid);
+      onStart(child.pid);
+    }
     child.once('error', reject);
     child.once('exit', (code) => {
       groups.delete(child.pid);

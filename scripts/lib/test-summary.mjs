@@ -1,4 +1,9 @@
-import fs from 'node:fs';
+import path from 'node:path';
+import { jestResult } from './jest.mjs';
+import { ROOT } from './settings.mjs';
+
+/** More journeys than this that only pass the second time are a fault, not bad luck. */
+const FLAKY_AT_MOST = 2;
 
 /** Adds up what passed, failed and was skipped. */
 export class TestSummary {
@@ -6,6 +11,7 @@ export class TestSummary {
   failed = 0;
   skipped = 0;
   #failures = [];
+  #flaky = [];
 
   /** One check that only passes or fails: lint, types, import rules. */
   check(name, passed) {
@@ -13,18 +19,41 @@ export class TestSummary {
     else this.#fail(name, 1);
   }
 
-  /** What one Jest run wrote into its result file; a run that wrote none, or failed without a failed test, counts as one failure. */
-  jest(name, file, exitCode) {
-    if (!fs.existsSync(file)) {
-      this.#fail(`${name} ended without a result (code ${exitCode})`, 1);
+  /** What one run of Jest came to. One that wrote no result, failed without a failed test, or did not end, counts as one failure. */
+  jest(name, { file, code, leftBehind }) {
+    const result = jestResult(file);
+    if (leftBehind) this.#fail(`${name}: did not end by itself; a test left something running`, 1);
+    if (result === null) {
+      this.#fail(`${name} ended without a result (code ${code})`, 1);
       return;
     }
-    const result = JSON.parse(fs.readFileSync(file, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     this.passed += result.numPassedTests;
     this.skipped += result.numPendingTests + result.numTodoTests;
     if (failed > 0) this.#fail(name, failed);
-    else if (exitCode !== 0) this.#fail(`${name} ended with code ${exitCode} although no test failed`, 1);
+    else if (code !== 0 && !leftBehind) this.#fail(`${name} ended with code ${code} although no test failed`, 1);
+  }
+
+  /**
+   * A run of which some files failed, and the repetition of those files with everything fresh. What passed the second time is told as
+   * flaky;
+   * what failed twice has failed.
+   */
+  repeated(name, first, second) {
+    const [before, after] = [jestResult(first.file), jestResult(second.file)];
+    const again = new Set((after?.testResults ?? []).map((each) => each.name));
+    for (const { name: file, assertionResults } of before?.testResults ?? []) {
+      if (!again.has(file)) {
+        this.passed += assertionResults.filter(({ status }) => status === 'passed').length;
+        this.skipped += assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').length;
+      } else if (after?.testResults.some((each) => each.name === file && each.status === 'passed')) {
+        const [{ fullName = 'before its first test' } = {}] = assertionResults.filter(({ status }) => status === 'failed');
+        this.#flaky.push(`${path.relative(ROOT, file)} > ${fullName}`);
+      }
+    }
+    this.jest(name, second);
+    if (this.#flaky.length > FLAKY_AT_MOST)
+      this.#fail(`${this.#flaky.length} files passed only when repeated; ${FLAKY_AT_MOST} are borne`, 1);
   }
 
   #fail(name, count) {
@@ -32,9 +61,9 @@ export class TestSummary {
     this.#failures.push(count === 1 ? name : `${name} (${count})`);
   }
 
-  /** Which parts failed, one a line; empty when none did. */
-  failures() {
-    return this.#failures.map((name) => `FAILED: ${name}`).join('\n');
+  /** What is to be told before the last line: files that passed only when repeated, and the parts that failed, one a line. */
+  remarks() {
+    return [...this.#flaky.map((name) => `FLAKY: ${name}`), ...this.#failures.map((name) => `FAILED: ${name}`)].join('\n');
   }
 
   /** The last line: `N passed, N failed`, and `, N skipped` when there are any. */
