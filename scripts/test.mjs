@@ -77,9 +77,9 @@ function part(name, work) {
 async function main() {
   checkNode();
   const env = await part('Install and build', async () => {
-    await install();
-    await build();
-    return { ...process.env, ...(await findTestTools()), TEST_TIER: long ? 'long' : 'test' };
+    // A browser that has to be fetched comes while the packages do.
+    const [tools] = await Promise.all([findTestTools(), install().then(() => build())]);
+    return { ...process.env, ...tools, TEST_TIER: long ? 'long' : 'test' };
   });
   if (!long) await part('Static checks', checks);
   const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));

@@ -7,8 +7,10 @@ const TOOLS = [
   {
     variable: 'CHROMIUM_PATH',
     title: 'Chromium',
-    package: 'chromium',
+    // Without a window it starts quicker and needs a quarter less of the processor.
+    package: 'chromium-headless-shell',
     candidates: [
+      'chromium-headless-shell',
       'chromium',
       'chromium-browser',
       'google-chrome',
