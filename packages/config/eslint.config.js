@@ -80,7 +80,7 @@ export function lintSettings(kind, folder) {
     ...tseslint.configs.recommendedTypeChecked,
     { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: folder } }, rules: common },
     ...(kinds[kind] ?? []),
-    { files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'src/testing/**/*.ts'], rules: inTests },
+    { files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'proof/**/*.ts', 'src/testing/**/*.ts'], rules: inTests },
   );
 }
 

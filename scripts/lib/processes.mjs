@@ -71,16 +71,22 @@ export function signalGroup(pid, signal) {
 
 const groups = new Set();
 
-/** Ends every command that `run` still has under way. Answers when all are gone. */
-export async function stopRunningCommands() {
+/** Ends every command that `run` still has under way, by force after `patience` milliseconds. Answers when all are gone. */
+export async function stopRunningCommands(patience = 10_000) {
   for (const pid of groups) signalGroup(pid, 'SIGTERM');
-  if (await waitUntil(() => groups.size === 0, 10_000)) return;
+  if (await waitUntil(() => groups.size === 0, patience)) return;
   for (const pid of groups) signalGroup(pid, 'SIGKILL');
 }
 
 /**
  * Runs a command in its own process group and answers its exit code (128 + n style codes become 1).
  * `output` is 'inherit', 'stderr' (stdout of this process stays clean), 'ignore' or a file descriptor; `onStart` is told the process id.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, output?: 'inherit' | 'stderr' | 'ignore' | number, onStart?: (pid: number) => void }}
+ *   [options]
+ * @returns {Promise<number>}
  */
 export function run(command, args, { cwd, env = process.env, output = 'inherit', onStart = () => {} } = {}) {
   const out = output === 'stderr' ? 2 : output;

@@ -44,29 +44,37 @@ function find({ variable, candidates }) {
 
 /**
  * Finds the programs some tests need, installs missing ones where this process may, and answers the environment
- * variables that tell the tests where they are. A test that needs a missing one is skipped.
+ * variables that tell the tests where they are. A test that needs a missing one is skipped. `output` is where the names go, as in
+ * `run`: the standard output of a command may be for its result alone.
+ *
+ * @param {'inherit' | 'stderr'} [output]
+ * @returns {Promise<Record<'CHROMIUM_PATH' | 'REDIS_SERVER', string>>}
  */
-export async function findTestTools() {
+export async function findTestTools(output = 'inherit') {
+  const say = output === 'stderr' ? console.error : console.log;
   const missing = TOOLS.filter((tool) => !find(tool));
   if (missing.length > 0 && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get')) {
-    await aptInstall(missing.map((tool) => tool.package));
+    await aptInstall(
+      missing.map((tool) => tool.package),
+      output,
+    );
   }
   const environment = {};
   for (const tool of TOOLS) {
     const file = find(tool);
     environment[tool.variable] = file ?? '';
-    if (file) console.log(`${tool.title}: ${file}`);
+    if (file) say(`${tool.title}: ${file}`);
     else console.error(`\n!!! ${tool.title} was not found: ${tool.without} are SKIPPED. Install it, or set ${tool.variable}.\n`);
   }
   return environment;
 }
 
-async function aptInstall(packages) {
+async function aptInstall(packages, output) {
   // RUNLEVEL=1 keeps the package from starting a Redis of its own on this machine.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  console.log(`Installing ${packages.join(' and ')} ...`);
+  (output === 'stderr' ? console.error : console.log)(`Installing ${packages.join(' and ')} ...`);
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const code = await run('apt-get', ['-qq', ...args], { env });
+    const code = await run('apt-get', ['-qq', ...args], { env, output });
     if (code !== 0) console.error(`apt-get ${args[0]} failed (code ${code}).`);
   }
 }

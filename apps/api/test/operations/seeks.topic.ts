@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultTemplate, registry, scheduleOf } from '@siklus/domain';
 import pg from 'pg';
-import { panelRequests } from '../../../../scripts/lib/panel-requests.mjs';
-import { seedRunningYear, type RunningYear } from '../../../../scripts/lib/running-year.mjs';
+import { panelRequests } from '../../proof/database/panel-requests.js';
+import { seedRunningYear, type RunningYear } from '../../proof/database/running-year.js';
 import { signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
 

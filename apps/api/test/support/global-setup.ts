@@ -1,4 +1,4 @@
-import { startTemporaryPostgres } from '../../../../scripts/lib/postgres-temporary.mjs';
+import { startTemporaryPostgres } from '../../proof/database/temporary-postgres.js';
 
 declare global {
   // Jest gives setup and teardown no other common place than the global object.

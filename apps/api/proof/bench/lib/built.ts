@@ -1,0 +1,13 @@
+interface Built {
+  'demo/courses.js': typeof import('../../../src/demo/courses.js');
+  'demo/province.js': typeof import('../../../src/demo/province.js');
+  'demo/staff-files.js': typeof import('../../../src/demo/staff-files.js');
+  'platform/database/migrate.js': typeof import('../../../src/platform/database/migrate.js');
+  'platform/identity/cookie.js': typeof import('../../../src/platform/identity/cookie.js');
+  'platform/identity/password.js': typeof import('../../../src/platform/identity/password.js');
+  'workflow/document-counters.js': typeof import('../../../src/workflow/document-counters.js');
+}
+
+/** A built module of the API, with the types of its source. The bench measures what is shipped, never the sources. */
+export const built = <File extends keyof Built>(file: File): Promise<Built[File]> =>
+  import(new URL(`../../../dist/${file}`, import.meta.url).href) as Promise<Built[File]>;

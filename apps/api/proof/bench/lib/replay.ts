@@ -1,0 +1,40 @@
+import { finished } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/** What the API sent, as `record-statements.mjs` kept it: `lines` are those of a COPY. */
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly lines?: Uint8Array | string;
+}
+
+// The connections are opened as the application opens them.
+const options = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1';
+
+/** Sends each list of statements as it stands, one round trip after another, on this many connections. Answers the milliseconds. */
+export async function replay(url: string, lists: readonly (readonly Statement[])[], connections: number): Promise<number> {
+  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: url, options }));
+  clients.forEach((client) => client.on('error', (error) => console.error(`connection lost: ${error.message}`)));
+  await Promise.all(clients.map((client) => client.connect()));
+  const send = async (client: pg.Client, { text, values, lines }: Statement): Promise<void> => {
+    if (lines === undefined) return void (await client.query(text, values));
+    const stream = client.query(copyFrom(text));
+    const done = finished(stream);
+    stream.end(lines);
+    return done;
+  };
+  let next = 0;
+  const start = performance.now();
+  try {
+    await Promise.all(
+      clients.map(async (client) => {
+        for (let list = lists[next++]; list !== undefined; list = lists[next++])
+          for (const statement of list) await send(client, statement);
+      }),
+    );
+    return performance.now() - start;
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  decide,
+  defaultTemplate,
+  nationalCalendar,
+  Refusal,
+  registry,
+  scheduleOf,
+  wakesAt,
+  type Actor,
+  type Command,
+  type Decision,
+  type Progress,
+  type StepRun,
+  type Transition,
+} from '@siklus/domain';
+import { built } from './built.js';
+import { position } from './office.js';
+
+/** A turn that somebody answers, with answers that are valid for everybody. */
+export interface Turn {
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string;
+  readonly answers: unknown;
+}
+
+/** An act that changed something, so that there is a transition. */
+export type Accepted = Decision & { readonly transition: Transition };
+
+/** One act of the walk: who answered what, and what the decision changed. The opening answers no turn. */
+export interface Act {
+  readonly before: Progress;
+  readonly decision: Accepted;
+  readonly turn: Turn | null;
+  readonly actor: Actor;
+  readonly wakesAt: string | null;
+  /** Answers by `step/occasion/turn`, those of this act included. */
+  readonly answersSoFar: ReadonlyMap<string, unknown>;
+}
+
+export interface Walk {
+  readonly now: string;
+  readonly acts: readonly Act[];
+}
+
+/** The turns of a walk in order, without its opening. */
+export const turnsOf = ({ acts }: Walk): Turn[] => acts.flatMap(({ turn }) => turn ?? []);
+
+/**
+ * Walks one document from its opening to its end on the domain alone and answers every act. Both sides write exactly these acts;
+ * `employee` and `supervisor` stand for the people of each document.
+ */
+export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<Walk> {
+  const { courses } = await built('demo/courses.js');
+  const template = defaultTemplate(registry.steps);
+  const past = template.map(({ step, occasion }) => ({ step, occasion, opensOn: '2020-01-01', dueOn: '2020-01-31' }));
+  const answers = new Map<string, unknown>();
+  const catalogue = courses
+    .map(({ code, title, hours, tags }) => ({ code, title, hours, tags }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const facts = { employee: { status: 'PNS', positionType: 'FUNGSIONAL', position }, answers, catalogue, trainingHours: 0 };
+  const line = {
+    employeeId: 'employee',
+    employeeAble: true,
+    supervisorId: 'supervisor',
+    higherOfficialId: 'supervisor',
+    deputies: new Map<string, string[]>(),
+  };
+  let progress: Progress = { state: 'active', runs: [] };
+  const acts: Act[] = [];
+  const give = (command: Command, actor: Actor, turn: Turn | null) => {
+    const decision = decide(registry, progress, command, { now, actor, zone: 'WIT', calendar: nationalCalendar, line, facts });
+    if (decision instanceof Refusal) throw decision;
+    for (const { step, occasion, task, answers: given } of decision.closed)
+      if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
+    acts.push({
+      before: progress,
+      decision: accepted(decision),
+      turn,
+      actor,
+      wakesAt: wakesAt(registry, decision.progress.runs, now),
+      answersSoFar: new Map(answers),
+    });
+    progress = { state: decision.progress.state, runs: decision.progress.runs.map(named) };
+  };
+  give({ type: 'start', schedule: scheduleOf(template, 2020, past) }, { kind: 'system' }, null);
+  while (progress.state === 'active') {
+    const { run, task, turn } = openTurn(progress);
+    const given = turn.example({ ...facts, occasion: run.occasion });
+    const actor: Actor = {
+      kind: 'person',
+      employeeId: task.holderId,
+      accountId: '00000000-0000-7000-8000-000000000001',
+      pools: task.pool === null ? [] : [task.pool],
+    };
+    give({ type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: given }, actor, {
+      step: run.step,
+      occasion: run.occasion,
+      turn: turn.key,
+      answers: given,
+    });
+  }
+  return { now, acts };
+}
+
+function accepted({ transition, ...decision }: Decision): Accepted {
+  if (transition === null) throw new Error('The walk did something that changed nothing');
+  return { ...decision, transition };
+}
+
+/** The run as if it had been saved: the engine gives ids, the walk names. */
+function named(run: StepRun): StepRun {
+  const id = `${run.step}/${run.occasion}`;
+  return { ...run, id, task: run.task && { ...run.task, id: `${id}/${run.task.turn}` } };
+}
+
+function openTurn({ runs }: Progress) {
+  for (const run of runs) {
+    if (run.task === null) continue;
+    const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === run.turn);
+    if (turn !== undefined) return { run, task: run.task, turn };
+  }
+  throw new Error('Nothing is open, and the document is not complete');
+}

@@ -1,0 +1,92 @@
+// The worker process of the measurements: what `apps/api/dist/worker.js` starts, plus one job that answers turns page by page.
+// JavaScript, so that nothing but Node and the built code is in the process.
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { features } from '../../../dist/features.js';
+import { UnitOfWork } from '../../../dist/platform/database/unit-of-work.js';
+import { keepHeapFrugal } from '../../../dist/platform/frugal-heap.js';
+import { PlatformModule } from '../../../dist/platform/platform.module.js';
+import { Jobs } from '../../../dist/platform/queue/jobs.js';
+import { Outbox } from '../../../dist/platform/queue/outbox.js';
+import { QueueModule } from '../../../dist/platform/queue/queue.module.js';
+import { Settings } from '../../../dist/platform/settings.js';
+import { BulkActs } from '../../../dist/workflow/bulk-act.js';
+import { Engine, pageSize } from '../../../dist/workflow/engine.js';
+import { Sweeper } from '../../../dist/workflow/sweeper.js';
+
+keepHeapFrugal();
+class BenchWorker {}
+const app = await NestFactory.createApplicationContext(
+  { module: BenchWorker, imports: [PlatformModule.with(new Settings()), ...features, QueueModule], providers: [Sweeper] },
+  { logger: ['error', 'warn'], abortOnError: false },
+);
+app.enableShutdownHooks();
+process.once('disconnect', () => app.close().then(() => process.exit(0)));
+
+const [unitOfWork, engine, outbox, bulkActs] = [UnitOfWork, Engine, Outbox, BulkActs].map((type) => app.get(type, { strict: false }));
+let turns = [];
+
+// One page of people answers one turn; the page's next turn is a job of its own, so pages run side by side.
+app.get(Jobs, { strict: false }).register({
+  name: 'bench.carry',
+  payload: { parse: (payload) => payload },
+  async handle(tx, { from, to, at }) {
+    const { step, occasion, turn, answers } = turns[at];
+    const tasks = await tx.rows(
+      `select t.participant_id, t.id, t.holder_id, t.pool from step_run r join task t on t.step_run_id = r.id and t.state = 'open'
+        where r.participant_id between $1 and $2 and r.step = $3 and r.occasion = $4 and t.turn = $5`,
+      [from, to, step, occasion, turn],
+    );
+    const outcomes = await engine.applyMany(
+      tx,
+      tasks.map(({ participant_id, id, holder_id, pool }) => ({
+        participantId: participant_id,
+        actor: {
+          kind: 'person',
+          employeeId: holder_id,
+          accountId: '00000000-0000-7000-8000-000000000001',
+          pools: pool === null ? [] : [pool],
+        },
+        command: { type: 'complete', taskId: id, ifVersion: null, answers },
+      })),
+    );
+    const stuck = outcomes.find((outcome) => outcome.state !== 'moved');
+    if (stuck !== undefined) throw new Error(`${step}/${occasion}/${turn}: ${stuck.state} ${stuck.refusal?.code ?? stuck.reason ?? ''}`);
+    if (at + 1 < turns.length) await outbox.add(tx, [{ job: 'bench.carry', payload: { from, to, at: at + 1 } }]);
+  },
+});
+
+const commands = {
+  /** Opens the cycle for everybody whom the query names, as a bulk act. */
+  open: (cycleId, everybody) =>
+    unitOfWork.run((tx) => bulkActs.start(tx, { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null }, everybody, [])),
+  /** Tells a worker beside the first what the turns are; it finds its jobs in the queue. */
+  async learn(list) {
+    turns = list;
+  },
+  /** Starts the pages of the first turn. */
+  carry: (cycleId, list) =>
+    unitOfWork.run(async (tx) => {
+      turns = list;
+      const pages = await tx.rows(
+        `select min(id::text) as "from", max(id::text) as "to"
+          from (select id, (row_number() over (order by id) - 1) / $2 as page from participant where cycle_id = $1) p group by page
+            order by page`,
+        [cycleId, pageSize],
+      );
+      await outbox.add(
+        tx,
+        pages.map((page) => ({ job: 'bench.carry', payload: { ...page, at: 0 } })),
+      );
+    }),
+};
+process.on('message', ({ command, args }) =>
+  commands[command](...args).then(
+    () => process.send('done'),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  ),
+);
+process.send('ready');

@@ -1,0 +1,50 @@
+// `npm run bench [-- --json] [--people N] [NAME…]`: measures the budgets, both sides of each in this run.
+import { parseArgs } from 'node:util';
+import { startTemporaryPostgres } from '../database/temporary-postgres.js';
+import { lineOf } from './lib/report.js';
+import type { Measurement } from './lib/row.js';
+import { completeOverHttp } from './rows/complete-over-http.js';
+import { costPerPerson } from './rows/cost-per-person.js';
+import { importTenThousand } from './rows/import-10000.js';
+import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
+import { listsAtHundredThousand } from './rows/lists-at-100000.js';
+import { openAndCarry } from './rows/open-and-carry.js';
+import { transitionsPerSecond } from './rows/transitions-per-second.js';
+import { twiceTheWorkers } from './rows/twice-the-workers.js';
+
+/** In this order: the peers are compared with the pace that the first row found. */
+const measurements: Readonly<Record<string, Measurement>> = {
+  'open-and-carry': openAndCarry,
+  'transitions-per-second': transitionsPerSecond,
+  'cost-per-person': costPerPerson,
+  'twice-the-workers': twiceTheWorkers,
+  'complete-over-http': completeOverHttp,
+  'lists-at-100000': listsAtHundredThousand,
+  'import-10000': importTenThousand,
+  'javascript-until-inbox': javascriptUntilInbox,
+};
+
+const { values: options, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, people: { type: 'string' }, only: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const people = options.people === undefined ? undefined : Number(options.people);
+if (people !== undefined && !(Number.isInteger(people) && people > 0)) throw new Error('--people takes a whole number');
+const only = [...(options.only ?? []), ...positionals];
+const unknown = only.find((name) => !(name in measurements));
+if (unknown !== undefined) throw new Error(`There is ${Object.keys(measurements).join(', ')}; not ${unknown}`);
+
+// Durable, as in real use: what is measured is work that survives a power cut. Both sides of a row use this one server. Its
+// autovacuum rests: it would clean up during the slower side only, and the sizes could not be compared.
+const server = await startTemporaryPostgres({ fast: false, settings: { shared_buffers: '256MB', autovacuum: 'off' } });
+const shared = {};
+try {
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const log = (text: string) => console.error(`[bench] ${text}`);
+    for (const row of await measure({ server, shared, log, ...(people === undefined ? {} : { people }) }))
+      console.log(lineOf(row, options.json));
+  }
+} finally {
+  await server.stop();
+}

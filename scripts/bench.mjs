@@ -1,0 +1,4 @@
+// `npm run bench [-- --json] [--people N] [NAME…]`: measures the budgets, both sides of each in this run.
+import { runOfficeProgram } from './lib/office-program.mjs';
+
+process.exitCode = await runOfficeProgram('proof/bench/main.ts', { tools: false });
