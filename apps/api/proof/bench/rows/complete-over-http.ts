@@ -25,7 +25,7 @@ const clients = 16;
 const repetitions = 3;
 /** Completed before the clock starts, on both sides: neither is measured while it warms up. */
 const warmUp = 0.2;
-const recorder = fileURLToPath(new URL('../lib/record-statements.js', import.meta.url));
+const recorder = fileURLToPath(new URL('../lib/record-statements.mjs', import.meta.url));
 
 /** What each part of the people gets: those with whom both sides warm up, and those whose completions are measured. */
 interface Groups<T> {
