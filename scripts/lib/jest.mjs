@@ -9,6 +9,10 @@ const PATIENCE = 30_000;
 /**
  * Runs Jest in a workspace and answers `{file, code, leftBehind}`: the file with its result, its exit code, and whether it did not end by
  * itself and had to be killed with everything it had started.
+ *
+ * @param {{ workspace: string, results: string, title: string, args?: readonly string[], env?: NodeJS.ProcessEnv, node?: string,
+ *   patience?: number, output?: 'inherit' | 'stderr' | 'ignore' | number }} options
+ * @returns {Promise<{ file: string, code: number, leftBehind: boolean }>}
  */
 export async function runJest({
   workspace,

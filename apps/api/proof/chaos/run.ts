@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { Random } from '../../src/demo/random.js';
+import { tellFigures } from '../figures.js';
 import { endState } from '../office/end-state.js';
 import { personalDataIn } from '../office/personal-data.js';
 import { PlainClient, type Acknowledged } from '../office/plain-client.js';
@@ -61,7 +62,10 @@ export async function chaos({ seed, seconds, queue, log = () => undefined }: Cha
     storm.hash === peace.hash
       ? []
       : [`the end state differs from the run in peace (${storm.hash.slice(0, 12)} against ${peace.hash.slice(0, 12)})`];
-  return { ...storm, findings: [...storm.findings, ...peace.findings.map((finding) => `in peace: ${finding}`), ...same] };
+  const findings = [...storm.findings, ...peace.findings.map((finding) => `in peace: ${finding}`), ...same];
+  const { faults, rescues, doubleDeliveries, acknowledged } = storm;
+  tellFigures('chaos', { seed, queue, seconds, faults, rescues, doubleDeliveries, acknowledged, findings: findings.length });
+  return { ...storm, findings };
 }
 
 /** Starts everything, lets \`act\` happen, waits until all is quiet, and looks at what is left. */

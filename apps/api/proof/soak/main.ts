@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { tellFigures } from '../figures.js';
 import { inWords, soak } from './run.js';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '15' }, queue: { type: 'string', default: 'postgres' } } });
@@ -7,6 +8,7 @@ if (!(minutes > 0)) throw new Error('--minutes takes a number above 0');
 if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--queue takes postgres or redis');
 
 const { cycles, completed, growth, findings } = await soak(values.queue, minutes, (line) => console.error(line));
+tellFigures('soak', { queue: values.queue, minutes, cycles, completed, ...growth, findings: findings.length });
 for (const finding of findings) console.log(finding);
 for (const [part, { before, after, peak }] of Object.entries(growth))
   console.log(

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Seeds } from './seeds.js';
+
+/** A part of the proof: runs of Jest, or a program. */
+export type Part = { readonly name: string /** Whether the seconds of each test are a figure. */; readonly tellsItsTests?: boolean } & (
+  | { readonly kind: 'tests'; readonly runs: readonly JestRun[] }
+  | { readonly kind: 'program'; readonly file: string; readonly args: readonly string[] }
+);
+
+export interface JestRun {
+  readonly title: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** The major version of Node that runs it, where it is not this one. */
+  readonly node?: number;
+}
+
+const newestNode = 24;
+/** Years that the model lives with each seed; `npm test` lives a third of them. */
+const modelYears = 60;
+const tests = fileURLToPath(new URL('../../test/', import.meta.url));
+
+/** Everything that is proved: what is short comes first. Each file of the proof tier is a part by its name, so that none is forgotten. */
+export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: number; load: number } }): Part[] {
+  return [
+    {
+      name: 'model',
+      kind: 'tests',
+      runs: seeds.model.map((seed) => ({
+        title: `model ${seed}`,
+        args: ['--selectProjects', 'api', '--testPathPatterns', 'test/model\\.test'],
+        env: { TEST_TIER: 'test', SIKLUS_MODEL_SEED: String(seed), SIKLUS_MODEL_YEARS: String(modelYears) },
+      })),
+    },
+    {
+      name: `node-${newestNode}`,
+      kind: 'tests',
+      runs: [
+        {
+          title: `a whole cycle on Node ${newestNode}`,
+          args: ['--selectProjects', 'processes', '--testPathPatterns', 'processes/whole-cycle\\.test'],
+          // A zone with summer time, in which no office of ours is.
+          env: { TEST_TIER: 'test', TZ: 'America/Santiago' },
+          node: newestNode,
+        },
+      ],
+    },
+    ...proofFiles().map((file): Part => {
+      const name = basename(file, '.proof.test.ts');
+      const env = { TEST_TIER: 'proof', TEST_SEEDS: seeds.chaos.join(',') };
+      // Two thousand people's year is the one test whose seconds say something.
+      return { name, tellsItsTests: name === 'whole-cycle', kind: 'tests', runs: [{ title: name, args: ['--runTestsByPath', file], env }] };
+    }),
+    { name: 'load', kind: 'program', file: 'proof/load/main.ts', args: ['--minutes', String(minutes.load)] },
+    { name: 'soak', kind: 'program', file: 'proof/soak/main.ts', args: ['--minutes', String(minutes.soak)] },
+  ];
+}
+
+/** The test files of the third tier. */
+export function proofFiles(): string[] {
+  return readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.proof.test.ts'))
+    .sort()
+    .map((name) => tests + name);
+}

@@ -1,0 +1,104 @@
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { jestResult, runJest } from '../../../../scripts/lib/jest.mjs';
+import { findNode } from '../../../../scripts/lib/other-node.mjs';
+import { run, signalGroup } from '../../../../scripts/lib/processes.mjs';
+import { ROOT } from '../../../../scripts/lib/settings.mjs';
+import type { TestSummary } from '../../../../scripts/lib/test-summary.mjs';
+import type { JestRun, Part } from './parts.js';
+
+const logs = join(ROOT, 'test-results/proof');
+/** No test may take longer than this, and none comes near it; two thousand people take minutes. */
+const testTimeout = 45 * 60_000;
+
+interface Surroundings {
+  readonly summary: TestSummary;
+  /** A folder for what Jest writes. */
+  readonly results: string;
+  /** The file in which programs note their figures. */
+  readonly figures: string;
+  /** When it is aborted, nothing more is begun; whoever aborts it ends what runs. */
+  readonly signal: AbortSignal;
+}
+
+/** What a part came to: whole seconds, a line for people, and the seconds of each of its tests. */
+interface Outcome {
+  readonly took: number;
+  readonly told: string;
+  readonly tests: Readonly<Record<string, number>>;
+}
+
+/** Runs a part with its output in a log file and adds its outcome to the summary. */
+export async function runPart(part: Part, surroundings: Surroundings): Promise<Outcome> {
+  mkdirSync(logs, { recursive: true });
+  const file = join(logs, `${part.name}.log`);
+  const log = openSync(file, 'w');
+  const { summary } = surroundings;
+  const before = { passed: summary.passed, failed: summary.failed };
+  const began = performance.now();
+  const tests: Record<string, number> = {};
+  try {
+    if (part.kind === 'tests') for (const one of part.runs) Object.assign(tests, await runTests(one, log, surroundings));
+    else summary.check(part.name, (await runProgram(part.file, part.args, log, surroundings)) === 0);
+  } catch (error) {
+    // Whatever broke is this part's failure and no other's.
+    summary.check(`${part.name}: ${(error as Error).message}`, false);
+  } finally {
+    closeSync(log);
+  }
+  const took = Math.round((performance.now() - began) / 1_000);
+  const failed = summary.failed - before.failed;
+  const found = part.kind === 'tests' ? `${summary.passed - before.passed} passed, ${failed} failed` : lastLineOf(file);
+  const told = `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(16)} ${String(took).padStart(5)} s  ${found}  (${relative(ROOT, file)})`;
+  return { took, told, tests };
+}
+
+/** Answers the seconds of each test by its title. */
+async function runTests(
+  { title, args, env, node: version }: JestRun,
+  output: number,
+  { summary, results, figures, signal }: Surroundings,
+): Promise<Record<string, number>> {
+  if (signal.aborted) return {};
+  const node = version === undefined ? process.execPath : findNode(version);
+  if (node === null) {
+    summary.check(`${title}: Node ${version} could not be fetched`, false);
+    return {};
+  }
+  const ran = await runJest({
+    workspace: 'apps/api',
+    title,
+    results,
+    node,
+    args: [...args, '--maxWorkers', '1', '--testTimeout', String(testTimeout), '--verbose'],
+    env: { ...process.env, ...env, PROOF_FIGURES: figures },
+    output,
+  });
+  summary.jest(title, ran);
+  const tests = ((jestResult(ran.file) as JestResult | null)?.testResults ?? []).flatMap((each) => each.assertionResults);
+  if (tests.length === 0) summary.check(`${title}: no test ran`, false);
+  return Object.fromEntries(tests.map(({ title: name, duration }) => [name, Math.round((duration ?? 0) / 1_000)]));
+}
+
+/** What is read of Jest's own result. */
+interface JestResult {
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly duration: number | null }[] }[];
+}
+
+async function runProgram(file: string, args: readonly string[], output: number, { figures }: Surroundings): Promise<number> {
+  let started = 0;
+  const code = await run(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: join(ROOT, 'apps/api'),
+    env: { ...process.env, PROOF_FIGURES: figures },
+    output,
+    onStart: (pid) => (started = pid),
+  });
+  // One that broke may have left the processes of its office.
+  if (code !== 0) signalGroup(started, 'SIGKILL');
+  return code;
+}
+
+/** A program says last how it went. */
+function lastLineOf(file: string): string {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,5 @@
+// `npm run proof [-- --only PART,…] [--soak-minutes N] [--load-minutes N]`: the third tier, before a release and after a change of engine,
+// queue or migrations. Adds a line to docs/proofs.jsonl; the last line is `N passed, N failed`.
+import { runOfficeProgram } from './lib/office-program.mjs';
+
+process.exitCode = await runOfficeProgram('proof/main.ts');
