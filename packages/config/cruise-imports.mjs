@@ -2,7 +2,7 @@ import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import rules from './dependency-cruiser.cjs';
 
-const FOLDERS = ['packages/domain/src', 'packages/contracts/src', 'apps/api/src', 'apps/admin/src'];
+const FOLDERS = ['packages/domain/src', 'packages/contracts/src', 'apps/api/src', 'apps/api/proof', 'apps/admin/src'];
 
 /**
  * Checks the import rules over a checkout and answers `{files, violations: [{rule, comment, from, to}]}`.

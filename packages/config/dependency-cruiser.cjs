@@ -65,6 +65,13 @@ module.exports = {
       to: { path: `${MODULES}([^/]+)/`, pathNot: `${MODULES}$1/` },
     },
     {
+      name: 'product-never-imports-its-proof',
+      comment: 'What proves the product (apps/api/proof and test) may know all of it; what runs at an office needs none of its proof.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TESTS },
+      to: { path: '^apps/api/(proof|test)/' },
+    },
+    {
       name: 'bullmq-stays-in-platform-queue',
       comment: 'Only the queue of the platform knows BullMQ, so that a queue can be lost or replaced without harm.',
       severity: 'error',
@@ -109,8 +116,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // Only our own builds: most libraries live in a folder called dist, and leaving those out would blind the rules.
-    exclude: { path: '^(apps|packages)/[^/]+/dist/' },
+    // Only our own builds: most libraries live in a folder called dist, and leaving those out would blind the rules. What the bench
+    // compares the product with has packages of its own.
+    exclude: { path: '^((apps|packages)/[^/]+/dist/|apps/api/proof/bench/(peers|stock)/)' },
     tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs'],
     enhancedResolveOptions: {

@@ -1,32 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { faultsOf, hasTest, reliability, tierOf, withTiers } from './reliability-table.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const states = ['tested', 'partly tested', 'not tested', 'no subject yet', 'out of scope'];
 const groups = { A: 11, B: 15, C: 11, D: 9, E: 13, F: 11, G: 19 };
-
-/** The rows of the fault tables: number, star, state and the tests with their titles. */
-function faultsOf(text) {
-  return text.split('\n').flatMap((line) => {
-    const [number, fault, what, state, tests] = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    const found = /^([A-G]\d+)( ★)?$/.exec(number ?? '');
-    if (found === null) return [];
-    return [
-      {
-        number: found[1],
-        starred: found[2] !== undefined,
-        fault,
-        what,
-        state,
-        tests: [...(tests ?? '').matchAll(/`([^`]+)`: "(.*?)"(?=<br>|$)/g)].map(([, file, title]) => ({ file, title })),
-      },
-    ];
-  });
-}
 
 /** What is wrong with the rows, one line each. */
 function wrongIn(faults) {
@@ -37,22 +14,20 @@ function wrongIn(faults) {
     ...(starred && tests.length === 0 && state !== 'no subject yet'
       ? [`${number} is starred and has neither a test nor the reason why not`]
       : []),
-    ...tests.flatMap(({ file, title }) => (hasTest(file, title) ? [] : [`${number} names "${title}", which ${file} does not have`])),
+    ...tests.flatMap((test) => wrongWith(test).map((what) => `${number} names "${test.title}", ${what}`)),
   ]);
 }
 
-function hasTest(file, title) {
-  if (!/\.(test|topic)\.(ts|js)$/.test(file) || !existsSync(root + file)) return false;
-  // A title may stand on a line of its own, or in two pieces.
-  const source = readFileSync(root + file, 'utf8')
-    .replaceAll("\\'", "'")
-    .replace(/(['"])\s*\+\s*\1/g, '')
-    .replace(/\(\s+/g, '(');
-  return [`('${title}',`, `("${title}",`].some((call) => source.includes(call));
+function wrongWith({ file, title, tier }) {
+  if (!hasTest(file, title)) return [`which ${file} does not have`];
+  const runs = tierOf(file);
+  if (runs === null) return [`but no suite calls ${file}`];
+  return runs === tier ? [] : [`says that it runs in ${tier}, and it runs in ${runs}: node packages/config/reliability-table.mjs --write`];
 }
 
 describe('the table of faults in docs/reliability.md', () => {
-  const faults = faultsOf(readFileSync(`${root}docs/reliability.md`, 'utf8'));
+  const text = readFileSync(reliability, 'utf8');
+  const faults = faultsOf(text);
 
   it('has every fault once, in order', () => {
     const expected = Object.entries(groups).flatMap(([group, count]) =>
@@ -67,15 +42,24 @@ describe('the table of faults in docs/reliability.md', () => {
     expect(wrongIn(faults)).toEqual([]);
   });
 
+  it('says of each test in which tier it runs, as its file or the suite that calls it does', () => {
+    expect(new Set(faults.flatMap(({ tests }) => tests).map(({ tier }) => tier))).toEqual(new Set(['test', 'long', 'proof']));
+    expect(withTiers(text)).toBe(text);
+  });
+
   it('would be found wrong', () => {
     const row = (cells) => wrongIn(faultsOf(`| ${cells.join(' | ')} |`));
     expect(row(['A1 ★', 'x', 'y', 'not tested', '–'])).toEqual(['A1 is starred and has neither a test nor the reason why not']);
     expect(row(['A5', 'x', 'y', 'tested', '–'])).toEqual(['A5 names no test']);
     expect(row(['A5', 'x', '', 'perhaps', '–'])).toEqual(['A5 has an empty cell', 'A5 has the state "perhaps"']);
-    const [file] = faults.flatMap(({ tests }) => tests).map((test) => test.file);
+    const [{ file, title }] = faults.flatMap(({ tests }) => tests).filter(({ tier }) => tier === 'test');
     expect(row(['A5', 'x', 'y', 'tested', `\`${file}\`: "never written"`])).toEqual([
       `A5 names "never written", which ${file} does not have`,
     ]);
     expect(row(['A5', 'x', 'y', 'tested', '`nowhere.test.ts`: "x"'])).toEqual(['A5 names "x", which nowhere.test.ts does not have']);
+    expect(row(['A5', 'x', 'y', 'tested', `\`${file}\`: "${title}" (proof)`])).toEqual([
+      expect.stringContaining('says that it runs in proof, and it runs in test'),
+    ]);
+    expect(tierOf('apps/api/test/queue/nobody-calls-it.topic.ts')).toBeNull();
   });
 });

@@ -75,8 +75,9 @@ async function runTests(
     output,
   });
   summary.jest(title, ran);
-  const tests = ((jestResult(ran.file) as JestResult | null)?.testResults ?? []).flatMap((each) => each.assertionResults);
-  if (tests.length === 0) summary.check(`${title}: no test ran`, false);
+  const result = jestResult(ran.file) as JestResult | null;
+  const tests = (result?.testResults ?? []).flatMap((each) => each.assertionResults);
+  if (result !== null && tests.length === 0) summary.check(`${title}: no test ran`, false);
   return Object.fromEntries(tests.map(({ title: name, duration }) => [name, Math.round((duration ?? 0) / 1_000)]));
 }
 

@@ -1,4 +1,5 @@
-import { startTemporaryPostgres } from '../../proof/database/temporary-postgres.js';
+// With its own ending: Jest loads this file before it maps the endings of imports.
+import { startTemporaryPostgres } from '../../proof/database/temporary-postgres.ts';
 
 declare global {
   // Jest gives setup and teardown no other common place than the global object.
