@@ -1,4 +1,5 @@
-// For the plain JavaScript of the repository: scripts/, packages/config, and what is measured in apps/api/proof. Run from the root of the checkout.
+// For the plain JavaScript of the repository: scripts/, packages/config, and what runs in measured processes (apps/api/proof).
+// Run from the root of the checkout.
 const globals = Object.fromEntries(
   [
     'process',

@@ -49,7 +49,8 @@ export async function runPart(part: Part, surroundings: Surroundings): Promise<O
   const took = Math.round((performance.now() - began) / 1_000);
   const failed = summary.failed - before.failed;
   const found = part.kind === 'tests' ? `${summary.passed - before.passed} passed, ${failed} failed` : lastLineOf(file);
-  const told = `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(16)} ${String(took).padStart(5)} s  ${found}  (${relative(ROOT, file)})`;
+  const verdict = `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(16)} ${String(took).padStart(5)} s`;
+  const told = `${verdict}  ${found}  (${relative(ROOT, file)})`;
   return { took, told, tests };
 }
 
