@@ -46,17 +46,15 @@ const more: Record<string, unknown> = {};
 try {
   for (const part of parts) {
     const { took, told, tests } = await runPart(part, { summary, results, figures, signal: interruption.signal });
-    if (interruption.signal.aborted) {
-      await stopped;
-      throw new Error('The proof was interrupted, so nothing was noted.');
-    }
+    if (interruption.signal.aborted) break;
     seconds[part.name] = took;
     if (part.tellsItsTests === true) more[part.name] = tests;
     console.log(told);
   }
+  await stopped;
   // Whoever leaves something out has proved nothing.
   if (summary.skipped > 0) summary.check(`${summary.skipped} tests were skipped, and a proof leaves nothing out`, false);
-  if (parts.length === all.length) {
+  if (parts.length === all.length && !interruption.signal.aborted) {
     const proof = { ...began, seeds, seconds, figures: { ...figuresIn(figures), ...more }, passed: summary.failed === 0 };
     addLine(proofsFile(), proof);
     console.log(`\nA line was added to docs/proofs.jsonl${began.dirty ? '; it is of no commit, since there were changes' : ''}.`);
@@ -65,5 +63,6 @@ try {
   rmSync(results, { recursive: true, force: true });
 }
 if (summary.remarks() !== '') console.error(`\n${summary.remarks()}`);
+if (interruption.signal.aborted) console.error('\nInterrupted: nothing was noted.');
 console.log(`\n${summary.line()}`);
-process.exit(summary.failed > 0 ? 1 : 0);
+process.exit(interruption.signal.aborted ? 130 : summary.failed > 0 ? 1 : 0);
