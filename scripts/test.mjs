@@ -6,6 +6,7 @@ import path from 'node:path';
 import { failedFiles, jestResult, runJest } from './lib/jest.mjs';
 import { findNode } from './lib/other-node.mjs';
 import { stopRunningCommands } from './lib/processes.mjs';
+import { proofIsDue, proofRemark } from './lib/proof-age.mjs';
 import { TestSummary } from './lib/test-summary.mjs';
 import { TestTimes } from './lib/test-times.mjs';
 import { findTestTools } from './lib/test-tools.mjs';
@@ -102,6 +103,7 @@ try {
   summary.check('install and build', false);
 }
 console.log(`\n${times.table(BUDGET)}`);
+if (!long && proofRemark(proofIsDue()) !== '') console.log(`\n${proofRemark(proofIsDue())}`);
 if (summary.remarks() !== '') console.error(`\n${summary.remarks()}`);
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed > 0 ? 1 : 0;
