@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createAuthProvider } from './providers/authProvider';
 import { createDataProvider } from './providers/dataProvider';
+import { createDevice } from './providers/device';
 import { createHttp } from './providers/http';
 import { createI18nProvider } from './providers/i18nProvider';
 
@@ -12,11 +13,12 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const i18nProvider = await createI18nProvider();
 const http = createHttp(i18nProvider.getLocale);
+const device = createDevice(new BroadcastChannel('siklus'), () => location.reload());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <App authProvider={createAuthProvider(http)} dataProvider={createDataProvider(http)} i18nProvider={i18nProvider} />
+    <App authProvider={createAuthProvider(http, device)} dataProvider={createDataProvider(http)} i18nProvider={i18nProvider} />
   </StrictMode>,
 );

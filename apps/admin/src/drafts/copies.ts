@@ -1,4 +1,4 @@
-import { createStore, del, delMany, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 
 import { sameAnswers } from './sameAnswers';
 
@@ -16,8 +16,8 @@ export interface Copy {
 }
 
 let opened: UseStore | undefined;
-/** Whoever has left: what his pages still had on the way must not come back after it was wiped. */
-let left: string | undefined;
+/** Who has left: what their pages still had on the way must not come back after it was wiped, whoever signs in meanwhile. */
+const left = new Set<string>();
 const store = () => (opened ??= createStore('siklus-drafts', 'copies'));
 const keyOf = (accountId: string, taskId: string): string => `${accountId}/${taskId}`;
 
@@ -26,7 +26,7 @@ const keyOf = (accountId: string, taskId: string): string => `${accountId}/${tas
  * False where the browser keeps nothing, as in some private windows; the page then says so.
  */
 export function keepCopy(accountId: string, taskId: string, copy: Copy): Promise<boolean> {
-  if (accountId === left) return Promise.resolve(false);
+  if (left.has(accountId)) return Promise.resolve(false);
   return set(keyOf(accountId, taskId), copy, store()).then(
     () => true,
     () => false,
@@ -69,19 +69,20 @@ export async function markSent(accountId: string, taskId: string, sent: AnswerMa
     );
 }
 
-/** Lets copies be kept again: somebody has signed in. */
-export function beginKeeping(): void {
-  left = undefined;
+/** Lets this person's copies be kept again: he has signed in. */
+export function beginKeeping(accountId: string): void {
+  left.delete(accountId);
 }
 
-/** Leaves nothing of this person on the device, until the next sign-in: offices share computers. */
+/** Leaves nothing of this person on the device, until he signs in again: offices share computers. */
 export async function wipeCopies(accountId: string): Promise<void> {
-  left = accountId;
-  const copies = await copiesOf(accountId);
-  await delMany(
-    copies.map(([taskId]) => keyOf(accountId, taskId)),
-    store(),
-  ).catch(nothingWasKept);
+  left.add(accountId);
+  // In one transaction, so that no text can slip in between looking and wiping.
+  const own = IDBKeyRange.bound(keyOf(accountId, ''), keyOf(accountId, '\uffff'));
+  await store()('readwrite', (copies) => {
+    copies.delete(own);
+    return promisifyRequest(copies.transaction);
+  }).catch(nothingWasKept);
 }
 
 /** A storage that cannot be opened holds nothing to take away. */

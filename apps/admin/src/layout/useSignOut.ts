@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useLogout, useNotify } from 'react-admin';
-import { wipeCopies } from '../drafts/copies';
 import { sendUnsent } from '../drafts/sendUnsent';
+import type { Farewell } from '../providers/authProvider';
 import { useSession } from '../providers/session';
 import { useVerbs } from '../providers/useVerbs';
 import { useFailureWords } from '../ui/Failure';
 
 /**
- * Signs out: first sends the drafts the API does not have yet, asks when that fails, then wipes the person's texts from the device.
+ * Signs out: first sends the drafts the API does not have yet, asks when that fails, then ends the session, and shows the login when no text
+ * of the person is left on the device.
  * Signing out on a dead link is refused in words, since the session would go on living.
  */
 export function useSignOut() {
@@ -21,8 +22,7 @@ export function useSignOut() {
   async function leave() {
     setUnsent(0);
     try {
-      await logout({}, undefined, false);
-      await wipeCopies(accountId);
+      await logout({ accountId } satisfies Farewell, undefined, false);
     } catch (error) {
       notify(words(error), { type: 'error' });
     }

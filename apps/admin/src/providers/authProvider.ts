@@ -1,27 +1,45 @@
-import { beginKeeping } from '../drafts/copies';
 import type { Session } from '@siklus/contracts';
 import { HttpError, type AuthProvider } from 'react-admin';
 import { actionOf, mayDo } from './access';
+import type { Device } from './device';
 import type { Http } from './http';
 
 function isSignedOut(error: unknown): boolean {
   return error instanceof HttpError && error.status === 401;
 }
 
+/** Who signs out. react-admin itself asks for a logout without it, when a session has ended. */
+export interface Farewell {
+  readonly accountId?: string;
+}
+
 /** Signs in and out by the session cookie; what a person may do follows the policy of the domain. */
-export function createAuthProvider(http: Http): AuthProvider {
+export function createAuthProvider(http: Http, device: Device): AuthProvider {
   let current: Promise<Session> | null = null;
+  let leaving: Promise<void> = Promise.resolve();
 
   // One request serves all that ask. "Not signed in" stays true until somebody signs in; any other failure is forgotten, so the next one
   // asks again.
   function session(): Promise<Session> {
     current ??= http<Session>('/session')
-      .then(({ data }) => data)
+      .then(({ data }) => {
+        device.shows(data.accountId);
+        return data;
+      })
       .catch((error: unknown) => {
         if (!isSignedOut(error)) current = null;
         throw error;
       });
     return current;
+  }
+
+  async function leave(accountId: string): Promise<void> {
+    await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
+      // A session that ended by itself needs no farewell.
+      if (!isSignedOut(error)) throw error;
+    });
+    await device.leave(accountId);
+    current = null;
   }
 
   return {
@@ -32,19 +50,13 @@ export function createAuthProvider(http: Http): AuthProvider {
         body: credentials,
       });
       current = Promise.resolve(data);
-      beginKeeping();
+      device.enter(data.accountId);
     },
-    async logout() {
-      const wasSignedIn = await session().then(
-        () => true,
-        (error: unknown) => !isSignedOut(error),
-      );
-      if (!wasSignedIn) return;
-      await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
-        // A session that ended by itself needs no farewell.
-        if (!isSignedOut(error)) throw error;
-      });
-      current = null;
+    async logout({ accountId }: Farewell = {}) {
+      if (accountId !== undefined) await (leaving = leave(accountId));
+      // An ended session keeps its person's texts. But a read that was under way while somebody signed out must not draw the login before
+      // the texts are gone; whether signing out failed is said to whoever asked for it.
+      else await leaving.catch(() => undefined);
     },
     async checkAuth() {
       try {
