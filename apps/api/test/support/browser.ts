@@ -1,14 +1,24 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect as retrying } from '@playwright/test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { testPassword } from '../../proof/office/test-password.js';
 
-export const phone = { width: 360, height: 740 };
-export const desk = { width: 1280, height: 860 };
+/** How long a page may take for anything, in milliseconds: long enough for a machine that has much else to do. */
+export const patience = 30_000;
 
-/** `npm test` walks a long journey at a desk, the long tests at a phone: each proves one half of the sizes and schemes. */
-export const sizes: readonly (readonly [where: string, viewport: typeof desk, scheme: 'light' | 'dark'])[] =
-  (globalThis as { isLong?: boolean }).isLong === true ? [['a phone', phone, 'dark']] : [['a desk', desk, 'light']];
+/** Jest's matchers, and Playwright's for what still changes: those of a locator, and `expect.poll`, look again until it holds. */
+export const expect = retrying.configure({ timeout: patience });
+
+/** How somebody looks at the panel. */
+export interface Look {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** A journey is walked in one of these; `layout` looks at its important pages in the other one too. */
+export const atDesk: Look = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' };
+export const onPhone: Look = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
 
 /** Starts the Chromium that `npm test` found; CHROMIUM_PATH names it. */
 export async function startBrowser(): Promise<Browser> {
@@ -35,17 +45,11 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** A browser window of one person, signed in through the login page. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  username: string,
-  viewport = desk,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport, colorScheme, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
+/** A browser window in which nobody is signed in yet, on no page yet. */
+export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
+  const context = await browser.newContext({ ...look, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   const faults: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) faults.push(`foreign request ${request.url()}`);
@@ -55,12 +59,25 @@ export async function visit(
     // A refused login and the question who is signed in answer 401 by design; the browser reports that by itself.
     if (message.type() === 'error' && !message.text().includes('401')) faults.push(`console ${message.text()} ${message.location().url}`);
   });
-  await page.goto(url);
+  return { page, faults };
+}
+
+/** A browser window of one person, who is signed in already, at this address of the panel. */
+export async function visit(browser: Browser, url: string, username: string, look = atDesk, path = '/'): Promise<Visit> {
+  const opened = await openWindow(browser, url, look);
+  // The window keeps the cookie of this answer as it would keep that of the login page, which has journeys of its own.
+  const answer = await opened.page.context().request.post(`${url}/api/session`, { data: { username, password: testPassword } });
+  if (!answer.ok()) throw new Error(`${username} was not signed in: ${answer.status()} ${await answer.text()}`);
+  await opened.page.goto(url + path);
+  await expect(opened.page.getByRole('navigation').first()).toBeVisible();
+  return opened;
+}
+
+/** Signs somebody in on the login page, which must be shown or about to be. */
+export async function signInOn(page: Page, username: string): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username);
   await page.getByLabel('Kata sandi').fill(testPassword);
   await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('navigation').first().waitFor();
-  return { page, faults };
 }
 
 /** Keeps a picture when TEST_SCREENSHOTS names a folder, so that people can look at what the journey saw. */

@@ -1,17 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { scrollsSideways, visit } from '../browser.js';
+import { scrollsSideways, type Look, type Visit } from '../browser.js';
+import { showIn } from '../layout.js';
 import { collectData } from './data-of-page.js';
 import { bothLanguages, strayTexts, type Language } from './languages.js';
 import { arrived, axeFindings, shownTexts } from './look.js';
 import { keyOpenings, openings } from './openings.js';
 import type { Stop } from './visits.js';
 
-export interface Round {
-  readonly viewport: { readonly width: number; readonly height: number };
-  readonly scheme: 'light' | 'dark';
+export interface Round extends Look {
   readonly language: Language;
-  /** Whether every menu, dialog and fault of each page is brought up too. */
-  readonly opens?: boolean;
 }
 
 export interface Crawled {
@@ -21,56 +17,93 @@ export interface Crawled {
   readonly opened: readonly string[];
 }
 
-/** Visits the addresses as one person and tells what is wrong with each. */
+/** Lets the next page be loaded in this language, whichever was chosen before; react-admin keeps that choice in its own store beside. */
+const begins = (language: Language) => `{
+  localStorage.setItem('siklus.language', '${language}');
+  for (const key of Object.keys(localStorage)) if (key.endsWith('.locale')) localStorage.removeItem(key);
+}`;
+
+/** Changes the language where a person does, in the menu of the account, and waits until that has closed; the page stays as it is. */
+const speaks = (language: Language) => `(async () => {
+  const menu = () => document.querySelector('[role="menu"]');
+  const until = async (holds) => { while (!holds()) await new Promise(requestAnimationFrame); };
+  [...document.querySelectorAll('header button[aria-haspopup="menu"]')].at(-1).click();
+  await until(menu);
+  menu().querySelector('[lang="${language}"]').click();
+  await until(() => document.documentElement.lang === '${language}');
+  menu()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await until(() => menu() === null);
+})()`;
+
+/**
+ * Visits the addresses as the one who is signed in and tells what is wrong with each. A page is loaded once, in the first round; for the
+ * others size, look and language change in place, as they would under somebody's hands. All rules of axe are asked once for each size,
+ * because the elements differ between sizes; a further round of the same size asks those about colours alone.
+ * With `opens`, every menu, dialog and fault of each page is brought up in the last round too.
+ */
 export async function crawl(
-  browser: Browser,
+  { page, faults }: Visit,
   url: string,
   username: string,
   stops: readonly Stop[],
-  { viewport, scheme, language, opens = false }: Round,
+  rounds: readonly [Round, ...Round[]],
+  opens = false,
 ): Promise<Crawled> {
-  const { page, faults } = await visit(browser, url, username, viewport, scheme);
   const words = await bothLanguages();
   const data = collectData(page);
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.evaluate(`localStorage.setItem('siklus.language', '${language}')`);
-  const look = async (scope?: string, isKnown = false) => [
-    ...(isKnown ? [] : await axeFindings(page, scope)),
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  let { language } = rounds[0];
+  const look = async (which: 'all' | 'colours' | 'none', scope?: string) => [
+    ...(which === 'none' ? [] : await axeFindings(page, scope, which)),
     ...strayTexts(await shownTexts(page, scope), language, words, await data.texts()).map(
       (text) => `not ${language === 'id' ? 'Indonesian' : 'English'}: ${text}`,
     ),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
   ];
+  const lookBehind = (scope?: string, isKnown = false) => look(isKnown ? 'none' : 'all', scope);
   const findings: string[] = [];
   const opened: string[] = [];
   const known = new Set<string>();
   let hasSeenBar = false;
   for (const { path, route, foreign } of stops) {
     data.forget();
-    faults.length = 0;
-    await page.goto(url + path);
-    await arrived(page);
-    const found = await look();
-    // A page that is not this person's refuses him by design, and the browser reports that by itself; his own ask for nothing they are
-    // refused.
-    found.push(...faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault))));
-    faults.length = 0;
-    if (opens && !foreign) {
-      // The bar and the keys are the same on every page that has them.
-      const isFirst: boolean = !hasSeenBar && (await page.getByRole('navigation').count()) > 0;
-      hasSeenBar ||= isFirst;
-      for (const { findings: behind, seen } of [
-        ...(isFirst ? [await keyOpenings(page, look)] : []),
-        await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', known, look),
-      ]) {
-        found.push(...behind);
-        opened.push(...seen.map((name) => `${route}: ${name}`));
+    const widths = new Set<number>();
+    for (const [place, round] of rounds.entries()) {
+      const { viewport, colorScheme } = round;
+      faults.length = 0;
+      if (place === 0) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(begins(round.language));
+        await page.goto(url + path);
+        await arrived(page);
+      } else {
+        if (round.language !== language) await page.evaluate(speaks(round.language));
+        await showIn(page, round);
       }
-      // What was refused on its way out is reported by the browser; only what the panel itself stumbles over is meant here.
-      found.push(...faults.filter((fault) => /^(page error|foreign request)/.test(fault)));
+      ({ language } = round);
+      const found = await look(widths.has(viewport.width) ? 'colours' : 'all');
+      widths.add(viewport.width);
+      // A page that is not this person's refuses him by design, and the browser reports that by itself; his own ask for nothing they are
+      // refused.
+      found.push(...faults.filter((fault) => !(foreign && /status of 40[34]/.test(fault))));
+      faults.length = 0;
+      if (opens && !foreign && place === rounds.length - 1) {
+        // The bar and the keys are the same on every page that has them.
+        const isFirst: boolean = !hasSeenBar && (await page.getByRole('navigation').count()) > 0;
+        hasSeenBar ||= isFirst;
+        for (const { findings: behind, seen } of [
+          ...(isFirst ? [await keyOpenings(page, lookBehind)] : []),
+          await openings(page, isFirst ? 'header button, nav button, main button' : 'main button', known, lookBehind),
+        ]) {
+          found.push(...behind);
+          opened.push(...seen.map((name) => `${route}: ${name}`));
+        }
+        // What was refused on its way out is reported by the browser; only what the panel itself stumbles over is meant here.
+        found.push(...faults.filter((fault) => /^(page error|foreign request)/.test(fault)));
+      }
+      findings.push(...found.map((finding) => `${username} ${route} ${viewport.width} ${colorScheme} ${language}: ${finding}`));
     }
-    findings.push(...found.map((finding) => `${username} ${route} ${viewport.width} ${scheme} ${language}: ${finding}`));
   }
-  await page.context().close();
   return { findings: [...new Set(findings)], opened };
 }

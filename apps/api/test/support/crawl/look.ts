@@ -1,7 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect, patience } from '../browser.js';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const rules = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  /** Those whose answer may differ between light and dark; the others look at what the page is, not at its colours. */
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
 
 interface AxeResult {
   readonly violations: readonly {
@@ -19,10 +24,10 @@ export const count = (page: Page, selector: string): Promise<number> =>
   page.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((each) => each.checkVisibility()).length`);
 
 /** What axe finds on the page as it stands, or on a part of it, one line a finding. */
-export async function axeFindings(page: Page, scope = 'document'): Promise<string[]> {
+export async function axeFindings(page: Page, scope = 'document', which: keyof typeof rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResult>(
-    `axe.run(${scope}, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })`,
+    `axe.run(${scope}, { runOnly: ${JSON.stringify(rules[which])}, resultTypes: ['violations'] })`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 160)}`),
@@ -64,7 +69,7 @@ async function followRequests(page: Page): Promise<Set<unknown>> {
 /** Waits until nothing is on its way or moving: no request, no placeholder, no fading, and a drawn frame after the last of them. */
 export async function settled(page: Page): Promise<void> {
   const open = inFlight.get(page) ?? (await followRequests(page));
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   for (let quiet = 0; quiet < 2; ) {
     if (Date.now() > end) throw new Error(`${page.url()} does not come to rest: ${open.size} requests are open`);
     const rests = await page.evaluate<boolean>(`new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(
@@ -77,6 +82,6 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until the page has its heading and nothing on it is still on the way. */
 export async function arrived(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await settled(page);
 }

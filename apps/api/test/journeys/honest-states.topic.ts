@@ -1,0 +1,82 @@
+import { beforeAll, describe, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { expect, visit } from '../support/browser.js';
+import { arrived } from '../support/crawl/look.js';
+import { layout } from '../support/layout.js';
+import type { TestApp } from '../support/test-app.js';
+
+/** What an employee sees when something is the matter, and how much he has to load until he sees anything. */
+export function honestStatesTopic(journey: () => { readonly site: TestApp; readonly browser: Browser }): void {
+  let site: TestApp;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ site, browser } = journey());
+    ({ page } = await visit(browser, site.url, 'employee'));
+  });
+
+  describe('a page says what is the matter', () => {
+    it('when the device has no network, and goes on when it is back', async () => {
+      await page.goto(`${site.url}/tasks`);
+      await arrived(page);
+      await page.context().setOffline(true);
+      await page.getByRole('status').getByText('Tidak ada jaringan.').waitFor();
+      await page.getByRole('navigation').first().getByRole('link', { name: 'Dokumen saya' }).click();
+      await page.getByRole('main').getByRole('alert').getByText('Yang Anda tulis tidak hilang').waitFor();
+      await layout(page, 'state-offline');
+      await page.context().setOffline(false);
+      await page.getByRole('button', { name: 'Coba lagi' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Dokumen kinerja saya' }).waitFor();
+      await expect(page.getByText('Tidak ada jaringan')).toHaveCount(0);
+    });
+
+    it('when the server does not answer, and tries again', async () => {
+      await page.route('**/api/notifications?*', (route) => route.abort());
+      await page.goto(`${site.url}/notifications`);
+      await page.getByRole('alert').getByText('Server tidak menjawab').waitFor();
+      await layout(page, 'state-no-answer');
+      await page.unroute('**/api/notifications?*');
+      await page.getByRole('button', { name: 'Coba lagi' }).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await arrived(page);
+    });
+
+    it('when a page is not for this person', async () => {
+      await page.goto(`${site.url}/incidents`);
+      await page.getByText('Peran Anda tidak mencakup halaman ini.').waitFor();
+      await layout(page, 'state-not-yours');
+      await page.getByRole('main').getByRole('link', { name: 'Ke beranda' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Tugas saya' }).waitFor();
+    });
+
+    it('when the address leads nowhere', async () => {
+      await page.goto(`${site.url}/nowhere`);
+      await page.getByText('Alamat ini tidak ada.').waitFor();
+      await layout(page, 'state-nowhere');
+    });
+  });
+
+  describe('the panel is light', () => {
+    it('needs at most 250 kB of JavaScript, compressed, until the inbox can be used', async () => {
+      const context = await browser.newContext({ storageState: await page.context().storageState() });
+      const fresh = await context.newPage();
+      const sizes: Promise<{ encoding: string | undefined; bytes: number }>[] = [];
+      fresh.on('requestfinished', (request) => {
+        if (request.resourceType() !== 'script') return;
+        sizes.push(
+          Promise.all([request.response(), request.sizes()]).then(([response, { responseBodySize }]) => ({
+            encoding: response?.headers()['content-encoding'],
+            bytes: responseBodySize,
+          })),
+        );
+      });
+      await fresh.goto(`${site.url}/tasks`);
+      await fresh.locator('main a[href^="/tasks/"]').first().waitFor();
+      const loaded = await Promise.all(sizes);
+      expect(loaded.length).toBeGreaterThan(3);
+      expect(loaded.filter(({ encoding }) => encoding !== 'br')).toEqual([]);
+      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);
+    });
+  });
+}
