@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
+import { layout } from '../support/layout.js';
+import { settled } from '../support/crawl/look.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 
@@ -34,8 +36,8 @@ beforeAll(async () => {
     { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' },
   );
   browser = await startBrowser();
-  employee = await visit(browser, office.site.url, detail.nip, phone, 'dark');
-  admin = await visit(browser, office.site.url, 'admin', desk);
+  employee = await visit(browser, office.site.url, detail.nip, onPhone, '/my-document');
+  admin = await visit(browser, office.site.url, 'admin');
 });
 
 afterAll(async () => {
@@ -46,13 +48,11 @@ afterAll(async () => {
 describe('an employee on a phone', () => {
   it('reads why a rating is what it is', async () => {
     const { page } = employee;
-    await page.goto(`${office.site.url}/my-document`);
     await page.getByRole('button', { name: 'mengapa?' }).first().click();
     const why = page.getByRole('region', { name: 'Baris: hasil kerja. Kolom: perilaku kerja.' });
     await why.getByText(/"sesuai ekspektasi" dan perilaku kerja "di atas ekspektasi" bertemu pada predikat "baik"/i).waitFor();
-    expect(await why.locator('[aria-current=true]').innerText()).toBe('Baik');
-    await picture(page, 'employee-why-360-dark');
-    expect(await scrollsSideways(page)).toBe(false);
+    await expect(why.locator('[aria-current=true]')).toHaveText('Baik');
+    await layout(page, 'employee-why');
   });
 
   it('notes progress on an indicator, and finds it there', async () => {
@@ -61,12 +61,11 @@ describe('an employee on a phone', () => {
     const dialog = page.getByRole('dialog', { name: 'Catat kemajuan' });
     await dialog.getByRole('textbox', { name: /^Tercapai sampai hari ini \(laporan\)/ }).fill('7,5');
     await dialog.getByRole('textbox', { name: /^Catatan/ }).fill(remark);
-    await picture(page, 'employee-progress-360-dark');
-    expect(await scrollsSideways(page)).toBe(false);
+    await layout(page, 'employee-progress');
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText(/^Catatan \d+ \w+ \d{4}: 7,5 laporan$/).waitFor();
     await page.getByText(remark).waitFor();
-    await picture(page, 'employee-document-360-dark');
+    await layout(page, 'employee-document');
   });
 
   it('sees who opened the document, and what its trail says', async () => {
@@ -80,8 +79,7 @@ describe('an employee on a phone', () => {
     await page.getByText('Mencatat kemajuan: 1.1').waitFor();
     await page.getByLabel('Jenis kejadian').selectOption({ label: 'Mencatat kemajuan' });
     await page.getByRole('listitem').filter({ hasText: 'Mengisi dan mengirim' }).first().waitFor({ state: 'detached' });
-    await picture(page, 'employee-trail-360-dark');
-    expect(await scrollsSideways(page)).toBe(false);
+    await layout(page, 'employee-trail');
   });
 
   it('is told what the page is for', async () => {
@@ -89,7 +87,7 @@ describe('an employee on a phone', () => {
     await page.getByRole('button', { name: 'Bantuan halaman ini' }).click();
     const help = page.getByRole('dialog', { name: 'Jejak audit satu dokumen' });
     await help.getByText('Yang terjadi sesudahnya').waitFor();
-    await picture(page, 'employee-help-360-dark');
+    await layout(page, 'employee-help');
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     expect(employee.faults).toEqual([]);
@@ -105,10 +103,12 @@ describe('an administrator at a desk', () => {
     await page.keyboard.type(person.name.slice(0, 3) + person.name.charAt(4) + person.name.charAt(3) + person.name.slice(5), { delay: 5 });
     const option = page.getByRole('option', { name: new RegExp(person.nip) });
     await option.waitFor();
-    await picture(page, 'search-1280-light');
+    await layout(page, 'search');
+    // What is found for the whole name has come; from here on the list stays as it is, and each press moves one line.
+    await settled(page);
     for (let presses = 0; presses < 16 && (await option.getAttribute('aria-selected')) !== 'true'; presses += 1)
       await page.keyboard.press('ArrowDown');
-    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? 'none');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/employees/${task.employeeId}/show`);
     await page.getByRole('heading', { level: 1, name: person.name }).waitFor();

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { createPostgresBackend, Queue } from 'bullmq';
 import type { Browser } from 'playwright-core';
 import { workQueueName } from '../../src/platform/queue/work-queue.js';
-import { desk, phone, picture, scrollsSideways, startBrowser, visit } from '../support/browser.js';
+import { atDesk, expect, onPhone, picture, scrollsSideways, startBrowser, visit } from '../support/browser.js';
 import { addAccount } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -18,19 +18,18 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser.close();
-  await site.close();
+  await browser?.close();
+  await site?.close();
 });
 
 describe('an operator', () => {
   it.each([
-    ['a desk', desk, 'light'],
-    ['a phone', phone, 'dark'],
+    ['a desk', atDesk],
+    ['a phone', onPhone],
   ] as const)(
     'comes from the incidents to the queue and reads a job at %s, within the content policy and without a foreign request',
-    async (where, viewport, scheme) => {
-      const { page, faults } = await visit(browser, site.url, 'ops', viewport, scheme);
-      await page.goto(`${site.url}/incidents`);
+    async (where, look) => {
+      const { page, faults } = await visit(browser, site.url, 'ops', look, '/incidents');
       const opened = page.context().waitForEvent('page');
       await page.getByRole('link', { name: 'Lihat antrean (tab baru)' }).click();
       const board = await opened;
@@ -50,7 +49,7 @@ describe('an operator', () => {
       await board.goto(`${site.url}/ops/queues/queue/${workQueueName}/o-seen-1`);
       await board.getByText('01a20bcd-4aa7-794b-91aa-000000000000').first().waitFor();
       await picture(board, `queue-job-${where}`);
-      expect(await board.getByRole('button', { name: /pause|clean|remove|retry|promote|add/i }).count()).toBe(0);
+      await expect(board.getByRole('button', { name: /pause|clean|remove|retry|promote|add/i })).toHaveCount(0);
       expect(await scrollsSideways(board)).toBe(false);
       expect(faults).toEqual([]);
       await page.context().close();

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { desk, phone, picture, scrollsSideways, startBrowser, visit, type Visit } from '../support/browser.js';
+import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
+import { layout } from '../support/layout.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 
 const note = 'Target laporan perlu satuan yang dapat dihitung.';
@@ -23,14 +24,14 @@ beforeAll(async () => {
   const above = (await office.admin.get<{ nip: string }>(`/api/employees/${person.supervisorId}`)).body;
   browser = await startBrowser();
   // The employee works on a phone at night, the supervisor and the office at a desk.
-  employee = await visit(browser, office.site.url, person.nip, phone, 'dark');
-  supervisor = await visit(browser, office.site.url, above.nip, desk);
-  admin = await visit(browser, office.site.url, 'admin', desk);
+  employee = await visit(browser, office.site.url, person.nip, onPhone);
+  supervisor = await visit(browser, office.site.url, above.nip);
+  admin = await visit(browser, office.site.url, 'admin');
 });
 
 afterAll(async () => {
-  await browser.close();
-  await office.close();
+  await browser?.close();
+  await office?.close();
 });
 
 /** Opens the document's task of this turn, whoever holds it. */
@@ -49,9 +50,9 @@ async function send({ page }: Visit): Promise<void> {
 }
 
 async function fillActuals(page: Page, value: string): Promise<void> {
-  const rows = await page.getByRole('group', { name: /^\d+\.\d+ / }).all();
-  expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) await row.getByRole('textbox', { name: /^Realisasi/ }).fill(value);
+  const rows = page.getByRole('group', { name: /^\d+\.\d+ / });
+  await expect(rows).not.toHaveCount(0);
+  for (const row of await rows.all()) await row.getByRole('textbox', { name: /^Realisasi/ }).fill(value);
 }
 
 async function rate(page: Page, result: string, behaviour: string): Promise<void> {
@@ -62,7 +63,7 @@ async function rate(page: Page, result: string, behaviour: string): Promise<void
 describe("one person's year in the browser, as three people", () => {
   it('begins with the employee who drafts targets on a phone, and is told what is missing', async () => {
     const { page } = employee;
-    await picture(page, 'inbox-360-dark');
+    await layout(page, 'inbox');
     await openTurn(employee, 'target-setting', 'draft');
     await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).click();
     await page.getByRole('alert').waitFor();
@@ -71,11 +72,9 @@ describe("one person's year in the browser, as three people", () => {
     await page.getByRole('textbox', { name: 'Target' }).fill('12');
     await page.getByRole('textbox', { name: 'Satuan' }).fill('laporan');
     await page.getByText(/^Tersimpan \d\d\.\d\d/).waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
-    await picture(page, 'draft-360-dark');
+    await layout(page, 'draft');
     await page.reload();
-    await page.getByRole('textbox', { name: 'Yang diukur' }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Yang diukur' }).inputValue()).toBe('Jumlah laporan asuhan');
+    await expect(page.getByRole('textbox', { name: 'Yang diukur' })).toHaveValue('Jumlah laporan asuhan');
     await send(employee);
   });
 
@@ -83,7 +82,7 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = supervisor;
     await openTurn(supervisor, 'target-setting', 'agree');
     await page.getByText('Jumlah laporan asuhan').first().waitFor();
-    await picture(page, 'agree-1280-light');
+    await layout(page, 'agree');
     const address = page.url();
     await page.getByRole('button', { name: 'Kembalikan' }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill(note);
@@ -95,9 +94,9 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = employee;
     await openTurn(employee, 'target-setting', 'draft');
     await page.getByText(note).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Yang diukur' }).inputValue()).toBe('Jumlah laporan asuhan');
+    await expect(page.getByRole('textbox', { name: 'Yang diukur' })).toHaveValue('Jumlah laporan asuhan');
     await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan lengkap');
-    await picture(page, 'returned-360-dark');
+    await layout(page, 'returned');
     await send(employee);
     await openTurn(supervisor, 'target-setting', 'agree');
     await send(supervisor);
@@ -110,7 +109,7 @@ describe("one person's year in the browser, as three people", () => {
     await openTurn(supervisor, 'mid-term-review', 'feedback', occasion);
     await rate(supervisor.page, 'Sesuai ekspektasi', 'Di atas ekspektasi');
     await supervisor.page.getByRole('textbox', { name: 'Umpan balik untuk pegawai' }).fill(feedback);
-    if (occasion === 'TW3') await picture(supervisor.page, 'review-1280-light');
+    if (occasion === 'TW3') await layout(supervisor.page, 'review');
     await send(supervisor);
   });
 
@@ -123,7 +122,7 @@ describe("one person's year in the browser, as three people", () => {
     await rate(page, 'Di atas ekspektasi', 'Di atas ekspektasi');
     await page.getByText('Sangat Baik').first().waitFor();
     await page.getByRole('textbox', { name: /Umpan balik/ }).fill(feedback);
-    await picture(page, 'rate-1280-light');
+    await layout(page, 'rate');
     await send(supervisor);
   });
 
@@ -131,7 +130,7 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = employee;
     await openTurn(employee, 'final-assessment', 'acknowledge');
     await page.getByRole('radio', { name: /^Setuju Saya menerima/ }).check({ force: true });
-    await picture(page, 'acknowledge-360-dark');
+    await layout(page, 'acknowledge');
     await send(employee);
   });
 
@@ -139,7 +138,7 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = supervisor;
     await openTurn(supervisor, 'training-recommendation', 'confirm');
     await page.getByText('saran', { exact: true }).first().waitFor();
-    await picture(page, 'confirm-1280-light');
+    await layout(page, 'confirm');
     await send(supervisor);
     await openTurn(admin, 'training-recommendation', 'approve');
     await send(admin);
@@ -150,8 +149,7 @@ describe("one person's year in the browser, as three people", () => {
     await page.goto(`${office.site.url}/my-document`);
     await page.getByText(/Dokumen tahun 2025 lengkap/).waitFor();
     await page.getByText('Sangat Baik').first().waitFor();
-    expect(await scrollsSideways(page)).toBe(false);
-    await picture(page, 'document-360-dark');
+    await layout(page, 'document');
     const { total } = await office.admin.list('/api/training-recommendations', { filter: { employeeId: documentOf } });
     expect(total).toBeGreaterThan(0);
     const [row] = (await office.admin.list<{ state: string }>('/api/participants', { filter: { id: participantId } })).rows;
