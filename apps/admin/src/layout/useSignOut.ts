@@ -7,8 +7,8 @@ import { useVerbs } from '../providers/useVerbs';
 import { useFailureWords } from '../ui/Failure';
 
 /**
- * Signs out: first sends the drafts the API does not have yet, asks when that fails, then ends the session, and shows the login when no text
- * of the person is left on the device.
+ * Signs out: first sends the drafts the API does not have yet, asks when that fails, then ends the session, and shows the login when none
+ * of the person's texts is left on the device.
  * Signing out on a dead link is refused in words, since the session would go on living.
  */
 export function useSignOut() {

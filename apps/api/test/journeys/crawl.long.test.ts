@@ -33,8 +33,8 @@ afterAll(async () => {
 
 describe('every page of the panel', () => {
   it.each(['admin', 'supervisor', 'employee'])(
-    'holds for the %s at both sizes, in both looks and languages: no finding of axe, no foreign word, no foreign request, no error, nothing ' +
-      'wider than the window',
+    'holds for the %s at both sizes, in both looks and languages: no finding of axe, no foreign word, no foreign request, no error, ' +
+      'nothing wider than the window',
     async (username) => {
       const [person, admin] = [site.client(), site.client()];
       await person.signIn(username, testPassword);

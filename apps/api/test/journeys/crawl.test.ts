@@ -89,7 +89,7 @@ const planted = `addEventListener('DOMContentLoaded', () => {
 })`;
 
 describe('the crawl itself', () => {
-  it('finds in the round of each what is wrong in one look, one language or at one size only, although it loads the page once', async () => {
+  it('finds what is wrong in one look, one language or at one size only, although it loads the page once', async () => {
     const rounds = [
       { ...atDesk, language: 'id' },
       { ...atDesk, colorScheme: 'dark', language: 'en' },
