@@ -68,6 +68,9 @@ function copyForAccount(binaries) {
 /**
  * PostgreSQL refuses to run as root. Says how to start it here: `prefix` goes before the program, `uid` and `gid`
  * are set when another account has to own the data.
+ *
+ * @typedef {{ postgres: string, initdb: string, prefix: string[], uid?: number, gid?: number }} Runner
+ * @returns {Promise<Runner>}
  */
 export async function findRunner() {
   const binaries = await findBinaries();

@@ -80,6 +80,23 @@ export function createCluster(dataDir, runner, { fast }) {
   fs.renameSync(fresh, place);
 }
 
+/**
+ * Makes a data folder whose cluster is a copy of another folder's, password and all. The server of that one must have ended in order.
+ *
+ * @param {string} source
+ * @param {string} dataDir
+ * @param {import('./postgres-binaries.mjs').Runner} runner
+ */
+export function copyCluster(source, dataDir, runner) {
+  prepareFolder(dataDir, runner);
+  fs.cpSync(passwordOf(source), passwordOf(dataDir));
+  const place = path.join(dataDir, 'postgres');
+  fs.cpSync(clusterOf(source), place, { recursive: true });
+  if (runner.uid === undefined) return;
+  fs.chownSync(place, runner.uid, runner.gid);
+  for (const name of fs.readdirSync(place, { recursive: true })) fs.chownSync(path.join(place, name), runner.uid, runner.gid);
+}
+
 /** Runs initdb with the first locale that this build knows. */
 function initialise(folder, password, runner, fast) {
   const passwordFile = `${folder}-password`;

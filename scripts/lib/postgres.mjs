@@ -19,9 +19,28 @@ const isGone = (pid) => {
 const LOG_LIMIT = 10 * 1024 * 1024;
 
 /**
+ * @typedef {object} PostgresOptions
+ * @property {string} dataDir The data folder; the cluster is its `postgres` folder.
+ * @property {number} [port] Fixes the port; a free one unless given.
+ * @property {boolean} [fast] Gives up durability: for tests only.
+ * @property {Record<string, string | number>} [settings] Added to the command line.
+ * @property {string} [database] Created when missing; `siklus` unless told.
+ */
+
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url
+ * @property {number} port
+ * @property {number} pid
+ * @property {boolean} reused Whether the server ran already.
+ * @property {() => Promise<void>} stop Gives this process's use up, and stops the server when no other process uses it.
+ */
+
+/**
  * Starts the embedded PostgreSQL of a data folder, or joins the server that already runs there.
- * `port` fixes the port; `fast` gives up durability (tests); `settings` are added to the command line.
- * `stop()` gives this process's use up and stops the server when no other process uses it.
+ *
+ * @param {PostgresOptions} options
+ * @returns {Promise<RunningPostgres>}
  */
 export async function startPostgres({ dataDir, port, fast = false, settings = {}, database = OWNER }) {
   fs.mkdirSync(dataDir, { recursive: true });
@@ -48,7 +67,12 @@ export async function startPostgres({ dataDir, port, fast = false, settings = {}
   });
 }
 
-/** The server that runs on this data folder, `{url, port, pid}`, or null. It may be left over from a killed process. */
+/**
+ * The server that runs on this data folder, or null. It may be left over from a killed process.
+ *
+ * @param {string} dataDir
+ * @returns {Promise<{ url: string, port: number, pid: number } | null>}
+ */
 export async function findRunning(dataDir) {
   const folder = canonical(dataDir);
   const noted = readPidFile(folder);
@@ -58,7 +82,12 @@ export async function findRunning(dataDir) {
   return isAlive(noted.pid) ? { url, ...noted } : null;
 }
 
-/** Port and process that `postmaster.pid` names, if that process is this folder's server. Needs no connection. */
+/**
+ * Port and process that `postmaster.pid` names, if that process is this folder's server. Needs no connection.
+ *
+ * @param {string} dataDir
+ * @returns {{ port: number, pid: number } | null}
+ */
 export function notedServer(dataDir) {
   const folder = canonical(dataDir);
   const noted = readPidFile(folder);
@@ -136,7 +165,12 @@ async function launchOnce(folder, runner, options) {
 
 const tail = (file) => fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
 
-/** Stops the server of a data folder whose users are all gone; the guard of temporary databases calls it. */
+/**
+ * Stops the server of a data folder whose users are all gone; the guard of temporary databases calls it.
+ *
+ * @param {string} dataDir
+ * @returns {Promise<void>}
+ */
 export function stopIfUnused(dataDir) {
   const folder = canonical(dataDir);
   return withLock(folder, async () => {

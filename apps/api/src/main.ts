@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -58,7 +60,8 @@ async function start(): Promise<void> {
   // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in
   // between.
   app.getHttpServer().keepAliveTimeout = 125_000;
-  await app.listen(settings.port, settings.host);
+  const server = (await app.listen(settings.port, settings.host)) as Server;
+  process.send?.({ port: (server.address() as AddressInfo).port });
 }
 
 function fail(error: unknown): void {

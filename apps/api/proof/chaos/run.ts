@@ -6,7 +6,6 @@ import { tellFigures } from '../figures.js';
 import { endState } from '../office/end-state.js';
 import { personalDataIn } from '../office/personal-data.js';
 import { PlainClient, type Acknowledged } from '../office/plain-client.js';
-import { prepare } from '../office/prepare.js';
 import { Stack } from '../office/stack.js';
 import { decisionsOf } from './decisions.js';
 import { drawFault } from './faults.js';
@@ -119,8 +118,7 @@ class Site {
   ) {}
 
   static async open(stack: Stack, watch: Watch, seed: number): Promise<Site> {
-    const password = await prepare(stack);
-    const client: PlainClient = new PlainClient(stack.url, password, (completed) => site.keepPace(completed), decisionsOf(seed));
+    const client: PlainClient = new PlainClient(stack.url, stack.password, (completed) => site.keepPace(completed), decisionsOf(seed));
     const site = new Site(stack, watch, client, new Random(seed));
     const imported = await client.importStaff(staff);
     if (imported.status !== 200) throw new Error(`import: ${imported.status} ${JSON.stringify(imported.body).slice(0, 500)}`);

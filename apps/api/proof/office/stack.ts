@@ -1,12 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startPostgres, type RunningPostgres } from '../../../../scripts/lib/postgres.mjs';
-import { migrate } from '../../src/platform/database/migrate.js';
+export { freePort } from '../../../../scripts/lib/ports.mjs';
+import { guardedFolder, type GuardedFolder } from '../database/guarded-folder.js';
+import { copyPreparedCluster, unsynced } from '../database/prepared-cluster.js';
+import { RedisServer } from './redis.js';
+import { startLimit, Supervised, type End } from './supervised.js';
 import { testPassword } from './test-password.js';
+import { until } from './until.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -31,71 +35,76 @@ export interface StackOptions {
   readonly nodeOptions?: readonly string[];
 }
 
-/** The real processes on a database of their own: what `npm start` runs, so that a test can kill any of them. */
+/** How a part is ended and started again. */
+interface Killing {
+  readonly signal?: NodeJS.Signals;
+  readonly pauseMs?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The real processes on a database of their own, which has courses and an administrator: what `npm start` runs, so that a test can kill
+ * any of them. All of it ends with the test, also when that is killed.
+ */
 export class Stack {
-  private readonly children = new Map<Process, ChildProcess>();
-  private readonly releases = new Map<Process, string>();
-  private redis: ChildProcess | undefined;
+  private readonly processes: ReadonlyMap<Process, Supervised>;
   /** What all processes wrote, for the search for personal data. */
   readonly output: string[] = [];
-  private ending = false;
   /** Parts that ended without being killed by the test: there must be none. */
   readonly accidents: string[] = [];
 
   private constructor(
-    readonly folder: string,
-    readonly url: string,
+    private readonly guarded: GuardedFolder,
     private postgres: RunningPostgres,
+    private readonly redis: RedisServer | undefined,
+    /** Passwords of those who are there from the beginning. */
+    readonly password: { readonly admin: string },
     private readonly environment: Readonly<Record<string, string>>,
-    private readonly secondPort: number,
-    private readonly firstRelease: string,
-    private readonly nodeOptions: readonly string[],
-  ) {}
+    { workers = 1, apis = 1, release = dist, nodeOptions = [] }: StackOptions,
+  ) {
+    const guard = (pid: number): void => guarded.add(pid);
+    const surroundings = { nodeOptions, environment, output: this.output, accidents: this.accidents, guard };
+    const names: Process[] = ['api', ...(apis === 2 ? ['api-2' as const] : []), 'worker', ...(workers === 2 ? ['worker-2' as const] : [])];
+    this.processes = new Map(names.map((name) => [name, new Supervised(name, programOf(name, release), surroundings)]));
+  }
 
-  static async start(
-    queue: 'postgres' | 'redis',
-    { workers = 1, apis = 1, release = dist, environment = {}, nodeOptions = [] }: StackOptions = {},
-  ): Promise<Stack> {
-    const folder = await mkdtemp(join(tmpdir(), 'siklus-stack-'));
-    const [port, secondPort, databasePort, redisPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
-    const postgres = await startPostgres({ dataDir: folder, port: databasePort });
-    await migrate(postgres.url, true);
-    const stack = new Stack(
-      folder,
-      `http://127.0.0.1:${port}`,
-      postgres,
-      {
+  /** Starts everything and answers when all processes are ready; what a failure leaves is stopped. */
+  static async start(queue: 'postgres' | 'redis', options: StackOptions = {}): Promise<Stack> {
+    const guarded = guardedFolder('siklus-stack');
+    let stack: Stack | undefined;
+    try {
+      const password = await copyPreparedCluster(guarded.path);
+      const postgres = await startPostgres({ dataDir: guarded.path, settings: unsynced });
+      const redis = queue === 'redis' ? await RedisServer.start(guarded.path, (pid) => guarded.add(pid)) : undefined;
+      const environment = {
         DATABASE_URL: postgres.url,
-        PORT: String(port),
-        SIKLUS_DATA_DIR: folder,
+        SIKLUS_DATA_DIR: guarded.path,
         SIKLUS_DEMO: 'on',
         SIKLUS_DEMO_PASSWORD: testPassword,
         SIKLUS_CLOCK: 'travel',
-        ...(queue === 'redis' ? { QUEUE_URL: `redis://127.0.0.1:${redisPort}` } : {}),
-        ...environment,
-      },
-      secondPort,
-      release,
-      nodeOptions,
-    );
-    if (queue === 'redis') stack.launchRedis();
-    stack.launch('api');
-    if (apis === 2) stack.launch('api-2');
-    stack.launch('worker');
-    if (workers === 2) stack.launch('worker-2');
-    try {
-      await stack.ready();
-      if (apis === 2) await stack.ready(stack.secondUrl);
+        ...(redis === undefined ? {} : { QUEUE_URL: redis.url }),
+        ...options.environment,
+      };
+      stack = new Stack(guarded, postgres, redis, password, environment, options);
+      await stack.launchAll();
+      return stack;
     } catch (error) {
-      await stack.stop();
+      await (stack === undefined ? guarded.remove() : stack.stop());
       throw error;
     }
-    return stack;
+  }
+
+  get folder(): string {
+    return this.guarded.path;
+  }
+
+  get url(): string {
+    return this.process('api').url;
   }
 
   /** The address of the second API. */
   get secondUrl(): string {
-    return `http://127.0.0.1:${this.secondPort}`;
+    return this.process('api-2').url;
   }
 
   get databaseUrl(): string {
@@ -103,64 +112,49 @@ export class Stack {
   }
 
   get queueUrl(): string | undefined {
-    return this.environment['QUEUE_URL'];
+    return this.redis?.url;
   }
 
-  /**
-   * Ends a part, with SIGKILL unless another signal is given, and starts it again after a pause. Answers the milliseconds it took to end.
-   */
-  async kill(
-    part: Part,
-    {
-      signal = 'SIGKILL',
-      pauseMs = 0,
-      environment = {},
-    }: { signal?: NodeJS.Signals; pauseMs?: number; environment?: Readonly<Record<string, string>> } = {},
-  ): Promise<number> {
-    const began = Date.now();
-    if (part === 'postgres') {
-      const { port, pid } = this.postgres;
-      process.kill(pid, 'SIGKILL');
-      await pause(pauseMs);
-      this.postgres = await startPostgres({ dataDir: this.folder, port });
-      return Date.now() - began;
+  /** Ends a part, with SIGKILL unless another signal is given, and starts it again after a pause. Answers how it ended. */
+  async kill(part: Part, { signal = 'SIGKILL', pauseMs = 0, environment = {} }: Killing = {}): Promise<End> {
+    if (part === 'postgres') return this.killPostgres(pauseMs);
+    if (part === 'redis') {
+      if (this.redis === undefined) throw new Error('redis is not running');
+      await this.redis.restart(signal, () => pause(pauseMs));
+      return { code: null, signal };
     }
-    const child = part === 'redis' ? this.redis : this.children.get(part);
-    if (child === undefined) throw new Error(`${part} is not running`);
-    if (part === 'redis') await killed(child, signal);
-    else await this.halt(part, signal);
-    const took = Date.now() - began;
+    const end = await this.process(part).halt(signal);
     await pause(pauseMs);
-    if (part === 'redis') this.launchRedis();
-    else this.launch(part, environment);
-    return took;
+    this.process(part).launch(environment);
+    return end;
   }
 
   /** Ends a process as an operator does and starts it with another release; answers when that one is up. */
   async replace(part: Process, release: string): Promise<void> {
-    await this.halt(part, 'SIGTERM');
-    this.releases.set(part, release);
-    await this.up(part, this.launch(part));
+    const process = this.process(part);
+    await process.halt('SIGTERM');
+    process.program = programOf(part, release);
+    process.launch();
+    await process.ready();
   }
 
   /** Megabytes of memory the process holds now. */
   async memoryOf(part: Process): Promise<number> {
-    const status = await readFile(`/proc/${this.children.get(part)?.pid}/status`, 'utf8');
+    const status = await readFile(`/proc/${this.process(part).running().pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
   }
 
-  /** What the process holds after a full collection; it must have been started with the scales of `test/soak`. */
+  /** What the process holds after a full collection; it must have been started with the scales of `proof/soak`. */
   async weigh(part: Process): Promise<Weight> {
-    const child = this.children.get(part);
-    if (child === undefined) throw new Error(`${part} is not running`);
-    let hear: (message: unknown) => void = () => undefined;
-    const answer = new Promise<Weight>((resolve) => {
-      // The worker's word that it is ready may still wait to be heard.
-      hear = (message) => typeof message === 'object' && resolve(message as Weight);
-    });
+    const child = this.process(part).running();
+    let weight: Weight | undefined;
+    // Its word that it is ready may still wait to be heard.
+    const hear = (message: unknown): void => {
+      if (typeof message === 'object' && message !== null && 'heap' in message) weight = message as Weight;
+    };
     child.on('message', hear);
     child.send('weigh');
-    return within(30_000, answer, `${part} did not answer what it weighs`).finally(() => child.off('message', hear));
+    return until(() => weight, `${part} did not answer what it weighs`).finally(() => child.off('message', hear));
   }
 
   /**
@@ -168,24 +162,25 @@ export class Stack {
    * `revive`.
    */
   async arm(part: Process, failpoint: string): Promise<{ fallen(): Promise<void> }> {
-    if (this.children.has(part)) await this.halt(part);
-    const child = this.launch(part, { SIKLUS_FAILPOINT: failpoint });
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    await Promise.race([this.up(part, child), gone]);
-    return { fallen: () => within(60_000, gone, `${part} did not come to ${failpoint}`) };
+    const process = this.process(part);
+    await process.end();
+    process.launch({ SIKLUS_FAILPOINT: failpoint });
+    await process.readyOrFallen();
+    return { fallen: () => process.fallen() };
   }
 
   /** Starts a process that fell. */
   async revive(part: Process): Promise<void> {
-    await this.up(part, this.launch(part));
+    this.process(part).launch();
+    await this.ready(part);
   }
 
   /** Stops a process in its tracks and lets it go on later: to the others it was dead, and it does not know. */
   async freeze(part: Process, milliseconds: number): Promise<void> {
-    const child = this.children.get(part);
-    child?.kill('SIGSTOP');
+    const child = this.process(part).running();
+    child.kill('SIGSTOP');
     await pause(milliseconds);
-    child?.kill('SIGCONT');
+    child.kill('SIGCONT');
   }
 
   /** Runs an operation of the command line and gives its exit code and output. */
@@ -194,112 +189,50 @@ export class Stack {
       env: { ...process.env, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (child.pid !== undefined) this.guarded.add(child.pid);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)));
     return { code, output };
   }
 
-  /** Waits until the API answers that it is ready. */
-  async ready(url = this.url): Promise<void> {
-    for (let tries = 0; tries < 900; tries += 1) {
-      const ok = await fetch(`${url}/api/health/ready`).then(
-        (response) => response.ok,
-        () => false,
-      );
-      if (ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`The API did not become ready: ${this.accidents.join('; ')}`);
+  /** Waits until a process is up; for an API, until it answers that it is ready. */
+  async ready(part: Process = 'api'): Promise<void> {
+    await this.process(part).ready();
   }
 
+  /** Ends everything and removes the folder. */
   async stop(): Promise<void> {
-    this.ending = true;
-    await Promise.all([...this.children.values()].map(endOf));
-    if (this.redis !== undefined) await endOf(this.redis);
-    await this.postgres.stop();
-    await rm(this.folder, { recursive: true, force: true });
+    await Promise.all([...this.processes.values()].map((process) => process.end()));
+    await this.redis?.end();
+    await this.guarded.remove();
   }
 
-  private launchRedis(): void {
-    const { port } = new URL(this.queueUrl ?? '');
-    this.redis = spawn(
-      process.env['REDIS_SERVER'] ?? 'redis-server',
-      ['--port', port, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder],
-      { stdio: 'ignore' },
-    );
+  private process(part: Process): Supervised {
+    const process = this.processes.get(part);
+    if (process === undefined) throw new Error(`The stack has no ${part}`);
+    return process;
   }
 
-  private async halt(part: Process, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
-    const child = this.children.get(part);
-    this.children.delete(part);
-    if (child !== undefined) await killed(child, signal);
+  private async launchAll(): Promise<void> {
+    const processes = [...this.processes.values()];
+    for (const process of processes) process.launch();
+    const areReady = async (): Promise<boolean> => (await Promise.all(processes.map((process) => process.isReady()))).every(Boolean);
+    await until(async () => this.accidents.length > 0 || (await areReady()), 'The processes did not become ready', startLimit);
+    if (this.accidents.length > 0) throw new Error(this.accidents.join('; '));
   }
 
-  private async up(part: Process, child: ChildProcess): Promise<void> {
-    if (part === 'api' || part === 'api-2') await this.ready(part === 'api' ? this.url : this.secondUrl);
-    else await within(60_000, new Promise<void>((resolve) => child.once('message', () => resolve())), `${part} did not start`);
-  }
-
-  private launch(part: Process, environment: Readonly<Record<string, string>> = {}): ChildProcess {
-    const program = join(this.releases.get(part) ?? this.firstRelease, part.startsWith('api') ? 'main.js' : 'worker.js');
-    const child = spawn(process.execPath, ['--enable-source-maps', ...this.nodeOptions, program], {
-      env: { ...process.env, ...this.environment, ...(part === 'api-2' ? { PORT: String(this.secondPort) } : {}), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    this.children.set(part, child);
-    let last = '';
-    child.stdout?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => this.output.push((last = chunk.toString())));
-    child.once('exit', (code, signal) => {
-      if (this.ending || this.children.get(part) !== child) return;
-      if (signal === 'SIGKILL' && environment['SIKLUS_FAILPOINT'] !== undefined) {
-        this.children.delete(part);
-        return;
-      }
-      this.accidents.push(`${part} ended by itself (${code ?? signal}): ${last.slice(-500)}`);
-      this.launch(part);
-    });
-    return child;
+  private async killPostgres(pauseMs: number): Promise<End> {
+    const { port, pid } = this.postgres;
+    process.kill(pid, 'SIGKILL');
+    await pause(pauseMs);
+    // Back ends hold the port until they notice; a busy machine lets them wait for it.
+    const restart = (): Promise<RunningPostgres> => startPostgres({ dataDir: this.folder, port, settings: unsynced });
+    this.postgres = await until(restart, 'PostgreSQL did not start again', startLimit);
+    return { code: null, signal: 'SIGKILL' };
   }
 }
 
-function killed(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill(signal);
-  return gone;
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await Promise.race([
-      promise,
-      new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(otherwise)), milliseconds))),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function endOf(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
+function programOf(part: Process, release: string): string {
+  return join(release, part.startsWith('api') ? 'main.js' : 'worker.js');
 }

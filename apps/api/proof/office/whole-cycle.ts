@@ -1,7 +1,6 @@
 import { endState } from './end-state.js';
 import { personalDataIn } from './personal-data.js';
 import { PlainClient } from './plain-client.js';
-import { prepare } from './prepare.js';
 import { Stack, type Part } from './stack.js';
 
 /** What a run came to. */
@@ -23,14 +22,13 @@ export type KillPlan = readonly { readonly after: number; readonly part: Part }[
 export async function wholeCycle(queue: 'postgres' | 'redis', file: string, kills: KillPlan, lanes = 6): Promise<WholeCycle> {
   const stack = await Stack.start(queue);
   try {
-    const password = await prepare(stack);
     let killed = 0;
     const pending = [...kills];
     const kill = async (part: Part) => {
       killed += 1;
       await stack.kill(part);
     };
-    const client = new PlainClient(stack.url, password, async (completed) => {
+    const client = new PlainClient(stack.url, stack.password, async (completed) => {
       const next = pending[0];
       if (next === undefined || completed < next.after) return;
       pending.shift();

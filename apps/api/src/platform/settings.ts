@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65535);
+// 0 takes any free port; the process tells it to whoever started it.
+const port = z.coerce.number().int().min(0).max(65535);
 
 export const settingsSchema = z.object({
   SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),

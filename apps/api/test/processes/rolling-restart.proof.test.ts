@@ -11,7 +11,6 @@ import { Watch } from '../../proof/chaos/watch.js';
 import { Balancer } from '../../proof/office/balancer.js';
 import { endState } from '../../proof/office/end-state.js';
 import { PlainClient } from '../../proof/office/plain-client.js';
-import { prepare } from '../../proof/office/prepare.js';
 import { Stack } from '../../proof/office/stack.js';
 import { olderRelease, olderVersion, today } from '../../proof/office/older-release.js';
 
@@ -38,7 +37,7 @@ async function season(release: string, { onOpening, at }: Plan) {
   try {
     const pending = [...at];
     let opened = 0;
-    const client = new PlainClient(balancer.url, await prepare(stack), async (completed) => {
+    const client = new PlainClient(balancer.url, stack.password, async (completed) => {
       const [next] = pending;
       if (next === undefined || completed < next.completed) return;
       pending.shift();

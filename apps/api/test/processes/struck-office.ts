@@ -46,12 +46,8 @@ export class StruckOffice {
 
   static async open(): Promise<StruckOffice> {
     const stack = await Stack.start('postgres');
-    const courses = await stack.operate('demo', 'courses');
-    if (courses.code !== 0) throw new Error(courses.output);
-    const made = await stack.operate('user', 'create-admin', '--username', 'admin', '--json');
-    if (made.code !== 0) throw new Error(made.output);
     const admin = new Client(stack.url);
-    await admin.signIn('admin', (JSON.parse(made.output) as { password: string }).password);
+    await admin.signIn('admin', stack.password.admin);
     const source = await applicationSource(new Settings({ DATABASE_URL: stack.databaseUrl }), { max: 3 }).initialize();
     return new StruckOffice(stack, admin, source, new UnitOfWork(source));
   }
