@@ -135,9 +135,9 @@ class Site {
 
   /** A year's work stretched over \`seconds\`, with a fault every half to two seconds while it lasts. */
   async underFire(year: number, seconds: number, log: (line: string) => void): Promise<void> {
-    this.pace = { began: Date.now(), from: this.client.completed, perMove: (seconds * 1000) / movesAYear };
+    this.pace = { began: performance.now(), from: this.client.completed, perMove: (seconds * 1000) / movesAYear };
     let working = true;
-    const storm = this.strike(() => working && Date.now() < (this.pace?.began ?? 0) + seconds * 1000, log);
+    const storm = this.strike(() => working && performance.now() < (this.pace?.began ?? 0) + seconds * 1000, log);
     try {
       await this.carry(year);
     } finally {
@@ -153,7 +153,7 @@ class Site {
     while (lasts()) {
       await new Promise((resolve) => setTimeout(resolve, random.between(500, 2_000)));
       const fault = drawFault(stack.queueUrl === undefined ? 'postgres' : 'redis', random);
-      log(`${new Date().toISOString()} ${fault.name} after ${this.client.completed} moves`);
+      log(`${fault.name} after ${this.client.completed} moves`);
       // Whatever cannot be reached at this moment was hurt already.
       const struck = fault.strike({ stack, watch, random }).catch((error: Error) => log(`  ${error.message}`));
       if (fault.name.startsWith('freeze')) frozen.push(struck);
@@ -166,7 +166,7 @@ class Site {
 
   private async keepPace(completed: number): Promise<void> {
     if (this.pace === undefined) return;
-    const ahead = this.pace.began + (completed - this.pace.from) * this.pace.perMove - Date.now();
+    const ahead = this.pace.began + (completed - this.pace.from) * this.pace.perMove - performance.now();
     if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead));
   }
 }

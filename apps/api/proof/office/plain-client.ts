@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Client, type Answer } from './client.js';
 import { testPassword } from './test-password.js';
+import { until } from './until.js';
 
 interface TaskRow {
   readonly id: string;
@@ -27,6 +28,9 @@ export interface OpenTask {
   readonly round: number;
   readonly returnable: boolean;
 }
+
+/** Seconds that an answer may take to come, kills and a busy machine included. */
+const patience = 180;
 
 /** Answers that say "try again": the same request with the same key is then sent once more. */
 const passing = new Set([429, 502, 503, 504]);
@@ -72,25 +76,24 @@ export class PlainClient {
 
   /** Carries every open task of the cycles forward until none is left and every participant is complete. */
   async carryAll(cycleIds: readonly string[], lanes = 6): Promise<void> {
-    for (let idle = 0; idle < 60; ) {
-      const tasks = (
-        await Promise.all(cycleIds.map((cycleId) => this.list<TaskRow>('/api/tasks', { filter: { cycleId, state: 'open' } })))
-      ).flat();
-      if (tasks.length === 0) {
-        if (await this.allComplete(cycleIds)) return;
-        idle += 1;
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        continue;
-      }
-      idle = 0;
-      const queue = [...tasks];
+    const openTasks = async (): Promise<TaskRow[]> =>
+      (await Promise.all(cycleIds.map((cycleId) => this.list<TaskRow>('/api/tasks', { filter: { cycleId, state: 'open' } })))).flat();
+    for (;;) {
+      const queue = await until(
+        async () => {
+          const tasks = await openTasks();
+          return tasks.length > 0 || (await this.allComplete(cycleIds)) ? tasks : undefined;
+        },
+        'Nothing is open and not everybody is complete',
+        patience,
+      );
+      if (queue.length === 0) return;
       await Promise.all(
         Array.from({ length: lanes }, async () => {
           for (let task = queue.shift(); task !== undefined; task = queue.shift()) await this.carry(task);
         }),
       );
     }
-    throw new Error('Nothing is open and not everybody is complete');
   }
 
   async admin(): Promise<Client> {
@@ -104,12 +107,10 @@ export class PlainClient {
     const opened = await this.post<{ id: string }>(`/api/cycles/${created.body.id}/open`, { accept: [] });
     if (opened.status !== 202) throw new Error(`open: ${opened.status} ${JSON.stringify(opened.body)}`);
     await afterOpening();
-    for (let tries = 0; tries < 600; tries += 1) {
-      const { body } = await this.asking(async () => (await this.admin()).get<{ state: string }>(`/api/cycles/${created.body.id}`));
-      if (body.state === 'open') return created.body.id;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    throw new Error('The cycle did not open within two minutes');
+    const isOpen = async (): Promise<boolean> =>
+      (await this.asking(async () => (await this.admin()).get<{ state: string }>(`/api/cycles/${created.body.id}`))).body.state === 'open';
+    await until(isOpen, 'The cycle did not open', patience);
+    return created.body.id;
   }
 
   /** The template's lines, as a draft of another year shows them; the client knows no step by name. */
@@ -135,8 +136,10 @@ export class PlainClient {
 
   private async allComplete(cycleIds: readonly string[]): Promise<boolean> {
     for (const cycleId of cycleIds) {
-      const active = await this.list('/api/participants', { filter: { cycleId, state: 'active' } });
-      if (active.length > 0) return false;
+      const query = { filter: { cycleId, state: 'active' }, range: [0, 0] };
+      const active = await this.asking(async () => (await this.admin()).get<unknown[]>('/api/participants', { query }));
+      if (active.status !== 200) throw new Error(`participants: ${active.status} ${JSON.stringify(active.body)}`);
+      if (active.body.length > 0) return false;
     }
     return true;
   }
@@ -175,16 +178,16 @@ export class PlainClient {
     }
   }
 
-  /** Asks until there is an answer that is meant: a dead link or a passing state is asked again, up to two minutes. */
+  /** Asks until there is an answer that is meant: a dead link or a passing state is asked again. */
   private async asking<T>(send: () => Promise<Answer<T>>): Promise<Answer<T>> {
-    for (let tries = 0; ; tries += 1) {
-      const answer = await send().catch((error: unknown) => {
-        if (tries < 600) return undefined;
-        throw error;
-      });
-      if (answer !== undefined && !passing.has(answer.status)) return answer;
-      if (tries >= 600) throw new Error(`no answer: ${answer?.status ?? 'connection'} ${JSON.stringify(answer?.body)}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    let last: Answer<T> | undefined;
+    return until(
+      async () => {
+        last = await send();
+        return passing.has(last.status) ? undefined : last;
+      },
+      () => `no answer: ${last?.status ?? 'connection'} ${JSON.stringify(last?.body)}`,
+      patience,
+    );
   }
 }

@@ -53,13 +53,13 @@ export async function soak(
     const client = new PlainClient(stack.url, stack.password);
     const imported = await client.importStaff(staff);
     if (imported.status !== 200) throw new Error(`import: ${imported.status}`);
-    const began = Date.now();
+    const began = performance.now();
     for (const [index, year] of years.entries()) {
-      if (Date.now() - began > minutes * 60_000) break;
+      if (performance.now() - began > minutes * 60_000) break;
       await client.carryAll(await client.openCycles(year));
       for (const part of parts) weights[part].push(await stack.weigh(part));
       log(`${year}: ${client.completed} completed; ${parts.map((part) => `${part} ${inWords(weights[part].at(-1))}`).join(', ')}`);
-      await new Promise((resolve) => setTimeout(resolve, began + ((index + 1) / years.length) * minutes * 60_000 - Date.now()));
+      await new Promise((resolve) => setTimeout(resolve, began + ((index + 1) / years.length) * minutes * 60_000 - performance.now()));
     }
     const growth = { api: growthOf(weights.api, peaks.api), worker: growthOf(weights.worker, peaks.worker) };
     const verify = await stack.operate('verify');

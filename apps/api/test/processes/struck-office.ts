@@ -10,6 +10,7 @@ import { formWith, sample } from '../support/people.js';
 import { Stack, type Process } from '../../proof/office/stack.js';
 import { asOwner } from '../../proof/database/test-database.js';
 import { testPassword } from '../../proof/office/test-password.js';
+import { until } from '../../proof/office/until.js';
 
 /** Everything that opening or moving a cycle leaves behind, as numbers that a second effect would raise. */
 export interface Effects {
@@ -46,10 +47,15 @@ export class StruckOffice {
 
   static async open(): Promise<StruckOffice> {
     const stack = await Stack.start('postgres');
-    const admin = new Client(stack.url);
-    await admin.signIn('admin', stack.password.admin);
-    const source = await applicationSource(new Settings({ DATABASE_URL: stack.databaseUrl }), { max: 3 }).initialize();
-    return new StruckOffice(stack, admin, source, new UnitOfWork(source));
+    try {
+      const admin = new Client(stack.url);
+      await admin.signIn('admin', stack.password.admin);
+      const source = await applicationSource(new Settings({ DATABASE_URL: stack.databaseUrl }), { max: 3 }).initialize();
+      return new StruckOffice(stack, admin, source, new UnitOfWork(source));
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -133,17 +139,7 @@ export class StruckOffice {
 
   /** Waits until no job is waiting. */
   async quiet(): Promise<void> {
-    await this.until(
-      async () => (await this.sql('select 1 from outbox where acked_at is null limit 1')).length === 0,
-      'jobs are still waiting',
-    );
-  }
-
-  async until(holds: () => Promise<boolean>, otherwise: string, seconds = 60): Promise<void> {
-    for (const end = Date.now() + seconds * 1_000; !(await holds()); ) {
-      if (Date.now() > end) throw new Error(otherwise);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await until(async () => (await this.sql('select 1 from outbox where acked_at is null limit 1')).length === 0, 'jobs are still waiting');
   }
 
   /** The invariants, chains and anchors that do not hold: there must be none; and nothing fell but what was struck. */

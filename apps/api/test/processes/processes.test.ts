@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { drainTopic } from './drain.topic.js';
+import { failpointsTopic } from './failpoints.topic.js';
+import { StruckOffice } from './struck-office.js';
+
+// One office for all: every start of the processes is dear, and each topic strikes and revives them itself.
+let office: StruckOffice | undefined;
+beforeAll(async () => {
+  office = await StruckOffice.open();
+});
+afterAll(() => office?.close());
+
+function theOffice(): StruckOffice {
+  if (office === undefined) throw new Error('The office did not open');
+  return office;
+}
+
+describe('failpoints', () => failpointsTopic(theOffice));
+describe('drain', () => drainTopic(theOffice));
