@@ -11,12 +11,22 @@ const inOrder = { code: null, signal: 'SIGTERM' };
 export function drainTopic(theOffice: () => StruckOffice): void {
   describe('a process that is told to end', () => {
     it('ends although clients keep asking on open connections, and cuts no answer short', async () => {
-      const { stack } = theOffice();
+      const office = theOffice();
+      const { stack } = office;
+      await office.importStaff();
+      await stack.arm('api', 'request.worked:pause:2000');
       const clients = new Clients(stack);
-      await until(() => clients.answered >= 60, 'the clients got no answers');
-      expect(await stack.kill('api', { signal: 'SIGTERM' })).toEqual(inOrder);
-      await stack.ready();
-      expect(await clients.end()).toEqual([]);
+      try {
+        await until(() => clients.answered >= 60, 'the clients got no answers');
+        const inHand = office.draftCycle();
+        await office.untilIdleInTransaction();
+        expect(await stack.kill('api', { signal: 'SIGTERM' })).toEqual(inOrder);
+        await expect(inHand).resolves.toEqual(expect.any(String));
+        await stack.ready();
+      } finally {
+        await clients.end();
+      }
+      expect(clients.cut).toEqual([]);
       expect(await stack.kill('worker', { signal: 'SIGTERM' })).toEqual(inOrder);
       await stack.ready('worker');
       expect(stack.accidents).toEqual([]);
@@ -44,18 +54,18 @@ export function drainTopic(theOffice: () => StruckOffice): void {
 class Clients {
   answered = 0;
   private asking = true;
-  private readonly cut: string[] = [];
+  /** How answers were cut: there must be none. */
+  readonly cut: string[] = [];
   private readonly lanes: readonly Promise<void>[];
 
   constructor(private readonly stack: Stack) {
     this.lanes = Array.from({ length: 6 }, () => this.ask());
   }
 
-  /** Lets them finish; answers how their answers were cut, if any was. */
-  async end(): Promise<string[]> {
+  /** Lets them finish. */
+  async end(): Promise<void> {
     this.asking = false;
     await Promise.all(this.lanes);
-    return this.cut;
   }
 
   private async ask(): Promise<void> {

@@ -51,7 +51,8 @@ export function failpointsTopic(theOffice: () => StruckOffice): void {
         office.sql(
           `select (select count(*)::int from task where id = $1 and outcome = 'done') as done, (select count(*)::int from task
             where participant_id = $2 and turn = 'agree') as following,
-                  (select count(*)::int from audit_entry where stream = 'participant:' || $2::text and action = 'turn.completed') as audited,
+                  (select count(*)::int from audit_entry where stream = 'participant:' || $2::text and action = 'turn.completed')
+                    as audited,
                   (select count(*)::int from notification where participant_id = $2 and step = 'target-setting') as notices`,
           [task.id, task.participant_id],
         );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { cutSessionsTopic } from './cut-sessions.topic.js';
 import { drainTopic } from './drain.topic.js';
 import { failpointsTopic } from './failpoints.topic.js';
 import { StruckOffice } from './struck-office.js';
@@ -17,3 +18,4 @@ function theOffice(): StruckOffice {
 
 describe('failpoints', () => failpointsTopic(theOffice));
 describe('drain', () => drainTopic(theOffice));
+describe('cut sessions', () => cutSessionsTopic(theOffice));

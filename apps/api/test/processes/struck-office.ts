@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { applicationSource } from '../../src/platform/database/data-source.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -134,6 +135,28 @@ export class StruckOffice {
        update bullmq.job set locked_until_ms = 0, stalled_marked = true where state = 'active';
        delete from bullmq.meta where field = 'stalled-check';
        update outbox set next_send_at = clock_timestamp() where acked_at is null and next_send_at < 'infinity'`,
+    );
+  }
+
+  /** Waits until so many sessions of the processes rest in the middle of a transaction, which is where a failpoint lets them wait. */
+  async untilIdleInTransaction(sessions = 1): Promise<void> {
+    // Only the owner sees the sessions of others.
+    const owner = new pg.Client({ connectionString: this.stack.databaseUrl });
+    await owner.connect();
+    const resting = `select from pg_stat_activity where application_name = 'siklus' and state = 'idle in transaction'
+      and state_change < clock_timestamp() - interval '300 ms'`;
+    try {
+      await until(async () => ((await owner.query(resting)).rowCount ?? 0) >= sessions, 'nobody waits in a transaction');
+    } finally {
+      await owner.end();
+    }
+  }
+
+  /** Cuts every session that the processes have with the database. */
+  cutSessions(): Promise<void> {
+    return asOwner(
+      this.stack.databaseUrl,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name in ('siklus', 'siklus-worker')`,
     );
   }
 
