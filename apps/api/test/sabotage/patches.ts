@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** A patch's first line says what it breaks, which test must then fail, and what that failure says. */
+export interface Sabotage {
+  readonly name: string;
+  readonly breaks: string;
+  /** The test file, and the title of the test in it that notices. */
+  readonly test: string;
+  readonly title: string;
+  /** The files whose change may let the sabotage go unnoticed: what it breaks, the test, and the topic of the test. */
+  readonly concerns: readonly string[];
+}
+
+/** What breaks the promises that no release may break: these run in CI whatever has changed. */
+const fixed = [
+  'acknowledge-before-commit',
+  'audit-without-chain',
+  'counter-without-delta',
+  'enqueue-without-outbox',
+  'no-claim-guard',
+  'no-second-sending',
+  'no-state-guard',
+  'no-unique-key',
+  'no-version-guard',
+  'return-to-nobody',
+];
+
+export const sabotages: readonly Sabotage[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.patch'))
+  .map((name) => read(name));
+
+/** The fixed ten, and those that a change since the last landing concerns; without a history only the ten. */
+export function sabotagesOfToday(): Sabotage[] {
+  const changed = new Set(changedFiles());
+  return sabotages.filter(({ name, concerns }) => fixed.includes(name.replace('.patch', '')) || concerns.some((file) => changed.has(file)));
+}
+
+export const pathOf = (name: string): string => join(folder, name);
+
+function read(name: string): Sabotage {
+  const text = readFileSync(pathOf(name), 'utf8');
+  const [, breaks, test, title] = /^# (.+) \| red: (.+) \| says: ✕ (.+)$/.exec(text.split('\n')[0] ?? '') ?? [];
+  if (breaks === undefined || test === undefined || title === undefined)
+    throw new Error(`${name} does not begin with "# what it breaks | red: test file | says: ✕ title"`);
+  const broken = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
+  return { name, breaks, test, title, concerns: [`apps/api/test/sabotage/${name}`, ...broken, test, ...topicsOf(test, title)] };
+}
+
+/** The topics beside a suite, or in the folder of its name, that have a test of this title. */
+function topicsOf(test: string, title: string): string[] {
+  const places = [dirname(test), test.replace(/(\.long)?\.test\.ts$/, '')];
+  return places.flatMap((place) =>
+    filesIn(place).filter((file) => file.endsWith('.topic.ts') && readFileSync(join(root, file), 'utf8').includes(title)),
+  );
+}
+
+function filesIn(place: string): string[] {
+  try {
+    return readdirSync(join(root, place)).map((name) => `${place}/${name}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** What differs from the last landing: the newest tag, the main branch elsewhere or the commit before, whichever is there and not this one. */
+function changedFiles(): string[] {
+  const now = git('rev-parse', 'HEAD');
+  const bases = [git('describe', '--tags', '--abbrev=0'), 'origin/main', 'HEAD^'];
+  const base = bases
+    .map((name) => name && git('rev-parse', '--verify', '--quiet', `${name}^{commit}`))
+    .find((hash) => hash && hash !== now);
+  return base === undefined ? [] : git('diff', '--name-only', base).split('\n');
+}
+
+/** What git answers; nothing where it cannot. */
+function git(...words: string[]): string {
+  const { status, stdout } = spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}

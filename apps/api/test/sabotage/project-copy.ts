@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathOf, root, type Sabotage } from './patches.js';
+
+const built = ['packages/contracts', 'packages/domain', 'apps/api'];
+const workspaces = [...built, 'packages/config', 'apps/admin'];
+const compiled = /\/(node_modules|dist|\.turbo)$/;
+const clusters = 'node_modules/.cache/siklus';
+
+/** A copy of the project in which something may be broken. */
+export class ProjectCopy {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'siklus-sabotage-'));
+
+  constructor() {
+    for (const part of ['scripts', 'data', ...workspaces])
+      cpSync(join(root, part), join(this.folder, part), { recursive: true, filter: (path) => !compiled.test(path) });
+    for (const part of ['.', ...workspaces]) this.linkModules(part);
+    for (const part of built) this.takeBuild(part);
+    if (existsSync(join(root, clusters))) cpSync(join(root, clusters), join(this.folder, clusters), { recursive: true });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Runs the named tests, each file in its own package, and gives what Jest wrote and whether it was content. */
+  run(sabotages: readonly Pick<Sabotage, 'test' | 'title'>[]): { red: boolean; output: string } {
+    const runs = new Map<string, Pick<Sabotage, 'test' | 'title'>[]>();
+    for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
+    const ends = [...runs.values()].map((tests) => this.jest(tests));
+    return { red: ends.some(({ status }) => status !== 0), output: ends.map(({ stdout, stderr }) => stdout + stderr).join('') };
+  }
+
+  /** Breaks what the patch breaks while `look` looks. */
+  broken<T>({ name, test, concerns }: Sabotage, look: () => T): T {
+    this.apply(name);
+    // Real processes run what was built.
+    const parts = isOfProcesses(test) ? built.filter((part) => concerns.some((file) => file.startsWith(`${part}/src/`))) : [];
+    try {
+      for (const part of parts) this.build(part);
+      return look();
+    } finally {
+      this.apply(name, '--reverse');
+      for (const part of parts) this.takeBuild(part);
+    }
+  }
+
+  private apply(name: string, ...options: string[]): void {
+    const { status, stderr } = spawnSync('git', ['apply', ...options, pathOf(name)], { cwd: this.folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${name} does not apply any more; write it anew against today's sources: ${stderr}`);
+  }
+
+  private build(part: string): void {
+    const words = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: join(this.folder, part), encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${part} cannot be built: ${stdout}`);
+  }
+
+  private takeBuild(part: string): void {
+    cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
+  }
+
+  private jest(tests: readonly Pick<Sabotage, 'test' | 'title'>[]) {
+    const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
+    const titles = [...new Set(tests.map(({ title }) => title))].map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const words = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--verbose', '--forceExit'];
+    const choice = ['--runTestsByPath', ...[...files].map((test) => test.slice(part.length + 1)), '--testNamePattern', titles.join('|')];
+    return spawnSync(process.execPath, [...words, ...choice], {
+      cwd: join(this.folder, part),
+      encoding: 'utf8',
+      env: { ...process.env, TEST_TIER: tierOf(tests[0]?.test ?? '') },
+      timeout: 900_000,
+    });
+  }
+
+  /** The installed packages as they are, but the workspace's own ones from the copy. */
+  private linkModules(part: string): void {
+    const [from, to] = [join(root, part, 'node_modules'), join(this.folder, part, 'node_modules')];
+    mkdirSync(join(to, '@siklus'), { recursive: true });
+    for (const name of readdirSync(from)) if (name !== '@siklus' && name !== '.cache') symlinkSync(join(from, name), join(to, name));
+    for (const name of ['domain', 'contracts', 'config']) symlinkSync(join(this.folder, 'packages', name), join(to, '@siklus', name));
+  }
+}
+
+const packageOf = (test: string): string => test.split('/', 2).join('/');
+const tierOf = (test: string): string => (test.endsWith('.long.test.ts') ? 'long' : 'test');
+const isOfProcesses = (test: string): boolean => test.includes('/test/processes/');
+/** Tests of one package and one tier run together. */
+const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;

@@ -1,0 +1,4 @@
+import { sabotages } from './patches.js';
+import { testsNotice } from './notices.js';
+
+testsNotice(sabotages);
