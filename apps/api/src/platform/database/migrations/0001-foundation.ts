@@ -415,8 +415,10 @@ create table idempotency_key (
   primary key (account_id, key)
 );
 
+-- The role belongs to the whole server: the migration of another database may make it in this very moment.
 do $$ begin
   if not exists (select from pg_roles where rolname = 'siklus_app') then create role siklus_app nologin; end if;
+exception when duplicate_object or unique_violation then null;
 end $$;
 grant siklus_app to current_user;
 grant usage on schema public to siklus_app;
