@@ -1,24 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { randomBytes } from 'node:crypto';
+import { copyOf, type Template } from './template.js';
+import { asOwner, testServer, urlOf } from './test-server.js';
 
-/** A database of its own on the test server; `drop` removes it with whatever is still connected. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = process.env['TEST_POSTGRES_URL'];
-  if (server === undefined) throw new Error('TEST_POSTGRES_URL is not set; the global setup of Jest sets it');
-  const name = `siklus_test_${randomUUID().replaceAll('-', '')}`;
-  await asOwner(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asOwner(server, `drop database if exists ${name} with (force)`) };
+export { asOwner } from './test-server.js';
+
+export interface TestDatabase {
+  readonly url: string;
+  /** Removes it with whatever is still connected. */
+  drop(): Promise<void>;
 }
 
-/** Runs a statement as the owner of the database, who may do what the application may not. */
-export async function asOwner(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+/** A database of its own on the test server: a copy of the template, or without one a database in which nothing was ever migrated. */
+export async function createTestDatabase(template?: Template): Promise<TestDatabase> {
+  const own = randomBytes(6).toString('hex');
+  let name = `siklus_test_${own}`;
+  if (template === undefined) await asOwner(testServer(), `create database ${name}`);
+  else name = await copyOf(template, (mark) => `siklus_test_${mark}_${own}`);
+  return { url: urlOf(name), drop: () => asOwner(testServer(), `drop database if exists ${name} with (force)`) };
 }

@@ -1,3 +1,6 @@
+// Not the global timer: a test may hold that one still.
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** How often a state is looked at while it is waited for. */
 const pauseMs = 50;
 
@@ -20,6 +23,6 @@ export async function until<T>(
       cause = error;
     }
     if (performance.now() > limit) throw new Error(typeof otherwise === 'string' ? otherwise : otherwise(), { cause });
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await pause(pauseMs);
   }
 }

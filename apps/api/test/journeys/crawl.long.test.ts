@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { atDesk, expect, onPhone, startBrowser, visit } from '../support/browser.js';
 import { crawl, type Round } from '../support/crawl/crawl.js';
-import { demoOffice } from '../support/crawl/demo-office.js';
+import { demoOffice } from '../support/demo-office.js';
 import { panelRoutes } from '../support/crawl/panel-routes.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type TestApp } from '../support/test-app.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { expect, startBrowser, visit } from '../support/browser.js';
-import { demoOffice } from '../support/crawl/demo-office.js';
+import { demoOffice } from '../support/demo-office.js';
 import { arrived } from '../support/crawl/look.js';
 import { panelRoutes } from '../support/crawl/panel-routes.js';
 import { stopsOf } from '../support/crawl/visits.js';

@@ -1,7 +1,6 @@
 import { defaultTemplate, registry, scheduleOf, type Registry, type ScheduleRequest } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { applicationSource } from '../../src/platform/database/data-source.js';
-import { migrate } from '../../src/platform/database/migrate.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
@@ -19,14 +18,15 @@ import { OnNotify } from '../../src/modules/notifications/on-notify.js';
 import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
 import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js';
 import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
+import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
+import { orEnd } from './endings.js';
 
 /** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
 export async function engineKit(steps: Registry = registry, url?: string) {
-  const database = url === undefined ? await createTestDatabase() : { url, drop: async () => undefined };
-  if (url === undefined) await migrate(database.url, true);
+  const database = url === undefined ? await createTestDatabase(emptyTemplate) : { url, drop: async () => undefined };
   const settings = new Settings({ DATABASE_URL: database.url, SIKLUS_CLOCK: 'travel' });
-  const dataSource = await applicationSource(settings).initialize();
+  const dataSource = await orEnd(database, () => applicationSource(settings).initialize());
   const unitOfWork = new UnitOfWork(dataSource);
   const outbox = new Outbox();
   const jobs = new Jobs();
@@ -81,7 +81,7 @@ export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>,
     ]);
     const person = (id: string, n: number, status: string) => ({
       id,
-      nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `1980010120050110${String(n).padStart(2, '0')}${id.slice(-4)}`,
+      nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `19800101200501${String(n).padStart(4, '0')}${id.slice(-12)}`,
       name: `Pegawai ${n}`,
       status,
       standing: '01',

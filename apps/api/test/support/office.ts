@@ -1,6 +1,9 @@
 import { addAccount, formWith, sample } from './people.js';
 import { runJobs } from './jobs.js';
-import { startTestApp, testPassword, type Client, type TestApp } from './test-app.js';
+import { startOn, startOnCopy, startTestApp, testPassword, type Client, type TestApp } from './test-app.js';
+import { orEnd } from './endings.js';
+import { emptyTemplate } from '../../proof/database/template-empty.js';
+import type { Template } from '../../proof/database/template.js';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
 import { storeCourses } from '../../src/demo/seed.js';
 
@@ -33,13 +36,43 @@ export interface OfficeOptions {
 }
 
 /** The province of sixty with an open cycle, whose dates have passed unless the template's are asked for. */
-export async function openOffice({ year = 2025, templateDates = false, environment = {} }: OfficeOptions = {}): Promise<Office> {
-  const site = await startTestApp({ environment });
+export async function openOffice({ environment = {}, ...way }: OfficeOptions = {}): Promise<Office> {
+  // Where letters are sent, the opening itself sends some; another year or other dates make another office.
+  if (Object.keys(way).length > 0 || 'SMTP_URL' in environment)
+    return orEnd(await startTestApp({ environment }), async (site) => {
+      const admin = await furnish(site, way);
+      return officeAt(site, admin);
+    });
+  return orEnd(await startOnCopy(officeTemplate, environment), async (site) => officeAt(site, await signedInAdmin(site)));
+}
+
+const root = new URL('../../../../', import.meta.url);
+
+/** The office as `openOffice` makes it without options. */
+const officeTemplate: Template = {
+  name: 'office',
+  from: emptyTemplate,
+  sources: ['apps/api/src', 'apps/api/test/support/office.ts', 'apps/api/test/support/people.ts', 'packages/domain/src', 'data'].map(
+    (path) => new URL(path, root),
+  ),
+  async fill(databaseUrl) {
+    const site = await startOn(databaseUrl, { SIKLUS_CLOCK: 'travel' });
+    try {
+      await furnish(site, {});
+      // Whoever works in a copy signs in there.
+      await site.unitOfWork.run((tx) => tx.run('delete from session'));
+    } finally {
+      await site.close();
+    }
+  },
+};
+
+/** Makes the office in an empty database, as its administrator would. */
+async function furnish(site: TestApp, { year = 2025, templateDates = false }: Omit<OfficeOptions, 'environment'>): Promise<Client> {
   await storeDemoPassword(site.unitOfWork, testPassword);
   await storeCourses(site.unitOfWork);
   await addAccount(site.unitOfWork, 'admin', { roles: ['administrator', 'training-office'] });
-  const admin = site.client();
-  await admin.signIn('admin', testPassword);
+  const admin = await signedInAdmin(site);
   const imported = await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
   if (imported.status !== 200) throw new Error(JSON.stringify(imported.body));
   const { rows } = await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } });
@@ -47,15 +80,23 @@ export async function openOffice({ year = 2025, templateDates = false, environme
   const draft = await admin.post<{ id: string; schedule: { step: string; occasion: string }[] }>('/api/cycles', { unitId, year: 2150 });
   const past = draft.body.schedule.map(({ step, occasion }) => ({ step, occasion, opensOn: `${year}-01-02`, dueOn: `${year}-01-31` }));
   const created = await admin.post<{ id: string }>('/api/cycles', { unitId, year, ...(templateDates ? {} : { schedule: past }) });
-  const cycleId = created.body.id;
-  const opened = await admin.post(`/api/cycles/${cycleId}/open`, {});
+  const opened = await admin.post(`/api/cycles/${created.body.id}/open`, {});
   if (opened.status !== 202) throw new Error(JSON.stringify(opened.body));
   await runJobs(site);
+  return admin;
+}
+
+/** What there is to know about the office that was furnished here. */
+async function officeAt(site: TestApp, admin: Client): Promise<Office> {
+  const [cycle] = await site.unitOfWork.read<{ id: string; unitId: string }>(
+    `select id, unit_id as "unitId" from cycle where state = 'open'`,
+  );
+  if (cycle === undefined) throw new Error('The office has no open cycle');
   return {
     site,
     admin,
-    cycleId,
-    unitId,
+    cycleId: cycle.id,
+    unitId: cycle.unitId,
     async as(employeeId) {
       const { body } = await admin.get<{ nip: string }>(`/api/employees/${employeeId}`);
       const client = site.client();
@@ -64,6 +105,12 @@ export async function openOffice({ year = 2025, templateDates = false, environme
     },
     close: () => site.close(),
   };
+}
+
+async function signedInAdmin(site: TestApp): Promise<Client> {
+  const admin = site.client();
+  await admin.signIn('admin', testPassword);
+  return admin;
 }
 
 /** The cycle's open tasks, ordinary employees' first. */

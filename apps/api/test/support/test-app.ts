@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../src/main.js';
-import { migrate } from '../../src/platform/database/migrate.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Settings } from '../../src/platform/settings.js';
 import { Client } from '../../proof/office/client.js';
+import type { Template } from '../../proof/database/template.js';
+import { emptyTemplate, stillTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { testPassword } from '../../proof/office/test-password.js';
+import { orEnd } from './endings.js';
 
 export { Client, type Answer } from '../../proof/office/client.js';
 export { testPassword } from '../../proof/office/test-password.js';
@@ -30,20 +32,26 @@ export interface TestAppOptions {
 
 /** Starts the real application on a database of its own, on a free port. */
 export async function startTestApp({ demo = true, travel = true, environment = {} }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
-  await migrate(database.url, travel);
-  const site = await startOn(database.url, {
+  return startOnCopy(travel ? emptyTemplate : stillTemplate, {
     SIKLUS_CLOCK: travel ? 'travel' : 'real',
     SIKLUS_DEMO: demo ? 'on' : 'off',
     ...environment,
   });
-  return {
-    ...site,
-    async close() {
-      await site.close();
-      await database.drop();
-    },
-  };
+}
+
+/** Starts the real application on a copy of the template; closing it drops the copy. */
+export async function startOnCopy(template: Template, environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const database = await createTestDatabase(template);
+  return orEnd(database, async () => {
+    const site = await startOn(database.url, { SIKLUS_CLOCK: 'travel', ...environment });
+    return {
+      ...site,
+      async close() {
+        await site.close();
+        await database.drop();
+      },
+    };
+  });
 }
 
 /** Starts the real application on a database that is there already. */
@@ -55,7 +63,7 @@ export async function startOn(databaseUrl: string, environment: Readonly<Record<
     ...environment,
   });
   const app = await createApp(settings, false);
-  await app.listen(0, '127.0.0.1');
+  await orEnd(app, () => app.listen(0, '127.0.0.1'));
   const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -1,0 +1,58 @@
+import { seedDemo } from '../../src/demo/seed.js';
+import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
+import { ImportStaff } from '../../src/modules/employees/import-staff.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Engine } from '../../src/workflow/engine.js';
+import { startOn, startOnCopy, testPassword, type TestApp } from './test-app.js';
+import { emptyTemplate } from '../../proof/database/template-empty.js';
+import type { Template } from '../../proof/database/template.js';
+
+/** The demo province of sixty in mid-year: people of all three kinds, late tasks, finished documents, an incident, and a post to come. */
+export async function demoOffice(): Promise<TestApp> {
+  return startOnCopy(demoTemplate);
+}
+
+const root = new URL('../../../../', import.meta.url);
+
+const demoTemplate: Template = {
+  name: 'demo',
+  from: emptyTemplate,
+  sources: ['apps/api/src', 'apps/api/test/support/demo-office.ts', 'packages/domain/src'].map((path) => new URL(path, root)),
+  async fill(databaseUrl) {
+    const site = await startOn(databaseUrl, { SIKLUS_CLOCK: 'travel' });
+    try {
+      await furnish(site);
+    } finally {
+      await site.close();
+    }
+  },
+};
+
+async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
+  const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
+  await seedDemo(
+    {
+      unitOfWork,
+      claim,
+      engine: app.get(Engine, { strict: false }),
+      importStaff: app.get(ImportStaff, { strict: false }),
+      cycles: app.get(CyclesService, { strict: false }),
+    },
+    { employees: 60, seed: 2026, password: testPassword },
+  );
+  await unitOfWork.run((tx) =>
+    tx.run(
+      `insert into incident (id, kind, reason, attempts)
+        values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`,
+    ),
+  );
+  // The first of the list, whose page is the one that is visited.
+  await unitOfWork.run((tx) =>
+    tx.run(
+      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+       select gen_random_uuid(), a.employee_id, a.unit_id, 'PLH', 'Kepala Bidang Pelayanan', a.position_type, business_now()::date + 30
+         from current_assignment a where a.employee_id = (select e.id from employee e order by e.name, e.id limit 1) limit 1`,
+    ),
+  );
+}
