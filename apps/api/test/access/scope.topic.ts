@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { can, isEmpty, policy, roles, scopeOf, type Action, type Grant, type Relation } from '@siklus/domain';
-import fc from 'fast-check';
+import fc from '../support/random-inputs.js';
 import pg from 'pg';
-import { migrate } from '../../src/platform/database/migrate.js';
 import { scopeCondition } from '../../src/platform/http/scope.js';
 import type { Person } from '../../src/platform/identity/person.js';
+import { stillTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
+import { endings } from '../support/endings.js';
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const me = uuid(100);
@@ -55,18 +56,14 @@ export function scopeTopic(): void {
   });
 
   describe('the policy as an answer and as a condition in SQL', () => {
-    let database: Awaited<ReturnType<typeof createTestDatabase>>;
     let client: pg.Client;
 
+    const toEnd = endings();
     beforeAll(async () => {
-      database = await createTestDatabase();
-      await migrate(database.url, false);
+      const database = toEnd(await createTestDatabase(stillTemplate));
       client = new pg.Client({ connectionString: database.url });
       await client.connect();
-    });
-    afterAll(async () => {
-      await client.end();
-      await database.drop();
+      toEnd(() => client.end());
     });
 
     const matches = async (

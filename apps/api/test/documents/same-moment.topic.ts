@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Course } from '@siklus/contracts';
-import fc from 'fast-check';
+import fc from '../support/random-inputs.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import type { Client } from '../../proof/office/client.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { signedIn } from '../support/people.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let second: Client;
@@ -15,11 +16,11 @@ const orders = ['AaBb', 'ABab', 'ABba', 'BAab', 'BAba', 'BbAa'];
 
 /** Called inside the `describe` of a suite. */
 export function sameMomentTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     second = await signedIn(office.site, 'admin-2', { roles: ['administrator', 'training-office'] });
   });
-  afterAll(() => office.close());
 
   describe('a cycle that many open at once', () => {
     let id: string;

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from '../support/random-inputs.js';
 import { asOwner } from '../../proof/database/test-database.js';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
 import { updateById } from '../../src/platform/database/rows.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 
@@ -31,8 +32,9 @@ const samples = fc.uniqueArray(sample, { minLength: 1, maxLength: 20, selector: 
 
 /** Called inside the `describe` of a suite. */
 export function rowsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
     await asOwner(
       kit.url,
       `create table sample (id uuid primary key, name text not null, note text, body jsonb, tags text[] not null, bytes bytea, n int,
@@ -40,7 +42,6 @@ export function rowsTopic(): void {
     grant all on sample to siklus_app`,
     );
   });
-  afterAll(() => kit.close());
 
   describe('rows written by the page', () => {
     it('come back as they went, whatever people typed, inserted and updated', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../testing/random-inputs.js';
 import type { ActingKind } from './assignment-kind.js';
 import { findCircles, resolveLine, type LinePerson } from './reporting-line.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../testing/random-inputs.js';
 import { predicateOf } from '../rating/predicate.js';
 import { ratings, type Rating } from '../rating/scale.js';
 import { hoursAllowedToPppk, mostProposals, proposeCourses, type Course, type ProposalCase } from './index.js';
