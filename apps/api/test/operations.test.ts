@@ -1,20 +1,12 @@
 import { describe } from '@jest/globals';
-import { backupTopic } from './operations/backup.topic.js';
 import { deployTopic } from './operations/deploy.topic.js';
 import { doctorTopic } from './operations/doctor.topic.js';
-import { formerEndsTopic } from './operations/former-ends.topic.js';
 import { metricsTopic } from './operations/metrics.topic.js';
-import { migrateTopic } from './operations/migrate.topic.js';
-import { queueBoardTopic } from './operations/queue-board.topic.js';
 import { personalDataTopic } from './operations/personal-data.topic.js';
 import { clockSkewTopic } from './operations/clock-skew.topic.js';
 
-describe('backup', backupTopic);
 describe('deploy', deployTopic);
 describe('doctor', doctorTopic);
-describe('former ends', formerEndsTopic);
 describe('metrics', metricsTopic);
-describe('migrate', migrateTopic);
-describe('queue board', queueBoardTopic);
 describe('personal data', personalDataTopic);
 describe('clock skew', clockSkewTopic);

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isEmpty, scopeOf, type Grant } from '@siklus/domain';
 import type { Answer, Client } from '../../proof/office/client.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { signedIn } from '../support/people.js';
 import { routesOf, sampleOf, type Route } from '../support/routes.js';
 import { testPassword } from '../../proof/office/test-password.js';
+import { endings } from '../support/endings.js';
 
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
 let office: Office;
@@ -61,8 +62,9 @@ async function stored(): Promise<Map<string, string>> {
 
 /** Called inside the `describe` of a suite. */
 export function matrixTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     routes = await routesOf(office.site);
     // Somebody without reports, below a head who has a superior himself; and somebody whom he has nothing to do with.
     const [line] = await office.site.unitOfWork.read<{ employee: string; supervisor: string; stranger: string }>(
@@ -94,7 +96,6 @@ export function matrixTopic(): void {
       tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'test', 'x', 1)`),
     );
   });
-  afterAll(() => office.close());
 
   describe('every route of the API document', () => {
     it('asks to sign in unless it is public, and refuses a role that the policy does not name, whatever is asked of whom', async () => {

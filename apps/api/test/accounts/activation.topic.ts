@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { activationCodes, session, type Account, type ActivationCodes } from '@siklus/contracts';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const letters: { to: string; text: string }[] = [];
 const server = new SMTPServer({
@@ -45,17 +46,15 @@ async function slip(): Promise<ActivationCodes['slips'][number]> {
 
 /** Called inside the `describe` of a suite. */
 export function activationTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const { port } = server.server.address() as AddressInfo;
-    site = await startTestApp({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    toEnd(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    site = toEnd(await startTestApp({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } }));
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     rootId = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows[0]?.id ?? '';
-  });
-  afterAll(async () => {
-    await site.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
   });
   beforeEach(() => site.unitOfWork.read('delete from login_failure'));
 

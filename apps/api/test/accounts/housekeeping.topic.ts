@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { tidy } from '../../src/platform/housekeeping.js';
 import { addAccount } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 
@@ -16,8 +17,9 @@ const left = async (): Promise<unknown> =>
 
 /** Called inside the `describe` of a suite. */
 export function housekeepingTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     for (const name of ['baru', 'lama', 'pakai', 'lewat']) await addAccount(site.unitOfWork, name);
     const sql = (text: string): Promise<unknown> => site.unitOfWork.read(text);
     await sql(
@@ -42,7 +44,6 @@ export function housekeepingTopic(): void {
       ('c', 'd', clock_timestamp() - interval '4 minutes')`,
     );
   });
-  afterAll(() => site.close());
 
   it('forgets ended sessions, used and expired codes, old keys and old failures, a batch at a time, and nothing else', async () => {
     expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(true);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ownSession, type OwnSession } from '@siklus/contracts';
 import { addAccount } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 
@@ -14,11 +15,11 @@ const sessionsOf = async (client: Client): Promise<OwnSession[]> => (await clien
 
 /** Called inside the `describe` of a suite. */
 export function ownSessionsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     for (const name of ['saya', 'dia', 'ganti']) await addAccount(site.unitOfWork, name);
   });
-  afterAll(() => site.close());
 
   describe('own sessions', () => {
     it("are listed with this one marked, and nobody else's", async () => {

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 
@@ -16,18 +17,18 @@ const flood = (address: string) =>
 
 /** Called inside the `describe` of a suite. */
 export function proxiesTopic(): void {
-  afterEach(() => site.close());
+  const toEnd = endings();
 
   describe('failed logins behind a proxy', () => {
     it('are counted by the visitor, where the proxy is trusted', async () => {
-      site = await startTestApp();
+      site = toEnd(await startTestApp());
       await flood('203.0.113.7');
       expect(await failFrom('203.0.113.7')).toBe('TOO_MANY_ATTEMPTS');
       expect(await failFrom('203.0.113.8')).toBe('WRONG_CREDENTIALS');
     });
 
     it('are counted by whoever sent them, where nobody trusts his word', async () => {
-      site = await startTestApp({ environment: { SIKLUS_TRUSTED_PROXIES: '198.51.100.1' } });
+      site = toEnd(await startTestApp({ environment: { SIKLUS_TRUSTED_PROXIES: '198.51.100.1' } }));
       await flood('127.0.0.1');
       expect(await failFrom('203.0.113.8')).toBe('TOO_MANY_ATTEMPTS');
     });

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { roleGrant, type RoleGrant, type Session } from '@siklus/contracts';
 import { addCalendarDays } from '@siklus/domain';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -27,8 +28,9 @@ const rolesOf = async (client: Client): Promise<unknown> => (await client.get<Se
 
 /** Called inside the `describe` of a suite. */
 export function roleGrantsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const [place] = await sql<{ id: string; code: string; below: string; beside: string; today: string }>(
@@ -39,7 +41,6 @@ export function roleGrantsTopic(): void {
     ({ below, beside, today } = place);
     agency = place;
   });
-  afterAll(() => site.close());
 
   describe('a role', () => {
     it('counts from the day it begins until the day it ends, on the calendar of the business', async () => {

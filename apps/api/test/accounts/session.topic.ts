@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { session } from '@siklus/contracts';
 import { hashPassword } from '../../src/platform/identity/password.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 const cookie = '__Host-siklus';
@@ -12,12 +13,12 @@ const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] 
 
 /** Called inside the `describe` of a suite. */
 export function sessionTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     const admin = await signedIn(site, 'admin', { roles: ['administrator', 'training-office'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
   });
-  afterAll(() => site.close());
 
   describe('signing in', () => {
     it('tells who is signed in and what he may do', async () => {

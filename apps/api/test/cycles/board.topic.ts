@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
 import { foldCounters } from '../../src/workflow/counters.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 
@@ -56,10 +57,10 @@ async function act(body: Record<string, unknown>): Promise<BulkOperation> {
 
 /** Called inside the `describe` of a suite. */
 export function boardTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
   });
-  afterAll(() => office.close());
 
   describe('the board of a cycle', () => {
     it('says what the lists say, before and after the counters are folded', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Notification, Participant, ParticipantDetail, StuckRun, Task, TaskDetail } from '@siklus/contracts';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const label = { id: 'Perjanjian kinerja', en: 'Performance agreement' };
 let office: Office;
@@ -10,8 +11,9 @@ let employee: Client;
 
 /** Called inside the `describe` of a suite. */
 export function ownNamesTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
     await office.site.unitOfWork.run((tx) =>
@@ -23,7 +25,6 @@ export function ownNamesTopic(): void {
       ),
     );
   });
-  afterAll(() => office.close());
 
   describe('a step that the cycle calls by a name of its own', () => {
     it('has it in the inbox and on its page, where the other steps keep theirs', async () => {

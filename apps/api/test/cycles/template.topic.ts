@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Cycle, Template } from '@siklus/contracts';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -16,13 +17,13 @@ const cycleOf = async (year: number) => (await admin.post<Cycle>('/api/cycles', 
 
 /** Called inside the `describe` of a suite. */
 export function templateTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     unitId = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows[0]?.id ?? '';
   });
-  afterAll(() => site.close());
 
   describe('the template of new cycles', () => {
     it('is at first what the steps describe', async () => {

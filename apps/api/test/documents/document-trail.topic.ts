@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { documentTrail, type AuditEntry, type DocumentTrail } from '@siklus/contracts';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { addAccount } from '../support/people.js';
 import { testPassword, type Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let task: OpenTask;
@@ -13,14 +14,14 @@ const trailAs = (client: Client) => client.get<DocumentTrail>(`/api/document-tra
 
 /** Called inside the `describe` of a suite. */
 export function documentTrailTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
     const { example, version } = (await employee.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`)).body;
     await employee.post(`/api/tasks/${task.id}/complete`, { answers: example }, { version });
   });
-  afterAll(() => office.close());
 
   describe('the trail of one document', () => {
     it('tells the employee, an administrator and an auditor who did what, with all seals whole', async () => {

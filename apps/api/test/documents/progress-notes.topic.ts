@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { progressNote, type AuditEntry, type ParticipantDetail, type ProgressNote, type TaskDetail } from '@siklus/contracts';
 import pg from 'pg';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const canary = 'canary-catatan-kemajuan';
 
@@ -21,13 +22,13 @@ const complete = async (client: Client, id: string): Promise<void> => {
 
 /** Called inside the `describe` of a suite. */
 export function progressNotesTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
     supervisor = await office.as((await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body.supervisorId);
   });
-  afterAll(() => office.close());
 
   describe('a note of progress', () => {
     it('waits for an agreed plan', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let task: OpenTask;
@@ -18,14 +19,14 @@ const rows = () =>
 
 /** Called inside the `describe` of a suite. */
 export function visitsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     employee = await office.as(task.employeeId);
     const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
     supervisor = await office.as(supervisorId);
   });
-  afterAll(() => office.close());
 
   describe('who opened a document', () => {
     it('is not the employee himself, neither by the document nor by its tasks', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { importReport, type ImportReport } from '@siklus/contracts';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -21,11 +22,11 @@ async function counts(): Promise<Record<string, number>> {
 
 /** Called inside the `describe` of a suite. */
 export function importTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
   });
-  afterAll(() => site.close());
 
   describe('a list with 37 faults', () => {
     const expected = JSON.parse(sample('staff-37-faults.json').toString()) as { row: number; column: string; code: string }[];

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Readiness, SupervisorProposals } from '@siklus/contracts';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -16,8 +17,9 @@ const missing = async () =>
 
 /** Called inside the `describe` of a suite. */
 export function missingSupervisorsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const [root] = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
@@ -33,7 +35,6 @@ export function missingSupervisorsTopic(): void {
     );
     cycleId = (await admin.post<{ id: string }>('/api/cycles', { unitId: root?.id, year: 2033 })).body.id;
   });
-  afterAll(() => site.close());
 
   describe('twenty people without a supervisor', () => {
     it('are named by the readiness of a cycle, with who can mend it', async () => {

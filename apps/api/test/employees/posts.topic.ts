@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { post, type Post } from '@siklus/contracts';
 import { addCalendarDays } from '@siklus/domain';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -41,8 +42,9 @@ const brief = ({ position, validFrom, validTo, time }: Post): unknown[] => [posi
 
 /** Called inside the `describe` of a suite. */
 export function postsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const [row] = await sql<typeof clerk>(
@@ -57,7 +59,6 @@ export function postsTopic(): void {
     if (row === undefined) throw new Error('The sample has no such person');
     clerk = row;
   });
-  afterAll(() => site.close());
 
   describe('a post', () => {
     it('of today is shown to those who may see the person', async () => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { employee, type Employee } from '@siklus/contracts';
 import { linkOf } from '../../src/platform/audit/chain.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -28,8 +29,9 @@ async function somebodyElse(): Promise<string> {
 
 /** Called inside the `describe` of a suite. */
 export function supervisorTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-2000.csv')));
     const [row] = await site.unitOfWork.read<typeof middle>(
@@ -40,7 +42,6 @@ export function supervisorTopic(): void {
     if (row === undefined) throw new Error('The sample has no line of three');
     middle = row;
   });
-  afterAll(() => site.close());
 
   describe('setting the supervisor', () => {
     it('refuses oneself, an unknown person, and a circle, and says which people form it', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { unitNode, type UnitNode } from '@siklus/contracts';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -11,14 +12,14 @@ const treeOf = async (client: Client): Promise<UnitNode[]> =>
 
 /** Called inside the `describe` of a suite. */
 export function treeTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const { rows } = await admin.list<{ id: string; parentId: string | null }>('/api/units', { range: [0, 199] });
     for (const { id } of rows.slice(0, 2)) await admin.post('/api/cycles', { unitId: id, year: 2100 });
   });
-  afterAll(() => site.close());
 
   it.each([
     ['an administrator of everything', { roles: ['administrator'] }],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,22 +6,21 @@ import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../supp
 import { asOwner } from '../../proof/database/test-database.js';
 import { brokenAnchors, writeAnchor } from '../../src/workflow/anchors.js';
 import { verifyAll } from '../../src/workflow/verify.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 let folder: string;
 
 /** Called inside the `describe` of a suite. */
 export function anchorsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
     folder = await mkdtemp(join(tmpdir(), 'siklus-anchors-'));
+    toEnd(() => rm(folder, { recursive: true, force: true }));
     const { unitId, staff } = await smallOffice(kit, 3);
     await openFor(kit, await aCycle(kit, unitId, 2026), staff);
     await kit.runJobs();
-  });
-  afterAll(async () => {
-    await kit.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   describe('the anchors of the audit trail', () => {

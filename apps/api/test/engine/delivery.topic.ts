@@ -1,20 +1,17 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Random } from '../../src/demo/random.js';
 import { Outbox } from '../../src/platform/queue/outbox.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { endState } from '../../proof/office/end-state.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
-
-const kits: EngineKit[] = [];
+import { endings } from '../support/endings.js';
 
 type Deliver = (kit: EngineKit, outboxIds: readonly string[]) => Promise<unknown>;
 
 /**
  * An office of a dozen: opened twice, extended, a step skipped, a supervisor changed, all by jobs that reach the worker as `deliver` says.
  */
-async function live(deliver: Deliver) {
-  const kit = await engineKit();
-  kits.push(kit);
+async function live(kit: EngineKit, deliver: Deliver) {
   const { unitId, topId, headId, staff } = await smallOffice(kit, 12);
   await kit.unitOfWork.run((tx) => tx.run(`update employee set nip = 'P' || name where status <> 'NON_ASN'`));
   const cycleId = await aCycle(kit, unitId, 2026, [{ step: 'target-setting', occasion: '', opensOn: '2026-01-01', dueOn: '2026-01-31' }]);
@@ -86,15 +83,13 @@ function repeatedly(times: number, seed: number): Deliver {
 
 /** Called inside the `describe` of a suite. */
 export function deliveryTopic(): void {
-  afterAll(async () => {
-    for (const kit of kits) await kit.close();
-  });
+  const toEnd = endings();
 
   describe('jobs that the queue delivers more than once', () => {
     let control: Awaited<ReturnType<typeof live>>;
 
     it('are compared with a run in which each comes once', async () => {
-      control = await live(async (kit, ids) => {
+      control = await live(toEnd(await engineKit()), async (kit, ids) => {
         for (const id of ids) expect(await kit.claim.run(id)).toBe('done');
       });
       expect(control).toMatchObject({ findings: [], counts: { incidents: 0 } });
@@ -105,7 +100,7 @@ export function deliveryTopic(): void {
       [5, 2],
       [5, 3],
     ])('leave the same, %i times each in any order and at once (seed %i)', async (times, seed) => {
-      expect(await live(repeatedly(times, seed))).toEqual(control);
+      expect(await live(toEnd(await engineKit()), repeatedly(times, seed))).toEqual(control);
     });
   });
 }

@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Sweeper } from '../../src/workflow/sweeper.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 
 /** Called inside the `describe` of a suite. */
 export function downtimeTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
   });
-  afterAll(() => kit.close());
 
   describe('a day on which documents fall due while nothing runs', () => {
     it('is caught up with once per document when two workers come back together, and leaves no trace the next time', async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, Refusal } from '@siklus/domain';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { exampleFor } from '../support/walk.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 
@@ -21,10 +22,10 @@ function person(employeeId: string | null, pools: string[] = []): Actor {
 
 /** Called inside the `describe` of a suite. */
 export function engineTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
   });
-  afterAll(() => kit.close());
 
   describe('a cycle opened for a small office', () => {
     it('enrols everybody exactly once, also when the act is repeated', async () => {

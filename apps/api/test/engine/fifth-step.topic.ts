@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createRegistry, defineStep, steps, turn } from '@siklus/domain';
 import { z } from 'zod';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { exampleFor } from '../support/walk.js';
+import { endings } from '../support/endings.js';
 
 const calibration = defineStep({
   key: 'calibration',
@@ -28,10 +29,10 @@ let kit: EngineKit;
 
 /** Called inside the `describe` of a suite. */
 export function fifthStepTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit(createRegistry([...steps, calibration]));
+    kit = toEnd(await engineKit(createRegistry([...steps, calibration])));
   });
-  afterAll(() => kit.close());
 
   describe('a fifth step that is registered and nothing else', () => {
     it('is opened, held by the higher official, answered, signed and audited like the others', async () => {

@@ -1,16 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Connection, PoolClient } from 'pg';
 import { poolOf } from '../../src/platform/database/data-source.js';
+import { until } from '../../proof/office/until.js';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 
 /** Called inside the `describe` of a suite. */
 export function lostConnectionTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
   });
-  afterAll(() => kit.close());
 
   describe('a connection that the server ends', () => {
     it('in the moment between its handing out and its taker listening, fails that work alone', async () => {
@@ -46,14 +48,22 @@ export function lostConnectionTopic(): void {
 
     it('while it stands still in a transaction, has its rows taken back', async () => {
       await kit.unitOfWork.read(`insert into setting values ('held', '1')`);
+      let other: Promise<unknown> | undefined;
       const still = kit.unitOfWork.run(async (tx) => {
         expect(await tx.first('show idle_in_transaction_session_timeout')).toEqual({ idle_in_transaction_session_timeout: '1min' });
         await tx.run(`set local idle_in_transaction_session_timeout = '200ms'`);
+        const me = await tx.first<{ pid: number }>('select pg_backend_pid() as pid');
         await tx.run(`update setting set value = '2' where key = 'held'`);
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        // It waits for the row from now on.
+        other = kit.unitOfWork.read(`update setting set value = '3' where key = 'held'`);
+        await until(
+          async () => (await kit.unitOfWork.read('select from pg_stat_activity where pid = $1', [me?.pid])).length === 0,
+          'The server did not end the connection',
+        );
         await tx.rows('select 1');
       });
-      await Promise.all([expect(still).rejects.toThrow(), kit.unitOfWork.read(`update setting set value = '3' where key = 'held'`)]);
+      await expect(still).rejects.toThrow();
+      await other;
       expect(await kit.unitOfWork.read(`select value from setting where key = 'held'`)).toEqual([{ value: 3 }]);
     });
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createRegistry, defineStep, steps, turn, type Registry } from '@siklus/domain';
 import { z } from 'zod';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
@@ -6,6 +6,7 @@ import { PinnedSteps } from '../../src/workflow/pinned-steps.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { exampleFor } from '../support/walk.js';
+import { endings } from '../support/endings.js';
 
 // A step as two releases know it: the second one has another form and one turn more.
 const label = { id: 'Kalibrasi', en: 'Calibration' };
@@ -110,13 +111,10 @@ const start = (steps: Registry) => {
 
 /** Called inside the `describe` of a suite. */
 export function releaseTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    before = await engineKit(first);
-    after = await engineKit(both, before.url);
-  });
-  afterAll(async () => {
-    await after.close();
-    await before.close();
+    before = toEnd(await engineKit(first));
+    after = toEnd(await engineKit(both, before.url));
   });
 
   describe('a release with a new version of a step, while a cycle runs', () => {

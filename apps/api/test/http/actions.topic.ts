@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { course, type Course } from '@siklus/contracts';
 import { signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let office: Client;
@@ -17,11 +18,11 @@ const fields = {
 
 /** Called inside the `describe` of a suite. */
 export function actionsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     office = await signedIn(site, 'diklat', { roles: ['training-office'] });
   });
-  afterAll(() => site.close());
 
   describe('an action with a key', () => {
     it('happens once and answers the same again', async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Allow, Public } from '../../src/platform/identity/allow.decorator.js';
 import { RoutePolicies } from '../../src/platform/identity/route-policies.js';
 import { addAccount, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 @Controller('forgotten')
 class Forgotten {
@@ -39,11 +40,11 @@ export function guardTopic(): void {
     let admin: Client;
     const course = { code: 'DIKLAT-1', title: 'Pelatihan', titleEn: 'Training', hours: 8, form: 'Klasikal', tags: [], active: true };
 
+    const toEnd = endings();
     beforeAll(async () => {
-      site = await startTestApp();
+      site = toEnd(await startTestApp());
       admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     });
-    afterAll(() => site.close());
 
     it('asks to sign in, whatever the writing of the address', async () => {
       for (const path of ['/api/employees', '/api/employees/', '/api/EMPLOYEES', '/api/incidents'])

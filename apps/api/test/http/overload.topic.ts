@@ -1,7 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { until } from '../../proof/office/until.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { testPassword, type Answer, type Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 interface Document {
   readonly paths: Readonly<
@@ -29,7 +31,7 @@ let held: Promise<Answer<unknown>>[] = [];
 async function putInHand(count: number): Promise<void> {
   held = Array.from({ length: count }, () => office.admin.get(`/api/courses/${courseId}`));
   const waiting = async () => (await lock.query(`select from pg_locks where relation = 'course'::regclass and not granted`)).rowCount;
-  while ((await waiting()) !== count) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(async () => (await waiting()) === count, `There are not ${count} requests in hand`);
 }
 
 const board = () => office.admin.get<{ code: string }>(`/api/cycles/${office.cycleId}/progress`);
@@ -37,17 +39,15 @@ const inbox = () => holder.get<{ code: string }>('/api/tasks', { query: { filter
 
 /** Called inside the `describe` of a suite. */
 export function overloadTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice({ environment: { SIKLUS_BUSY_AT: '2' } });
+    office = toEnd(await openOffice({ environment: { SIKLUS_BUSY_AT: '2' } }));
     [task] = (await openTasks(office)) as [OpenTask];
     holder = await office.as(task.holderId);
     courseId = (await office.admin.list<{ id: string }>('/api/courses')).rows[0]?.id ?? '';
     lock = new pg.Client({ connectionString: office.site.databaseUrl });
     await lock.connect();
-  });
-  afterAll(async () => {
-    await lock.end();
-    await office.close();
+    toEnd(() => lock.end());
   });
   beforeEach(() => lock.query('begin; lock table course in access exclusive mode'));
   afterEach(async () => {

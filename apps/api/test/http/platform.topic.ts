@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let client: Client;
 
 /** Called inside the `describe` of a suite. */
 export function platformTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     client = site.client();
   });
-  afterAll(() => site.close());
 
   describe('an address of the API that does not exist', () => {
     it('answers with a problem in Indonesian that says what to do', async () => {

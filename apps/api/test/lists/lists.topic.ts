@@ -1,21 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { employee, unit, type Employee, type Unit } from '@siklus/contracts';
 import { z } from 'zod';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
 
 /** Called inside the `describe` of a suite. */
 export function listsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     const { status } = await admin.post('/api/employees/import', formWith(sample('staff-2000.csv')));
     expect(status).toBe(200);
   });
-  afterAll(() => site.close());
 
   describe('a list', () => {
     it('says which part of how many rows it shows', async () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { auditEntry, incident, notification, type AuditEntry, type Incident, type Notification } from '@siklus/contracts';
 import { z } from 'zod';
 import { chainStart } from '../../src/platform/audit/chain.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let admin: Client;
@@ -12,8 +13,9 @@ let participant: { id: string; employee_id: string };
 
 /** Called inside the `describe` of a suite. */
 export function recordsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator', 'training-office'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     await site.unitOfWork.run(async (tx) => {
@@ -50,7 +52,6 @@ export function recordsTopic(): void {
     participant = first ?? { id: '', employee_id: '' };
     siti = await signedIn(site, 'siti', { nip: first?.nip ?? '' });
   });
-  afterAll(() => site.close());
 
   describe('notices', () => {
     it('are for their reader alone, and those of a pool for its people', async () => {

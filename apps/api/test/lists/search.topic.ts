@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResult, type SearchResult } from '@siklus/contracts';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 interface Found {
   readonly id: string;
@@ -25,8 +26,9 @@ const doubled = (name: string): string => name.slice(0, 3) + name.charAt(2) + na
 
 /** Called inside the `describe` of a suite. */
 export function searchTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
     admin = await signedIn(site, 'admin', { roles: ['administrator'] });
     await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
     const people = await site.unitOfWork.read<Found>(
@@ -43,7 +45,6 @@ export function searchTopic(): void {
     );
     chief = first as typeof chief;
   });
-  afterAll(() => site.close());
 
   describe('the search', () => {
     it.each([

@@ -1,16 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { examineAll } from '../../src/operations/doctor.js';
 import type { Finding } from '../../src/operations/doctor/finding.js';
-import { migrate } from '../../src/platform/database/migrate.js';
 import { Settings } from '../../src/platform/settings.js';
-import { asOwner, createTestDatabase } from '../../proof/database/test-database.js';
+import { emptyTemplate } from '../../proof/database/template-empty.js';
+import { asOwner, createTestDatabase, type TestDatabase } from '../../proof/database/test-database.js';
+import { startRedis } from '../support/redis.js';
+import { endings } from '../support/endings.js';
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let database: TestDatabase;
 let folder: string;
 
 async function examined(environment: Record<string, string> = {}): Promise<Map<string, Finding>> {
@@ -18,25 +18,16 @@ async function examined(environment: Record<string, string> = {}): Promise<Map<s
   return new Map(findings.map((finding) => [finding.check, finding]));
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
+// A port that only the administrator of a machine could open, and that nothing uses.
+const nobodyListens = '127.0.0.1:1';
 
 /** Called inside the `describe` of a suite. */
 export function doctorTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await migrate(database.url, true);
+    database = toEnd(await createTestDatabase(emptyTemplate));
     folder = await mkdtemp(join(tmpdir(), 'siklus-doctor-'));
-  }, 60_000);
-  afterAll(async () => {
-    await database.drop();
-    await rm(folder, { recursive: true, force: true });
+    toEnd(() => rm(folder, { recursive: true, force: true }));
   });
 
   describe('doctor', () => {
@@ -62,16 +53,15 @@ export function doctorTopic(): void {
     });
 
     it('answers without a database, and still looks around', async () => {
-      const findings = await examined({ DATABASE_URL: `postgres://siklus:x@127.0.0.1:${await freePort()}/siklus` });
+      const findings = await examined({ DATABASE_URL: `postgres://siklus:x@${nobodyListens}/siklus` });
       expect(findings.get('database')).toMatchObject({ ok: false });
       expect(findings.get('disk space')).toMatchObject({ ok: true });
     });
 
     it('names a queue and a mail server that do not answer, a plain address, and demo accounts in the open', async () => {
-      const port = await freePort();
       const findings = await examined({
-        QUEUE_URL: `redis://127.0.0.1:${port}`,
-        SMTP_URL: `smtp://user:hush@127.0.0.1:${port}`,
+        QUEUE_URL: `redis://${nobodyListens}`,
+        SMTP_URL: `smtp://user:hush@${nobodyListens}`,
         SIKLUS_URL: 'http://siklus.example.go.id',
         SIKLUS_DEMO: 'on',
       });
@@ -80,23 +70,14 @@ export function doctorTopic(): void {
     });
 
     it('names a Redis that may drop jobs', async () => {
-      const port = await freePort();
-      const redis: ChildProcess = spawn(
-        process.env['REDIS_SERVER'] ?? 'redis-server',
-        ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'allkeys-lru', '--dir', folder],
-        { stdio: ['ignore', 'pipe', 'ignore'] },
-      );
+      const redis = await startRedis({ options: ['--maxmemory-policy', 'allkeys-lru', '--dir', folder] });
       try {
-        await new Promise<void>((resolve, reject) => {
-          redis.once('error', reject);
-          redis.stdout?.on('data', (text: Buffer) => text.includes('Ready to accept') && resolve());
-        });
-        expect((await examined({ QUEUE_URL: `redis://127.0.0.1:${port}` })).get('queue')).toMatchObject({
+        expect((await examined({ QUEUE_URL: redis.url })).get('queue')).toMatchObject({
           ok: false,
           detail: 'Redis, maxmemory-policy allkeys-lru',
         });
       } finally {
-        redis.kill();
+        await redis.close();
       }
     });
 

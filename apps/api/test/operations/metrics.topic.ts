@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 interface Alerts {
   readonly groups: readonly { readonly rules: readonly { readonly alert: string; readonly expr: string }[] }[];
@@ -21,10 +22,10 @@ async function measurements(): Promise<Map<string, string>> {
 
 /** Called inside the `describe` of a suite. */
 export function metricsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
-  }, 60_000);
-  afterAll(() => site.close());
+    site = toEnd(await startTestApp());
+  });
 
   describe('the measurements', () => {
     it('tell what waits, what is overdue, open mass acts, snapshots and quarantine', async () => {

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { personalDataIn } from '../../proof/office/personal-data.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 
 /** Called inside the `describe` of a suite. */
 export function personalDataTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
   });
-  afterAll(() => office.close());
 
   describe('the search for personal data in logs and jobs', () => {
     it('finds nothing in an office at work, and a name, a number or a typed sentence where it is planted', async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultTemplate, registry, scheduleOf } from '@siklus/domain';
 import pg from 'pg';
 import { panelRequests } from '../../proof/database/panel-requests.js';
 import { seedRunningYear, type RunningYear } from '../../proof/database/running-year.js';
 import { signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const people = 100_000;
 const large = /Seq Scan on (participant|step_run|task|employee|assignment|notification|audit_entry)\b/;
@@ -40,8 +41,10 @@ function nobody(): RunningYear['supervisor'] {
 
 /** Called inside the `describe` of a suite. */
 export function seeksTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    site = await startTestApp();
+    site = toEnd(await startTestApp());
+    toEnd(() => sent.mockRestore());
     const owner = new pg.Client({ connectionString: site.databaseUrl });
     await owner.connect();
     year = await seedRunningYear(async (text, values) => (await owner.query(text, values)).rows, {
@@ -57,10 +60,6 @@ export function seeksTopic(): void {
     clients.set('administrator', await signedIn(site, 'admin', { roles: ['administrator'] }));
     clients.set('supervisor', site.client());
     await clients.get('supervisor')?.signIn(year.supervisor.nip, testPassword);
-  });
-  afterAll(async () => {
-    sent.mockRestore();
-    await site.close();
   });
 
   describe(`with ${people} participants`, () => {

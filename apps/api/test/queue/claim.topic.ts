@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
 import { attemptsBeforeIncident, Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Outbox } from '../../src/platform/queue/outbox.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 let claim: Claim;
@@ -24,8 +25,9 @@ const timesDone = async (text: string) =>
 
 /** Called inside the `describe` of a suite. */
 export function claimTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
     const jobs = new Jobs();
     jobs.register({
       name: 'note.write',
@@ -41,7 +43,6 @@ export function claimTopic(): void {
     });
     claim = new Claim(kit.unitOfWork, jobs);
   });
-  afterAll(() => kit.close());
 
   describe('a job asked for', () => {
     it('is there the moment its transaction commits, and never when that is rolled back', async () => {

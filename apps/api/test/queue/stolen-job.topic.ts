@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker, type Job } from 'bullmq';
 import { poolOf } from '../../src/platform/database/data-source.js';
 import { Claim } from '../../src/platform/queue/claim.js';
@@ -6,24 +6,21 @@ import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Outbox } from '../../src/platform/queue/outbox.js';
 import { jobOptions, workQueueName } from '../../src/platform/queue/work-queue.js';
 import { z } from 'zod';
+import { until } from '../../proof/office/until.js';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
+import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 
 const honest = Date.now.bind(Date);
 
-/** Waits until it is so; a test that waits longer than its time fails by itself. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
 /** Called inside the `describe` of a suite. */
 export function stolenJobTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    kit = await engineKit();
+    kit = toEnd(await engineKit());
     setDefaultBackendFactory(createPostgresBackend as never);
   });
-  afterAll(() => kit.close());
   afterEach(() => {
     jest.restoreAllMocks();
   });
@@ -62,13 +59,13 @@ export function stolenJobTopic(): void {
       });
       try {
         await queue.add('outbox', { outboxId: row?.id ?? '' }, { ...jobOptions, jobId: 'o-1' });
-        await until(() => begun === 1);
+        await until(() => begun === 1, 'Nobody began');
         // From now on the lock of the first seems long past.
         jest.spyOn(Date, 'now').mockImplementation(() => honest() + 60_000);
-        await until(() => answers.length === 1);
+        await until(() => answers.length === 1, 'Nobody took the job away');
         expect(answers).toEqual(['already']);
         release();
-        await until(() => answers.length === 2);
+        await until(() => answers.length === 2, 'The first did not finish');
         expect(answers).toEqual(['already', 'done']);
         expect(begun).toBe(1);
         const [left] = await kit.unitOfWork.read(

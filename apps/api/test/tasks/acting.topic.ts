@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let head: string;
@@ -32,8 +33,9 @@ async function actFor(kind: 'PLT' | 'PLH'): Promise<void> {
 
 /** Called inside the `describe` of a suite. */
 export function actingTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     // A head with at least two reports, and one of another office who will act for the post.
     const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
       `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
@@ -50,7 +52,6 @@ export function actingTopic(): void {
     mine = (await openTasks(office, { employeeId: row?.one, step: 'target-setting' }))[0] as OpenTask;
     expect(await complete(await office.as(mine.holderId), mine)).toBe(200);
   });
-  afterAll(() => office.close());
 
   describe('a deputy while the head is there', () => {
     it("sees the head's tasks and may do them; the head keeps them", async () => {

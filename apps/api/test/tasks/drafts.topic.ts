@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let task: OpenTask;
@@ -15,12 +16,12 @@ const stored = async () => (await holder.get<{ draft: { answers: unknown; savedA
 
 /** Called inside the `describe` of a suite. */
 export function draftsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     holder = await office.as(task.holderId);
   });
-  afterAll(() => office.close());
 
   describe('a draft written in two browsers', () => {
     it('is kept when it continues the one that is stored', async () => {

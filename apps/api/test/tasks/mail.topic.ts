@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
+import { endings } from '../support/endings.js';
 
 interface Letter {
   readonly to: string;
@@ -41,14 +42,12 @@ async function mailOf(employeeId: string): Promise<string> {
 
 /** Called inside the `describe` of a suite. */
 export function mailTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const { port } = server.server.address() as AddressInfo;
-    office = await openOffice({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
-  });
-  afterAll(async () => {
-    await office.close();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    toEnd(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    office = toEnd(await openOffice({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } }));
   });
 
   describe('notices by mail', () => {

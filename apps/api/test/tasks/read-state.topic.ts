@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Notification } from '@siklus/contracts';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { signedIn } from '../support/people.js';
 import type { Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let colleague: Client;
@@ -13,8 +14,9 @@ const unread = async (client: Client) => (await noticesOf(client, { filter: { re
 
 /** Called inside the `describe` of a suite. */
 export function readStateTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     colleague = await signedIn(office.site, 'colleague', { roles: ['training-office'] });
     const task = (await openTasks(office, { step: 'target-setting' })).at(-1);
     own = await office.as(task?.employeeId ?? '');
@@ -31,7 +33,6 @@ export function readStateTopic(): void {
       );
     });
   });
-  afterAll(() => office.close());
 
   describe('what has been read', () => {
     it("of a pool is each one's own: one marks, the other still sees it", async () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let task: OpenTask;
@@ -24,13 +25,13 @@ const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
 
 /** Called inside the `describe` of a suite. */
 export function tasksTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    office = await openOffice();
+    office = toEnd(await openOffice());
     task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
     holder = await office.as(task.holderId);
     example = (await holder.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body.example;
   });
-  afterAll(() => office.close());
 
   describe('a task', () => {
     it('carries its schema, its rules and an example that is valid for it', async () => {

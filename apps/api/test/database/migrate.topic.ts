@@ -13,7 +13,7 @@ export function migrateTopic(): void {
     // Each cut connection is told of, as it should be.
     for (const voice of ['error', 'log'] as const) jest.spyOn(console, voice).mockImplementation(() => undefined);
     whole = await wholeMigration();
-  }, 60_000);
+  });
 
   describe('a migration', () => {
     it('consists of the statements that are counted here', () => {
@@ -30,7 +30,7 @@ export function migrateTopic(): void {
         expect({ at, felt }).toEqual({ at, felt: true });
         expect(catalog).toEqual(whole.catalog);
       }
-    }, 60_000);
+    });
 
     it('may be started by several machines at once', async () => {
       const database = await createTestDatabase();
@@ -41,6 +41,6 @@ export function migrateTopic(): void {
       } finally {
         await database.drop();
       }
-    }, 60_000);
+    });
   });
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ownerSource } from '../../src/platform/database/data-source.js';
 import { migrations } from '../../src/platform/database/migrations/index.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
+import { endings } from '../support/endings.js';
 
 const before = migrations.slice(
   0,
@@ -38,10 +39,10 @@ const person = (n: number, posts: readonly [kind: string, from: string, to: stri
 
 /** Called inside the `describe` of a suite. */
 export function formerEndsTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = toEnd(await createTestDatabase());
   });
-  afterAll(() => database.drop());
 
   describe('posts that were there before they remembered a former end', () => {
     it('remember one where they begin in the future, right after a main post that ends for them', async () => {

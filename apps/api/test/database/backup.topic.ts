@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '../../src/operations/command.js';
 import { backup } from '../../src/operations/backup.js';
 import { restore } from '../../src/operations/restore.js';
@@ -15,6 +15,7 @@ import { endState } from '../../proof/office/end-state.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { startOn, testPassword } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let office: Office;
 let folder: string;
@@ -41,11 +42,14 @@ async function tampered(name: string, table: string, change: (lines: string[]) =
 
 /** Called inside the `describe` of a suite. */
 export function backupTopic(): void {
+  const toEnd = endings();
   beforeAll(async () => {
     // Connections are cut here on purpose, and each cut is told of.
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     folder = await mkdtemp(join(tmpdir(), 'siklus-backup-'));
-    office = await openOffice();
+    toEnd(() => rm(folder, { recursive: true, force: true }));
+    office = toEnd(await openOffice());
+    toEnd(() => (process.env = before));
     const [task] = await openTasks(office, { step: 'target-setting' });
     const holder = await office.as(task?.holderId ?? '');
     const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${task?.id}`);
@@ -56,12 +60,6 @@ export function backupTopic(): void {
     await writeAnchor(office.site.unitOfWork, folder, 0);
     file = join(folder, 'first.backup.gz');
     expect(await on(office.site.databaseUrl, () => backup.run([], { to: file }))).toMatchObject({ ok: true });
-  }, 120_000);
-
-  afterAll(async () => {
-    process.env = before;
-    await office.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   describe('a backup', () => {
@@ -73,7 +71,7 @@ export function backupTopic(): void {
       expect(report.data).toMatchObject({ anchors: { compared: 1, younger: 0 } });
       const left = await office.site.unitOfWork.read(`select 1 from pg_database where datname like 'siklus_check_%'`);
       expect(left).toEqual([]);
-    }, 60_000);
+    });
 
     it('that was cut off or changed is refused before anything is touched', async () => {
       const cut = join(folder, 'cut.gz');
@@ -87,7 +85,7 @@ export function backupTopic(): void {
       const changed = join(folder, 'changed.gz');
       await writeFile(changed, gzipSync(text.replace('target-setting', 'target-sitting')));
       await expect(on(office.site.databaseUrl, () => restore.run([], { check: changed }))).rejects.toThrow(/sum does not fit/);
-    }, 60_000);
+    });
 
     it('whose trail was rewritten or cut is named by the check, though its sum fits', async () => {
       const rewritten = await tampered('rewritten.gz', 'audit_entry', (lines) =>
@@ -100,7 +98,7 @@ export function backupTopic(): void {
       const second = await on(office.site.databaseUrl, () => restore.run([cut], { check: 'true' }));
       expect(second.lines.join('\n')).toMatch(/BAD +I30/);
       expect(second.lines.at(-1)).toMatch(/NOT good/);
-    }, 90_000);
+    });
 
     it('is not restored over a database in which people have worked', async () => {
       await expect(on(office.site.databaseUrl, () => restore.run([file], {}))).rejects.toThrow(/in use/);
@@ -153,7 +151,7 @@ export function backupTopic(): void {
       } finally {
         await other.drop();
       }
-    }, 90_000);
+    });
 
     it('of which nothing was loaded because the restore was killed counts as unused', async () => {
       const other = await createTestDatabase();
@@ -164,6 +162,6 @@ export function backupTopic(): void {
       } finally {
         await other.drop();
       }
-    }, 60_000);
+    });
   });
 }
