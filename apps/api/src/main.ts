@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in
   // between.
   app.getHttpServer().keepAliveTimeout = 125_000;
-  const server = (await app.listen(settings.port, settings.host)) as Server;
+  const server = (await app.listen(settings.port, settings.host));
   process.send?.({ port: (server.address() as AddressInfo).port });
 }
 
