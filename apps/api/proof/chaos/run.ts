@@ -90,7 +90,7 @@ async function live<T>(queue: ChaosPlan['queue'], seed: number, act: (site: Site
     const verify = await stack.operate('verify');
     const leaks = await personalDataIn(stack.databaseUrl, stack.output);
     const findings = [
-      ...(left === 0 ? [] : [`${left} jobs were still waiting after two minutes`]),
+      ...(left === 0 ? [] : [`${left} jobs were still waiting after four minutes`]),
       ...(verify.code === 0 ? [] : [`verify: ${verify.output}`]),
       ...(await watch.lost(site.acknowledged)),
       ...stack.accidents,

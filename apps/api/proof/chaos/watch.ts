@@ -64,11 +64,11 @@ export class Watch {
     await client.flushall().finally(() => client.disconnect());
   }
 
-  /** Waits until no job is left; answers how many were left after two minutes. */
+  /** Waits until no job is left; answers how many were left after four minutes. */
   async drained(): Promise<number> {
     for (let tries = 0; ; tries += 1) {
       const [left] = await this.rows<{ n: number }>('select count(*)::int as n from outbox where acked_at is null').catch(() => [{ n: 1 }]);
-      if (left?.n === 0 || tries === 240) return left?.n ?? 1;
+      if (left?.n === 0 || tries === 480) return left?.n ?? 1;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

@@ -1,27 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Queue, setDefaultBackendFactory } from 'bullmq';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { version } from '../../src/platform/release.js';
 import { workQueueName } from '../../src/platform/queue/work-queue.js';
 import { Watch } from '../../proof/chaos/watch.js';
+import { guardedFolder, type GuardedFolder } from '../../proof/database/guarded-folder.js';
 import { Balancer } from '../../proof/office/balancer.js';
 import { endState } from '../../proof/office/end-state.js';
 import { PlainClient } from '../../proof/office/plain-client.js';
 import { Stack } from '../../proof/office/stack.js';
+import { until } from '../../proof/office/until.js';
 import { olderRelease, olderVersion, today } from '../../proof/office/older-release.js';
 
 const staff = fileURLToPath(new URL('../../../../data/staff-60.csv', import.meta.url));
-let folder: string;
+let folder: GuardedFolder | undefined;
 let before: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'siklus-release-'));
-  before = olderRelease(folder);
+  folder = guardedFolder('siklus-release');
+  before = olderRelease(folder.path);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => folder?.remove());
 
 /** What happens while a cycle is opened and carried: after the opening, and once so many tasks are completed. */
 interface Plan {
@@ -113,8 +112,8 @@ describe('two API and two worker processes on one Redis and one PostgreSQL', () 
       const { hash, left, verify, output } = await season(before, {
         // Both workers are old: the page waits, offered to each of them again and again, until one knows it.
         async onOpening(stack) {
-          while ((await count(stack, `outbox where acked_at is null and sends > 2 and last_error like '%no job bulk.page%'`)) === 0)
-            await new Promise((resolve) => setTimeout(resolve, 300));
+          const offered = "outbox where acked_at is null and sends > 2 and last_error like '%no job bulk.page%'";
+          await until(async () => (await count(stack, offered)) > 0, 'no old worker was offered the page');
           expect(await count(stack, 'participant')).toBe(0);
           await look(stack);
           await stack.replace('worker-2', today);

@@ -41,7 +41,9 @@ export function sabotagesOfToday(): Sabotage[] {
   return sabotages.filter(({ name, concerns }) => fixed.includes(name.replace('.patch', '')) || concerns.some((file) => changed.has(file)));
 }
 
-export const pathOf = (name: string): string => join(folder, name);
+export function pathOf(name: string): string {
+  return join(folder, name);
+}
 
 function read(name: string): Sabotage {
   const text = readFileSync(pathOf(name), 'utf8');

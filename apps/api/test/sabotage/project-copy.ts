@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { guardedFolder } from '../../proof/database/guarded-folder.js';
 import { pathOf, root, type Sabotage } from './patches.js';
 
 const built = ['packages/contracts', 'packages/domain', 'apps/api'];
@@ -11,7 +11,8 @@ const clusters = 'node_modules/.cache/siklus';
 
 /** A copy of the project in which something may be broken. */
 export class ProjectCopy {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'siklus-sabotage-'));
+  private readonly guarded = guardedFolder('siklus-sabotage');
+  private readonly folder = this.guarded.path;
 
   constructor() {
     for (const part of ['scripts', 'data', ...workspaces])
@@ -21,8 +22,8 @@ export class ProjectCopy {
     if (existsSync(join(root, clusters))) cpSync(join(root, clusters), join(this.folder, clusters), { recursive: true });
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  remove(): Promise<void> {
+    return this.guarded.remove();
   }
 
   /** Runs the named tests, each file in its own package, and gives what Jest wrote and whether it was content. */
