@@ -13,6 +13,8 @@ export interface Sabotage {
   /** The test file, and the title of the test in it that notices. */
   readonly test: string;
   readonly title: string;
+  /** Titles of tests that have to run before it. */
+  readonly after: readonly string[];
   /** The files whose change may let the sabotage go unnoticed: what it breaks, the test, and the topic of the test. */
   readonly concerns: readonly string[];
 }
@@ -47,11 +49,19 @@ export function pathOf(name: string): string {
 
 function read(name: string): Sabotage {
   const text = readFileSync(pathOf(name), 'utf8');
-  const [, breaks, test, title] = /^# (.+) \| red: (.+) \| says: ✕ (.+)$/.exec(text.split('\n')[0] ?? '') ?? [];
+  const form = /^# (.+) \| red: (.+?)(?: \| after: (.+))? \| says: ✕ (.+)$/;
+  const [, breaks, test, after, title] = form.exec(text.split('\n')[0] ?? '') ?? [];
   if (breaks === undefined || test === undefined || title === undefined)
-    throw new Error(`${name} does not begin with "# what it breaks | red: test file | says: ✕ title"`);
+    throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title] | says: ✕ title"`);
   const broken = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
-  return { name, breaks, test, title, concerns: [`apps/api/test/sabotage/${name}`, ...broken, test, ...topicsOf(test, title)] };
+  return {
+    name,
+    breaks,
+    test,
+    title,
+    after: after === undefined ? [] : [after],
+    concerns: [`apps/api/test/sabotage/${name}`, ...broken, test, ...topicsOf(test, title)],
+  };
 }
 
 /** The topics beside a suite, or in the folder of its name, that have a test of this title. */

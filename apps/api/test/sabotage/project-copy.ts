@@ -9,13 +9,15 @@ const workspaces = [...built, 'packages/config', 'apps/admin'];
 const compiled = /\/(node_modules|dist|\.turbo)$/;
 const clusters = 'node_modules/.cache/siklus';
 
+type Named = Pick<Sabotage, 'test' | 'title' | 'after'>;
+
 /** A copy of the project in which something may be broken. */
 export class ProjectCopy {
   private readonly guarded = guardedFolder('siklus-sabotage');
   private readonly folder = this.guarded.path;
 
   constructor() {
-    for (const part of ['scripts', 'data', ...workspaces])
+    for (const part of ['tsconfig.base.json', 'scripts', 'data', ...workspaces])
       cpSync(join(root, part), join(this.folder, part), { recursive: true, filter: (path) => !compiled.test(path) });
     for (const part of ['.', ...workspaces]) this.linkModules(part);
     for (const part of built) this.takeBuild(part);
@@ -27,8 +29,8 @@ export class ProjectCopy {
   }
 
   /** Runs the named tests, each file in its own package, and gives what Jest wrote and whether it was content. */
-  run(sabotages: readonly Pick<Sabotage, 'test' | 'title'>[]): { red: boolean; output: string } {
-    const runs = new Map<string, Pick<Sabotage, 'test' | 'title'>[]>();
+  run(sabotages: readonly Named[]): { red: boolean; output: string } {
+    const runs = new Map<string, Named[]>();
     for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
     const ends = [...runs.values()].map((tests) => this.jest(tests));
     return { red: ends.some(({ status }) => status !== 0), output: ends.map(({ stdout, stderr }) => stdout + stderr).join('') };
@@ -63,9 +65,11 @@ export class ProjectCopy {
     cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
   }
 
-  private jest(tests: readonly Pick<Sabotage, 'test' | 'title'>[]) {
+  private jest(tests: readonly Named[]) {
     const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
-    const titles = [...new Set(tests.map(({ title }) => title))].map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const titles = [...new Set(tests.flatMap(({ title, after }) => [...after, title]))].map((title) =>
+      title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    );
     const words = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--verbose', '--forceExit'];
     const choice = ['--runTestsByPath', ...[...files].map((test) => test.slice(part.length + 1)), '--testNamePattern', titles.join('|')];
     return spawnSync(process.execPath, [...words, ...choice], {
