@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
