@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   // Longer than proxies keep a connection (Caddy two minutes): the side that sends must be the one that ends it, or a request is lost in
   // between.
   app.getHttpServer().keepAliveTimeout = 125_000;
-  const server = (await app.listen(settings.port, settings.host));
+  const server = await app.listen(settings.port, settings.host);
   process.send?.({ port: (server.address() as AddressInfo).port });
 }
 
