@@ -23,13 +23,17 @@ const begins = (language: Language) => `{
   for (const key of Object.keys(localStorage)) if (key.endsWith('.locale')) localStorage.removeItem(key);
 }`;
 
-/** Changes the language where a person does, in the menu of the account, and waits until that has closed; the page stays as it is. */
+/**
+ * Changes the language where a person does, in the menu of the account or, on a page before the sign-in, below the form; waits until it
+ * has changed and the menu has closed. The page stays as it is.
+ */
 const speaks = (language: Language) => `(async () => {
   const menu = () => document.querySelector('[role="menu"]');
   const until = async (holds) => { while (!holds()) await new Promise(requestAnimationFrame); };
-  [...document.querySelectorAll('header button[aria-haspopup="menu"]')].at(-1).click();
-  await until(menu);
-  menu().querySelector('[lang="${language}"]').click();
+  const account = [...document.querySelectorAll('header button[aria-haspopup="menu"]')].at(-1);
+  account?.click();
+  if (account) await until(menu);
+  (menu() ?? document).querySelector('[lang="${language}"]:not(html)').click();
   await until(() => document.documentElement.lang === '${language}');
   menu()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   await until(() => menu() === null);
