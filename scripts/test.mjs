@@ -55,7 +55,8 @@ async function rules(results, env) {
 
 /** The journeys. A file that fails is repeated once with a fresh site, and told as flaky when it then passes; nothing else is repeated. */
 async function journeys(results, env) {
-  const all = { ...layer('journeys', 1), results, env };
+  // Every wait of a journey is for a state, so that a second one beside it makes it slower and nothing else.
+  const all = { ...layer('journeys', 2), results, env };
   const first = await runJest(all);
   const failed = failedFiles(jestResult(first.file));
   if (failed.length === 0) return summary.jest(all.title, first);
@@ -88,7 +89,7 @@ async function main() {
   try {
     await part('Rules', () => rules(results, env));
     await part('API', () => run(layer('api', 2)));
-    // Processes are killed and browsers watched: beside other work a wait there would say nothing.
+    // One at a time: how soon a killed process is missed must not depend on who else is killed.
     await part('Processes', () => run(layer('processes', 1)));
     await part('Journeys', () => journeys(results, env));
   } finally {

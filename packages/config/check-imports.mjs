@@ -13,9 +13,11 @@ for (const { rule, comment, from, to } of violations) console.error(`${rule}: ${
 console.log(`Import rules: ${files} files, ${violations.length} violations.`);
 
 const dear = dearTests(root);
-const tooMany = dear.filter(({ files, atMost }) => files.length > atMost);
-for (const { starts, files, atMost } of tooMany) {
-  console.error(`${files.length} test files start ${starts}, ${atMost} may. Make the new one a topic or a leg of one that is there:`);
+const tooMany = dear.filter((kind) => kind.tooMany);
+for (const { starts, files, atMost, inTest } of tooMany) {
+  console.error(
+    `${atMost} test files may start ${starts}, ${inTest} of them in npm test. Make the new one a topic or a leg of one that is there:`,
+  );
   for (const file of files) console.error(`    ${file}`);
 }
 console.log(`Test files that start ${dear.map(({ starts, files, atMost }) => `${starts}: ${files.length} of ${atMost}`).join(', ')}.`);

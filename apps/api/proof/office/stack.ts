@@ -4,24 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startPostgres, type RunningPostgres } from '../../../../scripts/lib/postgres.mjs';
-export { freePort } from '../../../../scripts/lib/ports.mjs';
 import { guardedFolder, type GuardedFolder } from '../database/guarded-folder.js';
 import { copyPreparedCluster, unsynced } from '../database/prepared-cluster.js';
 import { RedisServer } from './redis.js';
 import { startLimit, Supervised, type End } from './supervised.js';
 import { testPassword } from './test-password.js';
 import { until } from './until.js';
+import type { Weight } from './weight.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export type Process = 'api' | 'api-2' | 'worker' | 'worker-2';
 export type Part = Process | 'postgres' | 'redis';
-
-/** What a process holds after all garbage was collected, in megabytes: on its heap (with what the heap keeps beside it) and in all. */
-export interface Weight {
-  readonly heap: number;
-  readonly rss: number;
-}
 
 export interface StackOptions {
   /** A second worker beside the first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judge } from './run.js';
+import { judge } from './judge.js';
 
 describe('the verdict of the soak', () => {
   const before = { heap: 50, rss: 140 };

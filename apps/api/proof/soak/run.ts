@@ -1,15 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { PlainClient } from '../office/plain-client.js';
-import { Stack, type Weight } from '../office/stack.js';
-
-type Part = 'api' | 'worker';
-
-/** What one process held, in megabytes: means over the second and the last third of the cycles, and the most it ever took. */
-export interface Growth {
-  readonly before: Weight;
-  readonly after: Weight;
-  readonly peak: number;
-}
+import { Stack } from '../office/stack.js';
+import type { Weight } from '../office/weight.js';
+import { growthOf, judge, type Growth, type Part } from './judge.js';
 
 export interface SoakResult {
   readonly cycles: number;
@@ -24,12 +17,6 @@ const scales = fileURLToPath(new URL('scales.mjs', import.meta.url));
 /** A cycle for each of these years; they share the time evenly. */
 const years = Array.from({ length: 26 }, (_, index) => 2025 - index);
 const parts = ['api', 'worker'] as const;
-
-/**
- * How much the last third may hold beyond the second one. What is left after a collection is what the process really keeps, so it has to
- * be flat but for noise; the memory it took from the system also holds free space that the collector keeps for later.
- */
-const limits: Weight = { heap: 1.05, rss: 1.1 };
 
 /**
  * Carries sixty people through one year after another for so many minutes, and weighs the processes after each year, all garbage collected.
@@ -77,27 +64,4 @@ export async function soak(
 
 export function inWords(weight: Weight | undefined): string {
   return weight === undefined ? 'not weighed' : `heap ${weight.heap.toFixed(1)} MB, rss ${weight.rss.toFixed(0)} MB`;
-}
-
-/** The first third is left out: caches fill and the heap finds its size. */
-function growthOf(weights: readonly Weight[], peak: number): Growth {
-  const third = Math.floor(weights.length / 3);
-  if (third === 0) throw new Error('Too few cycles to compare; give it more minutes');
-  return { before: mean(weights.slice(third, 2 * third)), after: mean(weights.slice(2 * third)), peak };
-}
-
-export function judge(part: Part, { before, after }: Growth): string[] {
-  return (['heap', 'rss'] as const).flatMap((kind) =>
-    after[kind] <= before[kind] * limits[kind]
-      ? []
-      : [
-          `${part}: ${kind} grew from ${before[kind].toFixed(1)} to ${after[kind].toFixed(1)} MB, more than ` +
-            `${Math.round((limits[kind] - 1) * 100)} %`,
-        ],
-  );
-}
-
-function mean(weights: readonly Weight[]): Weight {
-  const over = (kind: keyof Weight): number => weights.reduce((sum, weight) => sum + weight[kind], 0) / weights.length;
-  return { heap: over('heap'), rss: over('rss') };
 }

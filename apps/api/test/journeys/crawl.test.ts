@@ -20,9 +20,6 @@ const daily = [
   ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],
 ] as const;
 
-/** The pages of the office whose dialogs are opened here too. */
-const withDialogs = ['/accounts', '/courses/create', '/cycles/create', '/employees/:id/show', '/incidents', '/role-grants', '/stuck-runs'];
-
 let site: TestApp;
 let browser: Browser;
 
@@ -59,24 +56,6 @@ describe('the pages of every day', () => {
       expect(dialogs.filter((name) => !opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);
     },
   );
-});
-
-describe('the dialogs of the office', () => {
-  it('are readable by everybody, with their faults, in one language only', async () => {
-    const { findings, opened } = await walk('admin', withDialogs, [{ ...atDesk, language: 'en' }]);
-    expect(findings).toEqual([]);
-    const expected = [
-      '/accounts: Make activation codes',
-      '/courses/create: Save',
-      '/cycles/create: Save the draft',
-      '/employees/:id/show: Set a post',
-      '/employees/:id/show: Take back',
-      '/incidents: Close',
-      '/role-grants: Give a role',
-      '/stuck-runs: Extend, Extend',
-    ];
-    expect(expected.filter((name) => !opened.includes(name))).toEqual([]);
-  });
 });
 
 /** Faults as a page might have them, in the browser alone: pale words in the dark, English words, and a table too wide for a phone. */
