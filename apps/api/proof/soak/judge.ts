@@ -16,8 +16,8 @@ export interface Growth {
 const limits: Weight = { heap: 1.05, rss: 1.1 };
 
 /**
- * How one process grew over its cycles; throws where they are too few to compare. The first third is left out: caches fill and the heap finds
- * its size.
+ * How one process grew over its cycles; throws where they are too few to compare. The first third is left out: caches fill and the
+ * heap finds its size.
  */
 export function growthOf(weights: readonly Weight[], peak: number): Growth {
   const third = Math.floor(weights.length / 3);

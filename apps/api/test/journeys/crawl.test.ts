@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { atDesk, expect, onPhone, startBrowser, visit } from '../support/browser.js';
+import { describe, it } from '@jest/globals';
+import { atDesk, expect, onPhone, visit } from '../support/browser.js';
 import { crawl, type Round } from '../support/crawl/crawl.js';
-import { demoOffice } from '../support/demo-office.js';
 import { bothLanguages, strayTexts } from '../support/crawl/languages.js';
 import { panelRoutes } from '../support/crawl/panel-routes.js';
 import { stopsOf } from '../support/crawl/visits.js';
-import { testPassword, type TestApp } from '../support/test-app.js';
+import { useWalkedOffice } from '../support/crawl/walked-office.js';
+import { testPassword } from '../support/test-app.js';
 import { honestStatesTopic } from './honest-states.topic.js';
 
 /** The pages on which each kind of person spends the day; the long crawl visits all of them as everybody. */
@@ -20,38 +19,16 @@ const daily = [
   ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],
 ] as const;
 
-let site: TestApp;
-let browser: Browser;
-
+const office = useWalkedOffice();
 const onPhoneInEnglish: Round = { ...onPhone, language: 'en' };
 const atDeskInIndonesian: Round = { ...atDesk, language: 'id' };
-
-async function walk(username: string, routes: readonly string[], rounds: readonly [Round, ...Round[]]) {
-  const [person, admin] = [site.client(), site.client()];
-  await person.signIn(username, testPassword);
-  await admin.signIn('admin', testPassword);
-  const opened = await visit(browser, site.url, username, rounds[0]);
-  const crawled = await crawl(opened, site.url, username, await stopsOf(routes, username, person, admin), rounds, true);
-  await opened.page.context().close();
-  return crawled;
-}
-
-beforeAll(async () => {
-  site = await demoOffice();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 describe('the pages of every day', () => {
   it.each(daily)(
     'of the %s are readable by everybody with what they open, on both sizes, in one language only',
     async (username, routes, dialogs) => {
       expect(panelRoutes()).toEqual(expect.arrayContaining([...routes]));
-      const { findings, opened } = await walk(username, routes, [onPhoneInEnglish, atDeskInIndonesian]);
+      const { findings, opened } = await office().walk(username, routes, [onPhoneInEnglish, atDeskInIndonesian]);
       expect(findings).toEqual([]);
       expect(dialogs.filter((name) => !opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);
     },
@@ -75,6 +52,7 @@ describe('the crawl itself', () => {
       { ...onPhone, colorScheme: 'light', language: 'en' },
       { ...onPhone, language: 'id' },
     ] as const;
+    const { site, browser } = office();
     const [person, admin] = [site.client(), site.client()];
     for (const client of [person, admin]) await client.signIn('admin', testPassword);
     const opened = await visit(browser, site.url, 'admin');
@@ -117,4 +95,4 @@ describe('the search for words of the other language', () => {
   });
 });
 
-describe('honest states', () => honestStatesTopic(() => ({ site, browser })));
+describe('honest states', () => honestStatesTopic(office));

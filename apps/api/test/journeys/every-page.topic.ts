@@ -1,0 +1,36 @@
+import { describe, it } from '@jest/globals';
+import { atDesk, expect, onPhone } from '../support/browser.js';
+import type { Round } from '../support/crawl/crawl.js';
+import { panelRoutes } from '../support/crawl/panel-routes.js';
+import type { WalkedOffice } from '../support/crawl/walked-office.js';
+
+/**
+ * Both sizes and both looks; each language on both sizes and in both looks. What opens, opens on a phone; `npm test` and the dialogs of the
+ * office open the rest at a desk.
+ */
+const rounds: readonly [Round, ...Round[]] = [
+  { ...onPhone, colorScheme: 'light', language: 'en' },
+  { ...atDesk, colorScheme: 'dark', language: 'en' },
+  { ...atDesk, language: 'id' },
+  { ...onPhone, language: 'id' },
+];
+
+/** Some forty pages, each in four looks and with all it opens, are one test; every single step of it has the page's own limit. */
+export const untilAllAreSeen = 1_800_000;
+
+/** Crawls every page as each of these people; called inside the `describe` of a suite. */
+export function everyPageTopic(office: () => WalkedOffice, usernames: readonly string[]): void {
+  describe('every page of the panel', () => {
+    it.each(usernames)(
+      'holds for the %s at both sizes, in both looks and languages: no finding of axe, no foreign word, no foreign request, no error, ' +
+        'nothing wider than the window',
+      async (username) => {
+        const { findings, opened } = await office().walk(username, panelRoutes(), rounds);
+        expect(findings).toEqual([]);
+        // The help of every page, at the least: a crawl that opens nothing finds nothing.
+        expect(opened.filter((name) => name.endsWith('Bantuan halaman ini')).length).toBeGreaterThan(10);
+      },
+      untilAllAreSeen,
+    );
+  });
+}
