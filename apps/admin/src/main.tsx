@@ -13,7 +13,7 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const i18nProvider = await createI18nProvider();
 const http = createHttp(i18nProvider.getLocale);
-const device = createDevice(new BroadcastChannel('siklus'), () => location.reload());
+const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { programs, refuse } from '../../../scripts/lib/program-options.mjs';
 import { stopRunningCommands } from '../../../scripts/lib/processes.mjs';
 import { proofsFile } from '../../../scripts/lib/proof-age.mjs';
 import { TestSummary } from '../../../scripts/lib/test-summary.mjs';
@@ -13,15 +14,9 @@ import { addLine, checkedOut } from './program/record.js';
 import { runPart } from './program/run-part.js';
 import { freshSeeds } from './program/seeds.js';
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true },
-    'soak-minutes': { type: 'string', default: '5' },
-    'load-minutes': { type: 'string', default: '2' },
-  },
-});
+const { values } = parseArgs(programs.proof);
 const minutes = { soak: Number(values['soak-minutes']), load: Number(values['load-minutes']) };
-if (!(minutes.soak > 0 && minutes.load > 0)) throw new Error('--soak-minutes and --load-minutes take a number above 0');
+if (!(minutes.soak > 0 && minutes.load > 0)) refuse('proof', '--soak-minutes and --load-minutes take a number above 0');
 
 const interruption = new AbortController();
 let stopped = Promise.resolve();

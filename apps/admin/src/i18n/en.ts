@@ -60,6 +60,7 @@ const en: Omit<typeof id, 'ra'> & TranslationMessages = {
       'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| ' +
       '%{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
     leaveAnyway: 'Sign out and delete',
+    leaving: 'Signing out…',
   },
   help: {
     open: 'Help on this page',

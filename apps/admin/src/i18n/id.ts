@@ -58,6 +58,7 @@ export const id = {
       '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari ' +
       'perangkat ini.',
     leaveAnyway: 'Keluar dan hapus draf',
+    leaving: 'Sedang keluar…',
   },
   help: {
     open: 'Bantuan halaman ini',

@@ -11,6 +11,7 @@ import { useSession } from '../providers/session';
 import { themeModes, useThemeMode } from '../theme/themeMode';
 import { token } from '../theme/tokens';
 import { ReadOut } from '../ui/ReadOut';
+import { Leaving } from './Leaving';
 import { SignOutDialog } from './SignOutDialog';
 import { useSignOut } from './useSignOut';
 
@@ -33,7 +34,7 @@ export function AccountMenu() {
   const [language, setLanguage] = useLocaleState();
   const [mode, setMode] = useThemeMode();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { signOut, unsent, leaveAnyway, stay } = useSignOut();
+  const { signOut, isLeaving, unsent, leaveAnyway, stay } = useSignOut();
   return (
     <>
       <ButtonBase
@@ -100,6 +101,7 @@ export function AccountMenu() {
           {t('ra.auth.logout')}
         </MenuItem>
       </Menu>
+      {isLeaving && <Leaving />}
       {unsent > 0 && <SignOutDialog unsent={unsent} onLeave={() => void leaveAnyway()} onStay={stay} />}
     </>
   );

@@ -9,7 +9,8 @@ import { useFailureWords } from '../ui/Failure';
 /**
  * Signs out: first sends the drafts the API does not have yet, asks when that fails, then ends the session, and shows the login when none
  * of the person's texts is left on the device.
- * Signing out on a dead link is refused in words, since the session would go on living.
+ * Signing out on a dead link is refused in words, since the session would go on living. While `isLeaving`, nothing more may be typed: it would
+ * be neither sent nor kept.
  */
 export function useSignOut() {
   const { accountId } = useSession();
@@ -18,21 +19,26 @@ export function useSignOut() {
   const notify = useNotify();
   const words = useFailureWords();
   const [unsent, setUnsent] = useState(0);
+  const [isLeaving, setLeaving] = useState(false);
 
   async function leave() {
     setUnsent(0);
+    setLeaving(true);
     try {
       await logout({ accountId } satisfies Farewell, undefined, false);
     } catch (error) {
+      setLeaving(false);
       notify(words(error), { type: 'error' });
     }
   }
 
   async function signOut() {
+    setLeaving(true);
     const failed = await sendUnsent(accountId, saveDraft);
-    if (failed > 0) setUnsent(failed);
-    else await leave();
+    if (failed === 0) return leave();
+    setLeaving(false);
+    setUnsent(failed);
   }
 
-  return { signOut, unsent, leaveAnyway: leave, stay: () => setUnsent(0) };
+  return { signOut, isLeaving, unsent, leaveAnyway: leave, stay: () => setUnsent(0) };
 }

@@ -15,6 +15,9 @@ function started(answer: (asked: string) => void = () => undefined) {
   const device = {
     shows: jest.fn<(accountId: string) => void>(),
     enter: jest.fn<(accountId: string) => void>(),
+    departs: (accountId: string) => void asked.push(`departs ${accountId}`),
+    stays: () => void asked.push('stays'),
+    finishLeaving: async () => void asked.push('finishes leaving'),
     leave: (accountId: string) => {
       asked.push(`wipe ${accountId}`);
       return new Promise<void>((resolve) => (wiped = resolve));
@@ -41,7 +44,7 @@ describe('signing out', () => {
     const { provider, asked, wipe } = started(answer);
     const leaving = provider.logout({ accountId: 'a1' });
     expect(await isDone(leaving)).toBe(false);
-    expect(asked).toEqual(['DELETE /session', 'wipe a1']);
+    expect(asked).toEqual(['departs a1', 'DELETE /session', 'wipe a1']);
     wipe();
     expect(await isDone(leaving)).toBe(true);
   });
@@ -56,9 +59,13 @@ describe('signing out', () => {
   });
 
   it('is refused on a dead link, and wipes nothing', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
     const { provider, asked } = started(offline);
     await expect(provider.logout({ accountId: 'a1' })).rejects.toThrow();
-    expect(asked).toEqual(['DELETE /session']);
+    expect(asked).toEqual(['departs a1', 'DELETE /session']);
+    jest.runAllTimers();
+    jest.useRealTimers();
+    expect(asked).toEqual(['departs a1', 'DELETE /session', 'stays']);
     expect(await isDone(provider.logout({}))).toBe(true);
   });
 });
@@ -78,5 +85,23 @@ describe('whoever signs in', () => {
     expect(device.shows).toHaveBeenCalledWith('a1');
     await provider.login({ username: 'siti', password: 'x' });
     expect(device.enter).toHaveBeenCalledWith('a1');
+  });
+});
+
+describe('a page that finds nobody signed in', () => {
+  it('finishes the leaving of whoever was signing out before it shows the login', async () => {
+    const { provider, asked } = started((each) => {
+      if (each === 'GET /session') throw new HttpError('', 401);
+    });
+    await expect(provider.checkAuth({})).rejects.toThrow();
+    expect(asked).toEqual(['GET /session', 'finishes leaving']);
+  });
+
+  it('wipes nothing while it cannot be asked', async () => {
+    const { provider, asked } = started((each) => {
+      if (each === 'GET /session') throw new HttpError('', 0);
+    });
+    await provider.checkAuth({});
+    expect(asked).toEqual(['GET /session']);
   });
 });

@@ -24,19 +24,25 @@ export function createAuthProvider(http: Http, device: Device): AuthProvider {
     current ??= http<Session>('/session')
       .then(({ data }) => {
         device.shows(data.accountId);
+        device.stays();
         return data;
       })
-      .catch((error: unknown) => {
-        if (!isSignedOut(error)) current = null;
+      .catch(async (error: unknown) => {
+        if (isSignedOut(error)) await device.finishLeaving();
+        else current = null;
         throw error;
       });
     return current;
   }
 
   async function leave(accountId: string): Promise<void> {
+    device.departs(accountId);
     await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
       // A session that ended by itself needs no farewell.
-      if (!isSignedOut(error)) throw error;
+      if (isSignedOut(error)) return;
+      // A page that is just being left or loaded anew breaks its request off too, and never comes to this.
+      setTimeout(() => device.stays(), 1_000);
+      throw error;
     });
     await device.leave(accountId);
     current = null;

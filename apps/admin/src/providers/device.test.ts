@@ -17,7 +17,13 @@ function twoTabs() {
       there.onmessage?.(new MessageEvent('message', { data }));
     },
   } as unknown as BroadcastChannel;
-  return { here: createDevice(here, () => undefined), there: createDevice(there, reload), reload, told };
+  const noted = new Map<string, string>();
+  const notes = {
+    getItem: (name: string) => noted.get(name) ?? null,
+    setItem: (name: string, value: string) => void noted.set(name, value),
+    removeItem: (name: string) => void noted.delete(name),
+  };
+  return { here: createDevice(here, notes, () => undefined), there: createDevice(there, notes, reload), reload, told };
 }
 
 beforeEach(() => {
@@ -51,5 +57,28 @@ describe('another tab of the same browser', () => {
     here.enter('a1');
     await here.leave('b2');
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that is loaded anew or dies while its person signs out', () => {
+  it('leaves it to the next one to wipe his texts, once', async () => {
+    const { here, there } = twoTabs();
+    here.departs('a1');
+    await there.finishLeaving();
+    await there.finishLeaving();
+    expect(wipeCopies.mock.calls).toEqual([['a1']]);
+  });
+
+  it('leaves nothing to do when he has stayed, or when all was wiped', async () => {
+    const { here, there } = twoTabs();
+    here.departs('a1');
+    here.stays();
+    await there.finishLeaving();
+    expect(wipeCopies).not.toHaveBeenCalled();
+    here.departs('a1');
+    await here.leave('a1');
+    wipeCopies.mockClear();
+    await there.finishLeaving();
+    expect(wipeCopies).not.toHaveBeenCalled();
   });
 });

@@ -9,14 +9,24 @@ export interface Device {
   shows(accountId: string): void;
   /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. */
   enter(accountId: string): void;
+  /** Somebody is about to sign out here: should this page not live to see it, the next one finishes it. */
+  departs(accountId: string): void;
+  /** He could not, and stays. */
+  stays(): void;
   /** Somebody has signed out here: resolves when none of his texts is left; his other tabs follow. */
   leave(accountId: string): Promise<void>;
+  /** Nobody is signed in: wipes the texts of whoever was signing out when his page was loaded anew or died. */
+  finishLeaving(): Promise<void>;
 }
 
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>;
+type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The device as this tab sees it. Its tabs hear each other over the channel; `reload` loads this one anew. */
-export function createDevice(channel: Channel, reload: () => void): Device {
+/** Under this name the device notes who is signing out. */
+const departing = 'siklus.departing';
+
+/** The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew. */
+export function createDevice(channel: Channel, notes: Notes, reload: () => void): Device {
   let shown: string | undefined;
   const tell = (news: News) => channel.postMessage(news);
 
@@ -37,11 +47,20 @@ export function createDevice(channel: Channel, reload: () => void): Device {
       beginKeeping(accountId);
       tell({ entered: accountId });
     },
+    departs: (accountId) => notes.setItem(departing, accountId),
+    stays: () => notes.removeItem(departing),
     async leave(accountId) {
       shown = undefined;
       // The others first: what they keep while this tab wipes, they wipe themselves.
       tell({ left: accountId });
       await wipeCopies(accountId);
+      notes.removeItem(departing);
+    },
+    async finishLeaving() {
+      const accountId = notes.getItem(departing);
+      if (accountId === null) return;
+      await wipeCopies(accountId);
+      notes.removeItem(departing);
     },
   };
 }

@@ -1,5 +1,6 @@
 // `npm run bench [-- --json] [--people N] [NAME…]`: measures the budgets, both sides of each in this run.
 import { parseArgs } from 'node:util';
+import { programs, refuse } from '../../../../scripts/lib/program-options.mjs';
 import { startTemporaryPostgres } from '../database/temporary-postgres.js';
 import { lineOf } from './lib/report.js';
 import type { Measurement } from './lib/row.js';
@@ -24,12 +25,9 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'javascript-until-inbox': javascriptUntilInbox,
 };
 
-const { values: options, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, people: { type: 'string' }, only: { type: 'string', multiple: true } },
-  allowPositionals: true,
-});
+const { values: options, positionals } = parseArgs(programs.bench);
 const people = options.people === undefined ? undefined : Number(options.people);
-if (people !== undefined && !(Number.isInteger(people) && people > 0)) throw new Error('--people takes a whole number');
+if (people !== undefined && !(Number.isInteger(people) && people > 0)) refuse('bench', '--people takes a whole number');
 const only = [...(options.only ?? []), ...positionals];
 const unknown = only.find((name) => !(name in measurements));
 if (unknown !== undefined) throw new Error(`There is ${Object.keys(measurements).join(', ')}; not ${unknown}`);

@@ -1,16 +1,11 @@
 import { parseArgs } from 'node:util';
+import { programs, refuse } from '../../../../scripts/lib/program-options.mjs';
 import { chaos } from './run.js';
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '60' },
-    queue: { type: 'string', default: 'postgres' },
-  },
-});
+const { values } = parseArgs(programs.chaos);
 const [seed, seconds] = [Number(values.seed), Number(values.seconds)];
-if (!Number.isInteger(seed) || !(seconds > 0)) throw new Error('--seed takes a whole number, --seconds a number above 0');
-if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--queue takes postgres or redis');
+if (!Number.isInteger(seed) || !(seconds > 0)) refuse('chaos', '--seed takes a whole number, --seconds a number above 0');
+if (values.queue !== 'postgres' && values.queue !== 'redis') refuse('chaos', '--queue takes postgres or redis');
 
 const result = await chaos({ seed, seconds, queue: values.queue, log: (line) => console.error(line) });
 for (const finding of result.findings) console.log(finding);

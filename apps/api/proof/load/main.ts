@@ -1,15 +1,16 @@
 // `npm run load [-- --minutes N]`: the evening of a deadline. Idle, then the usual mix of requests, then more than the machine can do.
 import { parseArgs } from 'node:util';
+import { programs, refuse } from '../../../../scripts/lib/program-options.mjs';
 import { startTemporaryPostgres } from '../database/temporary-postgres.js';
 import { tellFigures } from '../figures.js';
 import { drive, type Phase } from './drive.js';
 import { startSite } from './site.js';
 import { judge, kinds, percentile, table, type DrivenPhase } from './verdict.js';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, people: { type: 'string', default: '2000' } } });
+const { values } = parseArgs(programs.load);
 const [minutes, people] = [Number(values.minutes), Number(values.people)];
-if (!(minutes > 0)) throw new Error('--minutes takes a number above 0');
-if (!(Number.isInteger(people) && people >= 100)) throw new Error('--people takes a whole number from 100 on');
+if (!(minutes > 0)) refuse('load', '--minutes takes a number above 0');
+if (!(Number.isInteger(people) && people >= 100)) refuse('load', '--people takes a whole number from 100 on');
 
 /** Visits that begin in a second; each makes about 25 requests, so the mix is 100 requests a second. */
 const idle: Phase = { name: 'idle', seconds: 80, visitsPerSecond: 0.4 };

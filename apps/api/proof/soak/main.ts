@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { programs, refuse } from '../../../../scripts/lib/program-options.mjs';
 import { tellFigures } from '../figures.js';
 import { inWords, soak } from './run.js';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '15' }, queue: { type: 'string', default: 'postgres' } } });
+const { values } = parseArgs(programs.soak);
 const minutes = Number(values.minutes);
-if (!(minutes > 0)) throw new Error('--minutes takes a number above 0');
-if (values.queue !== 'postgres' && values.queue !== 'redis') throw new Error('--queue takes postgres or redis');
+if (!(minutes > 0)) refuse('soak', '--minutes takes a number above 0');
+if (values.queue !== 'postgres' && values.queue !== 'redis') refuse('soak', '--queue takes postgres or redis');
 
 const { cycles, completed, growth, findings } = await soak(values.queue, minutes, (line) => console.error(line));
 tellFigures('soak', { queue: values.queue, minutes, cycles, completed, ...growth, findings: findings.length });

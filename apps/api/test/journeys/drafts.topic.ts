@@ -162,6 +162,29 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
   });
 
   describe('a draft that never left the device', () => {
+    it('is covered while its writer signs out, and wiped also when the page is loaded anew meanwhile', async () => {
+      const page = await openAt(freshTask());
+      await boxIn(page).fill('Terkirim sebelum keluar.');
+      await savedIn(page);
+      let isEnded = false;
+      // The session ends, and the answer that says so never comes.
+      await page.context().route('**/api/session', async (route) => {
+        if (route.request().method() !== 'DELETE') return route.continue();
+        await route.fetch();
+        isEnded = true;
+      });
+      await leave(page);
+      await expect(page.getByRole('status').getByText('Sedang keluar…')).toBeVisible();
+      await layout(page, 'signing-out');
+      await page.keyboard.type('hilang');
+      await expect(page.locator('textarea').first()).toHaveValue('Terkirim sebelum keluar.');
+      await expect.poll(() => isEnded).toBe(true);
+      await page.reload();
+      await expect(page.getByLabel('Nama pengguna')).toBeVisible();
+      expect(await textsOnDevice(page)).toEqual([]);
+      await page.context().close();
+    });
+
     it('is sent at the next sign-in, without its task being opened', async () => {
       const task = freshTask();
       const page = await openAt(task, atDesk);
