@@ -18,6 +18,8 @@ const NEWEST_NODE = 24;
 const BUDGET = long ? 19 * 60 : 9 * 60;
 const summary = new TestSummary();
 const times = new TestTimes();
+const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));
+process.once('exit', () => fs.rmSync(results, { recursive: true, force: true }));
 
 /** Settings of a real installation must not reach the tests: a test could write into somebody's database. */
 const FOREIGN = /^(DATABASE_URL|QUEUE_URL|SMTP_URL|PORT|SIKLUS_(HOST|URL|DATA_DIR|EMBEDDED_PORT|DEMO|DEMO_PASSWORD|CLOCK))$/;
@@ -40,10 +42,11 @@ const layer = (project, workers) => ({
 });
 
 /** The rules of all workspaces; the long tier repeats them on the newest Node, on a machine in a zone with summer time. */
-async function rules(results, env) {
+async function rules(env) {
   const all = { title: 'rules', workspace: 'packages/config', args: ['-c', 'jest.rules.config.js', '--maxWorkers', '2'], results };
   if (!long) return summary.jest(all.title, await runJest({ ...all, env }));
   const node = findNode(NEWEST_NODE);
+  // Said by whoever looked for it.
   if (node === null) summary.skipped += 1;
   else {
     const elsewhere = { ...env, TEST_TIER: 'test', TZ: 'America/Santiago' };
@@ -54,7 +57,7 @@ async function rules(results, env) {
 }
 
 /** The journeys. A file that fails is repeated once with a fresh site, and told as flaky when it then passes; nothing else is repeated. */
-async function journeys(results, env) {
+async function journeys(env) {
   // Every wait of a journey is for a state, so that a second one beside it makes it slower and nothing else.
   const all = { ...layer('journeys', 2), results, env };
   const first = await runJest(all);
@@ -84,27 +87,23 @@ async function main() {
     return { ...process.env, ...tools, TEST_TIER: long ? 'long' : 'test' };
   });
   if (!long) await part('Static checks', checks);
-  const results = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-tests-'));
   const run = async (options) => summary.jest(options.title, await runJest({ ...options, results, env }));
-  try {
-    await part('Rules', () => rules(results, env));
-    await part('API', () => run(layer('api', 2)));
-    // One at a time: how soon a killed process is missed must not depend on who else is killed.
-    await part('Processes', () => run(layer('processes', 1)));
-    await part('Journeys', () => journeys(results, env));
-  } finally {
-    fs.rmSync(results, { recursive: true, force: true });
-  }
+  await part('Rules', () => rules(env));
+  await part('API', () => run(layer('api', 2)));
+  // One at a time: how soon a killed process is missed must not depend on who else is killed.
+  await part('Processes', () => run(layer('processes', 1)));
+  await part('Journeys', () => journeys(env));
 }
 
 try {
   await main();
 } catch (error) {
-  console.error(`\n${error.message}`);
-  summary.check('install and build', false);
+  console.error(`\n${error.stack}`);
+  summary.check(`the run itself: ${error.message.split('\n')[0]}`, false);
 }
 console.log(`\n${times.table(BUDGET)}`);
-if (!long && proofRemark(proofIsDue()) !== '') console.log(`\n${proofRemark(proofIsDue())}`);
+const remark = long ? '' : proofRemark(proofIsDue());
+if (remark !== '') console.log(`\n${remark}`);
 if (summary.remarks() !== '') console.error(`\n${summary.remarks()}`);
 console.log(`\n${summary.line()}`);
 process.exitCode = summary.failed > 0 ? 1 : 0;

@@ -61,12 +61,29 @@ const untypedBorder = {
   '@typescript-eslint/no-unsafe-call': 'off',
 };
 
+/**
+ * What would leave tests out, or repeat them, without anybody seeing it. A test that needs a program says so: `(program ? it : it.skip)`.
+ */
+const LEFT_OUT = [
+  {
+    selector: 'CallExpression[callee.object.name=/^(it|describe|test)$/][callee.property.name=/^(only|skip|todo|failing)$/]',
+    message: 'Every test runs. Leave one out only by a condition that names what is missing: (program ? it : it.skip).',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name=/^(it|describe|test)$/][callee.property.name='each'] > " +
+      'MemberExpression[property.name=/^(only|skip)$/]',
+    message: 'Every row runs.',
+  },
+  { selector: "CallExpression[callee.property.name='retryTimes']", message: 'Nothing is repeated but a journey, and that by the runner.' },
+];
+
 /** Tests pass methods around and know more about a value than its type says; neither hides an error there. */
 const inTests = {
   ...untypedBorder,
   '@typescript-eslint/unbound-method': 'off',
   '@typescript-eslint/no-non-null-assertion': 'off',
-  'no-restricted-syntax': 'off',
+  'no-restricted-syntax': ['error', ...LEFT_OUT],
   'no-restricted-globals': 'off',
 };
 

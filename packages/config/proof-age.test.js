@@ -38,7 +38,11 @@ describe('whether a proof is due', () => {
     commit();
     expect(proofIsDue({ root })).toMatchObject({ state: 'fresh' });
     write('apps/api/src/workflow/engine.ts', 'two');
-    expect(proofIsDue({ root })).toMatchObject({ state: 'due', changed: ['apps/api/src/workflow/engine.ts'] });
+    write('apps/api/src/workflow/new.ts', 'nobody has added it yet');
+    expect(proofIsDue({ root })).toMatchObject({
+      state: 'due',
+      changed: ['apps/api/src/workflow/engine.ts', 'apps/api/src/workflow/new.ts'],
+    });
     write('apps/api/src/platform/database/migrations/0002.ts', 'new');
     proved({ commit: commit(), passed: true, dirty: false });
     expect(proofIsDue({ root })).toMatchObject({ state: 'fresh' });
@@ -51,6 +55,8 @@ describe('whether a proof is due', () => {
     const second = commit();
     proved({ commit: second, passed: false, dirty: false });
     proved({ commit: second, passed: true, dirty: true });
+    proved({ commit: 'HEAD', passed: true, dirty: false });
+    appendFileSync(path.join(root, 'docs/proofs.jsonl'), '<<<<<<< ours\n');
     expect(proofIsDue({ root })).toMatchObject({ state: 'due', since: `${first} of 2026-11-28` });
   });
 

@@ -5,6 +5,8 @@ import { ROOT } from './settings.mjs';
 
 /** How long Jest may take to end once it has written its result. Whatever still runs then was left behind by a test. */
 const PATIENCE = 30_000;
+/** No layer takes so long, also beside other work. Jest cannot end a test that never gives the word back, such as an endless loop. */
+const LIMIT = 60 * 60_000;
 
 /**
  * Runs Jest in a workspace and answers `{file, code, leftBehind}`: the file with its result, its exit code, and whether it did not end by
@@ -22,6 +24,7 @@ export async function runJest({
   env = process.env,
   node = process.execPath,
   patience = PATIENCE,
+  limit = LIMIT,
   output = 'inherit',
 }) {
   const file = path.join(results, `${title.replace(/\W+/g, '-')}.json`);
@@ -36,7 +39,7 @@ export async function runJest({
   );
   // The file is written when all tests are over, after the global teardown has begun.
   const watch = async () => {
-    await waitUntil(() => over || fs.existsSync(file), Number.POSITIVE_INFINITY, 500);
+    await waitUntil(() => over || fs.existsSync(file), limit, 500);
     if (over || (await waitUntil(() => over, patience, 500))) return;
     leftBehind = true;
     signalGroup(started, 'SIGKILL');

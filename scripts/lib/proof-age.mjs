@@ -17,13 +17,17 @@ const gitIn = (root) => (args) => execFileSync('git', args, { cwd: root, encodin
 /** Where `npm run proof` writes a line for each whole run. */
 export const proofsFile = (root = ROOT) => path.join(root, 'docs/proofs.jsonl');
 
-/** The last line that passed on exactly what its commit holds, or null. */
+/** The last line that passed on exactly what its commit holds, or null. A line that is no proof, as after a merge, is passed by. */
 function lastPassed(text) {
-  const proofs = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
-  return proofs.findLast(({ passed, dirty }) => passed && !dirty) ?? null;
+  const proofs = text.split('\n').flatMap((line) => {
+    try {
+      return line.trim() === '' ? [] : [JSON.parse(line)];
+    } catch (error) {
+      if (error instanceof SyntaxError) return [];
+      throw error;
+    }
+  });
+  return proofs.findLast(({ commit, passed, dirty }) => passed === true && dirty === false && /^[0-9a-f]{7,40}$/.test(commit)) ?? null;
 }
 
 /**
@@ -45,9 +49,10 @@ export function proofIsDue({ root = ROOT, git = gitIn(root) } = {}) {
   } catch {
     return { state: 'skipped', reason: `there is no history here that reaches back to ${since}` };
   }
-  const changed = git(['diff', '--name-only', last.commit, '--', ...PROVEN, ':(exclude)*.test.ts'])
-    .split('\n')
-    .filter(Boolean);
+  const changed = [
+    git(['diff', '--name-only', last.commit, '--', ...PROVEN, ':(exclude)*.test.ts']),
+    git(['ls-files', '--others', '--exclude-standard', '--', ...PROVEN]),
+  ].flatMap((names) => names.split('\n').filter(Boolean));
   return changed.length === 0 ? { state: 'fresh', since } : { state: 'due', since, changed };
 }
 

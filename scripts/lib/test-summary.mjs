@@ -36,10 +36,11 @@ export class TestSummary {
 
   /**
    * A run of which some files failed, and the repetition of those files with everything fresh. What passed the second time is told as
-   * flaky;
+   * flaky,
    * what failed twice has failed.
    */
   repeated(name, first, second) {
+    if (first.leftBehind) this.#fail(`${name}: did not end by itself; a test left something running`, 1);
     const [before, after] = [jestResult(first.file), jestResult(second.file)];
     const again = new Set((after?.testResults ?? []).map((each) => each.name));
     for (const { name: file, assertionResults } of before?.testResults ?? []) {
@@ -47,7 +48,7 @@ export class TestSummary {
         this.passed += assertionResults.filter(({ status }) => status === 'passed').length;
         this.skipped += assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').length;
       } else if (after?.testResults.some((each) => each.name === file && each.status === 'passed')) {
-        const [{ fullName = 'before its first test' } = {}] = assertionResults.filter(({ status }) => status === 'failed');
+        const [{ fullName = 'its hooks' } = {}] = assertionResults.filter(({ status }) => status === 'failed');
         this.#flaky.push(`${path.relative(ROOT, file)} > ${fullName}`);
       }
     }

@@ -9,7 +9,8 @@ import { useFailureWords } from '../ui/Failure';
 /**
  * Signs out: first sends the drafts the API does not have yet, asks when that fails, then ends the session, and shows the login when none
  * of the person's texts is left on the device.
- * Signing out on a dead link is refused in words, since the session would go on living. While `isLeaving`, nothing more may be typed: it would
+ * Signing out on a dead link is refused in words, since the session would go on living. While `isLeaving`, nothing more may be typed: it
+ * would
  * be neither sent nor kept.
  */
 export function useSignOut() {

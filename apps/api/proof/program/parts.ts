@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Seeds } from './seeds.js';
 
 /** A part of the proof: runs of Jest, or a program. */
-export type Part = { readonly name: string /** Whether the seconds of each test are a figure. */; readonly tellsItsTests?: boolean } & (
+export type Part = {
+  readonly name: string;
+  /** Whether the seconds of each test are a figure. */
+  readonly tellsItsTests?: boolean;
+} & (
   | { readonly kind: 'tests'; readonly runs: readonly JestRun[] }
   | { readonly kind: 'program'; readonly file: string; readonly args: readonly string[] }
 );

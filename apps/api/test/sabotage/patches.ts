@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,6 +53,8 @@ function read(name: string): Sabotage {
   const [, breaks, test, after, title] = form.exec(text.split('\n')[0] ?? '') ?? [];
   if (breaks === undefined || test === undefined || title === undefined)
     throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title] | says: ✕ title"`);
+  if (!/\.test\.tsx?$/.test(test) || !existsSync(join(root, test)))
+    throw new Error(`${name}: "red: ${test}" is no test file that Jest runs; of a topic, name the suite that calls it`);
   const broken = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
   return {
     name,

@@ -7,7 +7,7 @@ declare global {
 }
 
 /**
- * Starts one PostgreSQL for the whole run and tells the test files where it is. Each file makes its own database.
+ * Starts one PostgreSQL for the whole run and tells the test files where it is. Each topic makes its own database.
  * A server from outside may be given in TEST_POSTGRES_URL; it is then used and left alone.
  */
 export default async function globalSetup(): Promise<void> {
