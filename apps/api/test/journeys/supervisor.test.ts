@@ -17,7 +17,7 @@ let supervisor: Visit;
 
 beforeAll(async () => {
   office = await openOffice();
-  reviews = await openReviews(office, 9);
+  reviews = await openReviews(office, 10);
   browser = await startBrowser();
 });
 
