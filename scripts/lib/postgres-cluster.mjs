@@ -92,6 +92,8 @@ export function copyCluster(source, dataDir, runner) {
   fs.cpSync(passwordOf(source), passwordOf(dataDir));
   const place = path.join(dataDir, 'postgres');
   fs.cpSync(clusterOf(source), place, { recursive: true });
+  // Newer Node.js gives a copied folder the mode of a new one, and PostgreSQL opens no cluster that others may read.
+  fs.chmodSync(place, 0o700);
   if (runner.uid === undefined) return;
   fs.chownSync(place, runner.uid, runner.gid);
   for (const name of fs.readdirSync(place, { recursive: true })) fs.chownSync(path.join(place, name), runner.uid, runner.gid);
