@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from '../../scripts/lib/settings.mjs';
+import { isAlive, waitUntil } from '../../scripts/lib/processes.mjs';
 import { runJest } from '../../scripts/lib/jest.mjs';
 import { TestSummary } from '../../scripts/lib/test-summary.mjs';
 import { TestTimes } from '../../scripts/lib/test-times.mjs';
@@ -55,6 +57,27 @@ describe('the summary of a run', () => {
 });
 
 describe('a run of Jest', () => {
+  it('ends, with its workers, when its runner is killed', async () => {
+    const config = path.join(folder, 'endless.config.json');
+    writeFileSync(
+      config,
+      JSON.stringify({ rootDir: folder, testMatch: ['<rootDir>/*.endless.js'], testEnvironment: 'node', transform: {} }),
+    );
+    const body = `require('fs').writeFileSync(__filename + '.pid', process.pid + ' '); test('ends never', () => new Promise(() => {}), 2 ** 30);`;
+    for (const name of ['a', 'b']) writeFileSync(path.join(folder, `${name}.endless.js`), body);
+    const options = { workspace: '.', results: folder, title: 'endless', args: ['-c', config, '--maxWorkers', '2'], output: 'ignore' };
+    const program = `import('${path.join(ROOT, 'scripts/lib/jest.mjs')}').then(({ runJest }) => runJest(${JSON.stringify(options)}))`;
+    const runner = spawn(process.execPath, ['-e', program], { stdio: 'ignore' });
+    const pids = () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.pid'))
+        .map((name) => Number(readFileSync(path.join(folder, name), 'utf8')))
+        .filter((pid) => pid > 0);
+    expect(await waitUntil(() => pids().length === 2, 60_000)).toBe(true);
+    runner.kill('SIGKILL');
+    expect(await waitUntil(() => pids().every((pid) => !isAlive(pid)), 60_000)).toBe(true);
+  }, 150_000);
+
   it('that does not end by itself is ended, and said to have left something behind', async () => {
     const config = path.join(folder, 'jest.config.json');
     writeFileSync(config, JSON.stringify({ rootDir: folder, testMatch: ['<rootDir>/*.hangs.js'], testEnvironment: 'node', transform: {} }));

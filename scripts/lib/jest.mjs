@@ -30,7 +30,8 @@ export async function runJest({
   const file = path.join(results, `${title.replace(/\W+/g, '-')}.json`);
   fs.rmSync(file, { force: true });
   const jest = path.join(ROOT, 'packages/config/node_modules/jest/bin/jest.js');
-  const flags = ['--experimental-vm-modules', '--no-warnings', jest, ...args, '--passWithNoTests', '--json', `--outputFile=${file}`];
+  const loaded = ['--experimental-vm-modules', '--no-warnings', '--import', import.meta.resolve('./end-with-parent.mjs')];
+  const flags = [...loaded, jest, ...args, '--passWithNoTests', '--json', `--outputFile=${file}`];
   let over = false;
   let leftBehind = false;
   let started = 0;

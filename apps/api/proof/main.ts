@@ -10,13 +10,19 @@ import { TestSummary } from '../../../scripts/lib/test-summary.mjs';
 import { figuresIn } from './figures.js';
 import { chosenParts } from './program/chosen-parts.js';
 import { partsOf } from './program/parts.js';
-import { addLine, checkedOut } from './program/record.js';
+import { addLine, asItStayed, checkedOut } from './program/record.js';
 import { runPart } from './program/run-part.js';
 import { freshSeeds } from './program/seeds.js';
 
 const { values } = parseArgs(programs.proof);
+const wholeMinutes = {
+  soak: Number(programs.proof.options['soak-minutes'].default),
+  load: Number(programs.proof.options['load-minutes'].default),
+};
 const minutes = { soak: Number(values['soak-minutes']), load: Number(values['load-minutes']) };
 if (!(minutes.soak > 0 && minutes.load > 0)) refuse('proof', '--soak-minutes and --load-minutes take a number above 0');
+if (values.only === undefined && (minutes.soak < wholeMinutes.soak || minutes.load < wholeMinutes.load))
+  refuse('proof', `A whole proof loads ${wholeMinutes.load} minutes and soaks ${wholeMinutes.soak}; less is for --only`);
 
 const interruption = new AbortController();
 let stopped = Promise.resolve();
@@ -50,9 +56,15 @@ try {
   // Whoever leaves something out has proved nothing.
   if (summary.skipped > 0) summary.check(`${summary.skipped} tests were skipped, and a proof leaves nothing out`, false);
   if (parts.length === all.length && !interruption.signal.aborted) {
-    const proof = { ...began, seeds, seconds, figures: { ...figuresIn(figures), ...more }, passed: summary.failed === 0 };
+    const proof = {
+      ...asItStayed(began, checkedOut()),
+      seeds,
+      seconds,
+      figures: { ...figuresIn(figures), ...more },
+      passed: summary.failed === 0,
+    };
     addLine(proofsFile(), proof);
-    console.log(`\nA line was added to docs/proofs.jsonl${began.dirty ? '; it is of no commit, since there were changes' : ''}.`);
+    console.log(`\nA line was added to docs/proofs.jsonl${proof.dirty ? '; it is of no commit, since there were changes' : ''}.`);
   }
 } finally {
   rmSync(results, { recursive: true, force: true });

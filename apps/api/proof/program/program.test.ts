@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { figuresIn, tellFigures } from '../figures.js';
 import { chosenParts } from './chosen-parts.js';
 import { partsOf, proofFiles } from './parts.js';
-import { addLine, checkedOut } from './record.js';
+import { addLine, asItStayed, checkedOut } from './record.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'siklus-proof-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +36,13 @@ describe('the line of a proof', () => {
   it('names the commit, and says when something was changed that no commit holds', () => {
     expect(checkedOut(git(''), day)).toEqual({ commit: 'abc123', day: '2026-11-28', dirty: false });
     expect(checkedOut(git(' M apps/api/src/main.ts\n'), day)).toMatchObject({ dirty: true });
+  });
+
+  it('is of no commit when the files changed while it ran', () => {
+    const began = checkedOut(git(''), day);
+    expect(asItStayed(began, began)).toEqual(began);
+    expect(asItStayed(began, { ...began, commit: 'def456' })).toEqual({ ...began, dirty: true });
+    expect(asItStayed(began, { ...began, dirty: true })).toEqual({ ...began, dirty: true });
   });
 
   it('is one line, appended, in the order in which it is read', () => {

@@ -35,6 +35,11 @@ export function checkedOut(git: (args: readonly string[]) => string = gitHere, n
   }
 }
 
+/** What was proved: what was checked out at the beginning, if it was still that, unchanged, at the end. */
+export function asItStayed(began: CheckedOut, ended: CheckedOut): CheckedOut {
+  return { ...began, dirty: began.dirty || ended.dirty || ended.commit !== began.commit };
+}
+
 /** Appends the proof as one line. */
 export function addLine(file: string, { commit, day, seeds, seconds, figures, passed, dirty }: Proof): void {
   appendFileSync(file, `${JSON.stringify({ commit, day, seeds, seconds, figures, passed, dirty })}\n`);
