@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** A patch's first line says what it breaks, which test must then fail, and what that failure says. */
+/** A patch's first line says what it breaks and which test must then fail, its second what that failure says. */
 export interface Sabotage {
   readonly name: string;
   readonly breaks: string;
   /** The test file, and the title of the test in it that notices. */
   readonly test: string;
   readonly title: string;
+  /** Words of that failure which no other one has: a test that fails for another reason, as by a hook, has noticed nothing. */
+  readonly because: string;
   /** Titles of tests that have to run before it. */
   readonly after: readonly string[];
   /** The files whose change may let the sabotage go unnoticed: what it breaks, the test, and the topic of the test. */
@@ -49,10 +51,13 @@ export function pathOf(name: string): string {
 
 function read(name: string): Sabotage {
   const text = readFileSync(pathOf(name), 'utf8');
+  const [first = '', second = ''] = text.split('\n');
   const form = /^# (.+) \| red: (.+?)(?: \| after: (.+))? \| says: ✕ (.+)$/;
-  const [, breaks, test, after, title] = form.exec(text.split('\n')[0] ?? '') ?? [];
+  const [, breaks, test, after, title] = form.exec(first) ?? [];
+  const [, because] = /^# because: (.{8,})$/.exec(second) ?? [];
   if (breaks === undefined || test === undefined || title === undefined)
     throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title] | says: ✕ title"`);
+  if (because === undefined) throw new Error(`${name}: its second line is not "# because: words of the failure"`);
   if (!/\.test\.tsx?$/.test(test) || !existsSync(join(root, test)))
     throw new Error(`${name}: "red: ${test}" is no test file that Jest runs; of a topic, name the suite that calls it`);
   const broken = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
@@ -61,6 +66,7 @@ function read(name: string): Sabotage {
     breaks,
     test,
     title,
+    because,
     after: after === undefined ? [] : [after],
     concerns: [`apps/api/test/sabotage/${name}`, ...broken, test, ...topicsOf(test, title)],
   };

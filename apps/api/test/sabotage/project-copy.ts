@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardedFolder } from '../../proof/database/guarded-folder.js';
 import { pathOf, root, type Sabotage } from './patches.js';
@@ -10,6 +10,13 @@ const compiled = /\/(node_modules|dist|\.turbo)$/;
 const clusters = 'node_modules/.cache/siklus';
 
 type Named = Pick<Sabotage, 'test' | 'title' | 'after'>;
+
+/** How a test ended; of a failed one, what its failures say. */
+interface Ending {
+  readonly title: string;
+  readonly passed: boolean;
+  readonly says: string;
+}
 
 /** A copy of the project in which something may be broken. */
 export class ProjectCopy {
@@ -28,12 +35,11 @@ export class ProjectCopy {
     return this.guarded.remove();
   }
 
-  /** Runs the named tests, each file in its own package, and gives what Jest wrote and whether it was content. */
-  run(sabotages: readonly Named[]): { red: boolean; output: string } {
+  /** Runs the named tests, each file in its own package, and tells how each of them ended. */
+  run(sabotages: readonly Named[]): Ending[] {
     const runs = new Map<string, Named[]>();
     for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
-    const ends = [...runs.values()].map((tests) => this.jest(tests));
-    return { red: ends.some(({ status }) => status !== 0), output: ends.map(({ stdout, stderr }) => stdout + stderr).join('') };
+    return [...runs.values()].flatMap((tests) => this.jest(tests));
   }
 
   /** Breaks what the patch breaks while `look` looks. */
@@ -65,19 +71,23 @@ export class ProjectCopy {
     cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
   }
 
-  private jest(tests: readonly Named[]) {
+  private jest(tests: readonly Named[]): Ending[] {
     const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
     const titles = [...new Set(tests.flatMap(({ title, after }) => [...after, title]))].map((title) =>
       title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
-    const words = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--verbose', '--forceExit'];
+    const result = join(this.folder, 'result.json');
+    rmSync(result, { force: true });
+    const words = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
     const choice = ['--runTestsByPath', ...[...files].map((test) => test.slice(part.length + 1)), '--testNamePattern', titles.join('|')];
-    return spawnSync(process.execPath, [...words, ...choice], {
+    const { stdout, stderr } = spawnSync(process.execPath, [...words, ...choice, '--json', '--outputFile', result], {
       cwd: join(this.folder, part),
       encoding: 'utf8',
       env: { ...process.env, TEST_TIER: tierOf(tests[0]?.test ?? '') },
       timeout: 900_000,
     });
+    if (!existsSync(result)) throw new Error(`Jest wrote no result for ${[...files].join(', ')}: ${stdout}${stderr}`);
+    return endingsIn(JSON.parse(readFileSync(result, 'utf8')) as JestResult);
   }
 
   /** The installed packages as they are, but the workspace's own ones from the copy. */
@@ -94,3 +104,21 @@ const tierOf = (test: string): string => (test.endsWith('.long.test.ts') ? 'long
 const isOfProcesses = (test: string): boolean => test.includes('/test/processes/');
 /** Tests of one package and one tier run together. */
 const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;
+
+interface JestResult {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** The tests that ran. A file that could not even be loaded is an error and no test's ending. */
+function endingsIn({ testResults }: JestResult): Ending[] {
+  const silent = testResults.find(({ assertionResults }) => assertionResults.length === 0);
+  if (silent !== undefined) throw new Error(`${silent.name} could not be run: ${silent.message}`);
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+    .map(({ title, status, failureMessages }) => ({ title, passed: status === 'passed', says: failureMessages.join('\n') }));
+}
