@@ -6,6 +6,7 @@ export * from './calendar/index.js';
 export * from './errors/catalogue.js';
 export * from './errors/refusal.js';
 export * from './people/index.js';
+export * from './plan/index.js';
 export * from './rating/index.js';
 export * from './steps/index.js';
 export { planForm } from './steps/target-setting/v1/form.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { indicatorsOf, type Facts, type PerformancePlan, answersOf } from '../workflow/facts.js';
+import { indicatorsOf, type PerformancePlan } from '../plan/index.js';
+import { answersOf, type Facts } from '../workflow/facts.js';
 import type { AnswerFault } from '../workflow/step.js';
 import { text } from './fields.js';
 

@@ -1,5 +1,5 @@
+import type { PerformancePlan } from '../plan/index.js';
 import type { Rating } from '../rating/scale.js';
-import type { PerformancePlan } from './facts.js';
 
 export type NoticeKind = 'task-opened' | 'task-returned' | 'task-late' | 'task-reminder' | 'step-blocked' | 'document-finished';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspects, type PerformancePlan } from '../../../workflow/facts.js';
+import { aspects, type PerformancePlan } from '../../../plan/index.js';
 import { field, text } from '../../fields.js';
 
 const target = z.union([z.object({ number: z.number().positive().max(1e12), unit: text(60) }), z.object({ text: text(500) })]);

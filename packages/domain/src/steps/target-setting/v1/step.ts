@@ -1,4 +1,5 @@
-import { answersOf, type Facts, type PerformancePlan } from '../../../workflow/facts.js';
+import type { PerformancePlan } from '../../../plan/index.js';
+import { answersOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
 import { agreementForm, planForm } from './form.js';
 

@@ -1,0 +1,1 @@
+export { aspects, indicatorsOf, type Aspect, type Indicator, type PerformancePlan, type PlannedResult, type Target } from './plan.js';
