@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onPhone, openWindow, picture, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { addAccount, formWith, sample } from '../support/people.js';
 import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const password = 'kapal putih di ternate';
 const agency = 'Dinas Kesehatan';
@@ -15,19 +16,15 @@ let admin: Visit;
 let slip: { name: string; nip: string; code: string };
 let employee: Page;
 
+const ends = endings();
 beforeAll(async () => {
-  site = await startTestApp();
+  site = ends(await startTestApp());
   await addAccount(site.unitOfWork, 'admin', { roles: ['administrator'] });
   const client = site.client();
   await client.signIn('admin', testPassword);
   await client.post('/api/employees/import', formWith(sample('staff-60.csv')));
-  browser = await startBrowser();
+  browser = ends(await startBrowser());
   admin = await visit(browser, site.url, 'admin');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 /** Chooses a record by its name in a picker. */

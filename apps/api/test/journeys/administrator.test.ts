@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { SupervisorProposals } from '@siklus/contracts';
 import type { Browser, Page } from 'playwright-core';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
@@ -9,12 +9,13 @@ import { runJobs } from '../support/jobs.js';
 import { layout } from '../support/layout.js';
 import { addAccount, sample } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let browser: Browser;
+const ends = endings();
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = ends(await startBrowser());
 });
-afterAll(() => browser?.close());
 
 describe('a new administrator at a desk', () => {
   let site: TestApp;
@@ -24,7 +25,7 @@ describe('a new administrator at a desk', () => {
   let board: string;
 
   beforeAll(async () => {
-    site = await startTestApp();
+    site = ends(await startTestApp());
     await storeDemoPassword(site.unitOfWork, testPassword);
     await addAccount(site.unitOfWork, 'admin', { roles: ['administrator'] });
     admin = site.client();
@@ -32,7 +33,6 @@ describe('a new administrator at a desk', () => {
     office = await openWindow(browser, site.url, atDesk);
     ({ page } = office);
   });
-  afterAll(() => site?.close());
 
   /** Demands of the page that has just been opened that it holds at both sizes, when all of it has come. */
   async function look(name: string): Promise<void> {

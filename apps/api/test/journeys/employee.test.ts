@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { settled } from '../support/crawl/look.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const remark = 'Empat laporan menunggu tanda tangan kepala ruangan.';
 
@@ -21,8 +22,9 @@ async function complete(client: Client, filter: Record<string, unknown>, answers
   expect((await client.post(`/api/tasks/${open?.id}/complete`, { answers: answers ?? example }, { version })).status).toBe(200);
 }
 
+const ends = endings();
 beforeAll(async () => {
-  office = await openOffice();
+  office = ends(await openOffice());
   task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
   const detail = (await office.admin.get<{ name: string; nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
   person = detail;
@@ -35,14 +37,9 @@ beforeAll(async () => {
     { step: 'mid-term-review', turn: 'feedback' },
     { result: 'AS_EXPECTED', behaviour: 'ABOVE', feedback: 'Kunjungan tepat waktu.' },
   );
-  browser = await startBrowser();
+  browser = ends(await startBrowser());
   employee = await visit(browser, office.site.url, detail.nip, onPhone, '/my-document');
   admin = await visit(browser, office.site.url, 'admin');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
 });
 
 describe('an employee on a phone', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { expect, startBrowser, visit } from '../support/browser.js';
 import { demoOffice } from '../support/demo-office.js';
@@ -6,6 +6,7 @@ import { arrived } from '../support/crawl/look.js';
 import { panelRoutes } from '../support/crawl/panel-routes.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 const call = 'alert(1)';
 const payloads = [
@@ -60,9 +61,10 @@ const columns = [
 let site: TestApp;
 let browser: Browser;
 
+const ends = endings();
 beforeAll(async () => {
-  site = await demoOffice();
-  browser = await startBrowser();
+  site = ends(await demoOffice());
+  browser = ends(await startBrowser());
   await site.unitOfWork.run(async (tx) => {
     for (const [table, column] of columns)
       await tx.run(
@@ -78,10 +80,6 @@ beforeAll(async () => {
       [payloads],
     );
   });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 async function signedIn(username: string): Promise<Client> {

@@ -1,25 +1,23 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import { createPostgresBackend, Queue } from 'bullmq';
 import type { Browser } from 'playwright-core';
 import { workQueueName } from '../../src/platform/queue/work-queue.js';
 import { atDesk, expect, onPhone, picture, scrollsSideways, startBrowser, visit } from '../support/browser.js';
 import { addAccount } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
 
 let site: TestApp;
 let browser: Browser;
 
+const ends = endings();
 beforeAll(async () => {
-  site = await startTestApp();
+  site = ends(await startTestApp());
   const queue = new Queue(workQueueName, { connection: { connectionString: site.databaseUrl } }, createPostgresBackend);
   await queue.add('outbox', { outboxId: '01a20bcd-4aa7-794b-91aa-000000000000' }, { jobId: 'o-seen-1' });
   await queue.close();
   await addAccount(site.unitOfWork, 'ops', { roles: ['ops'] });
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  browser = ends(await startBrowser());
 });
 
 describe('an operator', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { atDesk, expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout, showIn } from '../support/layout.js';
@@ -6,6 +6,7 @@ import { settled } from '../support/crawl/look.js';
 import { openOffice, type Office } from '../support/office.js';
 import { openReviews, type Reviews } from '../support/reviews.js';
 import { draftsTopic } from './drafts.topic.js';
+import { endings } from '../support/endings.js';
 
 const ratings = ['BELOW', 'AS_EXPECTED', 'ABOVE'] as const;
 const count = 20;
@@ -15,15 +16,11 @@ let browser: Browser;
 let reviews: Reviews;
 let supervisor: Visit;
 
+const ends = endings();
 beforeAll(async () => {
-  office = await openOffice();
+  office = ends(await openOffice());
   reviews = await openReviews(office, 10);
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
+  browser = ends(await startBrowser());
 });
 
 /** The task in the address; undefined on other pages. */

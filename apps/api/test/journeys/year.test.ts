@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { endings } from '../support/endings.js';
 
 const note = 'Target laporan perlu satuan yang dapat dihitung.';
 const feedback = 'Dokumentasi lengkap, kunjungan tepat waktu.';
@@ -15,23 +16,19 @@ let admin: Visit;
 let participantId: string;
 let documentOf: string;
 
+const ends = endings();
 beforeAll(async () => {
-  office = await openOffice();
+  office = ends(await openOffice());
   const task = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
   participantId = task.participantId;
   documentOf = task.employeeId;
   const person = (await office.admin.get<{ nip: string; supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
   const above = (await office.admin.get<{ nip: string }>(`/api/employees/${person.supervisorId}`)).body;
-  browser = await startBrowser();
+  browser = ends(await startBrowser());
   // The employee works on a phone at night, the supervisor and the office at a desk.
   employee = await visit(browser, office.site.url, person.nip, onPhone);
   supervisor = await visit(browser, office.site.url, above.nip);
   admin = await visit(browser, office.site.url, 'admin');
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
 });
 
 /** Opens the document's task of this turn, whoever holds it. */

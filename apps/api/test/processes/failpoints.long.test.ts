@@ -1,17 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Failpoint } from '../../src/platform/failpoint.js';
 import { nothing, StruckOffice, type Effects } from './struck-office.js';
+import { endings } from '../support/endings.js';
 
 let office: StruckOffice;
+const ends = endings();
 /** What opening a cycle leaves behind when nothing is struck. */
 let undisturbed: Effects;
 
 beforeAll(async () => {
-  office = await StruckOffice.open();
+  office = ends(await StruckOffice.open());
   await office.importStaff();
   undisturbed = await office.undisturbed();
 });
-afterAll(() => office?.close());
 
 describe('a job whose process dies', () => {
   it.each<{ when: string; place: Failpoint; left: 'nothing' | 'all' }>([

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { beforeAll, describe } from '@jest/globals';
 import { cutSessionsTopic } from './cut-sessions.topic.js';
 import { drainTopic } from './drain.topic.js';
 import { failpointsTopic } from './failpoints.topic.js';
 import { StruckOffice } from './struck-office.js';
+import { endings } from '../support/endings.js';
 
 // One office for all: every start of the processes is dear, and each topic strikes and revives them itself.
 let office: StruckOffice | undefined;
+const ends = endings();
 beforeAll(async () => {
-  office = await StruckOffice.open();
+  office = ends(await StruckOffice.open());
 });
-afterAll(() => office?.close());
 
 function theOffice(): StruckOffice {
   if (office === undefined) throw new Error('The office did not open');

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser, visit } from '../browser.js';
 import { demoOffice } from '../demo-office.js';
 import { testPassword, type TestApp } from '../test-app.js';
 import { crawl, type Crawled, type Round } from './crawl.js';
 import { stopsOf } from './visits.js';
+import { endings } from '../endings.js';
 
 /** The demonstration with a browser before it. */
 export interface WalkedOffice {
@@ -18,13 +19,10 @@ export interface WalkedOffice {
 export function useWalkedOffice(): () => WalkedOffice {
   let site: TestApp | undefined;
   let browser: Browser | undefined;
+  const ends = endings();
   beforeAll(async () => {
-    site = await demoOffice();
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    site = ends(await demoOffice());
+    browser = ends(await startBrowser());
   });
   return () => {
     if (site === undefined || browser === undefined) throw new Error('The office is not open');
