@@ -10,7 +10,7 @@ const onSomePages = new RegExp(
     'ra-ui-materialui|ra-core/dist/controller|react-hook-form|jsonexport|inflection|diacritic|query-string|@popperjs|/zod/',
     '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|InputLabel|' +
       'Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
-    'packages/domain/src/(steps|workflow|training|people)|admin/src/(lists|workflow)',
+    'packages/domain/src/(steps|workflow|training|people)|admin/src/kit/(lists|forms|steps)',
   ].join('|'),
 );
 

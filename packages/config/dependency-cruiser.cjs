@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^(apps|packages|scripts|deploy)/', pathNot: [ADMIN, CONTRACTS, DOMAIN, '^apps/api/'] },
     },
     {
+      name: 'kit-knows-no-feature',
+      comment: 'In the panel features stand on the kit. What a part of the kit needs to know of a feature is handed to it.',
+      severity: 'error',
+      from: { path: `${ADMIN}kit/` },
+      to: { path: `${ADMIN}(features/|[^/]+$)` },
+    },
+    {
       name: 'platform-knows-no-business',
       comment: 'The platform (database, queue, HTTP, identity) serves workflow and modules and knows neither.',
       severity: 'error',

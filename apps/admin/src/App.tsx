@@ -9,30 +9,30 @@ import {
 } from 'react-admin';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
-import { auditEntries, DocumentTrailPage } from './audit';
-import { accounts } from './accounts';
-import { bulkOperations } from './bulk-operations';
-import { cycles } from './cycles';
-import { employees } from './employees';
-import { ImportPage } from './import';
-import { incidents } from './incidents';
-import { AccessDenied, Broken, Loading, NotFound } from './layout/DeadEnds';
-import { Home } from './layout/Home';
-import { Layout } from './layout/Layout';
-import { ActivatePage } from './login/ActivatePage';
-import { LoginPage } from './login/LoginPage';
-import { notifications } from './notifications';
-import { MyDocument, participants, TeamPage } from './participants';
-import { MissingSupervisors } from './missing-supervisors';
-import type { PanelDataProvider } from './providers/dataProvider';
-import { queryClient } from './providers/queryClient';
-import { roleGrants } from './roles';
-import { OpenTaskList, tasks } from './tasks';
-import { stuckRuns } from './stuck-runs';
-import { TemplatePage } from './templates';
-import { PanelTheme } from './theme/PanelTheme';
-import { courses, recommendations } from './training';
-import { units } from './units';
+import { auditEntries, DocumentTrailPage } from './features/audit';
+import { accounts } from './features/accounts';
+import { bulkOperations } from './features/bulk-operations';
+import { cycles } from './features/cycles';
+import { employees } from './features/employees';
+import { ImportPage } from './features/import';
+import { incidents } from './features/incidents';
+import { AccessDenied, Broken, Loading, NotFound } from './features/layout/DeadEnds';
+import { Home } from './features/layout/Home';
+import { Layout } from './features/layout/Layout';
+import { ActivatePage } from './features/login/ActivatePage';
+import { LoginPage } from './features/login/LoginPage';
+import { notifications } from './features/notifications';
+import { MyDocument, participants, TeamPage } from './features/participants';
+import { MissingSupervisors } from './features/missing-supervisors';
+import type { PanelDataProvider } from './kit/providers/dataProvider';
+import { queryClient } from './kit/providers/queryClient';
+import { roleGrants } from './features/roles';
+import { OpenTaskList, tasks } from './features/tasks';
+import { stuckRuns } from './features/stuck-runs';
+import { TemplatePage } from './features/templates';
+import { PanelTheme } from './kit/theme/PanelTheme';
+import { courses, recommendations } from './features/training';
+import { units } from './features/units';
 
 interface AppProps {
   readonly authProvider: AuthProvider;
@@ -40,9 +40,11 @@ interface AppProps {
   readonly i18nProvider: I18nProvider;
 }
 
-const Gallery = import.meta.env.DEV ? lazy(() => import('./gallery/Gallery').then((module) => ({ default: module.Gallery }))) : null;
+const Gallery = import.meta.env.DEV
+  ? lazy(() => import('./features/gallery/Gallery').then((module) => ({ default: module.Gallery })))
+  : null;
 
-const ProfilePage = lazy(() => import('./profile/ProfilePage').then((module) => ({ default: module.ProfilePage })));
+const ProfilePage = lazy(() => import('./features/profile/ProfilePage').then((module) => ({ default: module.ProfilePage })));
 
 const store = localStorageStore('1', 'siklus');
 

@@ -2,11 +2,11 @@ import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { createAuthProvider } from './providers/authProvider';
-import { createDataProvider } from './providers/dataProvider';
-import { createDevice } from './providers/device';
-import { createHttp } from './providers/http';
-import { createI18nProvider } from './providers/i18nProvider';
+import { createAuthProvider } from './kit/providers/authProvider';
+import { createDataProvider } from './kit/providers/dataProvider';
+import { createDevice } from './kit/drafts/device';
+import { createHttp } from './kit/providers/http';
+import { createI18nProvider } from './kit/providers/i18nProvider';
 
 // The page's policy forbids code made from text; zod then need not try whether it may (it would only fill the console).
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

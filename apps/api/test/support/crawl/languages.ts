@@ -58,7 +58,7 @@ function wordsOf(texts: readonly string[]): Words {
 /** The words of both languages, as the panel and the domain have them. */
 export async function bothLanguages(): Promise<Readonly<Record<Language, Words>>> {
   const catalogue = async (language: Language) =>
-    stringsOf(((await import(`../../../../admin/src/i18n/${language}`)) as { messages: unknown }).messages);
+    stringsOf(((await import(`../../../../admin/src/kit/words/${language}`)) as { messages: unknown }).messages);
   const ofDomain = domainTexts();
   return { id: wordsOf([...(await catalogue('id')), ...ofDomain.id]), en: wordsOf([...(await catalogue('en')), ...ofDomain.en]) };
 }

@@ -10,7 +10,9 @@ const views = { list: '', create: '/create', show: '/:id/show', edit: '/:id' } a
 /** The views a module names, by the name of its constant: `export const units = { list: … }`. */
 function viewsByConstant(): ReadonlyMap<string, readonly (keyof typeof views)[]> {
   const found = new Map<string, readonly (keyof typeof views)[]>();
-  for (const file of readdirSync(panel, { recursive: true, encoding: 'utf8' }).filter((name) => /^[^/]+\/index\.tsx?$/.test(name))) {
+  for (const file of readdirSync(panel, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^features\/[^/]+\/index\.tsx?$/.test(name),
+  )) {
     for (const [, name = '', body = ''] of readFileSync(join(panel, file), 'utf8').matchAll(/export const (\w+) = \{(.*?)\};/gs)) {
       found.set(
         name,

@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button';
+import type { Account, ActivationCodes } from '@siklus/contracts';
+import { useState } from 'react';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Chip, type Tone } from '../../kit/ui/Chip';
+import { Link } from '../../kit/ui/Link';
+import { MakeCodesDialog } from './MakeCodesDialog';
+import { Slips } from './Slips';
+
+const tones: Readonly<Record<Account['state'], Tone>> = { none: 'wait', code: 'sea', active: 'ok', disabled: 'plain' };
+const states = ['none', 'code', 'active', 'disabled'] as const;
+
+/** Who can sign in, who has a code, and who has neither. */
+export function AccountList() {
+  const t = useText();
+  const { ownMoment } = useFormat();
+  const [isMaking, setMaking] = useState(false);
+  const [codes, setCodes] = useState<ActivationCodes>();
+  if (codes !== undefined) return <Slips codes={codes} onClose={() => setCodes(undefined)} />;
+  return (
+    <>
+      <RecordList<Account>
+        resource="accounts"
+        title="accounts.title"
+        sort={{ field: 'name', order: 'ASC' }}
+        lead={t('accounts.lead')}
+        actions={
+          <Button variant="contained" onClick={() => setMaking(true)}>
+            {t('accounts.make')}
+          </Button>
+        }
+        filters={[
+          { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+          { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+          {
+            kind: 'choice',
+            source: 'state',
+            label: 'accounts.state',
+            options: states.map((value) => ({ value, label: t(`accounts.states.${value}`) })),
+          },
+        ]}
+        columns={[
+          {
+            source: 'name',
+            render: ({ name, employeeId }) =>
+              employeeId === null ? (
+                name
+              ) : (
+                <Link quiet to={`/employees/${employeeId}/show`}>
+                  {name}
+                </Link>
+              ),
+          },
+          { source: 'username', render: ({ username }) => username },
+          { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
+          { source: 'hasEmail', render: ({ hasEmail }) => t(hasEmail ? 'accounts.mailKnown' : 'accounts.mailUnknown'), fixed: true },
+          {
+            source: 'state',
+            render: ({ state, codeExpiresAt }) => (
+              <>
+                <Chip tone={tones[state]}>{t(`accounts.states.${state}`)}</Chip>
+                {codeExpiresAt !== null && state === 'code' && (
+                  <small> {t('accounts.codeUntil', { until: ownMoment(codeExpiresAt) })}</small>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+      {isMaking && (
+        <MakeCodesDialog
+          onClose={() => setMaking(false)}
+          onPaper={(made) => {
+            setMaking(false);
+            setCodes(made);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import type { AuditEntry } from '@siklus/contracts';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { token } from '../../kit/theme/tokens';
+import { Link } from '../../kit/ui/Link';
+import { useAuditWords } from './useAuditWords';
+
+/** Who did what and when, in words. The trail can only grow; each entry carries the hash that seals the one before it. */
+export function AuditList() {
+  const t = useText();
+  const { ownMoment } = useFormat();
+  const words = useAuditWords();
+  return (
+    <RecordList<AuditEntry>
+      resource="audit-entries"
+      title="places.audit"
+      sort={{ field: 'at', order: 'DESC' }}
+      lead={t('audit.lead')}
+      columns={[
+        { source: 'action', render: (entry) => words(entry) },
+        { source: 'actorName', render: ({ actorName }) => actorName || t('owners.system'), fixed: true },
+        { source: 'at', render: ({ at }) => ownMoment(at) },
+        { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },
+        {
+          source: 'hash',
+          render: ({ hash }) => (
+            <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3') }}>
+              {hash.slice(0, 10)}…
+            </Box>
+          ),
+          fixed: true,
+        },
+      ]}
+    />
+  );
+}
+
+/** The stream an entry belongs to, as a way to what it is about. */
+function Stream({ stream, n }: { readonly stream: string; readonly n: number }) {
+  const t = useText();
+  const [kind = '', id = ''] = stream.split(':');
+  if (kind === 'participant') return <Link to={`/participants/${id}/show`}>{t('audit.document', { n })}</Link>;
+  if (kind === 'cycle') return <Link to={`/cycles/${id}/show`}>{t('audit.cycle', { n })}</Link>;
+  return <>{t('audit.other', { stream: kind, n })}</>;
+}

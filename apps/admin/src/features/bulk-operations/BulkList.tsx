@@ -1,0 +1,38 @@
+import type { BulkOperation } from '@siklus/contracts';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Chip, type Tone } from '../../kit/ui/Chip';
+import { useBulkName } from './useBulkName';
+
+const tones: Readonly<Record<BulkOperation['state'], Tone>> = { running: 'sea', paused: 'wait', finished: 'ok' };
+
+/** Acts on many people at once, the newest first. */
+export function BulkList() {
+  const t = useText();
+  const { number, ownMoment } = useFormat();
+  const name = useBulkName();
+  return (
+    <RecordList<BulkOperation>
+      resource="bulk-operations"
+      title="places.bulk"
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      link="show"
+      every={5_000}
+      lead={t('bulk.lead')}
+      columns={[
+        { source: 'kind', render: (operation) => name(operation) },
+        { source: 'cycleName', render: ({ cycleName }) => cycleName, fixed: true },
+        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.states.${state}`)}</Chip> },
+        {
+          source: 'done',
+          render: ({ done, total }) => t('bulk.doneOf', { done: number(done), total: number(total) }),
+          fixed: true,
+          numeric: true,
+        },
+        { source: 'failed', render: ({ failed }) => number(failed), fixed: true, numeric: true },
+        { source: 'createdAt', render: ({ createdAt }) => ownMoment(createdAt) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { BulkOperation } from '@siklus/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { mayByRole } from '../../kit/providers/access';
+import { newKey, type BulkVerb } from '../../kit/providers/dataProvider';
+import { useSession } from '../../kit/providers/session';
+import { useDetail } from '../../kit/providers/useDetail';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { token } from '../../kit/theme/tokens';
+import { Bar } from '../../kit/ui/Bar';
+import { Chip } from '../../kit/ui/Chip';
+import { Failure } from '../../kit/ui/Failure';
+import { Link } from '../../kit/ui/Link';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { useBulkName } from './useBulkName';
+
+const liveEvery = 2_000;
+
+/** A mass act while it runs and after: how far it is, what failed and why, and the means to hold it or try again. */
+export function BulkProgress({ id }: { readonly id: string }) {
+  const t = useText();
+  const { number, ownMoment } = useFormat();
+  const name = useBulkName();
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const { steerBulk } = useVerbs();
+  const {
+    data: operation,
+    error,
+    isPending,
+    refetch,
+  } = useDetail<BulkOperation>('bulk-operations', id, {
+    refetchInterval: ({ state }) => (state.data?.state === 'finished' ? false : liveEvery),
+  });
+  const steer = useMutation({
+    mutationFn: (verb: BulkVerb) => steerBulk({ id, verb, key: newKey() }),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }),
+  });
+  if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
+  const { state, total, done, failed, skipped, waiting, failures = [] } = operation;
+  const mayAct = mayByRole(session, 'bulk.act');
+  const button = (verb: BulkVerb) => (
+    <Button size="small" onClick={() => steer.mutate(verb)} loading={steer.isPending}>
+      {t(`bulk.verbs.${verb}`)}
+    </Button>
+  );
+  const words = t('bulk.counts', {
+    done: number(done),
+    skipped: number(skipped),
+    failed: number(failed),
+    waiting: number(waiting),
+    total: number(total),
+  });
+  return (
+    <Panel
+      title={
+        <>
+          {name(operation)} ·{' '}
+          <Link quiet to={`/cycles/${operation.cycleId}/show`}>
+            {operation.cycleName}
+          </Link>{' '}
+          <Chip tone={state === 'finished' ? 'ok' : state === 'paused' ? 'wait' : 'sea'}>{t(`bulk.states.${state}`)}</Chip>
+        </>
+      }
+      actions={
+        mayAct && (
+          <Box sx={{ display: 'flex', gap: 2 }}>
+            {state === 'running' && button('pause')}
+            {state === 'paused' && button('resume')}
+            {failed > 0 && button('retry')}
+          </Box>
+        )
+      }
+    >
+      <Bar
+        total={total}
+        label={words}
+        shares={[
+          { key: 'done', value: done, colour: 'h5' },
+          { key: 'skipped', value: skipped, colour: 'h3' },
+          { key: 'failed', value: failed, colour: 'late' },
+        ]}
+      />
+      <Box role="status" sx={{ mt: 2, fontSize: '0.875rem', color: token('ink2') }}>
+        {words}
+      </Box>
+      <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+        {t('bulk.began', { at: ownMoment(operation.createdAt) })}
+        {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
+      </Box>
+      {failures.length > 0 && (
+        <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
+          {failures.map(({ code, count, message }) => (
+            <li key={code}>
+              <strong>{number(count)}</strong> · {message}
+            </li>
+          ))}
+        </Box>
+      )}
+      {steer.isError && (
+        <Box sx={{ mt: 3 }}>
+          <Failure error={steer.error} />
+        </Box>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Cycle, Progress } from '@siklus/contracts';
+import type { Zone } from '@siklus/domain';
+import { useText, useSay } from '../../kit/words/text';
+import { Columns, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { mostBehind, todayIn } from './finding';
+import { ScheduleStrip } from './ScheduleStrip';
+import { StepTable } from './StepTable';
+import { ToDo } from './ToDo';
+import { UnitTable } from './UnitTable';
+
+interface BoardProps {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly zone: Zone;
+}
+
+/** The running cycle: steps against their plan, what needs a hand, units, and the dates. */
+export function Board({ cycle, progress, zone }: BoardProps) {
+  const t = useText();
+  const say = useSay();
+  const today = todayIn(zone);
+  const behind = mostBehind(progress, today);
+  return (
+    <Columns>
+      <Stack>
+        <Panel title={behind ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points }) : t('board.onPlan')}>
+          <StepTable cycle={cycle} progress={progress} today={today} />
+        </Panel>
+        <UnitTable cycle={cycle} progress={progress} today={today} />
+      </Stack>
+      <Stack>
+        <Panel title={t('board.todo')}>
+          <ToDo cycle={cycle} progress={progress} today={today} />
+        </Panel>
+        <Panel title={t('board.schedule')}>
+          <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+        </Panel>
+      </Stack>
+    </Columns>
+  );
+}

@@ -1,0 +1,23 @@
+import Button from '@mui/material/Button';
+import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
+import { useState } from 'react';
+import { useText } from '../../kit/words/text';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { boardLinks } from './board-links';
+import { BulkActDialog } from './BulkActDialog';
+
+/** The acts on many people at once; extending is the one that is needed most. */
+export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; readonly progress: Progress }) {
+  const t = useText();
+  const [kind, setKind] = useState<BulkAct['kind']>();
+  return (
+    <>
+      <LinkButton to={boardLinks(cycle).stuck()}>{t('stuck.open')}</LinkButton>
+      <Button onClick={() => setKind('remind')}>{t('places.bulk')}</Button>
+      <Button variant="contained" onClick={() => setKind('extend')}>
+        {t('bulk.extendButton')}
+      </Button>
+      {kind !== undefined && <BulkActDialog cycle={cycle} progress={progress} initial={kind} onClose={() => setKind(undefined)} />}
+    </>
+  );
+}

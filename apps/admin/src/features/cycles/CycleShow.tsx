@@ -1,0 +1,93 @@
+import Box from '@mui/material/Box';
+import type { BulkOperation, Cycle, Unit } from '@siklus/contracts';
+import { useGetList, useGetOne, useParams } from 'react-admin';
+import { useState } from 'react';
+import { BulkProgress } from '../bulk-operations/BulkProgress';
+import { useText } from '../../kit/words/text';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
+import { useDetail } from '../../kit/providers/useDetail';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+import { Failure } from '../../kit/ui/Failure';
+import { Link } from '../../kit/ui/Link';
+import { Columns, Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { Board } from './Board';
+import { BoardSentence } from './BoardSentence';
+import { BulkActButtons } from './BulkActButtons';
+import { Readiness } from './Readiness';
+import { ScheduleStrip } from './ScheduleStrip';
+import { useProgress } from './useProgress';
+
+/** One cycle: what stands in its way while it is a draft, its board once it runs. */
+export function CycleShow() {
+  const t = useText();
+  const session = useSession();
+  const { id = '' } = useParams<{ id: string }>();
+  const [opening, setOpening] = useState<string>();
+  const {
+    data: cycle,
+    error,
+    isPending,
+    refetch,
+  } = useDetail<Cycle>('cycles', id, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
+  const isDraft = cycle?.state === 'draft';
+  const { data: progress, error: progressError } = useProgress(
+    id,
+    cycle !== undefined && !isDraft,
+    cycle?.state === 'opening' ? 3_000 : undefined,
+  );
+  const { data: unit } = useGetOne<Unit>('units', { id: cycle?.unitId ?? '' }, { enabled: cycle !== undefined });
+  const { data: running } = useGetList<BulkOperation>(
+    'bulk-operations',
+    { pagination: { page: 1, perPage: 5 }, sort: { field: 'createdAt', order: 'DESC' }, filter: { cycleId: id } },
+    { enabled: cycle !== undefined && !isDraft && mayByRole(session, 'bulk.read') },
+  );
+  if (cycle === undefined)
+    return (
+      <Page title={t('places.board')}>{isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>
+    );
+  const zone = unit?.zone ?? 'WIT';
+  const unfinished = running?.filter(({ state }) => state !== 'finished').map((operation) => operation.id) ?? [];
+  const shown = opening === undefined || unfinished.includes(opening) ? unfinished : [opening, ...unfinished];
+  return (
+    <Page
+      title={t('document.cycle', { year: cycle.year })}
+      over={cycle.unitName}
+      heading={
+        <>
+          {t('document.cycle', { year: cycle.year })}
+          {cycle.state !== 'open' && <Chip tone={cycle.state === 'opening' ? 'wait' : 'plain'}>{t(`cycles.states.${cycle.state}`)}</Chip>}
+        </>
+      }
+      lead={progress && <BoardSentence cycle={cycle} progress={progress} zone={zone} />}
+      actions={progress && cycle.state === 'open' && mayByRole(session, 'bulk.act') && <BulkActButtons cycle={cycle} progress={progress} />}
+    >
+      <Stack>
+        {shown.map((operation) => (
+          <BulkProgress key={operation} id={operation} />
+        ))}
+        {isDraft ? (
+          <Columns>
+            <Stack>{opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}</Stack>
+            <Panel title={t('board.schedule')}>
+              <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+              {cycle.templateVersion !== null && (
+                <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
+                  {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('template.open')}</Link>
+                </Box>
+              )}
+            </Panel>
+          </Columns>
+        ) : (
+          <>
+            {progressError && <Failure error={progressError} />}
+            {progress ? <Board cycle={cycle} progress={progress} zone={zone} /> : !progressError && <Waiting lines={10} />}
+          </>
+        )}
+      </Stack>
+    </Page>
+  );
+}

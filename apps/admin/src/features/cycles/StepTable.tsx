@@ -1,0 +1,158 @@
+import Box from '@mui/material/Box';
+import type { Cycle, Progress } from '@siklus/contracts';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { token, type TokenName } from '../../kit/theme/tokens';
+import { Bar } from '../../kit/ui/Bar';
+import { Link } from '../../kit/ui/Link';
+import { boardLinks, type BoardLinks } from './board-links';
+import { countedStates, planShare, sharesOf, slowestUnit, type CountedState, type StepProgress } from './finding';
+
+interface StepTableProps {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly today: string;
+}
+
+const colours: Readonly<Record<CountedState, TokenName>> = { done: 'h5', open: 'h3', blocked: 'clove', scheduled: 'h1' };
+
+/** One row per step: the bar against its plan, and beside it the same numbers, each a way to its people. */
+export function StepTable({ cycle, progress, today }: StepTableProps) {
+  const t = useText();
+  return (
+    <>
+      <Box
+        component="table"
+        sx={{
+          width: '100%',
+          borderCollapse: 'collapse',
+          fontSize: '0.875rem',
+          '& th': { fontWeight: 600, fontSize: '0.78125rem', color: token('ink2'), textAlign: 'left', pb: 2, pr: 2 },
+          '& td, & tbody th': { py: 1.75, pr: 2, verticalAlign: 'middle' },
+          '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+          // On a phone each step becomes a small block: its name, the bar below, the numbers last.
+          [`@media (max-width: 720px)`]: {
+            '& thead': { position: 'absolute', clipPath: 'inset(50%)' },
+            '& tr': {
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'baseline',
+              columnGap: 3,
+              borderTop: `1px solid ${token('line')}`,
+              py: 2,
+            },
+            '& tbody th': { flex: '1 1 100%', py: 0 },
+            '& td': { py: 1, pr: 0 },
+            '& td.bar': { flex: '1 1 100%' },
+            '& td.number': { textAlign: 'left' },
+            '& td.none': { display: 'none' },
+            '& td.number::before': { content: 'attr(data-label)', color: token('ink3'), fontSize: '0.75rem', marginRight: '4px' },
+          },
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('board.step')}</th>
+            <th scope="col">
+              <Legend />
+            </th>
+            {countedStates.map((state) => (
+              <th key={state} scope="col" className="number">
+                {t(`runStates.${state}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {progress.steps.map((step, at) => (
+            <StepRow
+              key={`${step.step}/${step.occasion}`}
+              links={boardLinks(cycle)}
+              step={step}
+              today={today}
+              slowest={slowestUnit(progress, at)?.name}
+            />
+          ))}
+        </tbody>
+      </Box>
+      <Box sx={{ fontSize: '0.78125rem', color: token('ink3'), mt: 2 }}>{t('board.planMark')}</Box>
+    </>
+  );
+}
+
+function Legend() {
+  const t = useText();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2, fontWeight: 500 }}>
+      {countedStates.map((state) => (
+        <Box key={state} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
+          <Box
+            component="span"
+            aria-hidden="true"
+            sx={{ width: 8, height: 8, borderRadius: '2px', backgroundColor: token(colours[state]), outline: `1px solid ${token('line')}` }}
+          />
+          {t(`runStates.${state}`)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface StepRowProps {
+  readonly links: BoardLinks;
+  readonly step: StepProgress;
+  readonly today: string;
+  readonly slowest: string | undefined;
+}
+
+function StepRow({ links, step, today, slowest }: StepRowProps) {
+  const t = useText();
+  const say = useSay();
+  const { number, day } = useFormat();
+  const isAhead = today < step.opensOn;
+  const plan = planShare(step, today);
+  const numbers = { done: step.done + step.skipped, open: step.open, blocked: step.blocked, scheduled: step.scheduled };
+  const name = say(step.label);
+  const words = countedStates.map((state) => `${number(numbers[state])} ${t(`runStates.${state}`)}`).join(', ');
+  return (
+    <tr>
+      <Box
+        component="th"
+        scope="row"
+        sx={{
+          fontWeight: step.open > 0 ? 700 : 400,
+          fontSize: '0.875rem !important',
+          color: `${token(isAhead ? 'ink3' : 'ink')} !important`,
+        }}
+      >
+        {name}
+        <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') }}>
+          {t(isAhead ? 'board.opensOn' : 'board.dueOn', { day: day(isAhead ? step.opensOn : step.dueOn, 'short') })}
+          {!isAhead && slowest !== undefined && ` · ${t('board.slowestIs', { unit: slowest })}`}
+        </Box>
+      </Box>
+      <Box component="td" className="bar" sx={{ width: '40%', minWidth: 160 }}>
+        <Bar shares={sharesOf(step)} plan={plan !== undefined && plan < 1 ? plan : undefined} label={`${name}: ${words}`} />
+      </Box>
+      {countedStates.map((state) => (
+        <td key={state} className={numbers[state] === 0 ? 'number none' : 'number'} data-label={t(`runStates.${state}`)}>
+          {numbers[state] === 0 ? (
+            <Box component="span" sx={{ color: token('ink3') }}>
+              0
+            </Box>
+          ) : (
+            <Link
+              quiet
+              to={links.inState(step, state)}
+              count={numbers[state]}
+              label={`${number(numbers[state])} ${t(`runStates.${state}`)}, ${name}`}
+              sx={state === 'blocked' ? { color: token('clove') } : {}}
+            >
+              {number(numbers[state])}
+            </Link>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { DayBox } from '../../kit/ui/DayBox';
+import { Field, FieldError } from '../../kit/ui/Field';
+import { NewPassword } from '../../kit/ui/NewPassword';
+import { NumberBox } from '../../kit/ui/NumberBox';
+import { Columns, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { SelectBox } from '../../kit/ui/SelectBox';
+import { TextBox } from '../../kit/ui/TextBox';
+
+const options = ['Kuantitas', 'Kualitas', 'Waktu'].map((value) => ({ value, label: value }));
+
+/** The parts that people type into: plain, with a hint, with a fault, and at rest. */
+export function InputParts() {
+  const [text, setText] = useState('Terlaksananya asuhan keperawatan sesuai standar');
+  const [amount, setAmount] = useState<number | undefined>(12.5);
+  const [day, setDay] = useState('2026-02-15');
+  const [password, setPassword] = useState({ first: '', again: '' });
+  const [choice, setChoice] = useState('');
+  return (
+    <Panel title="Inputs">
+      <Columns wide="1fr 1fr">
+        <Stack>
+          <TextBox label="TextBox" hint="Tulis hasil, bukan kegiatan." value={text} onChange={setText} required />
+          <TextBox label="TextBox, several lines" lines={3} value={text} onChange={setText} />
+          <TextBox label="TextBox with a fault" error="Isi rencana hasil kerja." value="" onChange={setText} />
+          <TextBox label="TextBox at rest" disabled value={text} onChange={setText} />
+        </Stack>
+        <Stack>
+          <NumberBox label="NumberBox" value={amount} onChange={setAmount} />
+          <DayBox label="DayBox" hint="Kosong berarti hari ini." value={day} onChange={setDay} />
+          <DayBox label="DayBox with a fault" value="31/02/2026" onChange={setDay} />
+          <NewPassword value={password} onChange={setPassword} />
+          <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />
+          <SelectBox
+            label="SelectBox with a fault"
+            error="Pilih salah satu."
+            empty="Pilih…"
+            options={options}
+            value=""
+            onChange={setChoice}
+          />
+          <Field label="Field around any input" hint="The label, hint and fault are read with it.">
+            {(ids) => <input {...ids} type="file" />}
+          </Field>
+          <FieldError>A fault that stands alone</FieldError>
+        </Stack>
+      </Columns>
+    </Panel>
+  );
+}

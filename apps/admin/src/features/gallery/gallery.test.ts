@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const source = path.resolve(import.meta.dirname, '../..');
+const built = path.resolve(source, '../dist/assets');
+
+describe('the gallery', () => {
+  it('shows every part of the panel', () => {
+    const parts = readdirSync(path.join(source, 'kit/ui')).flatMap((file) => /^(\w+)\.tsx$/.exec(file)?.[1] ?? []);
+    const gallery = readdirSync(import.meta.dirname)
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))
+      .join('\n');
+    expect(parts.length).toBeGreaterThan(15);
+    expect(parts.filter((part) => !gallery.includes(`from '../../kit/ui/${part}'`) || !gallery.includes(`<${part}`))).toEqual([]);
+  });
+
+  it('is not in what is shipped', () => {
+    const scripts = readdirSync(built).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((file) => /__gallery|Nothing here asks the API/.test(readFileSync(path.join(built, file), 'utf8')))).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { ImportReport } from '@siklus/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { newKey } from '../../kit/providers/dataProvider';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { token } from '../../kit/theme/tokens';
+import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Notice } from '../../kit/ui/Notice';
+import { Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { ImportChanges } from './ImportChanges';
+import { ImportFaults } from './ImportFaults';
+import { ImportTemplate } from './ImportTemplate';
+
+/** A staff list: chosen, checked without writing, then taken in whole or without its faulty rows. */
+export function ImportPage() {
+  const t = useText();
+  const { number } = useFormat();
+  const queryClient = useQueryClient();
+  const { checkImport, importEmployees } = useVerbs();
+  const picker = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const check = useMutation({ mutationFn: checkImport });
+  const write = useMutation({ mutationFn: importEmployees, onSuccess: () => void queryClient.invalidateQueries() });
+  const report = check.data;
+
+  function choose(chosen: File | undefined) {
+    if (chosen === undefined) return;
+    setFile(chosen);
+    write.reset();
+    check.mutate(chosen);
+  }
+
+  return (
+    <Page title={t('import.title')} lead={t('import.lead')} narrow>
+      <Stack>
+        <Panel title={t('import.choose')}>
+          <input
+            ref={picker}
+            type="file"
+            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            hidden
+            onChange={({ target }) => {
+              choose(target.files?.[0]);
+              // The same file, mended meanwhile, must be choosable again.
+              target.value = '';
+            }}
+          />
+          <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', flexWrap: 'wrap' }}>
+            <Button
+              variant={file === undefined ? 'contained' : 'outlined'}
+              loading={check.isPending}
+              onClick={() => picker.current?.click()}
+            >
+              {t(file === undefined ? 'import.pick' : 'import.pickAgain')}
+            </Button>
+            <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{file === undefined ? t('import.kinds') : file.name}</Box>
+          </Box>
+          <ImportTemplate />
+        </Panel>
+        {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => check.mutate(file) })} />}
+        {write.data !== undefined ? (
+          <Notice
+            tone="ok"
+            title={t('import.doneTitle')}
+            actions={
+              <LinkButton size="small" to="/employees">
+                {t('import.toEmployees')}
+              </LinkButton>
+            }
+          >
+            <Counts report={write.data} />
+          </Notice>
+        ) : (
+          report !== undefined &&
+          file !== undefined && (
+            <Panel
+              title={
+                report.faulty === 0 && report.errors.length === 0
+                  ? t('import.clean', { smart_count: report.rows, rows: number(report.rows) })
+                  : t('import.faulty', { smart_count: report.faulty, faulty: number(report.faulty), rows: number(report.rows) })
+              }
+            >
+              <Stack gap={3}>
+                <Counts report={report} />
+                {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
+                {report.changes !== undefined && report.valid > 0 && (
+                  <ImportChanges
+                    key={file.name + String(file.lastModified)}
+                    changes={report.changes}
+                    created={report.created}
+                    updated={report.updated}
+                  />
+                )}
+                {write.isError && <Failure error={write.error} />}
+                <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
+                  {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
+                  {report.errors.length > 0 && report.valid > 0 && (
+                    <Button loading={write.isPending} onClick={() => write.mutate({ file, validOnly: true, key: newKey() })}>
+                      {t('import.validOnly', { smart_count: report.valid, count: number(report.valid) })}
+                    </Button>
+                  )}
+                  {report.errors.length === 0 && (
+                    <Button
+                      variant="contained"
+                      loading={write.isPending}
+                      onClick={() => write.mutate({ file, validOnly: false, key: newKey() })}
+                    >
+                      {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
+                    </Button>
+                  )}
+                </Box>
+              </Stack>
+            </Panel>
+          )
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function Counts({ report }: { readonly report: ImportReport }) {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      {t('import.counts', { created: number(report.created), updated: number(report.updated), unchanged: number(report.unchanged) })}
+    </Box>
+  );
+}

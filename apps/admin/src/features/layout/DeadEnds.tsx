@@ -1,0 +1,67 @@
+import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
+import Button from '@mui/material/Button';
+import { useText } from '../../kit/words/text';
+import { Empty } from '../../kit/ui/Empty';
+import { Forbidden } from '../../kit/ui/Forbidden';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Offline } from '../../kit/ui/Offline';
+import { Page } from '../../kit/ui/Page';
+import { useOnline } from '../../kit/ui/useOnline';
+import { Waiting } from '../../kit/ui/Waiting';
+
+export function Loading() {
+  return <Waiting />;
+}
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const t = useText();
+  return (
+    <Page title={t('ra.page.not_found')} narrow>
+      <Empty title={t('ra.message.not_found')}>
+        <LinkButton to="/">{t('ui.home')}</LinkButton>
+      </Empty>
+    </Page>
+  );
+}
+
+export function AccessDenied() {
+  const t = useText();
+  return (
+    <Page title={t('ra.page.access_denied')} narrow>
+      <Forbidden />
+    </Page>
+  );
+}
+
+interface BrokenProps {
+  readonly error: Error;
+  readonly resetErrorBoundary: (...args: unknown[]) => void;
+}
+
+/** How browsers say that the code of a page could not be fetched. */
+const neverLoaded = /dynamically imported module|module script failed/i;
+
+/** A fault of the panel itself: what was typed is kept on the device, and the page can be drawn anew. */
+export function Broken({ error, resetErrorBoundary }: BrokenProps) {
+  const t = useText();
+  useResetErrorBoundaryOnLocationChange(resetErrorBoundary);
+  const online = useOnline();
+  const reload = () => window.location.reload();
+  if (neverLoaded.test(error.message))
+    return (
+      <Page title={t('ra.page.error')} narrow>
+        <Offline {...(online ? { onRetry: reload } : {})} />
+      </Page>
+    );
+  return (
+    <Page title={t('ra.page.error')} narrow>
+      <Empty title={t('ui.broken')}>
+        <p lang="en">{error.message}</p>
+        <Button variant="contained" onClick={reload}>
+          {t('ra.action.update_application')}
+        </Button>
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box';
+import type { Session } from '@siklus/contracts';
+import { usePermissions, type CoreLayoutProps } from 'react-admin';
+import { Suspense } from 'react';
+import { useText } from '../../kit/words/text';
+import { SessionContext } from '../../kit/providers/session';
+import { contentWidth, token } from '../../kit/theme/tokens';
+import { Failure } from '../../kit/ui/Failure';
+import { ReadOut } from '../../kit/ui/ReadOut';
+import { Waiting } from '../../kit/ui/Waiting';
+import { BottomBar } from './BottomBar';
+import { Boundary } from './Boundary';
+import { DemoBanner } from './DemoBanner';
+import { QuarantineBanner } from './QuarantineBanner';
+import { OfflineBar } from './OfflineBar';
+import { placesOf } from './places';
+import { Toasts } from './Toasts';
+import { TopBar } from './TopBar';
+import { UnsentDrafts } from './UnsentDrafts';
+import { useTaskCount } from './useCounts';
+
+/** The frame of every page behind the login. It waits until it is known who is there. */
+export function Layout({ children }: CoreLayoutProps) {
+  const { permissions: session, error, refetch } = usePermissions<Session>();
+  if (session !== undefined)
+    return (
+      <SessionContext value={session}>
+        <Frame session={session}>{children}</Frame>
+        <Toasts />
+        <UnsentDrafts />
+      </SessionContext>
+    );
+  return (
+    <Box sx={{ maxWidth: contentWidth, mx: 'auto', p: 6 }}>
+      {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />}
+    </Box>
+  );
+}
+
+function Frame({ session, children }: CoreLayoutProps & { readonly session: Session }) {
+  const t = useText();
+  const places = placesOf(session);
+  const count = useTaskCount();
+  return (
+    <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
+      <Box
+        component="a"
+        href="#content"
+        onClick={(event) => {
+          // The jump is made by hand, so that the address stays the page's own.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+        sx={{ position: 'absolute', left: -9999, '&:focus': { left: 8, top: 8, zIndex: 'tooltip', backgroundColor: token('card'), p: 2 } }}
+      >
+        {t('ra.navigation.skip_nav')}
+      </Box>
+      {session.demo && <DemoBanner />}
+      {session.quarantined && <QuarantineBanner />}
+      <OfflineBar />
+      <TopBar places={places} count={count} />
+      <Box
+        component="main"
+        id="content"
+        tabIndex={-1}
+        sx={{ flex: 1, px: { xs: 4, sm: 6, lg: 12 }, pb: { xs: 20, md: 8 }, outline: 'none' }}
+      >
+        <Boundary>
+          <Suspense fallback={<PageToCome />}>{children}</Suspense>
+        </Boundary>
+      </Box>
+      <BottomBar places={places} count={count} />
+    </Box>
+  );
+}
+
+/** Stands where a page will be, while its code is on the way. */
+function PageToCome() {
+  const t = useText();
+  return (
+    <Box sx={{ maxWidth: contentWidth, mx: 'auto' }}>
+      <ReadOut as="h1">{t('ra.page.loading')}</ReadOut>
+      <Waiting />
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { LinkBase } from 'react-admin';
+import { useState, type ReactElement, cloneElement } from 'react';
+import { useText } from '../../kit/words/text';
+import { useIsHere } from './PlaceLink';
+import type { Place } from './places';
+
+interface MoreMenuProps {
+  readonly places: readonly Place[];
+  /** The button that opens the menu. */
+  readonly button: ReactElement<{
+    onClick?: (event: { currentTarget: HTMLElement }) => void;
+    'aria-haspopup'?: 'menu';
+    'aria-expanded'?: boolean;
+  }>;
+}
+
+/** The places that are rarely needed. */
+export function MoreMenu({ places, button }: MoreMenuProps) {
+  const t = useText();
+  const isHere = useIsHere();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  return (
+    <>
+      {cloneElement(button, {
+        onClick: ({ currentTarget }) => setAnchor(currentTarget),
+        'aria-haspopup': 'menu',
+        'aria-expanded': anchor !== null,
+      })}
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
+        {places.map((place) => (
+          <MenuItem key={place.to} component={LinkBase} to={place.to} onClick={close} selected={isHere(place.to)}>
+            {t(place.label)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { newKey } from '../../kit/providers/dataProvider';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Empty } from '../../kit/ui/Empty';
+import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Notice } from '../../kit/ui/Notice';
+import { Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { assignmentsOf, type Choice, type ChoicesMade } from './assignments';
+import { ConfirmSupervisors } from './ConfirmSupervisors';
+import { MissingRow } from './MissingRow';
+
+/** Everybody without a supervisor, each with a proposed superior that may be changed; all are set in one act. */
+export function MissingSupervisors() {
+  const t = useText();
+  const { number } = useFormat();
+  const { supervisorProposals } = useVerbs();
+  const [query] = useSearchParams();
+  const unitId = query.get('unitId') ?? undefined;
+  const cycleId = query.get('cycleId');
+  const [choices, setChoices] = useState<ChoicesMade>({});
+  const [key, setKey] = useState<string>();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['employees', 'supervisor-proposals', unitId],
+    queryFn: () => supervisorProposals(unitId),
+  });
+  const choose = (id: string, choice: Choice) => setChoices((made) => ({ ...made, [id]: { ...made[id], ...choice } }));
+  const people = data?.people ?? [];
+  const assignments = assignmentsOf(people, choices);
+  const count = number(assignments.length);
+  return (
+    <Page
+      title={t('missing.title')}
+      lead={t('missing.lead')}
+      actions={
+        <>
+          {cycleId !== null && <LinkButton to={`/cycles/${cycleId}/show`}>{t('missing.back')}</LinkButton>}
+          {people.length > 0 && (
+            <Button variant="contained" disabled={assignments.length === 0} onClick={() => setKey(newKey())}>
+              {t('missing.set', { smart_count: assignments.length, count })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isPending && <Waiting lines={8} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data?.total === 0 && (
+        <Panel>
+          <Empty title={t('missing.none')}>{t('missing.noneBody')}</Empty>
+        </Panel>
+      )}
+      {data !== undefined && people.length > 0 && (
+        <Stack>
+          {data.total > people.length && (
+            <Notice tone="wait">{t('missing.more', { shown: number(people.length), count: number(data.total) })}</Notice>
+          )}
+          <Panel>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {people.map((person) => (
+                <MissingRow
+                  key={person.id}
+                  person={person}
+                  choice={choices[person.id] ?? {}}
+                  onChoose={(choice) => choose(person.id, choice)}
+                />
+              ))}
+            </Box>
+          </Panel>
+        </Stack>
+      )}
+      {key !== undefined && (
+        <ConfirmSupervisors
+          idempotencyKey={key}
+          people={people}
+          assignments={assignments}
+          onClose={() => setKey(undefined)}
+          onDone={() => {
+            setKey(undefined);
+            setChoices({});
+          }}
+        />
+      )}
+    </Page>
+  );
+}

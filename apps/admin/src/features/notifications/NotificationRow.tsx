@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import Done from '@mui/icons-material/Done';
+import IconButton from '@mui/material/IconButton';
+import type { Notification } from '@siklus/contracts';
+import { LinkBase } from 'react-admin';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+
+const kinds = ['task-opened', 'task-returned', 'task-late', 'task-reminder', 'step-blocked', 'document-finished'] as const;
+
+/** One notice; opening it goes to the document and marks it read, and so does the tick without going there. */
+export function NotificationRow({ notice, onRead }: { readonly notice: Notification; readonly onRead: () => void }) {
+  const t = useText();
+  const say = useSay();
+  const { ownMoment } = useFormat();
+  const isUnread = notice.readAt === null;
+  const kind = kinds.find((each) => each === notice.kind);
+  const step = say(notice.label);
+  const words = kind === undefined ? `${step} · ${notice.employeeName}` : t(`notices.kinds.${kind}`, { step, name: notice.employeeName });
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}
+    >
+      <Box
+        component={LinkBase}
+        to={`/participants/${notice.participantId}/show`}
+        onClick={onRead}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'block',
+          px: { xs: 4, sm: 5 },
+          py: 3,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { backgroundColor: token('seaSoft') },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
+      >
+        <Box sx={{ fontWeight: isUnread ? 650 : 400 }}>
+          {words} {isUnread && <Chip tone="sea">{t('notices.new')}</Chip>}
+        </Box>
+        <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+          {ownMoment(notice.createdAt)}
+          {notice.pool !== null && ` · ${t('inbox.pool')}`}
+        </Box>
+      </Box>
+      {isUnread && (
+        <IconButton
+          aria-label={t('notices.readOne', { what: words })}
+          title={t('notices.readShort')}
+          onClick={onRead}
+          sx={{ mr: { xs: 1, sm: 3 } }}
+        >
+          <Done />
+        </IconButton>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,116 @@
+import Box from '@mui/material/Box';
+import type { ParticipantDetail } from '@siklus/contracts';
+import type { ReactNode } from 'react';
+import { useText } from '../../kit/words/text';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
+import { useDetail } from '../../kit/providers/useDetail';
+import { token } from '../../kit/theme/tokens';
+import { Facts } from '../../kit/ui/Facts';
+import { Failure } from '../../kit/ui/Failure';
+import { Link } from '../../kit/ui/Link';
+import { Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { actualsOf, planOf } from '../../kit/steps/answers';
+import { HeldTotals } from './HeldTotals';
+import { Journey } from './Journey';
+import { OwnPlan } from './OwnPlan';
+import { TrainingPanel } from './TrainingPanel';
+import { VisitsPanel } from './VisitsPanel';
+import { WaitingFor } from './WaitingFor';
+
+/** A person's document: for whom it waits, how it came here, what was agreed, reached, rated and recommended. */
+export function Document({ id, picker }: { readonly id: string; readonly picker?: ReactNode }) {
+  const t = useText();
+  const session = useSession();
+  const { employeeId } = session;
+  const { data: document, error, isPending, refetch } = useDetail<ParticipantDetail>('participants', id);
+  if (document === undefined)
+    return (
+      <Page title={t('document.title')} narrow>
+        {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  const isOwn = document.employeeId === employeeId;
+  const plan = planIn(document);
+  const actuals = lastActualsIn(document);
+  return (
+    <Page
+      narrow
+      title={isOwn ? t('document.mine') : document.employeeName}
+      over={`${t('document.cycle', { year: document.year })} · ${document.unitName}`}
+      heading={
+        isOwn ? (
+          t('document.mine')
+        ) : (
+          <>
+            {document.employeeName}
+            <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
+              {[document.position, document.nip].filter(Boolean).join(' · ')}
+            </Box>
+          </>
+        )
+      }
+      actions={picker}
+    >
+      <Stack>
+        <WaitingFor document={document} isOwn={isOwn} />
+        <Panel title={t('document.journey')}>
+          <Journey document={document} isOwn={isOwn} />
+        </Panel>
+        {plan !== undefined && (
+          <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
+            <OwnPlan
+              document={document}
+              plan={plan}
+              actuals={actuals}
+              mayNote={isOwn && document.state === 'active' && hasAgreed(document)}
+            />
+          </Panel>
+        )}
+        <TrainingPanel document={document} />
+        <HeldTotals document={document} isOwn={isOwn} />
+        <Panel title={t('document.people')}>
+          <Facts
+            facts={[
+              [t('document.supervisor'), document.supervisorName ?? t('document.noSupervisor')],
+              [t('document.higherOfficial'), document.higherOfficialName],
+              [t('document.unit'), document.unitName],
+              [t('document.position'), document.position],
+            ]}
+          />
+        </Panel>
+        {isOwn && <VisitsPanel document={document} />}
+        {(isOwn || mayByRole(session, 'audit.read')) && (
+          <Box sx={{ fontSize: '0.8125rem' }}>
+            <Link to={`/participants/${id}/trail`}>{t('document.trail')}</Link>
+          </Box>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+/** The answers of a turn in its newest round. */
+function answersAt({ runs }: ParticipantDetail, step: string, read: (answers: unknown) => boolean): unknown {
+  return runs
+    .filter((run) => step === '' || run.step === step)
+    .flatMap(({ turns }) => turns)
+    .filter(({ outcome, answers }) => outcome === 'done' && read(answers))
+    .sort((a, b) => a.openedAt.localeCompare(b.openedAt))
+    .at(-1)?.answers;
+}
+
+function planIn(document: ParticipantDetail) {
+  return planOf(answersAt(document, 'target-setting', (answers) => planOf(answers) !== undefined));
+}
+
+function lastActualsIn(document: ParticipantDetail) {
+  return actualsOf(answersAt(document, '', (answers) => actualsOf(answers) !== undefined));
+}
+
+/** Whether the supervisor has agreed to the targets: before that they may still change. */
+function hasAgreed({ runs }: ParticipantDetail): boolean {
+  return runs.some(({ step, state }) => step === 'target-setting' && state === 'done');
+}

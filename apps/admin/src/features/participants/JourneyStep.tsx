@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import type { ParticipantDetail } from '@siklus/contracts';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { Chip, type Tone } from '../../kit/ui/Chip';
+import { HeldBar } from './HeldBar';
+import { RatingWhy } from './RatingWhy';
+import { TurnAnswers } from './TurnAnswers';
+import { useHolderName } from './useHolderName';
+
+type Run = ParticipantDetail['runs'][number];
+
+interface JourneyStepProps {
+  readonly run: Run;
+  readonly document: ParticipantDetail;
+  readonly isOwn: boolean;
+}
+
+const tones: Readonly<Record<Run['state'], Tone>> = {
+  scheduled: 'plain',
+  blocked: 'clove',
+  open: 'wait',
+  done: 'ok',
+  skipped: 'plain',
+  cancelled: 'plain',
+};
+
+/** One step of the year: how it stands, who has it, what came of it. */
+export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
+  const t = useText();
+  const say = useSay();
+  const { dayOf, moment } = useFormat();
+  const holderName = useHolderName();
+  const { zone } = document;
+  const isAhead = run.state === 'scheduled' || run.state === 'cancelled' || run.state === 'skipped';
+  const lastClosed = run.turns
+    .map(({ closedAt }) => closedAt ?? '')
+    .sort()
+    .at(-1);
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 2,
+          alignItems: 'center',
+          fontWeight: 600,
+          minHeight: 26,
+          color: token(isAhead ? 'ink2' : 'ink'),
+        }}
+      >
+        {say(run.label)}
+        {run.state === 'open' && (
+          <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run, document, isOwn) })}</Chip>
+        )}
+        {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
+          <Chip tone={tones[run.state]}>{t(`runStates.${run.state}`)}</Chip>
+        )}
+      </Box>
+      <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+        {run.state === 'done' && (lastClosed ? t('journey.done', { day: dayOf(lastClosed, zone) }) : t('runStates.done'))}
+        {run.state === 'scheduled' && t('journey.opens', { day: dayOf(run.opensAt, zone) })}
+        {run.state === 'open' &&
+          `${run.turnLabel === null ? '' : `${say(run.turnLabel)} · `}${t('journey.due', { due: moment(run.dueAt, zone) })}`}
+        {run.state === 'blocked' && run.unmet.map(({ label }) => say(label)).join(' · ')}
+        {run.round > 1 && ` · ${t('inbox.round', { n: run.round })}`}
+      </Box>
+      {run.rating !== null && <RatingWhy rating={run.rating} />}
+      {run.state === 'open' && <HeldBar run={run} document={document} isOwn={isOwn} />}
+      {run.turns.length > 0 && <TurnAnswers run={run} document={document} isOwn={isOwn} />}
+    </>
+  );
+}

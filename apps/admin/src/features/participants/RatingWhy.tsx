@@ -1,0 +1,107 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { predicateOf, predicateScale, ratings, ratingScale } from '@siklus/domain';
+import { useId, useState } from 'react';
+import { useSay, useText } from '../../kit/words/text';
+import { radius, token } from '../../kit/theme/tokens';
+import { predicateWord, scaleWord } from '../../kit/steps/words';
+
+interface RatingWhyProps {
+  readonly rating: { readonly result: string; readonly behaviour: string; readonly predicate: string };
+}
+
+/** The predicate with its two ratings, and on request the table that leads from them to it. */
+export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWhyProps) {
+  const t = useText();
+  const say = useSay();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+      {t('task.rated', {
+        result: scaleWord(result, say),
+        behaviour: scaleWord(behaviour, say),
+        predicate: predicateWord(predicate, say),
+      })}{' '}
+      ·{' '}
+      <ButtonBase
+        onClick={() => setOpen(!isOpen)}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        sx={{ font: 'inherit', color: token('sea'), textDecoration: 'underline', textUnderlineOffset: 3 }}
+      >
+        {t('why.ask')}
+      </ButtonBase>
+      {isOpen && (
+        <Box
+          id={id}
+          role="region"
+          aria-label={t('why.table')}
+          tabIndex={0}
+          sx={{ mt: 2, p: 3, border: `1px solid ${token('line')}`, borderRadius: `${radius.control}px`, overflowX: 'auto' }}
+        >
+          <Box sx={{ mb: 2 }}>
+            {t('why.rule', {
+              result: scaleWord(result, say),
+              behaviour: scaleWord(behaviour, say),
+              predicate: predicateWord(predicate, say),
+            })}
+          </Box>
+          <Box
+            component="table"
+            sx={{
+              borderCollapse: 'separate',
+              borderSpacing: '2px',
+              width: '100%',
+              '& th': { fontWeight: 600, fontSize: '0.75rem', textAlign: 'left', p: 1.5 },
+              '& td': {
+                p: 1.5,
+                borderRadius: '4px',
+                backgroundColor: token('h1'),
+                fontSize: '0.75rem',
+                textAlign: 'center',
+                color: token('ink'),
+              },
+            }}
+          >
+            <caption style={{ textAlign: 'left', paddingBottom: 4 }}>{t('why.table')}</caption>
+            <thead>
+              <tr>
+                <td aria-hidden="true" style={{ background: 'none' }} />
+                {ratings.map((each) => (
+                  <th key={each} scope="col">
+                    {say(ratingScale[each].label)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ratings.map((row) => (
+                <tr key={row}>
+                  <th scope="row">{say(ratingScale[row].label)}</th>
+                  {ratings.map((column) => {
+                    const isThis = row === result && column === behaviour;
+                    return (
+                      <Box
+                        key={column}
+                        component="td"
+                        {...(isThis ? { 'aria-current': 'true' as const } : {})}
+                        sx={
+                          isThis
+                            ? { backgroundColor: `${token('sea')} !important`, color: `${token('onSea')} !important`, fontWeight: 700 }
+                            : {}
+                        }
+                      >
+                        {say(predicateScale[predicateOf(row, column)].label)}
+                      </Box>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}

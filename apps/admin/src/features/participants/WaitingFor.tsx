@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import type { ParticipantDetail, Task } from '@siklus/contracts';
+import { useGetList } from 'react-admin';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Panel } from '../../kit/ui/Panel';
+import { useHolderName } from './useHolderName';
+
+interface WaitingForProps {
+  readonly document: ParticipantDetail;
+  readonly isOwn: boolean;
+}
+
+/** One card per thing the document waits for: whom, since when, until when, and the button if it is the reader. */
+export function WaitingFor({ document, isOwn }: WaitingForProps) {
+  const t = useText();
+  const say = useSay();
+  const { dayOf, moment } = useFormat();
+  const holderName = useHolderName();
+  const { zone } = document;
+  const open = document.runs.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const blocked = document.runs.filter(({ state }) => state === 'blocked');
+  const next = document.runs.filter(({ state }) => state === 'scheduled').sort((a, b) => a.opensAt.localeCompare(b.opensAt))[0];
+  const { data: mine = [] } = useGetList<Task>('tasks', {
+    pagination: { page: 1, perPage: 25 },
+    sort: { field: 'dueAt', order: 'ASC' },
+    filter: { mine: true, state: 'open', participantId: document.id },
+  });
+  const task = (id: string | null) => mine.find((each) => each.id === id);
+  return (
+    <>
+      {open.map((run) => {
+        const ownTask = task(run.taskId);
+        const since = dayOf(run.since ?? run.opensAt, zone);
+        return (
+          <Panel key={`${run.step}/${run.occasion}`}>
+            <Box sx={{ display: 'flex', gap: 3, justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' }}>
+              <Box sx={{ flex: '1 1 260px' }}>
+                <Box sx={{ fontWeight: 650 }}>
+                  {ownTask
+                    ? t('document.waitsForYou', { since })
+                    : t('document.waitsFor', { holder: holderName(run, document, isOwn), since })}{' '}
+                  {run.late && <Chip tone="late">{t('due.late')}</Chip>}
+                </Box>
+                <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+                  {t('document.stepDue', { step: say(run.label), due: moment(run.dueAt, zone) })}
+                </Box>
+              </Box>
+              {ownTask && (
+                <LinkButton to={`/tasks/${ownTask.id}`} variant="contained">
+                  {say(ownTask.turnLabel)}
+                </LinkButton>
+              )}
+            </Box>
+          </Panel>
+        );
+      })}
+      {blocked.map((run) => (
+        <Panel key={`${run.step}/${run.occasion}`}>
+          <Box sx={{ fontWeight: 650, mb: 1 }}>
+            {t('document.heldUp', { step: say(run.label) })} <Chip tone="clove">{t('runStates.blocked')}</Chip>
+          </Box>
+          {run.unmet.map(({ need, owner, label, fix }) => (
+            <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
+              {say(label)}. {say(fix)}{' '}
+              {t('document.owner', {
+                who:
+                  owner === 'administrator'
+                    ? t('owners.administrator')
+                    : owner === 'employee'
+                      ? t(isOwn ? 'owners.you' : 'owners.employee')
+                      : owner,
+              })}
+            </Box>
+          ))}
+        </Panel>
+      ))}
+      {open.length === 0 && blocked.length === 0 && (
+        <Panel>
+          <Box sx={{ fontWeight: 650 }}>
+            {document.state === 'complete'
+              ? t('document.complete', { year: document.year })
+              : document.state === 'withdrawn'
+                ? t('document.withdrawn')
+                : next
+                  ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
+                  : t('document.quiet')}
+          </Box>
+        </Panel>
+      )}
+    </>
+  );
+}

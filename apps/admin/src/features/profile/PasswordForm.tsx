@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import { useState, type FormEvent } from 'react';
+import { useText } from '../../kit/words/text';
+import { fieldError } from '../../kit/providers/http';
+import { useSession } from '../../kit/providers/session';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Failure } from '../../kit/ui/Failure';
+import { isTyped, NewPassword } from '../../kit/ui/NewPassword';
+import { Panel } from '../../kit/ui/Panel';
+import { TextBox } from '../../kit/ui/TextBox';
+
+const empty = { first: '', again: '' };
+
+/** Changes the own password; the other sessions end with it. */
+export function PasswordForm() {
+  const t = useText();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const { username } = useSession();
+  const { changePassword } = useVerbs();
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState(empty);
+  const change = useMutation({
+    mutationFn: () => changePassword({ current, password: password.first }),
+    onSuccess: () => {
+      setCurrent('');
+      setPassword(empty);
+      void queryClient.invalidateQueries({ queryKey: ['own-sessions'] });
+      notify(t('password.changed'), { type: 'success' });
+    },
+  });
+  const [wrong, weak] = [fieldError(change.error, 'current'), fieldError(change.error, 'password')];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate();
+  };
+  return (
+    <Panel title={t('password.title')}>
+      <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 4 }}>
+        {t('password.changeBody')}
+        {/* Tells the browser's own store whose password it is. */}
+        <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
+        <TextBox
+          label={t('password.current')}
+          type="password"
+          value={current}
+          onChange={setCurrent}
+          autoComplete="current-password"
+          required
+          error={wrong}
+        />
+        <NewPassword value={password} onChange={setPassword} error={weak} />
+        {change.isError && wrong === undefined && weak === undefined && <Failure error={change.error} />}
+        <Button
+          type="submit"
+          variant="contained"
+          loading={change.isPending}
+          disabled={current === '' || !isTyped(password)}
+          sx={{ justifySelf: 'start' }}
+        >
+          {t('password.change')}
+        </Button>
+      </Box>
+    </Panel>
+  );
+}

@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import type { StuckRun } from '@siklus/contracts';
+import { useListContext } from 'react-admin';
+import { useState } from 'react';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
+import { Chip } from '../../kit/ui/Chip';
+import { Link } from '../../kit/ui/Link';
+import { StuckActButtons } from './StuckActButtons';
+
+/** What does not move: the document, the step, who has it, since when, why, and what is proposed; some may be chosen and acted on. */
+export function StuckList() {
+  const t = useText();
+  const say = useSay();
+  const { dayOf, moment } = useFormat();
+  const mayAct = mayByRole(useSession(), 'bulk.act');
+  const [picked, setPicked] = useState<readonly StuckRun[]>([]);
+  const isPicked = ({ id }: StuckRun) => picked.some((each) => each.id === id);
+  const toggle = (run: StuckRun) => setPicked(isPicked(run) ? picked.filter(({ id }) => id !== run.id) : [...picked, run]);
+  const kinds = (['blocked', 'late'] as const).map((value) => ({ value, label: t(`stuck.kinds.${value}`) }));
+  return (
+    <RecordList<StuckRun>
+      resource="stuck-runs"
+      title="stuck.title"
+      sort={{ field: 'since', order: 'ASC' }}
+      lead={
+        <>
+          {t('stuck.lead')}
+          {mayAct && <PickAll picked={picked} onPick={setPicked} />}
+        </>
+      }
+      actions={mayAct && <StuckActButtons picked={picked} onDone={() => setPicked([])} />}
+      empty={t('stuck.none')}
+      filters={[
+        { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+        { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+        { kind: 'choice', source: 'kind', label: 'stuck.kind', options: kinds },
+      ]}
+      columns={[
+        {
+          source: 'employeeName',
+          render: (run) => (
+            <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+              {mayAct && (
+                <Checkbox
+                  size="small"
+                  sx={{ p: 1, my: -0.5, ml: -1 }}
+                  checked={isPicked(run)}
+                  onChange={() => toggle(run)}
+                  slotProps={{ input: { 'aria-label': t('stuck.pick', { name: run.employeeName, step: say(run.label) }) } }}
+                />
+              )}
+              <Box sx={{ minWidth: 0 }}>
+                <Link quiet to={`/participants/${run.participantId}/show`}>
+                  {run.employeeName}
+                </Link>
+                <Box sx={{ fontSize: '0.78125rem', fontWeight: 400 }}>{run.unitName}</Box>
+              </Box>
+            </Box>
+          ),
+        },
+        { source: 'label', fixed: true, render: ({ label }) => say(label) },
+        {
+          source: 'holderName',
+          fixed: true,
+          render: ({ holderName, pool }) => holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice'),
+        },
+        { source: 'since', render: ({ since, zone }) => dayOf(since, zone) },
+        {
+          source: 'cause',
+          fixed: true,
+          render: ({ kind, needs, turnLabel, dueAt, zone }) => (
+            <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+              <Chip tone={kind === 'late' ? 'late' : 'clove'}>{t(`stuck.kinds.${kind}`)}</Chip>
+              {kind === 'late'
+                ? t('stuck.lateCause', { turn: turnLabel === null ? '' : say(turnLabel), due: moment(dueAt, zone, 'short') })
+                : needs.map(({ label }) => say(label)).join(', ')}
+            </Box>
+          ),
+        },
+        {
+          source: 'fix',
+          fixed: true,
+          render: ({ kind, needs }) => (kind === 'late' ? t('stuck.lateFix') : needs.map(({ fix }) => say(fix)).join(' ')),
+        },
+      ]}
+    />
+  );
+}
+
+/** Chooses or leaves all rows of the page that is shown. */
+function PickAll({ picked, onPick }: { readonly picked: readonly StuckRun[]; readonly onPick: (picked: readonly StuckRun[]) => void }) {
+  const t = useText();
+  const { data = [] } = useListContext<StuckRun>();
+  const others = picked.filter(({ id }) => !data.some((run) => run.id === id));
+  const isWhole = data.length > 0 && picked.length - others.length === data.length;
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Button
+        size="small"
+        disabled={data.length === 0}
+        aria-pressed={isWhole}
+        onClick={() => onPick(isWhole ? others : [...others, ...data])}
+      >
+        {t('stuck.pickAll')}
+      </Button>
+    </Box>
+  );
+}

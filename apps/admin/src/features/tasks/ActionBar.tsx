@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { TaskDetail } from '@siklus/contracts';
+import { useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { asksForRatings } from '../../kit/steps/ratingKeys';
+import { DraftStatus } from './DraftStatus';
+import type { DraftState } from './useDraft';
+
+interface ActionBarProps {
+  readonly task: TaskDetail;
+  readonly state: DraftState;
+  readonly isSending: boolean;
+  readonly onSend: () => void;
+  readonly onReturn: () => void;
+}
+
+/** The way forward and the way back, always in reach. Sending is never disabled: pressing it says what is missing. */
+export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBarProps) {
+  const t = useText();
+  const rates = asksForRatings(task.answersSchema);
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        mx: { xs: -4, sm: -6, lg: -12 },
+        mb: { xs: -20, md: -8 },
+        pb: 'calc(12px + env(safe-area-inset-bottom))',
+        px: { xs: 4, sm: 6 },
+        py: 3,
+        backgroundColor: token('card'),
+        borderTop: `1px solid ${token('line')}`,
+        display: 'flex',
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        gap: 2,
+      }}
+    >
+      <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
+        <DraftStatus state={state} zone={task.zone} />
+        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
+          {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', gap: 2, flex: { xs: '1 1 auto', sm: 'none' }, justifyContent: 'flex-end' }}>
+        {task.returnable && (
+          <Button onClick={onReturn} disabled={isSending}>
+            {t('task.return')}
+          </Button>
+        )}
+        <Button variant="contained" onClick={onSend} loading={isSending}>
+          {t('task.send')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,122 @@
+import Box from '@mui/material/Box';
+import type { TaskDetail } from '@siklus/contracts';
+import { useSay, useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { Link } from '../../kit/ui/Link';
+import { Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { actualsOf, planIn, planOf } from '../../kit/steps/answers';
+import { AnswersView } from '../../kit/steps/answers/AnswersView';
+import { PlanView } from '../../kit/steps/answers/PlanView';
+import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
+import { asksForRatings } from '../../kit/steps/ratingKeys';
+import { predicateWord, scaleWord } from '../../kit/steps/words';
+import { Behaviours } from './Behaviours';
+import { ownKey } from './begin';
+
+/** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
+export function hasBackground(task: TaskDetail): boolean {
+  return Object.keys(backgroundOf(task)).length > 0 || task.ratings.length > 0;
+}
+
+/** What others and other periods say; the writer's own answers of the last round stand in the form. */
+function backgroundOf(task: TaskDetail): TaskDetail['earlier'] {
+  const { [ownKey(task)]: _own, ...others } = task.earlier;
+  return others;
+}
+
+interface EarlierAnswer {
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string;
+  readonly answers: unknown;
+}
+
+function answersIn(earlier: TaskDetail['earlier']): readonly EarlierAnswer[] {
+  return Object.entries(earlier).map(([key, answers]) => {
+    const [step = '', occasion = '', turn = ''] = key.split('/');
+    return { step, occasion, turn, answers };
+  });
+}
+
+/** What was agreed, reported and rated before: the plan with the last report on it, then the words around it. */
+export function Background({ task }: { readonly task: TaskDetail }) {
+  const t = useText();
+  const say = useSay();
+  const nameOf = ({ step, occasion }: Pick<EarlierAnswer, 'step' | 'occasion'>) =>
+    say(task.stepNames[`${step}/${occasion}`] ?? stepLabelOf(step, occasion));
+  const earlier = backgroundOf(task);
+  const plan = planIn(earlier);
+  const all = answersIn(earlier);
+  const report = lastReport(all, task);
+  const isReview = asksForRatings(task.answersSchema);
+  const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
+  const others = all
+    .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
+    .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
+  return (
+    <Stack>
+      {plan !== undefined && (
+        <Panel
+          title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [nameOf(report)])].join(' · ')}
+        >
+          <PlanView
+            plan={plan}
+            progress={task.progress}
+            zone={task.zone}
+            {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })}
+          />
+        </Panel>
+      )}
+      {(task.ratings.length > 0 || isReview) && (
+        <Panel title={t('task.ratings')}>
+          {task.ratings.length === 0 ? (
+            <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>
+          ) : (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
+              {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
+                <li key={`${step}/${occasion}`}>
+                  <strong>{nameOf({ step, occasion })}</strong>:{' '}
+                  {t('task.rated', {
+                    result: scaleWord(result, say),
+                    behaviour: scaleWord(behaviour, say),
+                    predicate: predicateWord(predicate, say),
+                  })}
+                </li>
+              ))}
+            </Box>
+          )}
+        </Panel>
+      )}
+      {others.map(({ step, occasion, turn, answers }) => (
+        <Panel key={`${step}/${occasion}/${turn}`}>
+          {/* What this task rests on is read; other periods of the same step wait until they are asked for. */}
+          <Box component="details" open={step !== task.step || occasion === task.occasion}>
+            <Box
+              component="summary"
+              sx={{ cursor: 'pointer', fontWeight: 650 }}
+            >{`${nameOf({ step, occasion })} · ${say(turnLabelOf(step, turn))}`}</Box>
+            <Box sx={{ mt: 3 }}>
+              <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
+            </Box>
+          </Box>
+        </Panel>
+      ))}
+      {isReview && <Behaviours />}
+      <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
+        <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
+      </Box>
+    </Stack>
+  );
+}
+
+/** The report this task is about; before it is written, the one of the period before. */
+function lastReport(all: readonly EarlierAnswer[], task: TaskDetail): EarlierAnswer | undefined {
+  const reports = all.filter(({ answers }) => actualsOf(answers) !== undefined).sort((a, b) => a.occasion.localeCompare(b.occasion));
+  return reports.find(({ step, occasion }) => step === task.step && occasion === task.occasion) ?? reports.at(-1);
+}
+
+function without(answers: unknown, field: string): Readonly<Record<string, unknown>> {
+  const { [field]: _left, ...others } = (answers ?? {}) as Readonly<Record<string, unknown>>;
+  return others;
+}

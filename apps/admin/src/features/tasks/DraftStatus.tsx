@@ -1,0 +1,16 @@
+import type { Zone } from '@siklus/domain';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import type { DraftState } from './useDraft';
+
+/** Where the text is and who sees it, read out politely when it changes. */
+export function DraftStatus({ state, zone }: { readonly state: DraftState; readonly zone: Zone }) {
+  const t = useText();
+  const { time } = useFormat();
+  const words = state.kind === 'saved' ? t('draft.saved', { time: time(state.at, zone) }) : t(`draft.${state.kind}`);
+  return (
+    <span role="status" aria-live="polite">
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import type { Ref } from 'react';
+import { useSay, useText, type MessageKey } from '../../kit/words/text';
+import { Notice } from '../../kit/ui/Notice';
+import type { Errors, FieldSchema } from '../../kit/forms/schema';
+import { goTo } from './goTo';
+
+interface ErrorSummaryProps {
+  readonly errors: Errors;
+  readonly schema: FieldSchema;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** What the parts of rows are called at their inputs. */
+const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
+  title: 'plan.title',
+  aspect: 'plan.aspect',
+  text: 'plan.measure',
+  target: 'plan.target',
+  number: 'plan.target',
+  unit: 'plan.unit',
+  value: 'actuals.reached',
+  note: 'actuals.noteShort',
+  hours: 'courses.hours',
+  reason: 'courses.reason',
+};
+
+/** All faults in one place, in the words that stand at the fields, each a way there. */
+export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
+  const t = useText();
+  const say = useSay();
+  const entries = Object.entries(errors);
+  // `results.0.indicators.1.text` reads as "Rencana hasil kerja 1.2, yang diukur".
+  const nameOf = (source: string) => {
+    const [key = '', ...rest] = source.split('.');
+    const label = schema.properties?.[key]?.label;
+    const row = rest
+      .filter((part) => /^\d+$/.test(part))
+      .map((part) => Number(part) + 1)
+      .join('.');
+    const part = partLabels[rest.at(-1) ?? ''];
+    return [`${label ? say(label) : key} ${row}`.trim(), part === undefined ? '' : t(part)].filter(Boolean).join(', ');
+  };
+  return (
+    <Notice ref={ref} tone="late" urgent title={t('task.faults', { smart_count: entries.length })}>
+      <Box component="ul" sx={{ m: 0, pl: 4 }}>
+        {entries.map(([source, message]) => (
+          <li key={source}>
+            <MuiLink
+              component="button"
+              type="button"
+              onClick={() => goTo(source)}
+              sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1 }}
+            >
+              {nameOf(source)}: {message}
+            </MuiLink>
+          </li>
+        ))}
+      </Box>
+    </Notice>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Task } from '@siklus/contracts';
+import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Chip } from '../../kit/ui/Chip';
+import { Link } from '../../kit/ui/Link';
+import { useDueWords, useTaskWords } from './useTaskWords';
+
+/** Everybody's tasks that one may see: who holds which, and how late it is. The board's "late" leads here. */
+export function OpenTaskList() {
+  const t = useText();
+  const words = useTaskWords();
+  const due = useDueWords();
+  return (
+    <RecordList<Task>
+      resource="tasks"
+      title="openTasks.title"
+      sort={{ field: 'dueAt', order: 'ASC' }}
+      filter={{ state: 'open' }}
+      lead={t('openTasks.lead')}
+      filters={[
+        { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+        { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+      ]}
+      columns={[
+        {
+          source: 'employeeName',
+          render: ({ employeeName, participantId }) => (
+            <Link quiet to={`/participants/${participantId}/show`}>
+              {employeeName}
+            </Link>
+          ),
+        },
+        { source: 'label', render: (task) => words(task), fixed: true },
+        {
+          source: 'holderName',
+          render: ({ holderName, pool }) => holderName ?? (pool === null ? t('owners.nobody') : t('owners.trainingOffice')),
+          fixed: true,
+        },
+        { source: 'unitName', render: ({ unitName }) => unitName },
+        {
+          source: 'dueAt',
+          render: (task) => {
+            const { words: text, tone } = due(task);
+            return <Chip tone={tone}>{text}</Chip>;
+          },
+        },
+      ]}
+    />
+  );
+}

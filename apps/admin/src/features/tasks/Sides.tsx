@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { useText } from '../../kit/words/text';
+import { Choices } from '../../kit/forms/Choices';
+import { Columns } from '../../kit/ui/Page';
+
+export type Side = 'form' | 'background';
+
+interface SidesProps {
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+  readonly form: ReactNode;
+  readonly background: ReactNode;
+}
+
+/** What is known and what is asked: side by side where there is room, one at a time on a phone. Both stay mounted, so no text is lost. */
+export function Sides({ side, onSide, form, background }: SidesProps) {
+  const t = useText();
+  return (
+    <>
+      <Box sx={{ display: { md: 'none' }, mb: 3 }}>
+        <Choices
+          segmented
+          quiet
+          label={t('task.sides')}
+          value={side}
+          onChange={(value) => onSide(value === 'background' ? 'background' : 'form')}
+          choices={[
+            { value: 'form', label: t('task.side.form') },
+            { value: 'background', label: t('task.side.background') },
+          ]}
+        />
+      </Box>
+      <Columns wide="1.1fr 1fr">
+        <Box sx={{ display: { xs: side === 'background' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>{background}</Box>
+        <Box sx={{ display: { xs: side === 'form' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>{form}</Box>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import type { TaskDetail } from '@siklus/contracts';
+import type { RefObject } from 'react';
+import type { AnswerMap } from '../../kit/drafts/copies';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Notice } from '../../kit/ui/Notice';
+import { Panel } from '../../kit/ui/Panel';
+import type { Errors, FieldSchema } from '../../kit/forms/schema';
+import { StepForm } from '../../kit/steps/StepForm';
+import { ConflictPanel } from './ConflictPanel';
+import { ErrorSummary } from './ErrorSummary';
+import type { Draft } from './useDraft';
+
+interface TaskFormProps {
+  readonly task: TaskDetail;
+  readonly draft: Draft;
+  readonly isOpen: boolean;
+  /** The document moved on while this was written; the text is whole. */
+  readonly wasRenewed: boolean;
+  readonly errors: Errors;
+  readonly failure: Error | null;
+  readonly isGone: boolean;
+  readonly summary: RefObject<HTMLDivElement | null>;
+  readonly onChange: (answers: AnswerMap) => void;
+}
+
+/** What is asked, above it whatever stands in the way of sending it. */
+export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isGone, summary, onChange }: TaskFormProps) {
+  const t = useText();
+  const { dayOf } = useFormat();
+  const schema = task.answersSchema as FieldSchema;
+  return (
+    <Panel>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event: React.FormEvent) => event.preventDefault()}
+        sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}
+      >
+        {task.returned !== null && (
+          <Notice tone="wait" title={t('task.returned', { day: dayOf(task.returned.at, task.zone) })}>
+            {task.returned.reason}
+          </Notice>
+        )}
+        {isOpen ? (
+          <>
+            {task.proposal !== null && (
+              <Box sx={{ display: 'flex', gap: 2, fontSize: '0.8125rem', color: token('ink2'), alignItems: 'flex-start' }}>
+                <Chip tone="sea">{t('courses.suggestion')}</Chip>
+                {t('task.proposed')}
+              </Box>
+            )}
+            {draft.other !== null ? (
+              <ConflictPanel
+                ref={summary}
+                schema={schema}
+                mine={draft.answers}
+                other={draft.other}
+                zone={task.zone}
+                onChange={onChange}
+                onSettle={draft.settle}
+              />
+            ) : Object.keys(errors).length > 0 ? (
+              <ErrorSummary ref={summary} errors={errors} schema={schema} />
+            ) : failure !== null ? (
+              <>
+                <Failure error={failure} />
+                {isGone && (
+                  <div>
+                    <LinkButton to="/tasks">{t('task.toInbox')}</LinkButton>
+                  </div>
+                )}
+              </>
+            ) : (
+              wasRenewed && (
+                <Notice ref={summary} tone="wait" urgent title={t('conflict.renewed')}>
+                  {t('conflict.renewedBody')}
+                </Notice>
+              )
+            )}
+            <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />
+          </>
+        ) : (
+          <Notice title={t(task.state === 'open' ? 'task.notYours' : `task.states.${task.state}`)}>
+            {task.state === 'open' && task.holderName !== null && t('task.heldBy', { name: task.holderName })}
+          </Notice>
+        )}
+      </Box>
+    </Panel>
+  );
+}

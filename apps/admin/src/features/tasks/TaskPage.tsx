@@ -1,0 +1,53 @@
+import type { TaskDetail } from '@siklus/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-admin';
+import { readCopy } from '../../kit/drafts/copies';
+import { useText } from '../../kit/words/text';
+import { useSession } from '../../kit/providers/session';
+import { useDetail } from '../../kit/providers/useDetail';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
+import { Page, Stack } from '../../kit/ui/Page';
+import { Waiting } from '../../kit/ui/Waiting';
+import { TaskWork } from './TaskWork';
+import { useRound } from './useRound';
+
+/** One task on one page: what is known on the left, what is asked on the right. */
+export function TaskPage() {
+  const t = useText();
+  const { id = '' } = useParams<{ id: string }>();
+  const { accountId } = useSession();
+  const { openTask } = useVerbs();
+  // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
+  const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
+  // The device answers without the network, also when there is none.
+  const { data: copy } = useQuery({
+    queryKey: ['copy', accountId, id],
+    queryFn: () => readCopy(accountId, id),
+    networkMode: 'always',
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  // What was read ahead of its opening counts as opened from now on.
+  useQuery({ queryKey: ['tasks', 'opened', id], queryFn: () => openTask(id), enabled: task?.ahead === true, staleTime: Infinity });
+  const place = useRound(id);
+  if (isPending || (task !== undefined && copy === undefined))
+    return (
+      <Page title={t('places.tasks')}>
+        <Waiting lines={10} />
+      </Page>
+    );
+  if (task === undefined)
+    return (
+      <Page title={t('places.tasks')} narrow>
+        <Stack>
+          <Failure error={error} onRetry={() => void refetch()} />
+          <div>
+            <LinkButton to="/tasks">{t('task.toInbox')}</LinkButton>
+          </div>
+        </Stack>
+      </Page>
+    );
+  return <TaskWork key={task.id} task={task} copy={copy ?? null} place={place} onReload={async () => (await refetch()).data} />;
+}

@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Next from '@mui/icons-material/ChevronRight';
+import Previous from '@mui/icons-material/ChevronLeft';
+import { LinkBase } from 'react-admin';
+import { useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
+import type { Place } from './round';
+
+/** `7 dari 23`, and the ways to the tasks before and after. */
+export function TaskPlace({ place: { position, total, next, previous } }: { readonly place: Place }) {
+  const t = useText();
+  return (
+    <Box
+      component="nav"
+      aria-label={t('task.round')}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.875rem', color: token('ink2') }}
+    >
+      <Step to={previous} label={t('keys.previousTask')}>
+        <Previous />
+      </Step>
+      <span>{t('task.place', { position, total })}</span>
+      <Step to={next} label={t('keys.nextTask')}>
+        <Next />
+      </Step>
+    </Box>
+  );
+}
+
+function Step({ to, label, children }: { readonly to: string | null; readonly label: string; readonly children: React.ReactNode }) {
+  return to === null ? (
+    <IconButton disabled aria-label={label}>
+      {children}
+    </IconButton>
+  ) : (
+    <IconButton component={LinkBase} to={`/tasks/${to}`} aria-label={label} title={label}>
+      {children}
+    </IconButton>
+  );
+}

@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import type { Task } from '@siklus/contracts';
+import { LinkBase } from 'react-admin';
+import { initialsOf } from '../layout/AccountMenu';
+import { useText } from '../../kit/words/text';
+import { useSession } from '../../kit/providers/session';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+import { useDueWords, useTaskWords } from './useTaskWords';
+
+/** One task of the inbox: whose document, what is asked, by when. The whole row opens it. */
+export function TaskRow({ task }: { readonly task: Task }) {
+  const t = useText();
+  const words = useTaskWords();
+  const due = useDueWords()(task);
+  const { employeeId } = useSession();
+  const isOwn = task.employeeId === employeeId;
+  const forSomebody = task.holderId !== null && task.holderId !== employeeId;
+  return (
+    <Box component="li" sx={{ borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
+      <Box
+        component={LinkBase}
+        to={`/tasks/${task.id}`}
+        data-task-row=""
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          px: { xs: 4, sm: 5 },
+          py: 3,
+          color: 'inherit',
+          textDecoration: 'none',
+          '&:hover': { backgroundColor: token('seaSoft') },
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
+      >
+        <Box
+          aria-hidden="true"
+          sx={{
+            flex: 'none',
+            width: 36,
+            height: 36,
+            borderRadius: '50%',
+            display: { xs: 'none', sm: 'grid' },
+            placeItems: 'center',
+            backgroundColor: token('seaSoft'),
+            color: token('sea'),
+            fontSize: '0.75rem',
+            fontWeight: 700,
+          }}
+        >
+          {initialsOf(task.employeeName)}
+        </Box>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={{ fontWeight: 600 }}>{isOwn ? t('inbox.own') : task.employeeName}</Box>
+          <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{words(task)}</Box>
+          <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+            {task.unitName}
+            {forSomebody && task.holderName !== null && ` · ${t('inbox.deputyOf', { name: task.holderName })}`}
+            {task.pool !== null && ` · ${t('inbox.pool')}`}
+            {task.round > 1 && ` · ${t('inbox.round', { n: task.round })}`}
+          </Box>
+          <Box sx={{ display: { xs: 'block', sm: 'none' }, mt: 1 }}>
+            <Chip tone={due.tone}>{due.words}</Chip>
+          </Box>
+        </Box>
+        <Box sx={{ display: { xs: 'none', sm: 'block' }, flex: 'none' }}>
+          <Chip tone={due.tone}>{due.words}</Chip>
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,140 @@
+import Box from '@mui/material/Box';
+import type { Moved, TaskDetail } from '@siklus/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { HttpError, useNotify, useRedirect } from 'react-admin';
+import { useRef, useState } from 'react';
+import type { AnswerMap, Copy } from '../../kit/drafts/copies';
+import { useSay, useText } from '../../kit/words/text';
+import { problemOf } from '../../kit/providers/http';
+import { useSession } from '../../kit/providers/session';
+import { token } from '../../kit/theme/tokens';
+import { Chip } from '../../kit/ui/Chip';
+import { Page } from '../../kit/ui/Page';
+import { missingOf, type Errors } from '../../kit/forms/schema';
+import { ActionBar } from './ActionBar';
+import { Background, hasBackground } from './Background';
+import { ReturnDialog } from './ReturnDialog';
+import { Sides, type Side } from './Sides';
+import { TaskForm } from './TaskForm';
+import { TaskPlace } from './TaskPlace';
+import { useDraft } from './useDraft';
+import { useMove } from './useMove';
+import type { RoundPlace } from './useRound';
+import { useTaskKeys } from './useTaskKeys';
+import { useDueWords } from './useTaskWords';
+
+interface TaskWorkProps {
+  readonly task: TaskDetail;
+  /** What this device kept of the writer's text. */
+  readonly copy: Copy | null;
+  readonly place: RoundPlace | null;
+  readonly onReload: () => Promise<TaskDetail | undefined>;
+}
+
+const isStatus = (error: unknown, ...statuses: readonly number[]) => error instanceof HttpError && statuses.includes(error.status);
+
+/** The task at work: the form with its draft, the way forward and the way back. */
+export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
+  const t = useText();
+  const say = useSay();
+  const { employeeId } = useSession();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const queryClient = useQueryClient();
+  const due = useDueWords()(task);
+  const draft = useDraft(task, copy);
+  const [missing, setMissing] = useState<Errors>({});
+  const [side, setSide] = useState<Side>('form');
+  const [isReturning, setReturning] = useState(false);
+  const [wasRenewed, setRenewed] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
+  const move = useMove(task, draft, (moved: Moved) => {
+    draft.forget();
+    setReturning(false);
+    const next = place?.following ?? (moved.nextTaskId === task.id ? null : moved.nextTaskId);
+    // What was decided here is part of the same person's next task; the one loaded beforehand does not know it.
+    if (next !== null && place?.isSamePerson(next)) queryClient.removeQueries({ queryKey: ['tasks', 'detail', next] });
+    notify(t(next === null ? 'task.sentLast' : 'task.sent'), { type: 'success' });
+    redirect(next === null ? '/tasks' : `/tasks/${next}`);
+  });
+  const isOpen = task.state === 'open' && task.mayAnswer;
+  const isOwn = task.employeeId === employeeId;
+  const withBackground = hasBackground(task);
+  const refused: Errors = Object.fromEntries((problemOf(move.error)?.errors ?? []).map(({ source, message }) => [source, message]));
+
+  /** The document moved on: reads it anew, compares the texts if there are two, and leaves the sending to the writer. */
+  async function renew() {
+    const fresh = await onReload();
+    if (fresh === undefined) return;
+    draft.meet(fresh);
+    move.reset();
+    setRenewed(true);
+    toSummary();
+  }
+
+  function send() {
+    if (move.isPending || draft.other !== null) return void toSummary();
+    const faults = missingOf(task.answersSchema, draft.answers);
+    setMissing(Object.fromEntries(faults.map((source) => [source, t('task.required')])));
+    setSide('form');
+    setRenewed(false);
+    if (faults.length > 0) return void toSummary();
+    move.mutate({ type: 'complete', answers: draft.answers }, { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) });
+  }
+
+  function change(answers: AnswerMap) {
+    setMissing({});
+    // A fault that is being mended is no longer shown.
+    move.reset();
+    draft.change(answers);
+  }
+
+  useTaskKeys({ task, isOpen: isOpen && !isReturning, place, answers: draft.answers, onChange: change, onSend: send });
+
+  const form = (
+    <TaskForm
+      task={task}
+      draft={draft}
+      isOpen={isOpen}
+      wasRenewed={wasRenewed}
+      errors={{ ...refused, ...missing }}
+      failure={move.isError && !isStatus(move.error, 412) ? move.error : null}
+      // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
+      isGone={isStatus(move.error, 404, 409)}
+      summary={summary}
+      onChange={change}
+    />
+  );
+
+  return (
+    <>
+      <Page
+        title={`${say(task.turnLabel)} · ${task.employeeName}`}
+        over={`${say(task.label)} · ${say(task.turnLabel)}`}
+        heading={
+          <>
+            {isOwn ? say(task.turnLabel) : task.employeeName}
+            <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
+              {[task.employee.position, isOwn ? task.unitName : task.employee.nip].filter(Boolean).join(' · ')}
+            </Box>
+            {task.state === 'open' && <Chip tone={due.tone}>{due.words}</Chip>}
+          </>
+        }
+        narrow={!withBackground}
+        actions={place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined}
+      >
+        {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
+      </Page>
+      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={send} onReturn={() => setReturning(true)} />}
+      {isReturning && (
+        <ReturnDialog
+          isSending={move.isPending}
+          error={move.error}
+          onClose={() => setReturning(false)}
+          onReturn={(reason) => move.mutate({ type: 'return', reason })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TaskDetail } from '@siklus/contracts';
+import type { AnswerMap } from '../../kit/drafts/copies';
+import type { DraftActual } from '../../kit/steps/inputs/ActualsInput';
+import { emptyResult } from '../../kit/steps/inputs/plan-draft';
+import type { FieldSchema } from '../../kit/forms/schema';
+import { indicatorsIn, planIn } from '../../kit/steps/answers';
+
+/** The key under which this very turn's answers of an earlier round stand. */
+export function ownKey({ step, occasion, turn }: Pick<TaskDetail, 'step' | 'occasion' | 'turn'>): string {
+  return `${step}/${occasion}/${turn}`;
+}
+
+/**
+ * What the form shows first: the writer's draft, else what was sent in an earlier round and came back, else what the system
+ * suggests, else rows that wait to be filled.
+ * The task's example never gets in: it is for machines, and a person must not sign what he did not write.
+ */
+export function beginOf(task: TaskDetail): AnswerMap {
+  const sentBefore = task.earlier[ownKey(task)] as AnswerMap | undefined;
+  const begun = { ...(task.draft?.answers ?? sentBefore ?? task.proposal ?? {}) };
+  const { properties = {} } = task.answersSchema as FieldSchema;
+  for (const [key, field] of Object.entries(properties)) {
+    if (begun[key] !== undefined) continue;
+    if (field.input === 'results') begun[key] = [emptyResult];
+    const plan = field.input === 'actuals' ? planIn(task.earlier) : undefined;
+    if (plan !== undefined) begun[key] = indicatorsIn(plan).map(({ reference }): DraftActual => ({ indicator: reference }));
+  }
+  return begun;
+}

@@ -1,0 +1,33 @@
+import type { TaskDetail } from '@siklus/contracts';
+import type { AnswerMap, Copy } from '../../kit/drafts/copies';
+import { sameAnswers } from '../../kit/drafts/sameAnswers';
+import { beginOf } from './begin';
+
+/** A text of the same writer that this page has not seen before. */
+export interface OtherText {
+  readonly answers: AnswerMap;
+  /** When it was saved; null where the API only has what the task begins with. */
+  readonly savedAt: string | null;
+}
+
+export interface OpenedDraft {
+  readonly answers: AnswerMap;
+  /** The API's draft that these answers continue. */
+  readonly basedOn: string | null;
+  /** Whether the API still has to be sent these answers. */
+  readonly unsent: boolean;
+  /** The API's newer text, where both must be compared. */
+  readonly other: OtherText | null;
+}
+
+/** What the form begins with when the API has one text and this device another. Neither is ever dropped unseen. */
+export function openDraft(task: TaskDetail, copy: Copy | null): OpenedDraft {
+  const basedOn = task.draft?.savedAt ?? null;
+  if (copy === null || copy.sent) return { answers: beginOf(task), basedOn, unsent: false, other: null };
+  const mine = { answers: copy.answers, basedOn, unsent: true, other: null };
+  if (task.draft === null || copy.basedOn === basedOn) return mine;
+  if (sameAnswers(task.draft.answers, copy.answers)) return { ...mine, unsent: false };
+  // The last sending arrived, only its answer was lost: the API's text is an older state of this very one.
+  if (copy.sending !== undefined && sameAnswers(task.draft.answers, copy.sending)) return mine;
+  return { ...mine, basedOn: copy.basedOn, other: { answers: task.draft.answers, savedAt: basedOn } };
+}

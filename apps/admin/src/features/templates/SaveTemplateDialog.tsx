@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useText } from '../../kit/words/text';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Dialog } from '../../kit/ui/Dialog';
+import { Failure } from '../../kit/ui/Failure';
+import type { Line } from './rows';
+
+interface SaveTemplateDialogProps {
+  readonly lines: readonly Line[];
+  /** The version that was read and is replaced. */
+  readonly version: number;
+  readonly onClose: () => void;
+  /** What changes. */
+  readonly children: ReactNode;
+}
+
+/** Shows the difference once more, then puts the new version in force. */
+export function SaveTemplateDialog({ lines, version, onClose, children }: SaveTemplateDialogProps) {
+  const t = useText();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const { saveTemplate } = useVerbs();
+  const save = useMutation({
+    mutationFn: () => saveTemplate({ lines: [...lines], version }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(['template'], saved);
+      notify(t('template.done', { version: saved.version }), { type: 'success' });
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      title={t('template.confirm')}
+      confirm={t('template.save', { version: version + 1 })}
+      busy={save.isPending}
+      onClose={onClose}
+      onConfirm={() => save.mutate()}
+    >
+      {children}
+      {t('template.confirmBody')}
+      {save.isError && <Failure error={save.error} />}
+    </Dialog>
+  );
+}

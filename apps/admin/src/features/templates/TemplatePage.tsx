@@ -1,0 +1,80 @@
+import type { Template } from '@siklus/contracts';
+import { checkTemplate, steps, templateDifference } from '@siklus/domain';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Failure } from '../../kit/ui/Failure';
+import { Columns, Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { isHalfNamed, linesOf, rowsOf } from './rows';
+import { SaveTemplateDialog } from './SaveTemplateDialog';
+import { TemplateChanges } from './TemplateChanges';
+import { TemplateRows } from './TemplateRows';
+
+/** The template that new cycles begin with: its steps, days and names, and what an edit would change. */
+export function TemplatePage() {
+  const t = useText();
+  const { template } = useVerbs();
+  const { ownMoment } = useFormat();
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['template'], queryFn: template, refetchOnWindowFocus: false });
+  if (data === undefined)
+    return (
+      <Page title={t('template.title')}>
+        {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  const { version, savedAt, savedBy } = data;
+  const over =
+    savedAt === null ? t('template.version', { version }) : t('template.saved', { version, name: savedBy ?? '', at: ownMoment(savedAt) });
+  // A new version begins a new edit.
+  return <Editor key={version} template={data} over={over} />;
+}
+
+function Editor({ template, over }: { readonly template: Template; readonly over: string }) {
+  const t = useText();
+  const mayWrite = mayByRole(useSession(), 'template.write');
+  const [year] = useState(() => new Date().getFullYear());
+  const [rows, setRows] = useState(() => rowsOf(template, steps, year));
+  const [isAsking, setAsking] = useState(false);
+  const lines = linesOf(rows, year);
+  const changes = templateDifference(template.lines, lines);
+  const faults = checkTemplate(steps, lines);
+  const isSound = faults.length === 0 && !rows.some(isHalfNamed);
+  const next = template.version + 1;
+  return (
+    <Page
+      title={t('template.title')}
+      over={over}
+      lead={t('template.lead')}
+      actions={
+        mayWrite && (
+          <Button variant="contained" disabled={changes.length === 0 || !isSound} onClick={() => setAsking(true)}>
+            {t('template.save', { version: next })}
+          </Button>
+        )
+      }
+    >
+      <Columns>
+        <Panel title={t('template.steps')}>
+          <TemplateRows rows={rows} faults={faults} year={year} isFixed={!mayWrite} onChange={setRows} />
+        </Panel>
+        <Stack>
+          <Panel title={t('template.changes')}>
+            <TemplateChanges changes={changes} year={year} />
+          </Panel>
+        </Stack>
+      </Columns>
+      {isAsking && (
+        <SaveTemplateDialog lines={lines} version={template.version} onClose={() => setAsking(false)}>
+          <TemplateChanges changes={changes} year={year} />
+        </SaveTemplateDialog>
+      )}
+    </Page>
+  );
+}

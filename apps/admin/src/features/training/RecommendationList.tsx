@@ -1,0 +1,36 @@
+import type { TrainingRecommendation } from '@siklus/contracts';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Link } from '../../kit/ui/Link';
+import { TrainingTabs } from './TrainingTabs';
+
+/** Approved recommendations: one's own, one's team's, or everybody's, as far as one may see. */
+export function RecommendationList() {
+  const t = useText();
+  const { ownMoment } = useFormat();
+  return (
+    <RecordList<TrainingRecommendation>
+      resource="training-recommendations"
+      title="training.recommendations"
+      sort={{ field: 'approvedAt', order: 'DESC' }}
+      actions={<TrainingTabs here="training-recommendations" />}
+      empty={t('training.noneYet')}
+      columns={[
+        {
+          source: 'employeeName',
+          render: ({ employeeName, participantId }) => (
+            <Link quiet to={`/participants/${participantId}/show`}>
+              {employeeName}
+            </Link>
+          ),
+        },
+        { source: 'courseTitle', render: ({ courseTitle }) => courseTitle },
+        { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
+        { source: 'reason', render: ({ reason }) => reason, fixed: true },
+        { source: 'unitName', render: ({ unitName }) => unitName },
+        { source: 'approvedAt', render: ({ approvedAt }) => ownMoment(approvedAt) },
+      ]}
+    />
+  );
+}

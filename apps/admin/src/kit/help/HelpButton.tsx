@@ -1,0 +1,35 @@
+import IconButton from '@mui/material/IconButton';
+import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
+import { useLocation } from 'react-admin';
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '../words/text';
+import { topicAt } from './topics';
+
+const HelpDrawer = lazy(() => import('./HelpDrawer').then((module) => ({ default: module.HelpDrawer })));
+
+/** Opens what there is to know about the page; a page that only says something went wrong has none. */
+export function HelpButton() {
+  const t = useText();
+  const { pathname } = useLocation();
+  const topic = topicAt(pathname);
+  const [isOpen, setOpen] = useState(false);
+  if (topic === undefined) return null;
+  return (
+    <>
+      <IconButton
+        size="small"
+        aria-label={t('help.open')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        sx={{ width: 32, height: 32, flexShrink: 0, '@media print': { display: 'none' } }}
+      >
+        <HelpOutline fontSize="small" />
+      </IconButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <HelpDrawer topic={topic} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

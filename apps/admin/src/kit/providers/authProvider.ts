@@ -1,0 +1,90 @@
+import type { Session } from '@siklus/contracts';
+import { HttpError, type AuthProvider } from 'react-admin';
+import { actionOf, mayDo } from './access';
+import type { Device } from '../drafts/device';
+import type { Http } from './http';
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 401;
+}
+
+/** Who signs out. react-admin itself asks for a logout without it, when a session has ended. */
+export interface Farewell {
+  readonly accountId?: string;
+}
+
+/** Signs in and out by the session cookie; what a person may do follows the policy of the domain. */
+export function createAuthProvider(http: Http, device: Device): AuthProvider {
+  let current: Promise<Session> | null = null;
+  let leaving: Promise<void> = Promise.resolve();
+
+  // One request serves all that ask. "Not signed in" stays true until somebody signs in; any other failure is forgotten, so the next one
+  // asks again.
+  function session(): Promise<Session> {
+    current ??= http<Session>('/session')
+      .then(({ data }) => {
+        device.shows(data.accountId);
+        device.stays();
+        return data;
+      })
+      .catch(async (error: unknown) => {
+        if (isSignedOut(error)) await device.finishLeaving();
+        else current = null;
+        throw error;
+      });
+    return current;
+  }
+
+  async function leave(accountId: string): Promise<void> {
+    device.departs(accountId);
+    await http('/session', { method: 'DELETE' }).catch((error: unknown) => {
+      // A session that ended by itself needs no farewell.
+      if (isSignedOut(error)) return;
+      // A page that is just being left or loaded anew breaks its request off too, and never comes to this.
+      setTimeout(() => device.stays(), 1_000);
+      throw error;
+    });
+    await device.leave(accountId);
+    current = null;
+  }
+
+  return {
+    // With an activation code the password is a new one.
+    async login(credentials: { username: string; password: string; code?: string }) {
+      const { data } = await http<Session>(credentials.code === undefined ? '/session' : '/session/activation', {
+        method: 'POST',
+        body: credentials,
+      });
+      current = Promise.resolve(data);
+      device.enter(data.accountId);
+    },
+    async logout({ accountId }: Farewell = {}) {
+      if (accountId !== undefined) await (leaving = leave(accountId));
+      // An ended session keeps its person's texts. But a read that was under way while somebody signed out must not draw the login before
+      // the texts are gone; whether signing out failed is said to whoever asked for it.
+      else await leaving.catch(() => undefined);
+    },
+    async checkAuth() {
+      try {
+        await session();
+      } catch (error) {
+        // A dead link is no reason to sign somebody out and lose his page.
+        if (isSignedOut(error)) throw error;
+      }
+    },
+    async checkError(error: unknown) {
+      if (!isSignedOut(error)) return;
+      current = null;
+      throw error;
+    },
+    async getIdentity() {
+      const { accountId, name } = await session();
+      return { id: accountId, fullName: name };
+    },
+    getPermissions: session,
+    async canAccess({ resource, action }) {
+      const asked = actionOf(resource, action);
+      return asked !== undefined && mayDo(await session(), asked);
+    },
+  };
+}

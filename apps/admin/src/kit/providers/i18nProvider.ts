@@ -1,0 +1,59 @@
+import type { I18nProvider } from 'react-admin';
+import { readPreference, writePreference } from './preferences';
+
+export const languages = ['id', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+interface Messages {
+  readonly [key: string]: string | Messages | undefined;
+}
+
+/** Each language is its own file on the wire: nobody loads the one he does not read. */
+const load: Readonly<Record<Language, () => Promise<Messages>>> = {
+  id: () => import('../words/id').then(({ messages }) => messages),
+  en: () => import('../words/en').then(({ messages }) => messages),
+};
+
+function isLanguage(value: unknown): value is Language {
+  return value === 'id' || value === 'en';
+}
+
+function lookUp(messages: Messages, key: string): string | undefined {
+  let found: string | Messages | undefined = messages;
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Fills `%{name}`, and chooses between `one |||| many` by `smart_count`, the notation react-admin's own texts use. */
+export function fill(template: string, options: Readonly<Record<string, unknown>>): string {
+  const forms = template.split('||||');
+  const form = forms.length > 1 && options.smart_count !== 1 ? forms[1] : forms[0];
+  return (form ?? template).trim().replace(/%\{(\w+)\}/g, (hole, name: string) => (name in options ? String(options[name]) : hole));
+}
+
+/** Indonesian first; the choice is kept on the device. Resolves once the first language is there. */
+export async function createI18nProvider(): Promise<I18nProvider & { getLocale: () => Language }> {
+  const kept = readPreference('language');
+  let language: Language = isLanguage(kept) ? kept : 'id';
+  let messages = await load[language]();
+  document.documentElement.lang = language;
+  return {
+    translate(key, options: Record<string, unknown> = {}) {
+      const template = lookUp(messages, key);
+      if (template !== undefined) return fill(template, options);
+      return typeof options._ === 'string' ? fill(options._, options) : key;
+    },
+    async changeLocale(next) {
+      if (!isLanguage(next)) return;
+      messages = await load[next]();
+      language = next;
+      document.documentElement.lang = next;
+      writePreference('language', next);
+    },
+    getLocale: () => language,
+    getLocales: () => [
+      { locale: 'id', name: 'Bahasa Indonesia' },
+      { locale: 'en', name: 'English' },
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import { ratingScale, type PerformancePlan } from '@siklus/domain';
+import type { ReactNode } from 'react';
+import { useSay, useText } from '../../words/text';
+import { token } from '../../theme/tokens';
+import { actualsOf, coursesOf, planOf } from '../answers';
+import { fieldLabelOf } from '../labels';
+import { asRating } from '../PredicateHint';
+import { responseKey } from '../responses';
+import { CoursesView } from './CoursesView';
+import { PlanView } from './PlanView';
+
+interface AnswersViewProps {
+  readonly step: string;
+  readonly turn: string;
+  readonly answers: unknown;
+  /** The agreed plan, so that a report can name its indicators. */
+  readonly plan?: PerformancePlan | undefined;
+}
+
+/** What somebody answered, read only; whatever the panel has no drawing for is written out under its label. */
+export function AnswersView({ step, turn, answers, plan }: AnswersViewProps) {
+  const say = useSay();
+  const t = useText();
+  if (typeof answers !== 'object' || answers === null) return <>{t('answers.none')}</>;
+  const entries = Object.entries(answers).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  if (entries.length === 0) return <>{t('answers.none')}</>;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {entries.map(([key, value]) => {
+        const label = fieldLabelOf(step, turn, key);
+        return (
+          <Box key={key}>
+            <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{label ? say(label) : key}</Box>
+            <AnswerValue field={key} value={value} plan={plan} />
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+function AnswerValue({
+  field,
+  value,
+  plan,
+}: {
+  readonly field: string;
+  readonly value: unknown;
+  readonly plan: PerformancePlan | undefined;
+}): ReactNode {
+  const say = useSay();
+  const t = useText();
+  const asPlan = planOf({ [field]: value });
+  if (asPlan !== undefined) return <PlanView plan={asPlan} />;
+  const actuals = actualsOf({ [field]: value });
+  if (actuals !== undefined && plan !== undefined) return <PlanView plan={plan} actuals={actuals} />;
+  const courses = coursesOf({ [field]: value });
+  if (courses !== undefined) return <CoursesView courses={courses.map((course) => ({ ...course, title: course.courseCode }))} />;
+  const rating = asRating(value);
+  if (rating !== undefined) return say(ratingScale[rating].label);
+  const response = responseKey(value);
+  if (response !== undefined) return t(`responses.${response}.label`);
+  if (typeof value === 'boolean') return t(value ? 'ra.boolean.true' : 'ra.boolean.false');
+  if (typeof value === 'object')
+    return (
+      <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', fontSize: '0.8125rem' }}>
+        {JSON.stringify(value, null, 1)}
+      </Box>
+    );
+  return <Box sx={{ whiteSpace: 'pre-wrap' }}>{String(value)}</Box>;
+}

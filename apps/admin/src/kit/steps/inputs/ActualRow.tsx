@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import type { Indicator } from '@siklus/domain';
+import { useState } from 'react';
+import { useText } from '../../words/text';
+import { token } from '../../theme/tokens';
+import { NumberBox } from '../../ui/NumberBox';
+import { TextBox } from '../../ui/TextBox';
+import type { Errors } from '../../forms/schema';
+import { useTargetText } from '../useTargetText';
+import type { DraftActual } from './ActualsInput';
+
+interface ActualRowProps {
+  readonly source: string;
+  readonly reference: string;
+  readonly indicator: Indicator;
+  /** The planned result, above its first indicator. */
+  readonly heading?: string;
+  readonly row: DraftActual;
+  readonly errors: Errors;
+  readonly onChange: (row: DraftActual) => void;
+}
+
+/** What was reached on one indicator, or that it was not measured and why. */
+export function ActualRow({ source, reference, indicator, heading, row, errors, onChange }: ActualRowProps) {
+  const t = useText();
+  const targetText = useTargetText();
+  const [asksNote, setAsksNote] = useState(row.note !== undefined);
+  const isUnmeasured = row.value === null;
+  const counts = 'number' in indicator.target;
+  const error = errors[`${source}.value`] ?? errors[source];
+  const label = counts && 'number' in indicator.target ? t('actuals.reachedIn', { unit: indicator.target.unit }) : t('actuals.reached');
+  const set = (parts: Partial<DraftActual>) => onChange({ ...row, indicator: reference, ...parts });
+  return (
+    <Box data-source={source} sx={{ pt: 3 }}>
+      {heading !== undefined && (
+        <Box sx={{ fontWeight: 650, fontSize: '0.875rem', pt: 2, pb: 2, borderTop: `1px solid ${token('line')}` }}>{heading}</Box>
+      )}
+      <Box
+        role="group"
+        aria-label={`${reference} ${indicator.text}`}
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
+      >
+        <Box sx={{ fontSize: '0.875rem' }}>
+          <Box component="span" sx={{ color: token('ink3') }}>
+            {reference}
+          </Box>{' '}
+          {indicator.text}
+          <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.target', { target: targetText(indicator.target) })}</Box>
+        </Box>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 3,
+            alignItems: 'end',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: counts ? '180px minmax(0, 1fr)' : 'minmax(0, 1fr)' },
+          }}
+        >
+          {counts ? (
+            <NumberBox
+              label={label}
+              error={error}
+              required
+              disabled={isUnmeasured}
+              value={typeof row.value === 'number' ? row.value : undefined}
+              onChange={(value) => set({ value })}
+            />
+          ) : (
+            <TextBox
+              label={label}
+              error={error}
+              required
+              disabled={isUnmeasured}
+              value={typeof row.value === 'string' ? row.value : ''}
+              onChange={(text) => set({ value: text === '' ? undefined : text })}
+              inputProps={{ maxLength: 500 }}
+            />
+          )}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+            <FormControlLabel
+              label={t('actuals.notMeasured')}
+              sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
+              control={
+                <Checkbox size="small" checked={isUnmeasured} onChange={(_event, checked) => set({ value: checked ? null : undefined })} />
+              }
+            />
+            {!asksNote && !isUnmeasured && (
+              <Button size="small" variant="text" onClick={() => setAsksNote(true)}>
+                {t('actuals.addNote')}
+              </Button>
+            )}
+          </Box>
+        </Box>
+        {(asksNote || isUnmeasured || row.note !== undefined) && (
+          <TextBox
+            label={t(isUnmeasured ? 'actuals.why' : 'actuals.note')}
+            error={errors[`${source}.note`]}
+            required={isUnmeasured}
+            value={row.note ?? ''}
+            onChange={(note) => set({ note: note === '' ? undefined : note })}
+            inputProps={{ maxLength: 2000 }}
+          />
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { useText } from '../../words/text';
+import { token } from '../../theme/tokens';
+import { FieldError } from '../../ui/Field';
+import { indicatorsIn, planIn, type Actual } from '../answers';
+import { ActualRow } from './ActualRow';
+import type { InputProps } from '../../forms/input-props';
+import { PlainInput } from '../../forms/PlainInput';
+
+/** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
+export type DraftActual = Partial<Omit<Actual, 'indicator'>> & Pick<Actual, 'indicator'>;
+
+/** What was reached, one row per agreed indicator. */
+export function ActualsInput(props: InputProps) {
+  const { source, label, value, onChange, errors, task } = props;
+  const t = useText();
+  const plan = planIn(task.earlier);
+  if (plan === undefined) return <PlainInput {...props} />;
+  const given = Array.isArray(value) ? (value as DraftActual[]) : [];
+  const indicators = indicatorsIn(plan);
+  const rows = indicators.map(
+    ({ reference }): DraftActual => given.find(({ indicator }) => indicator === reference) ?? { indicator: reference },
+  );
+  const done = rows.filter(({ value: reached }) => reached !== undefined && reached !== '').length;
+  return (
+    <Box role="group" aria-label={label}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 3, flexWrap: 'wrap' }}>
+        <Box sx={{ fontWeight: 650 }}>{label}</Box>
+        <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t('actuals.filled', { done, total: rows.length })}</Box>
+      </Box>
+      {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
+      {indicators.map(({ reference, indicator, result }, index) => (
+        <ActualRow
+          key={reference}
+          source={`${source}.${index}`}
+          reference={reference}
+          indicator={indicator}
+          {...(index === 0 || indicators[index - 1]?.result !== result ? { heading: result.title } : {})}
+          row={rows[index] ?? { indicator: reference }}
+          errors={errors}
+          onChange={(row) => onChange(rows.map((each, at) => (at === index ? row : each)))}
+        />
+      ))}
+    </Box>
+  );
+}

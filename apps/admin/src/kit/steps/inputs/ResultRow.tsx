@@ -1,0 +1,98 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useText } from '../../words/text';
+import { radius, token } from '../../theme/tokens';
+import { SelectBox } from '../../ui/SelectBox';
+import { TextBox } from '../../ui/TextBox';
+import type { Errors } from '../../forms/schema';
+import { IndicatorRow } from './IndicatorRow';
+import { emptyIndicator, removeAt, replaceAt, type DraftResult } from './plan-draft';
+
+interface ResultRowProps {
+  readonly source: string;
+  readonly number: number;
+  readonly result: DraftResult;
+  readonly errors: Errors;
+  readonly onChange: (result: DraftResult) => void;
+  readonly onRemove?: () => void;
+}
+
+const mostIndicators = 10;
+
+/** One planned result with its indicators. */
+export function ResultRow({ source, number, result, errors, onChange, onRemove }: ResultRowProps) {
+  const t = useText();
+  const { indicators } = result;
+  const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
+  return (
+    <Box
+      component="fieldset"
+      data-source={source}
+      sx={{
+        border: `1px solid ${token('line')}`,
+        borderRadius: `${radius.card}px`,
+        p: { xs: 3, sm: 4 },
+        m: 0,
+        minWidth: 0,
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
+    >
+      <Box component="legend" sx={{ px: 2, fontWeight: 650, fontSize: '0.875rem', color: token('sea') }}>
+        {t('plan.result', { n: number })}
+      </Box>
+      <TextBox
+        label={t('plan.title')}
+        error={errors[`${source}.title`]}
+        required
+        lines={2}
+        value={result.title ?? ''}
+        onChange={(title) => set({ title })}
+        inputProps={{ maxLength: 500 }}
+      />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '200px minmax(0, 1fr)' } }}>
+        <SelectBox
+          label={t('plan.kind')}
+          error={errors[`${source}.kind`]}
+          value={result.kind}
+          options={[
+            { value: 'MAIN', label: t('plan.kinds.MAIN') },
+            { value: 'ADDITIONAL', label: t('plan.kinds.ADDITIONAL') },
+          ]}
+          onChange={(kind) => set({ kind: kind === 'ADDITIONAL' ? 'ADDITIONAL' : 'MAIN' })}
+        />
+        <TextBox
+          label={t('plan.supports')}
+          error={errors[`${source}.supports`]}
+          value={result.supports ?? ''}
+          onChange={(text) => set({ supports: text === '' ? undefined : text })}
+          inputProps={{ maxLength: 500 }}
+        />
+      </Box>
+      {indicators.map((indicator, index) => (
+        <IndicatorRow
+          key={index}
+          source={`${source}.indicators.${index}`}
+          reference={`${number}.${index + 1}`}
+          indicator={indicator}
+          errors={errors}
+          onChange={(next) => set({ indicators: replaceAt(indicators, index, next) })}
+          {...(indicators.length > 1 ? { onRemove: () => set({ indicators: removeAt(indicators, index) }) } : {})}
+        />
+      ))}
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        {indicators.length < mostIndicators && (
+          <Button size="small" onClick={() => set({ indicators: [...indicators, emptyIndicator] })}>
+            {t('plan.addIndicator')}
+          </Button>
+        )}
+        {onRemove && (
+          <Button size="small" variant="text" onClick={onRemove} sx={{ color: token('late') }}>
+            {t('plan.removeResult', { n: number })}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useText } from '../../words/text';
+import { token } from '../../theme/tokens';
+import { FieldError } from '../../ui/Field';
+import type { InputProps } from '../../forms/input-props';
+import { emptyResult, removeAt, replaceAt, resultsOf } from './plan-draft';
+import { ResultRow } from './ResultRow';
+
+/** The plan of the year: results, each with the indicators it will be measured by. */
+export function ResultsInput({ source, schema, label, hint, value, onChange, errors }: InputProps) {
+  const t = useText();
+  const results = resultsOf(value);
+  const full = results.length >= (schema.maxItems ?? Infinity);
+  return (
+    <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box>
+        <Box sx={{ fontWeight: 650 }}>{label}</Box>
+        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
+        {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
+      </Box>
+      {results.map((result, index) => (
+        <ResultRow
+          key={index}
+          source={`${source}.${index}`}
+          number={index + 1}
+          result={result}
+          errors={errors}
+          onChange={(next) => onChange(replaceAt(results, index, next))}
+          {...(results.length > 1 ? { onRemove: () => onChange(removeAt(results, index)) } : {})}
+        />
+      ))}
+      {!full && (
+        <Box>
+          <Button onClick={() => onChange([...results, emptyResult])}>{t('plan.addResult')}</Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

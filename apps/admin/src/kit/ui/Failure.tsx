@@ -1,0 +1,50 @@
+import Button from '@mui/material/Button';
+import { useText } from '../words/text';
+import { offline, problemOf } from '../providers/http';
+import { Forbidden } from './Forbidden';
+import { Notice } from './Notice';
+import { Offline } from './Offline';
+
+interface FailureProps {
+  readonly error: unknown;
+  /** Reads again what a page is made of; given only where the page has nothing else to show. */
+  readonly onRetry?: () => void;
+}
+
+/** Says in the API's own words why something could not be had, with the number to quote on the phone. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const t = useText();
+  const words = useFailureWords();
+  const problem = problemOf(error);
+  if (problem?.code === offline) return <Offline onRetry={onRetry} />;
+  if (problem?.status === 403 && onRetry !== undefined) return <Forbidden reason={problem.detail} />;
+  return (
+    <Notice
+      tone="late"
+      urgent
+      title={words(error)}
+      actions={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {t('ui.retry')}
+          </Button>
+        )
+      }
+    >
+      {/* Some texts name the number themselves. */}
+      {problem !== undefined && problem.requestId !== '' && !problem.detail.includes(problem.requestId) && (
+        <span>{t('ui.requestId', { id: problem.requestId })}</span>
+      )}
+    </Notice>
+  );
+}
+
+/** One sentence for any error: the API's, or ours where the API could not be reached. */
+export function useFailureWords(): (error: unknown) => string {
+  const t = useText();
+  return (error) => {
+    const problem = problemOf(error);
+    if (problem?.code === offline) return t('ui.offline');
+    return problem?.detail || t('ui.unknownError');
+  };
+}
