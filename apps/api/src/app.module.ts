@@ -7,9 +7,11 @@ import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SessionModule } from './modules/session/session.module.js';
+import { StaffImportModule } from './modules/staff-import/staff-import.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { IdentityModule } from './platform/identity/identity.module.js';
@@ -21,6 +23,8 @@ const ownFeatures = [
   SessionModule,
   AccountsModule,
   UnitsModule,
+  StaffImportModule,
+  PostsModule,
   EmployeesModule,
   CoursesModule,
   NotificationsModule,

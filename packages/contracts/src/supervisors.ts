@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id } from './common.js';
 
+/** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
+export const assignSupervisor = z.object({ supervisorId: id, validFrom: day.optional() }).meta({ id: 'AssignSupervisor' });
+
 /** People without a supervisor, each with the superior that the organisation suggests; `total` counts all of them. */
 export const supervisorProposals = z
   .object({

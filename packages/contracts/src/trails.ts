@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, zone } from './common.js';
-import { auditEntry } from './outcomes.js';
+import { auditEntry } from './audit-entries.js';
 
 /** The whole audit trail of one document, oldest first; `brokenAt` is the first line whose seal does not fit, null when all do. */
 export const documentTrail = z

@@ -1,6 +1,6 @@
 import { registry } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
-import { ImportStaff } from '../modules/employees/import-staff.js';
+import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { storeDemoPassword } from '../platform/identity/demo-password.js';
 import type { Person } from '../platform/identity/person.js';

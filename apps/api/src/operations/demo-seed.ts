@@ -4,8 +4,8 @@ import { seedDemo, storeCourses } from '../demo/seed.js';
 import { features } from '../features.js';
 import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
-import { EmployeesModule } from '../modules/employees/employees.module.js';
-import { ImportStaff } from '../modules/employees/import-staff.js';
+import { ImportStaff } from '../modules/staff-import/import-staff.js';
+import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { PlatformModule } from '../platform/platform.module.js';
 import { Claim } from '../platform/queue/claim.js';
@@ -16,7 +16,11 @@ import { withDatabase, type Operation } from './command.js';
 @Module({})
 class SeedModule {
   static with(settings: Settings): DynamicModule {
-    return { module: SeedModule, imports: [PlatformModule.with(settings), ...features, CyclesModule, EmployeesModule], providers: [Claim] };
+    return {
+      module: SeedModule,
+      imports: [PlatformModule.with(settings), ...features, CyclesModule, StaffImportModule],
+      providers: [Claim],
+    };
   }
 }
 

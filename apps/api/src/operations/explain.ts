@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkStaffList } from '@siklus/domain';
-import { readTable } from '../modules/employees/read-table.js';
+import { readTable } from '../modules/staff-import/read-table.js';
 import type { Operation } from './command.js';
 import { applyRule } from './rules.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { employee, type Employee } from '@siklus/contracts';
+import { employee, type Employee, type Post } from '@siklus/contracts';
 import { linkOf } from '../../src/platform/audit/chain.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
@@ -15,8 +15,10 @@ const assign = (
   supervisorId: string,
   validFrom?: string,
   client = admin,
-): ReturnType<typeof admin.put<Employee & { code?: string; detail?: string }>> =>
+): ReturnType<typeof admin.put<Post[] & { code?: string; detail?: string }>> =>
   client.put(`/api/employees/${id}/supervisor`, validFrom === undefined ? { supervisorId } : { supervisorId, validFrom }, { key: null });
+
+const shown = async (id: string): Promise<Employee> => employee.parse((await admin.get(`/api/employees/${id}`)).body);
 
 /** A colleague under the same supervisor: reporting to him closes no circle. */
 async function somebodyElse(): Promise<string> {
@@ -70,7 +72,8 @@ export function supervisorTopic(): void {
       );
       const { status, body } = await assign(middle.id, supervisor);
       expect(status).toBe(200);
-      expect(employee.parse(body)).toMatchObject({ id: middle.id, supervisorId: supervisor, version: 2 });
+      expect(body.at(-1)).toMatchObject({ supervisorId: supervisor, validFrom: before?.day, validTo: null, time: 'present' });
+      expect(await shown(middle.id)).toMatchObject({ supervisorId: supervisor, version: 2 });
       const posts = await site.unitOfWork.read(
         `select supervisor_id, valid_from::text, valid_to::text, valid_to = $2::date - 1 as ended from assignment
         where employee_id = $1 and kind in ('D', 'PJ', 'TT') order by valid_from`,
@@ -115,13 +118,15 @@ export function supervisorTopic(): void {
       const [before] = (await count()) as { posts: number; jobs: number }[];
       expect((await assign(middle.id, middle.supervisor_id)).status).toBe(200);
       expect(await count()).toEqual([{ posts: before?.posts, jobs: (before?.jobs ?? 0) + 1 }]);
-      expect((await assign(middle.id, middle.supervisor_id)).body).toMatchObject({ version: 3 });
+      expect((await assign(middle.id, middle.supervisor_id)).status).toBe(200);
+      expect(await shown(middle.id)).toMatchObject({ version: 3 });
       expect(await count()).toEqual([{ posts: before?.posts, jobs: (before?.jobs ?? 0) + 1 }]);
     });
 
     it('of a later day is looked at again on that day', async () => {
       const supervisor = await somebodyElse();
-      expect((await assign(middle.id, supervisor, '2031-01-01')).body).toMatchObject({ supervisorId: middle.supervisor_id });
+      expect((await assign(middle.id, supervisor, '2031-01-01')).body.at(-1)).toMatchObject({ supervisorId: supervisor, time: 'future' });
+      expect(await shown(middle.id)).toMatchObject({ supervisorId: middle.supervisor_id });
       const jobs = await site.unitOfWork.read<{ later: boolean }>(
         `select next_send_at > clock_timestamp() + interval '1 day' as later from outbox order by created_at desc, id desc limit 2`,
       );

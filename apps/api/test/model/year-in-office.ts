@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { registry } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { storeCourses } from '../../src/demo/seed.js';
-import { refreshParticipants } from '../../src/modules/employees/reporting-line.js';
+import { refreshParticipants } from '../../src/workflow/line-changes.js';
 import { newSessionId, sessionCookie } from '../../src/platform/identity/cookie.js';
 import { Sessions } from '../../src/platform/identity/sessions.js';
 import { Outbox } from '../../src/platform/queue/outbox.js';

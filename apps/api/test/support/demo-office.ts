@@ -1,6 +1,6 @@
 import { seedDemo } from '../../src/demo/seed.js';
 import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
-import { ImportStaff } from '../../src/modules/employees/import-staff.js';
+import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Engine } from '../../src/workflow/engine.js';

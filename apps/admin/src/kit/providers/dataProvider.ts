@@ -3,9 +3,9 @@ import type {
   AssignSupervisors,
   BulkAct,
   BulkOperation,
-  Employee,
   ImportReport,
   Moved,
+  Post,
   Progress,
   ProgressNote,
   Readiness,
@@ -53,7 +53,7 @@ export interface Verbs extends AccountVerbs {
   }): Promise<SupervisorsAssigned>;
   template(): Promise<Template>;
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
-  setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Employee>;
+  setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
   /** Says that a task read ahead of its opening is now looked at. */
@@ -166,7 +166,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     saveTemplate: async ({ version, lines }) =>
       (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,
     setSupervisor: async ({ id, key, ...body }) =>
-      (await http<Employee>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
+      (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: async ({ id, answers, ...move }) =>
       (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) =>

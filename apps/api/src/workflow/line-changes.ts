@@ -1,5 +1,5 @@
-import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Outbox } from '../../platform/queue/outbox.js';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import type { Outbox } from '../platform/queue/outbox.js';
 
 const peoplePerJob = 1_000;
 

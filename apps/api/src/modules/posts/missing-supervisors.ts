@@ -15,7 +15,7 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor, type LineChange } from './assign-supervisor.js';
-import { lockOrganisation } from './reporting-line.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
 
 interface Unsupervised {
   readonly id: string;

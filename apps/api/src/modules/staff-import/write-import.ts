@@ -2,7 +2,7 @@ import { updateById } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Outbox } from '../../platform/queue/outbox.js';
 import type { ImportPlan } from './plan-import.js';
-import { refreshParticipants } from './reporting-line.js';
+import { refreshParticipants } from '../../workflow/line-changes.js';
 
 /** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
 export async function writeImport(tx: Tx, outbox: Outbox, plan: ImportPlan): Promise<void> {

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Outbox } from '../../platform/queue/outbox.js';
-import { lockOrganisation, refreshParticipants } from './reporting-line.js';
+import { lockOrganisation, refreshParticipants } from '../../workflow/line-changes.js';
 
 export interface Assignment {
   readonly employeeId: string;

@@ -6,8 +6,8 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { AssignSupervisor, refuseUnfit } from './assign-supervisor.js';
-import { faultyPost, holdersOf, isReached, lastPostOf, mainPosts, secondsUntil, type KeptPost } from './kept-posts.js';
-import { lockOrganisation } from './reporting-line.js';
+import { faultyPost, holdersOf, isReached, lastPostOf, mainPosts, secondsUntil, type KeptPost } from './read-posts.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
 
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()

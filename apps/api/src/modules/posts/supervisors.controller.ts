@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post as PostRoute, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  assignSupervisor,
   assignSupervisors,
+  post,
   supervisorProposals,
   supervisorsAssigned,
   type AssignSupervisors,
+  type Post,
   type SupervisorProposals,
 } from '@siklus/contracts';
 import type { Request, Response } from 'express';
@@ -16,7 +19,9 @@ import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { AssignSupervisor } from './assign-supervisor.js';
 import { MissingSupervisors } from './missing-supervisors.js';
+import { PostsQueries } from './posts.queries.js';
 
 const proposalsQuery = z.object({ unitId: z.uuid().optional() });
 
@@ -25,6 +30,8 @@ const proposalsQuery = z.object({ unitId: z.uuid().optional() });
 export class SupervisorsController {
   constructor(
     private readonly missing: MissingSupervisors,
+    private readonly assigning: AssignSupervisor,
+    private readonly posts: PostsQueries,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
@@ -41,8 +48,21 @@ export class SupervisorsController {
     return this.unitOfWork.run((tx) => this.missing.proposals(tx, person, unitId));
   }
 
+  /** Sets the supervisor from a day on, which splits the post held then. Doing it twice is doing it once. */
+  @Put(':id/supervisor')
+  @Allow('employee.assign')
+  @ApiOkResponse({ standardSchema: z.array(post) })
+  async assignOne(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: assignSupervisor }) body: z.infer<typeof assignSupervisor>,
+  ): Promise<Post[]> {
+    await this.unitOfWork.run((tx) => this.assigning.assign(tx, person, { employeeId: id, ...body }));
+    return this.posts.of(person, id);
+  }
+
   /** Sets many supervisors in one act, or none. */
-  @Post('supervisors')
+  @PostRoute('supervisors')
   @NeedsKey()
   @Allow('employee.assign')
   @ApiOkResponse({ standardSchema: supervisorsAssigned })

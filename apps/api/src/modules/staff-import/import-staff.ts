@@ -8,13 +8,13 @@ import { failpoint } from '../../platform/failpoint.js';
 import type { Language } from '../../platform/http/language.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Outbox } from '../../platform/queue/outbox.js';
-import { changesOf } from './import-changes.js';
+import { changesOf } from './show-changes.js';
 import { ImportRefusal } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { readTable } from './read-table.js';
-import { lockOrganisation } from './reporting-line.js';
-import { keepSelfSufficient } from './self-sufficient.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
+import { keepSelfSufficient } from './keep-self-sufficient.js';
 import { writeImport } from './write-import.js';
 
 export interface ImportOptions {

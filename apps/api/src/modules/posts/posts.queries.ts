@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Post } from '@siklus/contracts';
+import { Refusal, scopeOf } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { EmployeesQueries } from './employees.queries.js';
 
 /** An employee's posts: what he held, holds and will hold. */
 @Injectable()
 export class PostsQueries {
-  constructor(
-    private readonly employees: EmployeesQueries,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** In the order of their days; for whoever may see the employee. */
   async of(person: Person, employeeId: string): Promise<Post[]> {
-    const { id } = await this.employees.one(person, employeeId);
+    await this.refuseUnseen(person, employeeId);
     return this.unitOfWork.read<Post>(
       `select a.id, a.kind, a.position, a.position_type as "positionType", a.level, a.unit_id as "unitId", u.name as "unitName",
         a.supervisor_id as "supervisorId", s.name as "supervisorName",
@@ -23,7 +21,18 @@ export class PostsQueries {
          from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
            left join employee s on s.id = a.supervisor_id
         where a.employee_id = $1 order by a.valid_from, a.valid_to nulls last, a.id`,
-      [id],
+      [employeeId],
     );
+  }
+
+  private async refuseUnseen(person: Person, employeeId: string): Promise<void> {
+    const values: unknown[] = [employeeId];
+    const visible = scopeCondition(scopeOf(person.grants, 'employee.read'), person, { lineage: 'u.lineage', employee: 'e.id' }, values);
+    const seen = await this.unitOfWork.read(
+      `select from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
+        where e.id = $1 and ${visible}`,
+      values,
+    );
+    if (seen.length === 0) throw new Refusal('NOT_FOUND');
   }
 }

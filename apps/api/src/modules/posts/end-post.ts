@@ -4,8 +4,8 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { AssignSupervisor } from './assign-supervisor.js';
-import { faultyPost, holdersOf, isReached, mainPosts, postOf, secondsUntil, type KeptPost } from './kept-posts.js';
-import { lockOrganisation } from './reporting-line.js';
+import { faultyPost, holdersOf, isReached, mainPosts, postOf, secondsUntil, type KeptPost } from './read-posts.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
 
 /** Says when posts end, and takes back those that have not begun. */
 @Injectable()

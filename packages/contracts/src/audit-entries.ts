@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { instant, text } from './common.js';
+
+export const auditEntry = z
+  /** `label` is the own name that the cycle gives to the step the entry is about; null where it keeps the step's name. */
+  .object({
+    id: z.string(),
+    stream: z.string(),
+    n: z.number().int(),
+    action: z.string(),
+    at: instant,
+    actor: z.string(),
+    actorName: z.string(),
+    body: z.record(z.string(), z.unknown()),
+    label: text.nullable(),
+    hash: z.string(),
+  })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntry = z.infer<typeof auditEntry>;

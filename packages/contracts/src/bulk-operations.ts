@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, id, instant } from './common.js';
+
+export const bulkOperation = z
+  .object({
+    id,
+    kind: z.string(),
+    cycleId: id,
+    cycleName: z.string(),
+    state: z.enum(['running', 'paused', 'finished']),
+    total: z.number().int(),
+    done: z.number().int(),
+    failed: z.number().int(),
+    skipped: z.number().int(),
+    waiting: z.number().int(),
+    createdAt: instant,
+    finishedAt: instant.nullable(),
+    failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'BulkOperation' });
+export type BulkOperation = z.infer<typeof bulkOperation>;
+
+/** A bulk act on the participants of a cycle: extend, remind, skip, reopen or refresh, of one step, narrowed by unit when given. */
+export const bulkAct = z
+  .object({
+    cycleId: id,
+    kind: z.enum(['extend', 'remind', 'skip', 'reopen', 'refresh']),
+    step: z.string().optional(),
+    occasion: z.string().default(''),
+    unitId: id.optional(),
+    /** Only these, where people were picked from a list. */
+    participantIds: z.array(id).min(1).max(200).optional(),
+    dueOn: day.optional(),
+    reason: z.string().trim().min(1).max(2000).optional(),
+  })
+  .meta({ id: 'BulkAct' });
+export type BulkAct = z.infer<typeof bulkAct>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { id, instant, text, zone } from './common.js';
+import { progressNote } from './progress-notes.js';
+
+const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
+
+export const participant = z
+  .object({
+    id,
+    cycleId: id,
+    year: z.number().int(),
+    employeeId: id,
+    employeeName: z.string(),
+    nip: z.string(),
+    unitId: id,
+    unitName: z.string(),
+    zone,
+    state: z.enum(['active', 'complete', 'withdrawn']),
+    version: z.number().int(),
+    /** How each step stands, in the order they open. */
+    runs: z.array(
+      z.object({
+        step: z.string(),
+        occasion: z.string(),
+        label: text,
+        state: runState,
+        taskId: id.nullable(),
+        holderId: id.nullable(),
+        holderName: z.string().nullable(),
+        pool: z.string().nullable(),
+        late: z.boolean(),
+        opensAt: instant,
+        dueAt: instant,
+        /** What a blocked step waits for. */
+        unmet: z.array(text),
+      }),
+    ),
+  })
+  .meta({ id: 'Participant' });
+export type Participant = z.infer<typeof participant>;
+
+/** A person's document: all steps, who holds each, since when, due when, and what was answered. */
+export const participantDetail = participant
+  .extend({
+    position: z.string().nullable(),
+    supervisorName: z.string().nullable(),
+    higherOfficialName: z.string().nullable(),
+    runs: z.array(
+      z.object({
+        step: z.string(),
+        occasion: z.string(),
+        label: text,
+        state: runState,
+        turn: z.string().nullable(),
+        turnLabel: text.nullable(),
+        taskId: id.nullable(),
+        holderName: z.string().nullable(),
+        pool: z.string().nullable(),
+        since: instant.nullable(),
+        late: z.boolean(),
+        opensAt: instant,
+        dueAt: instant,
+        round: z.number().int(),
+        unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
+        turns: z.array(
+          z.object({
+            turn: z.string(),
+            label: text,
+            outcome: z.string().nullable(),
+            by: z.string().nullable(),
+            openedAt: instant,
+            closedAt: instant.nullable(),
+            round: z.number().int(),
+            answers: z.unknown().nullable(),
+            reason: z.string().nullable(),
+          }),
+        ),
+        rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string() }).nullable(),
+      }),
+    ),
+    recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
+    /** Hours (JP) of the year's courses, and what the regulations demand and allow for the employee's status. */
+    training: z.object({ hours: z.number().int(), owed: z.number().int().nullable(), allowed: z.number().int().nullable() }),
+    /** What the employee noted on indicators between the reviews, newest first. */
+    progress: z.array(progressNote),
+    /** Who else opened the document, newest first, at most once a day each; only the employee himself is told. */
+    visits: z.array(z.object({ name: z.string(), visitedAs: z.string(), at: instant })),
+  })
+  .meta({ id: 'ParticipantDetail' });
+export type ParticipantDetail = z.infer<typeof participantDetail>;

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { id, zone } from './common.js';
+
+export const unit = z.object({ id, code: z.string(), name: z.string(), parentId: id.nullable(), zone }).meta({ id: 'Unit' });
+export type Unit = z.infer<typeof unit>;
+
+/** A unit in the tree of all units, with what the reader may open from it; the numbers count the units below as well. */
+export const unitNode = unit.extend({ people: z.number().int(), cycles: z.number().int() }).meta({ id: 'UnitNode' });
+export type UnitNode = z.infer<typeof unitNode>;
