@@ -10,6 +10,7 @@ export * from './plan/index.js';
 export * from './rating/index.js';
 export * from './steps/index.js';
 export { planForm } from './steps/target-setting/v1/form.js';
+export * from './text.js';
 export * from './training/index.js';
 export * from './workflow/command.js';
 export * from './workflow/context.js';

@@ -1,8 +1,8 @@
-import type { Label } from '../rating/scale.js';
+import type { Text } from '../text.js';
 
 /** A line of one of the office's lists: how it is called, and other ways in which people write it. */
 export interface NamedEntry {
-  readonly label: Label;
+  readonly label: Text;
   readonly alsoWritten?: readonly string[];
 }
 

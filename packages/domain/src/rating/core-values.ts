@@ -1,13 +1,13 @@
-import type { Label } from './scale.js';
+import type { Text } from '../text.js';
 
 /** One of the seven core values of civil servants, with the conduct that shows it. */
 export interface CoreValue {
   readonly code: string;
-  readonly label: Label;
-  readonly conduct: readonly Label[];
+  readonly label: Text;
+  readonly conduct: readonly Text[];
 }
 
-const says = (id: string, en: string): Label => ({ id, en });
+const says = (id: string, en: string): Text => ({ id, en });
 
 /**
  * BerAKHLAK (SE MenPANRB 20/2021): what work behaviour means. Behaviour gets one rating for the whole;

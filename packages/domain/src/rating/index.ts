@@ -7,7 +7,6 @@ export {
   ratingOfSiasnId,
   ratings,
   ratingScale,
-  type Label,
   type Predicate,
   type Rating,
   type ScaleEntry,

@@ -1,8 +1,4 @@
-/** A text in both languages of the office. */
-export interface Label {
-  readonly id: string;
-  readonly en: string;
-}
+import type { Text } from '../text.js';
 
 /** How results or behaviour compare with what was expected (PermenPANRB 6/2022). */
 export type Rating = 'ABOVE' | 'AS_EXPECTED' | 'BELOW';
@@ -13,7 +9,7 @@ export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'V
 export interface ScaleEntry {
   /** The number under which SIASN knows it; match by this number, never by its spelling. */
   readonly siasnId: number;
-  readonly label: Label;
+  readonly label: Text;
 }
 
 export const ratingScale: Readonly<Record<Rating, ScaleEntry>> = {

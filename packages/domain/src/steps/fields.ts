@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '../workflow/step.js';
+import type { Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
 export type FieldInput = 'textarea' | 'rating' | 'response' | 'results' | 'actuals' | 'courses';

@@ -1,4 +1,5 @@
-import { predicateScale, type Label, type Predicate, type Rating } from '../rating/scale.js';
+import { predicateScale, type Predicate, type Rating } from '../rating/scale.js';
+import type { Text } from '../text.js';
 import { firstFitting, type Course, type Learner } from './fitting-course.js';
 
 /** What is known of a person when courses are proposed: the year's ratings and the training hours (JP) already done. */
@@ -20,7 +21,7 @@ export interface CourseProposal {
   readonly hours: number;
   /** The rule that proposes it. */
   readonly rule: ProposalRuleKey;
-  readonly reason: Label;
+  readonly reason: Text;
 }
 
 export type ProposalRuleKey = 'LOW_PREDICATE' | 'RESULT_BELOW' | 'BEHAVIOUR_BELOW' | 'ABOVE_ABOVE' | 'HOURS_OWED';
@@ -30,7 +31,7 @@ interface ProposalRule {
   readonly applies: (person: ProposalCase) => boolean;
   /** Which courses serve, the most suitable tag first. */
   readonly tags: readonly string[];
-  readonly reason: (person: ProposalCase) => Label;
+  readonly reason: (person: ProposalCase) => Text;
 }
 
 /** PerLAN 10/2018 (and PP 11/2017): a PNS has at least 20 JP of development a year. */
@@ -83,7 +84,7 @@ const rules: readonly ProposalRule[] = [
   },
 ];
 
-const hoursOwedReason = (missing: number): Label => ({
+const hoursOwedReason = (missing: number): Text => ({
   id: `Masih kurang ${missing} JP dari ${hoursOwedByPns} JP setahun (PerLAN 10/2018).`,
   en: `${missing} of the year's ${hoursOwedByPns} training hours are still missing (PerLAN 10/2018).`,
 });

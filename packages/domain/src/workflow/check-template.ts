@@ -1,6 +1,7 @@
 import { isDay } from './template-day.js';
 import { newestOf, type TemplateLine } from './template.js';
-import type { StepDefinition, Text } from './step.js';
+import type { Text } from '../text.js';
+import type { StepDefinition } from './step.js';
 
 /** What is wrong with a template's line; `source` is the form source, such as `lines.2.dueOn`. */
 export interface TemplateFault {

@@ -1,5 +1,6 @@
 import type { Registry } from './registry.js';
-import type { Need, Text } from './step.js';
+import type { Text } from '../text.js';
+import type { Need } from './step.js';
 
 /** Who can meet a need, and the repair that the screens propose. */
 export interface NeedRepair {

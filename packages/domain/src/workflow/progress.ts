@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/zone.js';
-import type { Need, Text } from './step.js';
+import type { Text } from '../text.js';
+import type { Need } from './step.js';
 
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];

@@ -1,12 +1,7 @@
 import type { z } from 'zod';
+import type { Text } from '../text.js';
 import type { Effect } from './effect.js';
 import type { Facts } from './facts.js';
-
-/** A text people read, in both languages of the panel. */
-export interface Text {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** Who moves: a relation to the participant, or a pool of people with a role. */
 export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readonly pool: Pool };

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
+import type { Text } from '../text.js';
 import type { ScheduleLine } from './progress.js';
-import type { StepDefinition, Text } from './step.js';
+import type { StepDefinition } from './step.js';
 
 /** What a template fixes and a cycle pins: which steps of which version, with their windows as month-days. */
 export interface TemplateLine {

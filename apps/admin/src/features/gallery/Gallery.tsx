@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useLocaleState } from 'react-admin';
-import { languages } from '../../kit/providers/i18nProvider';
+import { languages } from '@siklus/domain';
 import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
 import { Columns, Page, Stack } from '../../kit/ui/Page';
 import { SelectBox } from '../../kit/ui/SelectBox';

@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { LinkBase, useLocaleState } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
-import { languages } from '../../kit/providers/i18nProvider';
+import { languages } from '@siklus/domain';
 import { useSession } from '../../kit/providers/session';
 import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
 import { token } from '../../kit/theme/tokens';

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useLocaleState } from 'react-admin';
 import { useEffect, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
-import { languages } from '../../kit/providers/i18nProvider';
+import { languages } from '@siklus/domain';
 import { radius, token } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useLocaleState } from 'react-admin';
 import { useText } from '../../kit/words/text';
-import { languages } from '../../kit/providers/i18nProvider';
+import { languages } from '@siklus/domain';
 import { useSession } from '../../kit/providers/session';
 import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
 import { Facts } from '../../kit/ui/Facts';

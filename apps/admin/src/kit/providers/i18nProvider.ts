@@ -1,8 +1,6 @@
+import type { Language } from '@siklus/domain';
 import type { I18nProvider } from 'react-admin';
 import { readPreference, writePreference } from './preferences';
-
-export const languages = ['id', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 interface Messages {
   readonly [key: string]: string | Messages | undefined;

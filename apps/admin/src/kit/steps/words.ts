@@ -1,7 +1,7 @@
-import { predicates, predicateScale, ratingScale, type Label } from '@siklus/domain';
+import { predicates, predicateScale, ratingScale, type Text } from '@siklus/domain';
 import { asRating } from './PredicateHint';
 
-type Say = (text: Label) => string;
+type Say = (text: Text) => string;
 
 /** A rating in words; a value this panel does not know stands as it came. */
 export function scaleWord(value: string, say: Say): string {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ImportReport } from '@siklus/contracts';
-import { checkStaffList, type KnownStaff, type StaffListReport, type StaffTable } from '@siklus/domain';
+import { checkStaffList, type KnownStaff, type Language, type StaffListReport, type StaffTable } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
-import type { Language } from '../../platform/http/language.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Outbox } from '../../platform/queue/outbox.js';
 import { changesOf } from './show-changes.js';

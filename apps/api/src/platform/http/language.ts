@@ -1,4 +1,4 @@
-export type Language = 'id' | 'en';
+import type { Language } from '@siklus/domain';
 
 /** The reader's language by Accept-Language; Indonesian unless English is preferred. */
 export function languageOf(header: string | undefined): Language {

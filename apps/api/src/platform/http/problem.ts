@@ -1,6 +1,5 @@
 import type { Problem } from '@siklus/contracts';
-import { errorCatalogue, textOf, type ErrorCode, type ErrorKind, type Refusal } from '@siklus/domain';
-import type { Language } from './language.js';
+import { errorCatalogue, textOf, type ErrorCode, type ErrorKind, type Language, type Refusal } from '@siklus/domain';
 import { MalformedInput } from './malformed-input.js';
 
 /** What each kind of refusal is in HTTP, once and for all. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../rating/scale.js';
+import type { Text } from '../../text.js';
 
 /** What a staff list may contain although somebody should look at it. */
 export const staffWarnings = {
@@ -23,6 +23,6 @@ export const staffWarnings = {
     id: 'Baris atasannya belum benar. Bila hanya baris yang benar yang disimpan, pegawai ini belum mempunyai atasan.',
     en: "The supervisor's row is faulty. If only valid rows are kept, this employee has no supervisor yet.",
   },
-} as const satisfies Record<string, Label>;
+} as const satisfies Record<string, Text>;
 
 export type StaffWarningCode = keyof typeof staffWarnings;
