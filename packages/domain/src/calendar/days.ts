@@ -1,4 +1,5 @@
-import type { LocalDate } from './zone.js';
+/** A day as the office writes it: `2026-01-31`. Two days compare as text. */
+export type LocalDate = string;
 
 const day = 86_400_000;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,5 +1,5 @@
 import type { Calendar } from './working-days.js';
-import type { LocalDate } from './zone.js';
+import type { LocalDate } from './days.js';
 
 export interface Holiday {
   readonly date: LocalDate;

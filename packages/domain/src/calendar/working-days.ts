@@ -1,5 +1,4 @@
-import { dateOfDayNumber, dayNumberOf } from './days.js';
-import type { LocalDate } from './zone.js';
+import { dateOfDayNumber, dayNumberOf, type LocalDate } from './days.js';
 
 /** The days on which the office is closed besides Saturday and Sunday. */
 export interface Calendar {

@@ -1,10 +1,7 @@
-import { addCalendarDays } from './days.js';
+import { addCalendarDays, type LocalDate } from './days.js';
 
 /** A moment, as ISO text in UTC: `2026-01-31T14:59:59.000Z`. Two instants compare as text. */
 export type Instant = string;
-
-/** A day as the office writes it: `2026-01-31`. Two days compare as text. */
-export type LocalDate = string;
 
 /** The three time zones of Indonesia (Keppres 41/1987); none of them has summer time. */
 export type Zone = 'WIB' | 'WITA' | 'WIT';

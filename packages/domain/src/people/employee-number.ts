@@ -1,5 +1,5 @@
 import { isLocalDate } from '../calendar/days.js';
-import type { LocalDate } from '../calendar/zone.js';
+import type { LocalDate } from '../calendar/days.js';
 
 export type EmployeeNumberKind = 'PNS' | 'PPPK';
 export type Sex = 'MALE' | 'FEMALE';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/zone.js';
+import type { LocalDate } from '../calendar/days.js';
 import type { ScheduleLine } from './progress.js';
 
 interface AtRun {

@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from '../calendar/zone.js';
+import type { LocalDate } from '../calendar/days.js';
+import type { Instant } from '../calendar/zone.js';
 import type { Text } from '../text.js';
 import type { Need } from './step.js';
 

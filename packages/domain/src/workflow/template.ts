@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/zone.js';
+import type { LocalDate } from '../calendar/days.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Text } from '../text.js';
 import type { ScheduleLine } from './progress.js';

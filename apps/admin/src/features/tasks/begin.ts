@@ -1,6 +1,6 @@
 import type { TaskDetail } from '@siklus/contracts';
 import type { AnswerMap } from '../../kit/drafts/copies';
-import type { DraftActual } from '../../kit/steps/inputs/ActualsInput';
+import type { DraftActual } from '../../kit/steps/inputs/answer-drafts';
 import { emptyResult } from '../../kit/steps/inputs/plan-draft';
 import type { FieldSchema } from '../../kit/forms/schema';
 import { indicatorsIn, planIn } from '../../kit/steps/answers';

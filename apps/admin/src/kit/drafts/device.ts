@@ -1,23 +1,8 @@
+import type { Device } from '../providers/authProvider';
 import { beginKeeping, wipeCopies } from './copies';
 
 /** What a tab tells the others of the same browser: they share its session and its texts. */
 type News = { readonly entered: string } | { readonly left: string };
-
-/** What the device has of people beyond the session itself: their texts, and the tabs that show their pages. */
-export interface Device {
-  /** This tab shows the pages of this person. */
-  shows(accountId: string): void;
-  /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. */
-  enter(accountId: string): void;
-  /** Somebody is about to sign out here: should this page not live to see it, the next one finishes it. */
-  departs(accountId: string): void;
-  /** He could not, and stays. */
-  stays(): void;
-  /** Somebody has signed out here: resolves when none of his texts is left; his other tabs follow. */
-  leave(accountId: string): Promise<void>;
-  /** Nobody is signed in: wipes the texts of whoever was signing out when his page was loaded anew or died. */
-  finishLeaving(): Promise<void>;
-}
 
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>;
 type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,8 +1,23 @@
 import type { Session } from '@siklus/contracts';
 import { HttpError, type AuthProvider } from 'react-admin';
 import { actionOf, mayDo } from './access';
-import type { Device } from '../drafts/device';
 import type { Http } from './http';
+
+/** What the device has of people beyond the session itself: their texts, and the tabs that show their pages. */
+export interface Device {
+  /** This tab shows the pages of this person. */
+  shows(accountId: string): void;
+  /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. */
+  enter(accountId: string): void;
+  /** Somebody is about to sign out here: should this page not live to see it, the next one finishes it. */
+  departs(accountId: string): void;
+  /** He could not, and stays. */
+  stays(): void;
+  /** Somebody has signed out here: resolves when none of his texts is left; his other tabs follow. */
+  leave(accountId: string): Promise<void>;
+  /** Nobody is signed in: wipes the texts of whoever was signing out when his page was loaded anew or died. */
+  finishLeaving(): Promise<void>;
+}
 
 function isSignedOut(error: unknown): boolean {
   return error instanceof HttpError && error.status === 401;

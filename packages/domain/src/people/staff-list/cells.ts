@@ -1,5 +1,5 @@
 import { isLocalDate } from '../../calendar/days.js';
-import type { LocalDate } from '../../calendar/zone.js';
+import type { LocalDate } from '../../calendar/days.js';
 import { withoutSpaces } from '../employee-number.js';
 import type { Cell } from './report.js';
 

@@ -1,4 +1,5 @@
-import { zones, type LocalDate, type Zone } from '../../calendar/zone.js';
+import type { LocalDate } from '../../calendar/days.js';
+import { zones, type Zone } from '../../calendar/zone.js';
 import { assignmentKinds, findAssignmentKind, type AssignmentKind } from '../assignment-kind.js';
 import { employmentStatuses, findEmploymentStatus, isPartTimePppk, type EmploymentStatus } from '../employment-status.js';
 import { findPositionLevel, findPositionType, positionLevels, positionTypes, type PositionLevel, type PositionType } from '../position.js';

@@ -1,5 +1,6 @@
 import type { ImportErrorCode } from '../../errors/import-errors.js';
-import type { LocalDate, Zone } from '../../calendar/zone.js';
+import type { LocalDate } from '../../calendar/days.js';
+import type { Zone } from '../../calendar/zone.js';
 import type { AssignmentKind } from '../assignment-kind.js';
 import type { EmploymentStatus } from '../employment-status.js';
 import type { PositionLevel, PositionType } from '../position.js';

@@ -10,7 +10,7 @@ import { NumberBox } from '../../ui/NumberBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
 import { useTargetText } from '../useTargetText';
-import type { DraftActual } from './ActualsInput';
+import type { DraftActual } from './answer-drafts';
 
 interface ActualRowProps {
   readonly source: string;

@@ -2,13 +2,11 @@ import Box from '@mui/material/Box';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
-import { indicatorsIn, planIn, type Actual } from '../answers';
+import { indicatorsIn, planIn } from '../answers';
 import { ActualRow } from './ActualRow';
+import type { DraftActual } from './answer-drafts';
 import type { InputProps } from '../../forms/input-props';
 import { PlainInput } from '../../forms/PlainInput';
-
-/** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
-export type DraftActual = Partial<Omit<Actual, 'indicator'>> & Pick<Actual, 'indicator'>;
 
 /** What was reached, one row per agreed indicator. */
 export function ActualsInput(props: InputProps) {

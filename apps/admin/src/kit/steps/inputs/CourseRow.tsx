@@ -8,7 +8,7 @@ import { FieldError } from '../../ui/Field';
 import { NumberBox } from '../../ui/NumberBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
-import type { DraftCourse } from './CoursesInput';
+import type { DraftCourse } from './answer-drafts';
 
 interface CourseRowProps {
   readonly source: string;

@@ -1,19 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { RecommendedCourse } from '@siklus/domain';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { Chip } from '../../ui/Chip';
 import { FieldError } from '../../ui/Field';
 import { SelectBox } from '../../ui/SelectBox';
 import { coursesOf } from '../answers';
+import type { DraftCourse } from './answer-drafts';
 import { CourseRow } from './CourseRow';
 import type { InputProps } from '../../forms/input-props';
-
-export type DraftCourse = Pick<RecommendedCourse, 'courseCode'> & {
-  readonly hours?: number | undefined;
-  readonly reason?: string | undefined;
-};
 
 /** The courses a supervisor recommends; what the system suggests is labelled and says why, the person decides. */
 export function CoursesInput({ source, schema, label, hint, value, onChange, errors, task }: InputProps) {
