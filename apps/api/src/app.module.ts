@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
-import { CoursesModule } from './modules/courses/courses.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
@@ -26,7 +25,6 @@ const ownFeatures = [
   StaffImportModule,
   PostsModule,
   EmployeesModule,
-  CoursesModule,
   NotificationsModule,
   IncidentsModule,
   AuditModule,

@@ -1,5 +1,6 @@
 import { MailedCodesModule } from './modules/accounts/mailed-codes.module.js';
 import { BulkModule } from './modules/bulk/bulk.module.js';
+import { CoursesModule } from './modules/courses/courses.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
 import { NoticesModule } from './modules/notifications/notices.module.js';
@@ -10,7 +11,7 @@ import { TasksModule } from './modules/tasks/tasks.module.js';
 import { TrainingModule } from './modules/training/training.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
 
-/** The capabilities that the API and the worker share: the engine, its effect handlers and jobs, and what reads them. */
+/** The capabilities that the API and the worker share: the engine, its effect handlers, facts and jobs, and what reads them. */
 export const features = [
   WorkflowModule,
   CyclesModule,
@@ -19,6 +20,7 @@ export const features = [
   TasksModule,
   PlansModule,
   RatingsModule,
+  CoursesModule,
   TrainingModule,
   DocumentsModule,
   NoticesModule,

@@ -1,8 +1,8 @@
-import { answersOf, endOfDay, type Facts, type PerformancePlan, type Rating, type Registry } from '@siklus/domain';
+import { endOfDay, registry, type Facts, type PerformancePlan, type Rating } from '@siklus/domain';
 import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
-import { loadFacts } from '../workflow/load-facts.js';
+import type { LoadFacts } from '../workflow/load-facts.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { planFor } from './plans.js';
 import { Random } from './random.js';
@@ -35,7 +35,7 @@ export interface SeedTools {
   readonly unitOfWork: UnitOfWork;
   readonly engine: Engine;
   readonly claim: Claim;
-  readonly registry: Registry;
+  readonly facts: LoadFacts;
 }
 
 /** Sets business time; only a database that may travel lets it happen. */
@@ -116,9 +116,9 @@ async function answer(tools: SeedTools, cycleId: string, day: Day, untouched: re
   for (let from = 0; from < chosen.length; from += pageSize) await answerPage(tools, chosen.slice(from, from + pageSize), random);
 }
 
-async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
+async function answerPage({ unitOfWork, engine, facts }: SeedTools, tasks: readonly OpenTask[], random: Random): Promise<void> {
   await unitOfWork.run(async (tx) => {
-    const answers = await answersFor(tx, registry, tasks, random);
+    const answers = await answersFor(tx, facts, tasks, random);
     const outcomes = await engine.applyMany(
       tx,
       tasks.map((task) => ({
@@ -137,7 +137,7 @@ async function answerPage({ unitOfWork, engine, registry }: SeedTools, tasks: re
   });
 }
 
-async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
+async function answersFor(tx: Tx, loading: LoadFacts, tasks: readonly OpenTask[], random: Random): Promise<Map<string, unknown>> {
   const subjects = new Map(
     (
       await loadSubjects(
@@ -151,16 +151,13 @@ async function answersFor(tx: Tx, registry: Registry, tasks: readonly OpenTask[]
     const run = subject?.progress.runOfTask(task.id);
     return subject === undefined || run === undefined ? [] : [{ task, subject, run }];
   });
-  const facts = await loadFacts(tx, registry, page);
+  const facts = await loading.ofSteps(tx, page);
   return new Map(
     page.map(({ task, subject, run }) => {
       const base = facts.get(subject.participantId);
       const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === run.turn);
       if (base === undefined || turn === undefined) throw new Error(`Task ${task.id} cannot be answered`);
-      return [
-        task.id,
-        believable(turn.key, { ...base, occasion: run.occasion }, turn.example({ ...base, occasion: run.occasion }), random),
-      ];
+      return [task.id, believable({ ...base, occasion: run.occasion }, turn.example({ ...base, occasion: run.occasion }), random)];
     }),
   );
 }
@@ -173,20 +170,28 @@ const remarks: readonly [string, ...string[]] = [
   'Perlu lebih aktif berkoordinasi dengan tim.',
 ];
 
-/** Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. */
-function believable(turn: string, facts: Facts, example: unknown, random: Random): unknown {
-  if (turn === 'draft') return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
-  if (turn === 'feedback' || turn === 'rate')
+/**
+ * Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. What they are is told by
+ * the shape of the example; what has another shape is answered as the step itself would.
+ */
+function believable(facts: Facts, example: unknown, random: Random): unknown {
+  const given = example as Readonly<Record<string, unknown>>;
+  if ('results' in given) return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
+  if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
-  if (turn !== 'report' || answersOf(facts, 'target-setting', 'draft') === undefined) return example;
-  const { actuals, ...rest } = example as { actuals: { indicator: string; value: unknown; note?: string }[] };
+  if (!Array.isArray(given['actuals'])) return example;
   return {
-    ...rest,
-    actuals: actuals.map((each) => {
+    ...given,
+    actuals: (given['actuals'] as readonly Actual[]).map((each) => {
       if (random.next() < 0.04) return { ...each, value: null, note: 'Belum diukur pada periode ini.' };
       return typeof each.value === 'number' ? { ...each, value: Math.round(each.value * (0.75 + random.next() * 0.4) * 10) / 10 } : each;
     }),
   };
+}
+
+interface Actual {
+  readonly indicator: string;
+  readonly value: unknown;
 }
 
 function ratingBy(random: Random): Rating {

@@ -1,4 +1,3 @@
-import { registry } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
@@ -8,15 +7,17 @@ import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Claim } from '../platform/queue/claim.js';
 import { Engine } from '../workflow/engine.js';
 import { foldCounters } from '../workflow/counters.js';
+import type { LoadFacts } from '../workflow/load-facts.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
-import { finishOldYear, liveYear, runJobs, setBusinessTime, wake, type SeedTools } from './seed-year.js';
+import { finishOldYear, liveYear, runJobs, setBusinessTime, wake } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
 
 /** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
 export interface SeedServices {
   readonly unitOfWork: UnitOfWork;
   readonly engine: Engine;
+  readonly facts: LoadFacts;
   readonly claim: Claim;
   readonly importStaff: ImportStaff;
   readonly cycles: CyclesService;
@@ -58,8 +59,8 @@ export async function seedDemo(
   } finally {
     await unitOfWork.run((tx) => tx.run('update business_clock set frozen = null, travel = $1', [travels?.travel ?? false]));
   }
-  await wake({ ...services, registry });
-  await runJobs({ ...services, registry });
+  await wake(services);
+  await runJobs(services);
   while (await unitOfWork.run(foldCounters));
   await unitOfWork.read('analyze');
   return { ...(await counts(unitOfWork)), seeded: true };
@@ -71,22 +72,21 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await unitOfWork.run((tx) =>
     importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)) }, { validOnly: false, language: 'id' }),
   );
-  const tools: SeedTools = { ...services, registry };
-  await runJobs(tools);
+  await runJobs(services);
   const pair = await unitOfWork.run(makeLogins);
   const old = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));
-  await openCycle(services, tools, old);
-  await finishOldYear(tools, old, seed);
+  await openCycle(services, old);
+  await finishOldYear(services, old, seed);
   const current = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
-  await openCycle(services, tools, current);
-  await liveYear(tools, current, [pair.supervisorId, pair.employeeId], seed + 1);
+  await openCycle(services, current);
+  await liveYear(services, current, [pair.supervisorId, pair.employeeId], seed + 1);
   // The past year's recommendations open in February; by now they are decided too.
-  await finishOldYear(tools, old, seed + 2);
+  await finishOldYear(services, old, seed + 2);
 }
 
-async function openCycle({ unitOfWork, cycles }: SeedServices, tools: SeedTools, id: string): Promise<void> {
-  await unitOfWork.run((tx) => cycles.open(tx, operator, id, ['SUPERVISOR_MISSING']));
-  await runJobs(tools);
+async function openCycle(services: SeedServices, id: string): Promise<void> {
+  await services.unitOfWork.run((tx) => services.cycles.open(tx, operator, id, ['SUPERVISOR_MISSING']));
+  await runJobs(services);
 }
 
 /** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */

@@ -11,6 +11,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { Claim } from '../platform/queue/claim.js';
 import { Settings } from '../platform/settings.js';
 import { Engine } from '../workflow/engine.js';
+import { LoadFacts } from '../workflow/load-facts.js';
 import { withDatabase, type Operation } from './command.js';
 
 @Module({})
@@ -44,6 +45,7 @@ export const demoSeed: Operation = {
       const services = {
         unitOfWork: app.get(UnitOfWork),
         engine: app.get(Engine),
+        facts: app.get(LoadFacts),
         claim: app.get(Claim),
         importStaff: app.get(ImportStaff, { strict: false }),
         cycles: app.get(CyclesService, { strict: false }),

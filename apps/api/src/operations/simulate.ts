@@ -1,6 +1,7 @@
 import {
   decide,
   defaultTemplate,
+  exampleFacts,
   localDateOf,
   nationalCalendar,
   Refusal,
@@ -14,7 +15,6 @@ import {
   type Decision,
   type Progress,
 } from '@siklus/domain';
-import { courses } from '../demo/courses.js';
 import type { Operation } from './command.js';
 
 interface Move {
@@ -33,6 +33,11 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
   let progress: Progress = { state: 'active', runs: [] };
   let ids = 0;
   const answers = new Map<string, unknown>();
+  const facts = {
+    employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
+    answers,
+    provided: exampleFacts(registry.facts),
+  };
   const moves: Move[] = [];
   const give = (command: Command, actor: Actor) => {
     const context: Context = {
@@ -47,7 +52,7 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
         higherOfficialId: people.higherOfficial,
         deputies: new Map(),
       },
-      facts: { employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' }, answers, catalogue: courses, trainingHours: 0 },
+      facts,
     };
     const decision = decide(registry, progress, command, context);
     if (decision instanceof Refusal) throw decision;
@@ -79,15 +84,8 @@ export function simulateYear(year: number): { moves: Move[]; state: Progress['st
     if (run?.task?.id != null) {
       const { task } = run;
       const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
-      const facts = {
-        employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
-        answers,
-        catalogue: courses,
-        trainingHours: 0,
-        occasion: run.occasion,
-      };
       give(
-        { type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: turn?.example(facts) },
+        { type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: turn?.example({ ...facts, occasion: run.occasion }) },
         { kind: 'person', employeeId: task.holderId, accountId: 'simulation', pools: task.pool === null ? [] : [task.pool] },
       );
       continue;

@@ -1,8 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, type Facts, type Registry, type StepRun } from '@siklus/domain';
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Facts, type StepRun } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { registryToken } from './engine.js';
-import { loadFacts } from './load-facts.js';
+import { LoadFacts } from './load-facts.js';
 import { loadSubjects } from './load-subjects.js';
 import type { Subject } from './subject.js';
 
@@ -16,7 +15,7 @@ export interface OpenDocument {
 /** Reads documents the way the engine does, so that a screen shows what a command would meet. Nothing is locked. */
 @Injectable()
 export class DocumentView {
-  constructor(@Inject(registryToken) private readonly registry: Registry) {}
+  constructor(private readonly facts: LoadFacts) {}
 
   async subject(tx: Tx, participantId: string): Promise<Subject> {
     const [subject] = await loadSubjects(tx, [participantId], 'read');
@@ -29,7 +28,7 @@ export class DocumentView {
     const subject = await this.subject(tx, participantId);
     const run = subject.progress.read().runs.find((each) => each.step === step && each.occasion === occasion);
     if (run === undefined) throw new Refusal('NOT_FOUND');
-    const base = (await loadFacts(tx, this.registry, [{ subject, run }])).get(participantId);
+    const base = (await this.facts.ofSteps(tx, [{ subject, run }])).get(participantId);
     if (base === undefined) throw new Error(`No facts were loaded for ${participantId}`);
     return { subject, run, facts: { ...base, occasion } };
   }

@@ -2,13 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
-import { loadFacts, readsOfTurn, type BaseFacts } from './load-facts.js';
+import { LoadFacts, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
+import { registryToken } from './registry-token.js';
 import { Save } from './save.js';
 import { Statistics } from './statistics.js';
 import type { Request, Subject } from './subject.js';
-
-export const registryToken = Symbol('registry');
 
 /** What became of one request: moved, found nothing to do, or refused with a reason. */
 export type Outcome =
@@ -23,8 +22,7 @@ export const pageSize = 1_000;
 const noFacts: BaseFacts = {
   employee: { status: '', positionType: '', position: '' },
   answers: new Map(),
-  catalogue: [],
-  trainingHours: 0,
+  provided: new Map(),
 };
 
 /**
@@ -35,6 +33,7 @@ const noFacts: BaseFacts = {
 export class Engine {
   constructor(
     @Inject(registryToken) private readonly registry: Registry,
+    private readonly facts: LoadFacts,
     private readonly effects: EffectHandlers,
     private readonly statistics: Statistics,
   ) {}
@@ -142,7 +141,7 @@ export class Engine {
       if (subject === undefined || command.type !== 'complete') return [];
       return [{ subject, run: subject.progress.runOfTask(command.taskId) }];
     });
-    return page.length === 0 ? new Map() : loadFacts(tx, this.registry, page, readsOfTurn);
+    return page.length === 0 ? new Map() : this.facts.ofTurns(tx, page);
   }
 }
 

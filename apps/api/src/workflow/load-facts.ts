@@ -1,5 +1,8 @@
-import type { CatalogueCourse, Context, Registry, StepRun } from '@siklus/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { isFact, type Context, type Fact, type Read, type Registry, type StepRun } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import { FactProviders } from './fact-providers.js';
+import { registryToken } from './registry-token.js';
 import type { Subject } from './subject.js';
 
 export type BaseFacts = Context['facts'];
@@ -10,50 +13,59 @@ export interface Asked {
   readonly run: StepRun | undefined;
 }
 
-/** What a command needs: the reads of the turn it moves. */
-export function readsOfTurn(registry: Registry, { step, stepVersion, turn }: StepRun): readonly string[] {
-  return registry.get(step, stepVersion).turns.find(({ key }) => key === turn)?.reads ?? [];
-}
+/** Loads what turns read, for a page of participants: one statement for all answers and one for each fact. */
+@Injectable()
+export class LoadFacts {
+  constructor(
+    @Inject(registryToken) private readonly registry: Registry,
+    private readonly providers: FactProviders,
+  ) {}
 
-/** What a screen needs: the reads of all turns of the step, and what was answered in it. */
-export function readsOfStep(registry: Registry, { step, stepVersion }: StepRun): readonly string[] {
-  return registry.get(step, stepVersion).turns.flatMap(({ key, reads }) => [`${step}/${key}`, ...reads]);
-}
-
-/** Loads the answers, courses and hours that are read at the given runs, for a page of participants. */
-export async function loadFacts(
-  tx: Pick<Tx, 'rows'>,
-  registry: Registry,
-  page: readonly Asked[],
-  readsOf = readsOfStep,
-): Promise<Map<string, BaseFacts>> {
-  const reads = new Set<string>();
-  const participants: string[] = [];
-  for (const { subject, run } of page) {
-    const own = run === undefined ? [] : readsOf(registry, run);
-    if (own.length > 0) participants.push(subject.participantId);
-    for (const read of own) reads.add(read);
+  /** What a command needs: the reads of the turns it moves. */
+  ofTurns(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
+    return this.load(tx, page, ({ step, stepVersion, turn }) => {
+      return this.registry.get(step, stepVersion).turns.find(({ key }) => key === turn)?.reads ?? [];
+    });
   }
-  const catalogueNeeded = reads.delete('catalogue');
-  const answers = await loadAnswers(tx, participants, reads);
-  const catalogue = catalogueNeeded ? await loadCatalogue(tx) : [];
-  const hours = catalogueNeeded
-    ? await loadHours(
-        tx,
-        page.map(({ subject }) => subject),
-      )
-    : new Map<string, number>();
-  return new Map(
-    page.map(({ subject }) => [
-      subject.participantId,
-      {
-        employee: { status: subject.status, positionType: subject.positionType, position: subject.position },
-        answers: answers.get(subject.participantId) ?? new Map<string, unknown>(),
-        catalogue,
-        trainingHours: hours.get(subject.participantId) ?? 0,
-      },
-    ]),
-  );
+
+  /** What a screen needs: the reads of all turns of the step, and what was answered in it. */
+  ofSteps(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
+    return this.load(tx, page, ({ step, stepVersion }) =>
+      this.registry.get(step, stepVersion).turns.flatMap(({ key, reads }) => [{ step, turn: key }, ...reads]),
+    );
+  }
+
+  private async load(
+    tx: Pick<Tx, 'rows'>,
+    page: readonly Asked[],
+    readsOf: (run: StepRun) => readonly Read[],
+  ): Promise<Map<string, BaseFacts>> {
+    const turns = new Set<string>();
+    const readers = new Map<Fact<unknown>, Set<Subject>>();
+    const reading: string[] = [];
+    for (const { subject, run } of page) {
+      const reads = run === undefined ? [] : readsOf(run);
+      if (reads.length > 0) reading.push(subject.participantId);
+      for (const read of reads)
+        if (!isFact(read)) turns.add(`${read.step}/${read.turn}`);
+        else readers.set(read, (readers.get(read) ?? new Set()).add(subject));
+    }
+    const answers = await loadAnswers(tx, reading, turns);
+    const provided = new Map<string, Map<string, unknown>>(page.map(({ subject }) => [subject.participantId, new Map()]));
+    for (const [fact, subjects] of readers)
+      for (const [participantId, value] of await this.providers.load(tx, fact, [...subjects]))
+        provided.get(participantId)?.set(fact.key, value);
+    return new Map(
+      page.map(({ subject: { participantId, status, positionType, position } }) => [
+        participantId,
+        {
+          employee: { status, positionType, position },
+          answers: answers.get(participantId) ?? new Map<string, unknown>(),
+          provided: provided.get(participantId) ?? new Map<string, unknown>(),
+        },
+      ]),
+    );
+  }
 }
 
 async function loadAnswers(
@@ -76,25 +88,4 @@ async function loadAnswers(
     byParticipant.set(row.participant_id, answers);
   }
   return byParticipant;
-}
-
-function loadCatalogue(tx: Pick<Tx, 'rows'>): Promise<CatalogueCourse[]> {
-  return tx.rows<CatalogueCourse>('select code, title, hours, tags from course where active order by code');
-}
-
-/** Hours already approved for the same person in the same year, in any cycle. */
-async function loadHours(tx: Pick<Tx, 'rows'>, subjects: readonly Subject[]): Promise<Map<string, number>> {
-  const rows = await tx.rows<{ participant_id: string; hours: number }>(
-    `select p.id as participant_id, sum(t.hours)::int as hours
-       from participant p
-       join cycle c on c.id = p.cycle_id
-       join participant other on other.employee_id = p.employee_id
-       join cycle oc on oc.id = other.cycle_id and oc.year = c.year
-       join training_recommendation t on t.participant_id = other.id
-      where p.id = any($1::uuid[])
-        and t.version = (select max(version) from training_recommendation newest where newest.participant_id = t.participant_id)
-      group by p.id`,
-    [subjects.map((subject) => subject.participantId)],
-  );
-  return new Map(rows.map((row) => [row.participant_id, row.hours]));
 }

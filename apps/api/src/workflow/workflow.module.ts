@@ -5,8 +5,11 @@ import { BulkActs } from './bulk-act.js';
 import { BulkPage } from './bulk-page.job.js';
 import { DocumentView } from './document-view.js';
 import { EffectHandlers } from './effect-handlers.js';
-import { Engine, registryToken } from './engine.js';
+import { Engine } from './engine.js';
+import { FactProviders } from './fact-providers.js';
+import { LoadFacts } from './load-facts.js';
 import { PinnedSteps } from './pinned-steps.js';
+import { registryToken } from './registry-token.js';
 import { RefreshParticipants } from './refresh-participants.job.js';
 import { Statistics } from './statistics.js';
 
@@ -16,6 +19,8 @@ import { Statistics } from './statistics.js';
   providers: [
     Jobs,
     EffectHandlers,
+    FactProviders,
+    LoadFacts,
     Engine,
     BulkActs,
     BulkPage,
@@ -25,6 +30,6 @@ import { Statistics } from './statistics.js';
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
-  exports: [Jobs, EffectHandlers, Engine, BulkActs, DocumentView, registryToken],
+  exports: [Jobs, EffectHandlers, FactProviders, LoadFacts, Engine, BulkActs, DocumentView, registryToken],
 })
 export class WorkflowModule {}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createRegistry, defineStep, steps, turn, type Registry } from '@siklus/domain';
+import { createRegistry, defineFact, defineStep, steps, turn, type Registry, type Turn } from '@siklus/domain';
 import { z } from 'zod';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { PinnedSteps } from '../../src/workflow/pinned-steps.js';
@@ -106,7 +106,7 @@ const states = (kit: EngineKit, cycleId: string) =>
 const start = (steps: Registry) => {
   const effects = new EffectHandlers();
   effects.assertComplete = () => undefined;
-  return new PinnedSteps(steps, effects, after.unitOfWork).onModuleInit();
+  return new PinnedSteps(steps, effects, after.providers, after.unitOfWork).onModuleInit();
 };
 
 /** Called inside the `describe` of a suite. */
@@ -155,6 +155,12 @@ export function releaseTopic(): void {
         message: expect.stringContaining('calibration@1'),
       });
       await expect(start(first)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('calibration@2') });
+    });
+
+    it('keeps a process from starting that has no provider for what a step reads', async () => {
+      const [turnOfFirst] = calibration(1).turns;
+      const reading = defineStep({ ...calibration(1), turns: [{ ...(turnOfFirst as Turn), reads: [defineFact('load', 0)] }] });
+      await expect(start(createRegistry([...steps, reading, calibration(2)]))).rejects.toThrow('No provider for the facts load');
     });
 
     it('lets the old process start again once no running cycle needs the other version', async () => {

@@ -4,6 +4,7 @@ import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Engine } from '../../src/workflow/engine.js';
+import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { startOn, startOnCopy, testPassword, type TestApp } from './test-app.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import type { Template } from '../../proof/database/template.js';
@@ -36,6 +37,7 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       unitOfWork,
       claim,
       engine: app.get(Engine, { strict: false }),
+      facts: app.get(LoadFacts, { strict: false }),
       importStaff: app.get(ImportStaff, { strict: false }),
       cycles: app.get(CyclesService, { strict: false }),
     },

@@ -10,14 +10,18 @@ import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { BulkPage } from '../../src/workflow/bulk-page.job.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
+import { FactProviders } from '../../src/workflow/fact-providers.js';
+import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { RefreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { Statistics } from '../../src/workflow/statistics.js';
 import { Sweeper } from '../../src/workflow/sweeper.js';
+import { CatalogueProvider } from '../../src/modules/courses/catalogue.provider.js';
 import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
 import { OnNotify } from '../../src/modules/notifications/on-notify.js';
 import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
 import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js';
 import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
+import { TrainingHoursProvider } from '../../src/modules/training/training-hours.provider.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
@@ -34,7 +38,10 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
   new OnNotify(effects, outbox, settings);
   effects.assertComplete();
-  const engine = new Engine(steps, effects, new Statistics());
+  const providers = new FactProviders();
+  for (const Provider of [CatalogueProvider, TrainingHoursProvider]) new Provider(providers);
+  const facts = new LoadFacts(steps, providers);
+  const engine = new Engine(steps, facts, effects, new Statistics());
   const bulkActs = new BulkActs(outbox);
   new BulkPage(jobs, engine, bulkActs);
   new RefreshParticipants(jobs, engine);
@@ -64,7 +71,23 @@ export async function engineKit(steps: Registry = registry, url?: string) {
     await database.drop();
   }
 
-  return { steps, url: database.url, settings, dataSource, unitOfWork, engine, bulkActs, claim, sweeper, runJobs, sweep, travel, close };
+  return {
+    steps,
+    url: database.url,
+    settings,
+    dataSource,
+    unitOfWork,
+    providers,
+    facts,
+    engine,
+    bulkActs,
+    claim,
+    sweeper,
+    runJobs,
+    sweep,
+    travel,
+    close,
+  };
 }
 
 export type EngineKit = Awaited<ReturnType<typeof engineKit>>;

@@ -1,1 +1,10 @@
-export { aspects, indicatorsOf, type Aspect, type Indicator, type PerformancePlan, type PlannedResult, type Target } from './plan.js';
+export {
+  aspects,
+  documentPlan,
+  indicatorsOf,
+  type Aspect,
+  type Indicator,
+  type PerformancePlan,
+  type PlannedResult,
+  type Target,
+} from './plan.js';

@@ -1,3 +1,5 @@
+import { defineAnswers } from '../workflow/facts.js';
+
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -22,6 +24,9 @@ export interface PlannedResult {
 export interface PerformancePlan {
   readonly results: readonly PlannedResult[];
 }
+
+/** The turn whose answers are the document's plan. */
+export const documentPlan = defineAnswers<PerformancePlan>('target-setting', 'draft');
 
 /** Every indicator of a plan with the reference people and reports use: result number, dot, indicator number. */
 export function indicatorsOf(plan: PerformancePlan): readonly { readonly reference: string; readonly indicator: Indicator }[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicatorsOf, type PerformancePlan } from '../plan/index.js';
+import { documentPlan, indicatorsOf, type PerformancePlan } from '../plan/index.js';
 import { answersOf, type Facts } from '../workflow/facts.js';
 import type { AnswerFault } from '../workflow/step.js';
 import { text } from './fields.js';
@@ -14,7 +14,7 @@ export const actuals = z.array(actual).min(1).max(200);
 export type Actual = z.infer<typeof actual>;
 
 export function agreedPlan(facts: Facts): PerformancePlan {
-  const plan = answersOf<PerformancePlan>(facts, 'target-setting', 'draft');
+  const plan = answersOf(facts, documentPlan);
   if (plan === undefined) throw new Error('A report was opened without agreed targets');
   return plan;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { Office } from '../testing/office.js';
+import { defineAnswers, defineFact, exampleFacts, factOf, type Read } from '../workflow/facts.js';
 import { createRegistry } from '../workflow/registry.js';
 import type { Text } from '../text.js';
 import { defineStep, turn, type StepDefinition } from '../workflow/step.js';
 import { defaultTemplate, scheduleOf } from '../workflow/template.js';
+import { assessment } from './final-assessment/v1/form.js';
 import { field, text } from './fields.js';
 import { steps } from './index.js';
 
@@ -23,7 +25,7 @@ const calibration = defineStep({
       label: { id: 'Tetapkan kalibrasi', en: 'Settle the calibration' },
       holder: 'higherOfficial',
       days: 5,
-      reads: ['final-assessment/rate'],
+      reads: [assessment],
       form: z.object({ remark: field(text(500), { label: { id: 'Catatan', en: 'Remark' }, input: 'textarea' }) }),
       example: () => ({ remark: 'Sesuai.' }),
     }),
@@ -90,6 +92,22 @@ describe('the registry', () => {
   it('refuses a step that is registered twice or waits for one that is missing', () => {
     expect(() => createRegistry([...steps, calibration, calibration])).toThrow('registered twice');
     expect(() => createRegistry([calibration])).toThrow('waits for final-assessment');
+  });
+
+  it('refuses a turn that reads answers nobody is asked for, and knows the facts that its turns read', () => {
+    const reading = (...reads: Read[]) => defineStep({ ...calibration, turns: calibration.turns.map((each) => ({ ...each, reads })) });
+    expect(() => createRegistry([...steps, reading(defineAnswers('final-assessment', 'weigh'))])).toThrow(
+      'calibration reads final-assessment/weigh',
+    );
+    const load = defineFact('load', 3);
+    expect(createRegistry([...steps, reading(load)]).facts).toContain(load);
+  });
+
+  it('gives a turn no fact that it does not declare', () => {
+    const load = defineFact('load', 3);
+    const facts = { employee: { status: '', positionType: '', position: '' }, answers: new Map(), occasion: '' };
+    expect(factOf({ ...facts, provided: exampleFacts([load]) }, load)).toBe(3);
+    expect(() => factOf({ ...facts, provided: new Map() }, load)).toThrow('load is read without being declared');
   });
 
   it('refuses a turn that returns to a later one', () => {

@@ -5,17 +5,11 @@ import type { Command } from '../workflow/command.js';
 import type { Actor, Context, LineFacts } from '../workflow/context.js';
 import { decide, type Decision } from '../workflow/decide.js';
 import type { StepEffect } from '../workflow/effect.js';
-import type { CatalogueCourse, Facts } from '../workflow/facts.js';
+import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
 import { wakesAt } from '../workflow/settle.js';
 import type { Turn } from '../workflow/step.js';
-
-export const catalogue: readonly CatalogueCourse[] = [
-  { code: 'EL-1', title: 'Pelayanan publik', hours: 10, tags: ['e-learning'] },
-  { code: 'EL-2', title: 'Tata naskah dinas', hours: 12, tags: ['e-learning'] },
-  { code: 'TK-1', title: 'Bimbingan teknis', hours: 20, tags: ['technical', 'coaching'] },
-];
 
 /** One participant's year in memory: commands go in, time moves when told, and the test reads what stands. */
 export class Office {
@@ -79,16 +73,15 @@ export class Office {
     return true;
   }
 
-  /** What the engine would load: the answers that the turn declares under `reads`, and no others. */
+  /** What the engine would load: the answers and facts that the turn declares under `reads`, and no others. */
   private facts(occasion: string, turn: Turn | undefined): Facts {
     const reads = turn?.reads ?? [];
-    const answers = new Map([...this.answers].filter(([key]) => reads.includes(key.replace(/\/.*\//, '/'))));
+    const turns = new Set(reads.flatMap((read) => (isFact(read) ? [] : `${read.step}/${read.turn}`)));
     return {
       employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
-      answers,
+      answers: new Map([...this.answers].filter(([key]) => turns.has(key.replace(/\/.*\//, '/')))),
       occasion,
-      catalogue: reads.includes('catalogue') ? catalogue : [],
-      trainingHours: 0,
+      provided: exampleFacts(reads.filter(isFact)),
     };
   }
 

@@ -1,3 +1,4 @@
+export { catalogue, trainingHours, type CatalogueCourse } from './facts.js';
 export type { Course } from './fitting-course.js';
 export {
   hoursAllowedToPppk,

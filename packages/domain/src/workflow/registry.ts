@@ -1,15 +1,21 @@
 import { Refusal } from '../errors/refusal.js';
+import { isFact, type Fact } from './facts.js';
 import type { StepDefinition } from './step.js';
 
 /** The steps a process knows, by key and version; built once at start. */
 export interface Registry {
   readonly steps: readonly StepDefinition[];
+  /** Every fact that a turn of these steps reads. */
+  readonly facts: ReadonlySet<Fact<unknown>>;
   /** The definition; an unknown one belongs to another release, and is thrown as `STEP_VERSION_MISSING`. */
   get(key: string, version: number): StepDefinition;
   has(key: string, version: number): boolean;
 }
 
-/** Builds the registry and refuses a list in which two steps share a name or a step waits for one that is missing. */
+/**
+ * Builds the registry and refuses a list in which two steps share a name, a step waits for one that is missing, or a turn reads the
+ * answers of a turn that is missing.
+ */
 export function createRegistry(steps: readonly StepDefinition[]): Registry {
   const byKey = new Map<string, Map<number, StepDefinition>>();
   for (const step of steps) {
@@ -24,8 +30,14 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
     const missing = awaited.find((key) => !keys.has(key));
     if (missing !== undefined) throw new Error(`Step ${step.key} waits for ${missing}, which is not registered`);
   }
+  const reads = steps.flatMap((step) => step.turns.flatMap((turn) => turn.reads.map((read) => ({ step, read }))));
+  for (const { step, read } of reads) {
+    if (isFact(read) || steps.some(({ key, turns }) => key === read.step && turns.some((turn) => turn.key === read.turn))) continue;
+    throw new Error(`Step ${step.key} reads ${read.step}/${read.turn}, which is not registered`);
+  }
   return {
     steps,
+    facts: new Set(reads.map(({ read }) => read).filter(isFact)),
     has: (key, version) => byKey.get(key)?.has(version) === true,
     get(key, version) {
       const found = byKey.get(key)?.get(version);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Text } from '../text.js';
 import type { Effect } from './effect.js';
-import type { Facts } from './facts.js';
+import type { Facts, Read } from './facts.js';
 
 /** Who moves: a relation to the participant, or a pool of people with a role. */
 export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readonly pool: Pool };
@@ -25,8 +25,8 @@ export interface Turn<Answers = unknown> {
   /** Working days the holder has when the step's own due date leaves less. */
   readonly days: number;
   readonly form: z.ZodType<Answers>;
-  /** What this turn's functions read: answers given before as `step/turn`, or `catalogue` (courses and hours). Nothing else is loaded. */
-  readonly reads: readonly string[];
+  /** What this turn's functions read: the answers of earlier turns, and declared facts. Nothing else is loaded. */
+  readonly reads: readonly Read[];
   /** Cross-field rules in words, beside the JSON Schema of the form (`x-rules`). */
   readonly rules: readonly Text[];
   readonly check: (answers: Answers, facts: Facts) => readonly AnswerFault[];

@@ -1,6 +1,8 @@
 import {
+  catalogue,
   decide,
   defaultTemplate,
+  exampleFacts,
   nationalCalendar,
   Refusal,
   registry,
@@ -55,10 +57,9 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
   const template = defaultTemplate(registry.steps);
   const past = template.map(({ step, occasion }) => ({ step, occasion, opensOn: '2020-01-01', dueOn: '2020-01-31' }));
   const answers = new Map<string, unknown>();
-  const catalogue = courses
-    .map(({ code, title, hours, tags }) => ({ code, title, hours, tags }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const facts = { employee: { status: 'PNS', positionType: 'FUNGSIONAL', position }, answers, catalogue, trainingHours: 0 };
+  const offered = courses.map(({ code, title, hours, tags }) => ({ code, title, hours, tags })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const provided = exampleFacts(registry.facts).set(catalogue.key, offered);
+  const facts = { employee: { status: 'PNS', positionType: 'FUNGSIONAL', position }, answers, provided };
   const line = {
     employeeId: 'employee',
     employeeAble: true,

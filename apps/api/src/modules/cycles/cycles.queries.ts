@@ -7,7 +7,7 @@ import { utc } from '../../platform/database/utc.js';
 import { equals, inIds, ListReader, within, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { labelOf } from '../../workflow/labels.js';
 import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
 

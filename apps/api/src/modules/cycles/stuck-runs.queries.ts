@@ -7,7 +7,7 @@ import { equals, inIds, ListReader, search, within, type ListQuery, type Page } 
 import { readListQuery } from '../../platform/http/read-list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 interface Row extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 
 interface Row extends Omit<Template, 'lines'> {
   readonly lines: readonly TemplateLine[];

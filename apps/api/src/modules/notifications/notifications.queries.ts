@@ -7,7 +7,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.

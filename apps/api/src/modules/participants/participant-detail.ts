@@ -7,7 +7,7 @@ import { participantScope } from '../../platform/http/participant-scope.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { DocumentView } from '../../workflow/document-view.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';

@@ -9,7 +9,7 @@ import { walkedPage, type Walk } from '../../platform/http/walk.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
 import { reportsOf, scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
 

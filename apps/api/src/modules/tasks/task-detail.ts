@@ -1,12 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TaskDetail } from '@siklus/contracts';
-import { holderOf, mayAct, nationalCalendar, type Context, type Registry, type Turn } from '@siklus/domain';
+import {
+  catalogue,
+  factOf,
+  holderOf,
+  mayAct,
+  nationalCalendar,
+  type CatalogueCourse,
+  type Context,
+  type Facts,
+  type Registry,
+  type Turn,
+} from '@siklus/domain';
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
-import { readMoments, registryToken } from '../../workflow/engine.js';
+import { readMoments } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { stepNames } from '../../workflow/step-names.js';
@@ -46,7 +58,7 @@ export class TaskDetails {
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         ratings: await ratingsOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
-        courses: facts.catalogue.map(({ code, title, hours }) => ({ code, title, hours })),
+        courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
       };
     });
   }
@@ -96,6 +108,11 @@ export class TaskDetails {
     this.schemas.set(turn, schema);
     return schema;
   }
+}
+
+/** The courses to choose from; none where the step does not read the catalogue. */
+function coursesIn(facts: Facts): readonly CatalogueCourse[] {
+  return facts.provided.has(catalogue.key) ? factOf(facts, catalogue) : [];
 }
 
 /** What was answered before: this run's own turns first, then the rest in the order of the year. */

@@ -8,7 +8,7 @@ import { equals, inIds, ListReader, searchParticipants, within, type Filter, typ
 import { readListQuery } from '../../platform/http/read-list-query.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { registryToken } from '../../workflow/engine.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineAnswers } from '../../../workflow/facts.js';
 import { actuals } from '../../actuals.js';
 import { field, rating, text } from '../../fields.js';
 
@@ -26,6 +27,8 @@ export const acknowledgementForm = z.object({
     input: 'textarea',
   }),
 });
+
+export const assessment = defineAnswers<Assessment>('final-assessment', 'rate');
 
 export type YearReport = z.infer<typeof yearReportForm>;
 export type Assessment = z.infer<typeof assessmentForm>;

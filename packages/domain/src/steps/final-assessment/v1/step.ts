@@ -1,3 +1,4 @@
+import { documentPlan } from '../../../plan/index.js';
 import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
 import { acknowledgementForm, assessmentForm, yearReportForm, type Acknowledgement, type Assessment, type YearReport } from './form.js';
@@ -27,7 +28,7 @@ export const finalAssessment = defineStep({
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: ['target-setting/draft'],
+      reads: [documentPlan],
       rules: [actualsRule],
       check: (answers, facts) => checkActuals(answers.actuals, facts),
       example: (facts) => ({ actuals: actualsAsPlanned(facts, 1), summary: 'Seluruh sasaran tercapai.' }),

@@ -1,3 +1,4 @@
+import { documentPlan } from '../../../plan/index.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
 import { feedbackForm, progressReportForm, type Feedback, type ProgressReport } from './form.js';
@@ -27,7 +28,7 @@ export const midTermReview = defineStep({
       holder: 'employee',
       days: 5,
       form: progressReportForm,
-      reads: ['target-setting/draft'],
+      reads: [documentPlan],
       rules: [actualsRule],
       check: (answers, facts) => checkActuals(answers.actuals, facts),
       example: (facts) => ({ actuals: actualsAsPlanned(facts, shareOfYear[facts.occasion] ?? 1), notes: 'Berjalan sesuai rencana.' }),

@@ -1,4 +1,4 @@
-import type { PerformancePlan } from '../../../plan/index.js';
+import { documentPlan, type PerformancePlan } from '../../../plan/index.js';
 import { answersOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
 import { agreementForm, planForm } from './form.js';
@@ -31,7 +31,7 @@ function examplePlan(facts: Facts): PerformancePlan {
 
 /** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
 export const targetSetting = defineStep({
-  key: 'target-setting',
+  key: documentPlan.step,
   version: 1,
   label: { id: 'Penetapan sasaran', en: 'Target setting' },
   opens: { kind: 'onDate' },
@@ -40,7 +40,7 @@ export const targetSetting = defineStep({
   signs: true,
   turns: [
     turn<PerformancePlan>({
-      key: 'draft',
+      key: documentPlan.turn,
       label: { id: 'Susun sasaran', en: 'Draft targets' },
       holder: 'employee',
       days: 10,
@@ -60,10 +60,10 @@ export const targetSetting = defineStep({
       days: 5,
       returnsTo: 'draft',
       form: agreementForm,
-      reads: ['target-setting/draft'],
+      reads: [documentPlan],
       example: () => ({}),
       effects: (_, facts) => {
-        const plan = answersOf<PerformancePlan>(facts, 'target-setting', 'draft');
+        const plan = answersOf(facts, documentPlan);
         return plan === undefined ? [] : [{ type: 'plan.agreed', plan }];
       },
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineAnswers } from '../../../workflow/facts.js';
 import { field, text } from '../../fields.js';
 
 const recommendedCourse = z.object({ courseCode: text(60), hours: z.number().int().min(1).max(1000), reason: text(1000) });
@@ -22,5 +23,7 @@ export const approvalForm = z.object({
     input: 'textarea',
   }),
 });
+
+export const recommendation = defineAnswers<Recommendation>('training-recommendation', 'confirm');
 
 export type Recommendation = z.infer<typeof recommendationForm>;

@@ -1,14 +1,14 @@
 import { predicateOf } from '../../../rating/predicate.js';
-import { proposeCourses } from '../../../training/propose-courses.js';
-import { answersOf, type Facts } from '../../../workflow/facts.js';
+import { catalogue, proposeCourses, trainingHours } from '../../../training/index.js';
+import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
-import type { Assessment } from '../../final-assessment/v1/form.js';
-import { approvalForm, recommendationForm, type Recommendation } from './form.js';
+import { assessment } from '../../final-assessment/v1/form.js';
+import { approvalForm, recommendation, recommendationForm, type Recommendation } from './form.js';
 
 function proposal(facts: Facts): Recommendation {
-  const assessment = answersOf<Assessment>(facts, 'final-assessment', 'rate');
-  if (assessment === undefined) return { courses: [] };
-  const { result, behaviour } = assessment;
+  const rated = answersOf(facts, assessment);
+  if (rated === undefined) return { courses: [] };
+  const { result, behaviour } = rated;
   const proposed = proposeCourses({
     result,
     behaviour,
@@ -16,8 +16,8 @@ function proposal(facts: Facts): Recommendation {
     status: facts.employee.status,
     positionType: facts.employee.positionType,
     position: facts.employee.position,
-    trainingHoursDone: facts.trainingHours,
-    catalogue: facts.catalogue,
+    trainingHoursDone: factOf(facts, trainingHours),
+    catalogue: factOf(facts, catalogue),
   });
   return { courses: proposed.map(({ courseCode, hours, reason }) => ({ courseCode, hours, reason: reason.id })) };
 }
@@ -29,7 +29,7 @@ function example(facts: Facts): Recommendation {
 
 function checkRecommendation({ courses, note }: Recommendation, facts: Facts): readonly AnswerFault[] {
   const faults: AnswerFault[] = [];
-  const known = new Set(facts.catalogue.map((course) => course.code));
+  const known = new Set(factOf(facts, catalogue).map((course) => course.code));
   const seen = new Set<string>();
   courses.forEach(({ courseCode }, index) => {
     const source = `courses.${index}.courseCode`;
@@ -75,7 +75,7 @@ export const trainingRecommendation = defineStep({
       holder: 'supervisor',
       days: 5,
       form: recommendationForm,
-      reads: ['final-assessment/rate', 'catalogue'],
+      reads: [assessment, catalogue, trainingHours],
       rules: [
         { id: 'Pelatihan diambil dari katalog, masing-masing sekali.', en: 'Courses come from the catalogue, each once.' },
         { id: 'Tanpa pelatihan, catatan wajib diisi.', en: 'Without a course the note is required.' },
@@ -92,11 +92,11 @@ export const trainingRecommendation = defineStep({
       days: 10,
       returnsTo: 'confirm',
       form: approvalForm,
-      reads: ['training-recommendation/confirm'],
+      reads: [recommendation],
       example: () => ({}),
       effects: (_, facts) => {
-        const recommendation = answersOf<Recommendation>(facts, 'training-recommendation', 'confirm');
-        return recommendation === undefined ? [] : [{ type: 'training.recommended', courses: recommendation.courses }];
+        const confirmed = answersOf(facts, recommendation);
+        return confirmed === undefined ? [] : [{ type: 'training.recommended', courses: confirmed.courses }];
       },
     }),
   ],
