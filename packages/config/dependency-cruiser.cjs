@@ -86,6 +86,13 @@ module.exports = {
       to: { path: library('bullmq|@nestjs/bullmq') },
     },
     {
+      name: 'jobs-are-listed',
+      comment: 'A job that the list does not lead to is known to whoever asks for it, and done by nobody. Add it to apps/api/src/jobs.ts.',
+      severity: 'error',
+      from: { path: '^apps/api/src/jobs\\.ts$' },
+      to: { path: '^apps/api/src/.+\\.job\\.ts$', reachable: false },
+    },
+    {
       name: 'typeorm-stays-out-of-controllers',
       comment: 'A controller asks a service or a query. It starts no statement of its own.',
       severity: 'error',

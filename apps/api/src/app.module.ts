@@ -1,11 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { features } from './features.js';
-import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EmployeesModule } from './modules/employees/employees.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IncidentsModule } from './modules/incidents/incidents.module.js';
-import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { SearchModule } from './modules/search/search.module.js';
@@ -20,12 +18,10 @@ import type { Settings } from './platform/settings.js';
 /** What only the API has: one line per capability. */
 const ownFeatures = [
   SessionModule,
-  AccountsModule,
   UnitsModule,
   StaffImportModule,
   PostsModule,
   EmployeesModule,
-  NotificationsModule,
   IncidentsModule,
   AuditModule,
   SearchModule,

@@ -1,18 +1,21 @@
-import { MailedCodesModule } from './modules/accounts/mailed-codes.module.js';
+import { jobs } from './jobs.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { BulkModule } from './modules/bulk/bulk.module.js';
 import { CoursesModule } from './modules/courses/courses.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
-import { NoticesModule } from './modules/notifications/notices.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { ParticipantsModule } from './modules/participants/participants.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { RatingsModule } from './modules/ratings/ratings.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
 import { TrainingModule } from './modules/training/training.module.js';
+import { JobsModule } from './platform/queue/jobs.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
 
 /** The capabilities that the API and the worker share: the engine, its effect handlers, facts and jobs, and what reads them. */
 export const features = [
+  JobsModule.with(jobs),
   WorkflowModule,
   CyclesModule,
   BulkModule,
@@ -23,6 +26,6 @@ export const features = [
   CoursesModule,
   TrainingModule,
   DocumentsModule,
-  NoticesModule,
-  MailedCodesModule,
+  NotificationsModule,
+  AccountsModule,
 ];

@@ -7,13 +7,12 @@ import { keepHeapFrugal } from './platform/frugal-heap.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { Settings } from './platform/settings.js';
-import { Sweeper } from './workflow/sweeper.js';
 
-/** The queue process: the same capabilities as the API, with relay, job runner and sweeper instead of HTTP. */
+/** The queue process: the same capabilities as the API, with the jobs instead of HTTP. */
 @Module({})
 class WorkerModule {
   static with(settings: Settings): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(settings), ...features, QueueModule], providers: [Sweeper] };
+    return { module: WorkerModule, imports: [PlatformModule.with(settings), ...features, QueueModule] };
   }
 }
 

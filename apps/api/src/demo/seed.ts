@@ -6,7 +6,7 @@ import type { Person } from '../platform/identity/person.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Claim } from '../platform/queue/claim.js';
 import { Engine } from '../workflow/engine.js';
-import { foldCounters } from '../workflow/counters.js';
+import { foldPage } from '../workflow/fold-counters.job.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
@@ -61,7 +61,7 @@ export async function seedDemo(
   }
   await wake(services);
   await runJobs(services);
-  while (await unitOfWork.run(foldCounters));
+  while (await unitOfWork.run(foldPage));
   await unitOfWork.read('analyze');
   return { ...(await counts(unitOfWork)), seeded: true };
 }

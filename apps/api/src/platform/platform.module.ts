@@ -7,7 +7,6 @@ import { patiently } from './patiently.js';
 import { Idempotency } from './http/idempotency.js';
 import { ListReader } from './http/list-reader.js';
 import { Mailer } from './mailer.js';
-import { Outbox } from './queue/outbox.js';
 import { Settings } from './settings.js';
 
 /** Settings, the database and what is built on both; the same for the API, the worker and the operations command. */
@@ -24,7 +23,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
    * up.
    */
   static with(settings: Settings, patience?: number): DynamicModule {
-    const shared = [UnitOfWork, Outbox, Idempotency, ListReader, Mailer];
+    const shared = [UnitOfWork, Idempotency, ListReader, Mailer];
     return {
       module: PlatformModule,
       providers: [

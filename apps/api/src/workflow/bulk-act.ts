@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { Outbox } from '../platform/queue/outbox.js';
+import { send } from '../platform/queue/outbox.js';
+import { bulkPage } from './bulk-page.job.js';
 import { pageSize } from './engine.js';
 
 /** What a bulk act asks of every item; `open` enrols employees, the others are commands to participants. */
@@ -10,11 +11,9 @@ export type BulkCommand = Readonly<Record<string, unknown>> & { readonly type: s
 /** How many pages of one act may run side by side. */
 const chains = 2;
 
-/** Starts and continues bulk acts: a row with items, worked off page by page by jobs. */
+/** Starts bulk acts: a row with items, worked off page by page by jobs. */
 @Injectable()
 export class BulkActs {
-  constructor(private readonly outbox: Outbox) {}
-
   /**
    * Writes the act with one item per target (`targets` is a query giving `target_id`, parameters from $2 on) and its first jobs.
    * An act without targets is finished at once. Answers its id and size.
@@ -37,15 +36,12 @@ export class BulkActs {
       [id, ...values],
     );
     await tx.run(`update bulk_operation set total = $2 where id = $1`, [id, total]);
-    await this.send(tx, id, Math.max(1, Math.min(chains, Math.ceil(total / pageSize))));
-    return { id, total };
-  }
-
-  /** Sends jobs for the act's next pages. */
-  async send(tx: Tx, operationId: string, pages = 1): Promise<void> {
-    await this.outbox.add(
+    const pages = Math.max(1, Math.min(chains, Math.ceil(total / pageSize)));
+    await send(
       tx,
-      Array.from({ length: pages }, () => ({ job: 'bulk.page', payload: { operationId } })),
+      bulkPage,
+      Array.from({ length: pages }, () => ({ operationId: id })),
     );
+    return { id, total };
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/unit-of-work.js';
-import type { Outbox } from '../platform/queue/outbox.js';
+import { send } from '../platform/queue/outbox.js';
+import { refreshParticipants } from './refresh-participants.job.js';
 
 const peoplePerJob = 1_000;
 
@@ -12,7 +13,7 @@ export async function lockOrganisation(tx: Tx): Promise<void> {
  * Asks for the documents of these people to be looked at again, and of those who report to them, two levels down: a line goes
  * up to the supervisor's supervisor. `afterSeconds` waits for a change that begins later.
  */
-export async function refreshParticipants(tx: Tx, outbox: Outbox, employeeIds: readonly string[], afterSeconds = 0): Promise<void> {
+export async function refreshLines(tx: Tx, employeeIds: readonly string[], afterSeconds = 0): Promise<void> {
   if (employeeIds.length === 0) return;
   const rows = await tx.rows<{ id: string }>(
     `with moved as (select unnest($1::uuid[]) as id),
@@ -23,8 +24,7 @@ export async function refreshParticipants(tx: Tx, outbox: Outbox, employeeIds: r
     [employeeIds],
   );
   const ids = rows.map((row) => row.id);
-  const jobs = [];
-  for (let at = 0; at < ids.length; at += peoplePerJob)
-    jobs.push({ job: 'participants.refresh', payload: { employeeIds: ids.slice(at, at + peoplePerJob) } });
-  await outbox.add(tx, jobs, afterSeconds);
+  const payloads = [];
+  for (let at = 0; at < ids.length; at += peoplePerJob) payloads.push({ employeeIds: ids.slice(at, at + peoplePerJob) });
+  await send(tx, refreshParticipants, payloads, afterSeconds);
 }

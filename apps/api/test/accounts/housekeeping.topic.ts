@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { tidy } from '../../src/platform/housekeeping.js';
+import { tidy } from '../../src/platform/tidy-tables.job.js';
 import { addAccount } from '../support/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
-import { foldCounters } from '../../src/workflow/counters.js';
+import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
@@ -65,7 +65,7 @@ export function boardTopic(): void {
   describe('the board of a cycle', () => {
     it('says what the lists say, before and after the counters are folded', async () => {
       await expectBoardToEqualLists();
-      while (await office.site.unitOfWork.run(foldCounters));
+      while (await office.site.unitOfWork.run(foldPage));
       await expectBoardToEqualLists();
     });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Random } from '../../src/demo/random.js';
-import { Outbox } from '../../src/platform/queue/outbox.js';
+import { send } from '../../src/platform/queue/outbox.js';
+import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { verifyAll } from '../../src/workflow/verify.js';
 import { endState } from '../../proof/office/end-state.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
@@ -27,8 +28,7 @@ async function live(kit: EngineKit, deliver: Deliver) {
       [cycleId],
     );
     await tx.run('update assignment set supervisor_id = $1 where employee_id = any($2::uuid[])', [topId, staff.slice(0, 5)]);
-    for (const employeeIds of [staff.slice(0, 4), staff.slice(2, 8)])
-      await new Outbox().add(tx, [{ job: 'participants.refresh', payload: { employeeIds } }]);
+    for (const employeeIds of [staff.slice(0, 4), staff.slice(2, 8)]) await send(tx, refreshParticipants, [{ employeeIds }]);
   });
   await settle(kit, deliver);
   await kit.unitOfWork.run((tx) =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Sweeper } from '../../src/workflow/sweeper.js';
 import { verifyAll } from '../../src/workflow/verify.js';
+import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { endings } from '../support/endings.js';
 
@@ -38,8 +38,7 @@ export function downtimeTopic(): void {
       const [before] = await marks();
       // Nothing runs for a week; the due date passes.
       await kit.travel(7);
-      const sweepers = [kit.sweeper, new Sweeper(kit.unitOfWork, kit.engine, kit.settings)];
-      await Promise.all(sweepers.map((sweeper) => sweeper.wakePage()));
+      await Promise.all([1, 2].map(() => wakePage(kit.unitOfWork, kit.engine)));
       await kit.sweep();
       const [after] = await marks();
       expect(before).toMatchObject({ open: 41, late: 0, notices: 0 });

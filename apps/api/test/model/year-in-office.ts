@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { registry } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { storeCourses } from '../../src/demo/seed.js';
-import { refreshParticipants } from '../../src/workflow/line-changes.js';
+import { refreshLines } from '../../src/workflow/line-changes.js';
 import { newSessionId, sessionCookie } from '../../src/platform/identity/cookie.js';
 import { Sessions } from '../../src/platform/identity/sessions.js';
-import { Outbox } from '../../src/platform/queue/outbox.js';
 import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { aCycle, openFor, smallOffice } from '../support/engine-kit.js';
 import { runJobs, sweep } from '../support/jobs.js';
@@ -118,7 +117,7 @@ export class YearInOffice {
     const employeeId = this.idOf('employee');
     return this.site.unitOfWork.run(async (tx) => {
       await tx.run('update employee set standing = $2, version = version + 1 where id = $1', [employeeId, away ? '02' : '01']);
-      await refreshParticipants(tx, new Outbox(), [employeeId]);
+      await refreshLines(tx, [employeeId]);
     });
   }
 

@@ -1,16 +1,31 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { engineKit, type EngineKit } from '../support/engine-kit.js';
+import { engineKit, noNeeds, type EngineKit } from '../support/engine-kit.js';
 import { attemptsBeforeIncident, Claim } from '../../src/platform/queue/claim.js';
+import { defineJob } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { Outbox } from '../../src/platform/queue/outbox.js';
+import { send } from '../../src/platform/queue/outbox.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
 let claim: Claim;
 let fails = false;
 
-const ask = (text: string): Promise<void> => kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.write', payload: { text } }]));
+const writeNote = defineJob({
+  name: 'note.write',
+  payload: z.object({ text: z.string() }),
+  handle: async (tx, { text }) => {
+    await tx.run(
+      `insert into setting (key, value) values ($1, '1'::jsonb) on conflict (key) do update
+          set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
+      [text],
+    );
+    if (fails) throw new Error('the printer is on fire');
+  },
+});
+const printNote = defineJob({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
+
+const ask = (text: string): Promise<void> => kit.unitOfWork.run((tx) => send(tx, writeNote, [{ text }]));
 const rowOf = async (text: string) =>
   (
     await kit.unitOfWork.read<{ id: string; acked: boolean; failures: number }>(
@@ -28,20 +43,7 @@ export function claimTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
     kit = toEnd(await engineKit());
-    const jobs = new Jobs();
-    jobs.register({
-      name: 'note.write',
-      payload: z.object({ text: z.string() }),
-      handle: async (tx, { text }) => {
-        await tx.run(
-          `insert into setting (key, value) values ($1, '1'::jsonb) on conflict (key) do update
-          set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
-          [text],
-        );
-        if (fails) throw new Error('the printer is on fire');
-      },
-    });
-    claim = new Claim(kit.unitOfWork, jobs);
+    claim = new Claim(kit.unitOfWork, new Jobs([writeNote], noNeeds));
   });
 
   describe('a job asked for', () => {
@@ -49,7 +51,7 @@ export function claimTopic(): void {
       await ask('committed');
       expect(await rowOf('committed')).toMatchObject({ acked: false });
       const rolledBack = kit.unitOfWork.run(async (tx) => {
-        await new Outbox().add(tx, [{ job: 'note.write', payload: { text: 'rolled back' } }]);
+        await send(tx, writeNote, [{ text: 'rolled back' }]);
         throw new Error('changed my mind');
       });
       await expect(rolledBack).rejects.toThrow('changed my mind');
@@ -77,7 +79,7 @@ export function claimTopic(): void {
     });
 
     it('that only another release knows is left to it: no failure and no incident, however often it is offered', async () => {
-      await kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'note.print', payload: { text: 'newer' } }]));
+      await kit.unitOfWork.run((tx) => send(tx, printNote, [{ text: 'newer' }]));
       const id = (await rowOf('newer'))?.id ?? '';
       for (let offers = 0; offers <= attemptsBeforeIncident; offers += 1) expect(await claim.run(id)).toBe('left');
       expect(await rowOf('newer')).toMatchObject({ acked: false, failures: 0 });
@@ -87,8 +89,7 @@ export function claimTopic(): void {
           id,
         ]),
       ).toHaveLength(1);
-      const newer = new Jobs();
-      newer.register({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
+      const newer = new Jobs([printNote], noNeeds);
       expect(await new Claim(kit.unitOfWork, newer).run(id)).toBe('done');
     });
 

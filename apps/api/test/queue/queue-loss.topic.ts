@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Queue, setDefaultBackendFactory, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { DatabaseEar } from '../../src/platform/queue/database-ear.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
+import { Recurring } from '../../src/platform/queue/recurring.js';
+import { relayOutbox } from '../../src/platform/queue/relay-outbox.job.js';
 import { Relay } from '../../src/platform/queue/relay.js';
 import { workQueueName } from '../../src/platform/queue/work-queue.js';
 import { verifyAll } from '../../src/workflow/verify.js';
@@ -37,8 +41,9 @@ export function queueLossTopic(): void {
 
   (redisProgram ? describe : describe.skip)('a queue on Redis that forgets everything', () => {
     it('gets all waiting work again from the database, and each is done once', async () => {
-      const relay = new Relay(kit.unitOfWork, kit.dataSource, queue);
-      relay.onApplicationBootstrap();
+      const relay = new Relay(kit.unitOfWork, queue);
+      const recurring = new Recurring(new Jobs([relayOutbox], () => relay), new DatabaseEar(kit.dataSource));
+      recurring.onApplicationBootstrap();
       let done = 0;
       let worker: Worker | undefined;
       try {
@@ -73,7 +78,7 @@ export function queueLossTopic(): void {
         }, 'Work still waits');
       } finally {
         await worker?.close();
-        await relay.beforeApplicationShutdown();
+        await recurring.beforeApplicationShutdown();
       }
       const [left] = await kit.unitOfWork.read(
         `select (select count(*)::int from participant) as participants, (select count(*)::int from outbox) as jobs, (select count(*)::int

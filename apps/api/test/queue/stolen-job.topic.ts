@@ -2,12 +2,13 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createPostgresBackend, Queue, setDefaultBackendFactory, Worker, type Job } from 'bullmq';
 import { poolOf } from '../../src/platform/database/data-source.js';
 import { Claim } from '../../src/platform/queue/claim.js';
+import { defineJob } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { Outbox } from '../../src/platform/queue/outbox.js';
+import { send } from '../../src/platform/queue/outbox.js';
 import { jobOptions, workQueueName } from '../../src/platform/queue/work-queue.js';
 import { z } from 'zod';
 import { until } from '../../proof/office/until.js';
-import { engineKit, type EngineKit } from '../support/engine-kit.js';
+import { engineKit, noNeeds, type EngineKit } from '../support/engine-kit.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
@@ -30,9 +31,8 @@ export function stolenJobTopic(): void {
       const connection = poolOf(kit.dataSource) as never;
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      const jobs = new Jobs();
       let begun = 0;
-      jobs.register({
+      const effect = defineJob({
         name: 'test.effect',
         payload: z.object({}),
         handle: async (tx) => {
@@ -41,8 +41,8 @@ export function stolenJobTopic(): void {
           await held;
         },
       });
-      const claim = new Claim(kit.unitOfWork, jobs);
-      await kit.unitOfWork.run((tx) => new Outbox().add(tx, [{ job: 'test.effect', payload: {} }]));
+      const claim = new Claim(kit.unitOfWork, new Jobs([effect], noNeeds));
+      await kit.unitOfWork.run((tx) => send(tx, effect, [{}]));
       const [row] = await kit.unitOfWork.read<{ id: string }>(`select id from outbox where job = 'test.effect'`);
       const queue = new Queue<{ outboxId: string }>(workQueueName, { connection });
       const answers: string[] = [];

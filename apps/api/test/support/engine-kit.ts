@@ -3,18 +3,18 @@ import { uuidv7 } from 'uuidv7';
 import { applicationSource } from '../../src/platform/database/data-source.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
+import type { Need } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { Outbox } from '../../src/platform/queue/outbox.js';
 import { Settings } from '../../src/platform/settings.js';
 import { BulkActs } from '../../src/workflow/bulk-act.js';
-import { BulkPage } from '../../src/workflow/bulk-page.job.js';
+import { bulkPage } from '../../src/workflow/bulk-page.job.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { FactProviders } from '../../src/workflow/fact-providers.js';
 import { LoadFacts } from '../../src/workflow/load-facts.js';
-import { RefreshParticipants } from '../../src/workflow/refresh-participants.job.js';
+import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { Statistics } from '../../src/workflow/statistics.js';
-import { Sweeper } from '../../src/workflow/sweeper.js';
+import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import { CatalogueProvider } from '../../src/modules/courses/catalogue.provider.js';
 import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
 import { OnNotify } from '../../src/modules/notifications/on-notify.js';
@@ -26,27 +26,27 @@ import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
 
+/** What jobs of a test are given that need nothing. */
+export function noNeeds(need: Need): never {
+  throw new Error(`There is no ${need.name}`);
+}
+
 /** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
 export async function engineKit(steps: Registry = registry, url?: string) {
   const database = url === undefined ? await createTestDatabase(emptyTemplate) : { url, drop: async () => undefined };
   const settings = new Settings({ DATABASE_URL: database.url, SIKLUS_CLOCK: 'travel' });
   const dataSource = await orEnd(database, () => applicationSource(settings).initialize());
   const unitOfWork = new UnitOfWork(dataSource);
-  const outbox = new Outbox();
-  const jobs = new Jobs();
   const effects = new EffectHandlers();
   for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
-  new OnNotify(effects, outbox, settings);
+  new OnNotify(effects, settings);
   effects.assertComplete();
   const providers = new FactProviders();
   for (const Provider of [CatalogueProvider, TrainingHoursProvider]) new Provider(providers);
   const facts = new LoadFacts(steps, providers);
   const engine = new Engine(steps, facts, effects, new Statistics());
-  const bulkActs = new BulkActs(outbox);
-  new BulkPage(jobs, engine, bulkActs);
-  new RefreshParticipants(jobs, engine);
-  const claim = new Claim(unitOfWork, jobs);
-  const sweeper = new Sweeper(unitOfWork, engine, settings);
+  const bulkActs = new BulkActs();
+  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants], () => engine));
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */
   async function runJobs(): Promise<number> {
@@ -58,7 +58,7 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   }
 
   async function sweep(): Promise<void> {
-    while (await sweeper.wakePage());
+    while (await wakePage(unitOfWork, engine));
   }
 
   /** Moves business time; machine time stays. */
@@ -82,7 +82,6 @@ export async function engineKit(steps: Registry = registry, url?: string) {
     engine,
     bulkActs,
     claim,
-    sweeper,
     runJobs,
     sweep,
     travel,

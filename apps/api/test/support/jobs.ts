@@ -1,9 +1,8 @@
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { Settings } from '../../src/platform/settings.js';
 import { Engine } from '../../src/workflow/engine.js';
-import { Sweeper } from '../../src/workflow/sweeper.js';
+import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import type { TestApp } from './test-app.js';
 
 /** Runs waiting jobs one after another until none is left, as a worker would. */
@@ -20,6 +19,5 @@ export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
 
 /** Lets what is due at the present business time happen. */
 export async function sweep({ app }: TestApp): Promise<void> {
-  const sweeper = new Sweeper(app.get(UnitOfWork), app.get(Engine, { strict: false }), app.get(Settings));
-  while (await sweeper.wakePage());
+  while (await wakePage(app.get(UnitOfWork), app.get(Engine, { strict: false })));
 }

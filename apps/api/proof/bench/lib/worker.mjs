@@ -6,28 +6,28 @@ import { features } from '../../../dist/features.js';
 import { UnitOfWork } from '../../../dist/platform/database/unit-of-work.js';
 import { keepHeapFrugal } from '../../../dist/platform/frugal-heap.js';
 import { PlatformModule } from '../../../dist/platform/platform.module.js';
+import { defineJob } from '../../../dist/platform/queue/define-job.js';
 import { Jobs } from '../../../dist/platform/queue/jobs.js';
-import { Outbox } from '../../../dist/platform/queue/outbox.js';
+import { send } from '../../../dist/platform/queue/outbox.js';
 import { QueueModule } from '../../../dist/platform/queue/queue.module.js';
 import { Settings } from '../../../dist/platform/settings.js';
 import { BulkActs } from '../../../dist/workflow/bulk-act.js';
 import { Engine, pageSize } from '../../../dist/workflow/engine.js';
-import { Sweeper } from '../../../dist/workflow/sweeper.js';
 
 keepHeapFrugal();
 class BenchWorker {}
 const app = await NestFactory.createApplicationContext(
-  { module: BenchWorker, imports: [PlatformModule.with(new Settings()), ...features, QueueModule], providers: [Sweeper] },
+  { module: BenchWorker, imports: [PlatformModule.with(new Settings()), ...features, QueueModule] },
   { logger: ['error', 'warn'], abortOnError: false },
 );
 app.enableShutdownHooks();
 process.once('disconnect', () => app.close().then(() => process.exit(0)));
 
-const [unitOfWork, engine, outbox, bulkActs] = [UnitOfWork, Engine, Outbox, BulkActs].map((type) => app.get(type, { strict: false }));
+const [unitOfWork, engine, bulkActs] = [UnitOfWork, Engine, BulkActs].map((type) => app.get(type, { strict: false }));
 let turns = [];
 
 // One page of people answers one turn; the page's next turn is a job of its own, so pages run side by side.
-app.get(Jobs, { strict: false }).register({
+const carry = defineJob({
   name: 'bench.carry',
   payload: { parse: (payload) => payload },
   async handle(tx, { from, to, at }) {
@@ -52,9 +52,10 @@ app.get(Jobs, { strict: false }).register({
     );
     const stuck = outcomes.find((outcome) => outcome.state !== 'moved');
     if (stuck !== undefined) throw new Error(`${step}/${occasion}/${turn}: ${stuck.state} ${stuck.refusal?.code ?? stuck.reason ?? ''}`);
-    if (at + 1 < turns.length) await outbox.add(tx, [{ job: 'bench.carry', payload: { from, to, at: at + 1 } }]);
+    if (at + 1 < turns.length) await send(tx, carry, [{ from, to, at: at + 1 }]);
   },
 });
+app.get(Jobs, { strict: false }).add(carry);
 
 const commands = {
   /** Opens the cycle for everybody whom the query names, as a bulk act. */
@@ -74,9 +75,10 @@ const commands = {
             order by page`,
         [cycleId, pageSize],
       );
-      await outbox.add(
+      await send(
         tx,
-        pages.map((page) => ({ job: 'bench.carry', payload: { ...page, at: 0 } })),
+        carry,
+        pages.map((page) => ({ ...page, at: 0 })),
       );
     }),
 };

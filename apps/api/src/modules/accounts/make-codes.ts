@@ -4,11 +4,13 @@ import { Refusal, scopeOf } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
-import { codeDays, hashOfCode, newActivationCode } from '../../platform/identity/activation-code.js';
+import { codeDays, newActivationCode } from '../../platform/identity/activation-code.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Mailer } from '../../platform/mailer.js';
-import { Outbox } from '../../platform/queue/outbox.js';
+import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
+import { mailCode } from './mail-code.job.js';
+import { storeCodes } from './store-codes.js';
 
 interface Candidate {
   readonly id: string;
@@ -20,31 +22,10 @@ interface Candidate {
 
 const mostCodes = 1_000;
 
-/** Stores the hash of an account's code; an earlier code ends. */
-export async function storeCodes(
-  tx: Tx,
-  madeBy: string,
-  codes: readonly { readonly accountId: string; readonly code: string }[],
-): Promise<Date> {
-  const hashes = codes.map(({ accountId, code }) => hashOfCode(accountId, code).toString('hex'));
-  await tx.run(
-    `insert into activation_code (account_id, code_hash, made_by, expires_at)
-     select x.id, decode(x.hash, 'hex'), $3, clock_timestamp() + make_interval(days => $4) from unnest($1::uuid[], $2::text[]) as x(id,
-       hash)
-     on conflict (account_id) do update set code_hash = excluded.code_hash, made_by = excluded.made_by, made_at = excluded.made_at,
-       expires_at = excluded.expires_at, used_at = null`,
-    [codes.map(({ accountId }) => accountId), hashes, madeBy, codeDays],
-  );
-  const row = await tx.first<{ at: Date }>('select expires_at as at from activation_code where account_id = $1', [codes[0]?.accountId]);
-  if (row === undefined) throw new Error('No code was stored');
-  return row.at;
-}
-
 /** Makes activation codes: for paper they are in the answer, by mail a job of each person makes and sends his. */
 @Injectable()
 export class MakeCodes {
   constructor(
-    private readonly outbox: Outbox,
     private readonly mailer: Mailer,
     private readonly settings: Settings,
   ) {}
@@ -73,9 +54,10 @@ export class MakeCodes {
 
   /** One job for each person: a mail that fails must not undo the codes of mails that went out. */
   private async byMail(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
-    await this.outbox.add(
+    await send(
       tx,
-      people.map(({ id }) => ({ job: 'accounts.mail-code', payload: { accountId: id, madeBy: person.accountId } })),
+      mailCode,
+      people.map(({ id }) => ({ accountId: id, madeBy: person.accountId })),
     );
     const row = await tx.first<{ at: Date }>('select clock_timestamp() + make_interval(days => $1) as at', [codeDays]);
     if (row === undefined) throw new Error('The clock gave nothing');

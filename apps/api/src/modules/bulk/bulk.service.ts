@@ -7,7 +7,9 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { send } from '../../platform/queue/outbox.js';
 import { BulkActs, type BulkCommand } from '../../workflow/bulk-act.js';
+import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { operationFrom, operationOf, operationSelect } from '../../workflow/bulk-operation.js';
 
 /** Bulk acts as people see and steer them. */
@@ -88,7 +90,7 @@ export class BulkService {
       await tx.run(`update bulk_operation set failed = 0, finished_at = null where id = $1`, [id]);
     }
     await tx.run('update bulk_operation set state = $2 where id = $1', [id, verb === 'pause' ? 'paused' : 'running']);
-    if (verb !== 'pause') await this.bulkActs.send(tx, id);
+    if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);
     await appendAudit(tx, {
       stream: `cycle:${operation.cycle_id}`,
       action: `bulk.${verb}`,

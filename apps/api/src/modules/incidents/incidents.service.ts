@@ -3,6 +3,7 @@ import { Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { outboxChannel } from '../../platform/queue/outbox.js';
 
 /** What a person does about a job that failed again and again. */
 @Injectable()
@@ -11,7 +12,7 @@ export class IncidentsService {
   async retry(tx: Tx, person: Person, id: string): Promise<void> {
     const { outbox_id } = await this.close(tx, id, null);
     await tx.run('update outbox set next_send_at = clock_timestamp(), failures = 0 where id = $1 and acked_at is null', [outbox_id]);
-    await tx.run(`select pg_notify('siklus_outbox', '')`);
+    await tx.run('select pg_notify($1, $2)', [outboxChannel, '']);
     await this.note(tx, person, 'incident.retried', id, outbox_id);
   }
 

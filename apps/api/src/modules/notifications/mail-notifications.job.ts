@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Mailer } from '../../platform/mailer.js';
-import { Jobs } from '../../platform/queue/jobs.js';
+import { defineJob } from '../../platform/queue/define-job.js';
 import { Settings } from '../../platform/settings.js';
 import { mailText } from './mail-text.js';
 
@@ -24,25 +22,15 @@ select n.id, n.kind, e.email, e.name
  order by n.id`;
 
 /** Sends notices by SMTP. After a crash a mail may repeat; it never carries a rating, only that something waits and where. */
-@Injectable()
-export class MailNotifications {
-  constructor(
-    jobs: Jobs,
-    private readonly mailer: Mailer,
-    private readonly settings: Settings,
-  ) {
-    jobs.register({
-      name: 'notifications.mail',
-      payload: z.object({ notificationIds: z.array(z.uuid()) }),
-      handle: (tx, { notificationIds }) => this.send(tx, notificationIds),
-    });
-  }
-
-  private async send(tx: Tx, notificationIds: readonly string[]): Promise<void> {
+export const mailNotifications = defineJob({
+  name: 'notifications.mail',
+  payload: z.object({ notificationIds: z.array(z.uuid()) }),
+  needs: [Mailer, Settings],
+  handle: async (tx, { notificationIds }, mailer, settings) => {
     for (const { id, kind, email, name } of await tx.rows<Letter>(letters, [notificationIds])) {
       // A mailbox that is refused for good is noted and does not hold up the others.
-      const refusal = await this.mailer.send({ name, address: email, ...mailText(kind, name, this.settings.url) });
+      const refusal = await mailer.send({ name, address: email, ...mailText(kind, name, settings.url) });
       await tx.run('update notification set mailed_at = clock_timestamp(), mail_error = $2 where id = $1', [id, refusal]);
     }
-  }
-}
+  },
+});

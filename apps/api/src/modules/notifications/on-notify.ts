@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { Outbox } from '../../platform/queue/outbox.js';
+import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+import { mailNotifications } from './mail-notifications.job.js';
 
 const mailsPerJob = 50;
 
@@ -12,7 +13,6 @@ const mailsPerJob = 50;
 export class OnNotify {
   constructor(
     effects: EffectHandlers,
-    private readonly outbox: Outbox,
     private readonly settings: Settings,
   ) {
     effects.register('notify', (tx, page, moments) => this.handle(tx, page, moments));
@@ -31,9 +31,9 @@ export class OnNotify {
     }));
     await tx.insert('notification', rows);
     if (this.settings.smtpUrl === undefined) return;
-    const jobs = [];
+    const payloads = [];
     for (let from = 0; from < rows.length; from += mailsPerJob)
-      jobs.push({ job: 'notifications.mail', payload: { notificationIds: rows.slice(from, from + mailsPerJob).map((row) => row.id) } });
-    await this.outbox.add(tx, jobs);
+      payloads.push({ notificationIds: rows.slice(from, from + mailsPerJob).map((row) => row.id) });
+    await send(tx, mailNotifications, payloads);
   }
 }

@@ -5,8 +5,7 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { Outbox } from '../../platform/queue/outbox.js';
-import { lockOrganisation, refreshParticipants } from '../../workflow/line-changes.js';
+import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 
 export interface Assignment {
   readonly employeeId: string;
@@ -34,8 +33,6 @@ interface Post {
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
 @Injectable()
 export class AssignSupervisor {
-  constructor(private readonly outbox: Outbox) {}
-
   /** Refuses an employee out of scope, an unknown supervisor, oneself, and a line that would lead back to the employee. */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
@@ -45,13 +42,12 @@ export class AssignSupervisor {
 
   /** Asks for the documents of those whose line changed to be looked at again. */
   async follow(tx: Tx, changes: readonly LineChange[]): Promise<void> {
-    await refreshParticipants(
+    await refreshLines(
       tx,
-      this.outbox,
       changes.map(({ employeeId }) => employeeId),
     );
     // A change of a later day is looked at again on that day.
-    for (const { employeeId, seconds } of changes) if (seconds > 0) await refreshParticipants(tx, this.outbox, [employeeId], seconds);
+    for (const { employeeId, seconds } of changes) if (seconds > 0) await refreshLines(tx, [employeeId], seconds);
   }
 
   /** Writes one line under the caller's lock; undefined when it is so already. */

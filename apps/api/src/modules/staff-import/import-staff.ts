@@ -6,7 +6,6 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
 import type { Person } from '../../platform/identity/person.js';
-import { Outbox } from '../../platform/queue/outbox.js';
 import { changesOf } from './show-changes.js';
 import { ImportRefusal } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
@@ -27,8 +26,6 @@ const mostErrors = 10_000;
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
 export class ImportStaff {
-  constructor(private readonly outbox: Outbox) {}
-
   /** Reads the file; everything else needs a transaction. */
   read(file: Buffer): Promise<StaffTable> {
     return readTable(file);
@@ -45,7 +42,7 @@ export class ImportStaff {
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
     const { plan, report } = await this.prepare(tx, table, options);
-    await writeImport(tx, this.outbox, plan);
+    await writeImport(tx, plan);
     await failpoint('import.written');
     const { errors, ...counts } = report;
     await appendAudit(tx, {

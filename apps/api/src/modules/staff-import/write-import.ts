@@ -1,11 +1,10 @@
 import { updateById } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Outbox } from '../../platform/queue/outbox.js';
 import type { ImportPlan } from './plan-import.js';
-import { refreshParticipants } from '../../workflow/line-changes.js';
+import { refreshLines } from '../../workflow/line-changes.js';
 
 /** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
-export async function writeImport(tx: Tx, outbox: Outbox, plan: ImportPlan): Promise<void> {
+export async function writeImport(tx: Tx, plan: ImportPlan): Promise<void> {
   await tx.insert('unit', plan.newUnits);
   await updateById(tx, 'unit', plan.units);
   if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
@@ -19,7 +18,7 @@ export async function writeImport(tx: Tx, outbox: Outbox, plan: ImportPlan): Pro
   await updateById(tx, 'assignment', plan.endedPosts);
   await updateById(tx, 'assignment', plan.posts);
   await tx.insert('assignment', plan.newPosts);
-  await refreshMoved(tx, outbox, [...plan.moved]);
+  await refreshMoved(tx, [...plan.moved]);
 }
 
 // Whatever lies under a unit that moved lies elsewhere too.
@@ -47,7 +46,7 @@ async function writeAccounts(tx: Tx, { newEmployees, employees }: ImportPlan): P
     );
 }
 
-async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): Promise<void> {
+async function refreshMoved(tx: Tx, moved: readonly string[]): Promise<void> {
   if (moved.length === 0) return;
   // Who acts for a post stands in the line of that post's holder.
   const holders = await tx.rows<{ id: string }>(
@@ -57,8 +56,8 @@ async function refreshMoved(tx: Tx, outbox: Outbox, moved: readonly string[]): P
       where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and held.valid_to is null`,
     [moved],
   );
-  await refreshParticipants(tx, outbox, [...new Set([...moved, ...holders.map(({ id }) => id)])]);
-  for (const { seconds, ids } of await beginningLater(tx, moved)) await refreshParticipants(tx, outbox, ids, seconds);
+  await refreshLines(tx, [...new Set([...moved, ...holders.map(({ id }) => id)])]);
+  for (const { seconds, ids } of await beginningLater(tx, moved)) await refreshLines(tx, ids, seconds);
 }
 
 /** People whose posts begin on a later day, by the time until then: they are looked at again on that day. */

@@ -1,8 +1,7 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { clockSkew, isSkewed, skewInWords } from '../clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { Loop } from '../loop.js';
 import { patiently } from '../patiently.js';
 import { WorkProcessor } from './work-queue.js';
 
@@ -12,9 +11,8 @@ import { WorkProcessor } from './work-queue.js';
  * nothing.
  */
 @Injectable()
-export class ClockWatch implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ClockWatch implements OnModuleInit {
   private readonly logger = new Logger('ClockWatch');
-  private readonly loop = new Loop('clock', 60_000, async () => (await this.look(), false));
   private resting = false;
 
   constructor(
@@ -25,14 +23,6 @@ export class ClockWatch implements OnModuleInit, OnApplicationBootstrap, BeforeA
   async onModuleInit(): Promise<void> {
     const skew = await patiently(() => clockSkew(this.unitOfWork));
     if (isSkewed(skew)) throw new Refusal('CLOCKS_DIFFER', { seconds: Math.round(skew / 1_000) });
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.loop.stop();
   }
 
   /** Compares the clocks, and lets the job runner rest or go on. */

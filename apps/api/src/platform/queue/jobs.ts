@@ -1,39 +1,65 @@
-import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
-import type { z } from 'zod';
 import type { Tx } from '../database/unit-of-work.js';
-
-/** A job: its name, the shape of its payload (ids only), and the work, done in the transaction that acknowledges it. */
-export interface Job<Payload> {
-  readonly name: string;
-  readonly payload: z.ZodType<Payload>;
-  /** May run twice after a crash, but never twice to a commit: the claim and the work are one transaction. */
-  readonly handle: (tx: Tx, payload: Payload) => Promise<void>;
-}
+import { noteListed, unlistedJobs, type Job, type Need, type RecurringJob, type SentJob } from './define-job.js';
 
 /** Work of a release that this process is not of: whoever runs that release does it. */
 export class OfAnotherRelease extends Error {}
 
-/** The jobs of this process, by name; one runner each. */
-@Injectable()
+/** The jobs that this process can do, by name; one handler each. */
 export class Jobs {
-  private readonly byName = new Map<string, Job<unknown>>();
+  private readonly byName = new Map<string, Job>();
 
-  register<Payload>(job: Job<Payload>): void {
-    if (this.byName.has(job.name)) throw new Error(`Job ${job.name} has two handlers`);
-    this.byName.set(job.name, job as Job<unknown>);
+  /** `give` answers the instance of a class that a job needs, and throws when there is none. */
+  constructor(
+    jobs: readonly Job[],
+    private readonly give: (need: Need) => unknown,
+  ) {
+    for (const job of jobs) this.add(job);
+  }
+
+  /** Throws when another job has the name already. */
+  add(job: Job): void {
+    if (this.byName.has(job.name)) throw new Error(`The job ${job.name} has two handlers: rename one of them, or list it once`);
+    this.byName.set(job.name, job);
+    noteListed(job);
+  }
+
+  /** Throws when something loaded could ask for a job that nobody would do. */
+  assertHandled(): void {
+    const missing = unlistedJobs();
+    if (missing.length > 0) throw new Error(`No handler for the jobs ${missing.join(', ')}: add them to the list in apps/api/src/jobs.ts`);
+  }
+
+  /** Throws when a job needs what this process does not have. */
+  assertAble(): void {
+    for (const { needs } of this.byName.values()) needs.forEach(this.give);
+  }
+
+  /** The jobs that come back by themselves. */
+  recurring(): RecurringJob[] {
+    return [...this.byName.values()].filter((job) => 'every' in job);
+  }
+
+  /** One pass of a job that comes back; answers whether there may be more to do at once. */
+  pass(job: RecurringJob): Promise<boolean> {
+    return job.handle(...job.needs.map(this.give));
   }
 
   /**
-   * Runs the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`.
+   * Does the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`.
    */
   async run(tx: Tx, name: string, payload: unknown): Promise<void> {
-    const job = this.byName.get(name);
-    if (job === undefined) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);
+    const job = this.sent(name);
     try {
-      await job.handle(tx, job.payload.parse(payload));
+      await job.handle(tx, job.payload.parse(payload), ...job.needs.map(this.give));
     } catch (error) {
       throw error instanceof Refusal && error.code === 'STEP_VERSION_MISSING' ? new OfAnotherRelease(error.message) : error;
     }
+  }
+
+  private sent(name: string): SentJob<unknown> {
+    const job = this.byName.get(name);
+    if (job === undefined || 'every' in job) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);
+    return job;
   }
 }

@@ -1,24 +1,23 @@
-import { Injectable } from '@nestjs/common';
 import { newId } from '../new-id.js';
 import type { Tx } from '../database/unit-of-work.js';
+import type { SentJob } from './define-job.js';
 
-/** The only way one piece of work starts another: a row beside the state change, sent after the commit. */
-@Injectable()
-export class Outbox {
-  /** Adds jobs to the transaction; payloads hold ids, never personal data. `afterSeconds` delays the first sending. */
-  async add(
-    tx: Tx,
-    jobs: readonly { readonly job: string; readonly payload: Readonly<Record<string, unknown>> }[],
-    afterSeconds = 0,
-  ): Promise<void> {
-    if (jobs.length === 0) return;
-    await tx.run(
-      `insert into outbox (id, job, payload, next_send_at)
-       select x.id, x.job, x.payload, clock_timestamp() + make_interval(secs => $2)
-         from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb)`,
-      [JSON.stringify(jobs.map((each) => ({ id: newId(), ...each }))), afterSeconds],
-    );
-    // Wakes the relay at commit; if nobody listens, the relay's own pace finds the row.
-    await tx.run(`select pg_notify('siklus_outbox', '')`);
-  }
+/**
+ * The only way one piece of work starts another: asks for the job once per payload, by rows beside the state change that are sent after the
+ * commit. Payloads hold ids, never personal data; one of another shape throws. `afterSeconds` delays the first sending.
+ */
+export async function send<Payload>(tx: Tx, job: SentJob<Payload>, payloads: readonly NoInfer<Payload>[], afterSeconds = 0): Promise<void> {
+  if (payloads.length === 0) return;
+  const rows = payloads.map((payload) => ({ id: newId(), job: job.name, payload: job.payload.parse(payload) }));
+  await tx.run(
+    `insert into outbox (id, job, payload, next_send_at)
+     select x.id, x.job, x.payload, clock_timestamp() + make_interval(secs => $2)
+       from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb)`,
+    [JSON.stringify(rows), afterSeconds],
+  );
+  // Wakes the relay at commit; if nobody listens, the relay's own pace finds the row.
+  await tx.run(`select pg_notify('${outboxChannel}', '')`);
 }
+
+/** The channel on which the database tells of new rows. */
+export const outboxChannel = 'siklus_outbox';

@@ -2,12 +2,14 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { Claim } from './claim.js';
 import { ClockWatch } from './clock-watch.js';
+import { DatabaseEar } from './database-ear.js';
+import { Recurring } from './recurring.js';
 import { Relay } from './relay.js';
 import { workQueueModule, workQueueName, WorkProcessor } from './work-queue.js';
 
-/** Relay and job runner; only the worker has them, so the API never needs the queue to accept work. */
+/** What does the jobs, asked for or recurring; only the worker has it, so the API never needs the queue to accept work. */
 @Module({
   imports: [workQueueModule(), BullModule.registerQueue({ name: workQueueName })],
-  providers: [Claim, ClockWatch, Relay, WorkProcessor],
+  providers: [Claim, ClockWatch, DatabaseEar, Recurring, Relay, WorkProcessor],
 })
 export class QueueModule {}

@@ -1,10 +1,6 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
-import { poolOf } from '../database/data-source.js';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
-import { Loop } from '../loop.js';
 import { mayWork } from '../quarantine.js';
 import { jobOptions, workQueueToken, type WorkQueue } from './work-queue.js';
 
@@ -17,31 +13,20 @@ interface Due {
   readonly sends: number;
 }
 
-/** Carries committed outbox rows into the queue, and again when the queue lost them. A plain loop: the queue may vanish at any moment. */
+/** Carries committed outbox rows into the queue, and again when the queue lost them. The queue may vanish at any moment. */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Relay {
   private readonly logger = new Logger('Relay');
-  private readonly loop = new Loop('relay', 1_000, () => this.pass());
-  private listener: PoolClient | undefined;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly dataSource: DataSource,
     @Inject(workQueueToken) private readonly queue: WorkQueue,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
-    this.loop.start();
+  ) {
+    queue.on('error', (error) => this.logger.warn(`queue: ${error.message}`));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
-    this.dropListener();
-  }
-
-  private async pass(): Promise<boolean> {
-    await this.listen();
+  /** Sends one page of due rows; says whether there may be more. */
+  async pass(): Promise<boolean> {
     const due = await this.take();
     if (due.length > 0) await failpoint('relay.taken');
     const fresh = due.filter((row) => row.sends === 1);
@@ -82,28 +67,6 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
       if (state === 'waiting' || state === 'active' || state === 'delayed' || state === 'prioritized') return true;
     }
     return false;
-  }
-
-  /** Once only: a connection that is given back may still tell that it broke, and giving it back twice would end the process. */
-  private dropListener(): void {
-    const { listener } = this;
-    this.listener = undefined;
-    listener?.release(true);
-  }
-
-  /** New rows wake the loop at once; without the listener its own pace is enough. */
-  private async listen(): Promise<void> {
-    if (this.listener !== undefined) return;
-    const client = await poolOf(this.dataSource).connect();
-    client.on('notification', () => this.loop.wake());
-    client.on('error', (error) => {
-      this.logger.warn(`listener: ${error.message}`);
-      if (this.listener === client) this.dropListener();
-    });
-    this.listener = client;
-    // By this name `doctor` and the metrics know that a worker is there.
-    await client.query(`set application_name = 'siklus-worker'`);
-    await client.query('listen siklus_outbox');
   }
 }
 

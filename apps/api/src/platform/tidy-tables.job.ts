@@ -1,7 +1,8 @@
-import type { Tx } from './database/unit-of-work.js';
+import { UnitOfWork, type Tx } from './database/unit-of-work.js';
+import { defineJob } from './queue/define-job.js';
 
 /** How many rows of a table one pass takes: few enough that nobody waits for its locks. */
-export const tidyBatch = 1_000;
+const batch = 1_000;
 
 // What nothing looks at any more. A key is repeated within minutes; a week covers a phone that was off over a holiday.
 const outlived: Readonly<Record<string, string>> = {
@@ -11,14 +12,22 @@ const outlived: Readonly<Record<string, string>> = {
   login_failure: `at < clock_timestamp() - interval '1 hour'`,
 };
 
+/** Forgets what has outlived its use. */
+export const tidyTables = defineJob({
+  name: 'tables.tidy',
+  every: 300,
+  needs: [UnitOfWork],
+  handle: (unitOfWork) => unitOfWork.run((tx) => tidy(tx, batch)),
+});
+
 /** Deletes a batch of what has outlived its use in each table; says whether there may be more. */
-export async function tidy(tx: Tx, batch = tidyBatch): Promise<boolean> {
+export async function tidy(tx: Tx, most: number): Promise<boolean> {
   let more = false;
   for (const [table, condition] of Object.entries(outlived)) {
     const gone = await tx.run(
-      `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${batch} for update skip locked))`,
+      `delete from ${table} where ctid = any(array(select ctid from ${table} where ${condition} limit ${most} for update skip locked))`,
     );
-    more ||= gone === batch;
+    more ||= gone === most;
   }
   return more;
 }

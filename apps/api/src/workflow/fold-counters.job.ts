@@ -1,7 +1,16 @@
-import type { Tx } from '../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { defineJob } from '../platform/queue/define-job.js';
+
+/** Keeps the board's counters short. */
+export const foldCounters = defineJob({
+  name: 'counters.fold',
+  every: 3,
+  needs: [UnitOfWork],
+  handle: (unitOfWork) => unitOfWork.run(foldPage),
+});
 
 /** Folds counter deltas into the counts, at most 20,000 at a time; says whether there may be more. Folded plus unfolded stays exact. */
-export async function foldCounters(tx: Tx): Promise<boolean> {
+export async function foldPage(tx: Tx): Promise<boolean> {
   const limit = 20_000;
   const row = await tx.first<{ folded: number }>(
     `with gone as (

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 
 /**
- * A loop that runs `pass` again and again: at once while it says there is more, else after `pause` milliseconds or a wake.
+ * Runs `pass` again and again: at once while it says there is more, else after `every` seconds or a wake.
  * A failing pass is logged and tried again after the pause, since its cause (a restarting database) passes.
  */
 export class Loop {
@@ -13,7 +13,7 @@ export class Loop {
 
   constructor(
     private readonly name: string,
-    private readonly pause: number,
+    private readonly every: number,
     private readonly pass: () => Promise<boolean>,
   ) {}
 
@@ -51,7 +51,7 @@ export class Loop {
 
   private rest(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(done, this.pause);
+      const timer = setTimeout(done, this.every * 1_000);
       function done(): void {
         clearTimeout(timer);
         resolve();

@@ -1,0 +1,24 @@
+import { mailCode } from './modules/accounts/mail-code.job.js';
+import { mailNotifications } from './modules/notifications/mail-notifications.job.js';
+import { compareClocks } from './platform/queue/compare-clocks.job.js';
+import { relayOutbox } from './platform/queue/relay-outbox.job.js';
+import { tidyTables } from './platform/tidy-tables.job.js';
+import { anchorTrail } from './workflow/anchor-trail.job.js';
+import { bulkPage } from './workflow/bulk-page.job.js';
+import { foldCounters } from './workflow/fold-counters.job.js';
+import { refreshParticipants } from './workflow/refresh-participants.job.js';
+import { wakeParticipants } from './workflow/wake-participants.job.js';
+
+/** Every job of the product; the worker does them, and no process starts that could ask for one that is missing here. */
+export const jobs = [
+  relayOutbox,
+  wakeParticipants,
+  foldCounters,
+  anchorTrail,
+  compareClocks,
+  tidyTables,
+  bulkPage,
+  refreshParticipants,
+  mailNotifications,
+  mailCode,
+];

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { Tx } from '../database/unit-of-work.js';
+
+/** The class of what a job needs; the process that does the job gives the instance. */
+export type Need = abstract new (...args: never[]) => unknown;
+type Given<Needs extends readonly Need[]> = { [At in keyof Needs]: InstanceType<Needs[At]> };
+
+/** Work that is asked for with a payload (ids only), by `send`. */
+export interface SentJob<Payload> {
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  readonly needs: readonly Need[];
+  handle(tx: Tx, payload: Payload, ...needs: unknown[]): Promise<void>;
+}
+
+/** Work that comes back by itself in the worker. */
+export interface RecurringJob {
+  readonly name: string;
+  readonly every: number;
+  readonly wokenBy?: string;
+  readonly needs: readonly Need[];
+  handle(...needs: unknown[]): Promise<boolean>;
+}
+
+export type Job = SentJob<unknown> | RecurringJob;
+
+// Declared, and in the list of nobody who would do it.
+const unlisted = new Set<Job>();
+
+/**
+ * Declares work that comes back by itself. Its handler makes its own transactions, lets others of its kind work beside it
+ * (`skip locked`), and answers whether there may be more to do at once.
+ */
+export function defineJob<const Needs extends readonly Need[] = []>(job: {
+  readonly name: string;
+  /** Seconds between two passes. */
+  readonly every: number;
+  /** A channel of the database whose notifications call a pass at once. */
+  readonly wokenBy?: string;
+  readonly needs?: Needs;
+  readonly handle: (...needs: Given<Needs>) => Promise<boolean>;
+}): RecurringJob;
+/**
+ * Declares work that is asked for. Its handler runs in the transaction that acknowledges it: it may run twice after a crash, but never
+ * twice to a commit.
+ */
+export function defineJob<Payload, const Needs extends readonly Need[] = []>(job: {
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  readonly needs?: Needs;
+  readonly handle: (tx: Tx, payload: Payload, ...needs: Given<Needs>) => Promise<void>;
+}): SentJob<Payload>;
+export function defineJob(job: Omit<Job, 'needs'> & { readonly needs?: readonly Need[] }): Job {
+  const declared = { needs: [], ...job } as Job;
+  unlisted.add(declared);
+  return declared;
+}
+
+/** Notes that a list of handlers has the job. */
+export function noteListed(job: Job): void {
+  unlisted.delete(job);
+}
+
+/** The names of declared jobs that no list of handlers has. */
+export function unlistedJobs(): string[] {
+  return [...unlisted].map(({ name }) => name);
+}
