@@ -11,6 +11,7 @@ const ADMIN = '^apps/admin/src/';
 const PLATFORM = '^apps/api/src/platform/';
 const WORKFLOW = '^apps/api/src/workflow/';
 const MODULES = '^apps/api/src/modules/';
+const TABLES = '^apps/api/src/tables/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -56,6 +57,13 @@ module.exports = {
       severity: 'error',
       from: { path: PLATFORM, pathNot: TESTS },
       to: { path: [WORKFLOW, MODULES] },
+    },
+    {
+      name: 'tables-know-typeorm-and-domain',
+      comment: 'A table says what is stored, in words of the domain. Who reads and writes it is the business of others.',
+      severity: 'error',
+      from: { path: TABLES, pathNot: TESTS },
+      to: { pathNot: [TABLES, DOMAIN, library('typeorm|@siklus/domain')] },
     },
     {
       name: 'workflow-knows-no-module',

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { applicationSource } from '../platform/database/data-source.js';
+import { refuseOlderDatabase } from '../platform/database/older-database.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Settings } from '../platform/settings.js';
 
@@ -24,6 +25,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const dataSource = await applicationSource(settings, { max: 4 }).initialize();
   try {
+    await refuseOlderDatabase(dataSource);
     return await work(new UnitOfWork(dataSource), settings, dataSource);
   } finally {
     await dataSource.destroy();

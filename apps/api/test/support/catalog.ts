@@ -27,6 +27,18 @@ select line from (
   select format('function %s %s', pg_get_functiondef(p.oid), array_to_string(array(select unnest(p.proacl)::text order by 1), ' '))
     from pg_proc p join mine m on m.oid = p.pronamespace where p.prokind in ('f', 'p')
   union all
+  select format('view %s.%s %s', m.nspname, c.relname, pg_get_viewdef(c.oid)) from pg_class c join mine m on m.oid = c.relnamespace
+   where c.relkind = 'v'
+  union all
+  select format('statistics %s', pg_get_statisticsobjdef(s.oid)) from pg_statistic_ext s join mine m on m.oid = s.stxnamespace
+  union all
+  select format('statistics of %s.%s %s', c.relname, a.attname, a.attstattarget) from pg_attribute a
+    join pg_class c on c.oid = a.attrelid join mine m on m.oid = c.relnamespace where a.attnum > 0 and a.attstattarget >= 0
+  union all
+  select format('comment on %s.%s %s', c.relname, a.attname, d.description) from pg_description d
+    join pg_class c on c.oid = d.objoid and d.classoid = 'pg_class'::regclass join mine m on m.oid = c.relnamespace
+    left join pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid and a.attnum > 0
+  union all
   select format('enum %s.%s %s', m.nspname, t.typname, e.enumlabel) from pg_enum e join pg_type t on t.oid = e.enumtypid
     join mine m on m.oid = t.typnamespace
   union all

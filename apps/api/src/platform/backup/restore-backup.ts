@@ -4,6 +4,7 @@ import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { ownerSource, poolOf } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
 import { migrations } from '../database/migrations/index.js';
+import { refuseOlderBackup } from '../database/older-database.js';
 import type { Quarantine } from '../quarantine.js';
 import { readBackup, type Head } from './backup-file.js';
 import { tablesInOrder, type Table } from './tables.js';
@@ -17,6 +18,7 @@ export async function restoreBackup(
   file: string,
 ): Promise<Quarantine & { readonly rows: Readonly<Record<string, number>> }> {
   const whole = await readBackup(file);
+  refuseOlderBackup(whole.migrations);
   const known = new Set(migrations.map(({ name }) => name));
   const newer = whole.migrations.filter((name) => !known.has(name));
   if (newer.length > 0)

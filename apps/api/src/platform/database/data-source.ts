@@ -1,5 +1,7 @@
 import { Client, type ClientConfig, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { tables } from '../../tables/index.js';
+import { PostgresNames } from '../../tables/names.js';
 import type { Settings } from '../settings.js';
 import { migrations } from './migrations/index.js';
 
@@ -38,7 +40,8 @@ function source(url: string, extra: Record<string, unknown>, known: readonly Mig
   return new DataSource({
     type: 'postgres',
     url,
-    entities: [],
+    entities: tables,
+    namingStrategy: new PostgresNames(),
     migrations: [...known],
     migrationsTransactionMode: 'each',
     synchronize: false,

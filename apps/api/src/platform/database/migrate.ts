@@ -1,11 +1,15 @@
 import type { PoolClient } from 'pg';
 import { migrateQueue } from '../queue/migrate-queue.js';
 import { ownerSource, poolOf } from './data-source.js';
+import { refuseOlderDatabase } from './older-database.js';
 
 // Any number that nothing else in this database locks.
 const turn = 7_451_902_101;
 
-/** Brings the database to this release: the product's tables, then the queue's, then the rights of the application's role. */
+/**
+ * Brings the database to this release: the product's tables, then the queue's, then the rights of the application's role. One that was made
+ * before this release's first migration is refused as it is.
+ */
 export async function migrate(databaseUrl: string, clockTravels: boolean): Promise<{ applied: string[] }> {
   const source = ownerSource(databaseUrl);
   await source.initialize();
@@ -16,6 +20,7 @@ export async function migrate(databaseUrl: string, clockTravels: boolean): Promi
     try {
       // Several machines may be told to migrate at once: they take turns, and the later ones find nothing to do.
       await client.query('select pg_advisory_lock($1)', [turn]);
+      await refuseOlderDatabase(source);
       const applied = await source.runMigrations();
       await migrateQueue(client);
       if (clockTravels) await allowTravel(client);

@@ -1,0 +1,44 @@
+import { OneWay } from './one-way.js';
+
+/** What a year is made from: templates, cycles and the catalogue of courses. */
+export class Cycles1764100000004 extends OneWay {
+  protected readonly sql = `
+create table template (
+  id uuid primary key,
+  name text not null,
+  lines jsonb not null,
+  version int not null default 1,
+  active boolean not null default true,
+  saved_at timestamptz not null default clock_timestamp(),
+  saved_by uuid references account
+);
+create unique index template_version on template (version);
+create unique index template_in_force on template (active) where active;
+
+create table cycle (
+  id uuid primary key,
+  unit_id uuid not null references unit,
+  year int not null check (year between 2000 and 2200),
+  state text not null default 'draft' check (state in ('draft', 'opening', 'open', 'closed')),
+  schedule jsonb not null,
+  rules_checksum text not null,
+  version int not null default 1,
+  created_at timestamptz not null,
+  opened_at timestamptz,
+  template_version int,
+  unique (unit_id, year)
+);
+
+create table course (
+  id uuid primary key,
+  code text not null unique,
+  title text not null,
+  title_en text not null,
+  hours int not null check (hours > 0),
+  form text not null,
+  tags text[] not null default '{}',
+  active boolean not null default true,
+  version int not null default 1
+);
+`;
+}

@@ -1,0 +1,86 @@
+import { OneWay } from './one-way.js';
+
+/** What comes of documents: plans, ratings, recommended courses, signed papers and notices. */
+export class Outcomes1764100000007 extends OneWay {
+  protected readonly sql = settled + notices;
+}
+
+const settled = `
+create table plan (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  version int not null,
+  agreed_at timestamptz not null,
+  unique (participant_id, version)
+);
+create table plan_indicator (
+  plan_id uuid not null references plan,
+  reference text not null,
+  result text not null,
+  kind text not null,
+  supports text,
+  aspect text not null,
+  indicator text not null,
+  target_number numeric,
+  target_unit text,
+  target_text text,
+  primary key (plan_id, reference)
+);
+
+create table rating (
+  participant_id uuid not null references participant,
+  step text not null,
+  occasion text not null,
+  version int not null,
+  result text not null check (result in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
+  behaviour text not null check (behaviour in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
+  predicate text not null,
+  settled_at timestamptz not null,
+  primary key (participant_id, step, occasion, version)
+);
+
+create table training_recommendation (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  course_code text not null references course (code),
+  version int not null,
+  hours int not null,
+  reason text not null,
+  approved_at timestamptz not null,
+  unique (participant_id, version, course_code)
+);
+
+create table signed_document (
+  participant_id uuid not null references participant,
+  step text not null,
+  occasion text not null,
+  version int not null,
+  body jsonb not null,
+  hash bytea not null,
+  signed_at timestamptz not null,
+  primary key (participant_id, step, occasion, version)
+);
+`;
+
+const notices = `
+create table notification (
+  id uuid primary key,
+  kind text not null,
+  employee_id uuid,
+  pool text,
+  participant_id uuid not null,
+  step text not null,
+  occasion text not null,
+  created_at timestamptz not null,
+  read_at timestamptz,
+  mailed_at timestamptz,
+  mail_error text
+);
+create index notification_employee on notification (employee_id, created_at desc);
+create table notification_reading (
+  notification_id uuid not null references notification on delete cascade,
+  account_id uuid not null references account,
+  read_at timestamptz not null,
+  primary key (notification_id, account_id)
+);
+`;

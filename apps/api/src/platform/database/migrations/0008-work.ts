@@ -1,0 +1,71 @@
+import { OneWay } from './one-way.js';
+
+/** What is done later or more than once: jobs, bulk acts, incidents and answers to repeated requests. */
+export class Work1764100000008 extends OneWay {
+  protected readonly sql = `
+create table outbox (
+  id uuid primary key,
+  job text not null,
+  payload jsonb not null,
+  created_at timestamptz not null default clock_timestamp(),
+  sends int not null default 0,
+  failures int not null default 0,
+  next_send_at timestamptz not null default clock_timestamp(),
+  acked_at timestamptz,
+  last_error text
+);
+create index outbox_waiting on outbox (next_send_at) where acked_at is null;
+
+create table bulk_operation (
+  id uuid primary key,
+  kind text not null,
+  cycle_id uuid not null references cycle,
+  command jsonb not null,
+  state text not null check (state in ('running', 'paused', 'finished')),
+  total int not null,
+  done int not null default 0,
+  failed int not null default 0,
+  skipped int not null default 0,
+  created_by uuid,
+  created_at timestamptz not null,
+  finished_at timestamptz
+);
+create index bulk_operation_cycle on bulk_operation (cycle_id);
+create table bulk_item (
+  operation_id uuid not null references bulk_operation,
+  n int not null,
+  target_id uuid not null,
+  state text not null default 'waiting' check (state in ('waiting', 'done', 'failed', 'skipped')),
+  code text,
+  primary key (operation_id, n),
+  unique (operation_id, target_id)
+);
+create index bulk_item_waiting on bulk_item (operation_id, n) where state = 'waiting';
+
+create table incident (
+  id uuid primary key,
+  kind text not null,
+  outbox_id uuid unique references outbox,
+  reason text not null,
+  attempts int not null,
+  state text not null default 'open' check (state in ('open', 'resolved')),
+  first_seen timestamptz not null default clock_timestamp(),
+  last_seen timestamptz not null default clock_timestamp(),
+  resolved_at timestamptz
+);
+
+create table idempotency_key (
+  account_id uuid not null,
+  key text not null,
+  route text not null,
+  request_hash bytea not null,
+  status int,
+  response jsonb,
+  headers jsonb,
+  created_at timestamptz not null default clock_timestamp(),
+  primary key (account_id, key)
+);
+-- Old keys are looked for by age; they are written in that order, so block ranges suffice.
+create index idempotency_key_created on idempotency_key using brin (created_at);
+`;
+}

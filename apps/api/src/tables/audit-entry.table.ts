@@ -1,0 +1,26 @@
+import { bytes, int, json, moment, text } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/** A link of the trail: what happened, never what somebody wrote. Only added to. */
+export const auditEntry = table(
+  'audit_entry',
+  {
+    stream: text().primary(),
+    n: int().primary(),
+    action: text(),
+    at: moment(),
+    recorded_at: moment(),
+    actor: text(),
+    body: json<unknown>(),
+    prev: bytes(),
+    hash: bytes(),
+  },
+  {
+    indexes: {
+      // For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
+      audit_entry_recorded: { on: ['recorded_at'], sql: 'using brin (recorded_at)' },
+    },
+  },
+);
+
+export type AuditEntry = RecordOf<typeof auditEntry>;

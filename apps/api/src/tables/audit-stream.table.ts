@@ -1,0 +1,7 @@
+import { bytes, int, text } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/** The end of a trail that belongs to no document; a document knows its own. */
+export const auditStream = table('audit_stream', { stream: text().primary(), n: int(), head: bytes() });
+
+export type AuditStream = RecordOf<typeof auditStream>;

@@ -1,0 +1,25 @@
+import { int, json, moment, oneOf, text, uuid } from './columns.js';
+import { cycle } from './cycle.table.js';
+import { table, type RecordOf } from './table.js';
+
+/** An act on many documents. */
+export const bulkOperation = table(
+  'bulk_operation',
+  {
+    id: uuid().primary(),
+    kind: text(),
+    cycle_id: uuid().refersTo(cycle),
+    command: json<unknown>(),
+    state: oneOf(['running', 'paused', 'finished']),
+    total: int(),
+    done: int().default(0),
+    failed: int().default(0),
+    skipped: int().default(0),
+    created_by: uuid().nullable(),
+    created_at: moment(),
+    finished_at: moment().nullable(),
+  },
+  { indexes: { bulk_operation_cycle: { on: ['cycle_id'] } } },
+);
+
+export type BulkOperationRow = RecordOf<typeof bulkOperation>;

@@ -1,0 +1,21 @@
+import { boolean, int, text, texts, uuid } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/** A training of the catalogue. */
+export const course = table(
+  'course',
+  {
+    id: uuid().primary(),
+    code: text().unique(),
+    title: text(),
+    title_en: text(),
+    hours: int(),
+    form: text(),
+    tags: texts().default([]),
+    active: boolean().default(true),
+    version: int().default(1),
+  },
+  { checks: { course_hours_check: 'hours > 0' } },
+);
+
+export type Course = RecordOf<typeof course>;

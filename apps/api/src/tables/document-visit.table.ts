@@ -1,0 +1,15 @@
+import { account } from './account.table.js';
+import { day, moment, text, uuid } from './columns.js';
+import { participant } from './participant.table.js';
+import { table, type RecordOf } from './table.js';
+
+/** Who has read a document that is not his own. Only added to. */
+export const documentVisit = table('document_visit', {
+  participant_id: uuid().primary().refersTo(participant),
+  account_id: uuid().primary().refersTo(account),
+  day: day().primary().comment('In the unit’s zone: one row a day says enough and does not count somebody’s clicks.'),
+  visited_as: text(),
+  at: moment(),
+});
+
+export type DocumentVisit = RecordOf<typeof documentVisit>;

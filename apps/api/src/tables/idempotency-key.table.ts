@@ -1,0 +1,25 @@
+import { bytes, int, json, moment, text, uuid } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/** A request that may come twice, with the answer it had. */
+export const idempotencyKey = table(
+  'idempotency_key',
+  {
+    account_id: uuid().primary(),
+    key: text().primary(),
+    route: text(),
+    request_hash: bytes(),
+    status: int().nullable(),
+    response: json<unknown>().nullable(),
+    headers: json<Readonly<Record<string, string>>>().nullable(),
+    created_at: moment().defaultSql('clock_timestamp()'),
+  },
+  {
+    indexes: {
+      // Old keys are looked for by age; they are written in that order, so block ranges suffice.
+      idempotency_key_created: { on: ['created_at'], sql: 'using brin (created_at)' },
+    },
+  },
+);
+
+export type IdempotencyKey = RecordOf<typeof idempotencyKey>;

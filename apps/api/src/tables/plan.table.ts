@@ -1,0 +1,12 @@
+import { int, moment, uuid } from './columns.js';
+import { participant } from './participant.table.js';
+import { table, type RecordOf } from './table.js';
+
+/** A plan as it was agreed. */
+export const plan = table(
+  'plan',
+  { id: uuid().primary(), participant_id: uuid().refersTo(participant), version: int(), agreed_at: moment() },
+  { unique: [['participant_id', 'version']] },
+);
+
+export type Plan = RecordOf<typeof plan>;

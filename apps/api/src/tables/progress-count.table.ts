@@ -1,0 +1,17 @@
+import { bigint, text, uuid } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/**
+ * How many runs of a unit are in a state. Rows without a step count documents: by their state, held up ('blocked'), and held up for a need
+ * (the occasion).
+ */
+export const progressCount = table('progress_count', {
+  cycle_id: uuid().primary(),
+  unit_id: uuid().primary(),
+  step: text().primary(),
+  occasion: text().primary(),
+  state: text().primary(),
+  n: bigint(),
+});
+
+export type ProgressCount = RecordOf<typeof progressCount>;

@@ -1,0 +1,23 @@
+import { bytes, moment, numeric, text, uuid } from './columns.js';
+import { participant } from './participant.table.js';
+import { table, type RecordOf } from './table.js';
+
+/** What an employee notes on an indicator between two reviews: evidence, so it is only ever added to. */
+export const progressNote = table(
+  'progress_note',
+  {
+    id: uuid().primary(),
+    participant_id: uuid().refersTo(participant),
+    reference: text(),
+    value: numeric().nullable(),
+    note: text().nullable(),
+    salt: bytes().comment('The trail commits to value and note with it, and holds neither.'),
+    at: moment(),
+  },
+  {
+    checks: { progress_note_check: 'value is not null or note is not null' },
+    indexes: { progress_note_participant: { on: ['participant_id', 'at'] } },
+  },
+);
+
+export type ProgressNote = RecordOf<typeof progressNote>;

@@ -1,0 +1,18 @@
+import { ratings } from '@siklus/domain';
+import { int, moment, oneOf, text, uuid } from './columns.js';
+import { participant } from './participant.table.js';
+import { table, type RecordOf } from './table.js';
+
+/** A settled rating. */
+export const rating = table('rating', {
+  participant_id: uuid().primary().refersTo(participant),
+  step: text().primary(),
+  occasion: text().primary(),
+  version: int().primary(),
+  result: oneOf(ratings),
+  behaviour: oneOf(ratings),
+  predicate: text(),
+  settled_at: moment(),
+});
+
+export type SettledRating = RecordOf<typeof rating>;

@@ -1,0 +1,14 @@
+import { account } from './account.table.js';
+import { json, moment, uuid } from './columns.js';
+import { table, type RecordOf } from './table.js';
+import { task } from './task.table.js';
+
+/** Answers that somebody has begun and not handed in. */
+export const taskDraft = table('task_draft', {
+  task_id: uuid().primary().refersTo(task),
+  account_id: uuid().primary().refersTo(account),
+  answers: json<unknown>(),
+  saved_at: moment().defaultSql('clock_timestamp()'),
+});
+
+export type TaskDraft = RecordOf<typeof taskDraft>;

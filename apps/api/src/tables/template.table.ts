@@ -1,0 +1,26 @@
+import type { TemplateLine } from '@siklus/domain';
+import { account } from './account.table.js';
+import { boolean, int, json, moment, text, uuid } from './columns.js';
+import { table, type RecordOf } from './table.js';
+
+/** A version of what cycles are made from. One is in force, the others say what earlier cycles were made with. */
+export const template = table(
+  'template',
+  {
+    id: uuid().primary(),
+    name: text(),
+    lines: json<readonly TemplateLine[]>(),
+    version: int().default(1),
+    active: boolean().default(true),
+    saved_at: moment().defaultSql('clock_timestamp()'),
+    saved_by: uuid().nullable().refersTo(account),
+  },
+  {
+    indexes: {
+      template_version: { on: ['version'], unique: true },
+      template_in_force: { on: ['active'], unique: true, where: 'active' },
+    },
+  },
+);
+
+export type Template = RecordOf<typeof template>;
