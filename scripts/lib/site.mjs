@@ -7,12 +7,12 @@ import { isPortFree } from './ports.mjs';
 import { isAlive, run, sleep, waitUntil } from './processes.mjs';
 import { childEnvironment } from './settings.mjs';
 import { SupervisedChild } from './supervised-child.mjs';
-import { apiEntry } from './workspace.mjs';
+import { builtProgram } from './workspace.mjs';
 
 const READY_WITHIN = 120_000;
 const DATABASE_CHECK = 2_000;
 
-/** Everything `npm start` runs: the database (unless it is elsewhere), the API and the worker. */
+/** Everything `npm start` and `npm run dev` run: the database (unless it is elsewhere), the API and the worker. */
 export class Site {
   #children = [];
   #database = null;
@@ -20,8 +20,11 @@ export class Site {
   #watch = null;
   #stopped = false;
 
-  constructor(settings, { onGiveUp }) {
+  /** `argsOf` answers what Node.js is given to run the program of a name; `isWatched` when their sources are being edited. */
+  constructor(settings, { argsOf = builtProgram, isWatched = false, onGiveUp }) {
     this.settings = settings;
+    this.argsOf = argsOf;
+    this.isWatched = isWatched;
     this.onGiveUp = onGiveUp;
     this.lockFile = path.join(settings.dataDir, 'start.lock');
   }
@@ -74,7 +77,7 @@ export class Site {
     const env = childEnvironment(this.settings, databaseUrl);
     const commands = this.settings.demo ? [['migrate'], ['demo', 'seed']] : [['migrate']];
     for (const args of commands) {
-      const code = await run(process.execPath, [apiEntry('cli'), ...args], { env });
+      const code = await run(process.execPath, [...this.argsOf('cli'), ...args], { env });
       if (code !== 0 && !this.#stopped) throw new Error(`"siklus ${args.join(' ')}" failed. The reason stands above.`);
     }
   }
@@ -88,12 +91,18 @@ export class Site {
       ['worker', 'worker'],
     ]) {
       const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
-      this.#children.push(new SupervisedChild({ name, script: apiEntry(entry), env, logFile, onGiveUp: this.onGiveUp }));
+      const { isWatched, onGiveUp } = this;
+      this.#children.push(new SupervisedChild({ name, args: this.argsOf(entry), env, logFile, isWatched, onGiveUp }));
     }
     for (const child of this.#children) child.start();
     const ready = `${this.settings.address}/api/health/ready`;
     const came = await waitUntil(async () => this.#stopped || (await answers(ready)), READY_WITHIN, 150);
     if (!came) throw new Error(`The API did not become ready within two minutes. Read ${this.settings.dataDir}/logs/api.log.`);
+  }
+
+  /** Starts API and worker anew. */
+  async restart() {
+    await Promise.all(this.#children.map((child) => child.restart()));
   }
 
   /** Stops in order: first who uses the database, then the database. */

@@ -9,8 +9,9 @@ const LONGEST_PAUSE = 10_000;
 const PATIENCE = 20_000;
 
 /**
- * One of the programs Siklus consists of. It is started again with growing pauses when it ends by itself; the fifth
- * crash within a minute is given to `onGiveUp`. Everything it prints goes to `logFile`; its errors also to the screen.
+ * One of the programs Siklus consists of; `args` is what Node.js is given. It is started again with growing pauses when it ends by itself,
+ * and the fifth crash within a minute is given to `onGiveUp`; one that `isWatched` waits for `restart` instead. Everything it prints goes
+ * to `logFile`; its errors also to the screen.
  */
 export class SupervisedChild {
   #crashes = [];
@@ -18,8 +19,8 @@ export class SupervisedChild {
   #timer = null;
   #process = null;
 
-  constructor({ name, script, env, logFile, onGiveUp }) {
-    Object.assign(this, { name, script, env, logFile, onGiveUp });
+  constructor({ name, args, env, logFile, isWatched = false, onGiveUp }) {
+    Object.assign(this, { name, args, env, logFile, isWatched, onGiveUp });
   }
 
   start() {
@@ -27,12 +28,13 @@ export class SupervisedChild {
     const log = fs.createWriteStream(this.logFile, { flags: 'a' });
     // Own session: Ctrl-C reaches only this script, which stops things in order. The IPC channel ends with this
     // script, however it ends, and the child then stops by itself.
-    const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
+    const child = spawn(process.execPath, this.args, {
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     });
     this.#process = child;
+    if (this.isWatched) child.once('message', () => console.log(`[siklus] ${this.name} runs.`));
     child.once('error', (error) => console.error(`[${this.name}] ${error.message}`));
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
@@ -43,7 +45,16 @@ export class SupervisedChild {
     });
   }
 
+  /** What the program says next to whoever started it. */
+  message() {
+    return new Promise((resolve) => this.#process.once('message', resolve));
+  }
+
   #crashed(reason) {
+    if (this.isWatched) {
+      console.error(`[siklus] ${this.name} ended (${reason}); it starts again when a file changes.`);
+      return;
+    }
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_WINDOW), now];
     if (this.#crashes.length >= CRASHES_ALLOWED) {
@@ -65,6 +76,13 @@ export class SupervisedChild {
     console.error(`[siklus] ${this.name} does not stop and is ended by force.`);
     this.kill();
     await waitUntil(() => this.#ended(), 5_000);
+  }
+
+  /** Stops the program and starts it anew. */
+  async restart() {
+    await this.stop();
+    this.#stopping = false;
+    this.start();
   }
 
   /** True once Node.js has collected the process, so that not even a zombie is left. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from './processes.mjs';
 import { ROOT } from './settings.mjs';
 
@@ -63,3 +64,15 @@ export const isBuilt = () => fs.existsSync(inRoot('apps', 'api', 'dist', 'cli.js
 
 /** A built entry of the API: `main`, `worker` or `cli`. */
 export const apiEntry = (name) => inRoot('apps', 'api', 'dist', `${name}.js`);
+
+/** What Node.js is given to run one as it was built. */
+export const builtProgram = (name) => ['--enable-source-maps', apiEntry(name)];
+
+/** What it is given to run one from its sources, whose types nobody has checked. */
+export const sourceProgram = (name) => [
+  '--conditions=@siklus/source',
+  '--import',
+  pathToFileURL(inRoot('packages', 'config', 'run-typescript.mjs')).href,
+  '--enable-source-maps',
+  inRoot('apps', 'api', 'src', `${name}.ts`),
+];
