@@ -52,6 +52,13 @@ module.exports = {
       to: { path: `${ADMIN}(features/|[^/]+$)` },
     },
     {
+      name: 'kit-looks-down',
+      comment: 'Words, look, providers and small parts serve every other room of the kit; an arrow back up would make one room of all.',
+      severity: 'error',
+      from: { path: `${ADMIN}kit/(words|theme|providers|ui|declare)/` },
+      to: { path: `${ADMIN}kit/`, pathNot: `${ADMIN}kit/(words|theme|providers|ui|declare)/` },
+    },
+    {
       name: 'platform-knows-no-business',
       comment: 'The platform (database, queue, HTTP, identity) serves workflow and modules and knows neither.',
       severity: 'error',

@@ -1,4 +1,4 @@
-const message = 'Words that people see or hear belong in the catalogues apps/admin/src/kit/words, in both languages.';
+const message = 'Words that people see or hear belong in the words of their feature or of the kit, in both languages.';
 
 /** Two letters side by side: a word. Signs, numbers, the product's own name and keys of the catalogue may stand in the code. */
 const word = '/^(?!\\s*Siklus\\s*$|[a-z]\\w*(\\.[\\w-]+)+$)[\\s\\S]*\\p{L}\\p{L}/u';

@@ -2,6 +2,8 @@ import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { features } from './features';
+import { panelOf } from './kit/declare/panel';
 import { createAuthProvider } from './kit/providers/authProvider';
 import { createDataProvider } from './kit/providers/dataProvider';
 import { createDevice } from './kit/drafts/device';
@@ -11,7 +13,15 @@ import { createI18nProvider } from './kit/providers/i18nProvider';
 // The page's policy forbids code made from text; zod then need not try whether it may (it would only fill the console).
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
-const i18nProvider = await createI18nProvider();
+const i18nProvider = await createI18nProvider({
+  id: () => import('./words/id').then(({ words }) => words),
+  en: () => import('./words/en').then(({ words }) => words),
+});
+const help = {
+  id: () => import('./words/help-id').then(({ help }) => help),
+  en: () => import('./words/help-en').then(({ help }) => help),
+};
+const panel = panelOf(features);
 const http = createHttp(i18nProvider.getLocale);
 const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload());
 const root = document.getElementById('root');
@@ -19,6 +29,12 @@ if (root === null) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <App authProvider={createAuthProvider(http, device)} dataProvider={createDataProvider(http)} i18nProvider={i18nProvider} />
+    <App
+      panel={panel}
+      help={help}
+      authProvider={createAuthProvider(http, device, panel.rightOf)}
+      dataProvider={createDataProvider(http)}
+      i18nProvider={i18nProvider}
+    />
   </StrictMode>,
 );

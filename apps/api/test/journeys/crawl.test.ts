@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { atDesk, expect, onPhone, visit } from '../support/browser.js';
 import { crawl, type Round } from '../support/crawl/crawl.js';
 import { bothLanguages, strayTexts } from '../support/crawl/languages.js';
-import { panelRoutes } from '../support/crawl/panel-routes.js';
+import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { testPassword } from '../support/test-app.js';
@@ -27,7 +27,7 @@ describe('the pages of every day', () => {
   it.each(daily)(
     'of the %s are readable by everybody with what they open, on both sizes, in one language only',
     async (username, routes, dialogs) => {
-      expect(panelRoutes()).toEqual(expect.arrayContaining([...routes]));
+      expect(panelFiles.routes).toEqual(expect.arrayContaining([...routes]));
       const { findings, opened } = await office().walk(username, routes, [onPhoneInEnglish, atDeskInIndonesian]);
       expect(findings).toEqual([]);
       expect(dialogs.filter((name) => !opened.some((seen) => seen.endsWith(`: ${name}`)))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { atDesk, expect, onPhone } from '../support/browser.js';
 import type { Round } from '../support/crawl/crawl.js';
-import { panelRoutes } from '../support/crawl/panel-routes.js';
+import { panelFiles } from '../support/crawl/panel.js';
 import type { WalkedOffice } from '../support/crawl/walked-office.js';
 
 /**
@@ -25,7 +25,7 @@ export function everyPageTopic(office: () => WalkedOffice, usernames: readonly s
       'holds for the %s at both sizes, in both looks and languages: no finding of axe, no foreign word, no foreign request, no error, ' +
         'nothing wider than the window',
       async (username) => {
-        const { findings, opened } = await office().walk(username, panelRoutes(), rounds);
+        const { findings, opened } = await office().walk(username, panelFiles.routes, rounds);
         expect(findings).toEqual([]);
         // The help of every page, at the least: a crawl that opens nothing finds nothing.
         expect(opened.filter((name) => name.endsWith('Bantuan halaman ini')).length).toBeGreaterThan(10);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { expect, startBrowser, visit } from '../support/browser.js';
 import { demoOffice } from '../support/demo-office.js';
 import { arrived } from '../support/crawl/look.js';
-import { panelRoutes } from '../support/crawl/panel-routes.js';
+import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -90,7 +90,7 @@ async function signedIn(username: string): Promise<Client> {
 
 describe('text that would like to be a program', () => {
   it.each([
-    ['admin', () => panelRoutes()],
+    ['admin', () => panelFiles.routes],
     ['supervisor', () => ['/tasks', '/tasks/:id', '/team']],
     ['employee', () => ['/my-document', '/tasks/:id', '/notifications']],
   ] as const)('is text on every page of the %s', async (username, routes) => {

@@ -23,7 +23,7 @@ export function AccountList() {
     <>
       <RecordList<Account>
         resource="accounts"
-        title="accounts.title"
+        title="places.accounts.name"
         sort={{ field: 'name', order: 'ASC' }}
         lead={t('accounts.lead')}
         actions={

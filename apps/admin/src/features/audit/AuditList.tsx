@@ -15,7 +15,7 @@ export function AuditList() {
   return (
     <RecordList<AuditEntry>
       resource="audit-entries"
-      title="places.audit"
+      title="places.audit.name"
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}
       columns={[

@@ -1,4 +1,28 @@
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const auditEntries = { list: lazy(() => import('./AuditList').then(({ AuditList }) => ({ default: AuditList }))) };
-export const DocumentTrailPage = lazy(() => import('./DocumentTrailPage').then((module) => ({ default: module.DocumentTrailPage })));
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** The audit trail of everything, and of one document. */
+export const audit = defineFeature<Said>({
+  resources: {
+    'audit-entries': {
+      list: {
+        page: lazy(() => import('./AuditList').then(({ AuditList }) => ({ default: AuditList }))),
+        right: 'audit.read',
+        help: 'audit',
+        place: 'audit',
+        menu: { where: ({ may }) => may('audit.read') && 'more' },
+      },
+    },
+  },
+  inner: {
+    '/participants/:id/trail': {
+      page: lazy(() => import('./DocumentTrailPage').then(({ DocumentTrailPage }) => ({ default: DocumentTrailPage }))),
+      help: 'trail',
+    },
+  },
+});

@@ -15,7 +15,7 @@ export function BulkList() {
   return (
     <RecordList<BulkOperation>
       resource="bulk-operations"
-      title="places.bulk"
+      title="places.bulk.name"
       sort={{ field: 'createdAt', order: 'DESC' }}
       link="show"
       every={5_000}

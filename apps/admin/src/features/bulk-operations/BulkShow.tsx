@@ -8,7 +8,7 @@ export function BulkShow() {
   const t = useText();
   const { id = '' } = useParams<{ id: string }>();
   return (
-    <Page title={t('places.bulk')} narrow actions={<LinkButton to="/bulk-operations">{t('bulk.all')}</LinkButton>}>
+    <Page title={t('places.bulk.name')} narrow actions={<LinkButton to="/bulk-operations">{t('bulk.all')}</LinkButton>}>
       <BulkProgress id={id} />
     </Page>
   );

@@ -12,8 +12,8 @@ export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; rea
   const [kind, setKind] = useState<BulkAct['kind']>();
   return (
     <>
-      <LinkButton to={boardLinks(cycle).stuck()}>{t('stuck.open')}</LinkButton>
-      <Button onClick={() => setKind('remind')}>{t('places.bulk')}</Button>
+      <LinkButton to={boardLinks(cycle).stuck()}>{t('places.stuckRuns.name')}</LinkButton>
+      <Button onClick={() => setKind('remind')}>{t('places.bulk.name')}</Button>
       <Button variant="contained" onClick={() => setKind('extend')}>
         {t('bulk.extendButton')}
       </Button>

@@ -64,7 +64,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const needsReason = kind === 'skip' || kind === 'reopen';
   const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || isLocalDate(dueOn)) && (!needsReason || reason.trim() !== '');
   const reach = reachOf(kind, needsStep ? step : undefined, progress.participants);
-  const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('task.required') : undefined);
+  const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('ui.required') : undefined);
 
   function confirm() {
     setPressed(true);

@@ -44,7 +44,7 @@ function CycleForm({ template }: { readonly template: readonly TemplateLine[] })
   const [wasPressed, setPressed] = useState(false);
   const [create, { isPending, error }] = useCreate<Cycle>();
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
-  const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('task.required') : undefined);
+  const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('ui.required') : undefined);
   const isOrdered = schedule.every(({ opensOn, dueOn }) => isLocalDate(opensOn) && isLocalDate(dueOn) && dueOn >= opensOn);
 
   function save() {

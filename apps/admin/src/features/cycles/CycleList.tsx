@@ -26,7 +26,7 @@ export function CycleList() {
   const isFirst = mayCreate && data?.every(({ state }) => state === 'draft') === true;
   return (
     <Page
-      title={t('places.board')}
+      title={t('places.board.name')}
       actions={mayCreate && data !== undefined && !isFirst && <LinkButton to="/cycles/create">{t('cycles.create')}</LinkButton>}
     >
       {isPending && <Waiting />}

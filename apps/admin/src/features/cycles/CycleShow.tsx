@@ -47,7 +47,9 @@ export function CycleShow() {
   );
   if (cycle === undefined)
     return (
-      <Page title={t('places.board')}>{isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}</Page>
+      <Page title={t('places.board.name')}>
+        {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
+      </Page>
     );
   const zone = unit?.zone ?? 'WIT';
   const unfinished = running?.filter(({ state }) => state !== 'finished').map((operation) => operation.id) ?? [];
@@ -76,7 +78,7 @@ export function CycleShow() {
               <ScheduleStrip schedule={cycle.schedule} zone={zone} />
               {cycle.templateVersion !== null && (
                 <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
-                  {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('template.open')}</Link>
+                  {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('places.template.short')}</Link>
                 </Box>
               )}
             </Panel>

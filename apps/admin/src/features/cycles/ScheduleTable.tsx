@@ -40,7 +40,7 @@ export function ScheduleTable({ schedule, onChange }: ScheduleTableProps) {
               required
               value={opensOn}
               onChange={(value) => set(index, { opensOn: value })}
-              error={opensOn === '' ? t('task.required') : undefined}
+              error={opensOn === '' ? t('ui.required') : undefined}
             />
             <DayBox
               label={t('cycles.dueOnLabel')}
@@ -49,7 +49,7 @@ export function ScheduleTable({ schedule, onChange }: ScheduleTableProps) {
               min={opensOn}
               value={dueOn}
               onChange={(value) => set(index, { dueOn: value })}
-              error={dueOn === '' ? t('task.required') : isLocalDate(opensOn) && dueOn < opensOn ? t('cycles.wrongOrder') : undefined}
+              error={dueOn === '' ? t('ui.required') : isLocalDate(opensOn) && dueOn < opensOn ? t('cycles.wrongOrder') : undefined}
             />
           </Box>
         );

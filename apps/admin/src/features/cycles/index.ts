@@ -1,7 +1,34 @@
+import Board from '@mui/icons-material/BarChart';
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const cycles = {
-  list: lazy(() => import('./CycleList').then(({ CycleList }) => ({ default: CycleList }))),
-  create: lazy(() => import('./CycleCreate').then(({ CycleCreate }) => ({ default: CycleCreate }))),
-  show: lazy(() => import('./CycleShow').then(({ CycleShow }) => ({ default: CycleShow }))),
-};
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** The cycles of the agencies: the board, one cycle, a new one. */
+export const cycles = defineFeature<Said>({
+  resources: {
+    cycles: {
+      list: {
+        page: lazy(() => import('./CycleList').then(({ CycleList }) => ({ default: CycleList }))),
+        right: 'cycle.read',
+        help: 'board',
+        place: 'board',
+        menu: { where: ({ oversees }) => oversees && 'bar', icon: Board },
+      },
+      create: {
+        page: lazy(() => import('./CycleCreate').then(({ CycleCreate }) => ({ default: CycleCreate }))),
+        right: 'cycle.create',
+        help: 'newCycle',
+        place: 'newCycle',
+      },
+      show: {
+        page: lazy(() => import('./CycleShow').then(({ CycleShow }) => ({ default: CycleShow }))),
+        right: 'cycle.read',
+        help: 'cycle',
+      },
+    },
+  },
+});

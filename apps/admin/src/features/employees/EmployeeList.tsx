@@ -16,10 +16,10 @@ export function EmployeeList() {
   return (
     <RecordList<Employee>
       resource="employees"
-      title="places.employees"
+      title="places.employees.name"
       sort={{ field: 'name', order: 'ASC' }}
       link="show"
-      actions={mayByRole(session, 'employee.import') && <LinkButton to="/import">{t('places.import')}</LinkButton>}
+      actions={mayByRole(session, 'employee.import') && <LinkButton to="/import">{t('places.import.name')}</LinkButton>}
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },

@@ -28,7 +28,7 @@ export function EmployeeShow() {
   });
   if (employee === undefined)
     return (
-      <Page title={t('places.employees')} narrow>
+      <Page title={t('places.employees.name')} narrow>
         {isPending ? <Waiting lines={8} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );

@@ -37,7 +37,7 @@ export function ImportPage() {
   }
 
   return (
-    <Page title={t('import.title')} lead={t('import.lead')} narrow>
+    <Page title={t('places.import.name')} lead={t('import.lead')} narrow>
       <Stack>
         <Panel title={t('import.choose')}>
           <input

@@ -15,7 +15,7 @@ export function IncidentList() {
   return (
     <RecordList<Incident>
       resource="incidents"
-      title="places.incidents"
+      title="places.incidents.name"
       sort={{ field: 'lastSeen', order: 'DESC' }}
       lead={<Lead />}
       empty={t('incidents.none')}

@@ -90,7 +90,7 @@ export function AccountMenu() {
         ))}
         <Divider component="li" role="presentation" />
         <MenuItem component={LinkBase} to="/profile" onClick={() => setAnchor(null)}>
-          {t('profile.title')}
+          {t('places.profile.name')}
         </MenuItem>
         <MenuItem
           onClick={() => {

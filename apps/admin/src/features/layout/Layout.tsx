@@ -2,10 +2,15 @@ import Box from '@mui/material/Box';
 import type { Session } from '@siklus/contracts';
 import { usePermissions, type CoreLayoutProps } from 'react-admin';
 import { Suspense } from 'react';
+import { menuOf } from '../../kit/declare/menu';
+import { usePanel } from '../../kit/declare/panel';
+import { whoIs } from '../../kit/providers/access';
+import { HelpButton } from '../../kit/help/HelpButton';
 import { useText } from '../../kit/words/text';
 import { SessionContext } from '../../kit/providers/session';
 import { contentWidth, token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
+import { PageHelp } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { Waiting } from '../../kit/ui/Waiting';
 import { BottomBar } from './BottomBar';
@@ -13,7 +18,6 @@ import { Boundary } from './Boundary';
 import { DemoBanner } from './DemoBanner';
 import { QuarantineBanner } from './QuarantineBanner';
 import { OfflineBar } from './OfflineBar';
-import { placesOf } from './places';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
 import { UnsentDrafts } from './UnsentDrafts';
@@ -25,7 +29,9 @@ export function Layout({ children }: CoreLayoutProps) {
   if (session !== undefined)
     return (
       <SessionContext value={session}>
-        <Frame session={session}>{children}</Frame>
+        <PageHelp value={<HelpButton />}>
+          <Frame session={session}>{children}</Frame>
+        </PageHelp>
         <Toasts />
         <UnsentDrafts />
       </SessionContext>
@@ -39,7 +45,7 @@ export function Layout({ children }: CoreLayoutProps) {
 
 function Frame({ session, children }: CoreLayoutProps & { readonly session: Session }) {
   const t = useText();
-  const places = placesOf(session);
+  const places = menuOf(usePanel().places, whoIs(session));
   const count = useTaskCount();
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>

@@ -2,9 +2,10 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { LinkBase } from 'react-admin';
 import { useState, type ReactElement, cloneElement } from 'react';
+import { labelOf } from '../../kit/declare/menu';
+import type { Place } from '../../kit/declare/panel';
 import { useText } from '../../kit/words/text';
 import { useIsHere } from './PlaceLink';
-import type { Place } from './places';
 
 interface MoreMenuProps {
   readonly places: readonly Place[];
@@ -32,7 +33,7 @@ export function MoreMenu({ places, button }: MoreMenuProps) {
       <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
         {places.map((place) => (
           <MenuItem key={place.to} component={LinkBase} to={place.to} onClick={close} selected={isHere(place.to)}>
-            {t(place.label)}
+            {t(labelOf(place))}
           </MenuItem>
         ))}
       </Menu>

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import { LinkBase, useLocation } from 'react-admin';
+import { labelOf } from '../../kit/declare/menu';
+import type { Place } from '../../kit/declare/panel';
 import { useText } from '../../kit/words/text';
 import { radius, token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { ReadOut } from '../../kit/ui/ReadOut';
-import type { Place } from './places';
 
 /** Whether the page shown lies under the place. */
 export function useIsHere(): (to: string) => boolean {
@@ -37,8 +38,8 @@ export function PlaceLink({ place, count }: { readonly place: Place; readonly co
         '&:hover': { color: token('sea'), backgroundColor: token('seaSoft') },
       }}
     >
-      {t(place.label)}
-      {place.counted && count > 0 && (
+      {t(labelOf(place))}
+      {place.menu?.counted && count > 0 && (
         <Chip tone="late">
           {count > 99 ? '99+' : count}
           <ReadOut> {t('layout.waiting')}</ReadOut>

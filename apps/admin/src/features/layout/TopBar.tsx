@@ -2,6 +2,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { LinkBase } from 'react-admin';
+import type { MenuPlaces } from '../../kit/declare/menu';
 import { useText } from '../../kit/words/text';
 import { KeyHelp } from '../../kit/keys/KeyHelp';
 import { SearchButton } from '../search/SearchButton';
@@ -10,10 +11,9 @@ import { AccountMenu } from './AccountMenu';
 import { MoreMenu } from './MoreMenu';
 import { NotificationBell } from './NotificationBell';
 import { PlaceLink, useIsHere } from './PlaceLink';
-import type { Places } from './places';
 
 /** The flat bar: the name, the person's places, and himself. */
-export function TopBar({ places, count }: { readonly places: Places; readonly count: number }) {
+export function TopBar({ places, count }: { readonly places: MenuPlaces; readonly count: number }) {
   const t = useText();
   const isHere = useIsHere();
   const inMore = places.more.some(({ to }) => isHere(to));
@@ -38,7 +38,7 @@ export function TopBar({ places, count }: { readonly places: Places; readonly co
           Siklus
         </Box>
         <Box component="nav" aria-label={t('layout.places')} sx={{ display: { xs: 'none', md: 'flex' }, gap: 1, alignItems: 'center' }}>
-          {places.main.map((place) => (
+          {places.bar.map((place) => (
             <PlaceLink key={place.to} place={place} count={count} />
           ))}
           {places.more.length > 0 && (

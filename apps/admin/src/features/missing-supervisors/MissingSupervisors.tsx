@@ -38,7 +38,7 @@ export function MissingSupervisors() {
   const count = number(assignments.length);
   return (
     <Page
-      title={t('missing.title')}
+      title={t('places.missing.name')}
       lead={t('missing.lead')}
       actions={
         <>

@@ -1,3 +1,19 @@
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const MissingSupervisors = lazy(() => import('./MissingSupervisors').then((page) => ({ default: page.MissingSupervisors })));
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** Employees without a supervisor, each with a proposal. */
+export const missingSupervisors = defineFeature<Said>({
+  pages: {
+    '/missing-supervisors': {
+      page: lazy(() => import('./MissingSupervisors').then(({ MissingSupervisors }) => ({ default: MissingSupervisors }))),
+      right: 'employee.assign',
+      help: 'missingSupervisors',
+      place: 'missing',
+    },
+  },
+});

@@ -43,7 +43,7 @@ export function NotificationList() {
     .filter(({ notices }) => notices.length > 0);
   return (
     <Page
-      title={t('notices.title')}
+      title={t('places.notices.name')}
       narrow
       actions={
         parts.some(({ part }) => part === 'unread') && (

@@ -38,11 +38,11 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
   return (
     <Page
       narrow
-      title={isOwn ? t('document.mine') : document.employeeName}
+      title={isOwn ? t('places.myDocument.name') : document.employeeName}
       over={`${t('document.cycle', { year: document.year })} · ${document.unitName}`}
       heading={
         isOwn ? (
-          t('document.mine')
+          t('places.myDocument.name')
         ) : (
           <>
             {document.employeeName}

@@ -41,7 +41,7 @@ export function MyDocument() {
       />
     );
   return (
-    <Page title={t('document.mine')} narrow>
+    <Page title={t('places.myDocument.name')} narrow>
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data && (

@@ -15,7 +15,7 @@ export function ParticipantList() {
   return (
     <RecordList<Participant>
       resource="participants"
-      title="places.participants"
+      title="places.participants.name"
       sort={{ field: 'employeeName', order: 'ASC' }}
       link="show"
       lead={<FilterSentence />}

@@ -30,7 +30,7 @@ export function TeamPage() {
   });
   return (
     <Page
-      title={t('places.team')}
+      title={t('places.team.name')}
       lead={
         data && team.length > 0 && year !== undefined
           ? `${t('team.lead', { smart_count: team.length, year })} ${counts.join(', ')}.`

@@ -1,8 +1,49 @@
+import Description from '@mui/icons-material/DescriptionOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const participants = {
-  list: lazy(() => import('./ParticipantList').then(({ ParticipantList }) => ({ default: ParticipantList }))),
-  show: lazy(() => import('./ParticipantShow').then(({ ParticipantShow }) => ({ default: ParticipantShow }))),
-};
-export const MyDocument = lazy(() => import('./MyDocument').then((module) => ({ default: module.MyDocument })));
-export const TeamPage = lazy(() => import('./TeamPage').then((module) => ({ default: module.TeamPage })));
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** Documents of the year: the list, one document, the own one, and those of a team. */
+export const participants = defineFeature<Said>({
+  resources: {
+    participants: {
+      list: {
+        page: lazy(() => import('./ParticipantList').then(({ ParticipantList }) => ({ default: ParticipantList }))),
+        right: 'participant.read',
+        help: 'participants',
+        place: 'participants',
+        menu: { where: ({ oversees, may }) => oversees && may('participant.read') && 'bar', icon: Groups },
+      },
+      show: {
+        page: lazy(() => import('./ParticipantShow').then(({ ParticipantShow }) => ({ default: ParticipantShow }))),
+        right: 'participant.read',
+        help: 'document',
+      },
+    },
+  },
+  pages: {
+    '/team': {
+      page: lazy(() => import('./TeamPage').then(({ TeamPage }) => ({ default: TeamPage }))),
+      help: 'team',
+      place: 'team',
+      found: ({ supervises }) => supervises,
+      menu: { where: ({ supervises, oversees }) => supervises && (oversees ? 'more' : 'bar'), icon: Groups },
+    },
+    '/my-document': {
+      page: lazy(() => import('./MyDocument').then(({ MyDocument }) => ({ default: MyDocument }))),
+      help: 'myDocument',
+      place: 'myDocument',
+      found: ({ owns }) => owns,
+      menu: {
+        where: ({ owns, oversees }) => owns && (oversees ? 'more' : 'bar'),
+        label: 'places.myDocument.short',
+        icon: Description,
+      },
+    },
+  },
+});

@@ -18,7 +18,7 @@ export function ProfilePage() {
   const [language, setLanguage] = useLocaleState();
   const [mode, setMode] = useThemeMode();
   return (
-    <Page title={t('profile.title')} narrow>
+    <Page title={t('places.profile.name')} narrow>
       <Stack>
         <Panel title={name}>
           <Facts

@@ -26,7 +26,7 @@ export function RoleGrantList() {
     <>
       <RecordList<RoleGrant>
         resource="role-grants"
-        title="grants.title"
+        title="places.roles.name"
         sort={{ field: 'accountName', order: 'ASC' }}
         lead={t('grants.lead')}
         actions={

@@ -1,3 +1,22 @@
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const roleGrants = { list: lazy(() => import('./RoleGrantList').then(({ RoleGrantList }) => ({ default: RoleGrantList }))) };
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** Who holds which role, where, and until when. */
+export const roles = defineFeature<Said>({
+  resources: {
+    'role-grants': {
+      list: {
+        page: lazy(() => import('./RoleGrantList').then(({ RoleGrantList }) => ({ default: RoleGrantList }))),
+        right: 'grant.read',
+        help: 'roles',
+        place: 'roles',
+        menu: { where: ({ may }) => may('grant.read') && 'more' },
+      },
+    },
+  },
+});

@@ -4,7 +4,9 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Search from '@mui/icons-material/Search';
 import { useRedirect } from 'react-admin';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useSay, useText } from '../../kit/words/text';
+import { usePanel } from '../../kit/declare/panel';
+import { whoIs } from '../../kit/providers/access';
+import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
@@ -16,7 +18,6 @@ import { useSearch } from './useSearch';
 /** Type what you remember; arrows choose, Enter goes there, Escape leaves. The focus stays in the field all the while. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const say = useSay();
   const session = useSession();
   const redirect = useRedirect();
   const id = useId();
@@ -24,7 +25,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState('');
   const { found, error, isSettled } = useSearch(typed);
-  const options = optionsOf(typed, found, session, say);
+  const who = whoIs(session);
+  const places = usePanel()
+    .places.filter((place) => place.found(who))
+    .map(({ to, name, also }) => ({ to, name: t(name), also: t(also) }));
+  const options = optionsOf(typed, found, session, places);
   const index = Math.max(
     options.findIndex(({ key }) => key === chosen),
     0,

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { panelActions } from './actions';
+import { features } from '..';
+import { panelOf } from '../../kit/declare/panel';
+import type { Words } from '../../kit/words/text';
+import { wordsIn } from '../../testing/words-on-disk';
 import { actionsLike, errorsBetween } from './match';
 
-const found = (typed: string) => actionsLike(typed, panelActions).map(({ to }) => to);
+const words = await wordsIn('id');
+const say = (key: string) =>
+  String(key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : at), words));
+const places = panelOf(features).places.map(({ to, name, also }) => ({ to, name: say(name), also: say(also) }));
+const found = (typed: string) => actionsLike(typed, places).map(({ to }) => to);
 
 describe('the search for actions', () => {
   it.each([
@@ -35,8 +42,8 @@ describe('the search for actions', () => {
     expect(errorsBetween('kucing', 'siklus', 2)).toBe(3);
   });
 
-  it('has each action once, in both languages', () => {
-    expect(new Set(panelActions.map(({ to }) => to)).size).toBe(panelActions.length);
-    for (const { label } of panelActions) expect([label.id, label.en].every((text) => text.length > 2)).toBe(true);
+  it('has each place once, with a name', () => {
+    expect(new Set(places.map(({ to }) => to)).size).toBe(places.length);
+    expect(places.filter(({ name, also }) => name.length < 3 || also.length < 3)).toEqual([]);
   });
 });

@@ -1,4 +1,9 @@
-import type { PanelAction } from './actions';
+/** A place or a deed that the search finds by its name, and by what else people call it in either language. */
+export interface PanelAction {
+  readonly to: string;
+  readonly name: string;
+  readonly also: string;
+}
 
 const wordsOf = (text: string) =>
   text
@@ -50,8 +55,8 @@ export function misfitOf(typed: string, text: string): number | undefined {
 export function actionsLike(typed: string, actions: readonly PanelAction[], most = 8): readonly PanelAction[] {
   if (wordsOf(typed).length === 0) return [];
   const fits = actions.flatMap((action) => {
-    const named = misfitOf(typed, `${action.label.id} ${action.label.en}`);
-    const called = misfitOf(typed, `${action.label.id} ${action.label.en} ${action.also}`);
+    const named = misfitOf(typed, action.name);
+    const called = misfitOf(typed, `${action.name} ${action.also}`);
     if (called === undefined) return [];
     return [{ action, rank: Math.min(named ?? Infinity, called + 0.5) }];
   });

@@ -1,9 +1,7 @@
 import type { SearchResult, Session } from '@siklus/contracts';
-import type { Text } from '@siklus/domain';
 import { mayByRole } from '../../kit/providers/access';
 import { listPath } from '../../kit/ui/Link';
-import { panelActions } from './actions';
-import { actionsLike } from './match';
+import { actionsLike, type PanelAction } from './match';
 
 export type OptionKind = 'people' | 'units' | 'actions';
 
@@ -21,10 +19,9 @@ export function optionsOf(
   typed: string,
   found: SearchResult | undefined,
   session: Session,
-  say: (text: Text) => string,
+  places: readonly PanelAction[],
 ): readonly SearchOption[] {
-  const allowed = panelActions.filter(({ shown }) => shown(session));
-  const actions = typed.trim() === '' ? allowed.slice(0, 6) : actionsLike(typed, allowed);
+  const actions = typed.trim() === '' ? places.slice(0, 6) : actionsLike(typed, places);
   return [
     ...(found?.people ?? []).map((person) => ({
       key: `person-${person.id}`,
@@ -40,7 +37,7 @@ export function optionsOf(
       detail: code,
       to: mayByRole(session, 'employee.read') ? listPath('employees', { unitId: id }) : listPath('units', { q: code }),
     })),
-    ...actions.map(({ to, label }) => ({ key: `action-${to}`, kind: 'actions' as const, label: say(label), detail: '', to })),
+    ...actions.map(({ to, name }) => ({ key: `action-${to}`, kind: 'actions' as const, label: name, detail: '', to })),
   ];
 }
 

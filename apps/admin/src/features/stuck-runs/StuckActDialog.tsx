@@ -91,7 +91,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
           required
           value={dueOn}
           onChange={setDueOn}
-          error={wasPressed && dueOn === '' ? t('task.required') : undefined}
+          error={wasPressed && dueOn === '' ? t('ui.required') : undefined}
         />
       )}
       {kind === 'skip' && (
@@ -101,7 +101,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
           lines={2}
           value={reason}
           onChange={setReason}
-          error={wasPressed && reason.trim() === '' ? t('task.required') : undefined}
+          error={wasPressed && reason.trim() === '' ? t('ui.required') : undefined}
           inputProps={{ maxLength: 2000 }}
         />
       )}

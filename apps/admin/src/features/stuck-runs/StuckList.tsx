@@ -26,7 +26,7 @@ export function StuckList() {
   return (
     <RecordList<StuckRun>
       resource="stuck-runs"
-      title="stuck.title"
+      title="places.stuckRuns.name"
       sort={{ field: 'since', order: 'ASC' }}
       lead={
         <>

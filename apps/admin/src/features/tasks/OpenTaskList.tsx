@@ -13,7 +13,7 @@ export function OpenTaskList() {
   return (
     <RecordList<Task>
       resource="tasks"
-      title="openTasks.title"
+      title="places.openTasks.name"
       sort={{ field: 'dueAt', order: 'ASC' }}
       filter={{ state: 'open' }}
       lead={t('openTasks.lead')}

@@ -36,7 +36,7 @@ export function ReturnDialog({ isSending, error, onReturn, onClose }: ReturnDial
         autoFocus
         value={reason}
         onChange={setReason}
-        error={wasPressed && isEmpty ? t('task.required') : undefined}
+        error={wasPressed && isEmpty ? t('ui.required') : undefined}
         inputProps={{ maxLength: 4000 }}
       />
       {wasPressed && error !== null && error !== undefined && <Failure error={error} />}

@@ -37,8 +37,8 @@ export function TaskList() {
   const count = total ?? all.length;
   return (
     <Page
-      title={count > 0 ? `(${number(count)}) ${t('places.tasks')}` : t('places.tasks')}
-      heading={t('places.tasks')}
+      title={count > 0 ? `(${number(count)}) ${t('places.tasks.name')}` : t('places.tasks.name')}
+      heading={t('places.tasks.name')}
       lead={
         data && all.length > 0
           ? t(late > 0 ? 'inbox.leadLate' : 'inbox.lead', { smart_count: all.length, count: number(count), late: number(late) })

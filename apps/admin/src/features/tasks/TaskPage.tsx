@@ -34,13 +34,13 @@ export function TaskPage() {
   const place = useRound(id);
   if (isPending || (task !== undefined && copy === undefined))
     return (
-      <Page title={t('places.tasks')}>
+      <Page title={t('places.tasks.name')}>
         <Waiting lines={10} />
       </Page>
     );
   if (task === undefined)
     return (
-      <Page title={t('places.tasks')} narrow>
+      <Page title={t('places.tasks.name')} narrow>
         <Stack>
           <Failure error={error} onRetry={() => void refetch()} />
           <div>

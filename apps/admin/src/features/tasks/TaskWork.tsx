@@ -76,7 +76,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   function send() {
     if (move.isPending || draft.other !== null) return void toSummary();
     const faults = missingOf(task.answersSchema, draft.answers);
-    setMissing(Object.fromEntries(faults.map((source) => [source, t('task.required')])));
+    setMissing(Object.fromEntries(faults.map((source) => [source, t('ui.required')])));
     setSide('form');
     setRenewed(false);
     if (faults.length > 0) return void toSummary();

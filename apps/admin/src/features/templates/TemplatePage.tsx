@@ -25,7 +25,7 @@ export function TemplatePage() {
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['template'], queryFn: template, refetchOnWindowFocus: false });
   if (data === undefined)
     return (
-      <Page title={t('template.title')}>
+      <Page title={t('places.template.name')}>
         {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );
@@ -49,7 +49,7 @@ function Editor({ template, over }: { readonly template: Template; readonly over
   const next = template.version + 1;
   return (
     <Page
-      title={t('template.title')}
+      title={t('places.template.name')}
       over={over}
       lead={t('template.lead')}
       actions={

@@ -1,3 +1,20 @@
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const TemplatePage = lazy(() => import('./TemplatePage').then((page) => ({ default: page.TemplatePage })));
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** The template that new cycles begin with. */
+export const templates = defineFeature<Said>({
+  pages: {
+    '/template': {
+      page: lazy(() => import('./TemplatePage').then(({ TemplatePage }) => ({ default: TemplatePage }))),
+      right: 'template.read',
+      help: 'template',
+      place: 'template',
+      menu: { where: ({ may }) => may('template.read') && 'more', label: 'places.template.short' },
+    },
+  },
+});

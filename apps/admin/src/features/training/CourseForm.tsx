@@ -26,7 +26,7 @@ export function CourseCreate() {
   const [create, { isPending, error }] = useCreate<Course>();
   return (
     <CourseForm
-      title={t('training.add')}
+      title={t('places.newCourse.name')}
       begin={empty}
       error={error}
       isSaving={isPending}
@@ -43,7 +43,7 @@ export function CourseEdit() {
   const [update, { isPending, error }] = useUpdate<Course>();
   if (course === undefined)
     return (
-      <Page title={t('training.catalogue')} narrow>
+      <Page title={t('places.courses.name')} narrow>
         {isReading ? <Waiting /> : <Failure error={readError} onRetry={() => void refetch()} />}
       </Page>
     );
@@ -88,7 +88,7 @@ function CourseForm({ title, begin, error, isSaving, onSave }: CourseFormProps) 
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
   const set = (parts: Partial<Draft>) => setCourse({ ...course, ...parts });
   const fault = (source: keyof Draft) =>
-    wasPressed && (course[source] === '' || course[source] === undefined) ? t('task.required') : refused[source];
+    wasPressed && (course[source] === '' || course[source] === undefined) ? t('ui.required') : refused[source];
   const isWhole = course.code !== '' && course.title !== '' && course.titleEn !== '' && course.form !== '' && course.hours !== undefined;
   function save() {
     setPressed(true);

@@ -18,7 +18,7 @@ export function CourseList() {
   return (
     <RecordList<Course>
       resource="courses"
-      title="training.catalogue"
+      title="places.courses.name"
       sort={{ field: 'code', order: 'ASC' }}
       {...(mayWrite ? { link: 'edit' as const } : {})}
       actions={
@@ -26,7 +26,7 @@ export function CourseList() {
           <TrainingTabs here="courses" />
           {mayWrite && (
             <LinkButton to="/courses/create" variant="contained">
-              {t('training.add')}
+              {t('places.newCourse.name')}
             </LinkButton>
           )}
         </>

@@ -7,6 +7,6 @@ export function TrainingTabs({ here }: { readonly here: 'courses' | 'training-re
   return here === 'courses' ? (
     <LinkButton to="/training-recommendations">{t('training.recommendations')}</LinkButton>
   ) : (
-    <LinkButton to="/courses">{t('training.catalogue')}</LinkButton>
+    <LinkButton to="/courses">{t('places.courses.name')}</LinkButton>
   );
 }

@@ -36,7 +36,7 @@ export function UnitList() {
     setOpen(next);
   };
   return (
-    <Page title={t('places.units')} lead={t('unitTree.lead')}>
+    <Page title={t('places.units.name')} lead={t('unitTree.lead')}>
       <Box role="search" sx={{ display: 'flex', gap: 3, alignItems: 'end', flexWrap: 'wrap', mb: 4 }}>
         <Box sx={{ flex: '1 1 220px', maxWidth: 420 }}>
           <TextBox type="search" label={t('lists.searchUnit')} value={text} onChange={setText} />

@@ -1,3 +1,23 @@
 import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
 
-export const units = { list: lazy(() => import('./UnitList').then(({ UnitList }) => ({ default: UnitList }))) };
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** The units of the agency as a tree. */
+export const units = defineFeature<Said>({
+  resources: {
+    units: {
+      list: {
+        page: lazy(() => import('./UnitList').then(({ UnitList }) => ({ default: UnitList }))),
+        right: 'unit.read',
+        help: 'units',
+        place: 'units',
+        found: () => true,
+        menu: { where: ({ oversees, hasRole }) => (oversees || hasRole('ops')) && 'more' },
+      },
+    },
+  },
+});

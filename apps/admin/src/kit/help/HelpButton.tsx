@@ -2,8 +2,8 @@ import IconButton from '@mui/material/IconButton';
 import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import { useLocation } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
+import { usePanel } from '../declare/panel';
 import { useText } from '../words/text';
-import { topicAt } from './topics';
 
 const HelpDrawer = lazy(() => import('./HelpDrawer').then((module) => ({ default: module.HelpDrawer })));
 
@@ -11,7 +11,7 @@ const HelpDrawer = lazy(() => import('./HelpDrawer').then((module) => ({ default
 export function HelpButton() {
   const t = useText();
   const { pathname } = useLocation();
-  const topic = topicAt(pathname);
+  const topic = usePanel().topicAt(pathname);
   const [isOpen, setOpen] = useState(false);
   if (topic === undefined) return null;
   return (

@@ -5,25 +5,24 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useLocaleState } from 'react-admin';
-import { useId } from 'react';
+import { use, useId } from 'react';
+import { HelpContext } from './HelpContext';
 import { useText } from '../words/text';
 import { token } from '../theme/tokens';
 import { Failure } from '../ui/Failure';
 import { Waiting } from '../ui/Waiting';
-import type { HelpText, HelpTopic } from './topics';
 
-/** Each language is its own file, fetched when somebody first asks for help. */
-const load: Readonly<Record<string, () => Promise<Readonly<Record<HelpTopic, HelpText>>>>> = {
-  id: () => import('../words/help-id').then(({ help }) => help),
-  en: () => import('../words/help-en').then(({ help }) => help),
-};
-
-/** The help of a page beside it: what it is for, what can be done, what happens next. */
-export function HelpDrawer({ topic, onClose }: { readonly topic: HelpTopic; readonly onClose: () => void }) {
+/** The help of a page beside it, fetched when somebody first asks for it: what it is for, what can be done, what happens next. */
+export function HelpDrawer({ topic, onClose }: { readonly topic: string; readonly onClose: () => void }) {
   const t = useText();
   const heading = useId();
   const [language] = useLocaleState();
-  const { data, error, refetch } = useQuery({ queryKey: ['help', language], queryFn: load[language] ?? load.id, staleTime: Infinity });
+  const load = use(HelpContext);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['help', language],
+    queryFn: load[language === 'en' ? 'en' : 'id'],
+    staleTime: Infinity,
+  });
   const text = data?.[topic];
   return (
     <Drawer

@@ -1,28 +1,6 @@
 import type { Session } from '@siklus/contracts';
 import { policy, scopeOf, type Action, type PolicyRow, type Relation, type Role } from '@siklus/domain';
 
-/** What react-admin calls resource and action, in the words of the policy. What is not named here is refused. */
-const actions: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
-  cycles: { list: 'cycle.read', show: 'cycle.read', create: 'cycle.create', open: 'cycle.open' },
-  employees: { list: 'employee.read', show: 'employee.read', import: 'employee.import', assign: 'employee.assign' },
-  accounts: { list: 'account.activate' },
-  'role-grants': { list: 'grant.read', give: 'grant.write' },
-  units: { list: 'unit.read', show: 'unit.read' },
-  participants: { list: 'participant.read', show: 'participant.read' },
-  tasks: { list: 'task.read', show: 'task.read', edit: 'task.answer' },
-  courses: { list: 'course.read', show: 'course.read', create: 'course.write', edit: 'course.write' },
-  'training-recommendations': { list: 'training.read' },
-  notifications: { list: 'notification.read' },
-  'audit-entries': { list: 'audit.read' },
-  'bulk-operations': { list: 'bulk.read', show: 'bulk.read', act: 'bulk.act' },
-  'stuck-runs': { list: 'cycle.read' },
-  incidents: { list: 'incident.read', act: 'incident.act' },
-};
-
-export function actionOf(resource: string, action: string): Action | undefined {
-  return actions[resource]?.[action];
-}
-
 /** The relations this person can stand in to somebody; the API decides for each document. */
 function relationsOf({ employeeId, supervises, grants }: Session): readonly Relation[] {
   const held: Relation[] = [];
@@ -47,4 +25,34 @@ export function mayByRole(session: Session, action: Action): boolean {
 
 export function hasRole(session: Session, ...roles: readonly Role[]): boolean {
   return session.grants.some(({ role }) => roles.includes(role));
+}
+
+/** What menu and search ask about a person. */
+export interface Who {
+  readonly session: Session;
+  /** Has a document of his own. */
+  readonly owns: boolean;
+  readonly supervises: boolean;
+  /** Something may be waiting for him. */
+  readonly holdsTasks: boolean;
+  /** Sees how whole cycles stand. */
+  readonly oversees: boolean;
+  /** Whether one of his roles gives the action. */
+  readonly may: (action: Action) => boolean;
+  readonly hasRole: (role: Role) => boolean;
+}
+
+/** The person of a session in the words of menu and search. */
+export function whoIs(session: Session): Who {
+  const owns = session.employeeId !== null;
+  const may = (action: Action) => mayByRole(session, action);
+  return {
+    session,
+    owns,
+    supervises: session.supervises,
+    holdsTasks: owns || session.supervises || hasRole(session, 'training-office'),
+    oversees: may('cycle.read'),
+    may,
+    hasRole: (role) => hasRole(session, role),
+  };
 }

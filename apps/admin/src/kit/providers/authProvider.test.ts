@@ -23,7 +23,7 @@ function started(answer: (asked: string) => void = () => undefined) {
       return new Promise<void>((resolve) => (wiped = resolve));
     },
   };
-  return { provider: createAuthProvider(http as Http, device), device, asked, wipe: () => wiped() };
+  return { provider: createAuthProvider(http as Http, device, () => undefined), device, asked, wipe: () => wiped() };
 }
 
 const signedOut = (asked: string) => {

@@ -1,6 +1,7 @@
 import type { Session } from '@siklus/contracts';
+import type { Action } from '@siklus/domain';
 import { HttpError, type AuthProvider } from 'react-admin';
-import { actionOf, mayDo } from './access';
+import { mayDo } from './access';
 import type { Http } from './http';
 
 /** What the device has of people beyond the session itself: their texts, and the tabs that show their pages. */
@@ -28,8 +29,11 @@ export interface Farewell {
   readonly accountId?: string;
 }
 
+/** The right that opens a page of react-admin, in the words of the policy; what is not declared is refused. */
+export type RightOf = (resource: string, page: string) => Action | undefined;
+
 /** Signs in and out by the session cookie; what a person may do follows the policy of the domain. */
-export function createAuthProvider(http: Http, device: Device): AuthProvider {
+export function createAuthProvider(http: Http, device: Device, rightOf: RightOf): AuthProvider {
   let current: Promise<Session> | null = null;
   let leaving: Promise<void> = Promise.resolve();
 
@@ -98,7 +102,7 @@ export function createAuthProvider(http: Http, device: Device): AuthProvider {
     },
     getPermissions: session,
     async canAccess({ resource, action }) {
-      const asked = actionOf(resource, action);
+      const asked = rightOf(resource, action);
       return asked !== undefined && mayDo(await session(), asked);
     },
   };

@@ -1,23 +1,16 @@
 import type { Language } from '@siklus/domain';
 import type { I18nProvider } from 'react-admin';
+import type { Words } from '../words/text';
 import { readPreference, writePreference } from './preferences';
 
-interface Messages {
-  readonly [key: string]: string | Messages | undefined;
-}
-
-/** Each language is its own file on the wire: nobody loads the one he does not read. */
-const load: Readonly<Record<Language, () => Promise<Messages>>> = {
-  id: () => import('../words/id').then(({ messages }) => messages),
-  en: () => import('../words/en').then(({ messages }) => messages),
-};
+type Load = () => Promise<Words>;
 
 function isLanguage(value: unknown): value is Language {
   return value === 'id' || value === 'en';
 }
 
-function lookUp(messages: Messages, key: string): string | undefined {
-  let found: string | Messages | undefined = messages;
+function lookUp(messages: Words, key: string): string | undefined {
+  let found: string | Words | undefined = messages;
   for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
   return typeof found === 'string' ? found : undefined;
 }
@@ -29,8 +22,8 @@ export function fill(template: string, options: Readonly<Record<string, unknown>
   return (form ?? template).trim().replace(/%\{(\w+)\}/g, (hole, name: string) => (name in options ? String(options[name]) : hole));
 }
 
-/** Indonesian first; the choice is kept on the device. Resolves once the first language is there. */
-export async function createI18nProvider(): Promise<I18nProvider & { getLocale: () => Language }> {
+/** Indonesian first; the choice is kept on the device. Nobody loads the language he does not read. Resolves once the first is there. */
+export async function createI18nProvider(load: Readonly<Record<Language, Load>>): Promise<I18nProvider & { getLocale: () => Language }> {
   const kept = readPreference('language');
   let language: Language = isLanguage(kept) ? kept : 'id';
   let messages = await load[language]();

@@ -19,9 +19,9 @@ export function PredicateHint({ result, behaviour }: { readonly result: unknown;
       role="status"
       sx={{ mt: 3, px: 3.5, py: 3, borderRadius: `${radius.control}px`, backgroundColor: token('seaSoft'), color: token('sea') }}
     >
-      <Box sx={{ fontSize: '0.78125rem' }}>{t('task.predicate')}</Box>
+      <Box sx={{ fontSize: '0.78125rem' }}>{t('ratings.predicate')}</Box>
       <Box sx={{ fontSize: predicate ? '1.125rem' : '0.875rem', fontWeight: predicate ? 700 : 400 }}>
-        {predicate ? say(predicateScale[predicate].label) : t('task.predicateOpen')}
+        {predicate ? say(predicateScale[predicate].label) : t('ratings.predicateOpen')}
       </Box>
     </Box>
   );

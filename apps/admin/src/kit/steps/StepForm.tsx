@@ -23,7 +23,7 @@ export function StepForm({ task, answers, errors, onChange }: StepFormProps) {
   const lastRating = ratings.length > 1 ? ratings.at(-1) : undefined;
   return (
     <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {fields.length === 0 && t('task.noFields')}
+      {fields.length === 0 && t('ui.noFields')}
       {fields.map(([key, field]) => {
         const Input = inputOf(field);
         return (

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useEffect, type ReactNode } from 'react';
-import { HelpButton } from '../help/HelpButton';
+import { createContext, use, useEffect, type ReactNode } from 'react';
 import { contentWidth, token } from '../theme/tokens';
+
+/** What stands beside every heading; the frame puts the help there. */
+export const PageHelp = createContext<ReactNode>(null);
 
 interface PageProps {
   /** What the browser's tab says; also the heading unless `heading` is given. */
@@ -20,6 +22,7 @@ interface PageProps {
 
 /** The frame of every page: over-line, heading with its help, lead and actions, then the content. */
 export function Page({ title, heading = title, over, lead, actions, narrow = false, children }: PageProps) {
+  const help = use(PageHelp);
   useEffect(() => {
     document.title = `${title} · Siklus`;
   }, [title]);
@@ -40,7 +43,7 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
             >
               {heading}
             </Typography>
-            <HelpButton />
+            {help}
           </Box>
           {lead !== undefined && (
             <Typography component="div" sx={{ color: token('ink2'), fontSize: '1.0625rem', mt: 1, maxWidth: 900 }}>

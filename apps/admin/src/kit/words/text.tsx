@@ -1,15 +1,34 @@
-import { useCallback, Fragment, type ReactNode } from 'react';
+import { Fragment, useCallback, type ReactNode } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
-import type { id } from './id';
+import type { words } from './id';
 
-type Leaves<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
-}[keyof T & string];
+/** Texts by key, in groups. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** The same keys, with other texts: what a second language must have. */
+export type Same<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Same<T[K]>;
+};
+
+/** The words of the features; each adds its own beside its Indonesian words. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface FeatureWords {}
+
+type Leaves<T, Prefix extends string = ''> = T extends unknown
+  ? { [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`> }[keyof T & string]
+  : never;
 
 /** Every text of the panel by its path; a misspelt one does not compile. */
-export type MessageKey = Leaves<typeof id>;
+export type MessageKey = Leaves<typeof words> | Leaves<FeatureWords[keyof FeatureWords]>;
 type Holes = Readonly<Record<string, string | number>>;
 
+type RecordWords<T> = T extends { readonly resources: infer R } ? R : never;
+type FieldsOf<R, Name extends string> = R extends { readonly [N in Name]: { readonly fields: infer F } } ? keyof F & string : never;
+
+/** The fields of a kind of records that have a word, as lists and forms call them. */
+export type FieldWord<Name extends string> = FieldsOf<RecordWords<FeatureWords[keyof FeatureWords]>, Name>;
 /** The text of a key in the reader's language. */
 export function useText(): (key: MessageKey, holes?: Holes) => string {
   const translate = useTranslate();

@@ -1,4 +1,5 @@
 import * as domain from '@siklus/domain';
+import { panelFiles } from './panel.js';
 
 export type Language = 'id' | 'en';
 
@@ -57,10 +58,11 @@ function wordsOf(texts: readonly string[]): Words {
 
 /** The words of both languages, as the panel and the domain have them. */
 export async function bothLanguages(): Promise<Readonly<Record<Language, Words>>> {
-  const catalogue = async (language: Language) =>
-    stringsOf(((await import(`../../../../admin/src/kit/words/${language}`)) as { messages: unknown }).messages);
   const ofDomain = domainTexts();
-  return { id: wordsOf([...(await catalogue('id')), ...ofDomain.id]), en: wordsOf([...(await catalogue('en')), ...ofDomain.en]) };
+  return {
+    id: wordsOf([...stringsOf(await panelFiles.wordsIn('id')), ...ofDomain.id]),
+    en: wordsOf([...stringsOf(await panelFiles.wordsIn('en')), ...ofDomain.en]),
+  };
 }
 
 /** Small words that hardly a sentence does without, and that the other language does not know. */

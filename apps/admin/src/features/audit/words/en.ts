@@ -1,0 +1,57 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    audit: { name: 'Audit trail', also: 'riwayat catatan log history jejak audit' },
+  },
+  resources: {
+    'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },
+  },
+  trail: {
+    title: 'Audit trail of a document',
+    heading: 'Audit trail of the document of %{name}',
+    whole: 'The trail is whole',
+    wholeBody: 'One line, and it is sealed. |||| %{smart_count} lines, and each seals the one before it without a break.',
+    broken: 'The seal is broken at line %{n}',
+    brokenBody:
+      'That line was changed or lost outside Siklus. Tell the administrator of your agency, and do not use this print as evidence.',
+    kind: 'Kind of event',
+    print: 'Print',
+    toDocument: 'To the document',
+    line: '%{n}. %{at}',
+  },
+  audit: {
+    lead: 'The trail can only grow. Every row seals the one before it, and free text is never copied here.',
+    document: 'Document, row %{n}',
+    cycle: 'Cycle, row %{n}',
+    other: '%{stream}, row %{n}',
+    actions: {
+      completed: 'Answered and sent',
+      returned: 'Returned',
+      noted: 'Noted progress',
+      lapsed: 'Due date passed without an answer',
+      started: 'Enrolled',
+      refreshed: 'Applied time and reporting line',
+      extend: 'Extended the due date',
+      remind: 'Reminded',
+      skip: 'Skipped the step',
+      reopen: 'Reopened the step',
+      signedIn: 'Signed in',
+      restored: 'Restored the data from a backup',
+      signedOut: 'Signed out',
+      cycleCreated: 'Created the cycle',
+      cycleOpened: 'Opened the cycle',
+      imported: 'Imported employees',
+      assigned: 'Set the supervisor',
+      postSet: 'Set a post',
+      postEnded: 'Changed the last day of a post',
+      postTakenBack: 'Took back a post',
+      codesMade: 'Made activation codes',
+      activated: 'Activated the account',
+      passwordChanged: 'Changed the password',
+      roleGiven: 'Gave a role',
+      roleEnded: 'Ended a role',
+    },
+  },
+};

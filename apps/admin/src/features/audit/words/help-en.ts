@@ -1,0 +1,20 @@
+import type { Same } from '../../../kit/words/text';
+import type { help as id } from './help-id';
+
+export const help: Same<typeof id> = {
+  audit: {
+    title: 'Audit trail',
+    purpose: 'Who did what and when. The trail only grows; nothing in it can be changed or deleted.',
+    can: [
+      'Open the document or cycle that a line is about.',
+      'Read the trail of one document in sentences, narrow it by kind, and print it.',
+    ],
+    next: 'Every line seals the one before it, so that a change from outside Siklus is noticed. What people wrote is never copied here.',
+  },
+  trail: {
+    title: 'Audit trail of one document',
+    purpose: 'Who did what to this document and when, in the time of its unit.',
+    can: ['Narrow it to one kind of event.', 'Print it as evidence.', 'See whether the chain of seals is whole.'],
+    next: 'Every new event adds a line. If a seal is broken, tell the administrator of your agency.',
+  },
+};

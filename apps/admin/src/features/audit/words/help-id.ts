@@ -1,0 +1,19 @@
+export const help = {
+  audit: {
+    title: 'Jejak audit',
+    purpose: 'Catatan siapa melakukan apa dan kapan. Catatan hanya bertambah, tidak dapat diubah atau dihapus.',
+    can: [
+      'Buka dokumen atau siklus yang dibicarakan sebuah baris.',
+      'Baca jejak satu dokumen dalam kalimat, saring menurut jenis, dan cetak.',
+    ],
+    next:
+      'Setiap baris menyegel baris sebelumnya, sehingga perubahan di luar Siklus ketahuan. Isi tulisan orang tidak pernah disalin ' +
+      'ke sini.',
+  },
+  trail: {
+    title: 'Jejak audit satu dokumen',
+    purpose: 'Siapa melakukan apa pada dokumen ini dan kapan, dalam waktu setempat unitnya.',
+    can: ['Saring menurut jenis kejadian.', 'Cetak jejak ini sebagai bukti.', 'Lihat apakah rantai segelnya utuh.'],
+    next: 'Setiap kejadian baru menambah satu baris. Bila segel putus, laporkan kepada administrator instansi.',
+  },
+};

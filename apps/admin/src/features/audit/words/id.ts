@@ -1,0 +1,63 @@
+export const words = {
+  places: {
+    audit: { name: 'Jejak audit', also: 'riwayat catatan log history audit trail' },
+  },
+  resources: {
+    'audit-entries': {
+      name: 'Jejak audit',
+      fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' },
+    },
+  },
+  trail: {
+    title: 'Jejak audit dokumen',
+    heading: 'Jejak audit dokumen %{name}',
+    whole: 'Jejak utuh',
+    wholeBody: '%{smart_count} baris, dan setiap baris menyegel baris sebelumnya tanpa putus.',
+    broken: 'Segel putus pada baris %{n}',
+    brokenBody:
+      'Baris itu diubah atau hilang di luar Siklus. Laporkan kepada administrator instansi, dan jangan memakai cetakan ini sebagai bukti.',
+    kind: 'Jenis kejadian',
+    print: 'Cetak',
+    toDocument: 'Ke dokumennya',
+    line: '%{n}. %{at}',
+  },
+  audit: {
+    lead: 'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan teks bebas tidak pernah disalin ke sini.',
+    document: 'Dokumen, baris %{n}',
+    cycle: 'Siklus, baris %{n}',
+    other: '%{stream}, baris %{n}',
+    actions: {
+      completed: 'Mengisi dan mengirim',
+      returned: 'Mengembalikan',
+      noted: 'Mencatat kemajuan',
+      lapsed: 'Lewat batas tanpa tanggapan',
+      started: 'Menjadikan peserta',
+      refreshed: 'Menerapkan waktu dan garis atasan',
+      extend: 'Memperpanjang batas',
+      remind: 'Mengingatkan',
+      skip: 'Melewati langkah',
+      reopen: 'Membuka kembali langkah',
+      signedIn: 'Masuk',
+      restored: 'Memulihkan data dari cadangan',
+      signedOut: 'Keluar',
+      cycleCreated: 'Membuat siklus',
+      cycleOpened: 'Membuka siklus',
+      imported: 'Mengimpor pegawai',
+      assigned: 'Menetapkan pejabat penilai',
+      postSet: 'Menetapkan jabatan',
+      postEnded: 'Mengubah hari terakhir jabatan',
+      postTakenBack: 'Membatalkan jabatan',
+      codesMade: 'Membuat kode aktivasi',
+      activated: 'Mengaktifkan akun',
+      passwordChanged: 'Mengganti kata sandi',
+      roleGiven: 'Memberi peran',
+      roleEnded: 'Mengakhiri peran',
+    },
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly audit: typeof words;
+  }
+}

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import englishOfReactAdmin from 'ra-language-english';
+import { panelOf } from '../kit/declare/panel';
+import { raIndonesian } from '../kit/words/ra-id';
+import { partsOf, wordsIn } from '../testing/words-on-disk';
+import { features } from '.';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+/** Every text with its path. */
+function leaves(texts: Texts, prefix = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : leaves(value, `${prefix}${key}.`),
+  );
+}
+
+const holesOf = (text: string) =>
+  [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name))].filter((name) => name !== 'smart_count').sort();
+const own = ([key]: [string, string]) => !key.startsWith('ra.');
+
+const declaredPlaces = panelOf(features).places.map(({ name }) => name.split('.')[1] ?? '');
+
+/**
+ * Keys whose last word or a word between is chosen at run time, as the code writes them with `*` for the hole. Where the same place of
+ * the catalogue also holds keys that are written out, the words that may stand in the hole are named, so that an idle one is found.
+ */
+const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
+  'accounts.states.*': 'any',
+  'audit.actions.*': 'any',
+  'bulk.kinds.*.hint': 'any',
+  'bulk.kinds.*.label': 'any',
+  'bulk.kinds.*.verb': 'any',
+  'bulk.states.*': 'any',
+  'bulk.verbs.*': 'any',
+  'changes.*': ['created', 'updated'],
+  'cycles.states.*': 'any',
+  'draft.*': 'any',
+  'grants.can.*': 'any',
+  'grants.names.*': 'any',
+  'grants.states.*': 'any',
+  'guide.*.title': 'any',
+  'guide.*.verb': 'any',
+  'guide.*.waits': 'any',
+  'import.notes.*': 'any',
+  'inbox.groups.*': 'any',
+  'incidents.states.*': 'any',
+  'journey.outcomes.*': 'any',
+  'keys.places.*': 'any',
+  'layout.languages.*': 'any',
+  'layout.looks.*': 'any',
+  'missing.*': ['unit', 'unit-above'],
+  'notices.kinds.*': 'any',
+  'notices.parts.*': 'any',
+  'participants.at.*': 'any',
+  'participants.states.*': 'any',
+  'places.*.also': declaredPlaces,
+  'places.*.name': declaredPlaces,
+  'plan.aspects.*': 'any',
+  'plan.kinds.*': 'any',
+  'posts.times.*': 'any',
+  'readiness.owners.*': 'any',
+  'responses.*.label': 'any',
+  'responses.*.text': 'any',
+  'runStates.*': 'any',
+  'search.kinds.*': 'any',
+  'stuck.kinds.*': 'any',
+  'task.states.*': 'any',
+  'team.standings.*': 'any',
+  'todo.*.fix': 'any',
+  'todo.*.title': 'any',
+  'todo.*.verb': 'any',
+  'training.topics.*': 'any',
+  'visits.as.*': 'any',
+};
+
+const folder = path.resolve(import.meta.dirname, '..');
+const source = (readdirSync(folder, { recursive: true }) as string[])
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('words/') && !file.includes('.test.'))
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  .join('\n');
+
+/** Whether the key is one that the code may mean by `some.*.key`. */
+function fits(written: string, key: string, words: 'any' | readonly string[] = 'any'): boolean {
+  const hole = words === 'any' ? '[\\w-]+' : words.join('|');
+  return new RegExp(`^${written.replaceAll('.', '\\.').replaceAll('*', `(?:${hole})`)}$`).test(key);
+}
+
+/** The keys that no page shows: neither written out, nor chosen at run time, nor the heading of a field that a list or form has. */
+function idle(keys: readonly string[]): string[] {
+  const named = (word: string) => source.includes(`'${word}'`) || source.includes(`"${word}"`);
+  return keys.filter((key) => {
+    if (named(key) || Object.entries(chosenAtRunTime).some(([written, words]) => fits(written, key, words))) return false;
+    const [, resource = '', kind, field = ''] = /^resources\.([\w-]+)\.(name|fields)(?:\.(\w+))?$/.exec(key) ?? [];
+    return !(kind !== undefined && named(resource) && (kind === 'name' || named(field)));
+  });
+}
+
+const [inIndonesian, inEnglish] = [await wordsIn('id'), await wordsIn('en')];
+
+describe('the two catalogues', () => {
+  const indonesian = leaves(inIndonesian);
+  const english = new Map(leaves(inEnglish));
+
+  it('have the same texts', () => {
+    expect(indonesian.map(([key]) => key).filter((key) => !english.has(key))).toEqual([]);
+    expect([...english.keys()].filter((key) => !indonesian.some(([each]) => each === key))).toEqual([]);
+  });
+
+  it('say each text in one place', async () => {
+    const keys = (await partsOf('id')).flatMap((part) => leaves(part)).map(([key]) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('leave no text empty and none in the words of the other language', () => {
+    const sentences = indonesian.filter(([, text]) => text.split(/\s+/).length >= 4);
+    expect([...indonesian, ...english].filter(([key, text]) => text.trim() === '' && key !== 'ra.boolean.null')).toEqual([]);
+    expect(sentences.filter(([key, text]) => english.get(key) === text)).toEqual([]);
+  });
+
+  it('leave the same holes, counts aside', () => {
+    // English names the one thing where Indonesian counts it, so a hole may be missing there in the first form.
+    const differing = indonesian
+      .filter(own)
+      .filter(([key, text]) => holesOf(english.get(key) ?? '').some((name) => !holesOf(text).includes(name)));
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('hold no text that no page shows', () => {
+    expect(idle(indonesian.filter(own).map(([key]) => key))).toEqual([]);
+  });
+
+  it('would notice a text that no page shows', () => {
+    const planted = ['ui.planted', 'resources.units.fields.planted', 'resources.planted.name', 'places.planted'];
+    expect(idle(['ui.retry', 'resources.units.fields.code', ...planted])).toEqual(planted);
+  });
+
+  it('choose at run time only where that is declared, and declare nothing that is not so', () => {
+    const keys = indonesian.map(([key]) => key);
+    const written = [...source.matchAll(/`([\w-]+(?:\.[\w-]+|\.\$\{[^`{}]+\})*)`/g)]
+      .map(([, key = '']) => key.replace(/\$\{[^}]+\}/g, '*'))
+      .filter((key) => key.includes('*') && keys.some((each) => fits(key, each)));
+    expect([...new Set(written)].filter((key) => !key.startsWith('resources.')).sort()).toEqual(Object.keys(chosenAtRunTime).sort());
+  });
+
+  it("cover react-admin's own texts in Indonesian, each translated", () => {
+    const keys = leaves(englishOfReactAdmin as unknown as Texts).map(([key]) => key);
+    const translated = new Map(leaves(raIndonesian));
+    expect(keys.length).toBeGreaterThanOrEqual(164);
+    expect(keys.filter((key) => !translated.has(key))).toEqual([]);
+    expect([...translated.keys()].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});

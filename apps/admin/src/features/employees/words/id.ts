@@ -1,0 +1,70 @@
+export const words = {
+  places: {
+    employees: { name: 'Pegawai', also: 'asn pns staf people staff employees' },
+  },
+  resources: {
+    employees: {
+      name: 'Pegawai',
+      fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' },
+    },
+  },
+  employees: {
+    post: 'Jabatan dan kepegawaian',
+    nip: 'NIP',
+    positionType: 'Jenis jabatan',
+    level: 'Jenjang',
+    rank: 'Golongan',
+    status: 'Status kepegawaian',
+    standing: 'Kedudukan',
+    email: 'Surel',
+    noUnit: 'Tanpa unit',
+    documents: 'Dokumen kinerja',
+    noDocuments: 'Belum menjadi peserta siklus.',
+    noSupervisorBody: 'Belum ada pejabat penilai. Dokumennya tertahan sampai atasan ditetapkan.',
+    setSupervisor: 'Tetapkan pejabat penilai',
+    changeSupervisor: 'Ganti pejabat penilai',
+    supervisorOf: 'Pejabat penilai %{name}',
+    supervisorBody: 'Tugas yang terbuka berpindah ke pejabat baru, dan yang tertahan karena tidak ada penilai akan terbuka.',
+    validFrom: 'Berlaku mulai',
+    validFromHint: 'Kosongkan untuk hari ini.',
+    notHimself: 'Pegawai tidak dapat menilai dirinya sendiri.',
+    supervisorSet: 'Pejabat penilai ditetapkan. Tugasnya menyusul.',
+  },
+  posts: {
+    title: 'Riwayat jabatan',
+    none: 'Belum pernah memegang jabatan.',
+    add: 'Tetapkan jabatan',
+    addTitle: 'Jabatan %{name} mulai suatu tanggal',
+    addBody:
+      'Jabatan yang dipegang pada tanggal itu berakhir sehari sebelumnya dan tetap sebagai riwayat. Dokumen kinerja menyesuaikan pada ' +
+      'harinya.',
+    change: 'Ubah',
+    set: 'Jabatan ditetapkan. Tugasnya menyusul.',
+    kind: 'Jenis penugasan',
+    position: 'Nama jabatan',
+    unit: 'Unit',
+    supervisorHint: 'Kosongkan hanya untuk pimpinan tertinggi.',
+    from: 'Berlaku mulai',
+    to: 'Hari terakhir (tidak wajib)',
+    toHint: 'Kosong: sampai jabatan berikutnya.',
+    since: 'sejak %{from}',
+    span: '%{from} sampai %{to}',
+    times: { past: 'riwayat', present: 'sekarang', future: 'akan datang' },
+    under: 'Pejabat penilai: %{name}',
+    end: 'Ubah hari terakhir',
+    endTitle: 'Hari terakhir %{position}',
+    endBody: 'Kosongkan agar jabatan ini tidak berakhir.',
+    lastDay: 'Hari terakhir',
+    ended: 'Hari terakhir disimpan.',
+    takeBack: 'Batalkan jabatan',
+    takeBackTitle: 'Batalkan %{position}?',
+    takeBackBody: 'Jabatan yang belum mulai ini dihapus, dan jabatan sebelumnya berlanjut.',
+    takenBack: 'Jabatan dibatalkan.',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly employees: typeof words;
+  }
+}

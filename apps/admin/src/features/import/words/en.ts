@@ -1,0 +1,49 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    import: { name: 'Import employees', also: 'unggah csv xlsx excel upload impor pegawai' },
+  },
+  import: {
+    lead: 'The file is checked first and nothing is written. Being absent from a file removes nobody.',
+    choose: 'Staff list',
+    pick: 'Choose a file',
+    pickAgain: 'Choose another file',
+    kinds: 'CSV or XLSX',
+    template: 'What the file looks like',
+    headings: 'The first row holds these headings, in any order.',
+    notes: {
+      nip: 'The NIP has 18 digits; keep the cell as text, or its last digits turn into zeros.',
+      official: 'Officials outside the civil service have the status NON_ASN and a code that begins with "P-" instead of a NIP.',
+      supervisor: 'NIP Atasan is the supervisor; it is empty for the topmost person.',
+      zone: 'Zona Waktu (WIB, WITA, WIT) belongs to the unit, so it is the same for all its people.',
+      absence: 'Employees who are not in the file stay as they are.',
+    },
+    clean: 'The row is right |||| All %{rows} rows are right',
+    faulty: 'One of %{rows} rows needs mending |||| %{faulty} of %{rows} rows need mending',
+    counts: '%{created} new, %{updated} changed, %{unchanged} as before.',
+    faults: 'Faults by row',
+    row: 'Row',
+    column: 'Column',
+    fault: 'What to mend',
+    more: 'Show one more fault |||| Show %{count} more faults',
+    write: 'Import one row |||| Import %{count} rows',
+    validOnly: 'Import only the one right row |||| Import only the %{count} right rows',
+    nothingValid: 'There is no row to import.',
+    doneTitle: 'The import is done',
+    toEmployees: 'See the employees',
+  },
+  changes: {
+    title: 'What will change',
+    none: 'Nothing changes: the file says what is kept already.',
+    shown: 'The first %{shown} of %{total} changing rows are shown.',
+    created: 'new',
+    updated: 'changed',
+    row: 'Row',
+    column: 'Column',
+    old: 'Kept now',
+    new: 'Becomes',
+    page: '%{from}–%{to} of %{total}',
+  },
+};

@@ -1,0 +1,52 @@
+export const words = {
+  places: {
+    import: { name: 'Impor pegawai', also: 'unggah csv xlsx excel upload import employees' },
+  },
+  import: {
+    lead: 'Berkas diperiksa dahulu tanpa menulis apa pun. Ketiadaan seseorang dalam berkas tidak menghapusnya.',
+    choose: 'Berkas daftar pegawai',
+    pick: 'Pilih berkas',
+    pickAgain: 'Pilih berkas lain',
+    kinds: 'CSV atau XLSX',
+    template: 'Bentuk berkas',
+    headings: 'Baris pertama memuat judul kolom berikut; urutannya bebas.',
+    notes: {
+      nip: 'NIP 18 angka; simpan selnya sebagai teks agar angka akhirnya tidak berubah menjadi nol.',
+      official: 'Pejabat di luar ASN berstatus NON_ASN dan memakai kode yang diawali "P-" sebagai ganti NIP.',
+      supervisor: 'NIP Atasan adalah pejabat penilainya; pimpinan tertinggi dikosongkan.',
+      zone: 'Zona Waktu (WIB, WITA, WIT) milik unit, jadi sama untuk semua pegawai unit itu.',
+      absence: 'Pegawai yang tidak ada dalam berkas tidak diubah.',
+    },
+    clean: '%{rows} baris benar semua',
+    faulty: '%{faulty} dari %{rows} baris perlu diperbaiki',
+    counts: '%{created} baru, %{updated} berubah, %{unchanged} tetap.',
+    faults: 'Kesalahan per baris',
+    row: 'Baris',
+    column: 'Kolom',
+    fault: 'Yang perlu diperbaiki',
+    more: 'Tampilkan %{count} kesalahan lagi',
+    write: 'Impor %{count} baris',
+    validOnly: 'Impor %{count} baris yang benar saja',
+    nothingValid: 'Tidak ada baris yang dapat diimpor.',
+    doneTitle: 'Impor selesai',
+    toEmployees: 'Lihat daftar pegawai',
+  },
+  changes: {
+    title: 'Yang akan berubah',
+    none: 'Tidak ada yang berubah: isi berkas sama dengan yang tersimpan.',
+    shown: 'Ditampilkan %{shown} baris pertama dari %{total} yang berubah.',
+    created: 'baru',
+    updated: 'berubah',
+    row: 'Baris',
+    column: 'Kolom',
+    old: 'Tersimpan',
+    new: 'Menjadi',
+    page: '%{from}–%{to} dari %{total}',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly import: typeof words;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    incidents: { name: 'Incidents', also: 'gagal galat ulangi failed retry insiden' },
+  },
+  resources: {
+    incidents: {
+      name: 'Incidents',
+      fields: { kind: 'Work', reason: 'Reason', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' },
+    },
+  },
+  incidents: {
+    lead: 'Work that failed ten times waits here for a decision. Nothing is lost.',
+    queue: 'Look at the queue (new tab)',
+    none: 'All work is going well.',
+    states: { open: 'open', resolved: 'resolved' },
+    retry: 'Retry',
+    resolve: 'Close',
+    resolveTitle: 'Close the incident without a retry',
+    resolveBody: 'This work will not run again. The reason goes into the audit trail.',
+  },
+};

@@ -1,0 +1,27 @@
+export const words = {
+  places: {
+    incidents: { name: 'Insiden', also: 'gagal galat ulangi failed retry incidents' },
+  },
+  resources: {
+    incidents: {
+      name: 'Insiden',
+      fields: { kind: 'Pekerjaan', reason: 'Alasan', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' },
+    },
+  },
+  incidents: {
+    lead: 'Pekerjaan yang gagal sepuluh kali menunggu keputusan di sini. Tidak ada yang hilang.',
+    queue: 'Lihat antrean (tab baru)',
+    none: 'Semua pekerjaan berjalan.',
+    states: { open: 'terbuka', resolved: 'selesai' },
+    retry: 'Ulangi',
+    resolve: 'Tutup',
+    resolveTitle: 'Tutup insiden tanpa mengulang',
+    resolveBody: 'Pekerjaan ini tidak akan dijalankan lagi. Alasannya tercatat di jejak audit.',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly incidents: typeof words;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Feature } from '../kit/declare/feature';
+import { accounts } from './accounts';
+import { audit } from './audit';
+import { bulkOperations } from './bulk-operations';
+import { cycles } from './cycles';
+import { employees } from './employees';
+import { staffImport } from './import';
+import { incidents } from './incidents';
+import { layout } from './layout';
+import { login } from './login';
+import { missingSupervisors } from './missing-supervisors';
+import { notifications } from './notifications';
+import { participants } from './participants';
+import { profile } from './profile';
+import { roles } from './roles';
+import { search } from './search';
+import { stuckRuns } from './stuck-runs';
+import { tasks } from './tasks';
+import { templates } from './templates';
+import { training } from './training';
+import { units } from './units';
+
+/** The features of the panel; menu and search show their places in this order. */
+export const features: readonly Feature[] = [
+  cycles,
+  tasks,
+  participants,
+  employees,
+  training,
+  units,
+  staffImport,
+  accounts,
+  roles,
+  stuckRuns,
+  templates,
+  bulkOperations,
+  incidents,
+  audit,
+  missingSupervisors,
+  notifications,
+  profile,
+  layout,
+  login,
+  search,
+];

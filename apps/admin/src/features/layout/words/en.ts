@@ -1,0 +1,28 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  layout: {
+    places: 'Places',
+    more: 'More',
+    waiting: 'waiting for you',
+    quarantineLabel: 'About this restore',
+    quarantine:
+      'These data were restored from a backup and are being checked: mails, jobs and due dates rest until ops releases them (siklus ' +
+      'restore --release).',
+    demoLabel: 'About this demo',
+    demo: 'Demo: every name and all data here are invented and may vanish at any time.',
+    account: 'Account of %{name}',
+    language: 'Language',
+    languages: { id: 'Bahasa Indonesia', en: 'English' },
+    look: 'Look',
+    looks: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    unread: 'Notices, %{smart_count} unread',
+    unsentTitle: 'Some text has not been sent',
+    unsentBody:
+      'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| ' +
+      '%{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
+    leaveAnyway: 'Sign out and delete',
+    leaving: 'Signing out…',
+  },
+};

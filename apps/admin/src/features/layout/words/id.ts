@@ -1,0 +1,31 @@
+export const words = {
+  layout: {
+    places: 'Tempat',
+    more: 'Lainnya',
+    waiting: 'menunggu Anda',
+    quarantineLabel: 'Keterangan pemulihan',
+    quarantine:
+      'Data ini dipulihkan dari cadangan dan sedang diperiksa: surel, pekerjaan antrean, dan tenggat berhenti sampai petugas operasi ' +
+      'melepasnya (siklus restore --release).',
+    demoLabel: 'Keterangan demo',
+    demo: 'Demo: seluruh nama dan data di sini karangan, dan dapat hilang kapan saja.',
+    account: 'Akun %{name}',
+    language: 'Bahasa',
+    languages: { id: 'Bahasa Indonesia', en: 'English' },
+    look: 'Tampilan',
+    looks: { system: 'Ikut perangkat', light: 'Terang', dark: 'Gelap' },
+    unread: 'Pemberitahuan, %{smart_count} belum dibaca',
+    unsentTitle: 'Ada tulisan yang belum terkirim',
+    unsentBody:
+      '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari ' +
+      'perangkat ini.',
+    leaveAnyway: 'Keluar dan hapus draf',
+    leaving: 'Sedang keluar…',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly layout: typeof words;
+  }
+}

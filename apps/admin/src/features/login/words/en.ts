@@ -1,0 +1,27 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  login: {
+    title: 'Sign in',
+    lead: 'The performance cycle of the civil service',
+    username: 'User name',
+    usernameHint: 'NIP (18 digits) or account name',
+    password: 'Password',
+    httpsTitle: 'This address is not safe',
+    httpsBody: 'Siklus takes passwords over HTTPS only. Open the address that begins with https://, or ask the administrator to set it up.',
+    demoTitle: 'This is a demo',
+    demoBody:
+      'Sign in as admin, supervisor or employee, or with the NIP of any employee. The password was printed on the server when Siklus ' +
+      'started. No data here is real.',
+  },
+  activate: {
+    title: 'Activate your account',
+    lead: 'Set your password with the code from your slip or mail.',
+    code: 'Activation code',
+    codeHint: 'For example 7K3M-Q9TB-X2WD. Capitals do not matter.',
+    submit: 'Set password and sign in',
+    toLogin: 'Have a password already? Sign in',
+    fromLogin: 'Have an activation code? Activate your account',
+  },
+};

@@ -1,0 +1,30 @@
+export const words = {
+  login: {
+    title: 'Masuk',
+    lead: 'Siklus kinerja pegawai ASN',
+    username: 'Nama pengguna',
+    usernameHint: 'NIP (18 angka) atau nama akun',
+    password: 'Kata sandi',
+    httpsTitle: 'Alamat ini tidak aman',
+    httpsBody: 'Siklus hanya menerima kata sandi lewat HTTPS. Buka alamat yang diawali https://, atau minta administrator memasangnya.',
+    demoTitle: 'Ini pemasangan demo',
+    demoBody:
+      'Masuk sebagai admin, supervisor, atau employee, atau dengan NIP pegawai mana pun. Kata sandinya tercetak di layar server saat ' +
+      'Siklus dijalankan. Tidak ada data sungguhan di sini.',
+  },
+  activate: {
+    title: 'Aktifkan akun',
+    lead: 'Tetapkan kata sandi Anda dengan kode dari slip atau surel.',
+    code: 'Kode aktivasi',
+    codeHint: 'Misalnya 7K3M-Q9TB-X2WD. Huruf besar atau kecil sama saja.',
+    submit: 'Tetapkan kata sandi dan masuk',
+    toLogin: 'Sudah punya kata sandi? Masuk',
+    fromLogin: 'Punya kode aktivasi? Aktifkan akun',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly login: typeof words;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Same } from '../../../kit/words/text';
+import type { help as id } from './help-id';
+
+export const help: Same<typeof id> = {
+  participants: {
+    title: 'Participants',
+    purpose: 'Everybody in the cycles you may see, one line per document.',
+    can: ['Search for a name or NIP, or narrow by unit and state.', 'Open a document to see what it waits for.'],
+    next: 'The numbers of the board open this list with their filter; clear the filter to see everybody.',
+  },
+  document: {
+    title: 'Performance document',
+    purpose: "The whole way of somebody's document through the year: who has it, since when, what was agreed, reached and rated.",
+    can: [
+      'Read what was written in each turn, and why it was returned.',
+      'Press "why?" to see the rule behind a predicate.',
+      'Read the audit trail of this document, if you may.',
+    ],
+    next: 'If it is your turn, the button stands at the top. The employee sees that you opened the document.',
+  },
+  myDocument: {
+    title: 'My performance document',
+    purpose: 'Everything about your performance this year: where the document is, targets, actuals, ratings and training.',
+    can: [
+      'Note progress on an indicator at any time between two reviews.',
+      'Press "why?" to see where a predicate comes from.',
+      'See who opened your document, and its audit trail.',
+      'Choose another year if there is more than one.',
+    ],
+    next: 'Notes of progress are shown to you and your supervisor at the next review as evidence; the supervisor still decides the rating.',
+  },
+  team: {
+    title: 'My team',
+    purpose: 'The people you assess, and where each document stands.',
+    can: ['Open a document to see its targets and history.', 'See who waits for you and who is late.'],
+    next: 'When somebody moves or the supervisor changes, this list follows by itself on that day.',
+  },
+};

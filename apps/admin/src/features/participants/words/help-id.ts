@@ -1,0 +1,38 @@
+export const help = {
+  participants: {
+    title: 'Peserta',
+    purpose: 'Daftar semua orang dalam siklus yang boleh Anda lihat, satu baris untuk satu dokumen.',
+    can: ['Cari nama atau NIP, atau saring menurut unit dan status.', 'Buka satu dokumen untuk melihat di mana ia menunggu.'],
+    next: 'Angka di papan siklus membuka daftar ini dengan saringan yang sesuai; hapus saringan untuk melihat semuanya.',
+  },
+  document: {
+    title: 'Dokumen kinerja',
+    purpose:
+      'Seluruh perjalanan dokumen seseorang selama setahun: siapa memegangnya, sejak kapan, apa yang disepakati, dicapai, dan dinilai.',
+    can: [
+      'Lihat isian setiap giliran dan alasan bila dikembalikan.',
+      'Tekan "mengapa?" untuk melihat aturan di balik sebuah predikat.',
+      'Baca jejak audit dokumen ini, bila Anda berwenang.',
+    ],
+    next: 'Bila giliran ada di tangan Anda, tombolnya tampil di atas. Pegawai melihat bahwa Anda membuka dokumennya.',
+  },
+  myDocument: {
+    title: 'Dokumen kinerja saya',
+    purpose: 'Semua tentang kinerja Anda tahun ini: di mana dokumen berada, sasaran, realisasi, nilai, dan pelatihan.',
+    can: [
+      'Catat kemajuan sebuah indikator kapan saja di antara dua penilaian.',
+      'Tekan "mengapa?" untuk melihat dari mana sebuah predikat datang.',
+      'Lihat siapa saja yang membuka dokumen Anda, dan jejak auditnya.',
+      'Pilih tahun lain bila ada lebih dari satu.',
+    ],
+    next:
+      'Catatan kemajuan tampil kepada Anda dan penilai pada penilaian berikutnya sebagai bukti; nilai tetap diputuskan pejabat ' +
+      'penilai.',
+  },
+  team: {
+    title: 'Tim saya',
+    purpose: 'Orang-orang yang Anda nilai, dan posisi dokumen masing-masing.',
+    can: ['Buka dokumen seseorang untuk melihat sasaran dan riwayatnya.', 'Lihat siapa yang menunggu Anda dan siapa yang terlambat.'],
+    next: 'Bila seseorang pindah atau penilainya diganti, daftar ini menyesuaikan sendiri pada hari berlakunya.',
+  },
+};

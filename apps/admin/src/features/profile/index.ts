@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
+
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** The own sessions, password, language and look. */
+export const profile = defineFeature<Said>({
+  pages: {
+    '/profile': {
+      page: lazy(() => import('./ProfilePage').then(({ ProfilePage }) => ({ default: ProfilePage }))),
+      help: 'profile',
+      place: 'profile',
+    },
+  },
+});

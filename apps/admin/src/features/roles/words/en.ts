@@ -1,0 +1,61 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    roles: { name: 'Roles', also: 'hak akses wewenang administrator rights access peran' },
+  },
+  resources: {
+    'role-grants': {
+      name: 'Role',
+      fields: {
+        accountName: 'Name',
+        role: 'Role',
+        unitName: 'Unit',
+        validFrom: 'From',
+        validTo: 'Last day',
+        state: 'State',
+        mayEnd: 'Action',
+      },
+    },
+  },
+  grants: {
+    lead: 'Who holds which role, in which unit, and until when. Supervisors are no role; they follow from posts.',
+    give: 'Give a role',
+    giveTitle: 'Give somebody a role',
+    given: 'The role was given.',
+    end: 'End',
+    endTitle: 'End the role %{role} of %{name}?',
+    endBody: 'Without a day, the role ends at once. Its history stays on record.',
+    lastDay: 'Last day (optional)',
+    ended: 'The role was ended.',
+    account: 'Account',
+    accountHint: 'Type a name, NIP or user name.',
+    role: 'Role',
+    unit: 'Unit',
+    unitHint:
+      'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit limit ' +
+      'can give that.',
+    everywhere: 'the whole organisation',
+    fromDay: 'From (empty: today)',
+    toDay: 'Last day (empty: without end)',
+    always: 'from the beginning',
+    open: 'without end',
+    state: 'State',
+    states: { coming: 'to come', active: 'in force', ended: 'ended' },
+    names: {
+      administrator: 'Administrator',
+      'unit-administrator': 'Unit administrator',
+      'training-office': 'Training office',
+      auditor: 'Auditor',
+      ops: 'Server operator',
+    },
+    can: {
+      administrator: 'Looks after people, cycles, accounts and roles of the unit.',
+      'unit-administrator': 'Looks after posts, supervisors and activation codes of the unit.',
+      'training-office': 'Looks after the catalogue and approves training recommendations.',
+      auditor: 'Reads everything in the unit and changes nothing.',
+      ops: 'Looks after faults of the system, without seeing personal data.',
+    },
+  },
+};

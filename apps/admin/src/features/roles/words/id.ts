@@ -1,0 +1,64 @@
+export const words = {
+  places: {
+    roles: { name: 'Peran', also: 'hak akses wewenang administrator rights access roles' },
+  },
+  resources: {
+    'role-grants': {
+      name: 'Peran',
+      fields: {
+        accountName: 'Nama',
+        role: 'Peran',
+        unitName: 'Unit',
+        validFrom: 'Mulai',
+        validTo: 'Hari terakhir',
+        state: 'Keadaan',
+        mayEnd: 'Tindakan',
+      },
+    },
+  },
+  grants: {
+    lead: 'Siapa memegang peran apa, di unit mana, dan sampai kapan. Atasan dan pejabat penilai bukan peran; itu datang dari jabatan.',
+    give: 'Beri peran',
+    giveTitle: 'Beri peran kepada seseorang',
+    given: 'Peran diberikan.',
+    end: 'Akhiri',
+    endTitle: 'Akhiri peran %{role} dari %{name}?',
+    endBody: 'Tanpa tanggal, peran berakhir seketika. Riwayatnya tetap tercatat.',
+    lastDay: 'Hari terakhir (tidak wajib)',
+    ended: 'Peran diakhiri.',
+    account: 'Akun',
+    accountHint: 'Ketik nama, NIP, atau nama pengguna.',
+    role: 'Peran',
+    unit: 'Unit',
+    unitHint:
+      'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit yang ' +
+      'dapat memberikannya.',
+    everywhere: 'seluruh instansi',
+    fromDay: 'Mulai (kosong: hari ini)',
+    toDay: 'Hari terakhir (kosong: tanpa batas)',
+    always: 'sejak awal',
+    open: 'tanpa batas',
+    state: 'Keadaan',
+    states: { coming: 'akan berlaku', active: 'berlaku', ended: 'berakhir' },
+    names: {
+      administrator: 'Administrator',
+      'unit-administrator': 'Administrator unit',
+      'training-office': 'Pengelola pelatihan',
+      auditor: 'Pemeriksa',
+      ops: 'Petugas operasi',
+    },
+    can: {
+      administrator: 'Mengurus pegawai, siklus, akun, dan peran di unitnya.',
+      'unit-administrator': 'Mengurus jabatan, atasan, dan kode aktivasi di unitnya.',
+      'training-office': 'Mengurus katalog dan menyetujui rekomendasi pelatihan.',
+      auditor: 'Membaca semuanya di unitnya, tidak mengubah apa pun.',
+      ops: 'Mengurus gangguan sistem, tanpa melihat data pribadi.',
+    },
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly roles: typeof words;
+  }
+}

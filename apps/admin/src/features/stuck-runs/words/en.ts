@@ -1,0 +1,28 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    stuckRuns: { name: 'Stuck steps', also: 'tertahan terlambat blocked late langkah yang macet' },
+  },
+  resources: {
+    'stuck-runs': {
+      name: 'Stuck steps',
+      fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Stuck since', cause: 'Cause', fix: 'Suggested' },
+    },
+  },
+  stuck: {
+    lead: 'Steps that do not move: blocked for want of something, or past their due date. Choose some, then act on them at once.',
+    kinds: { blocked: 'blocked', late: 'late' },
+    kind: 'Kind',
+    lateCause: '%{turn}: not done on %{due}',
+    lateFix: 'Remind the holder, or extend the due date.',
+    pick: 'Choose %{name}, %{step}',
+    pickAll: 'Choose all on this page',
+    picked: '%{smart_count} step chosen |||| %{smart_count} steps chosen',
+    confirm: '%{verb}: one step? |||| %{verb}: %{smart_count} steps?',
+    groups: '%{count} in: %{step}',
+    done: 'One act is running. |||| %{smart_count} acts are running.',
+    none: 'Nothing is stuck.',
+  },
+};

@@ -1,0 +1,8 @@
+export const help = {
+  stuckRuns: {
+    title: 'Yang macet dan tertahan',
+    purpose: 'Dokumen yang tidak dapat maju sendiri, dengan sebabnya dan siapa yang dapat memperbaikinya.',
+    can: ['Lihat sejak kapan dan mengapa setiap dokumen tertahan.', 'Buka dokumen atau pegawainya untuk memperbaiki sebabnya.'],
+    next: 'Begitu sebabnya diperbaiki, dokumen terbuka kembali sendiri dan hilang dari daftar ini.',
+  },
+};

@@ -1,0 +1,31 @@
+export const words = {
+  places: {
+    stuckRuns: { name: 'Langkah yang macet', also: 'tertahan terlambat blocked late stuck steps' },
+  },
+  resources: {
+    'stuck-runs': {
+      name: 'Langkah yang macet',
+      fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Macet sejak', cause: 'Sebab', fix: 'Saran' },
+    },
+  },
+  stuck: {
+    lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas. Pilih beberapa, lalu tindak sekaligus.',
+    kinds: { blocked: 'tertahan', late: 'terlambat' },
+    kind: 'Jenis',
+    lateCause: '%{turn}: belum selesai pada %{due}',
+    lateFix: 'Ingatkan pemegangnya, atau perpanjang batasnya.',
+    pick: 'Pilih %{name}, %{step}',
+    pickAll: 'Pilih semua di halaman ini',
+    picked: '%{smart_count} langkah dipilih',
+    confirm: '%{verb}: %{smart_count} langkah?',
+    groups: '%{count} pada %{step}',
+    done: '%{smart_count} tindakan berjalan.',
+    none: 'Tidak ada yang macet.',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly 'stuck-runs': typeof words;
+  }
+}

@@ -1,0 +1,63 @@
+export const words = {
+  places: {
+    courses: { name: 'Katalog pelatihan', short: 'Pelatihan', also: 'diklat kursus course training catalogue' },
+    newCourse: { name: 'Tambah pelatihan', also: 'diklat kursus baru new add a course' },
+    recommendations: { name: 'Pelatihan saya', short: 'Pelatihan', also: 'rekomendasi kursus jp courses recommendation my training' },
+  },
+  resources: {
+    courses: {
+      name: 'Pelatihan',
+      fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Kegunaan dan sasaran', active: 'Status' },
+    },
+    'training-recommendations': {
+      name: 'Rekomendasi',
+      fields: {
+        employeeName: 'Pegawai',
+        courseTitle: 'Pelatihan',
+        hours: 'Lama',
+        reason: 'Alasan',
+        unitName: 'Unit',
+        approvedAt: 'Disetujui',
+      },
+    },
+  },
+  training: {
+    recommendations: 'Rekomendasi pelatihan',
+    noneYet: 'Rekomendasi yang disetujui muncul di sini.',
+    saved: 'Pelatihan tersimpan.',
+    code: 'Kode',
+    title: 'Nama',
+    titleEn: 'Nama dalam bahasa Inggris',
+    hours: 'Jam pelajaran (JP)',
+    form: 'Bentuk',
+    serves: 'Kegunaan',
+    servesHint: 'Saran sistem dipilih menurut kegunaan ini.',
+    topics: {
+      'performance-coaching': 'Bimbingan kinerja',
+      coaching: 'Coaching',
+      technical: 'Pelatihan teknis',
+      counselling: 'Konseling',
+      mentoring: 'Mentoring',
+      behaviour: 'Perilaku kerja',
+      leadership: 'Kepemimpinan',
+      mentor: 'Menjadi mentor',
+      'e-learning': 'E-learning',
+    },
+    forWhom: 'untuk %{whom}',
+    types: 'Hanya untuk jenis jabatan',
+    typesHint: 'Tanpa pilihan: semua jenis jabatan.',
+    words: 'Hanya untuk jabatan dengan kata',
+    wordsHint: 'Misalnya perawat, bidan. Pisahkan dengan koma; kosong berarti semua jabatan.',
+    others: 'Penanda lain',
+    othersHint: 'Untuk keperluan kantor sendiri; pisahkan dengan koma.',
+    isActive: 'Dapat direkomendasikan',
+    active: 'aktif',
+    inactive: 'tidak aktif',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly training: typeof words;
+  }
+}
