@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import { chainStart } from '../platform/audit/chain.js';
 import { loadPeople, type PeopleAround } from './load-line.js';
 import { StoredProgress } from './stored-progress.js';
+import { runText } from './stored-run.js';
 import type { Subject } from './subject.js';
 
 /** Somebody to be enrolled: the participant row will carry this id. */
@@ -91,15 +92,9 @@ function subjectOf(row: SubjectRow, { lines, posts }: PeopleAround, runs: string
 }
 
 // One text per participant: a page has six thousand runs, and taking their seventy thousand fields apart one by one costs more than
-// deciding. Fields are ids, enumerated words and moments, so none holds a separator. The open task is looked up for open runs only.
+// deciding.
 const readRuns = `
-select r.participant_id,
-       string_agg(concat_ws('|', r.id, r.step, r.step_version, r.occasion, r.state, coalesce(r.turn, ''), r.opens_at, r.due_at, r.round,
-         r.version, array_to_string(r.unmet, ','),
-         case when r.state = 'open' then (
-           select concat_ws('|', t.id, t.turn, coalesce(t.holder_id::text, ''), coalesce(t.pool, ''), t.opens_at, t.due_at, t.late)
-             from task t where t.step_run_id = r.id and t.state = 'open'
-         ) end), ';' order by r.id) as runs
+select r.participant_id, string_agg(${runText}, ';' order by r.id) as runs
   from step_run r where r.participant_id = any($1::uuid[]) group by r.participant_id`;
 
 /** The step runs with their open tasks as stored, by participant, in the order of the schedule. */

@@ -1,11 +1,11 @@
-import { wakesAt, type Actor, type Decision, type OpenTask, type Progress, type Registry, type StepRun } from '@siklus/domain';
+import { wakesAt, type Actor, type Decision, type Progress, type Registry, type StepRun } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
-import type { Row } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
 import { countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
+import { storedRun, storedTask } from './stored-run.js';
 import type { Subject } from './subject.js';
 
 /** An accepted command with what it met and what it decided. */
@@ -65,19 +65,15 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
 }
 
 function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
-  const parts = { id, state: run.state, turn: run.turn, due_at: run.dueAt, round: run.round, version: run.version, unmet: run.unmet };
   if (old === undefined)
     rows.newRuns.add({
-      ...parts,
+      ...storedRun.row(run),
+      id,
       participant_id: subject.participantId,
       cycle_id: subject.cycleId,
       segment_id: subject.segmentId,
-      step: run.step,
-      step_version: run.stepVersion,
-      occasion: run.occasion,
-      opens_at: run.opensAt,
     });
-  else rows.runs.add(parts);
+  else rows.runs.add({ ...storedRun.change(run), id });
   if (old?.state === run.state) return;
   if (old !== undefined) rows.count(subject, old, -1);
   rows.count(subject, run, 1);
@@ -86,14 +82,13 @@ function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | 
 function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {
   const { task } = run;
   if (task === null || task === old?.task) return;
-  const parts = holding(task);
   if (task.id !== null) {
-    rows.tasks.add({ id: task.id, ...parts });
+    rows.tasks.add({ ...storedTask.change(task), id: task.id });
     return;
   }
   rows.newTasks.add({
+    ...storedTask.row(task),
     id: newId(),
-    ...parts,
     step_run_id: runId,
     participant_id: subject.participantId,
     cycle_id: subject.cycleId,
@@ -101,15 +96,9 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
     unit_id: subject.unitId,
     step: run.step,
     occasion: run.occasion,
-    turn: task.turn,
     round: run.round,
     state: 'open',
-    opens_at: task.opensAt,
   });
-}
-
-function holding(task: OpenTask): Row {
-  return { holder_id: task.holderId, pool: task.pool, due_at: task.dueAt, late: task.late };
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */

@@ -1,0 +1,121 @@
+import type { OpenTask, StepRun } from '@siklus/domain';
+import type { Row } from '../platform/database/rows.js';
+import { instantOf } from '../platform/database/utc.js';
+
+/** Where a property is kept: in which column, how the column is written as text, and how that text is read. */
+interface Column<T> {
+  readonly name: string;
+  readonly sql: (column: string) => string;
+  readonly read: (text: string) => T;
+  /** Written with the new row and never changed. */
+  readonly isFixed: boolean;
+}
+
+/** A column for every property: one that is missing does not compile. Reading and writing are both derived from these lists. */
+type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> };
+
+const plain = (column: string) => column;
+const word = <T extends string = string>(name: string): Column<T> => ({ name, sql: plain, read: (text) => text as T, isFixed: false });
+const optional = (name: string): Column<string | null> => ({
+  name,
+  sql: (column) => `coalesce(${column}::text, '')`,
+  read: (text) => (text === '' ? null : text),
+  isFixed: false,
+});
+const number = (name: string): Column<number> => ({ name, sql: plain, read: Number, isFixed: false });
+const moment = (name: string): Column<string> => ({ name, sql: plain, read: instantOf, isFixed: false });
+const flag = (name: string): Column<boolean> => ({ name, sql: plain, read: (text) => text === 't', isFixed: false });
+const nothing: readonly never[] = [];
+const words = <T extends string>(name: string): Column<readonly T[]> => ({
+  name,
+  sql: (column) => `array_to_string(${column}, ',')`,
+  read: (text) => (text === '' ? nothing : (text.split(',') as T[])),
+  isFixed: false,
+});
+const fixed = <T>(column: Column<T>): Column<T> => ({ ...column, isFixed: true });
+
+const runColumns: Columns<Omit<StepRun, 'task'>> = {
+  id: word('id'),
+  step: fixed(word('step')),
+  stepVersion: fixed(number('step_version')),
+  occasion: fixed(word('occasion')),
+  state: word<StepRun['state']>('state'),
+  turn: optional('turn'),
+  opensAt: fixed(moment('opens_at')),
+  dueAt: moment('due_at'),
+  round: number('round'),
+  version: number('version'),
+  unmet: words<StepRun['unmet'][number]>('unmet'),
+};
+
+const taskColumns: Columns<OpenTask> = {
+  id: word('id'),
+  turn: fixed(word('turn')),
+  holderId: optional('holder_id'),
+  pool: optional('pool'),
+  opensAt: fixed(moment('opens_at')),
+  dueAt: moment('due_at'),
+  late: flag('late'),
+};
+
+/** One kind of thing as it is stored. */
+class Stored<T extends object> {
+  private readonly entries: readonly (readonly [keyof T & string, Column<unknown>])[];
+  private readonly moving: readonly (readonly [keyof T & string, Column<unknown>])[];
+
+  constructor(columns: Columns<T>) {
+    this.entries = Object.entries(columns) as [keyof T & string, Column<unknown>][];
+    this.moving = this.entries.filter(([, { isFixed }]) => !isFixed);
+  }
+
+  /** How many fields its text has. */
+  get size(): number {
+    return this.entries.length;
+  }
+
+  /** SQL that writes its columns as one text: ids, enumerated words and moments, none of which holds a separator. */
+  text(table: string): string {
+    return `concat_ws('|', ${this.entries.map(([, { name, sql }]) => sql(`${table}.${name}`)).join(', ')})`;
+  }
+
+  /** Reads the fields of its text, from the given one on. */
+  read(fields: readonly string[], from = 0): T {
+    const read: Partial<Record<keyof T, unknown>> = {};
+    for (let at = 0; at < this.entries.length; at += 1) {
+      const entry = this.entries[at];
+      if (entry !== undefined) read[entry[0]] = entry[1].read(fields[from + at] ?? '');
+    }
+    return read as T;
+  }
+
+  /** The columns of a new row. */
+  row(value: T): Row {
+    return rowOf(this.entries, value);
+  }
+
+  /** The columns of a row that was there: what is fixed is left out. */
+  change(value: T): Row {
+    return rowOf(this.moving, value);
+  }
+}
+
+function rowOf<T extends object>(entries: readonly (readonly [keyof T & string, Column<unknown>])[], value: T): Row {
+  const row: Record<string, unknown> = {};
+  for (const [property, { name }] of entries) row[name] = value[property];
+  return row;
+}
+
+export const storedRun = new Stored(runColumns);
+export const storedTask = new Stored(taskColumns);
+
+/** SQL for a run `r` as one text, its open task behind it; the task is looked up for open runs only. */
+export const runText = `concat_ws('|', ${storedRun.text('r')},
+         case when r.state = 'open' then (
+           select ${storedTask.text('t')} from task t where t.step_run_id = r.id and t.state = 'open'
+         ) end)`;
+
+/** Reads what `runText` wrote. */
+export function runOf(text: string): StepRun {
+  const fields = text.split('|');
+  return { ...storedRun.read(fields), task: fields.length > storedRun.size ? storedTask.read(fields, storedRun.size) : null };
+}
