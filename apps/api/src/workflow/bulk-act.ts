@@ -3,10 +3,8 @@ import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
 import { bulkPage } from './bulk-page.job.js';
+import type { BulkCommand } from './bulk-works.js';
 import { pageSize } from './engine.js';
-
-/** What a bulk act asks of every item; `open` enrols employees, the others are commands to participants. */
-export type BulkCommand = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** How many pages of one act may run side by side. */
 const chains = 2;
@@ -15,7 +13,7 @@ const chains = 2;
 @Injectable()
 export class BulkActs {
   /**
-   * Writes the act with one item per target (`targets` is a query giving `target_id`, parameters from $2 on) and its first jobs.
+   * Writes the act with one item per target (`targets` is a query giving `target_id`, `values` its parameters) and its first jobs.
    * An act without targets is finished at once. Answers its id and size.
    */
   async start(
@@ -31,9 +29,9 @@ export class BulkActs {
       [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],
     );
     const total = await tx.run(
-      `insert into bulk_item (operation_id, n, target_id) select $1, row_number() over (order by t.target_id), t.target_id
+      `insert into bulk_item (operation_id, n, target_id) select $${values.length + 1}, row_number() over (order by t.target_id), t.target_id
         from (${targets}) t`,
-      [id, ...values],
+      [...values, id],
     );
     await tx.run(`update bulk_operation set total = $2 where id = $1`, [id, total]);
     const pages = Math.max(1, Math.min(chains, Math.ceil(total / pageSize)));

@@ -9,12 +9,13 @@ import { Save } from './save.js';
 import { Statistics } from './statistics.js';
 import type { Request, Subject } from './subject.js';
 
-/** What became of one request: moved, found nothing to do, or refused with a reason. */
-export type Outcome =
-  | { readonly participantId: string; readonly state: 'moved'; readonly runs: readonly StepRun[] }
-  | { readonly participantId: string; readonly state: 'unmoved' }
-  | { readonly participantId: string; readonly state: 'refused'; readonly refusal: Refusal }
-  | { readonly participantId: string; readonly state: 'failed'; readonly reason: string };
+/** What became of one request: moved, found nothing to do, refused with a reason, or rejected by the database. */
+export type Result =
+  | { readonly state: 'moved'; readonly runs: readonly StepRun[] }
+  | { readonly state: 'unmoved' }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly state: 'failed'; readonly reason: string };
+export type Outcome = Result & { readonly participantId: string };
 
 /** At most this many participants are locked and written together. */
 export const pageSize = 1_000;

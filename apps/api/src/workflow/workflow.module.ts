@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { registry } from '@siklus/domain';
 import { BulkActs } from './bulk-act.js';
+import { BulkWorks } from './bulk-works.js';
+import { CommandParticipants } from './command-participants.js';
 import { DocumentView } from './document-view.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { Engine } from './engine.js';
@@ -19,11 +21,13 @@ import { Statistics } from './statistics.js';
     LoadFacts,
     Engine,
     BulkActs,
+    BulkWorks,
+    CommandParticipants,
     DocumentView,
     PinnedSteps,
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
-  exports: [EffectHandlers, FactProviders, LoadFacts, Engine, BulkActs, DocumentView, registryToken],
+  exports: [EffectHandlers, FactProviders, LoadFacts, Engine, BulkActs, BulkWorks, DocumentView, registryToken],
 })
 export class WorkflowModule {}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Random } from '../../src/demo/random.js';
 import { send } from '../../src/platform/queue/outbox.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { endState } from '../../proof/office/end-state.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { endings } from '../support/endings.js';
@@ -19,7 +19,7 @@ async function live(kit: EngineKit, deliver: Deliver) {
   await openFor(kit, cycleId, [...staff, headId]);
   await openFor(kit, cycleId, [...staff.slice(0, 6), headId]);
   await settle(kit, deliver);
-  const everybody = 'select id as target_id from participant where cycle_id = $2';
+  const everybody = 'select id as target_id from participant where cycle_id = $1';
   await kit.unitOfWork.run(async (tx) => {
     await kit.bulkActs.start(
       tx,

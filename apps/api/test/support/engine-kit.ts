@@ -8,6 +8,8 @@ import { Jobs } from '../../src/platform/queue/jobs.js';
 import { Settings } from '../../src/platform/settings.js';
 import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { bulkPage } from '../../src/workflow/bulk-page.job.js';
+import { BulkWorks } from '../../src/workflow/bulk-works.js';
+import { CommandParticipants } from '../../src/workflow/command-participants.js';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { FactProviders } from '../../src/workflow/fact-providers.js';
@@ -16,6 +18,7 @@ import { refreshParticipants } from '../../src/workflow/refresh-participants.job
 import { Statistics } from '../../src/workflow/statistics.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import { CatalogueProvider } from '../../src/modules/courses/catalogue.provider.js';
+import { OpenCycle } from '../../src/modules/cycles/open-cycle.js';
 import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
 import { OnNotify } from '../../src/modules/notifications/on-notify.js';
 import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
@@ -46,7 +49,9 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const facts = new LoadFacts(steps, providers);
   const engine = new Engine(steps, facts, effects, new Statistics());
   const bulkActs = new BulkActs();
-  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants], () => engine));
+  const works = new BulkWorks();
+  for (const Work of [CommandParticipants, OpenCycle]) new Work(works, engine);
+  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants], (need) => (need === BulkWorks ? works : engine)));
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */
   async function runJobs(): Promise<number> {
@@ -168,7 +173,7 @@ export async function openFor(
     const { id } = await kit.bulkActs.start(
       tx,
       { kind: 'open', cycleId, command: { type: 'start' }, createdBy: null },
-      'select unnest($2::uuid[]) as target_id',
+      'select unnest($1::uuid[]) as target_id',
       [employeeIds],
     );
     return id;

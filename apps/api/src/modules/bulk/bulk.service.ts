@@ -8,7 +8,8 @@ import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/l
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { send } from '../../platform/queue/outbox.js';
-import { BulkActs, type BulkCommand } from '../../workflow/bulk-act.js';
+import { BulkActs } from '../../workflow/bulk-act.js';
+import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { operationFrom, operationOf, operationSelect } from '../../workflow/bulk-operation.js';
 
@@ -58,7 +59,7 @@ export class BulkService {
       tx,
       { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
       `select p.id as target_id from participant p join unit u on u.id = p.unit_id
-        where p.cycle_id = $2 and ($3::uuid is null or u.lineage @> array[$3::uuid]) and ($4::uuid[] is null or p.id = any($4::uuid[]))`,
+        where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))`,
       [act.cycleId, act.unitId ?? null, act.participantIds ?? null],
     );
     await appendAudit(tx, {

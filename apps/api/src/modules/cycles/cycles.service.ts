@@ -69,7 +69,7 @@ export class CyclesService {
     const act = await this.bulkActs.start(
       tx,
       { kind: 'open', cycleId: id, command: { type: 'start' }, createdBy: person.accountId },
-      enrollable('$2', '$3'),
+      enrollable,
       [cycle.unit_id, appraisedStandings],
     );
     await appendAudit(tx, {

@@ -38,12 +38,11 @@ export type ReadinessCode = keyof typeof kinds;
 
 /** What stands in the way of opening a cycle for the unit, from today's data. */
 export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
-  const everybody = enrollable('$1', '$2');
-  const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(`select count(*)::int as count from (${everybody}) x`, [
-    unitId,
-    appraisedStandings,
-  ]);
-  const rows = await tx.rows<{ target_id: string }>(`${everybody} and ${perhapsUnsupervised('$3')}`, [
+  const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(
+    `select count(*)::int as count from (${enrollable}) x`,
+    [unitId, appraisedStandings],
+  );
+  const rows = await tx.rows<{ target_id: string }>(`${enrollable} and ${perhapsUnsupervised('$3')}`, [
     unitId,
     appraisedStandings,
     ableStandings,
@@ -77,7 +76,7 @@ async function circlesThrough(tx: Tx, unitId: string): Promise<string[]> {
   );
   const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const));
   if (circles.length === 0) return [];
-  const within = await tx.rows<{ target_id: string }>(`${enrollable('$1', '$2')} and e.id = any($3::uuid[])`, [
+  const within = await tx.rows<{ target_id: string }>(`${enrollable} and e.id = any($3::uuid[])`, [
     unitId,
     appraisedStandings,
     circles.flat(),

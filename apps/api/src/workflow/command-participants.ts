@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Command } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { BulkWorks, type BulkActAtWork, type BulkWork } from './bulk-works.js';
+import { Engine, type Result } from './engine.js';
+
+const kinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const satisfies readonly Command['type'][];
+
+/** The bulk acts that give every participant of a page the act's command. */
+@Injectable()
+export class CommandParticipants implements BulkWork {
+  constructor(
+    works: BulkWorks,
+    private readonly engine: Engine,
+  ) {
+    for (const kind of kinds) works.register(kind, this);
+  }
+
+  async apply(tx: Tx, { command }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+    const requests = participantIds.map((participantId) => ({
+      participantId,
+      command: command as Command,
+      actor: { kind: 'system' } as const,
+    }));
+    const outcomes = await this.engine.applyMany(tx, requests);
+    return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
+  }
+}
