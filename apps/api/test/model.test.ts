@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from './support/random-inputs.js';
-import { verifyAll } from '../src/workflow/verify.js';
+import { verifyAll } from '../src/verify-all.js';
 import type { Answer } from '../proof/office/client.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { lastSeason, PureModel, type Who } from './model/pure-model.js';

@@ -4,7 +4,7 @@ import { restoreBackup } from '../platform/backup/restore-backup.js';
 import { quarantineOf } from '../platform/quarantine.js';
 import { Settings } from '../platform/settings.js';
 import { keepAnchorsUntil, readAnchors } from '../workflow/anchors.js';
-import { verifyAll } from '../workflow/verify.js';
+import { verifyAll } from '../verify-all.js';
 import { withDatabase, type Operation, type Report } from './command.js';
 import { examineRestored } from './doctor.js';
 import { wordsOf } from './doctor/finding.js';

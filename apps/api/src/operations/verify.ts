@@ -1,4 +1,5 @@
-import { verifyAll, type Finding } from '../workflow/verify.js';
+import { verifyAll } from '../verify-all.js';
+import type { Finding } from '../workflow/verify.js';
 import { withDatabase, type Operation } from './command.js';
 
 /** The findings as lines, the broken ones with their number and the first place. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { endings } from '../support/endings.js';
@@ -233,6 +233,12 @@ export function boardTopic(): void {
         'a rating',
         `insert into rating select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`,
         'I08',
+      ],
+      [
+        'somebody who assesses himself',
+        `update task set turn = 'agree', holder_id = employee_id
+          where id = (select id from task where state = 'open' and step = 'target-setting' limit 1)`,
+        'I17',
       ],
       ['a counter', `update progress_count set n = n + 1 where n > 0`, 'I28'],
       [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Cycle, Template } from '@siklus/contracts';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { defaultTemplate, registry } from '@siklus/domain';
+import { verifyAll } from '../../src/verify-all.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -31,14 +32,7 @@ export function templateTopic(): void {
       expect({ version, savedBy, steps: lines.map(({ step, occasion }) => `${step}/${occasion}`) }).toEqual({
         version: 1,
         savedBy: null,
-        steps: [
-          'target-setting/',
-          'mid-term-review/TW1',
-          'mid-term-review/TW2',
-          'mid-term-review/TW3',
-          'final-assessment/',
-          'training-recommendation/',
-        ],
+        steps: defaultTemplate(registry.steps).map(({ step, occasion }) => `${step}/${occasion}`),
       });
     });
 

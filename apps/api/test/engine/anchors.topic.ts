@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { asOwner } from '../../proof/database/test-database.js';
 import { brokenAnchors, writeAnchor } from '../../src/workflow/anchors.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;

@@ -3,7 +3,7 @@ import { createRegistry, defineFact, defineStep, steps, turn, type Registry, typ
 import { z } from 'zod';
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { PinnedSteps } from '../../src/workflow/pinned-steps.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { exampleFor } from '../support/walk.js';
 import { endings } from '../support/endings.js';

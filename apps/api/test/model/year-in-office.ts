@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { registry } from '@siklus/domain';
+import { createRegistry, registry } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { storeCourses } from '../../src/demo/seed.js';
 import { refreshLines } from '../../src/workflow/line-changes.js';
@@ -44,7 +44,9 @@ export class YearInOffice {
     await storeCourses(unitOfWork);
     const { unitId, headId, staff } = await smallOffice({ unitOfWork }, 2);
     const [employeeId = '', secondId = ''] = staff;
-    const kit = { unitOfWork, steps: registry, bulkActs: site.app.get(BulkActs, { strict: false }) };
+    // The steps that the model tells of; what else is registered is walked by its own tests.
+    const told = registry.steps.filter(({ key }) => opensOn.some(([step]) => step === key));
+    const kit = { unitOfWork, steps: createRegistry(told), bulkActs: site.app.get(BulkActs, { strict: false }) };
     const cycleId = await aCycle(
       kit,
       unitId,

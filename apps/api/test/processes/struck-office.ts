@@ -5,7 +5,7 @@ import { applicationSource } from '../../src/platform/database/data-source.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Failpoint } from '../../src/platform/failpoint.js';
 import { Settings } from '../../src/platform/settings.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { Client, type Answer } from '../../proof/office/client.js';
 import { formWith, sample } from '../support/people.js';
 import { Stack, type Process } from '../../proof/office/stack.js';

@@ -7,7 +7,7 @@ import { Recurring } from '../../src/platform/queue/recurring.js';
 import { relayOutbox } from '../../src/platform/queue/relay-outbox.job.js';
 import { Relay } from '../../src/platform/queue/relay.js';
 import { workQueueName } from '../../src/platform/queue/work-queue.js';
-import { verifyAll } from '../../src/workflow/verify.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { until } from '../../proof/office/until.js';
 import { redisProgram, startRedis } from '../support/redis.js';

@@ -1,0 +1,30 @@
+import { registry } from '@siklus/domain';
+import { cycleInvariants } from './modules/cycles/cycles.invariants.js';
+import { documentInvariants } from './modules/documents/documents.invariants.js';
+import { notificationInvariants } from './modules/notifications/notifications.invariants.js';
+import { progressNoteInvariants } from './modules/participants/progress-notes.invariants.js';
+import { planInvariants } from './modules/plans/plans.invariants.js';
+import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
+import { trainingInvariants } from './modules/training/training.invariants.js';
+import type { UnitOfWork } from './platform/database/unit-of-work.js';
+import { idempotencyInvariants } from './platform/http/idempotency.invariants.js';
+import { workflowInvariants } from './workflow/invariants.js';
+import { verify, type Finding } from './workflow/verify.js';
+
+/** The invariants of everybody who owns some, in the order of their numbers. */
+export const invariants = [
+  ...workflowInvariants(registry),
+  ...idempotencyInvariants,
+  ...cycleInvariants,
+  ...planInvariants,
+  ...ratingInvariants,
+  ...trainingInvariants,
+  ...documentInvariants,
+  ...notificationInvariants,
+  ...progressNoteInvariants,
+].sort((a, b) => a.name.localeCompare(b.name));
+
+/** Recomputes every invariant, every audit chain, every commitment to what people wrote, and the anchors of the data folder when given. */
+export function verifyAll(unitOfWork: UnitOfWork, dataDir?: string): Promise<Finding[]> {
+  return verify(unitOfWork, invariants, dataDir);
+}
