@@ -29,8 +29,8 @@ export class BulkActs {
       [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],
     );
     const total = await tx.run(
-      `insert into bulk_item (operation_id, n, target_id) select $${values.length + 1}, row_number() over (order by t.target_id), t.target_id
-        from (${targets}) t`,
+      `insert into bulk_item (operation_id, n, target_id)
+        select $${values.length + 1}, row_number() over (order by t.target_id), t.target_id from (${targets}) t`,
       [...values, id],
     );
     await tx.run(`update bulk_operation set total = $2 where id = $1`, [id, total]);

@@ -24,10 +24,9 @@ export const bulkPage = defineJob({
 });
 
 async function workOff(tx: Tx, { operationId }: { readonly operationId: string }, works: BulkWorks): Promise<void> {
-  const operation = await tx.first<Operation>(
-    'select id, kind, cycle_id as "cycleId", command, state from bulk_operation where id = $1',
-    [operationId],
-  );
+  const operation = await tx.first<Operation>('select id, kind, cycle_id as "cycleId", command, state from bulk_operation where id = $1', [
+    operationId,
+  ]);
   if (operation === undefined || operation.state !== 'running') return;
   const items = await tx.rows<Item>(
     `select n, target_id from bulk_item where operation_id = $1 and state = 'waiting' order by n limit $2 for update skip locked`,

@@ -74,7 +74,8 @@ export function fifthStepTopic(): void {
           pool: string | null;
           step: string;
         }>(
-          `select id, participant_id, holder_id, pool, step from task where cycle_id = $1 and state = 'open' order by participant_id, id limit 1`,
+          `select id, participant_id, holder_id, pool, step from task
+            where cycle_id = $1 and state = 'open' order by participant_id, id limit 1`,
           [cycleId],
         );
         if (task === undefined) break;
