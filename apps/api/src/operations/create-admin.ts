@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '../platform/new-id.js';
 import { hashPassword } from '../platform/identity/password.js';
 import { withDatabase, type Operation } from './command.js';
+import { account } from '../tables/account.table.js';
+import { roleGrant } from '../tables/role-grant.table.js';
 
 export const createAdmin: Operation = {
   words: 'user create-admin',
@@ -15,14 +17,9 @@ export const createAdmin: Operation = {
     return withDatabase((unitOfWork) =>
       unitOfWork.run(async (tx) => {
         const id = newId();
-        const made = await tx.run(
-          `insert into account (id, username, display_name, password_hash) values ($1, $2, 'Administrator', $3)
-            on conflict (username) do nothing`,
-          [id, username, passwordHash],
-        );
-        if (made === 0) return { ok: false, lines: [`The user name ${username} is taken; choose another.`], data: { error: 'taken' } };
-        for (const role of ['administrator', 'training-office'])
-          await tx.run('insert into role_grant (id, account_id, role) values ($1, $2, $3)', [newId(), id, role]);
+        const made = await tx.of(account).insertIfNew({ id, username, displayName: 'Administrator', passwordHash });
+        if (!made) return { ok: false, lines: [`The user name ${username} is taken; choose another.`], data: { error: 'taken' } };
+        for (const role of ['administrator', 'training-office']) await tx.of(roleGrant).insert({ id: newId(), accountId: id, role });
         return {
           ok: true,
           lines: [`user name: ${username}`, `password:  ${password}`, 'The password is shown only now.'],

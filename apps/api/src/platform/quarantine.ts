@@ -1,4 +1,5 @@
 import type { UnitOfWork } from './database/unit-of-work.js';
+import { setting } from '../tables/setting.table.js';
 
 /** What is known of a database that came out of a backup and has not been released yet. */
 export interface Quarantine {
@@ -12,6 +13,6 @@ export const mayWork = `not exists (select from setting where key = 'quarantine'
 
 /** The quarantine, or undefined in ordinary use. */
 export async function quarantineOf(unitOfWork: UnitOfWork): Promise<Quarantine | undefined> {
-  const [row] = await unitOfWork.read<{ value: Quarantine }>(`select value from setting where key = 'quarantine'`);
-  return row?.value;
+  const stored = await unitOfWork.of(setting).one({ key: 'quarantine' }, 'value');
+  return stored?.value as Quarantine | undefined;
 }

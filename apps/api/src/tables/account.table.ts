@@ -6,10 +6,10 @@ import { table, type RecordOf } from './table.js';
 export const account = table('account', {
   id: uuid().primary(),
   username: text().unique(),
-  employee_id: uuid().nullable().unique().refersTo(employee),
-  display_name: text(),
-  password_hash: text().nullable(),
-  disabled_at: moment().nullable(),
+  employeeId: uuid().nullable().unique().refersTo(employee),
+  displayName: text(),
+  passwordHash: text().nullable(),
+  disabledAt: moment().nullable(),
 });
 
 export type Account = RecordOf<typeof account>;

@@ -4,12 +4,12 @@ import { table, type RecordOf } from './table.js';
 
 /** The code with which a person chooses the first password. One row per account: making a new code ends the one before it. */
 export const activationCode = table('activation_code', {
-  account_id: uuid().primary().refersTo(account),
-  code_hash: bytes(),
-  made_by: uuid().refersTo(account),
-  made_at: moment().defaultSql('clock_timestamp()'),
-  expires_at: moment(),
-  used_at: moment().nullable(),
+  accountId: uuid().primary().refersTo(account),
+  codeHash: bytes(),
+  madeBy: uuid().refersTo(account),
+  madeAt: moment().defaultSql('clock_timestamp()'),
+  expiresAt: moment(),
+  usedAt: moment().nullable(),
 });
 
 export type ActivationCode = RecordOf<typeof activationCode>;

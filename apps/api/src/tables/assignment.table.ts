@@ -8,18 +8,18 @@ export const assignment = table(
   'assignment',
   {
     id: uuid().primary(),
-    employee_id: uuid().refersTo(employee),
-    unit_id: uuid().refersTo(unit),
+    employeeId: uuid().refersTo(employee),
+    unitId: uuid().refersTo(unit),
     kind: oneOf(['D', 'PLT', 'PLH', 'PJ', 'TT']),
     position: text(),
-    position_type: text(),
+    positionType: text(),
     level: text().nullable(),
-    supervisor_id: uuid().nullable().refersTo(employee),
-    valid_from: day(),
-    valid_to: day().nullable(),
-    starts_at: moment().comment('The first day as a moment of the unit’s own zone, kept by a trigger.'),
-    ends_at: moment().comment('The end of the last day, likewise: who holds a post now is then a plain comparison.'),
-    former_end: day()
+    supervisorId: uuid().nullable().refersTo(employee),
+    validFrom: day(),
+    validTo: day().nullable(),
+    startsAt: moment().keptByTrigger().comment('The first day as a moment of the unit’s own zone, kept by a trigger.'),
+    endsAt: moment().keptByTrigger().comment('The end of the last day, likewise: who holds a post now is then a plain comparison.'),
+    formerEnd: day()
       .nullable()
       .comment(
         'The last day that the main post before had until it had to end for this one: infinity for an open end, null where none had to.',
@@ -27,10 +27,10 @@ export const assignment = table(
   },
   {
     indexes: {
-      assignment_employee: { on: ['employee_id'] },
-      assignment_supervisor: { on: ['supervisor_id'] },
-      assignment_unit: { on: ['unit_id'] },
-      assignment_acting: { on: ['unit_id', 'position'], where: `kind in ('PLT', 'PLH', 'PJ')` },
+      assignment_employee: { on: ['employeeId'] },
+      assignment_supervisor: { on: ['supervisorId'] },
+      assignment_unit: { on: ['unitId'] },
+      assignment_acting: { on: ['unitId', 'position'], where: `kind in ('PLT', 'PLH', 'PJ')` },
     },
     checks: {
       nobody_supervises_himself: 'supervisor_id <> employee_id',

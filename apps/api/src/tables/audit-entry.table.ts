@@ -9,7 +9,7 @@ export const auditEntry = table(
     n: int().primary(),
     action: text(),
     at: moment(),
-    recorded_at: moment(),
+    recordedAt: moment(),
     actor: text(),
     body: json<unknown>(),
     prev: bytes(),
@@ -18,7 +18,7 @@ export const auditEntry = table(
   {
     indexes: {
       // For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
-      audit_entry_recorded: { on: ['recorded_at'], sql: 'using brin (recorded_at)' },
+      audit_entry_recorded: { on: ['recordedAt'], sql: 'using brin (recorded_at)' },
     },
   },
 );

@@ -6,15 +6,15 @@ import { table, type RecordOf } from './table.js';
 export const bulkItem = table(
   'bulk_item',
   {
-    operation_id: uuid().primary().refersTo(bulkOperation),
+    operationId: uuid().primary().refersTo(bulkOperation),
     n: int().primary(),
-    target_id: uuid(),
+    targetId: uuid(),
     state: oneOf(['waiting', 'done', 'failed', 'skipped']).default('waiting'),
     code: text().nullable(),
   },
   {
-    unique: [['operation_id', 'target_id']],
-    indexes: { bulk_item_waiting: { on: ['operation_id', 'n'], where: `state = 'waiting'` } },
+    unique: [['operationId', 'targetId']],
+    indexes: { bulk_item_waiting: { on: ['operationId', 'n'], where: `state = 'waiting'` } },
   },
 );
 

@@ -8,18 +8,18 @@ export const bulkOperation = table(
   {
     id: uuid().primary(),
     kind: text(),
-    cycle_id: uuid().refersTo(cycle),
+    cycleId: uuid().refersTo(cycle),
     command: json<unknown>(),
     state: oneOf(['running', 'paused', 'finished']),
     total: int(),
     done: int().default(0),
     failed: int().default(0),
     skipped: int().default(0),
-    created_by: uuid().nullable(),
-    created_at: moment(),
-    finished_at: moment().nullable(),
+    createdBy: uuid().nullable(),
+    createdAt: moment(),
+    finishedAt: moment().nullable(),
   },
-  { indexes: { bulk_operation_cycle: { on: ['cycle_id'] } } },
+  { indexes: { bulk_operation_cycle: { on: ['cycleId'] } } },
 );
 
 export type BulkOperationRow = RecordOf<typeof bulkOperation>;

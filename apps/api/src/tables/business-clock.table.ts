@@ -7,7 +7,7 @@ import { table, type RecordOf } from './table.js';
 export const businessClock = table(
   'business_clock',
   {
-    only_row: boolean().default(true).primary(),
+    onlyRow: boolean().default(true).primary(),
     travel: boolean().default(false),
     shift: duration().default('00:00:00'),
     frozen: moment().nullable(),

@@ -32,6 +32,11 @@ export class Column<Value, Omissible extends boolean = false> {
     return this.with({ default: () => expression });
   }
 
+  /** A trigger sets it, whatever a row brings. */
+  keptByTrigger(): Column<Value, true> {
+    return this.with({});
+  }
+
   /** A number that PostgreSQL counts up. */
   counted(): Column<Value, true> {
     // Declared by TypeORM only for its decorator, understood here as well.

@@ -8,7 +8,7 @@ export const course = table(
     id: uuid().primary(),
     code: text().unique(),
     title: text(),
-    title_en: text(),
+    titleEn: text(),
     hours: int(),
     form: text(),
     tags: texts().default([]),

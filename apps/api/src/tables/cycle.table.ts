@@ -8,17 +8,17 @@ export const cycle = table(
   'cycle',
   {
     id: uuid().primary(),
-    unit_id: uuid().refersTo(unit),
+    unitId: uuid().refersTo(unit),
     year: int(),
     state: oneOf(['draft', 'opening', 'open', 'closed']).default('draft'),
     schedule: json<readonly ScheduleLine[]>(),
-    rules_checksum: text(),
+    rulesChecksum: text(),
     version: int().default(1),
-    created_at: moment(),
-    opened_at: moment().nullable(),
-    template_version: int().nullable(),
+    createdAt: moment(),
+    openedAt: moment().nullable(),
+    templateVersion: int().nullable(),
   },
-  { unique: [['unit_id', 'year']], checks: { cycle_year_check: 'year between 2000 and 2200' } },
+  { unique: [['unitId', 'year']], checks: { cycle_year_check: 'year between 2000 and 2200' } },
 );
 
 export type Cycle = RecordOf<typeof cycle>;

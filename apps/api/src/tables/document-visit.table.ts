@@ -5,10 +5,10 @@ import { table, type RecordOf } from './table.js';
 
 /** Who has read a document that is not his own. Only added to. */
 export const documentVisit = table('document_visit', {
-  participant_id: uuid().primary().refersTo(participant),
-  account_id: uuid().primary().refersTo(account),
+  participantId: uuid().primary().refersTo(participant),
+  accountId: uuid().primary().refersTo(account),
   day: day().primary().comment('In the unit’s zone: one row a day says enough and does not count somebody’s clicks.'),
-  visited_as: text(),
+  visitedAs: text(),
   at: moment(),
 });
 

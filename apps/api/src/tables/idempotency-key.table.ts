@@ -5,19 +5,19 @@ import { table, type RecordOf } from './table.js';
 export const idempotencyKey = table(
   'idempotency_key',
   {
-    account_id: uuid().primary(),
+    accountId: uuid().primary(),
     key: text().primary(),
     route: text(),
-    request_hash: bytes(),
+    requestHash: bytes(),
     status: int().nullable(),
     response: json<unknown>().nullable(),
     headers: json<Readonly<Record<string, string>>>().nullable(),
-    created_at: moment().defaultSql('clock_timestamp()'),
+    createdAt: moment().defaultSql('clock_timestamp()'),
   },
   {
     indexes: {
       // Old keys are looked for by age; they are written in that order, so block ranges suffice.
-      idempotency_key_created: { on: ['created_at'], sql: 'using brin (created_at)' },
+      idempotency_key_created: { on: ['createdAt'], sql: 'using brin (created_at)' },
     },
   },
 );

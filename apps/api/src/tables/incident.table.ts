@@ -6,13 +6,13 @@ import { table, type RecordOf } from './table.js';
 export const incident = table('incident', {
   id: uuid().primary(),
   kind: text(),
-  outbox_id: uuid().nullable().unique().refersTo(outbox),
+  outboxId: uuid().nullable().unique().refersTo(outbox),
   reason: text(),
   attempts: int(),
   state: oneOf(['open', 'resolved']).default('open'),
-  first_seen: moment().defaultSql('clock_timestamp()'),
-  last_seen: moment().defaultSql('clock_timestamp()'),
-  resolved_at: moment().nullable(),
+  firstSeen: moment().defaultSql('clock_timestamp()'),
+  lastSeen: moment().defaultSql('clock_timestamp()'),
+  resolvedAt: moment().nullable(),
 });
 
 export type Incident = RecordOf<typeof incident>;

@@ -5,9 +5,9 @@ import { table, type RecordOf } from './table.js';
 
 /** Who of a pool has read a notice. */
 export const notificationReading = table('notification_reading', {
-  notification_id: uuid().primary().refersTo(notification, { onDelete: 'CASCADE' }),
-  account_id: uuid().primary().refersTo(account),
-  read_at: moment(),
+  notificationId: uuid().primary().refersTo(notification, { onDelete: 'CASCADE' }),
+  accountId: uuid().primary().refersTo(account),
+  readAt: moment(),
 });
 
 export type NotificationReading = RecordOf<typeof notificationReading>;

@@ -7,17 +7,17 @@ export const notification = table(
   {
     id: uuid().primary(),
     kind: text(),
-    employee_id: uuid().nullable(),
+    employeeId: uuid().nullable(),
     pool: text().nullable(),
-    participant_id: uuid(),
+    participantId: uuid(),
     step: text(),
     occasion: text(),
-    created_at: moment(),
-    read_at: moment().nullable(),
-    mailed_at: moment().nullable(),
-    mail_error: text().nullable(),
+    createdAt: moment(),
+    readAt: moment().nullable(),
+    mailedAt: moment().nullable(),
+    mailError: text().nullable(),
   },
-  { indexes: { notification_employee: { on: ['employee_id', 'created_at'], sql: 'using btree (employee_id, created_at desc)' } } },
+  { indexes: { notification_employee: { on: ['employeeId', 'createdAt'], sql: 'using btree (employee_id, created_at desc)' } } },
 );
 
 export type Notification = RecordOf<typeof notification>;

@@ -8,14 +8,14 @@ export const outbox = table(
     id: uuid().primary(),
     job: text(),
     payload: json<unknown>(),
-    created_at: moment().defaultSql('clock_timestamp()'),
+    createdAt: moment().defaultSql('clock_timestamp()'),
     sends: int().default(0),
     failures: int().default(0),
-    next_send_at: moment().defaultSql('clock_timestamp()'),
-    acked_at: moment().nullable(),
-    last_error: text().nullable(),
+    nextSendAt: moment().defaultSql('clock_timestamp()'),
+    ackedAt: moment().nullable(),
+    lastError: text().nullable(),
   },
-  { indexes: { outbox_waiting: { on: ['next_send_at'], where: 'acked_at is null' } } },
+  { indexes: { outbox_waiting: { on: ['nextSendAt'], where: 'acked_at is null' } } },
 );
 
 export type OutboxRow = RecordOf<typeof outbox>;

@@ -5,8 +5,8 @@ import { table, type RecordOf } from './table.js';
 /** A plan as it was agreed. */
 export const plan = table(
   'plan',
-  { id: uuid().primary(), participant_id: uuid().refersTo(participant), version: int(), agreed_at: moment() },
-  { unique: [['participant_id', 'version']] },
+  { id: uuid().primary(), participantId: uuid().refersTo(participant), version: int(), agreedAt: moment() },
+  { unique: [['participantId', 'version']] },
 );
 
 export type Plan = RecordOf<typeof plan>;

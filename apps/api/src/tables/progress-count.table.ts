@@ -6,8 +6,8 @@ import { table, type RecordOf } from './table.js';
  * (the occasion).
  */
 export const progressCount = table('progress_count', {
-  cycle_id: uuid().primary(),
-  unit_id: uuid().primary(),
+  cycleId: uuid().primary(),
+  unitId: uuid().primary(),
   step: text().primary(),
   occasion: text().primary(),
   state: text().primary(),

@@ -4,8 +4,8 @@ import { table, type RecordOf } from './table.js';
 /** What has changed of a count and is not yet added to it. */
 export const progressDelta = table('progress_delta', {
   id: bigint().counted().primary(),
-  cycle_id: uuid(),
-  unit_id: uuid(),
+  cycleId: uuid(),
+  unitId: uuid(),
   step: text(),
   occasion: text(),
   state: text(),

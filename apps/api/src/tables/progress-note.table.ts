@@ -7,7 +7,7 @@ export const progressNote = table(
   'progress_note',
   {
     id: uuid().primary(),
-    participant_id: uuid().refersTo(participant),
+    participantId: uuid().refersTo(participant),
     reference: text(),
     value: numeric().nullable(),
     note: text().nullable(),
@@ -16,7 +16,7 @@ export const progressNote = table(
   },
   {
     checks: { progress_note_check: 'value is not null or note is not null' },
-    indexes: { progress_note_participant: { on: ['participant_id', 'at'] } },
+    indexes: { progress_note_participant: { on: ['participantId', 'at'] } },
   },
 );
 

@@ -5,14 +5,14 @@ import { table, type RecordOf } from './table.js';
 
 /** A settled rating. */
 export const rating = table('rating', {
-  participant_id: uuid().primary().refersTo(participant),
+  participantId: uuid().primary().refersTo(participant),
   step: text().primary(),
   occasion: text().primary(),
   version: int().primary(),
   result: oneOf(ratings),
   behaviour: oneOf(ratings),
   predicate: text(),
-  settled_at: moment(),
+  settledAt: moment(),
 });
 
 export type SettledRating = RecordOf<typeof rating>;

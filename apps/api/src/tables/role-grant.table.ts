@@ -8,13 +8,13 @@ export const roleGrant = table(
   'role_grant',
   {
     id: uuid().primary(),
-    account_id: uuid().refersTo(account),
+    accountId: uuid().refersTo(account),
     role: text(),
-    unit_id: uuid().nullable().refersTo(unit),
-    valid_from: day().nullable().comment('A business day; none means: since the beginning.'),
-    valid_to: day().nullable(),
+    unitId: uuid().nullable().refersTo(unit),
+    validFrom: day().nullable().comment('A business day; none means: since the beginning.'),
+    validTo: day().nullable(),
   },
-  { indexes: { role_grant_account: { on: ['account_id'] } } },
+  { indexes: { role_grant_account: { on: ['accountId'] } } },
 );
 
 export type RoleGrant = RecordOf<typeof roleGrant>;

@@ -6,13 +6,13 @@ import { table, type RecordOf } from './table.js';
 export const session = table(
   'session',
   {
-    id_hash: bytes().primary(),
-    account_id: uuid().refersTo(account),
-    created_at: moment().defaultSql('clock_timestamp()'),
-    seen_at: moment().defaultSql('clock_timestamp()'),
-    expires_at: moment(),
+    idHash: bytes().primary(),
+    accountId: uuid().refersTo(account),
+    createdAt: moment().defaultSql('clock_timestamp()'),
+    seenAt: moment().defaultSql('clock_timestamp()'),
+    expiresAt: moment(),
   },
-  { indexes: { session_account: { on: ['account_id'] } } },
+  { indexes: { session_account: { on: ['accountId'] } } },
 );
 
 export type Session = RecordOf<typeof session>;

@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Column } from './columns.js';
+import { inDatabase } from './names.js';
 
 type Columns = Readonly<Record<string, Column<unknown, boolean>>>;
 type Simplified<T> = { [K in keyof T]: T[K] };
@@ -45,7 +46,9 @@ export class Table<Row extends object, New> extends EntitySchema<Row> {
         ...index,
       })),
       checks: [
-        ...Object.entries(columns).flatMap(([name, { values }]) => (values === undefined ? [] : [onlyThese(tableName, name, values)])),
+        ...Object.entries(columns).flatMap(([name, { values }]) =>
+          values === undefined ? [] : [onlyThese(tableName, inDatabase(name), values)],
+        ),
         ...Object.entries(checks).map(([name, expression]) => ({ name, expression })),
       ],
       exclusions: Object.entries(exclusions).map(([name, expression]) => ({ name, expression, deferrable: 'INITIALLY DEFERRED' })),

@@ -5,10 +5,10 @@ import { task } from './task.table.js';
 
 /** Answers that somebody has begun and not handed in. */
 export const taskDraft = table('task_draft', {
-  task_id: uuid().primary().refersTo(task),
-  account_id: uuid().primary().refersTo(account),
-  answers: json<unknown>(),
-  saved_at: moment().defaultSql('clock_timestamp()'),
+  taskId: uuid().primary().refersTo(task),
+  accountId: uuid().primary().refersTo(account),
+  answers: json<Record<string, unknown>>(),
+  savedAt: moment().defaultSql('clock_timestamp()'),
 });
 
 export type TaskDraft = RecordOf<typeof taskDraft>;

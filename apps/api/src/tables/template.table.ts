@@ -12,8 +12,8 @@ export const template = table(
     lines: json<readonly TemplateLine[]>(),
     version: int().default(1),
     active: boolean().default(true),
-    saved_at: moment().defaultSql('clock_timestamp()'),
-    saved_by: uuid().nullable().refersTo(account),
+    savedAt: moment().defaultSql('clock_timestamp()'),
+    savedBy: uuid().nullable().refersTo(account),
   },
   {
     indexes: {

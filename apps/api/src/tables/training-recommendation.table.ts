@@ -8,14 +8,14 @@ export const trainingRecommendation = table(
   'training_recommendation',
   {
     id: uuid().primary(),
-    participant_id: uuid().refersTo(participant),
-    course_code: text().refersTo(course, { column: 'code' }),
+    participantId: uuid().refersTo(participant),
+    courseCode: text().refersTo(course, { column: 'code' }),
     version: int(),
     hours: int(),
     reason: text(),
-    approved_at: moment(),
+    approvedAt: moment(),
   },
-  { unique: [['participant_id', 'version', 'course_code']] },
+  { unique: [['participantId', 'version', 'courseCode']] },
 );
 
 export type TrainingRecommendation = RecordOf<typeof trainingRecommendation>;

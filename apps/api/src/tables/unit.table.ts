@@ -9,14 +9,14 @@ export const unit = table(
     id: uuid().primary(),
     code: text().unique(),
     name: text(),
-    parent_id: uuid().nullable().refersTo('unit'),
+    parentId: uuid().nullable().refersTo('unit'),
     zone: oneOf(zones),
     lineage: uuids().comment('The units from the root down to this one.'),
   },
   {
     indexes: {
       unit_lineage: { on: ['lineage'], sql: 'using gin (lineage)' },
-      unit_parent: { on: ['parent_id'] },
+      unit_parent: { on: ['parentId'] },
       unit_name_alike: { on: ['name'], sql: 'using gin (name gin_trgm_ops)' },
       unit_code_alike: { on: ['code'], sql: 'using gin (code gin_trgm_ops)' },
     },

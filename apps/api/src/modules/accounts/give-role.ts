@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveRole as Wish } from '@siklus/contracts';
 import { addCalendarDays, mayGrant, Refusal } from '@siklus/domain';
+import { IsNull } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
+import { account } from '../../tables/account.table.js';
+import { roleGrant } from '../../tables/role-grant.table.js';
 
 interface Held {
   readonly account_id: string;
@@ -27,8 +30,8 @@ export class GiveRole {
     );
     if (place === undefined || (unitId !== null && place.lineage === null)) throw faulty('unitId', 'NOT_FOUND');
     // Two givers at once: the second sees what the first has given.
-    const account = await tx.first('select id from account where id = $1 and disabled_at is null for update', [accountId]);
-    if (account === undefined) throw faulty('accountId', 'NOT_FOUND');
+    const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
+    if (receiver === undefined) throw faulty('accountId', 'NOT_FOUND');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
       throw faulty(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
@@ -42,14 +45,7 @@ export class GiveRole {
     );
     if (held !== undefined) throw new Refusal('GRANT_EXISTS');
     const id = newId();
-    await tx.run('insert into role_grant (id, account_id, role, unit_id, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [
-      id,
-      accountId,
-      role,
-      unitId,
-      from,
-      validTo,
-    ]);
+    await tx.of(roleGrant).insert({ id, accountId, role, unitId, validFrom: from, validTo });
     await note(tx, person, 'role.given', unitId, { grantId: id, accountId, role, validFrom: from, validTo });
     return id;
   }
@@ -68,8 +64,8 @@ export class GiveRole {
     const yesterday = addCalendarDays(held.today, -1);
     const last = lastDay ?? yesterday;
     if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw faulty('lastDay', 'GRANT_DAYS');
-    if (held.valid_from !== null && held.valid_from > last) await tx.run('delete from role_grant where id = $1', [id]);
-    else await tx.run('update role_grant set valid_to = $2 where id = $1', [id, last]);
+    if (held.valid_from !== null && held.valid_from > last) await tx.of(roleGrant).delete({ id });
+    else await tx.of(roleGrant).update({ id }, { validTo: last });
     await note(tx, person, 'role.ended', held.unit_id, { grantId: id, accountId: held.account_id, role: held.role, lastDay: last });
   }
 }

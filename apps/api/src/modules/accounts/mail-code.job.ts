@@ -4,6 +4,9 @@ import { Mailer } from '../../platform/mailer.js';
 import { defineJob } from '../../platform/queue/define-job.js';
 import { Settings } from '../../platform/settings.js';
 import { storeCodes } from './store-codes.js';
+import { newId } from '../../platform/new-id.js';
+import { activationCode } from '../../tables/activation-code.table.js';
+import { incident } from '../../tables/incident.table.js';
 
 /** Makes a person's code at the moment it is mailed, so that it lies nowhere but in the mail. */
 export const mailCode = defineJob({
@@ -28,10 +31,8 @@ export const mailCode = defineJob({
     });
     if (refusal === null) return;
     // The address is wrong, so nobody has this code: somebody has to hand it over on paper.
-    await tx.run('delete from activation_code where account_id = $1', [accountId]);
-    await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'accounts.mail-code', $1, 1)`, [
-      `${accountId}: ${refusal}`,
-    ]);
+    await tx.of(activationCode).delete({ accountId });
+    await tx.of(incident).insert({ id: newId(), kind: mailCode.name, reason: `${accountId}: ${refusal}`, attempts: 1 });
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { codeDays, hashOfCode } from '../../platform/identity/activation-code.js';
+import { activationCode } from '../../tables/activation-code.table.js';
 
 /** Stores the hash of an account's code; an earlier code ends. */
 export async function storeCodes(
@@ -16,7 +17,8 @@ export async function storeCodes(
        expires_at = excluded.expires_at, used_at = null`,
     [codes.map(({ accountId }) => accountId), hashes, madeBy, codeDays],
   );
-  const row = await tx.first<{ at: Date }>('select expires_at as at from activation_code where account_id = $1', [codes[0]?.accountId]);
-  if (row === undefined) throw new Error('No code was stored');
-  return row.at;
+  const [first] = codes;
+  const stored = first && (await tx.of(activationCode).one({ accountId: first.accountId }, 'expiresAt'));
+  if (stored === undefined) throw new Error('No code was stored');
+  return stored.expiresAt;
 }

@@ -12,6 +12,8 @@ import { BulkActs } from '../../workflow/bulk-act.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { operationFrom, operationOf, operationSelect } from '../../workflow/bulk-operation.js';
+import { bulkItem } from '../../tables/bulk-item.table.js';
+import { bulkOperation } from '../../tables/bulk-operation.table.js';
 
 /** Bulk acts as people see and steer them. */
 @Injectable()
@@ -74,10 +76,7 @@ export class BulkService {
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
   async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
     await this.demand(tx, person, 'bulk.act', id);
-    const operation = await tx.first<{ state: string; failed: number; cycle_id: string }>(
-      'select state, failed, cycle_id from bulk_operation where id = $1 for update',
-      [id],
-    );
+    const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed', 'cycleId');
     if (operation === undefined) throw new Refusal('NOT_FOUND');
     const allowed =
       verb === 'pause'
@@ -86,14 +85,12 @@ export class BulkService {
           ? operation.state === 'paused'
           : operation.state === 'finished' && operation.failed > 0;
     if (!allowed) throw new Refusal('BULK_STATE', { state: operation.state });
-    if (verb === 'retry') {
-      await tx.run(`update bulk_item set state = 'waiting', code = null where operation_id = $1 and state = 'failed'`, [id]);
-      await tx.run(`update bulk_operation set failed = 0, finished_at = null where id = $1`, [id]);
-    }
-    await tx.run('update bulk_operation set state = $2 where id = $1', [id, verb === 'pause' ? 'paused' : 'running']);
+    if (verb === 'retry') await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null });
+    const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
+    await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
     if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);
     await appendAudit(tx, {
-      stream: `cycle:${operation.cycle_id}`,
+      stream: `cycle:${operation.cycleId}`,
       action: `bulk.${verb}`,
       actor: person.accountId,
       body: { operationId: id },

@@ -5,8 +5,9 @@ import type { Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, ListReader, search, type ListQuery } from '../../platform/http/list-query.js';
 import type { Person } from '../../platform/identity/person.js';
+import { course } from '../../tables/course.table.js';
 
-export const courseColumns = 'c.id, c.code, c.title, c.title_en as "titleEn", c.hours, c.form, c.tags, c.active, c.version';
+const courseColumns = 'c.id, c.code, c.title, c.title_en as "titleEn", c.hours, c.form, c.tags, c.active, c.version';
 
 @Injectable()
 export class CoursesQueries {
@@ -40,8 +41,8 @@ export class CoursesQueries {
   }
 
   async one(id: string): Promise<Course> {
-    const [course] = await this.unitOfWork.read<Course>(`select ${courseColumns} from course c where c.id = $1`, [id]);
-    if (course === undefined) throw new Refusal('NOT_FOUND');
-    return course;
+    const stored = await this.unitOfWork.of(course).one({ id });
+    if (stored === undefined) throw new Refusal('NOT_FOUND');
+    return stored;
   }
 }

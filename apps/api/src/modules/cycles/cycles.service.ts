@@ -11,6 +11,8 @@ import { BulkActs } from '../../workflow/bulk-act.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
 import { readinessOf } from './readiness.js';
 import { Templates } from './templates.service.js';
+import { cycle, type Cycle } from '../../tables/cycle.table.js';
+import { unit } from '../../tables/unit.table.js';
 
 /** The write side of cycles: create, check, open. */
 @Injectable()
@@ -30,12 +32,16 @@ export class CyclesService {
     const checksum = createHash('sha256')
       .update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) }))
       .digest('hex');
-    const created = await tx.run(
-      `insert into cycle (id, unit_id, year, schedule, rules_checksum, template_version, created_at)
-        values ($1, $2, $3, $4, $5, $6, business_now()) on conflict (unit_id, year) do nothing`,
-      [id, unitId, year, JSON.stringify(lines), checksum, version],
-    );
-    if (created === 0) throw new Refusal('CYCLE_EXISTS', { year });
+    const created = await tx.of(cycle).insertIfNew({
+      id,
+      unitId,
+      year,
+      schedule: lines,
+      rulesChecksum: checksum,
+      templateVersion: version,
+      createdAt: () => 'business_now()',
+    });
+    if (!created) throw new Refusal('CYCLE_EXISTS', { year });
     await appendAudit(tx, {
       stream: `cycle:${id}`,
       action: 'cycle.created',
@@ -48,16 +54,16 @@ export class CyclesService {
   /** What stands in the way of opening, from today's data. */
   async readiness(person: Person, id: string) {
     return this.unitOfWork.run(async (tx) => {
-      const cycle = await this.locked(tx, person, id, 'cycle.read');
-      return readinessOf(tx, cycle.unit_id);
+      const { unitId } = await this.locked(tx, person, id, 'cycle.read');
+      return readinessOf(tx, unitId);
     });
   }
 
   /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
   async open(tx: Tx, person: Person, id: string, accept: readonly string[]): Promise<string> {
-    const cycle = await this.locked(tx, person, id, 'cycle.open');
-    if (cycle.state !== 'draft') throw new Refusal('CYCLE_STATE', { state: cycle.state });
-    const { problems } = await readinessOf(tx, cycle.unit_id);
+    const { state, unitId } = await this.locked(tx, person, id, 'cycle.open');
+    if (state !== 'draft') throw new Refusal('CYCLE_STATE', { state });
+    const { problems } = await readinessOf(tx, unitId);
     const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
     if (standing.length > 0)
       throw new Refusal(
@@ -65,12 +71,12 @@ export class CyclesService {
         { codes: standing.map((problem) => `${problem.code} (${problem.count})`).join(', ') },
         standing.map((problem) => ({ source: 'accept', code: problem.code, message: problem.fix.id })),
       );
-    await tx.run(`update cycle set state = 'opening', version = version + 1 where id = $1`, [id]);
+    await tx.of(cycle).update({ id }, { state: 'opening', version: () => 'version + 1' });
     const act = await this.bulkActs.start(
       tx,
       { kind: 'open', cycleId: id, command: { type: 'start' }, createdBy: person.accountId },
       enrollable,
-      [cycle.unit_id, appraisedStandings],
+      [unitId, appraisedStandings],
     );
     await appendAudit(tx, {
       stream: `cycle:${id}`,
@@ -81,16 +87,16 @@ export class CyclesService {
     return act.id;
   }
 
-  private async locked(tx: Tx, person: Person, id: string, action: Action): Promise<{ unit_id: string; state: string }> {
-    const cycle = await tx.first<{ unit_id: string; state: string }>('select unit_id, state from cycle where id = $1 for update', [id]);
-    if (cycle === undefined) throw new Refusal('NOT_FOUND');
-    await this.demand(tx, person, action, cycle.unit_id);
-    return cycle;
+  private async locked(tx: Tx, person: Person, id: string, action: Action): Promise<Pick<Cycle, 'unitId' | 'state'>> {
+    const stored = await tx.of(cycle).oneForUpdate({ id }, 'unitId', 'state');
+    if (stored === undefined) throw new Refusal('NOT_FOUND');
+    await this.demand(tx, person, action, stored.unitId);
+    return stored;
   }
 
   /** Refuses as if the unit were unknown when it lies outside the person's authority. */
   private async demand(tx: Tx, person: Person, action: Action, unitId: string): Promise<void> {
-    const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [unitId]);
-    if (unit === undefined || !can(person.grants, action, { lineage: unit.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+    const place = await tx.of(unit).one({ id: unitId }, 'lineage');
+    if (place === undefined || !can(person.grants, action, { lineage: place.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
   }
 }

@@ -7,6 +7,7 @@ import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { template } from '../../tables/template.table.js';
 
 interface Row extends Omit<Template, 'lines'> {
   readonly lines: readonly TemplateLine[];
@@ -21,10 +22,7 @@ export class Templates {
   async inForce(tx: Tx): Promise<Row> {
     const stored = await find(tx);
     if (stored !== undefined) return stored;
-    await tx.run(`insert into template (id, name, lines) values ($1, 'Templat siklus', $2) on conflict do nothing`, [
-      newId(),
-      JSON.stringify(defaultTemplate(this.registry.steps)),
-    ]);
+    await tx.of(template).insertIfNew({ id: newId(), name: 'Templat siklus', lines: defaultTemplate(this.registry.steps) });
     const first = await find(tx);
     if (first === undefined) throw new Error('The first template vanished');
     return first;
@@ -45,13 +43,9 @@ export class Templates {
       );
     const newest = newestOf(this.registry.steps);
     const whole = asked.map((line) => ({ ...line, stepVersion: newest.get(line.step)?.version ?? 1 }));
-    await tx.run('update template set active = false where active');
-    await tx.run(`insert into template (id, name, lines, version, saved_by) values ($1, 'Templat siklus', $2, $3, $4)`, [
-      newId(),
-      JSON.stringify(whole),
-      version + 1,
-      person.accountId,
-    ]);
+    const templates = tx.of(template);
+    await templates.update({ active: true }, { active: false });
+    await templates.insert({ id: newId(), name: 'Templat siklus', lines: whole, version: version + 1, savedBy: person.accountId });
     const steps = whole.map(({ step, occasion, opensOn, dueOn }) => `${step}/${occasion} ${opensOn}..${dueOn}`);
     await appendAudit(tx, { stream: 'system', action: 'template.changed', actor: person.accountId, body: { version: version + 1, steps } });
     return this.inForce(tx);

@@ -3,6 +3,7 @@ import { Mailer } from '../../platform/mailer.js';
 import { defineJob } from '../../platform/queue/define-job.js';
 import { Settings } from '../../platform/settings.js';
 import { mailText } from './mail-text.js';
+import { notification } from '../../tables/notification.table.js';
 
 interface Letter {
   readonly id: string;
@@ -30,7 +31,7 @@ export const mailNotifications = defineJob({
     for (const { id, kind, email, name } of await tx.rows<Letter>(letters, [notificationIds])) {
       // A mailbox that is refused for good is noted and does not hold up the others.
       const refusal = await mailer.send({ name, address: email, ...mailText(kind, name, settings.url) });
-      await tx.run('update notification set mailed_at = clock_timestamp(), mail_error = $2 where id = $1', [id, refusal]);
+      await tx.of(notification).update({ id }, { mailedAt: () => 'clock_timestamp()', mailError: refusal });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts';
 import { Refusal, repairOf, scopeOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { participantScope } from '../../platform/http/participant-scope.js';
@@ -13,6 +14,7 @@ import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { participantFrom, participantSelect } from './participants.queries.js';
+import { employee } from '../../tables/employee.table.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
@@ -101,10 +103,8 @@ export class ParticipantDetails {
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const rows = await tx.rows<{ id: string; name: string }>('select id, name from employee where id = any($1::uuid[])', [
-    ids.filter((id) => id !== null),
-  ]);
-  return new Map(rows.map((row) => [row.id, row.name]));
+  const rows = await tx.of(employee).all({ id: In(ids.filter((id) => id !== null)) }, 'id', 'name');
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {

@@ -6,6 +6,8 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { assignment } from '../../tables/assignment.table.js';
+import { employee } from '../../tables/employee.table.js';
 
 export interface Assignment {
   readonly employeeId: string;
@@ -59,7 +61,7 @@ export class AssignSupervisor {
     if (post.supervisor_id === supervisorId) return undefined;
 
     await writeSupervisor(tx, post, supervisorId);
-    await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
+    await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await appendAudit(tx, {
       stream: `unit:${post.unit_id}`,
       action: 'employee.supervisor.set',
@@ -125,7 +127,7 @@ function refusal(code: ErrorCode, details: Readonly<Record<string, string>> = {}
 
 async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promise<void> {
   if (post.valid_from === post.day) {
-    await tx.run('update assignment set supervisor_id = $2 where id = $1', [post.id, supervisorId]);
+    await tx.of(assignment).update({ id: post.id }, { supervisorId });
     return;
   }
   // Ended before the new row begins: a person has one open main post at any moment.

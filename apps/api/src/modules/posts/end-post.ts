@@ -6,6 +6,8 @@ import type { Person } from '../../platform/identity/person.js';
 import { AssignSupervisor } from './assign-supervisor.js';
 import { faultyPost, holdersOf, isReached, mainPosts, postOf, secondsUntil, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
+import { assignment } from '../../tables/assignment.table.js';
+import { employee } from '../../tables/employee.table.js';
 
 /** Says when posts end, and takes back those that have not begun. */
 @Injectable()
@@ -18,7 +20,7 @@ export class EndPost {
     if (lastDay !== null && lastDay < post.valid_from) throw faultyPost('lastDay', 'POST_DAYS');
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
     if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw faultyPost('lastDay', 'POSTS_OVERLAP');
-    await tx.run('update assignment set valid_to = $2 where id = $1', [post.id, lastDay]);
+    await tx.of(assignment).update({ id: post.id }, { validTo: lastDay });
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
   }
 
@@ -28,7 +30,7 @@ export class EndPost {
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
-    await tx.run('delete from assignment where id = $1', [post.id]);
+    await tx.of(assignment).delete({ id: post.id });
     if (isMain(post)) await restoreEnd(tx, employeeId, post);
     await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', null);
   }
@@ -41,7 +43,7 @@ export class EndPost {
   }
 
   private async follow(tx: Tx, person: Person, employeeId: string, post: KeptPost, action: string, lastDay: string | null): Promise<void> {
-    await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
+    await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     const moved = isMain(post) ? [employeeId] : [employeeId, ...(await holdersOf(tx, post.unit_id, post.position))];
     const seconds = lastDay === null ? 0 : await secondsUntil(tx, post.unit_id, addCalendarDays(lastDay, 1));
     await this.assigning.follow(

@@ -16,6 +16,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor, type LineChange } from './assign-supervisor.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
+import { unit } from '../../tables/unit.table.js';
 
 interface Unsupervised {
   readonly id: string;
@@ -65,10 +66,10 @@ export class MissingSupervisors {
     const missing = await this.missing(tx, person, unitId);
     const named = missing.slice(0, shown);
     const posts = await tx.rows<PostRow>(postsAround, [[...new Set(named.map((employee) => employee.unitId))]]);
-    const units = await tx.rows<{ id: string; parent_id: string | null }>('select id, parent_id from unit');
+    const units = await tx.of(unit).all({}, 'id', 'parentId');
     const propose = supervisorProposer({
       posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) })),
-      parentOf: new Map(units.map(({ id, parent_id }) => [id, parent_id])),
+      parentOf: new Map(units.map(({ id, parentId }) => [id, parentId])),
     });
     const holders = new Map(posts.map((post) => [post.employeeId, post]));
     return {

@@ -8,6 +8,9 @@ import { newId } from '../../platform/new-id.js';
 import { AssignSupervisor, refuseUnfit } from './assign-supervisor.js';
 import { faultyPost, holdersOf, isReached, lastPostOf, mainPosts, secondsUntil, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
+import { assignment } from '../../tables/assignment.table.js';
+import { employee } from '../../tables/employee.table.js';
+import { unit } from '../../tables/unit.table.js';
 
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
@@ -27,7 +30,7 @@ export class SetPost {
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     if (assignmentKinds[wish.kind].main) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
     else await addActing(tx, employeeId, { ...wish, level }, covering);
-    await tx.run('update employee set version = version + 1 where id = $1', [employeeId]);
+    await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
     const moved = assignmentKinds[wish.kind].main ? [employeeId] : [employeeId, ...(await holdersOf(tx, wish.unitId, wish.position))];
     const days = [wish.validFrom, ...(wish.validTo == null ? [] : [addCalendarDays(wish.validTo, 1)])];
@@ -53,16 +56,12 @@ export class SetPost {
     if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw faultyPost('validTo', 'POSTS_OVERLAP');
     const until = wish.validTo ?? covering?.valid_to ?? (next === undefined ? null : addCalendarDays(next.valid_from, -1));
     if (covering?.valid_from === wish.validFrom) {
-      await tx.run(
-        'update assignment set kind = $2, position = $3, position_type = $4, level = $5, unit_id = $6, supervisor_id = $7, valid_to = ' +
-          '$8 where id = $1',
-        [covering.id, wish.kind, wish.position, wish.positionType, wish.level, wish.unitId, wish.supervisorId, until],
-      );
+      const { kind, position, positionType, level, unitId, supervisorId } = wish;
+      await tx.of(assignment).update({ id: covering.id }, { kind, position, positionType, level, unitId, supervisorId, validTo: until });
       return;
     }
     // Ending comes before beginning: a person has one main post at any moment.
-    if (covering !== undefined)
-      await tx.run('update assignment set valid_to = $2 where id = $1', [covering.id, addCalendarDays(wish.validFrom, -1)]);
+    if (covering !== undefined) await tx.of(assignment).update({ id: covering.id }, { validTo: addCalendarDays(wish.validFrom, -1) });
     await insertPost(tx, employeeId, wish, until, covering === undefined ? null : (covering.valid_to ?? 'infinity'));
   }
 }
@@ -72,7 +71,7 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
   if (covering === undefined)
     throw new Refusal('POST_WITHOUT_MAIN', { day: wish.validFrom }, [{ source: 'kind', code: 'POST_WITHOUT_MAIN', message: '' }]);
   if (wish.supervisorId === employeeId) throw faultyPost('supervisorId', 'SELF_SUPERVISION');
-  if (wish.supervisorId !== null && (await tx.first('select id from employee where id = $1', [wish.supervisorId])) === undefined)
+  if (wish.supervisorId !== null && !(await tx.of(employee).has({ id: wish.supervisorId })))
     throw faultyPost('supervisorId', 'SUPERVISOR_NOT_FOUND');
   const same = await tx.first(
     `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4
@@ -83,29 +82,16 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
   await insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 
-async function insertPost(
-  tx: Tx,
-  employeeId: string,
-  { kind, position, positionType, level, unitId, supervisorId, validFrom }: Wish,
-  validTo: string | null,
-  formerEnd: string | null,
-): Promise<void> {
-  await tx.run(
-    'insert into assignment (id, employee_id, unit_id, kind, position, position_type, level, supervisor_id, valid_from, valid_to, ' +
-      'former_end) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-    [newId(), employeeId, unitId, kind, position, positionType, level, supervisorId, validFrom, validTo, formerEnd],
-  );
+async function insertPost(tx: Tx, employeeId: string, wish: Wish, validTo: string | null, formerEnd: string | null): Promise<void> {
+  await tx.of(assignment).insert({ ...wish, id: newId(), employeeId, validTo, formerEnd });
 }
 
 /** Whether it is an employee who never held a post; only who administers everything can place him. */
 async function isUnplaced(tx: Tx, person: Person, employeeId: string): Promise<boolean> {
-  return (
-    can(person.grants, 'employee.assign', { lineage: [], relations: [] }) &&
-    (await tx.first('select id from employee where id = $1', [employeeId])) !== undefined
-  );
+  return can(person.grants, 'employee.assign', { lineage: [], relations: [] }) && (await tx.of(employee).has({ id: employeeId }));
 }
 
 async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {
-  const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [unitId]);
-  if (unit === undefined || !isReached(person, unit.lineage)) throw faultyPost('unitId', 'UNIT_NOT_YOURS');
+  const place = await tx.of(unit).one({ id: unitId }, 'lineage');
+  if (place === undefined || !isReached(person, place.lineage)) throw faultyPost('unitId', 'UNIT_NOT_YOURS');
 }

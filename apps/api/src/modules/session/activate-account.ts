@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { passwordFault, Refusal } from '@siklus/domain';
+import { IsNull, Raw } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { hashOfCode } from '../../platform/identity/activation-code.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Attempts } from './attempts.js';
 import { Credentials, type Account } from './credentials.js';
+import type { Where } from '../../platform/database/records.js';
+import { account } from '../../tables/account.table.js';
+import { activationCode, type ActivationCode } from '../../tables/activation-code.table.js';
+import { loginFailure } from '../../tables/login-failure.table.js';
 
 /** Who wants to activate an account, and from where. */
 export interface Activation {
@@ -17,7 +22,11 @@ export interface Activation {
   readonly earlier: string | undefined;
 }
 
-const live = 'account_id = $1 and code_hash = $2 and used_at is null and expires_at > clock_timestamp()';
+/** The code while it can be used. */
+function live(accountId: string, code: string): Where<ActivationCode> {
+  const codeHash = hashOfCode(accountId, code);
+  return { accountId, codeHash, usedAt: IsNull(), expiresAt: Raw((column) => `${column} > clock_timestamp()`) };
+}
 
 /** Sets the first password of an account by its single-use code. */
 @Injectable()
@@ -40,7 +49,7 @@ export class ActivateAccount {
       await claim(tx, account.id, code, hash);
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
       await this.sessions.endOthers(tx, account.id, undefined);
-      await tx.run('delete from login_failure where username = $1', [account.id]);
+      await tx.of(loginFailure).delete({ username: account.id });
       await auditAccount(tx, account.id, 'account.activated');
       return this.sessions.begin(tx, account.id);
     });
@@ -48,21 +57,14 @@ export class ActivateAccount {
 
   private async isLive(account: Account | undefined, code: string): Promise<boolean> {
     if (account === undefined || account.disabled || account.password_hash !== null) return false;
-    const rows = await this.unitOfWork.read(`select 1 from activation_code where ${live}`, [account.id, hashOfCode(account.id, code)]);
-    return rows.length > 0;
+    return this.unitOfWork.of(activationCode).has(live(account.id, code));
   }
 }
 
 /** Uses the code up and sets the password; whoever comes second with the same code is refused. */
 async function claim(tx: Tx, accountId: string, code: string, passwordHash: string): Promise<void> {
-  const used = await tx.run(`update activation_code set used_at = clock_timestamp() where ${live}`, [
-    accountId,
-    hashOfCode(accountId, code),
-  ]);
-  const set = await tx.run('update account set password_hash = $2 where id = $1 and password_hash is null and disabled_at is null', [
-    accountId,
-    passwordHash,
-  ]);
+  const used = await tx.of(activationCode).update(live(accountId, code), { usedAt: () => 'clock_timestamp()' });
+  const set = await tx.of(account).update({ id: accountId, passwordHash: IsNull(), disabledAt: IsNull() }, { passwordHash });
   if (used === 0 || set === 0) throw new Refusal('ACTIVATION_REFUSED');
 }
 

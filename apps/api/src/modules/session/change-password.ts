@@ -6,6 +6,8 @@ import { Sessions } from '../../platform/identity/sessions.js';
 import { auditAccount, refuseWeak } from './activate-account.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
+import { account as accounts } from '../../tables/account.table.js';
+import { activationCode } from '../../tables/activation-code.table.js';
 
 interface Change {
   readonly current: string;
@@ -36,8 +38,8 @@ export class ChangePassword {
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);
     await this.unitOfWork.run(async (tx) => {
-      await tx.run('update account set password_hash = $2 where id = $1', [account.id, hash]);
-      await tx.run('delete from activation_code where account_id = $1', [account.id]);
+      await tx.of(accounts).update({ id: account.id }, { passwordHash: hash });
+      await tx.of(activationCode).delete({ accountId: account.id });
       await this.sessions.endOthers(tx, account.id, session);
       await auditAccount(tx, account.id, 'account.password.changed');
     });

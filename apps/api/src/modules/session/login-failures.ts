@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { loginFailure } from '../../tables/login-failure.table.js';
 
 const perAccount = { failures: 5, minutes: 5 };
 // Whole offices share one address, so only a flood of failures counts against it.
@@ -26,6 +27,6 @@ export class LoginFailures {
 
   /** Notes a failure; housekeeping forgets those that no limit looks at any more. */
   async note(account: string, address: string): Promise<void> {
-    await this.unitOfWork.read('insert into login_failure (username, address) values ($1, $2)', [account, address]);
+    await this.unitOfWork.of(loginFailure).insert({ username: account, address });
   }
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
+import { Raw } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
+import { loginFailure } from '../../tables/login-failure.table.js';
+import { session } from '../../tables/session.table.js';
 
 /** Who wants to sign in, and from where. */
 export interface Attempt {
@@ -34,8 +37,8 @@ export class SignIn {
     return this.unitOfWork.run(async (tx) => {
       // A session id known before signing in must never become a signed-in one.
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
-      await tx.run('delete from session where account_id = $1 and expires_at < clock_timestamp()', [account.id]);
-      await tx.run('delete from login_failure where username = $1', [key]);
+      await tx.of(session).delete({ accountId: account.id, expiresAt: Raw((column) => `${column} < clock_timestamp()`) });
+      await tx.of(loginFailure).delete({ username: key });
       return this.sessions.begin(tx, account.id);
     });
   }

@@ -23,6 +23,9 @@ import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { stepNames } from '../../workflow/step-names.js';
 import { TasksQueries, type TaskRow } from './tasks.queries.js';
+import { employee } from '../../tables/employee.table.js';
+import { taskDraft } from '../../tables/task-draft.table.js';
+import { unit } from '../../tables/unit.table.js';
 
 /** A task with its form, so that any client can carry it forward without knowing the steps. */
 @Injectable()
@@ -88,7 +91,7 @@ export class TaskDetails {
 
   private async mayAnswer(tx: Tx, person: Person, { subject, facts }: OpenDocument, turn: Turn): Promise<boolean> {
     const { now } = await readMoments(tx);
-    const lineage = (await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [subject.unitId]))?.lineage ?? [];
+    const lineage = (await tx.of(unit).one({ id: subject.unitId }, 'lineage'))?.lineage ?? [];
     const context: Context = {
       now,
       actor: actorIn(person, lineage),
@@ -122,16 +125,13 @@ function ownRunFirst(answers: ReadonlyMap<string, unknown>, own: string): Record
 }
 
 async function nipOf(tx: Tx, employeeId: string): Promise<string> {
-  return (await tx.first<{ nip: string }>('select nip from employee where id = $1', [employeeId]))?.nip ?? '';
+  return (await tx.of(employee).one({ id: employeeId }, 'nip'))?.nip ?? '';
 }
 
 /** The writer's own draft: drafts are read by account, never by role. */
 async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDetail['draft']> {
-  const row = await tx.first<NonNullable<TaskDetail['draft']>>(
-    `select answers, ${utc('saved_at')} as "savedAt" from task_draft where task_id = $1 and account_id = $2`,
-    [taskId, person.accountId],
-  );
-  return row ?? null;
+  const draft = await tx.of(taskDraft).one({ taskId, accountId: person.accountId }, 'answers', 'savedAt');
+  return draft === undefined ? null : { answers: draft.answers, savedAt: draft.savedAt.toISOString() };
 }
 
 async function returnedOf(tx: Tx, row: TaskRow): Promise<TaskDetail['returned']> {

@@ -7,6 +7,7 @@ import { scopeCondition } from '../../platform/http/scope.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
 import { TasksQueries } from './tasks.queries.js';
+import { taskDraft } from '../../tables/task-draft.table.js';
 
 /** Moves tasks through the engine, and keeps private drafts. */
 @Injectable()
@@ -32,7 +33,7 @@ export class TasksService {
     const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
     const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);
-    await tx.run('delete from task_draft where task_id = $1', [taskId]);
+    await tx.of(taskDraft).delete({ taskId });
     return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
   }
 

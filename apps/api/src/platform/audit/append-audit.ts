@@ -1,5 +1,6 @@
 import type { Tx } from '../database/unit-of-work.js';
 import { auditRow, chainStart, linkOf } from './chain.js';
+import { auditStream } from '../../tables/audit-stream.table.js';
 
 /** What happened outside a participant's document; the body holds ids, enumerated values and counts, never a person's text. */
 export interface AuditEvent {
@@ -12,7 +13,7 @@ export interface AuditEvent {
 
 /** Appends to the stream's chain in the caller's transaction; two writers of one stream wait for each other. */
 export async function appendAudit(tx: Tx, { stream, action, actor, body }: AuditEvent): Promise<void> {
-  await tx.run('insert into audit_stream (stream, n, head) values ($1, 0, $2) on conflict do nothing', [stream, chainStart]);
+  await tx.of(auditStream).insertIfNew({ stream, n: 0, head: chainStart });
   const last = await tx.first<{ n: number; head: Buffer; now: Date; recorded_at: Date }>(
     'select n, head, business_now() as now, clock_timestamp() as recorded_at from audit_stream where stream = $1 for update',
     [stream],
@@ -21,5 +22,5 @@ export async function appendAudit(tx: Tx, { stream, action, actor, body }: Audit
   const record = { stream, n: last.n + 1, action, at: last.now.toISOString(), recordedAt: last.recorded_at.toISOString(), actor, body };
   const hash = linkOf(last.head, record);
   await tx.insert('audit_entry', [auditRow(record, last.head, hash)]);
-  await tx.run('update audit_stream set n = $2, head = $3 where stream = $1', [stream, record.n, hash]);
+  await tx.of(auditStream).update({ stream }, { n: record.n, head: hash });
 }

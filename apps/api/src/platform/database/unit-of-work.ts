@@ -2,12 +2,22 @@ import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Table } from '../../tables/table.js';
+import { Records, unwrapped } from './records.js';
 import { insertRows, type Row } from './rows.js';
 
 /** One transaction's connection. Whatever writes takes it first. */
 export class Tx {
-  constructor(private readonly client: PoolClient) {}
+  constructor(
+    private readonly client: PoolClient,
+    private readonly manager: EntityManager,
+  ) {}
+
+  /** The rows of one table: how a record is read and written. */
+  of<Row extends object, New>(table: Table<Row, New>): Records<Row, New> {
+    return new Records(this.manager, table);
+  }
 
   /** Runs a statement and gives its rows. */
   async rows<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
@@ -48,18 +58,23 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await client.query('begin');
+      await runner.startTransaction().catch(unwrapped);
       try {
-        const result = await work(new Tx(client));
-        await client.query('commit');
+        const result = await work(new Tx(client, runner.manager));
+        await runner.commitTransaction().catch(unwrapped);
         return result;
       } catch (error) {
-        await client.query('rollback').catch((lost: Error) => console.error(`rollback: ${lost.message}`));
+        await runner.rollbackTransaction().catch((lost: Error) => console.error(`rollback: ${lost.message}`));
         throw error;
       }
     } finally {
       await runner.release();
     }
+  }
+
+  /** The rows of one table outside a transaction: each call is one statement. */
+  of<Row extends object, New>(table: Table<Row, New>): Records<Row, New> {
+    return new Records(this.dataSource.manager, table);
   }
 
   /** Reads outside a transaction, one statement. */

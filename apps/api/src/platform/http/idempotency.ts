@@ -3,25 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import type {} from 'multer';
-import type { QueryResultRow } from 'pg';
 import { canonical } from '../audit/chain.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
 import type { Person } from '../identity/person.js';
+import { idempotencyKey } from '../../tables/idempotency-key.table.js';
 
 /** What an action answers, in a form that can be kept and given again. */
 export interface Result<T> {
   readonly status: number;
   readonly body: T;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-interface Kept extends QueryResultRow {
-  readonly route: string;
-  readonly request_hash: Buffer;
-  readonly status: number | null;
-  readonly response: unknown;
-  readonly headers: Record<string, string> | null;
 }
 
 const printable = /^[\x20-\x7e]{1,200}$/;
@@ -42,20 +34,13 @@ export class Idempotency {
       ]);
     const route = `${request.method} ${request.path}`;
     const hash = hashOf(request);
-    const claimed = await tx.run(
-      'insert into idempotency_key (account_id, key, route, request_hash) values ($1, $2, $3, $4) on conflict do nothing',
-      [person.accountId, key, route, hash],
-    );
-    if (claimed === 0) return this.again<T>(tx, person, key, route, hash);
+    const keys = tx.of(idempotencyKey);
+    const claimed = await keys.insertIfNew({ accountId: person.accountId, key, route, requestHash: hash });
+    if (!claimed) return this.again<T>(tx, person, key, route, hash);
 
     const result = await work();
-    await tx.run('update idempotency_key set status = $3, response = $4, headers = $5 where account_id = $1 and key = $2', [
-      person.accountId,
-      key,
-      result.status,
-      JSON.stringify(result.body ?? null),
-      JSON.stringify(result.headers ?? {}),
-    ]);
+    const { status, body = null, headers = {} } = result;
+    await keys.update({ accountId: person.accountId, key }, { status, response: body, headers });
     await failpoint('request.worked');
     return result;
   }
@@ -69,12 +54,9 @@ export class Idempotency {
   }
 
   private async again<T>(tx: Tx, person: Person, key: string, route: string, hash: Buffer): Promise<Result<T>> {
-    const kept = await tx.first<Kept>(
-      'select route, request_hash, status, response, headers from idempotency_key where account_id = $1 and key = $2',
-      [person.accountId, key],
-    );
+    const kept = await tx.of(idempotencyKey).one({ accountId: person.accountId, key });
     if (kept === undefined || kept.status === null) throw new Refusal('UNAVAILABLE');
-    if (kept.route !== route || !kept.request_hash.equals(hash)) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+    if (kept.route !== route || !kept.requestHash.equals(hash)) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
     return { status: kept.status, body: kept.response as T, headers: kept.headers ?? {} };
   }
 }

@@ -3,17 +3,14 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Settings } from '../settings.js';
 import { patiently } from '../patiently.js';
 import { hashPassword, isPassword } from './password.js';
+import { setting } from '../../tables/setting.table.js';
 
 /** Stores the hash of the demo password when it is not the one stored; one hash serves every demo account. */
 export async function storeDemoPassword(unitOfWork: UnitOfWork, password: string): Promise<void> {
-  const [row] = await unitOfWork.read<{ hash: string }>(`select value ->> 'hash' as hash from setting where key = 'demo_password_hash'`);
-  if (row !== undefined && (await isPassword(password, row.hash))) return;
-  const hash = await hashPassword(password);
-  await unitOfWork.run((tx) =>
-    tx.run(`insert into setting (key, value) values ('demo_password_hash', $1) on conflict (key) do update set value = excluded.value`, [
-      JSON.stringify({ hash }),
-    ]),
-  );
+  const settings = unitOfWork.of(setting);
+  const stored = await settings.one({ key: 'demo_password_hash' }, 'value');
+  if (stored !== undefined && (await isPassword(password, (stored.value as { hash: string }).hash))) return;
+  await settings.put({ key: 'demo_password_hash', value: { hash: await hashPassword(password) } });
 }
 
 /** In demo mode the password of the settings is the one that works, from the start of the process. */

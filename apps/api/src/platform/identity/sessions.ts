@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { pools, Refusal, roles, type Grant, type Role } from '@siklus/domain';
+import { Not } from 'typeorm';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { mayWork } from '../quarantine.js';
 import { Settings } from '../settings.js';
 import { hashOf, newSessionId } from './cookie.js';
 import type { Person } from './person.js';
+import { session } from '../../tables/session.table.js';
 
 interface Row {
   readonly account_id: string;
@@ -43,8 +45,7 @@ export class Sessions {
     const [row] = await this.unitOfWork.read<Row>(findPerson, [hashOf(sessionId)]);
     if (row === undefined) return undefined;
     // Writing at every request would make each read a write; a minute is exact enough for half an hour.
-    if (row.seen_long_ago)
-      await this.unitOfWork.read('update session set seen_at = clock_timestamp() where id_hash = $1', [hashOf(sessionId)]);
+    if (row.seen_long_ago) await this.unitOfWork.of(session).update({ idHash: hashOf(sessionId) }, { seenAt: () => 'clock_timestamp()' });
     const grants = row.grants.filter((grant): grant is Grant => roles.includes(grant.role as Role));
     return {
       accountId: row.account_id,
@@ -62,22 +63,16 @@ export class Sessions {
     const [shut] = await tx.rows(shutOut, [accountId]);
     if (shut !== undefined) throw new Refusal('QUARANTINED');
     const id = newSessionId();
-    await tx.run(`insert into session (id_hash, account_id, expires_at) values ($1, $2, clock_timestamp() + interval '12 hours')`, [
-      hashOf(id),
-      accountId,
-    ]);
+    await tx.of(session).insert({ idHash: hashOf(id), accountId, expiresAt: () => `clock_timestamp() + interval '12 hours'` });
     return id;
   }
 
   async end(tx: Tx, sessionId: string): Promise<void> {
-    await tx.run('delete from session where id_hash = $1', [hashOf(sessionId)]);
+    await tx.of(session).delete({ idHash: hashOf(sessionId) });
   }
 
   /** Ends the account's sessions, but for the one that is kept. */
   async endOthers(tx: Tx, accountId: string, kept: string | undefined): Promise<void> {
-    await tx.run('delete from session where account_id = $1 and id_hash is distinct from $2', [
-      accountId,
-      kept === undefined ? null : hashOf(kept),
-    ]);
+    await tx.of(session).delete({ accountId, ...(kept === undefined ? {} : { idHash: Not(hashOf(kept)) }) });
   }
 }
