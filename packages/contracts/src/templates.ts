@@ -1,3 +1,4 @@
+import { pools } from '@siklus/domain';
 import { z } from 'zod';
 import { instant, text } from './common.js';
 
@@ -13,16 +14,51 @@ export const templateLine = z.object({
   label: ownLabel.optional(),
 });
 
-/** What new cycles begin with. */
+const usedLine = templateLine.extend({ stepVersion: z.number().int(), label: text.optional() });
+
+const holder = z.enum(['employee', 'supervisor', 'higherOfficial', ...pools]);
+
+/** In what a version of a step differs from an earlier one. */
+const stepDifference = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['occasion-added', 'occasion-removed']), occasion: text }),
+  z.object({ kind: z.enum(['turn-added', 'turn-removed']), turn: text }),
+  z.object({ kind: z.literal('holder'), turn: text, before: holder, after: holder }),
+  z.object({ kind: z.literal('days'), turn: text, before: z.number(), after: z.number() }),
+  z.object({ kind: z.enum(['field-added', 'field-removed', 'field-changed']), turn: text, field: text }),
+]);
+export type StepDifference = z.infer<typeof stepDifference>;
+
+/** A step of the template that has a newer version: what it says it brings, in what it differs, and its lines once it is adopted. */
+const newerStep = z.object({
+  step: z.string(),
+  label: text,
+  version: z.number().int(),
+  newest: z.number().int(),
+  changes: z.array(text),
+  differences: z.array(stepDifference),
+  lines: z.array(usedLine),
+});
+export type NewerStep = z.infer<typeof newerStep>;
+
+/** What new cycles begin with, and which of its steps have a newer version. */
 export const template = z
   .object({
     version: z.number().int(),
     savedAt: instant.nullable(),
     savedBy: z.string().nullable(),
-    lines: z.array(templateLine.extend({ stepVersion: z.number().int(), label: text.optional() })),
+    /** Why its steps were adopted, in the words of who did it; null where days and names were changed. */
+    reason: z.string().nullable(),
+    lines: z.array(usedLine),
+    newer: z.array(newerStep),
   })
   .meta({ id: 'Template' });
 export type Template = z.infer<typeof template>;
+
+/** Takes the newest version of these steps into the template. */
+export const adoptSteps = z
+  .strictObject({ steps: z.array(z.string()).min(1).max(100), reason: z.string().trim().min(1).max(2000) })
+  .meta({ id: 'AdoptSteps' });
+export type AdoptSteps = z.infer<typeof adoptSteps>;
 
 export const writeTemplate = z.object({ lines: z.array(templateLine).max(100) }).meta({ id: 'WriteTemplate' });
 export type WriteTemplate = z.infer<typeof writeTemplate>;

@@ -68,6 +68,8 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'stuck.kinds.*': 'any',
   'task.states.*': 'any',
   'team.standings.*': 'any',
+  'template.differs.*': 'any',
+  'template.holders.*': 'any',
   'todo.*.fix': 'any',
   'todo.*.title': 'any',
   'todo.*.verb': 'any',

@@ -14,6 +14,8 @@ export const template = table(
     active: boolean().default(true),
     savedAt: moment().defaultSql('clock_timestamp()'),
     savedBy: uuid().nullable().refersTo(account),
+    /** Why newer steps were adopted. */
+    reason: text().nullable(),
   },
   {
     indexes: {

@@ -22,6 +22,7 @@ const calibration = (version: number) =>
   defineStep({
     key: 'calibration',
     version,
+    ...(version === 1 ? {} : { changes: [{ id: 'Bobot ditimbang dahulu.', en: 'The weight is settled first.' }] }),
     label,
     opens: { kind: 'onDate' },
     needs: [],

@@ -188,6 +188,11 @@ export const errorCatalogue = {
     id: 'Templat belum dapat dipakai. Perbaiki langkah yang ditandai, lalu simpan lagi.',
     en: 'The template cannot be used yet. Mend the marked steps and save again.',
   },
+  TEMPLATE_NOTHING_NEWER: {
+    kind: 'conflict',
+    id: 'Langkah {step} tidak punya versi yang lebih baru. Muat ulang templat dan lihat apa yang masih dapat dipakai.',
+    en: 'The step {step} has no newer version. Load the template again and see what can still be adopted.',
+  },
   ASSIGNMENTS_FAULTY: {
     kind: 'invalid',
     id: '{faulty} dari {rows} penetapan tidak dapat dilakukan, jadi tidak ada yang disimpan. Pilih atasan lain untuk orang yang ditandai.',

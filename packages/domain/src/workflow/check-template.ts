@@ -9,13 +9,11 @@ export interface TemplateFault {
   readonly message: Text;
 }
 
-type Line = Omit<TemplateLine, 'stepVersion'>;
-
 /**
  * What keeps a template from being used: a step or an occasion that no step has, one named twice, an impossible day, a due date
  * before its opening, and a step that waits for another which the template leaves out (it would stay blocked for ever).
  */
-export function checkTemplate(steps: readonly StepDefinition[], lines: readonly Line[]): readonly TemplateFault[] {
+export function checkTemplate(steps: readonly StepDefinition[], lines: readonly TemplateLine[]): readonly TemplateFault[] {
   const newest = newestOf(steps);
   const present = new Set(lines.map(({ step }) => step));
   const seen = new Set<string>();
@@ -25,7 +23,7 @@ export function checkTemplate(steps: readonly StepDefinition[], lines: readonly 
   lines.forEach((line, index) => {
     const say = (field: string, id: string, en: string) => faults.push({ source: `lines.${index}.${field}`, message: { id, en } });
     const key = `${line.step}/${line.occasion}`;
-    const definition = newest.get(line.step);
+    const definition = steps.find((each) => each.key === line.step && each.version === line.stepVersion);
     const occasion = definition?.occasions.find((each) => each.key === line.occasion);
     if (definition === undefined || occasion === undefined || definition.opens.kind === 'onRequest')
       return say('step', `Tidak ada langkah ${key}. Pilih dari daftar.`, `There is no step ${key}. Choose from the list.`);

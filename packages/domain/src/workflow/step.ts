@@ -76,6 +76,8 @@ export interface Occasion {
 export interface StepDefinition {
   readonly key: string;
   readonly version: number;
+  /** What this version brings, in sentences for whoever may adopt it; a first version brings nothing new. */
+  readonly changes?: readonly Text[];
   readonly label: Text;
   readonly opens: Opening;
   readonly needs: readonly Need[];
@@ -91,6 +93,7 @@ export function defineStep(definition: StepDefinition): StepDefinition {
   const fail = (what: string): never => {
     throw new Error(`Step ${definition.key}@${definition.version}: ${what}`);
   };
+  if (definition.version > 1 && (definition.changes ?? []).length === 0) fail('does not say what it changes');
   if (keys.length === 0) fail('has no turn');
   if (new Set(keys).size !== keys.length) fail('has two turns of one key');
   if (definition.occasions.length === 0) fail('has no occasion');

@@ -16,7 +16,7 @@ describe('a template', () => {
   it.each([
     [
       'an unknown step',
-      [...template, { step: 'dance', occasion: '', opensOn: '01-01', dueOn: '01-02' }],
+      [...template, { step: 'dance', stepVersion: 1, occasion: '', opensOn: '01-01', dueOn: '01-02' }],
       [`lines.${template.length}.step`],
     ],
     ['an unknown occasion', with_('target-setting', { occasion: 'TW9' }), ['lines.0.step']],

@@ -1,3 +1,4 @@
+import type { TemplateLine } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -5,10 +6,9 @@ import { useText } from '../../kit/words/text';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Dialog } from '../../kit/ui/Dialog';
 import { Failure } from '../../kit/ui/Failure';
-import type { Line } from './rows';
 
 interface SaveTemplateDialogProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TemplateLine[];
   /** The version that was read and is replaced. */
   readonly version: number;
   readonly onClose: () => void;
@@ -23,7 +23,8 @@ export function SaveTemplateDialog({ lines, version, onClose, children }: SaveTe
   const queryClient = useQueryClient();
   const { saveTemplate } = useVerbs();
   const save = useMutation({
-    mutationFn: () => saveTemplate({ lines: [...lines], version }),
+    // Which version of a step is used is said by adopting it, not here.
+    mutationFn: () => saveTemplate({ lines: lines.map(({ stepVersion: _, ...line }) => line), version }),
     onSuccess: (saved) => {
       queryClient.setQueryData(['template'], saved);
       notify(t('template.done', { version: saved.version }), { type: 'success' });

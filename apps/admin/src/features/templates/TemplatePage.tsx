@@ -12,6 +12,7 @@ import { Failure } from '../../kit/ui/Failure';
 import { Columns, Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { NewerSteps } from './NewerSteps';
 import { isHalfNamed, linesOf, rowsOf } from './rows';
 import { SaveTemplateDialog } from './SaveTemplateDialog';
 import { TemplateChanges } from './TemplateChanges';
@@ -29,9 +30,12 @@ export function TemplatePage() {
         {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );
-  const { version, savedAt, savedBy } = data;
-  const over =
-    savedAt === null ? t('template.version', { version }) : t('template.saved', { version, name: savedBy ?? '', at: ownMoment(savedAt) });
+  const { version, savedAt, savedBy, reason } = data;
+  const saved = (at: string) => {
+    const parts = { version, name: savedBy ?? '', at: ownMoment(at) };
+    return reason === null ? t('template.saved', parts) : t('template.savedFor', { ...parts, reason });
+  };
+  const over = savedAt === null ? t('template.version', { version }) : saved(savedAt);
   // A new version begins a new edit.
   return <Editor key={version} template={data} over={over} />;
 }
@@ -65,6 +69,7 @@ function Editor({ template, over }: { readonly template: Template; readonly over
           <TemplateRows rows={rows} faults={faults} year={year} isFixed={!mayWrite} onChange={setRows} />
         </Panel>
         <Stack>
+          <NewerSteps template={template} year={year} mayWrite={mayWrite} />
           <Panel title={t('template.changes')}>
             <TemplateChanges changes={changes} year={year} />
           </Panel>

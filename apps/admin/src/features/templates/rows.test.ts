@@ -6,7 +6,12 @@ const lines = defaultTemplate(steps);
 
 describe('a template as it is edited', () => {
   it('comes back as it was when nothing is touched', () => {
-    expect(linesOf(rowsOf({ lines }, steps, 2026), 2026)).toEqual(lines.map(({ stepVersion: _, ...line }) => line));
+    expect(linesOf(rowsOf({ lines }, steps, 2026), 2026)).toEqual(lines);
+  });
+
+  it('keeps the version of a step that the template uses, though a newer one is there', () => {
+    const newer = steps.map((step) => ({ ...step, version: 2, changes: [step.label] }));
+    expect(linesOf(rowsOf({ lines }, [...newer, ...steps], 2026), 2026)).toEqual(lines);
   });
 
   it('shows days of the next year as such', () => {

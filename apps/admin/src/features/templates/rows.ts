@@ -1,9 +1,10 @@
-import type { Template, WriteTemplate } from '@siklus/contracts';
-import { dayIn, defaultTemplate, isLocalDate, type StepDefinition } from '@siklus/domain';
+import type { Template } from '@siklus/contracts';
+import { dayIn, defaultTemplate, isLocalDate, type StepDefinition, type TemplateLine } from '@siklus/domain';
 
 /** A line of the template as it is edited: days as those of one year, the own name as typed. */
 export interface TemplateRow {
   readonly step: string;
+  readonly stepVersion: number;
   readonly occasion: string;
   readonly isIncluded: boolean;
   readonly opensOn: string;
@@ -12,15 +13,19 @@ export interface TemplateRow {
   readonly nameEn: string;
 }
 
-export type Line = WriteTemplate['lines'][number];
-
-/** Every step that a template may have, with what the one in force says of it; those it leaves out keep their own days. */
+/**
+ * Every step that a template may have, with what the one in force says of it, in the version that it uses; those it leaves out keep their
+ * own days, in the newest version.
+ */
 export function rowsOf({ lines }: Pick<Template, 'lines'>, steps: readonly StepDefinition[], year: number): readonly TemplateRow[] {
-  return defaultTemplate(steps).map(({ step, occasion, ...own }) => {
+  const used = new Map(lines.map(({ step, stepVersion }) => [step, stepVersion]));
+  const offered = steps.filter(({ key, version }) => version === (used.get(key) ?? version));
+  return defaultTemplate(offered).map(({ step, stepVersion, occasion, ...own }) => {
     const line = lines.find((each) => each.step === step && each.occasion === occasion);
     const { opensOn, dueOn } = line ?? own;
     return {
       step,
+      stepVersion,
       occasion,
       isIncluded: line !== undefined,
       opensOn: dayIn(year, opensOn),
@@ -32,11 +37,12 @@ export function rowsOf({ lines }: Pick<Template, 'lines'>, steps: readonly StepD
 }
 
 /** The template that the rows make. */
-export function linesOf(rows: readonly TemplateRow[], year: number): readonly Line[] {
+export function linesOf(rows: readonly TemplateRow[], year: number): readonly TemplateLine[] {
   return rows
     .filter(({ isIncluded }) => isIncluded)
-    .map(({ step, occasion, opensOn, dueOn, nameId, nameEn }) => ({
+    .map(({ step, stepVersion, occasion, opensOn, dueOn, nameId, nameEn }) => ({
       step,
+      stepVersion,
       occasion,
       opensOn: monthDayOf(opensOn, year),
       dueOn: monthDayOf(dueOn, year),

@@ -1,5 +1,6 @@
 import type {
   AddProgressNote,
+  AdoptSteps,
   AssignSupervisors,
   BulkAct,
   BulkOperation,
@@ -53,6 +54,7 @@ export interface Verbs extends AccountVerbs {
   }): Promise<SupervisorsAssigned>;
   template(): Promise<Template>;
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
+  adoptSteps(params: AdoptSteps & { version: number; key: string }): Promise<Template>;
   setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
@@ -165,6 +167,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
     template: async () => (await http<Template>('/template')).data,
     saveTemplate: async ({ version, lines }) =>
       (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,
+    adoptSteps: async ({ steps, reason, ...move }) =>
+      (await http<Template>('/template/adoptions', { method: 'POST', body: { steps, reason }, headers: withVersion(move) })).data,
     setSupervisor: async ({ id, key, ...body }) =>
       (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: async ({ id, answers, ...move }) =>

@@ -10,7 +10,8 @@ create table template (
   version int not null default 1,
   active boolean not null default true,
   saved_at timestamptz not null default clock_timestamp(),
-  saved_by uuid references account
+  saved_by uuid references account,
+  reason text
 );
 create unique index template_version on template (version);
 create unique index template_in_force on template (active) where active;
