@@ -1,8 +1,10 @@
 import { describe } from '@jest/globals';
+import { declaredTopic } from './lists/declared.topic.js';
 import { listsTopic } from './lists/lists.topic.js';
 import { recordsTopic } from './lists/records.topic.js';
 import { searchTopic } from './lists/search.topic.js';
 
 describe('lists', listsTopic);
+describe('declared lists', declaredTopic);
 describe('records', recordsTopic);
 describe('search', searchTopic);

@@ -5,7 +5,7 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { armFailpoint } from './failpoint.js';
 import { patiently } from './patiently.js';
 import { Idempotency } from './http/idempotency.js';
-import { ListReader } from './http/list-reader.js';
+import { ListReader } from './lists/list-reader.js';
 import { Mailer } from './mailer.js';
 import { Settings } from './settings.js';
 

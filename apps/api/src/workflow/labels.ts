@@ -1,17 +1,17 @@
 import type { Registry, Text } from '@siklus/domain';
 
-/** The column `ownLabel`: what the cycle itself calls this step on this occasion, null where its template keeps the step's own name. */
-export function ownLabel(of: { readonly cycleId: string; readonly step: string; readonly occasion: string }, column = 'ownLabel'): string {
+/** SQL for what the cycle itself calls this step on this occasion, null where its template keeps the step's own name. */
+export function ownLabel(of: { readonly cycleId: string; readonly step: string; readonly occasion: string }): string {
   return `(select line -> 'label' from cycle named, jsonb_array_elements(named.schedule) line
-    where named.id = ${of.cycleId} and line ->> 'step' = ${of.step} and line ->> 'occasion' = ${of.occasion}) as "${column}"`;
+    where named.id = ${of.cycleId} and line ->> 'step' = ${of.step} and line ->> 'occasion' = ${of.occasion})`;
 }
 
-/** The same for what an audit entry `e` is about, as its column `label`: its body names the step and the occasion. */
+/** The same for what an audit entry `e` is about: its body names the step and the occasion. */
 export function ownLabelOfEntry(cycleId: string): string {
-  return ownLabel({ cycleId, step: `e.body ->> 'step'`, occasion: `coalesce(e.body ->> 'occasion', '')` }, 'label');
+  return ownLabel({ cycleId, step: `e.body ->> 'step'`, occasion: `coalesce(e.body ->> 'occasion', '')` });
 }
 
-interface Named {
+export interface Named {
   readonly step: string;
   readonly stepVersion: number;
   readonly occasion: string;

@@ -9,7 +9,8 @@ export type StepNames = (run: { readonly step: string; readonly occasion: string
 export async function stepNames(tx: Tx, registry: Registry, participantId: string): Promise<StepNames> {
   const rows = await tx.rows<{ step: string; stepVersion: number; occasion: string; ownLabel: Text | null }>(
     `select r.step, r.step_version as "stepVersion", r.occasion,
-      ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} from step_run r where r.participant_id = $1`,
+      ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
+       from step_run r where r.participant_id = $1`,
     [participantId],
   );
   return ({ step, occasion }) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { can, isEmpty, policy, roles, scopeOf, type Action, type Grant, type Relation } from '@siklus/domain';
 import fc from '../support/random-inputs.js';
 import pg from 'pg';
-import { scopeCondition } from '../../src/platform/http/scope.js';
+import { scopeCondition } from '../../src/platform/lists/scope.js';
 import type { Person } from '../../src/platform/identity/person.js';
 import { stillTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';

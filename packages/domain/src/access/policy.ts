@@ -41,7 +41,7 @@ export const policy = {
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [] },
   'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
-  'notification.read': { roles: [], relations: ['self'] },
+  'notification.read': { roles: [], relations: ['self', 'pool'] },
   'audit.read': { roles: ['administrator', 'auditor'], relations: ['self'] },
   'bulk.read': { roles: ['administrator', 'auditor'], relations: [] },
   'bulk.act': { roles: ['administrator'], relations: [] },

@@ -1,17 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { account, activationCodes, makeActivationCodes, type Account, type ActivationCodes } from '@siklus/contracts';
+import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { activationCodes, makeActivationCodes, type Account, type ActivationCodes } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { AccountsQueries } from './accounts.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { accounts } from './accounts.list.js';
 import { MakeCodes } from './make-codes.js';
 
 @ApiTags('accounts')
@@ -19,27 +19,20 @@ import { MakeCodes } from './make-codes.js';
 @Controller()
 export class AccountsController {
   constructor(
-    private readonly accounts: AccountsQueries,
+    private readonly lists: ListReader,
     private readonly making: MakeCodes,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Get('accounts')
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(account) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Account[]> {
-    return this.accounts.list(person, query, response);
+  @ListRoute(accounts, 'accounts')
+  list(@Asked() request: ListRequest): Promise<Account[]> {
+    return this.lists.page(accounts, request);
   }
 
-  @Get('accounts/:id')
-  @ApiOkResponse({ standardSchema: account })
+  @OneRoute(accounts, 'accounts/:id')
   one(@Who() person: Person, @Param('id') id: string): Promise<Account> {
-    return this.accounts.one(person, id);
+    return this.lists.one(accounts, person, id);
   }
 
   /** Makes activation codes. They are in this answer only: the same request again is refused rather than answered from a store. */

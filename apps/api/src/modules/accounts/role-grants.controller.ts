@@ -1,45 +1,36 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { endRole, giveRole, roleGrant, type RoleGrant } from '@siklus/contracts';
+import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { endRole, giveRole, type RoleGrant } from '@siklus/contracts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { GiveRole } from './give-role.js';
-import { RoleGrantsQueries } from './role-grants.queries.js';
+import { roleGrants } from './role-grants.list.js';
 
 @ApiTags('role-grants')
 @Controller('role-grants')
 export class RoleGrantsController {
   constructor(
-    private readonly grants: RoleGrantsQueries,
+    private readonly lists: ListReader,
     private readonly giving: GiveRole,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Allow('grant.read')
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(roleGrant) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<RoleGrant[]> {
-    return this.grants.list(person, query, response);
+  @ListRoute(roleGrants)
+  list(@Asked() request: ListRequest): Promise<RoleGrant[]> {
+    return this.lists.page(roleGrants, request);
   }
 
-  @Allow('grant.read')
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: roleGrant })
+  @OneRoute(roleGrants)
   one(@Who() person: Person, @Param('id') id: string): Promise<RoleGrant> {
-    return this.grants.one(person, id);
+    return this.lists.one(roleGrants, person, id);
   }
 
   @Allow('grant.write')

@@ -3,7 +3,7 @@ import type { AuditEntry, DocumentTrail } from '@siklus/contracts';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
 
@@ -42,7 +42,7 @@ export class DocumentTrails {
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
-      coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')}, e.hash
+      coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
          then e.actor::uuid end
       where e.stream = 'participant:' || p.id order by e.n`,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { bulkAct, bulkOperation, type BulkOperation } from '@siklus/contracts';
 import type { BulkAct } from '@siklus/contracts';
@@ -7,11 +7,12 @@ import type { Request, Response } from 'express';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { bulkOperations } from '../../workflow/bulk-operations.list.js';
 import { BulkService } from './bulk.service.js';
 
 const verbs = ['pause', 'resume', 'retry'] as const;
@@ -21,20 +22,14 @@ const verbs = ['pause', 'resume', 'retry'] as const;
 export class BulkController {
   constructor(
     private readonly service: BulkService,
+    private readonly lists: ListReader,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @Allow('bulk.read')
-  @ApiOkResponse({ standardSchema: bulkOperation, isArray: true })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<BulkOperation[]> {
-    return this.service.list(person, query, response);
+  @ListRoute(bulkOperations)
+  list(@Asked() request: ListRequest): Promise<BulkOperation[]> {
+    return this.lists.page(bulkOperations, request);
   }
 
   @Get(':id')

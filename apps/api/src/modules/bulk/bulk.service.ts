@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation } from '@siklus/contracts';
-import { can, Refusal, scopeOf, type Action, type Command } from '@siklus/domain';
-import type { Response } from 'express';
+import { can, Refusal, type Action, type Command } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { equals, inIds, ListReader, type ListQuery } from '../../platform/http/list-query.js';
-import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { send } from '../../platform/queue/outbox.js';
 import { BulkActs } from '../../workflow/bulk-act.js';
+import { operationOf } from '../../workflow/bulk-operation.js';
+import { operationFrom } from '../../workflow/bulk-operations.list.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
-import { operationFrom, operationOf, operationSelect } from '../../workflow/bulk-operation.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
 
@@ -20,27 +18,8 @@ import { bulkOperation } from '../../tables/bulk-operation.table.js';
 export class BulkService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly lists: ListReader,
     private readonly bulkActs: BulkActs,
   ) {}
-
-  list(person: Person, query: ListQuery, response: Response): Promise<BulkOperation[]> {
-    const values: unknown[] = [];
-    return this.lists.page<BulkOperation>({
-      person,
-      query,
-      response,
-      values,
-      select: operationSelect,
-      from: operationFrom,
-      where: [scopeCondition(scopeOf(person.grants, 'bulk.read'), person, { lineage: 'u.lineage' }, values)],
-      sortable: { createdAt: 'o.created_at', state: 'o.state', kind: 'o.kind' },
-      filters: { id: inIds('o.id'), cycleId: inIds('o.cycle_id'), state: equals('o.state'), kind: equals('o.kind') },
-      defaultSort: 'o.created_at desc',
-      tieBreak: 'o.id',
-      resource: 'bulk-operations',
-    });
-  }
 
   get(person: Person, id: string): Promise<BulkOperation> {
     return this.unitOfWork.run(async (tx) => {

@@ -1,47 +1,37 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { course, writeCourse, type Course } from '@siklus/contracts';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { etag, ifMatch } from '../../platform/http/if-match.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { CoursesQueries } from './courses.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { courses } from './courses.list.js';
 import { CoursesService, type CourseFields } from './courses.service.js';
 
 @ApiTags('courses')
 @Controller('courses')
 export class CoursesController {
   constructor(
-    private readonly courses: CoursesQueries,
+    private readonly lists: ListReader,
     private readonly service: CoursesService,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Allow('course.read')
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(course) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Course[]> {
-    return this.courses.list(person, query, response);
+  @ListRoute(courses)
+  list(@Asked() request: ListRequest): Promise<Course[]> {
+    return this.lists.page(courses, request);
   }
 
-  @Allow('course.read')
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: course })
-  async one(@Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<Course> {
-    const found = await this.courses.one(id);
+  @OneRoute(courses)
+  async one(@Who() person: Person, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<Course> {
+    const found = await this.lists.one(courses, person, id);
     response.setHeader('ETag', etag(found.version));
     return found;
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   bulkOperation,
@@ -12,46 +12,43 @@ import {
   type Readiness,
 } from '@siklus/contracts';
 import type { CreateCycle } from '@siklus/contracts';
+import type { Registry } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { operationOf } from '../../workflow/bulk-operation.js';
-import { CyclesQueries } from './cycles.queries.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { CycleProgress } from './cycle-progress.js';
+import { cycles } from './cycles.list.js';
 import { CyclesService } from './cycles.service.js';
 
 @ApiTags('cycles')
 @Controller('cycles')
 export class CyclesController {
   constructor(
-    private readonly queries: CyclesQueries,
+    private readonly lists: ListReader,
+    private readonly board: CycleProgress,
     private readonly service: CyclesService,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @Allow('cycle.read')
-  @ApiOkResponse({ standardSchema: cycle, isArray: true })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Cycle[]> {
-    return this.queries.list(person, query, response);
+  @ListRoute(cycles)
+  list(@Asked() request: ListRequest): Promise<Cycle[]> {
+    return this.lists.page(cycles, request, this.registry);
   }
 
-  @Get(':id')
-  @Allow('cycle.read')
-  @ApiOkResponse({ standardSchema: cycle })
-  get(@Who() person: Person, @Param('id') id: string): Promise<Cycle> {
-    return this.queries.get(person, id);
+  @OneRoute(cycles)
+  one(@Who() person: Person, @Param('id') id: string): Promise<Cycle> {
+    return this.lists.one(cycles, person, id, this.registry);
   }
 
   @Post()
@@ -67,7 +64,7 @@ export class CyclesController {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.service.create(tx, person, body) } })),
     );
-    const created = await this.queries.get(person, result.body.id);
+    const created = await this.lists.one(cycles, person, result.body.id, this.registry);
     response.status(result.status).location(`/api/cycles/${created.id}`).json(created);
   }
 
@@ -104,6 +101,6 @@ export class CyclesController {
   @Allow('cycle.read')
   @ApiOkResponse({ standardSchema: progress })
   progress(@Who() person: Person, @Param('id') id: string): Promise<Progress> {
-    return this.queries.progress(person, id);
+    return this.board.of(person, id);
   }
 }

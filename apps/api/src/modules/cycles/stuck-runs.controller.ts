@@ -1,29 +1,22 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { stuckRun, type StuckRun } from '@siklus/contracts';
-import type { Response } from 'express';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
-import { Allow } from '../../platform/identity/allow.decorator.js';
-import type { Person } from '../../platform/identity/person.js';
-import { Who } from '../../platform/identity/who.decorator.js';
-import { StuckRunsQueries } from './stuck-runs.queries.js';
+import { Controller, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { StuckRun } from '@siklus/contracts';
+import type { Registry } from '@siklus/domain';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { stuckRuns } from './stuck-runs.list.js';
 
 @ApiTags('stuck-runs')
 @Controller('stuck-runs')
 export class StuckRunsController {
-  constructor(private readonly queries: StuckRunsQueries) {}
+  constructor(
+    private readonly lists: ListReader,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
 
-  /** Steps that do not move, with the cause, the holder and a proposed repair. */
-  @Get()
-  @RestsWhenBusy('list')
-  @Allow('cycle.read')
-  @ApiOkResponse({ standardSchema: stuckRun, isArray: true })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StuckRun[]> {
-    return this.queries.list(person, query, response);
+  @ListRoute(stuckRuns)
+  list(@Asked() request: ListRequest): Promise<StuckRun[]> {
+    return this.lists.page(stuckRuns, request, this.registry);
   }
 }

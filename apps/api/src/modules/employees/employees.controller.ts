@@ -1,36 +1,24 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { employee, type Employee } from '@siklus/contracts';
-import type { Response } from 'express';
-import { z } from 'zod';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
-import { Allow } from '../../platform/identity/allow.decorator.js';
+import { Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Employee } from '@siklus/contracts';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { EmployeesQueries } from './employees.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { employees } from './employees.list.js';
 
 @ApiTags('employees')
 @Controller('employees')
 export class EmployeesController {
-  constructor(private readonly employees: EmployeesQueries) {}
+  constructor(private readonly lists: ListReader) {}
 
-  @Allow('employee.read')
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(employee) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Employee[]> {
-    return this.employees.list(person, query, response);
+  @ListRoute(employees)
+  list(@Asked() request: ListRequest): Promise<Employee[]> {
+    return this.lists.page(employees, request);
   }
 
-  @Allow('employee.read')
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: employee })
+  @OneRoute(employees)
   one(@Who() person: Person, @Param('id') id: string): Promise<Employee> {
-    return this.employees.one(person, id);
+    return this.lists.one(employees, person, id);
   }
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EmployeesController } from './employees.controller.js';
-import { EmployeesQueries } from './employees.queries.js';
 
-@Module({ controllers: [EmployeesController], providers: [EmployeesQueries] })
+@Module({ controllers: [EmployeesController] })
 export class EmployeesModule {}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { incident, type Incident } from '@siklus/contracts';
 import type { Request, Response } from 'express';
@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { IncidentsQueries } from './incidents.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { incidents } from './incidents.list.js';
 import { IncidentsService } from './incidents.service.js';
 
 const resolveIncident = z.strictObject({ reason: z.string().trim().min(1).max(2000) }).meta({ id: 'ResolveIncident' });
@@ -20,29 +20,20 @@ const resolveIncident = z.strictObject({ reason: z.string().trim().min(1).max(20
 @Controller('incidents')
 export class IncidentsController {
   constructor(
-    private readonly incidents: IncidentsQueries,
+    private readonly lists: ListReader,
     private readonly service: IncidentsService,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Allow('incident.read')
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(incident) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Incident[]> {
-    return this.incidents.list(person, query, response);
+  @ListRoute(incidents)
+  list(@Asked() request: ListRequest): Promise<Incident[]> {
+    return this.lists.page(incidents, request);
   }
 
-  @Allow('incident.read')
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: incident })
-  one(@Param('id') id: string): Promise<Incident> {
-    return this.incidents.one(id);
+  @OneRoute(incidents)
+  one(@Who() person: Person, @Param('id') id: string): Promise<Incident> {
+    return this.lists.one(incidents, person, id);
   }
 
   @Allow('incident.act')
@@ -74,6 +65,6 @@ export class IncidentsController {
         return { status: 200, body: null };
       }),
     );
-    await this.idempotency.send(response, { ...done, body: await this.incidents.one(id) });
+    await this.idempotency.send(response, { ...done, body: await this.lists.one(incidents, person, id) });
   }
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IncidentsController } from './incidents.controller.js';
-import { IncidentsQueries } from './incidents.queries.js';
 import { IncidentsService } from './incidents.service.js';
 
-@Module({ controllers: [IncidentsController], providers: [IncidentsQueries, IncidentsService] })
+@Module({ controllers: [IncidentsController], providers: [IncidentsService] })
 export class IncidentsModule {}

@@ -1,44 +1,44 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { notification, type Notification } from '@siklus/contracts';
-import type { Response } from 'express';
+import type { Registry } from '@siklus/domain';
 import { z } from 'zod';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { NotificationsQueries } from './notifications.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { notifications } from './notifications.list.js';
+import { ReadNotifications } from './read-notifications.js';
 
 // Reading twice is reading once, so these need no Idempotency-Key.
 @ApiTags('notifications')
 @Allow('notification.read')
 @Controller('notifications')
 export class NotificationsController {
-  constructor(private readonly notifications: NotificationsQueries) {}
+  constructor(
+    private readonly lists: ListReader,
+    private readonly reading: ReadNotifications,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(notification) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Notification[]> {
-    return this.notifications.list(person, query, response);
+  @ListRoute(notifications)
+  list(@Asked() request: ListRequest): Promise<Notification[]> {
+    return this.lists.page(notifications, request, this.registry);
   }
 
   @Post('read-all')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: z.object({ read: z.number().int() }) })
   readAll(@Who() person: Person): Promise<{ read: number }> {
-    return this.notifications.readAll(person);
+    return this.reading.readAll(person);
   }
 
   @Post(':id/read')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: notification })
   read(@Who() person: Person, @Param('id') id: string): Promise<Notification> {
-    return this.notifications.read(person, id);
+    return this.reading.read(person, id);
   }
 }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotificationsController } from './notifications.controller.js';
-import { NotificationsQueries } from './notifications.queries.js';
 import { OnNotify } from './on-notify.js';
+import { ReadNotifications } from './read-notifications.js';
 
-@Module({ controllers: [NotificationsController], providers: [NotificationsQueries, OnNotify] })
+@Module({ controllers: [NotificationsController], providers: [OnNotify, ReadNotifications] })
 export class NotificationsModule {}

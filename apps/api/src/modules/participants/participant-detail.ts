@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts';
-import { Refusal, repairOf, scopeOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import { repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { participantScope } from '../../platform/http/participant-scope.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
 import type { Person } from '../../platform/identity/person.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
@@ -13,8 +12,8 @@ import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
-import { participantFrom, participantSelect } from './participants.queries.js';
 import { employee } from '../../tables/employee.table.js';
+import { participants } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
@@ -26,21 +25,14 @@ type RatingRow = NonNullable<Run['rating']> & { readonly step: string; readonly 
 export class ParticipantDetails {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly lists: ListReader,
     private readonly documents: DocumentView,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   get(person: Person, id: string): Promise<ParticipantDetail> {
     return this.unitOfWork.run(async (tx) => {
-      const values: unknown[] = [id];
-      const scope = scopeCondition(scopeOf(person.grants, 'participant.read'), person, participantScope, values);
-      const row = await tx.first<
-        Omit<
-          ParticipantDetail,
-          'runs' | 'recommendations' | 'training' | 'progress' | 'visits' | 'position' | 'supervisorName' | 'higherOfficialName'
-        >
-      >(`select ${participantSelect} from ${participantFrom} where p.id = $1 and ${scope}`, values);
-      if (row === undefined) throw new Refusal('NOT_FOUND');
+      const row = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
       await recordVisit(tx, person, subject);
       const recommendations = await recommendationsOf(tx, id);

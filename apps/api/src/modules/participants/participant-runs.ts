@@ -23,7 +23,7 @@ export async function runsOf(
       t.holder_id as "holderId", h.name as "holderName", t.pool,
             coalesce(t.late or t.due_at < business_now(), false) as late, ${utc('r.opens_at')} as "opensAt",
               ${utc('coalesce(t.due_at, r.due_at)')} as "dueAt", r.unmet,
-            ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })}
+            ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
        from step_run r
        left join task t on t.participant_id = r.participant_id and t.step_run_id = r.id and t.state = 'open'
        left join employee h on h.id = t.holder_id

@@ -1,33 +1,28 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { participant, participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts';
-import type { Response } from 'express';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
+import { participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts';
+import type { Registry } from '@siklus/domain';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { ParticipantDetails } from './participant-detail.js';
-import { ParticipantsQueries } from './participants.queries.js';
+import { participants } from './participants.list.js';
 
 @ApiTags('participants')
 @Controller('participants')
 export class ParticipantsController {
   constructor(
-    private readonly queries: ParticipantsQueries,
+    private readonly lists: ListReader,
     private readonly details: ParticipantDetails,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @Allow('participant.read')
-  @ApiOkResponse({ standardSchema: participant, isArray: true })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Participant[]> {
-    return this.queries.list(person, query, response);
+  @ListRoute(participants)
+  list(@Asked() request: ListRequest): Promise<Participant[]> {
+    return this.lists.page(participants, request, this.registry);
   }
 
   @Get(':id')

@@ -4,7 +4,7 @@ import { Refusal, scopeOf } from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
-import { PlansQueries } from './plans.queries.js';
 
-@Module({ controllers: [PlansController], providers: [OnPlanAgreed, PlansQueries] })
+@Module({ controllers: [PlansController], providers: [OnPlanAgreed] })
 export class PlansModule {}

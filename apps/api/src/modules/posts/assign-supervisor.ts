@@ -3,7 +3,7 @@ import { findCircles, maskNumber, Refusal, scopeOf, type ErrorCode } from '@sikl
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';

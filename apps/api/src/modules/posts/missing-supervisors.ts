@@ -11,7 +11,7 @@ import {
   type Standing,
 } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor, type LineChange } from './assign-supervisor.js';

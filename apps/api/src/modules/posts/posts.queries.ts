@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Post } from '@siklus/contracts';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
 /** An employee's posts: what he held, holds and will hold. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FoundPerson, FoundUnit, SearchResult } from '@siklus/contracts';
 import { scopeOf } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/http/scope.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 
 const most = 8;

@@ -16,16 +16,21 @@ import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { readMoments } from '../../workflow/engine.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisit } from '../../workflow/record-visit.js';
 import { stepNames } from '../../workflow/step-names.js';
-import { TasksQueries, type TaskRow } from './tasks.queries.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { unit } from '../../tables/unit.table.js';
+import { taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
+
+// A row names its holder until a job has followed the reporting line; so that he is named opens the task to nobody.
+const { lineage, self } = taskScope;
+const unheld = { lineage, self };
 
 /** A task with its form, so that any client can carry it forward without knowing the steps. */
 @Injectable()
@@ -34,7 +39,7 @@ export class TaskDetails {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly queries: TasksQueries,
+    private readonly lists: ListReader,
     private readonly documents: DocumentView,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
@@ -47,7 +52,7 @@ export class TaskDetails {
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       if (!ahead) await recordVisit(tx, person, subject);
       return {
-        ...this.queries.taskOf(row),
+        ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
         returnable: turn.returnsTo !== undefined,
         mayAnswer,
@@ -80,12 +85,12 @@ export class TaskDetails {
     person: Person,
     id: string,
   ): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
-    const row = await this.queries.row(tx, person, id);
+    const row = await this.lists.kept(tasks, person, id, { tx });
     const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
     const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
     if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
     const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
-    if (row.state === 'open' && !mayAnswer) await this.queries.row(tx, person, id, { asHolder: false });
+    if (row.state === 'open' && !mayAnswer) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
     return { row, document, turn, mayAnswer };
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   completeTask,
@@ -7,49 +7,43 @@ import {
   returnTask,
   saveDraft,
   savedDraft,
-  task,
   taskDetail,
   type ReadTask,
   type SaveDraft,
   type Task,
   type TaskDetail,
 } from '@siklus/contracts';
-import type { Command } from '@siklus/domain';
+import type { Command, Registry } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { ifMatch } from '../../platform/http/if-match.js';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
-import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { TaskDetails } from './task-detail.js';
-import { TasksQueries } from './tasks.queries.js';
+import { tasks } from './tasks.list.js';
 import { TasksService } from './tasks.service.js';
 
 @ApiTags('tasks')
 @Controller('tasks')
 export class TasksController {
   constructor(
-    private readonly queries: TasksQueries,
+    private readonly lists: ListReader,
     private readonly details: TaskDetails,
     private readonly service: TasksService,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @Allow('task.read')
-  @ApiOkResponse({ standardSchema: task, isArray: true })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Task[]> {
-    return this.queries.list(person, query, response);
+  @ListRoute(tasks)
+  list(@Asked() request: ListRequest): Promise<Task[]> {
+    return this.lists.page(tasks, request, this.registry);
   }
 
   @Get(':id')

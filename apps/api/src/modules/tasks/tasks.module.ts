@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TaskDetails } from './task-detail.js';
 import { TasksController } from './tasks.controller.js';
-import { TasksQueries } from './tasks.queries.js';
 import { TasksService } from './tasks.service.js';
 
-@Module({ controllers: [TasksController], providers: [TasksQueries, TaskDetails, TasksService] })
+@Module({ controllers: [TasksController], providers: [TaskDetails, TasksService] })
 export class TasksModule {}

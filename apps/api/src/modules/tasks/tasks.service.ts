@@ -3,11 +3,12 @@ import type { Moved, SaveDraft } from '@siklus/contracts';
 import { Refusal, scopeOf, type Command } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { scopeCondition } from '../../platform/http/scope.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import { Engine } from '../../workflow/engine.js';
-import { TasksQueries } from './tasks.queries.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
+import { tasks } from './tasks.list.js';
 
 /** Moves tasks through the engine, and keeps private drafts. */
 @Injectable()
@@ -15,7 +16,7 @@ export class TasksService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly engine: Engine,
-    private readonly queries: TasksQueries,
+    private readonly lists: ListReader,
   ) {}
 
   /** Gives the command to the task's participant; the engine decides whether the person may. */
@@ -27,7 +28,7 @@ export class TasksService {
     if (task === undefined) throw new Refusal('NOT_FOUND');
     // A closed task is a wrong state for those who may see it and unknown to everybody else.
     if (task.state !== 'open') {
-      await this.queries.row(tx, person, taskId);
+      await this.lists.kept(tasks, person, taskId, { tx });
       throw new Refusal('TASK_NOT_OPEN');
     }
     const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
@@ -40,7 +41,7 @@ export class TasksService {
   /** Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen. */
   saveDraft(person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.queries.row(tx, person, taskId);
+      const row = await this.lists.kept(tasks, person, taskId, { tx });
       if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
       const saved = await tx.first<{ savedAt: string }>(
         `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)

@@ -1,30 +1,28 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { unit, unitNode, type Unit, type UnitNode } from '@siklus/contracts';
-import type { Response } from 'express';
+import { unitNode, type Unit, type UnitNode } from '@siklus/contracts';
 import { z } from 'zod';
-import { listQuery, type ListQuery } from '../../platform/http/list-query.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
-import { UnitsQueries } from './units.queries.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { units } from './units.list.js';
+import { UnitTree } from './unit-tree.js';
 
 @ApiTags('units')
 @Allow('unit.read')
 @Controller('units')
 export class UnitsController {
-  constructor(private readonly units: UnitsQueries) {}
+  constructor(
+    private readonly lists: ListReader,
+    private readonly units: UnitTree,
+  ) {}
 
-  @Get()
-  @RestsWhenBusy('list')
-  @ApiOkResponse({ standardSchema: z.array(unit) })
-  list(
-    @Who() person: Person,
-    @Query({ schema: listQuery }) query: ListQuery,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Unit[]> {
-    return this.units.list(person, query, response);
+  @ListRoute(units)
+  list(@Asked() request: ListRequest): Promise<Unit[]> {
+    return this.lists.page(units, request);
   }
 
   /** All units at once, for the tree: there are thousands at most. */
@@ -32,12 +30,11 @@ export class UnitsController {
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(unitNode) })
   tree(@Who() person: Person): Promise<UnitNode[]> {
-    return this.units.tree(person);
+    return this.units.of(person);
   }
 
-  @Get(':id')
-  @ApiOkResponse({ standardSchema: unit })
-  one(@Param('id') id: string): Promise<Unit> {
-    return this.units.one(id);
+  @OneRoute(units)
+  one(@Who() person: Person, @Param('id') id: string): Promise<Unit> {
+    return this.lists.one(units, person, id);
   }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UnitsController } from './units.controller.js';
-import { UnitsQueries } from './units.queries.js';
+import { UnitTree } from './unit-tree.js';
 
-@Module({ controllers: [UnitsController], providers: [UnitsQueries] })
+@Module({ controllers: [UnitsController], providers: [UnitTree] })
 export class UnitsModule {}

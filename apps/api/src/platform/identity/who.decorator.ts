@@ -7,8 +7,10 @@ export interface PersonalRequest {
 }
 
 /** The person behind the request; only routes with `@Allow` have one. */
-export const Who = createParamDecorator((_data: unknown, context: ExecutionContext): Person => {
+export function personOf(context: ExecutionContext): Person {
   const { person } = context.switchToHttp().getRequest<PersonalRequest>();
-  if (person === undefined) throw new Error('@Who() on a route without @Allow()');
+  if (person === undefined) throw new Error('A route without @Allow() asks who it is');
   return person;
-});
+}
+
+export const Who = createParamDecorator((_data: unknown, context: ExecutionContext): Person => personOf(context));

@@ -1,67 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Cycle, Progress } from '@siklus/contracts';
-import { Refusal, repairOf, scopeOf, type Registry, type ScheduleLine } from '@siklus/domain';
-import type { Response } from 'express';
+import type { Progress } from '@siklus/contracts';
+import { repairOf, type Registry } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { utc } from '../../platform/database/utc.js';
-import { equals, inIds, ListReader, within, type ListQuery } from '../../platform/http/list-query.js';
-import { scopeCondition } from '../../platform/http/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { labelOf } from '../../workflow/labels.js';
 import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
+import { cycles } from './cycles.list.js';
 
-interface CycleRow extends Omit<Cycle, 'schedule'> {
-  readonly schedule: readonly ScheduleLine[];
-}
-
-const select =
-  `c.id, c.unit_id as "unitId", u.name as "unitName", c.year, c.state, c.schedule, c.template_version as ` +
-  `"templateVersion", c.version,
-  ${utc('c.created_at')} as "createdAt", ${utc('c.opened_at')} as "openedAt"`;
-const from = 'cycle c join unit u on u.id = c.unit_id';
-
+/** How far a cycle has come. */
 @Injectable()
-export class CyclesQueries {
+export class CycleProgress {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly lists: ListReader,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  async list(person: Person, query: ListQuery, response: Response): Promise<Cycle[]> {
-    const values: unknown[] = [];
-    const rows = await this.lists.page<CycleRow>({
-      person,
-      select,
-      from,
-      values,
-      query,
-      response,
-      where: [this.scope(person, values)],
-      sortable: { year: 'c.year', unitName: 'u.name', state: 'c.state', createdAt: 'c.created_at' },
-      filters: { id: inIds('c.id'), unitId: within('u.lineage'), year: equals('c.year'), state: equals('c.state') },
-      defaultSort: 'c.year desc',
-      tieBreak: 'c.id',
-      resource: 'cycles',
-    });
-    return rows.map((row) => this.cycleOf(row));
-  }
-
-  /** The cycle, or a refusal as if it were unknown when it lies out of scope. */
-  async get(person: Person, id: string): Promise<Cycle> {
-    const values: unknown[] = [id];
-    const [row] = await this.unitOfWork.read<CycleRow>(
-      `select ${select} from ${from} where c.id = $1 and ${this.scope(person, values)}`,
-      values,
-    );
-    if (row === undefined) throw new Refusal('NOT_FOUND');
-    return this.cycleOf(row);
-  }
-
   /** The board's numbers, from counters that the engine keeps exact: no list is counted here. */
-  async progress(person: Person, id: string): Promise<Progress> {
-    const cycle = await this.get(person, id);
+  async of(person: Person, id: string): Promise<Progress> {
+    const cycle = await this.lists.one(cycles, person, id, this.registry);
     const counts = await this.unitOfWork.read<Count>(
       `select x.step, x.occasion, x.unit_id, u.name as unit_name, x.state, sum(x.n)::int as n
          from (select step, occasion, unit_id, state, n from progress_count where cycle_id = $1
@@ -105,17 +63,6 @@ export class CyclesQueries {
       piledUp: most === undefined ? null : { holderId: most.holder_id ?? '', name: most.name ?? '', count: most.count },
       jobsWaiting: waiting?.jobs ?? 0,
       units: unitsOf(counts, cycle.schedule),
-    };
-  }
-
-  private scope(person: Person, values: unknown[]): string {
-    return scopeCondition(scopeOf(person.grants, 'cycle.read'), person, { lineage: 'u.lineage' }, values);
-  }
-
-  private cycleOf(row: CycleRow): Cycle {
-    return {
-      ...row,
-      schedule: row.schedule.map((line) => ({ ...line, label: labelOf(this.registry, { ...line, ownLabel: line.label ?? null }) })),
     };
   }
 }

@@ -1,5 +1,19 @@
+import type { Person } from '../identity/person.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Who asks, what else he asks for, and how many rows it is where that is known beforehand. */
+export interface Asking {
+  readonly person: Person;
+  readonly filter: Fields;
+  readonly total: number | undefined;
+}
+
 /** Turns a filter's value into an SQL condition; parameters are appended to `values`. */
-export type Filter = (value: unknown, values: unknown[]) => string;
+export type Filter = (value: unknown, values: unknown[], asking: Asking) => string;
+
+/** A filter that needs nothing but its value. */
+type Plain = (value: unknown, values: unknown[]) => string;
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -8,7 +22,7 @@ function bind(values: unknown[], value: unknown): string {
 }
 
 /** Rows whose column has the value, or one of them when a list is given; null means "has none". */
-export function equals(column: string): Filter {
+export function equals(column: string): Plain {
   return (value, values) => {
     if (value === null) return `${column} is null`;
     return Array.isArray(value) ? `${column} = any(${bind(values, value)})` : `${column} = ${bind(values, value)}`;
@@ -16,7 +30,7 @@ export function equals(column: string): Filter {
 }
 
 /** Rows with this id, or one of these; what is no id matches nothing. */
-export function inIds(column: string): Filter {
+export function inIds(column: string): Plain {
   return (value, values) => {
     if (value === null) return `${column} is null`;
     const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && uuid.test(each));
@@ -27,7 +41,7 @@ export function inIds(column: string): Filter {
 }
 
 /** Rows where one of the columns contains the text, whatever its capitals; `%` and `_` stand for themselves. */
-export function search(...columns: readonly string[]): Filter {
+export function search(...columns: readonly string[]): Plain {
   return (value, values) => {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     if (text === '') return 'true';
@@ -40,7 +54,7 @@ export function search(...columns: readonly string[]): Filter {
  * Rows about a participant (`column` holds his id) who is called so, whose number it is, or whose unit is called so. The few names
  * are found first, by their trigrams, and the rows by their ids: in a condition over joined tables every row would be looked at.
  */
-export function searchParticipants(column: string): Filter {
+export function searchParticipants(column: string): Plain {
   const person = search('x.name', 'x.nip');
   const unit = search('x.name');
   return (value, values) => {
@@ -52,9 +66,24 @@ export function searchParticipants(column: string): Filter {
 }
 
 /** Rows of this unit and all units below it. */
-export function within(lineage: string): Filter {
+export function within(lineage: string): Plain {
   return (value, values) => {
     const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && uuid.test(each));
     return ids.length === 0 ? 'false' : `${lineage} && ${bind(values, ids)}::uuid[]`;
   };
+}
+
+/** Rows for which the condition holds, or for `false` those for which it does not. */
+export function holds(condition: string): Plain {
+  return (value) => `${isYes(value) ? '' : 'not '}(${condition})`;
+}
+
+/** Rows whose array holds the text. */
+export function holding(array: string): Plain {
+  return (value, values) => `${bind(values, String(value))} = any(${array})`;
+}
+
+/** Whether a client says yes, in JSON or as text. */
+export function isYes(value: unknown): boolean {
+  return value === true || value === 'true';
 }

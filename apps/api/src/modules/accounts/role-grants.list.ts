@@ -1,0 +1,41 @@
+import { roleGrant, type RoleGrant } from '@siklus/contracts';
+import { mayGrant } from '@siklus/domain';
+import type { Person } from '../../platform/identity/person.js';
+import { asText, defineList } from '../../platform/lists/define-list.js';
+import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+
+type Kept = Omit<RoleGrant, 'mayEnd'> & { readonly lineage: string[] | null };
+
+const state = `case when g.valid_to < grant_day(g.unit_id) then 'ended' when g.valid_from > grant_day(g.unit_id) then 'coming'
+  else 'active' end`;
+
+/** Who holds which role where, now, before and later. */
+export const roleGrants = defineList<RoleGrant, Kept>({
+  resource: 'role-grants',
+  row: roleGrant,
+  action: 'grant.read',
+  from: 'role_grant g join account a on a.id = g.account_id left join unit u on u.id = g.unit_id',
+  scope: { lineage: 'u.lineage' },
+  columns: {
+    id: { sql: 'g.id', filter: inIds },
+    accountId: { sql: 'g.account_id', filter: inIds },
+    accountName: { sql: 'a.display_name', label: { id: 'Nama', en: 'Name' }, sortable: true },
+    username: { sql: 'a.username', label: { id: 'Nama pengguna', en: 'User name' } },
+    role: { sql: 'g.role', label: { id: 'Peran', en: 'Role' }, sortable: true, filter: equals },
+    unitId: { sql: 'g.unit_id', filter: () => within('u.lineage') },
+    unitName: { sql: 'u.name', label: { id: 'Unit kerja', en: 'Unit' }, sortable: true },
+    validFrom: { sql: 'g.valid_from', as: asText, label: { id: 'Berlaku mulai', en: 'From' }, sortable: true },
+    validTo: { sql: 'g.valid_to', as: asText, label: { id: 'Berlaku sampai', en: 'Until' }, sortable: true },
+    state: { sql: state, label: { id: 'Status', en: 'State' }, sortable: true, filter: equals },
+    mayEnd: { label: { id: 'Boleh diakhiri', en: 'May be ended' } },
+    lineage: { sql: 'u.lineage' },
+  },
+  filters: { employeeId: inIds('a.employee_id'), q: search('a.display_name', 'a.username') },
+  defaultSort: 'a.display_name',
+  show: (rows, { person }) => rows.map((row) => shown(row, person)),
+});
+
+function shown({ lineage, ...row }: Kept, person: Person): RoleGrant {
+  const isOwnAdministrator = row.role === 'administrator' && row.accountId === person.accountId;
+  return { ...row, mayEnd: row.state !== 'ended' && !isOwnAdministrator && mayGrant(person.grants, lineage) };
+}

@@ -1,0 +1,41 @@
+import { auditEntry, type AuditEntry } from '@siklus/contracts';
+import { utc } from '../../platform/database/utc.js';
+import { defineList } from '../../platform/lists/define-list.js';
+import { equals, type Filter } from '../../platform/lists/filters.js';
+import { ownLabelOfEntry } from '../../workflow/labels.js';
+
+const ofParticipant: Filter = (value, values) => {
+  const streams = (Array.isArray(value) ? value : [value]).map((id) => `participant:${String(id)}`);
+  return `e.stream = any($${values.push(streams)}::text[])`;
+};
+
+/** Entries of the streams that the person may read: by unit for a role, and of his own documents for everybody. */
+export const auditEntries = defineList<AuditEntry>({
+  resource: 'audit-entries',
+  row: auditEntry,
+  action: 'audit.read',
+  // What a stream is about decides who may read it; the system's own stream belongs to those who see everything.
+  from: `audit_entry e
+    left join participant p on p.id = case when e.stream like 'participant:%' then substr(e.stream, 13)::uuid end
+    left join cycle c on c.id = case when e.stream like 'cycle:%' then substr(e.stream, 7)::uuid end
+    left join unit u on u.id = coalesce(p.unit_id, c.unit_id, case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
+    left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end`,
+  scope: { lineage: 'u.lineage', self: 'p.employee_id' },
+  columns: {
+    id: { sql: `e.stream || '/' || e.n` },
+    stream: { sql: 'e.stream', label: { id: 'Aliran', en: 'Stream' }, sortable: true, filter: equals },
+    n: { sql: 'e.n', label: { id: 'Nomor', en: 'Number' }, sortable: true },
+    action: { sql: 'e.action', label: { id: 'Tindakan', en: 'Action' }, sortable: true, filter: equals },
+    at: { sql: 'e.at', as: utc, label: { id: 'Waktu', en: 'Time' }, sortable: true },
+    actor: { sql: 'e.actor', label: { id: 'Kode pelaku', en: 'Actor code' }, filter: equals },
+    actorName: { sql: `coalesce(a.display_name, 'Siklus')`, label: { id: 'Pelaku', en: 'Actor' } },
+    body: { sql: 'e.body', label: { id: 'Isi', en: 'Contents' } },
+    label: { sql: ownLabelOfEntry('coalesce(p.cycle_id, c.id)'), label: { id: 'Langkah', en: 'Step' } },
+    hash: { sql: `encode(e.hash, 'hex')`, label: { id: 'Segel', en: 'Seal' } },
+  },
+  sorts: { recordedAt: 'e.recorded_at' },
+  filters: { participantId: ofParticipant },
+  defaultSort: 'e.recorded_at desc, e.n desc',
+  tieBreak: 'e.stream, e.n',
+  unlimited: { countFrom: () => 'audit_entry e' },
+});

@@ -1,0 +1,56 @@
+import { employee, type Employee } from '@siklus/contracts';
+import { can } from '@siklus/domain';
+import { defineList } from '../../platform/lists/define-list.js';
+import { equals, inIds, search, within, type Fields } from '../../platform/lists/filters.js';
+import type { Person } from '../../platform/identity/person.js';
+
+type Kept = Employee & { readonly lineage: readonly string[] | null };
+
+const from = `employee e
+  left join current_assignment a on a.employee_id = e.id
+  left join unit u on u.id = a.unit_id
+  left join employee s on s.id = a.supervisor_id`;
+
+/** Filters that need no post; with these alone the rows can be counted without looking at posts. */
+const ownFilters = new Set(['id', 'nip', 'status', 'standing', 'q']);
+
+/** Employees with the post they hold now. */
+export const employees = defineList<Employee, Kept>({
+  resource: 'employees',
+  row: employee,
+  action: 'employee.read',
+  from,
+  scope: { lineage: 'u.lineage', employee: 'e.id' },
+  columns: {
+    id: { sql: 'e.id', filter: inIds },
+    nip: { sql: 'e.nip', label: { id: 'NIP', en: 'NIP' }, sortable: true, filter: equals },
+    name: { sql: 'e.name', label: { id: 'Nama', en: 'Name' }, sortable: true },
+    status: { sql: 'e.status', label: { id: 'Status kepegawaian', en: 'Employment' }, sortable: true, filter: equals },
+    standing: { sql: 'e.standing', label: { id: 'Kedudukan', en: 'Standing' }, filter: equals },
+    rank: { sql: 'e.rank', label: { id: 'Golongan', en: 'Rank' } },
+    email: { sql: 'e.email', label: { id: 'Surel', en: 'E-mail' } },
+    unitId: { sql: 'a.unit_id', filter: () => within('u.lineage') },
+    unitName: { sql: 'u.name', label: { id: 'Unit kerja', en: 'Unit' }, sortable: true },
+    position: { sql: 'a.position', label: { id: 'Jabatan', en: 'Position' } },
+    positionType: { sql: 'a.position_type', label: { id: 'Jenis jabatan', en: 'Kind of position' } },
+    level: { sql: 'a.level', label: { id: 'Jenjang', en: 'Level' } },
+    supervisorId: { sql: 'a.supervisor_id', filter: inIds },
+    supervisorName: { sql: 's.name', label: { id: 'Atasan', en: 'Supervisor' } },
+    version: { sql: 'e.version', label: { id: 'Versi', en: 'Version' } },
+    lineage: { sql: 'u.lineage' },
+  },
+  filters: { q: search('e.name', 'e.nip') },
+  defaultSort: 'e.name',
+  unlimited: { countFrom: (filter) => (needsPosts(filter) ? from : 'employee e') },
+  show: (rows, { person }) => rows.map((row) => shown(row, person)),
+});
+
+function needsPosts(filter: Fields): boolean {
+  return Object.keys(filter).some((field) => !ownFilters.has(field));
+}
+
+/** Mail addresses are for those who keep the personnel data, and for the person himself. */
+function shown({ lineage, ...row }: Kept, person: Person): Employee {
+  const mayReadAddress = row.id === person.employeeId || can(person.grants, 'employee.assign', { lineage: lineage ?? [], relations: [] });
+  return { ...row, email: mayReadAddress ? row.email : null };
+}

@@ -1,0 +1,78 @@
+import { task, type Task } from '@siklus/contracts';
+import { scopeOf, type Registry, type Text } from '@siklus/domain';
+import { utc } from '../../platform/database/utc.js';
+import { defineList } from '../../platform/lists/define-list.js';
+import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
+import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
+import { documentColumns, documentLabels } from '../../workflow/document-columns.js';
+import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
+
+export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
+  readonly stepVersion: number;
+  readonly ownLabel: Text | null;
+}
+
+export const taskScope = {
+  lineage: 'u.lineage',
+  self: 't.employee_id',
+  holder: 't.holder_id',
+  deputyOf: 't.holder_id',
+  pool: 't.pool',
+} as const satisfies ScopeColumns;
+
+/** What the person may answer: his own, those he deputises for, and his pools'. */
+const mine: Filter = (value, values, { person }) => {
+  const condition = scopeCondition(scopeOf([], 'task.answer'), person, taskScope, values);
+  return isYes(value) ? condition : `not ${condition}`;
+};
+
+/** What the filters need to be counted: most look at the task alone. */
+function countFrom(filter: Fields): string {
+  const run = 'version' in filter ? ' join step_run r on r.id = t.step_run_id' : '';
+  const unit = 'unitId' in filter || 'mine' in filter ? ' join unit u on u.id = t.unit_id' : '';
+  return `task t${run}${unit}`;
+}
+
+/** Open turns and those that were, with who holds each and until when. */
+export const tasks = defineList<Task, TaskRow, [Registry]>({
+  resource: 'tasks',
+  row: task,
+  action: 'task.read',
+  from: `task t join step_run r on r.id = t.step_run_id join employee e on e.id = t.employee_id join unit u on u.id = t.unit_id
+    left join employee h on h.id = t.holder_id`,
+  scope: taskScope,
+  columns: {
+    id: { sql: 't.id', filter: inIds },
+    ...documentColumns({ cycleId: 't.cycle_id', participantId: 't.participant_id', employeeId: 't.employee_id', unitId: 't.unit_id' }),
+    holderId: { sql: 't.holder_id', filter: inIds },
+    holderName: { sql: 'h.name', label: documentLabels.holderName },
+    pool: { sql: 't.pool', label: documentLabels.pool, filter: equals },
+    step: { sql: 't.step', label: documentLabels.step, sortable: true, filter: equals },
+    stepVersion: { sql: 'r.step_version' },
+    ownLabel: { sql: ownLabel({ cycleId: 't.cycle_id', step: 't.step', occasion: 't.occasion' }) },
+    occasion: { sql: 't.occasion', label: documentLabels.occasion, filter: equals },
+    label: { label: documentLabels.label },
+    turn: { sql: 't.turn', label: { id: 'Kode giliran', en: 'Turn code' }, filter: equals },
+    turnLabel: { label: documentLabels.turnLabel },
+    state: { sql: 't.state', label: documentLabels.state, sortable: true, filter: equals },
+    round: { sql: 't.round', label: { id: 'Putaran', en: 'Round' } },
+    late: { sql: `(t.late or (t.state = 'open' and t.due_at < business_now()))`, label: { id: 'Terlambat', en: 'Late' } },
+    opensAt: { sql: 't.opens_at', as: utc, label: { id: 'Dibuka', en: 'Opens' }, sortable: true, filter: equals },
+    dueAt: { sql: 't.due_at', as: utc, label: documentLabels.dueAt, sortable: true, filter: equals },
+    daysLeft: {
+      sql: '(t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date',
+      label: { id: 'Sisa hari', en: 'Days left' },
+    },
+    version: { sql: 'r.version', label: documentLabels.version, filter: equals },
+  },
+  filters: { late: holds(`t.state = 'open' and t.due_at < business_now()`), mine, q: searchParticipants('t.participant_id') },
+  defaultSort: 't.due_at',
+  unlimited: { countFrom },
+  show: (rows, { services: [registry] }) => rows.map((row) => taskOf(registry, row)),
+});
+
+/** The task as people see it, its step and turn called as the cycle calls them. */
+export function taskOf(registry: Registry, { stepVersion, ownLabel: own, ...row }: TaskRow): Task {
+  const run = { ...row, stepVersion, ownLabel: own };
+  return { ...row, label: labelOf(registry, run), turnLabel: turnLabelOf(registry, run, row.turn) };
+}

@@ -1,0 +1,21 @@
+import { unit, type Unit } from '@siklus/contracts';
+import { defineList } from '../../platform/lists/define-list.js';
+import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+
+/** All units: the organisation is no secret. */
+export const units = defineList<Unit>({
+  resource: 'units',
+  row: unit,
+  action: 'unit.read',
+  from: 'unit u',
+  scope: 'all',
+  columns: {
+    id: { sql: 'u.id', filter: inIds },
+    code: { sql: 'u.code', label: { id: 'Kode', en: 'Code' }, sortable: true, filter: equals },
+    name: { sql: 'u.name', label: { id: 'Nama', en: 'Name' }, sortable: true },
+    parentId: { sql: 'u.parent_id', filter: inIds },
+    zone: { sql: 'u.zone', label: { id: 'Zona waktu', en: 'Time zone' } },
+  },
+  filters: { within: within('u.lineage'), q: search('u.code', 'u.name') },
+  defaultSort: 'u.code',
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { asText, defineList } from './define-list.js';
+import { equals, inIds, search } from './filters.js';
+
+const award = z.object({ id: z.uuid(), unitId: z.uuid(), name: z.string(), day: z.iso.date(), note: z.string().optional() });
+type Award = z.infer<typeof award>;
+
+const name = { id: 'Nama', en: 'Name' };
+const columns = {
+  id: { sql: 'a.id', filter: inIds },
+  unitId: { sql: 'a.unit_id' },
+  name: { sql: 'a.name', label: name, sortable: true, filter: equals },
+  day: { sql: 'a.day', as: asText, label: { id: 'Tanggal', en: 'Day' }, sortable: true },
+} as const;
+const parts = { resource: 'awards', row: award, action: 'unit.read', from: 'award a', scope: 'all', defaultSort: 'a.name' } as const;
+
+describe('a list', () => {
+  it('selects what it declares, and sorts, filters and calls it as declared', () => {
+    const list = defineList<Award>({ ...parts, columns, sorts: { unit: 'u.name' }, filters: { q: search('a.name') } });
+    expect(list.select).toBe('a.id as "id", a.unit_id as "unitId", a.name as "name", a.day::text as "day"');
+    expect(list.sorts).toEqual({ name: 'a.name', day: 'a.day', unit: 'u.name' });
+    expect(Object.keys(list.filters)).toEqual(['id', 'name', 'q']);
+    expect(list.labels).toEqual({ name, day: { id: 'Tanggal', en: 'Day' } });
+    expect([list.id, list.tieBreak]).toEqual(['a.id', 'a.id']);
+  });
+
+  // Whether these compile is what is tested; nothing runs that could fail.
+  it('does not compile with a column too few, one too many, without its label, or without what makes a field', () => {
+    const { day, ...tooFew } = columns;
+    // @ts-expect-error: the contract has a day
+    const without = defineList<Award>({ ...parts, columns: tooFew });
+    // @ts-expect-error: the contract has no `nmae`
+    const misspelt = defineList<Award>({ ...parts, columns: { ...columns, nmae: { sql: 'a.name' } } });
+    // @ts-expect-error: people read a name, so it is called something
+    const unnamed = defineList<Award>({ ...parts, columns: { ...columns, name: { sql: 'a.name' } } });
+    // @ts-expect-error: no column holds the name and nothing makes it
+    const unmade = defineList<Award, Omit<Award, 'name'>>({ ...parts, columns: { ...columns, name: { label: name } } });
+    // @ts-expect-error: the row is another contract's
+    const foreign = defineList<Award>({ ...parts, columns, row: z.object({ id: z.uuid() }) });
+    expect([without, misspelt, unnamed, unmade, foreign, day]).toHaveLength(6);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Action, Text } from '@siklus/domain';
+import type { z } from 'zod';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Person } from '../identity/person.js';
+import type { Fields, Filter } from './filters.js';
+import type { Page } from './page.js';
+import type { ScopeColumns } from './scope.js';
+
+/** Where the value of a column comes from, and what may be asked of it. SQL stands in code; only values come from a request. */
+interface Read {
+  readonly sql: string;
+  /** How the value is written for its reader, where it is ordered and searched otherwise: `utc` for a moment. */
+  readonly as?: (sql: string) => string;
+  readonly sortable?: true;
+  readonly filter?: (sql: string) => Filter;
+}
+
+/** A field that no column holds: `show` makes it. */
+interface Made {
+  readonly sql?: never;
+  readonly sortable?: never;
+  readonly filter?: never;
+}
+
+/** Keys are read by machines; whatever people read has a label. */
+type Label<Field> = Field extends 'id' | `${string}Id` ? { readonly label?: Text } : { readonly label: Text };
+
+/** A field that the contract leaves open belongs to the single record, never to its list. */
+type FieldOf<Row> = { [Field in keyof Row & string]: undefined extends Row[Field] ? never : Field }[keyof Row & string];
+
+type Columns<Row, Kept> = {
+  readonly [Field in FieldOf<Row>]: Label<Field> & (Field extends keyof Kept ? Read : Made);
+} & { readonly [Field in Exclude<keyof Kept & string, keyof Row>]: Read };
+
+/** What a list knows beside the rows of a page. */
+export interface View<Services> {
+  readonly person: Person;
+  readonly unitOfWork: UnitOfWork;
+  readonly services: Services;
+}
+
+/** Turns rows as they are kept into rows of the contract. */
+type Show<Row, Kept, Services> = (rows: Kept[], view: View<Services>) => Row[] | Promise<Row[]>;
+
+/** Statements for those whose scope is without limit, where the list knows quicker ones. */
+export interface Unlimited {
+  /** The same rows with fewer joins, as far as the conditions of these fields need them. */
+  readonly countFrom?: (filter: Fields) => string;
+  /** The exact number where it is known without counting rows; undefined lets them be counted. */
+  readonly total?: (filter: Fields, unitOfWork: UnitOfWork) => Promise<number | undefined>;
+  /** A field whose condition is chosen by that number, which then is asked for first. */
+  readonly totalFirst?: string;
+  /** The page by a statement that does not join, order and cut; undefined where there is none. */
+  readonly page?: (page: Page, filter: Fields) => string | undefined;
+}
+
+interface Parts<Row> {
+  /** The name in the address and in `Content-Range`. */
+  readonly resource: string;
+  /** What a row of the answer is. */
+  readonly row: z.ZodObject & z.ZodType<Row>;
+  /** Whoever may do this reads the list, as far as his scope reaches. */
+  readonly action: Action;
+  readonly from: string | ((person: Person, values: unknown[]) => string);
+  /** How rows relate to people; `all` where the action alone decides. */
+  readonly scope: ScopeColumns | 'all';
+  /** A condition that always holds. */
+  readonly where?: string;
+  /** Orders by something that is no column. */
+  readonly sorts?: Readonly<Record<string, string>>;
+  /** Filters by something that is no column, or otherwise than by its value. */
+  readonly filters?: Readonly<Record<string, Filter>>;
+  readonly defaultSort: string;
+  /** A unique expression, so that no row is shown twice or never; the id unless given. */
+  readonly tieBreak?: string;
+  readonly unlimited?: Unlimited;
+}
+
+type Declaration<Row, Kept, Services> = Parts<Row> & {
+  readonly columns: Columns<Row, Kept>;
+} & (Kept extends Row ? { readonly show?: Show<Row, Kept, Services> } : { readonly show: Show<Row, Kept, Services> });
+
+/** A list as its readers use it: what was declared, and the select, the orders, the filters and the labels that follow from it. */
+export interface List<Row, Kept = Row, Services extends readonly unknown[] = []> extends Parts<Row> {
+  readonly select: string;
+  readonly id: string;
+  readonly tieBreak: string;
+  /** Field to SQL expression. `id` may always be sorted by: it is the tie-break. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, Filter>>;
+  /** What each column is called, in the order of the columns; keys have no name. */
+  readonly labels: Readonly<Record<string, Text>>;
+  readonly show?: Show<Row, Kept, Services>;
+}
+
+/** Writes a day as `2026-12-31`. */
+export function asText(sql: string): string {
+  return `${sql}::text`;
+}
+
+/**
+ * The one declaration of a list: the columns with what each is called and may be asked, who reaches which rows, and in which order. A field
+ * of the contract without a column, a column that is no field, and a label that is missing do not compile. `Kept` is the row as the
+ * statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that.
+ */
+export function defineList<Row, Kept = Row, Services extends readonly unknown[] = []>(
+  declared: Declaration<Row, Kept, Services>,
+): List<Row, Kept, Services> {
+  const { columns, ...parts } = declared;
+  const named = Object.entries<Partial<Read> & { readonly label?: Text }>(columns);
+  const read = named.flatMap(([field, { sql, ...column }]) => (sql === undefined ? [] : [{ ...column, field, sql }]));
+  const id = columns['id' as keyof typeof columns] as Read;
+  return {
+    ...parts,
+    select: read.map(({ field, sql, as }) => `${as?.(sql) ?? sql} as "${field}"`).join(', '),
+    id: id.sql,
+    tieBreak: declared.tieBreak ?? id.sql,
+    sorts: { ...Object.fromEntries(read.flatMap(({ field, sql, sortable }) => (sortable ? [[field, sql]] : []))), ...declared.sorts },
+    filters: {
+      ...Object.fromEntries(read.flatMap(({ field, sql, filter }) => (filter === undefined ? [] : [[field, filter(sql)]]))),
+      ...declared.filters,
+    },
+    labels: Object.fromEntries(named.flatMap(([field, { label }]) => (label === undefined ? [] : [[field, label]]))),
+  };
+}

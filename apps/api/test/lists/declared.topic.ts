@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { z } from 'zod';
+import type { List } from '../../src/platform/lists/define-list.js';
+import { listKey } from '../../src/platform/lists/list-route.js';
+import { demoOffice } from '../support/demo-office.js';
+import { endings } from '../support/endings.js';
+import { testPassword, type Client, type TestApp } from '../support/test-app.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+let admin: Client;
+let lists: List<Row>[] = [];
+/** A page of each list, by its resource. */
+const pages = new Map<string, Row[]>();
+
+/** The declared lists that the routes of the application answer. */
+function listsOf({ app }: TestApp): List<Row>[] {
+  const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
+  return controllers.flatMap(({ metatype }) =>
+    typeof metatype !== 'function'
+      ? []
+      : Object.getOwnPropertyNames(metatype.prototype).flatMap((name) => {
+          const list = app.get(Reflector).get<List<Row> | undefined>(listKey, (metatype.prototype as Record<string, () => unknown>)[name]!);
+          return list === undefined ? [] : [list];
+        }),
+  );
+}
+
+/** Called inside the `describe` of a suite. */
+export function declaredTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    const site = toEnd(await demoOffice());
+    admin = site.client();
+    await admin.signIn('admin', testPassword);
+    lists = listsOf(site);
+    for (const { resource } of lists) pages.set(resource, (await admin.list<Row>(`/api/${resource}`, { range: [0, 199] })).rows);
+  });
+
+  describe('a declared list', () => {
+    it('is every route that the API document gives a range', async () => {
+      const { body } = await admin.get<{ paths: Record<string, { get?: { parameters?: { name: string }[] } }> }>('/api/openapi.json');
+      const ranged = Object.entries(body.paths).filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'range'));
+      expect(ranged.map(([path]) => path).sort()).toEqual(lists.map(({ resource }) => `/api/${resource}`).sort());
+      expect(lists.length).toBeGreaterThanOrEqual(14);
+    });
+
+    it('answers rows of its contract, field by field', () => {
+      for (const { resource, row } of lists) {
+        const rows = pages.get(resource) ?? [];
+        expect([resource, rows.length > 0]).toEqual([resource, true]);
+        expect([resource, z.array(row.strict()).parse(rows)]).toEqual([resource, rows]);
+      }
+    });
+
+    it('can be ordered by whatever it says, both ways', async () => {
+      for (const { resource, sorts } of lists)
+        for (const field of ['id', ...Object.keys(sorts)])
+          for (const direction of ['ASC', 'DESC']) {
+            const { status } = await admin.get(`/api/${resource}`, { query: { sort: [field, direction], range: [0, 4] } });
+            expect([resource, field, direction, status]).toEqual([resource, field, direction, 200]);
+          }
+    });
+
+    it('finds a row again by whatever it can be filtered by', async () => {
+      // A row says whether it ever was late; the filter asks for what is late now.
+      const otherwise = new Set(['late']);
+      for (const { resource, filters } of lists)
+        for (const field of Object.keys(filters).filter((each) => !otherwise.has(each))) {
+          const row = pages.get(resource)?.find((each) => (each[field] ?? null) !== null);
+          const value = row?.[field] ?? null;
+          const { status, body } = await admin.get<Row[]>(`/api/${resource}`, { query: { filter: { [field]: value }, range: [0, 199] } });
+          expect([resource, field, status]).toEqual([resource, field, 200]);
+          if (row !== undefined) expect([resource, field, body.some((each) => each[field] === value)]).toEqual([resource, field, true]);
+        }
+    });
+  });
+}
