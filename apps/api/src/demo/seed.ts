@@ -12,6 +12,7 @@ import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
 import { finishOldYear, liveYear, runJobs, setBusinessTime, wake } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
+import { course } from '../tables/course.table.js';
 
 /** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
 export interface SeedServices {
@@ -126,19 +127,9 @@ async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: s
 /** The course catalogue, once. */
 export async function storeCourses(unitOfWork: UnitOfWork): Promise<number> {
   return unitOfWork.run(async (tx) => {
-    const known = new Set((await tx.rows<{ code: string }>('select code from course')).map(({ code }) => code));
+    const known = new Set((await tx.of(course).all({}, 'code')).map(({ code }) => code));
     const missing = courses.filter(({ code }) => !known.has(code));
-    await tx.insert(
-      'course',
-      missing.map(({ form, titleEn, ...course }) => ({
-        ...course,
-        id: newId(),
-        title_en: titleEn,
-        form: courseForms[form],
-        active: true,
-        version: 1,
-      })),
-    );
+    await tx.of(course).insertAll(missing.map(({ form, ...fields }) => ({ ...fields, id: newId(), form: courseForms[form] })));
     return missing.length;
   });
 }

@@ -53,6 +53,12 @@ export class Table<Row extends object, New> extends EntitySchema<Row> {
       ],
       exclusions: Object.entries(exclusions).map(([name, expression]) => ({ name, expression, deferrable: 'INITIALLY DEFERRED' })),
     });
+    this.types = new Map(
+      Object.entries(columns).map(([name, { options }]) => [
+        inDatabase(name),
+        `${String(options.type)}${options.array === true ? '[]' : ''}`,
+      ]),
+    );
     this.indexesBySql = Object.entries(indexes).flatMap(([name, { sql }]) =>
       sql === undefined ? [] : [`create index ${name} on ${tableName} ${sql}`],
     );
@@ -60,7 +66,19 @@ export class Table<Row extends object, New> extends EntitySchema<Row> {
 
   /** The statements that make those indexes which the ORM leaves alone. */
   readonly indexesBySql: readonly string[];
+
+  private readonly types: ReadonlyMap<string, string>;
+
+  /** The type of a column in PostgreSQL, whether it is named as in code or as in the database. */
+  typeOf(column: string): string {
+    const type = this.types.get(inDatabase(column));
+    if (type === undefined) throw new Error(`Table ${this.tableName} has no column ${column}`);
+    return type;
+  }
 }
+
+/** A table of which nothing but its name and columns matters. */
+export type AnyTable = Pick<Table<object, unknown>, 'tableName' | 'typeOf'>;
 
 function onlyThese(table: string, column: string, values: readonly string[]): { name: string; expression: string } {
   return { name: `${table}_${column}_check`, expression: `${column} in (${values.map((value) => `'${value}'`).join(', ')})` };

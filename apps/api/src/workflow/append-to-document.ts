@@ -1,5 +1,7 @@
 import { auditRow, linkOf } from '../platform/audit/chain.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import { auditEntry } from '../tables/audit-entry.table.js';
+import { participant } from '../tables/participant.table.js';
 
 /** What happened to a document besides the commands of the engine; the body holds ids, enumerated values and commitments. */
 export interface DocumentEvent {
@@ -27,6 +29,6 @@ export async function appendToDocument(tx: Tx, { participantId, action, actor, b
     body,
   };
   const hash = linkOf(last.audit_head, record);
-  await tx.insert('audit_entry', [auditRow(record, last.audit_head, hash)]);
-  await tx.run('update participant set audit_n = $2, audit_head = $3 where id = $1', [participantId, record.n, hash]);
+  await tx.of(auditEntry).insert(auditRow(record, last.audit_head, hash));
+  await tx.of(participant).update({ id: participantId }, { auditN: record.n, auditHead: hash });
 }

@@ -93,7 +93,7 @@ export class Engine {
     const moments = await readMoments(tx);
     const byId = new Map(subjects.map((subject) => [subject.participantId, subject]));
     const facts = await this.factsFor(tx, requests, byId);
-    const save = await Save.begin(tx, this.registry, moments);
+    const save = new Save(this.registry, moments);
     const occurrences: Occurrence[] = [];
     let saved = 0;
     const outcomes: Outcome[] = [];

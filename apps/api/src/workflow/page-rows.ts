@@ -1,40 +1,32 @@
-import { ChangedRows, NewRows, type Row } from '../platform/database/rows.js';
+import { ChangedRows, NewRows } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Counter } from './document-counters.js';
 import type { Subject } from './subject.js';
+import { auditEntry } from '../tables/audit-entry.table.js';
+import { participant } from '../tables/participant.table.js';
+import { progressDelta, type ProgressDelta } from '../tables/progress-delta.table.js';
+import { stepRun } from '../tables/step-run.table.js';
+import { task } from '../tables/task.table.js';
+
+type NewDelta = Omit<ProgressDelta, 'id'>;
 
 /** Rows of a page, collected per table so that each table is written by one statement. */
 export class PageRows {
-  private readonly deltas = new Map<string, Row & { d: number }>();
+  private readonly deltas = new Map<string, NewDelta>();
 
-  private constructor(
-    readonly newParticipants: NewRows,
-    readonly participants: ChangedRows,
-    readonly newRuns: NewRows,
-    readonly runs: ChangedRows,
-    readonly newTasks: NewRows,
-    readonly tasks: ChangedRows,
-    readonly closedTasks: ChangedRows,
-    readonly audit: NewRows,
-  ) {}
-
-  static async of(tx: Tx): Promise<PageRows> {
-    return new PageRows(
-      await NewRows.of(tx, 'participant'),
-      await ChangedRows.of(tx, 'participant'),
-      await NewRows.of(tx, 'step_run'),
-      await ChangedRows.of(tx, 'step_run'),
-      await NewRows.of(tx, 'task'),
-      await ChangedRows.of(tx, 'task'),
-      await ChangedRows.of(tx, 'task'),
-      await NewRows.of(tx, 'audit_entry'),
-    );
-  }
+  readonly newParticipants = new NewRows(participant);
+  readonly participants = new ChangedRows(participant);
+  readonly newRuns = new NewRows(stepRun);
+  readonly runs = new ChangedRows(stepRun);
+  readonly newTasks = new NewRows(task);
+  readonly tasks = new ChangedRows(task);
+  readonly closedTasks = new ChangedRows(task);
+  readonly audit = new NewRows(auditEntry);
 
   count({ cycleId, unitId }: Subject, { step, occasion, state }: Counter, d: number): void {
     const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}`;
     const delta = this.deltas.get(key);
-    if (delta === undefined) this.deltas.set(key, { cycle_id: cycleId, unit_id: unitId, step, occasion, state, d });
+    if (delta === undefined) this.deltas.set(key, { cycleId, unitId, step, occasion, state, d });
     else delta.d += d;
   }
 
@@ -48,9 +40,6 @@ export class PageRows {
     await this.tasks.write(tx);
     await this.newTasks.write(tx);
     await this.audit.write(tx);
-    await tx.insert(
-      'progress_delta',
-      [...this.deltas.values()].filter((delta) => delta.d !== 0),
-    );
+    await tx.of(progressDelta).insertAll([...this.deltas.values()].filter((delta) => delta.d !== 0));
   }
 }

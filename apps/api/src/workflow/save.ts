@@ -21,15 +21,12 @@ export interface Accepted {
  * texts of its rows at once, so that nothing of it has to be held until the page is written, by one statement per table.
  */
 export class Save {
-  private constructor(
+  private readonly rows = new PageRows();
+
+  constructor(
     private readonly registry: Registry,
     private readonly moments: Moments,
-    private readonly rows: PageRows,
   ) {}
-
-  static async begin(tx: Tx, registry: Registry, moments: Moments): Promise<Save> {
-    return new Save(registry, moments, await PageRows.of(tx));
-  }
 
   add(accepted: Accepted): void {
     saveOne(this.rows, this.registry, accepted, this.moments);

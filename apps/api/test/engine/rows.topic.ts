@@ -2,10 +2,25 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from '../support/random-inputs.js';
 import { asOwner } from '../../proof/database/test-database.js';
 import { engineKit, type EngineKit } from '../support/engine-kit.js';
-import { updateById } from '../../src/platform/database/rows.js';
+import { boolean, bytes, int, json, moment, text, texts, uuid } from '../../src/tables/columns.js';
+import { table } from '../../src/tables/table.js';
 import { endings } from '../support/endings.js';
 
 let kit: EngineKit;
+
+const samplesTable = table('sample', {
+  id: uuid().primary(),
+  name: text(),
+  note: text().nullable(),
+  body: json<unknown>().nullable(),
+  tags: texts(),
+  bytes: bytes().nullable(),
+  n: int().nullable(),
+  dueAt: moment().nullable(),
+  late: boolean().nullable(),
+});
+
+const stored = 'select id, name, note, body, tags, bytes, n, due_at as "dueAt", late from sample';
 
 // PostgreSQL stores no NUL character; every other text must come back as it went.
 const letters = fc
@@ -25,7 +40,7 @@ const sample = fc.record({
   tags: fc.array(words, { maxLength: 3 }),
   bytes: fc.option(fc.uint8Array({ maxLength: 8 }).map((bytes) => Buffer.from(bytes))),
   n: fc.option(fc.integer({ min: -2147483648, max: 2147483647 })),
-  due_at: fc.option(fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })),
+  dueAt: fc.option(fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })),
   late: fc.option(fc.boolean()),
 });
 const samples = fc.uniqueArray(sample, { minLength: 1, maxLength: 20, selector: ({ id }) => id });
@@ -48,16 +63,16 @@ export function rowsTopic(): void {
       await fc.assert(
         fc.asyncProperty(samples, samples, async (rows, others) => {
           const changed = rows.map((row, index) => ({ ...row, ...others[index % others.length], id: row.id }));
-          const stored = await kit.unitOfWork.run(async (tx) => {
+          const found = await kit.unitOfWork.run(async (tx) => {
             await tx.run('delete from sample');
-            await tx.insert('sample', rows);
-            const inserted = await tx.rows('select * from sample');
-            expect(await updateById(tx, 'sample', changed)).toBe(rows.length);
-            return { inserted, updated: await tx.rows('select * from sample') };
+            await tx.of(samplesTable).insertAll(rows);
+            const inserted = await tx.rows(stored);
+            expect(await tx.of(samplesTable).updateAll(changed)).toBe(rows.length);
+            return { inserted, updated: await tx.rows(stored) };
           });
           const byId = (list: readonly object[]) => new Map((list as readonly { id: string }[]).map((row) => [row.id, row]));
-          expect(byId(stored.inserted)).toEqual(byId(rows));
-          expect(byId(stored.updated)).toEqual(byId(changed));
+          expect(byId(found.inserted)).toEqual(byId(rows));
+          expect(byId(found.updated)).toEqual(byId(changed));
         }),
         { numRuns: 60 },
       );
@@ -72,17 +87,23 @@ export function rowsTopic(): void {
         tags: [],
         bytes: null,
         n: 1,
-        due_at: null,
+        dueAt: null,
         late: null,
       };
       await expect(
-        kit.unitOfWork.run((tx) => tx.insert('sample', [row, { ...row, id: '00000000-0000-7000-8000-000000000002', name: null }])),
+        kit.unitOfWork.run((tx) =>
+          tx.of(samplesTable).insertAll([row, { ...row, id: '00000000-0000-7000-8000-000000000002', name: null as never }]),
+        ),
       ).rejects.toMatchObject({ code: '23502' });
       expect(await kit.unitOfWork.read(`select * from sample where name = 'a'`)).toEqual([]);
-      await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [{ id: 'no id', name: 'a', tags: [] }]))).rejects.toMatchObject({
-        code: '22P02',
-      });
-      await expect(kit.unitOfWork.run((tx) => tx.insert('sample', [{ unknown: 1 }]))).rejects.toThrow('no column unknown');
+      await expect(kit.unitOfWork.run((tx) => tx.of(samplesTable).insertAll([{ id: 'no id', name: 'a', tags: [] }]))).rejects.toMatchObject(
+        {
+          code: '22P02',
+        },
+      );
+      await expect(kit.unitOfWork.run((tx) => tx.of(samplesTable).insertAll([{ unknown: 1 } as never]))).rejects.toThrow(
+        'no column unknown',
+      );
     });
   });
 }

@@ -10,6 +10,7 @@ import { aCycle, openFor, smallOffice } from '../support/engine-kit.js';
 import { runJobs, sweep } from '../support/jobs.js';
 import type { Answer, Client, TestApp } from '../support/test-app.js';
 import { lastSeason, type Who } from './pure-model.js';
+import { account } from '../../src/tables/account.table.js';
 
 const seasons = ['2090-01-05', '2090-04-05', '2090-07-05', '2090-10-05', '2090-12-05', '2091-02-05', '2092-01-05'];
 const opensOn: readonly (readonly [string, string, string])[] = [
@@ -181,7 +182,7 @@ async function signedIn({ app, unitOfWork, client }: TestApp, employeeId: string
   const browser = client();
   const sessionId = await unitOfWork.run(async (tx) => {
     const accountId = uuidv7();
-    await tx.insert('account', [{ id: accountId, username: accountId, employee_id: employeeId, display_name: 'Pegawai' }]);
+    await tx.of(account).insert({ id: accountId, username: accountId, employeeId, displayName: 'Pegawai' });
     if (employeeId === null)
       await tx.run(
         `insert into role_grant (id, account_id, role) select gen_random_uuid(), $1, r

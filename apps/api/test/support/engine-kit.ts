@@ -28,6 +28,9 @@ import { TrainingHoursProvider } from '../../src/modules/training/training-hours
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
+import { assignment } from '../../src/tables/assignment.table.js';
+import { employee, type Employee } from '../../src/tables/employee.table.js';
+import { unit } from '../../src/tables/unit.table.js';
 
 /** What jobs of a test are given that need nothing. */
 export function noNeeds(need: Need): never {
@@ -103,10 +106,12 @@ export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>,
   const headId = uuidv7();
   const staff = Array.from({ length: people }, () => uuidv7());
   await unitOfWork.run(async (tx) => {
-    await tx.insert('unit', [
-      { id: unitId, code: `U${unitId.slice(-6)}`, name: 'Dinas Contoh', parent_id: null, zone: 'WIT', lineage: [unitId] },
-    ]);
-    const person = (id: string, n: number, status: string) => ({
+    await tx
+      .of(unit)
+      .insertAll([
+        { id: unitId, code: `U${unitId.slice(-6)}`, name: 'Dinas Contoh', parentId: null, zone: 'WIT' as const, lineage: [unitId] },
+      ]);
+    const person = (id: string, n: number, status: Employee['status']) => ({
       id,
       nip: status === 'NON_ASN' ? `P-${id.slice(-8)}` : `19800101200501${String(n).padStart(4, '0')}${id.slice(-12)}`,
       name: `Pegawai ${n}`,
@@ -116,28 +121,24 @@ export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>,
       email: null,
       version: 1,
     });
-    await tx.insert('employee', [
-      person(topId, 0, 'NON_ASN'),
-      person(headId, 1, 'PNS'),
-      ...staff.map((id, index) => person(id, index + 2, 'PNS')),
-    ]);
+    await tx
+      .of(employee)
+      .insertAll([person(topId, 0, 'NON_ASN'), person(headId, 1, 'PNS'), ...staff.map((id, index) => person(id, index + 2, 'PNS'))]);
     const post = (employeeId: string, supervisorId: string | null, position: string) => ({
       id: uuidv7(),
-      employee_id: employeeId,
-      unit_id: unitId,
-      kind: 'D',
+      employeeId,
+      unitId,
+      kind: 'D' as const,
       position,
-      position_type: 'PELAKSANA',
+      positionType: 'PELAKSANA',
       level: null,
-      supervisor_id: supervisorId,
-      valid_from: '2020-01-01',
-      valid_to: null,
+      supervisorId,
+      validFrom: '2020-01-01',
+      validTo: null,
     });
-    await tx.insert('assignment', [
-      post(topId, null, 'Gubernur'),
-      post(headId, topId, 'Kepala Dinas'),
-      ...staff.map((id) => post(id, headId, 'Analis')),
-    ]);
+    await tx
+      .of(assignment)
+      .insertAll([post(topId, null, 'Gubernur'), post(headId, topId, 'Kepala Dinas'), ...staff.map((id) => post(id, headId, 'Analis'))]);
   });
   return { unitId, topId, headId, staff };
 }

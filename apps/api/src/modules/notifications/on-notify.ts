@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { send } from '../../platform/queue/outbox.js';
+import { notification } from '../../tables/notification.table.js';
 import { Settings } from '../../platform/settings.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 import { mailNotifications } from './mail-notifications.job.js';
@@ -22,14 +23,14 @@ export class OnNotify {
     const rows = page.map(({ subject, step, occasion, effect }) => ({
       id: newId(),
       kind: effect.kind,
-      employee_id: effect.to,
+      employeeId: effect.to,
       pool: effect.pool,
-      participant_id: subject.participantId,
+      participantId: subject.participantId,
       step,
       occasion,
-      created_at: now,
+      createdAt: now,
     }));
-    await tx.insert('notification', rows);
+    await tx.of(notification).insertAll(rows);
     if (this.settings.smtpUrl === undefined) return;
     const payloads = [];
     for (let from = 0; from < rows.length; from += mailsPerJob)

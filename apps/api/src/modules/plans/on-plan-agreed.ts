@@ -4,6 +4,7 @@ import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+import { planIndicator, type PlanIndicator } from '../../tables/plan-indicator.table.js';
 
 /** Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. */
 @Injectable()
@@ -26,28 +27,26 @@ export class OnPlanAgreed {
          x.agreed_at from ${from}`,
       values,
     );
-    await tx.insert(
-      'plan_indicator',
-      plans.flatMap(({ id, plan }) => indicatorRows(id, plan)),
-    );
+    await tx.of(planIndicator).insertAll(plans.flatMap(({ id, plan }) => indicatorRows(id, plan)));
   }
 }
 
-function indicatorRows(planId: string, plan: PerformancePlan): Record<string, unknown>[] {
+function indicatorRows(planId: string, plan: PerformancePlan): PlanIndicator[] {
   return indicatorsOf(plan).map(({ reference, indicator }) => {
     const result = plan.results[Number(reference.split('.')[0]) - 1];
+    if (result === undefined) throw new Error(`Indicator ${reference} belongs to no result of its plan`);
     const { target } = indicator;
     return {
-      plan_id: planId,
+      planId,
       reference,
-      result: result?.title,
-      kind: result?.kind,
-      supports: result?.supports ?? null,
+      result: result.title,
+      kind: result.kind,
+      supports: result.supports ?? null,
       aspect: indicator.aspect,
       indicator: indicator.text,
-      target_number: 'number' in target ? target.number : null,
-      target_unit: 'number' in target ? target.unit : null,
-      target_text: 'text' in target ? target.text : null,
+      targetNumber: 'number' in target ? String(target.number) : null,
+      targetUnit: 'number' in target ? target.unit : null,
+      targetText: 'text' in target ? target.text : null,
     };
   });
 }

@@ -74,7 +74,7 @@ export class ImportStaff {
 
 function knownTo({ units, supervisors }: Organisation): KnownStaff {
   return {
-    units: new Map([...units].map(([code, { parent_code, name, zone }]) => [code, { parentCode: parent_code, name, zone }])),
+    units: new Map([...units].map(([code, { parentCode, name, zone }]) => [code, { parentCode, name, zone }])),
     supervisors,
   };
 }

@@ -1,34 +1,17 @@
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Assignment } from '../../tables/assignment.table.js';
+import type { Employee } from '../../tables/employee.table.js';
+import type { Unit } from '../../tables/unit.table.js';
 
-export interface UnitNow {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly parent_code: string | null;
+export interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone'> {
+  readonly parentCode: string | null;
 }
 
-export interface EmployeeNow {
-  readonly id: string;
-  readonly nip: string;
-  readonly name: string;
-  readonly status: string;
-  readonly standing: string;
-  readonly rank: string | null;
-  readonly email: string | null;
-}
+export type EmployeeNow = Pick<Employee, 'id' | 'nip' | 'name' | 'status' | 'standing' | 'rank' | 'email'>;
 
 /** A post without an end, as it is kept now. */
-export interface PostNow {
-  readonly id: string;
-  readonly employee_id: string;
-  readonly unit_id: string;
-  readonly kind: string;
-  readonly position: string;
-  readonly position_type: string;
-  readonly level: string | null;
-  readonly supervisor_id: string | null;
-  readonly valid_from: string;
+export interface PostNow
+  extends Pick<Assignment, 'id' | 'employeeId' | 'unitId' | 'kind' | 'position' | 'positionType' | 'level' | 'supervisorId' | 'validFrom'> {
   /** The last day of the person's earlier main posts; a post cannot begin before it. */
   readonly ended: string | null;
 }
@@ -48,7 +31,7 @@ export interface PeopleNow {
 
 export async function loadOrganisation(tx: Tx): Promise<Organisation> {
   const units = await tx.rows<UnitNow>(
-    'select u.id, u.code, u.name, u.zone, p.code as parent_code from unit u left join unit p on p.id = u.parent_id',
+    'select u.id, u.code, u.name, u.zone, p.code as "parentCode" from unit u left join unit p on p.id = u.parent_id',
   );
   const lines = await tx.rows<{ id: string; nip: string; above: string | null }>(
     `select e.id, e.nip, s.nip as above from employee e
@@ -68,7 +51,8 @@ export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<Pe
     numbers,
   ]);
   const posts = await tx.rows<PostNow>(
-    `select a.id, a.employee_id, a.unit_id, a.kind, a.position, a.position_type, a.level, a.supervisor_id, a.valid_from::text as valid_from,
+    `select a.id, a.employee_id as "employeeId", a.unit_id as "unitId", a.kind, a.position, a.position_type as "positionType", a.level,
+            a.supervisor_id as "supervisorId", a.valid_from::text as "validFrom",
             (select max(b.valid_to)::text from assignment b where b.employee_id = a.employee_id and b.kind in ('D', 'PJ', 'TT')) as ended
        from assignment a where a.employee_id = any($1::uuid[]) and a.valid_to is null`,
     [employees.map(({ id }) => id)],

@@ -1,19 +1,19 @@
 import { assignmentKinds, type StaffRow, type StaffUnit } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { EmployeeNow, Organisation, PeopleNow, PostNow } from './load-staff.js';
-import { planPost, postKey, type PostPlan } from './plan-post.js';
-
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+import { planPost, postKey, type EndedPost, type NewPost, type PostPlan, type PostRow } from './plan-post.js';
+import type { Employee } from '../../tables/employee.table.js';
+import type { Unit } from '../../tables/unit.table.js';
 
 /** What an import has to write, table by table, and what it says about itself. */
 export interface ImportPlan {
-  readonly newUnits: Row[];
-  readonly units: Row[];
-  readonly newEmployees: Row[];
-  readonly employees: Row[];
-  readonly newPosts: Row[];
-  readonly posts: Row[];
-  readonly endedPosts: Row[];
+  readonly newUnits: Unit[];
+  readonly units: Omit<Unit, 'code' | 'lineage'>[];
+  readonly newEmployees: Employee[];
+  readonly employees: Omit<Employee, 'nip' | 'version'>[];
+  readonly newPosts: NewPost[];
+  readonly posts: PostRow[];
+  readonly endedPosts: EndedPost[];
   /** People whose documents may have to be looked at again. */
   readonly moved: Set<string>;
   /** The first rows that change something, to be shown before anything is written. */
@@ -27,7 +27,7 @@ export interface ImportPlan {
 export interface ChangedRow {
   readonly row: StaffRow;
   readonly kind: 'created' | 'updated';
-  readonly post: Row | undefined;
+  readonly post: PostRow | undefined;
 }
 
 /** How many changed rows are kept to be shown. */
@@ -75,10 +75,10 @@ function planUnits(plan: ImportPlan, units: readonly StaffUnit[], ids: ReadonlyM
   const touched = new Set<string>();
   for (const { code, name, zone, parentCode } of units) {
     const known = now.units.get(code);
-    const row = { id: idOf(ids, code), name, zone, parent_id: parentCode === null ? null : idOf(ids, parentCode) };
+    const row = { id: idOf(ids, code), name, zone, parentId: parentCode === null ? null : idOf(ids, parentCode) };
     // The lineage is filled in when all units are there.
     if (known === undefined) plan.newUnits.push({ ...row, code, lineage: [] });
-    else if (known.name !== name || known.zone !== zone || known.parent_code !== parentCode) {
+    else if (known.name !== name || known.zone !== zone || known.parentCode !== parentCode) {
       plan.units.push(row);
       touched.add(code);
     }
@@ -111,15 +111,15 @@ interface Places {
 function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: Places): PostPlan {
   const employeeId = idOf(ids, row.nip);
   const wanted = {
-    employee_id: employeeId,
-    unit_id: idOf(unitIds, row.unitCode),
+    employeeId: employeeId,
+    unitId: idOf(unitIds, row.unitCode),
     kind: row.assignmentKind,
     position: row.position,
-    position_type: row.positionType,
+    positionType: row.positionType,
     level: row.level,
     // Unknown is possible only when the supervisor's own row was left out: then the line stays as it is.
-    supervisor_id: row.supervisorNip === null ? null : ids.get(row.supervisorNip),
-    valid_from: row.validFrom,
+    supervisorId: row.supervisorNip === null ? null : ids.get(row.supervisorNip),
+    validFrom: row.validFrom,
   };
   const step: PostPlan = planPost(wanted, posts.get(postKey(wanted)));
   if (step.kind === 'keep') return step;

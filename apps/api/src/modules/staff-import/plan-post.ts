@@ -1,65 +1,69 @@
 import { addCalendarDays, assignmentKinds, type AssignmentKind } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { PostNow } from './load-staff.js';
+import type { Assignment } from '../../tables/assignment.table.js';
 
 /** A post as the list tells it; an undefined supervisor means "as before". */
 export interface PostWanted {
-  readonly employee_id: string;
-  readonly unit_id: string;
+  readonly employeeId: string;
+  readonly unitId: string;
   readonly kind: AssignmentKind;
   readonly position: string;
-  readonly position_type: string;
+  readonly positionType: string;
   readonly level: string | null;
-  readonly supervisor_id: string | null | undefined;
-  readonly valid_from: string;
+  readonly supervisorId: string | null | undefined;
+  readonly validFrom: string;
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+/** What a list tells of a post, as it is kept. */
+export type PostRow = Omit<PostNow, 'ended'>;
+export type NewPost = PostRow & Pick<Assignment, 'formerEnd'>;
+export type EndedPost = Pick<Assignment, 'id' | 'validTo'>;
 
 export type PostPlan =
   | { readonly kind: 'keep' }
-  | { readonly kind: 'update'; readonly row: Row }
-  | { readonly kind: 'open'; readonly row: Row; readonly ended: Row | undefined };
+  | { readonly kind: 'update'; readonly row: PostRow }
+  | { readonly kind: 'open'; readonly row: NewPost; readonly ended: EndedPost | undefined };
 
 /** A person has one main post; posts he stands in for are told apart by unit and title. */
 export function postKey(post: {
-  readonly employee_id: string;
+  readonly employeeId: string;
   readonly kind: string;
-  readonly unit_id: string;
+  readonly unitId: string;
   readonly position: string;
 }): string {
   return assignmentKinds[post.kind as AssignmentKind].main
-    ? post.employee_id
-    : `${post.employee_id}/${post.kind}/${post.unit_id}/${post.position}`;
+    ? post.employeeId
+    : `${post.employeeId}/${post.kind}/${post.unitId}/${post.position}`;
 }
 
 /** What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. */
 export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
-  const supervisorId = wanted.supervisor_id === undefined ? (now?.supervisor_id ?? null) : wanted.supervisor_id;
-  const row = { ...wanted, supervisor_id: supervisorId };
-  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, former_end: null }, ended: undefined };
+  const supervisorId = wanted.supervisorId === undefined ? (now?.supervisorId ?? null) : wanted.supervisorId;
+  const row = { ...wanted, supervisorId: supervisorId };
+  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, formerEnd: null }, ended: undefined };
 
   const begins = beginOf(wanted, now);
   const isSame =
-    now.unit_id === row.unit_id &&
+    now.unitId === row.unitId &&
     now.kind === row.kind &&
     now.position === row.position &&
-    now.position_type === row.position_type &&
+    now.positionType === row.positionType &&
     now.level === row.level &&
-    now.supervisor_id === row.supervisor_id;
-  if (isSame && begins === now.valid_from) return { kind: 'keep' };
-  if (isSame || begins <= now.valid_from) return { kind: 'update', row: { id: now.id, ...row, valid_from: begins } };
+    now.supervisorId === row.supervisorId;
+  if (isSame && begins === now.validFrom) return { kind: 'keep' };
+  if (isSame || begins <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
   // What is open is the only post that a list can end.
   const formerEnd = assignmentKinds[wanted.kind].main ? 'infinity' : null;
   return {
     kind: 'open',
-    row: { id: newId(), ...row, former_end: formerEnd },
-    ended: { id: now.id, valid_to: addCalendarDays(row.valid_from, -1) },
+    row: { id: newId(), ...row, formerEnd: formerEnd },
+    ended: { id: now.id, validTo: addCalendarDays(row.validFrom, -1) },
   };
 }
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */
 function beginOf(wanted: PostWanted, now: PostNow): string {
   const isMain = assignmentKinds[wanted.kind].main;
-  return isMain && now.ended !== null && wanted.valid_from <= now.ended ? now.valid_from : wanted.valid_from;
+  return isMain && now.ended !== null && wanted.validFrom <= now.ended ? now.validFrom : wanted.validFrom;
 }

@@ -15,27 +15,27 @@ export function changesOf(plan: ImportPlan, now: Organisation & PeopleNow): Impo
   return plan.changed.map((changed) => {
     const { row, kind } = changed;
     const key = postKey({
-      employee_id: now.ids.get(row.nip) ?? '',
+      employeeId: now.ids.get(row.nip) ?? '',
       kind: row.assignmentKind,
-      unit_id: now.units.get(row.unitCode)?.id ?? '',
+      unitId: now.units.get(row.unitCode)?.id ?? '',
       position: row.position,
     });
     const post = posts.get(key);
     const old: Values = { ...personNow(row, now.employees.get(row.nip)), ...unitNow(row, now) };
     if (post !== undefined) {
-      const unit = codes.get(post.unit_id);
+      const unit = codes.get(post.unitId);
       Object.assign(old, {
         unitCode: unit?.code ?? null,
         unitName: unit?.name ?? null,
         position: post.position,
-        positionType: post.position_type,
+        positionType: post.positionType,
         level: post.level,
-        supervisorNip: post.supervisor_id === null ? null : (numbers.get(post.supervisor_id) ?? null),
+        supervisorNip: post.supervisorId === null ? null : (numbers.get(post.supervisorId) ?? null),
         assignmentKind: post.kind,
-        validFrom: post.valid_from,
+        validFrom: post.validFrom,
       } satisfies Values);
     }
-    return { row: row.line, nip: row.nip, name: row.name, kind, fields: fieldsOf(valuesOf(changed, old, post?.supervisor_id), old) };
+    return { row: row.line, nip: row.nip, name: row.name, kind, fields: fieldsOf(valuesOf(changed, old, post?.supervisorId), old) };
   });
 }
 
@@ -48,7 +48,7 @@ function personNow({ assignmentKind }: StaffRow, known: EmployeeNow | undefined)
 
 function unitNow({ unitCode }: StaffRow, { units }: Organisation): Values {
   const unit = units.get(unitCode);
-  return unit === undefined ? {} : { unitCode, unitName: unit.name, parentUnitCode: unit.parent_code, zone: unit.zone };
+  return unit === undefined ? {} : { unitCode, unitName: unit.name, parentUnitCode: unit.parentCode, zone: unit.zone };
 }
 
 /** What will be kept: a post that stays is as it was, also where the list names an earlier day. */
@@ -58,9 +58,9 @@ function valuesOf({ row, post }: ChangedRow, old: Values, supervisorId: string |
   const unit = { unitCode, unitName, parentUnitCode, zone };
   const { position, positionType, level, assignmentKind } = row;
   // A supervisor whose own row was left out does not come: the line stays as it is.
-  const supervisorNip = supervisorId !== undefined && post?.['supervisor_id'] === supervisorId ? old.supervisorNip : row.supervisorNip;
+  const supervisorNip = supervisorId !== undefined && post?.['supervisorId'] === supervisorId ? old.supervisorNip : row.supervisorNip;
   if (post === undefined) return { ...old, ...person, ...unit };
-  return { ...person, ...unit, position, positionType, level, supervisorNip, assignmentKind, validFrom: String(post['valid_from']) };
+  return { ...person, ...unit, position, positionType, level, supervisorNip, assignmentKind, validFrom: String(post['validFrom']) };
 }
 
 function fieldsOf(wanted: Values, old: Values): ImportChange['fields'] {

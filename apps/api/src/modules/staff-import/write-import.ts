@@ -1,23 +1,26 @@
-import { updateById } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { ImportPlan } from './plan-import.js';
+import { assignment } from '../../tables/assignment.table.js';
+import { employee } from '../../tables/employee.table.js';
+import { unit } from '../../tables/unit.table.js';
 import { refreshLines } from '../../workflow/line-changes.js';
 
 /** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
 export async function writeImport(tx: Tx, plan: ImportPlan): Promise<void> {
-  await tx.insert('unit', plan.newUnits);
-  await updateById(tx, 'unit', plan.units);
+  await tx.of(unit).insertAll(plan.newUnits);
+  await tx.of(unit).updateAll(plan.units);
   if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
-  await tx.insert('employee', plan.newEmployees);
+  await tx.of(employee).insertAll(plan.newEmployees);
   if (plan.employees.length > 0) {
-    await updateById(tx, 'employee', plan.employees);
+    await tx.of(employee).updateAll(plan.employees);
     await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
   }
   await writeAccounts(tx, plan);
   // Ending comes before beginning: a person has one open main post at any moment.
-  await updateById(tx, 'assignment', plan.endedPosts);
-  await updateById(tx, 'assignment', plan.posts);
-  await tx.insert('assignment', plan.newPosts);
+  const posts = tx.of(assignment);
+  await posts.updateAll(plan.endedPosts);
+  await posts.updateAll(plan.posts);
+  await posts.insertAll(plan.newPosts);
   await refreshMoved(tx, [...plan.moved]);
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../database/unit-of-work.js';
 import { auditRow, chainStart, linkOf } from './chain.js';
+import { auditEntry } from '../../tables/audit-entry.table.js';
 import { auditStream } from '../../tables/audit-stream.table.js';
 
 /** What happened outside a participant's document; the body holds ids, enumerated values and counts, never a person's text. */
@@ -21,6 +22,6 @@ export async function appendAudit(tx: Tx, { stream, action, actor, body }: Audit
   if (last === undefined) throw new Error(`The audit stream ${stream} vanished`);
   const record = { stream, n: last.n + 1, action, at: last.now.toISOString(), recordedAt: last.recorded_at.toISOString(), actor, body };
   const hash = linkOf(last.head, record);
-  await tx.insert('audit_entry', [auditRow(record, last.head, hash)]);
+  await tx.of(auditEntry).insert(auditRow(record, last.head, hash));
   await tx.of(auditStream).update({ stream }, { n: record.n, head: hash });
 }

@@ -73,6 +73,6 @@ export function auditRow(
   { stream, n, action, at, recordedAt, actor, body }: AuditRecord,
   prev: Uint8Array,
   hash: Uint8Array,
-): Record<string, unknown> {
-  return { stream, n, action, at, recorded_at: recordedAt, actor, body, prev, hash };
+): Pick<AuditRecord, keyof AuditRecord> & { readonly prev: Uint8Array; readonly hash: Uint8Array } {
+  return { stream, n, action, at, recordedAt, actor, body, prev, hash };
 }

@@ -2,12 +2,21 @@ import { type EntityManager, type FindOptionsSelect, type FindOptionsWhere, Quer
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { inDatabase } from '../../tables/names.js';
 import type { Table } from '../../tables/table.js';
+import { ChangedRows, NewRows } from './rows.js';
+import type { Tx } from './unit-of-work.js';
 
 /** Which rows: each column named is equal to the value, or fits the operator (`In`, `IsNull`, `LessThan` …). */
 export type Where<Row> = FindOptionsWhere<Row>;
 
+/** A moment may also come as its text, and bytes in any array of them. */
+type Plain<Value> =
+  | Value
+  | (Date extends Value ? string : never)
+  | (Buffer extends Value ? Uint8Array : never)
+  | Readonly<Extract<Value, unknown[]>>;
+type PlainValues<Row> = { readonly [K in keyof Row]: Plain<Row[K]> };
 /** Values of columns, or SQL that works one out: `() => 'business_now()'`. */
-type Values<Row> = { readonly [K in keyof Row]: Row[K] | (() => string) };
+type Values<Row> = { readonly [K in keyof Row]: Plain<Row[K]> | (() => string) };
 /** Keys that are no column, also where they came by a spread: no value fits them. */
 type NoOther<Given, Row> = { readonly [K in Exclude<keyof Given, keyof Row>]: never };
 
@@ -18,20 +27,12 @@ type NoOther<Given, Row> = { readonly [K in Exclude<keyof Given, keyof Row>]: ne
 export class Records<Row extends object, New> {
   constructor(
     private readonly manager: EntityManager,
-    private readonly table: Table<Row, New>,
+    protected readonly table: Table<Row, New>,
   ) {}
 
   /** A row, with these columns or with all; undefined where there is none. */
   async one<K extends keyof Row & string = keyof Row & string>(where: Where<Row>, ...columns: K[]): Promise<Pick<Row, K> | undefined> {
     return (await this.find(where, columns, { take: 1 }))[0];
-  }
-
-  /** The same, kept from others until the transaction ends. */
-  async oneForUpdate<K extends keyof Row & string = keyof Row & string>(
-    where: Where<Row>,
-    ...columns: K[]
-  ): Promise<Pick<Row, K> | undefined> {
-    return (await this.find(where, columns, { take: 1, lock: { mode: 'pessimistic_write' } }))[0];
   }
 
   /** All rows that fit, in no order. */
@@ -73,7 +74,7 @@ export class Records<Row extends object, New> {
     return (await this.manager.delete(this.table, where).catch(unwrapped)).affected ?? 0;
   }
 
-  private find<K extends keyof Row & string>(
+  protected find<K extends keyof Row & string>(
     where: Where<Row>,
     columns: readonly K[],
     how: { take?: number; lock?: { mode: 'pessimistic_write' } },
@@ -93,6 +94,39 @@ export class Records<Row extends object, New> {
     return Object.entries<{ primary?: boolean } | undefined>(this.table.options.columns).flatMap(([name, column]) =>
       column?.primary === true ? [name] : [],
     );
+  }
+}
+
+/** The same within a transaction, where rows can be kept from others and many be written by one statement. */
+export class RecordsInTx<Row extends object, New> extends Records<Row, New> {
+  constructor(
+    private readonly tx: Tx,
+    manager: EntityManager,
+    table: Table<Row, New>,
+  ) {
+    super(manager, table);
+  }
+
+  /** A row as of `one`, kept from others until the transaction ends. */
+  async oneForUpdate<K extends keyof Row & string = keyof Row & string>(
+    where: Where<Row>,
+    ...columns: K[]
+  ): Promise<Pick<Row, K> | undefined> {
+    return (await this.find(where, columns, { take: 1, lock: { mode: 'pessimistic_write' } }))[0];
+  }
+
+  /** Adds rows that all bring the same columns. */
+  async insertAll<V extends PlainValues<New>>(rows: readonly (V & NoOther<V, New>)[]): Promise<void> {
+    const all = new NewRows(this.table);
+    for (const row of rows) all.add(row);
+    await all.write(this.tx);
+  }
+
+  /** Changes rows by their id, the same columns of each; gives the number of rows that were found. */
+  async updateAll<V extends Partial<PlainValues<Row>> & { readonly id: string }>(rows: readonly (V & NoOther<V, Row>)[]): Promise<number> {
+    const all = new ChangedRows(this.table);
+    for (const row of rows) all.add(row);
+    return all.write(this.tx);
   }
 }
 

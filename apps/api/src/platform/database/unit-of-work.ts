@@ -4,8 +4,7 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Table } from '../../tables/table.js';
-import { Records, unwrapped } from './records.js';
-import { insertRows, type Row } from './rows.js';
+import { Records, RecordsInTx, unwrapped } from './records.js';
 
 /** One transaction's connection. Whatever writes takes it first. */
 export class Tx {
@@ -15,8 +14,8 @@ export class Tx {
   ) {}
 
   /** The rows of one table: how a record is read and written. */
-  of<Row extends object, New>(table: Table<Row, New>): Records<Row, New> {
-    return new Records(this.manager, table);
+  of<Row extends object, New>(table: Table<Row, New>): RecordsInTx<Row, New> {
+    return new RecordsInTx(this, this.manager, table);
   }
 
   /** Runs a statement and gives its rows. */
@@ -40,11 +39,6 @@ export class Tx {
     const done = finished(stream);
     stream.end(lines);
     await done;
-  }
-
-  /** Inserts rows of a table in one statement; the keys of the first row are the columns. */
-  insert(table: string, rows: readonly Row[]): Promise<void> {
-    return insertRows(this, table, rows);
   }
 }
 
