@@ -63,7 +63,10 @@ describe('a run of Jest', () => {
       config,
       JSON.stringify({ rootDir: folder, testMatch: ['<rootDir>/*.endless.js'], testEnvironment: 'node', transform: {} }),
     );
-    const body = `require('fs').writeFileSync(__filename + '.pid', process.pid + ' '); test('ends never', () => new Promise(() => {}), 2 ** 30);`;
+    const body = [
+      `require('fs').writeFileSync(__filename + '.pid', process.pid + ' ');`,
+      `test('ends never', () => new Promise(() => {}), 2 ** 30);`,
+    ].join('\n');
     for (const name of ['a', 'b']) writeFileSync(path.join(folder, `${name}.endless.js`), body);
     const options = { workspace: '.', results: folder, title: 'endless', args: ['-c', config, '--maxWorkers', '2'], output: 'ignore' };
     const program = `import('${path.join(ROOT, 'scripts/lib/jest.mjs')}').then(({ runJest }) => runJest(${JSON.stringify(options)}))`;
