@@ -13,21 +13,21 @@ type Kept = Omit<Notification, 'label'> & { readonly stepVersion: number; readon
 export const readAt = 'coalesce(n.read_at, r.read_at)';
 
 /** Notices as they stand for the account whose id is the parameter. */
-export const noticesFor = (account: string) => `notification n join participant p on p.id = n.participant_id
+export const notificationsFor = (account: string) => `notification n join participant p on p.id = n.participant_id
   join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
   join step_run s on s.participant_id = n.participant_id and s.step = n.step and s.occasion = n.occasion
   left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
 
 // A notice is for its reader alone, and a pool's notice for those who serve the pool: no role reads another person's.
-export const noticeScope: ScopeColumns = { self: 'n.employee_id', pool: 'n.pool', lineage: 'u.lineage' };
+export const notificationScope: ScopeColumns = { self: 'n.employee_id', pool: 'n.pool', lineage: 'u.lineage' };
 
 /** A person's own notices and those of his pools, unread ones first. */
 export const notifications = defineList<Notification, Kept, [Registry]>({
   resource: 'notifications',
   row: notification,
   action: 'notification.read',
-  from: (person, values) => noticesFor(`$${values.push(person.accountId)}`),
-  scope: noticeScope,
+  from: (person, values) => notificationsFor(`$${values.push(person.accountId)}`),
+  scope: notificationScope,
   columns: {
     id: { sql: 'n.id', filter: inIds },
     kind: { sql: 'n.kind', label: { id: 'Jenis', en: 'Kind' }, sortable: true, filter: equals },

@@ -6,7 +6,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { notifications, noticesFor, noticeScope, readAt } from './notifications.list.js';
+import { notifications, notificationsFor, notificationScope, readAt } from './notifications.list.js';
 
 /** Marks notices as read. */
 @Injectable()
@@ -32,10 +32,10 @@ export class ReadNotifications {
 /** Marks what is unread, one notice or all: his own on the notice, a pool's for him alone. */
 async function mark(tx: Tx, person: Person, id?: string): Promise<number> {
   const values: unknown[] = [person.accountId];
-  const mine = scopeCondition(scopeOf(person.grants, 'notification.read'), person, noticeScope, values);
+  const mine = scopeCondition(scopeOf(person.grants, 'notification.read'), person, notificationScope, values);
   const one = id === undefined ? 'true' : `n.id = $${values.push(id)}`;
   const row = await tx.first<{ read: number }>(
-    `with unread as (select n.id, n.employee_id from ${noticesFor('$1')} where ${readAt} is null and ${one} and ${mine}),
+    `with unread as (select n.id, n.employee_id from ${notificationsFor('$1')} where ${readAt} is null and ${one} and ${mine}),
        own as (update notification n set read_at = business_now() from unread where n.id = unread.id and unread.employee_id is not null
          returning 1),
        pooled as (insert into notification_reading (notification_id, account_id, read_at) select id, $1, business_now() from unread
