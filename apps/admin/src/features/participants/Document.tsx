@@ -12,9 +12,9 @@ import { Link } from '../../kit/ui/Link';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
-import { actualsOf, planOf } from '../../kit/steps/answers';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
+import { hasAgreed, lastActualsIn, planIn } from './document-answers';
 import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
@@ -90,27 +90,4 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
       </Stack>
     </Page>
   );
-}
-
-/** The answers of a turn in its newest round. */
-function answersAt({ runs }: ParticipantDetail, step: string, read: (answers: unknown) => boolean): unknown {
-  return runs
-    .filter((run) => step === '' || run.step === step)
-    .flatMap(({ turns }) => turns)
-    .filter(({ outcome, answers }) => outcome === 'done' && read(answers))
-    .sort((a, b) => a.openedAt.localeCompare(b.openedAt))
-    .at(-1)?.answers;
-}
-
-function planIn(document: ParticipantDetail) {
-  return planOf(answersAt(document, 'target-setting', (answers) => planOf(answers) !== undefined));
-}
-
-function lastActualsIn(document: ParticipantDetail) {
-  return actualsOf(answersAt(document, '', (answers) => actualsOf(answers) !== undefined));
-}
-
-/** Whether the supervisor has agreed to the targets: before that they may still change. */
-function hasAgreed({ runs }: ParticipantDetail): boolean {
-  return runs.some(({ step, state }) => step === 'target-setting' && state === 'done');
 }

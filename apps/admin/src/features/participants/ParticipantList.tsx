@@ -13,7 +13,7 @@ export function ParticipantList() {
   const t = useText();
   const states = (['active', 'complete', 'withdrawn'] as const).map((value) => ({ value, label: t(`participants.states.${value}`) }));
   return (
-    <RecordList<Participant>
+    <RecordList<Participant, 'participants'>
       resource="participants"
       title="places.participants.name"
       sort={{ field: 'employeeName', order: 'ASC' }}

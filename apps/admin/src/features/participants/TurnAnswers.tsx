@@ -3,8 +3,8 @@ import type { ParticipantDetail } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { planOf } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
+import { planIn } from './document-answers';
 import { useHolderName } from './useHolderName';
 
 interface TurnAnswersProps {
@@ -23,9 +23,7 @@ export function TurnAnswers({ run, document, isOwn }: TurnAnswersProps) {
   const holderName = useHolderName();
   const closed = run.turns.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return null;
-  const plan = planOf(
-    document.runs.find(({ step }) => step === 'target-setting')?.turns.findLast(({ answers }) => planOf(answers) !== undefined)?.answers,
-  );
+  const plan = planIn(document);
   return (
     <Box component="details" sx={{ mt: 1, fontSize: '0.8125rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>

@@ -1,4 +1,11 @@
-import type { Indicator, PerformancePlan, PlannedResult, RecommendedCourse, Target } from '@siklus/domain';
+import {
+  documentPlan,
+  type Indicator,
+  type PerformancePlan,
+  type PlannedResult,
+  type RecommendedCourse,
+  type Target,
+} from '@siklus/domain';
 
 /** What was reached on one indicator; null is "not measured", which is not zero. */
 export interface Actual {
@@ -29,7 +36,7 @@ export function coursesOf(answers: unknown): readonly RecommendedCourse[] | unde
 
 /** The agreed targets among what was answered before. */
 export function planIn(earlier: Readonly<Record<string, unknown>>): PerformancePlan | undefined {
-  return planOf(earlier['target-setting//draft']);
+  return planOf(earlier[`${documentPlan.step}//${documentPlan.turn}`]);
 }
 
 export interface NumberedIndicator {
