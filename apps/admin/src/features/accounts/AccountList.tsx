@@ -21,7 +21,7 @@ export function AccountList() {
   if (codes !== undefined) return <Slips codes={codes} onClose={() => setCodes(undefined)} />;
   return (
     <>
-      <RecordList<Account>
+      <RecordList<Account, 'accounts'>
         resource="accounts"
         title="places.accounts.name"
         sort={{ field: 'name', order: 'ASC' }}

@@ -13,7 +13,7 @@ export function AuditList() {
   const { ownMoment } = useFormat();
   const words = useAuditWords();
   return (
-    <RecordList<AuditEntry>
+    <RecordList<AuditEntry, 'audit-entries'>
       resource="audit-entries"
       title="places.audit.name"
       sort={{ field: 'at', order: 'DESC' }}

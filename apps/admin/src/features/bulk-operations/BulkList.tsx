@@ -13,7 +13,7 @@ export function BulkList() {
   const { number, ownMoment } = useFormat();
   const name = useBulkName();
   return (
-    <RecordList<BulkOperation>
+    <RecordList<BulkOperation, 'bulk-operations'>
       resource="bulk-operations"
       title="places.bulk.name"
       sort={{ field: 'createdAt', order: 'DESC' }}

@@ -14,7 +14,7 @@ export function EmployeeList() {
   const word = useListWord();
   const session = useSession();
   return (
-    <RecordList<Employee>
+    <RecordList<Employee, 'employees'>
       resource="employees"
       title="places.employees.name"
       sort={{ field: 'name', order: 'ASC' }}

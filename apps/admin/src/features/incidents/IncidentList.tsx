@@ -13,7 +13,7 @@ export function IncidentList() {
   const t = useText();
   const { number, ownMoment } = useFormat();
   return (
-    <RecordList<Incident>
+    <RecordList<Incident, 'incidents'>
       resource="incidents"
       title="places.incidents.name"
       sort={{ field: 'lastSeen', order: 'DESC' }}

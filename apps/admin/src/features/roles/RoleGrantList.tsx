@@ -24,7 +24,7 @@ export function RoleGrantList() {
   const [ending, setEnding] = useState<RoleGrant>();
   return (
     <>
-      <RecordList<RoleGrant>
+      <RecordList<RoleGrant, 'role-grants'>
         resource="role-grants"
         title="places.roles.name"
         sort={{ field: 'accountName', order: 'ASC' }}

@@ -24,7 +24,7 @@ export function StuckList() {
   const toggle = (run: StuckRun) => setPicked(isPicked(run) ? picked.filter(({ id }) => id !== run.id) : [...picked, run]);
   const kinds = (['blocked', 'late'] as const).map((value) => ({ value, label: t(`stuck.kinds.${value}`) }));
   return (
-    <RecordList<StuckRun>
+    <RecordList<StuckRun, 'stuck-runs'>
       resource="stuck-runs"
       title="places.stuckRuns.name"
       sort={{ field: 'since', order: 'ASC' }}

@@ -11,7 +11,7 @@ export function OpenTaskList() {
   const words = useTaskWords();
   const due = useDueWords();
   return (
-    <RecordList<Task>
+    <RecordList<Task, 'tasks'>
       resource="tasks"
       title="places.openTasks.name"
       sort={{ field: 'dueAt', order: 'ASC' }}

@@ -16,7 +16,7 @@ export function CourseList() {
   const session = useSession();
   const mayWrite = mayByRole(session, 'course.write');
   return (
-    <RecordList<Course>
+    <RecordList<Course, 'courses'>
       resource="courses"
       title="places.courses.name"
       sort={{ field: 'code', order: 'ASC' }}

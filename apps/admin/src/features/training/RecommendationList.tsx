@@ -10,7 +10,7 @@ export function RecommendationList() {
   const t = useText();
   const { ownMoment } = useFormat();
   return (
-    <RecordList<TrainingRecommendation>
+    <RecordList<TrainingRecommendation, 'training-recommendations'>
       resource="training-recommendations"
       title="training.recommendations"
       sort={{ field: 'approvedAt', order: 'DESC' }}

@@ -4,17 +4,12 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { positionTypes, type PositionType } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useListWord } from '../employees/useListWord';
+import type { InputProps } from '../../kit/forms/input-props';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { FieldError } from '../../kit/ui/Field';
 import { TextBox } from '../../kit/ui/TextBox';
 import { partsOf, tagsOf, topics, type TagParts } from './tags';
-
-interface TagsInputProps {
-  readonly value: readonly string[];
-  readonly error?: string | undefined;
-  readonly onChange: (tags: readonly string[]) => void;
-}
 
 const listOf = (typed: string) =>
   typed
@@ -23,16 +18,16 @@ const listOf = (typed: string) =>
     .filter((word) => word !== '');
 
 /** What a course serves and whom it fits, chosen in words; tags of the office's own are typed. */
-export function TagsInput({ value, error, onChange }: TagsInputProps) {
+export function TagsInput({ source, value, errors, onChange }: InputProps) {
   const t = useText();
   const listWord = useListWord();
-  const parts = partsOf(value);
+  const parts = partsOf(value as readonly string[]);
   // What is typed keeps its commas and spaces while it is being typed.
   const [words, setWords] = useState(parts.words.join(', '));
   const [others, setOthers] = useState(parts.others.join(', '));
   const set = (change: Partial<TagParts>) => onChange(tagsOf({ ...parts, ...change }));
   return (
-    <>
+    <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Ticks
         label={t('training.serves')}
         hint={t('training.servesHint')}
@@ -67,8 +62,8 @@ export function TagsInput({ value, error, onChange }: TagsInputProps) {
           set({ others: listOf(typed) });
         }}
       />
-      {error !== undefined && <FieldError>{error}</FieldError>}
-    </>
+      {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
+    </Box>
   );
 }
 

@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import { token } from '../theme/tokens';
 import { DayBox } from '../ui/DayBox';
 import { NumberBox } from '../ui/NumberBox';
 import { SelectBox } from '../ui/SelectBox';
@@ -37,6 +39,7 @@ export function PlainInput(props: InputProps) {
             label={label}
             control={<Checkbox checked={value === true} onChange={(_event, checked) => onChange(checked)} />}
           />
+          {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
           {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
         </>
       );

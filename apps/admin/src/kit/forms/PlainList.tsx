@@ -7,7 +7,7 @@ import { plainOf, typeOf } from './schema';
 import type { InputProps } from './input-props';
 
 /** A list of values or groups of the same kind. */
-export function PlainList({ source, schema, label, hint, value, onChange, errors, task, inputFor }: InputProps) {
+export function PlainList({ source, schema, label, hint, value, onChange, errors, inputFor }: InputProps) {
   const t = useText();
   const items = plainOf(schema).items ?? {};
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
@@ -27,7 +27,6 @@ export function PlainList({ source, schema, label, hint, value, onChange, errors
             value={row}
             onChange={(next) => onChange(rows.map((each, at) => (at === index ? next : each)))}
             errors={errors}
-            task={task}
             inputFor={inputFor}
           />
           <Box>

@@ -4,7 +4,7 @@ import { plainOf } from './schema';
 import type { InputProps } from './input-props';
 
 /** A group of fields under one heading. */
-export function PlainObject({ source, schema, label, value, onChange, errors, task, inputFor }: InputProps) {
+export function PlainObject({ source, schema, label, value, onChange, errors, inputFor }: InputProps) {
   const say = useSay();
   const { properties = {}, required = [] } = plainOf(schema);
   const given = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -26,7 +26,6 @@ export function PlainObject({ source, schema, label, value, onChange, errors, ta
             value={given[key]}
             onChange={(next) => onChange({ ...given, [key]: next })}
             errors={errors}
-            task={task}
             inputFor={inputFor}
           />
         );

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react';
-import type { TaskDetail } from '@siklus/contracts';
 import type { Errors, FieldSchema } from './schema';
 
-/** What every input of a turn's form receives. `value` is what the draft holds: it may be half done. */
+/** What every input of a form receives. `value` is what the draft holds: it may be half done. */
 export interface InputProps {
   readonly source: string;
   readonly schema: FieldSchema;
@@ -13,7 +12,6 @@ export interface InputProps {
   readonly onChange: (value: unknown) => void;
   /** Faults by form source, such as `results.0.title`. */
   readonly errors: Errors;
-  readonly task: TaskDetail;
   /** The input of a field inside this one; handed down, so that lists and groups need not know all inputs. */
   readonly inputFor: (schema: FieldSchema) => ComponentType<InputProps>;
 }

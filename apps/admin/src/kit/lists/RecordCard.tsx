@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import { useListContext, useTranslate, type RaRecord } from 'react-admin';
 import { token } from '../theme/tokens';
 import { Link } from '../ui/Link';
-import type { Column } from './column';
+import type { DrawnColumn } from './column';
 import { recordPath } from './recordPath';
 
 interface RecordCardProps<T extends RaRecord> {
   readonly record: T;
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly DrawnColumn<T>[];
   readonly link?: 'show' | 'edit';
 }
 

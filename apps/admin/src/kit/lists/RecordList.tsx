@@ -11,18 +11,18 @@ import { Link } from '../ui/Link';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
-import type { Column } from './column';
+import type { Column, DrawnColumn } from './column';
 import { FilterBar, type FilterField } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
 import { recordPath } from './recordPath';
 
-export interface RecordListProps<T extends RaRecord> {
-  readonly resource: string;
+export interface RecordListProps<T extends RaRecord, Name extends string> {
+  readonly resource: Name;
   readonly title: MessageKey;
-  readonly sort: SortPayload;
+  readonly sort: SortPayload & { readonly field: keyof T & string };
   /** The first one names the record and carries the link. */
-  readonly columns: readonly Column<T>[];
+  readonly columns: readonly Column<T, Name>[];
   readonly filters?: readonly FilterField[];
   readonly filter?: Readonly<Record<string, unknown>>;
   readonly link?: 'show' | 'edit';
@@ -34,7 +34,15 @@ export interface RecordListProps<T extends RaRecord> {
 }
 
 /** A list page from one declaration: a table where there is room, cards on a phone; filters, sorting and pages live in the address. */
-export function RecordList<T extends RaRecord>({ resource, title, sort, filter, every, ...rest }: RecordListProps<T>) {
+export function RecordList<T extends RaRecord, Name extends string>({
+  resource,
+  title,
+  sort,
+  filter,
+  every,
+  columns,
+  ...rest
+}: RecordListProps<T, Name>) {
   const t = useText();
   return (
     <ListBase<T>
@@ -47,7 +55,7 @@ export function RecordList<T extends RaRecord>({ resource, title, sort, filter, 
       <Page title={t(title)} lead={rest.lead} actions={rest.actions}>
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
-          <Rows {...rest} />
+          <Rows columns={columns} {...rest} />
           <Pager />
         </Panel>
       </Page>
@@ -55,7 +63,9 @@ export function RecordList<T extends RaRecord>({ resource, title, sort, filter, 
   );
 }
 
-type RowsProps<T extends RaRecord> = Pick<RecordListProps<T>, 'columns' | 'link' | 'empty'>;
+interface RowsProps<T extends RaRecord> extends Pick<RecordListProps<T, string>, 'link' | 'empty'> {
+  readonly columns: readonly DrawnColumn<T>[];
+}
 
 function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
   const t = useText();

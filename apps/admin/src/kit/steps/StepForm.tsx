@@ -1,16 +1,16 @@
-import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts';
+import { Fields, type Values } from '../forms/Fields';
+import type { Errors, FieldSchema } from '../forms/schema';
 import { useSay, useText } from '../words/text';
-import type { AnswerMap } from '../drafts/copies';
 import { inputOf } from './inputs';
 import { PredicateHint } from './PredicateHint';
-import type { Errors, FieldSchema } from '../forms/schema';
+import { TaskContext } from './task-context';
 
 interface StepFormProps {
   readonly task: TaskDetail;
-  readonly answers: AnswerMap;
+  readonly answers: Values;
   readonly errors: Errors;
-  readonly onChange: (answers: AnswerMap) => void;
+  readonly onChange: (answers: Values) => void;
 }
 
 /** Draws the form of any turn from its schema. A field the panel has no own input for gets a plain one, so a new step works at once. */
@@ -22,34 +22,17 @@ export function StepForm({ task, answers, errors, onChange }: StepFormProps) {
   const ratings = fields.filter(([, field]) => field.input === 'rating').map(([key]) => key);
   const lastRating = ratings.length > 1 ? ratings.at(-1) : undefined;
   return (
-    <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <TaskContext value={task}>
       {fields.length === 0 && t('ui.noFields')}
-      {fields.map(([key, field]) => {
-        const Input = inputOf(field);
-        return (
-          <Box key={key} data-source={key} sx={{ minWidth: 0 }}>
-            <Input
-              source={key}
-              schema={field}
-              label={field.label ? say(field.label) : (field.title ?? key)}
-              {...(field.hint ? { hint: say(field.hint) } : {})}
-              required={schema.required?.includes(key) ?? false}
-              value={answers[key]}
-              onChange={(value) => onChange(withValue(answers, key, value))}
-              errors={errors}
-              task={task}
-              inputFor={inputOf}
-            />
-            {key === lastRating && <PredicateHint result={answers.result} behaviour={answers.behaviour} />}
-          </Box>
-        );
-      })}
-    </Box>
+      <Fields
+        schema={schema}
+        values={answers}
+        errors={errors}
+        onChange={onChange}
+        inputOf={inputOf}
+        wordsOf={(key, { label, title, hint }) => ({ label: label ? say(label) : (title ?? key), ...(hint ? { hint: say(hint) } : {}) })}
+        below={(key) => key === lastRating && <PredicateHint result={answers.result} behaviour={answers.behaviour} />}
+      />
+    </TaskContext>
   );
-}
-
-/** The answers with one field set, or taken out when it is empty: an optional field that is not there is not an empty text. */
-function withValue(answers: AnswerMap, key: string, value: unknown): AnswerMap {
-  const { [key]: _old, ...others } = answers;
-  return value === undefined || value === '' ? others : { ...others, [key]: value };
 }

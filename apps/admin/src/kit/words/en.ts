@@ -6,6 +6,7 @@ import type { Same } from './text';
 export const words: Same<typeof id> = {
   ...(englishMessages as Same<Pick<typeof id, 'ra'>>),
   ui: {
+    saved: 'Saved.',
     required: 'Required.',
     noFields: 'There is nothing to fill in. Check the background, then send.',
     retry: 'Try again',

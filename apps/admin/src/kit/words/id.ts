@@ -4,6 +4,7 @@ import { raIndonesian } from './ra-id';
 export const words = {
   ...raIndonesian,
   ui: {
+    saved: 'Tersimpan.',
     required: 'Wajib diisi.',
     noFields: 'Tidak ada yang perlu diisi. Periksa latarnya, lalu kirim.',
     retry: 'Coba lagi',

@@ -7,7 +7,16 @@ export const words: Same<typeof id> = {
     newCycle: { name: 'Create a new cycle', also: 'buka siklus mulai tahun open start year buat siklus baru' },
   },
   resources: {
-    cycles: { name: 'Cycles', fields: {} },
+    cycles: {
+      name: 'Cycles',
+      fields: { unitId: 'Agency', year: 'Year', schedule: 'Schedule' },
+      hints: {
+        unitId: 'The cycle covers this unit and all units below it.',
+        schedule:
+          'Dates of the template. Opening is at 00:00 and the due time 23:59 in the zone of each unit. A step whose opening date has ' +
+          'passed opens at once, and nothing is late on arrival.',
+      },
+    },
   },
   cycles: {
     states: { draft: 'draft', opening: 'being opened', open: 'open', closed: 'closed' },
@@ -20,11 +29,6 @@ export const words: Same<typeof id> = {
     people: 'one employee |||| %{count} employees',
     stepDone: '%{share} have finished: %{step}',
     dueOn: 'due %{day}',
-    unit: 'Agency',
-    unitHint: 'The cycle covers this unit and all units below it.',
-    scheduleHint:
-      'Dates of the template. Opening is at 00:00 and the due time 23:59 in the zone of each unit. A step whose opening date has ' +
-      'passed opens at once, and nothing is late on arrival.',
     opensOn: 'Opens',
     dueOnLabel: 'Due',
     wrongOrder: 'The due date is before the opening date.',

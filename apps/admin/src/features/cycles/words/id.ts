@@ -4,7 +4,16 @@ export const words = {
     newCycle: { name: 'Buat siklus baru', also: 'buka siklus mulai tahun open start year create a new cycle' },
   },
   resources: {
-    cycles: { name: 'Siklus', fields: {} },
+    cycles: {
+      name: 'Siklus',
+      fields: { unitId: 'Instansi', year: 'Tahun', schedule: 'Jadwal' },
+      hints: {
+        unitId: 'Siklus berlaku untuk unit ini dan semua unit di bawahnya.',
+        schedule:
+          'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah lewat terbuka ' +
+          'seketika, dan tidak ada yang langsung terlambat.',
+      },
+    },
   },
   cycles: {
     states: { draft: 'rancangan', opening: 'sedang dibuka', open: 'berjalan', closed: 'ditutup' },
@@ -17,11 +26,6 @@ export const words = {
     people: '%{count} pegawai',
     stepDone: '%{share} sudah menyelesaikan %{step}',
     dueOn: 'batas %{day}',
-    unit: 'Instansi',
-    unitHint: 'Siklus berlaku untuk unit ini dan semua unit di bawahnya.',
-    scheduleHint:
-      'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah lewat terbuka ' +
-      'seketika, dan tidak ada yang langsung terlambat.',
     opensOn: 'Dibuka',
     dueOnLabel: 'Batas',
     wrongOrder: 'Batas mendahului tanggal buka.',

@@ -10,7 +10,16 @@ export const words: Same<typeof id> = {
   resources: {
     courses: {
       name: 'Courses',
-      fields: { title: 'Name', code: 'Code', hours: 'Length', form: 'Form', tags: 'Purpose and audience', active: 'State' },
+      fields: {
+        title: 'Name',
+        titleEn: 'Name in English',
+        code: 'Code',
+        hours: 'Hours (JP)',
+        form: 'Form',
+        tags: 'Purpose and audience',
+        active: 'On offer',
+      },
+      hints: { title: 'In Indonesian.', active: 'Only what is on offer can be recommended.' },
     },
     'training-recommendations': {
       name: 'Recommendations',
@@ -27,12 +36,6 @@ export const words: Same<typeof id> = {
   training: {
     recommendations: 'Training recommendations',
     noneYet: 'Approved recommendations appear here.',
-    saved: 'The course is saved.',
-    code: 'Code',
-    title: 'Name in Indonesian',
-    titleEn: 'Name in English',
-    hours: 'Hours (JP)',
-    form: 'Form',
     serves: 'Purpose',
     servesHint: 'The system chooses its suggestions by these.',
     topics: {
@@ -53,7 +56,6 @@ export const words: Same<typeof id> = {
     wordsHint: 'Such as perawat, bidan. Separate with commas; empty means every position.',
     others: 'Other tags',
     othersHint: "For the office's own use; separate with commas.",
-    isActive: 'May be recommended',
     active: 'active',
     inactive: 'inactive',
   },

@@ -7,7 +7,16 @@ export const words = {
   resources: {
     courses: {
       name: 'Pelatihan',
-      fields: { title: 'Nama', code: 'Kode', hours: 'Lama', form: 'Bentuk', tags: 'Kegunaan dan sasaran', active: 'Status' },
+      fields: {
+        title: 'Nama',
+        titleEn: 'Nama dalam bahasa Inggris',
+        code: 'Kode',
+        hours: 'Jam pelajaran (JP)',
+        form: 'Bentuk',
+        tags: 'Kegunaan dan sasaran',
+        active: 'Ditawarkan',
+      },
+      hints: { title: 'Dalam bahasa Indonesia.', active: 'Hanya yang ditawarkan dapat direkomendasikan.' },
     },
     'training-recommendations': {
       name: 'Rekomendasi',
@@ -24,12 +33,6 @@ export const words = {
   training: {
     recommendations: 'Rekomendasi pelatihan',
     noneYet: 'Rekomendasi yang disetujui muncul di sini.',
-    saved: 'Pelatihan tersimpan.',
-    code: 'Kode',
-    title: 'Nama',
-    titleEn: 'Nama dalam bahasa Inggris',
-    hours: 'Jam pelajaran (JP)',
-    form: 'Bentuk',
     serves: 'Kegunaan',
     servesHint: 'Saran sistem dipilih menurut kegunaan ini.',
     topics: {
@@ -50,7 +53,6 @@ export const words = {
     wordsHint: 'Misalnya perawat, bidan. Pisahkan dengan koma; kosong berarti semua jabatan.',
     others: 'Penanda lain',
     othersHint: 'Untuk keperluan kantor sendiri; pisahkan dengan koma.',
-    isActive: 'Dapat direkomendasikan',
     active: 'aktif',
     inactive: 'tidak aktif',
   },

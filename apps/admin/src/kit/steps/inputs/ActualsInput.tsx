@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
+import { useTask } from '../task-context';
 import { indicatorsIn, planIn } from '../answers';
 import { ActualRow } from './ActualRow';
 import type { DraftActual } from './answer-drafts';
@@ -10,9 +11,9 @@ import { PlainInput } from '../../forms/PlainInput';
 
 /** What was reached, one row per agreed indicator. */
 export function ActualsInput(props: InputProps) {
-  const { source, label, value, onChange, errors, task } = props;
+  const { source, label, value, onChange, errors } = props;
   const t = useText();
-  const plan = planIn(task.earlier);
+  const plan = planIn(useTask().earlier);
   if (plan === undefined) return <PlainInput {...props} />;
   const given = Array.isArray(value) ? (value as DraftActual[]) : [];
   const indicators = indicatorsIn(plan);

@@ -5,14 +5,16 @@ import { token } from '../../theme/tokens';
 import { Chip } from '../../ui/Chip';
 import { FieldError } from '../../ui/Field';
 import { SelectBox } from '../../ui/SelectBox';
+import { useTask } from '../task-context';
 import { coursesOf } from '../answers';
 import type { DraftCourse } from './answer-drafts';
 import { CourseRow } from './CourseRow';
 import type { InputProps } from '../../forms/input-props';
 
 /** The courses a supervisor recommends; what the system suggests is labelled and says why, the person decides. */
-export function CoursesInput({ source, schema, label, hint, value, onChange, errors, task }: InputProps) {
+export function CoursesInput({ source, schema, label, hint, value, onChange, errors }: InputProps) {
   const t = useText();
+  const task = useTask();
   const chosen = Array.isArray(value) ? (value as DraftCourse[]) : [];
   const suggested = coursesOf(task.proposal) ?? [];
   const has = (code: string) => chosen.some(({ courseCode }) => courseCode === code);

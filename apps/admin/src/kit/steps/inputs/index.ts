@@ -2,15 +2,13 @@ import type { ComponentType } from 'react';
 import type { FieldSchema } from '../../forms/schema';
 import { ActualsInput } from './ActualsInput';
 import { CoursesInput } from './CoursesInput';
-import { PlainInput } from '../../forms/PlainInput';
 import { RatingInput } from './RatingInput';
 import { ResponseInput } from './ResponseInput';
 import { ResultsInput } from './ResultsInput';
-import { TextareaInput } from '../../forms/TextareaInput';
+import { plainInputOf } from '../../forms/plain-inputs';
 import type { InputProps } from '../../forms/input-props';
 
 const inputs: Readonly<Record<string, ComponentType<InputProps>>> = {
-  textarea: TextareaInput,
   rating: RatingInput,
   response: ResponseInput,
   results: ResultsInput,
@@ -20,5 +18,5 @@ const inputs: Readonly<Record<string, ComponentType<InputProps>>> = {
 
 /** The input a field asks for; a plain one by its type when it asks for none, or for one this panel does not have. */
 export function inputOf(schema: FieldSchema): ComponentType<InputProps> {
-  return (schema.input === undefined ? undefined : inputs[schema.input]) ?? PlainInput;
+  return (schema.input === undefined ? undefined : inputs[schema.input]) ?? plainInputOf(schema);
 }

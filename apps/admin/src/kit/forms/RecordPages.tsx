@@ -1,0 +1,82 @@
+import { useCreate, useGetOne, useNotify, useParams, useRedirect, useUpdate, type RaRecord } from 'react-admin';
+import type { z } from 'zod';
+import { useText } from '../words/text';
+import { Failure } from '../ui/Failure';
+import { Page } from '../ui/Page';
+import { Waiting } from '../ui/Waiting';
+import { RecordForm, type RecordFormProps } from './RecordForm';
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+type Declared<Name extends string, S extends Shape> = Omit<RecordFormProps<Name, S>, 'error' | 'isSaving' | 'onSave' | 'title'>;
+
+/** The page of a new record. Saved, it leads to the list, or to the record where that has a page of its own. */
+export function RecordCreate<Name extends string, S extends Shape>({
+  leadsTo = 'list',
+  ...form
+}: Declared<Name, S> & { readonly title: string; readonly leadsTo?: 'list' | 'show' }) {
+  const t = useText();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const [create, { isPending, error }] = useCreate();
+  return (
+    <RecordForm
+      {...form}
+      error={error}
+      isSaving={isPending}
+      onSave={(data) =>
+        void create(
+          form.resource,
+          { data },
+          {
+            onSuccess: ({ id }) => {
+              if (leadsTo === 'list') notify(t('ui.saved'), { type: 'success' });
+              redirect(leadsTo, form.resource, id);
+            },
+          },
+        )
+      }
+    />
+  );
+}
+
+/** The page on which a record is changed. */
+export function RecordEdit<T extends RaRecord, Name extends string, S extends Shape>({
+  nameOf,
+  ...form
+}: Omit<Declared<Name, S>, 'begin'> & { readonly nameOf: (record: T) => string }) {
+  const t = useText();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data: record, error: readError, isPending: isReading, refetch } = useGetOne<T>(form.resource, { id });
+  const [update, { isPending, error }] = useUpdate();
+  if (record === undefined)
+    return (
+      <Page title={t('ra.page.loading')} narrow>
+        {isReading ? <Waiting /> : <Failure error={readError} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  return (
+    <RecordForm
+      {...form}
+      key={String(record.version)}
+      title={nameOf(record)}
+      begin={Object.fromEntries(Object.keys(form.schema.shape).map((key) => [key, (record as RaRecord)[key] as unknown]))}
+      error={error}
+      isSaving={isPending}
+      onSave={(data) =>
+        void update(
+          form.resource,
+          { id: record.id, data, previousData: record },
+          {
+            mutationMode: 'pessimistic',
+            onSuccess: () => {
+              notify(t('ui.saved'), { type: 'success' });
+              redirect('list', form.resource);
+            },
+          },
+        )
+      }
+    />
+  );
+}
