@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import { hardCodedWords } from './hard-coded-words.js';
+import { headlessReactAdmin } from './headless-react-admin.js';
 
 const NOW = [
   {
@@ -110,9 +111,14 @@ const kinds = {
   admin: [
     {
       // react-admin hands out methods and form values of unknown type as a matter of course.
-      rules: { ...untypedBorder, '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-base-to-string': 'off' },
+      rules: {
+        ...untypedBorder,
+        '@typescript-eslint/unbound-method': 'off',
+        '@typescript-eslint/no-base-to-string': 'off',
+        'no-restricted-syntax': ['error', headlessReactAdmin],
+      },
     },
-    { files: ['**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...hardCodedWords] } },
+    { files: ['**/*.tsx'], rules: { 'no-restricted-syntax': ['error', headlessReactAdmin, ...hardCodedWords] } },
     // Seen by those who work on the panel only, and never shipped.
     { files: ['src/features/gallery/**'], rules: { 'no-restricted-syntax': 'off' } },
   ],

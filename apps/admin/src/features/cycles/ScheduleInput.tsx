@@ -41,7 +41,8 @@ export function ScheduleInput({ source, label, hint, value, onChange, errors }: 
                 display: 'grid',
                 gap: 3,
                 alignItems: 'start',
-                gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: 'minmax(0, 1fr) 170px 170px' },
+                // Two dates side by side as long as both can be read, at larger letters one below the other.
+                gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr))', sm: 'minmax(0, 1fr) 170px 170px' },
                 py: 3,
                 borderTop: `1px solid ${token('line')}`,
               }}

@@ -7,9 +7,14 @@ interface Said {
     { words: { places: { pots: { name: 'Pot'; also: 'vas' } }; resources: { pots: { name: 'Pot'; fields: { size: 'Ukuran' } } } } },
     { words: { places: { pots: { name: string; also: string } }; resources: { pots: { name: string; fields: { size: string } } } } },
   ];
-  readonly help: [{ help: { pots: typeof help } }, { help: { pots: typeof help } }];
+  readonly help: [{ help: { pots: Help } }, { help: { pots: Help } }];
 }
-const help = { title: '', purpose: '', can: [''], next: '' } as const;
+interface Help {
+  readonly title: string;
+  readonly purpose: string;
+  readonly can: readonly string[];
+  readonly next: string;
+}
 const page = () => null;
 const list = { page, right: 'course.read', help: 'pots', place: 'pots' } as const;
 

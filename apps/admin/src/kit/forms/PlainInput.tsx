@@ -13,7 +13,8 @@ import type { InputProps } from './input-props';
 import { PlainList } from './PlainList';
 import { PlainObject } from './PlainObject';
 
-const longText = 200;
+/** What is longer than a name gets lines. */
+const longName = 300;
 
 /** A field without an input of its own, drawn by its type: text, number, choice, yes or no, a group, a list. */
 export function PlainInput(props: InputProps) {
@@ -56,7 +57,15 @@ export function PlainInput(props: InputProps) {
         value: typeof value === 'string' ? value : '',
         onChange: (typed: string) => onChange(typed === '' ? undefined : typed),
       };
-      return plain.format === 'date' ? <DayBox {...text} /> : <TextBox {...text} lines={(plain.maxLength ?? 0) > longText ? 3 : 1} />;
+      return plain.format === 'date' ? (
+        <DayBox {...text} />
+      ) : (
+        <TextBox
+          {...text}
+          lines={(plain.maxLength ?? 0) > longName ? 3 : 1}
+          {...(plain.maxLength === undefined ? {} : { inputProps: { maxLength: plain.maxLength } })}
+        />
+      );
     }
   }
 }

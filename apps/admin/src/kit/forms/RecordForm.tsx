@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { useText, type FieldWord } from '../words/text';
 import { problemOf } from '../providers/http';
 import { Failure } from '../ui/Failure';
@@ -10,10 +10,11 @@ import { LinkButton } from '../ui/LinkButton';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { showFirstFault } from '../ui/showFirstFault';
+import { contractSchema } from './contract-schema';
 import { Fields, type Values } from './Fields';
 import type { InputProps } from './input-props';
 import { plainInputOf } from './plain-inputs';
-import { missingOf, type Errors, type FieldSchema } from './schema';
+import { missingOf, type Errors } from './schema';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -42,7 +43,7 @@ export function RecordForm<Name extends string, S extends Shape>(props: RecordFo
   const { resource, title, lead, error, isSaving, onSave, inputs = {}, follow = (values) => values } = props;
   const t = useText();
   const translate = useTranslate();
-  const schema = useMemo(() => z.toJSONSchema(props.schema, { io: 'input' }) as FieldSchema, [props.schema]);
+  const schema = useMemo(() => contractSchema(props.schema), [props.schema]);
   const [values, setValues] = useState(props.begin);
   const [wasPressed, setPressed] = useState(false);
   const lacking = Object.fromEntries(missingOf(schema, values).map((source) => [source, t('ui.required')]));

@@ -56,7 +56,7 @@ export const words: Same<typeof id> = {
     wordsHint: 'Such as perawat, bidan. Separate with commas; empty means every position.',
     others: 'Other tags',
     othersHint: "For the office's own use; separate with commas.",
-    active: 'active',
-    inactive: 'inactive',
+    active: 'yes',
+    inactive: 'no',
   },
 };

@@ -53,8 +53,8 @@ export const words = {
     wordsHint: 'Misalnya perawat, bidan. Pisahkan dengan koma; kosong berarti semua jabatan.',
     others: 'Penanda lain',
     othersHint: 'Untuk keperluan kantor sendiri; pisahkan dengan koma.',
-    active: 'aktif',
-    inactive: 'tidak aktif',
+    active: 'ya',
+    inactive: 'tidak',
   },
 };
 
