@@ -7,7 +7,10 @@ interface Drawn<T extends RaRecord> {
   readonly numeric?: boolean;
 }
 
-/** A column of a list; its heading is the word `resources.<resource>.fields.<source>`. The list sorts by what the contract has, unless fixed. */
+/**
+ * A column of a list; its heading is the word `resources.<resource>.fields.<source>`. The list sorts by what the contract has, unless
+ * fixed.
+ */
 export type Column<T extends RaRecord, Name extends string = string> = Drawn<T> &
   ({ readonly source: FieldWord<Name> & keyof T; readonly fixed?: boolean } | { readonly source: FieldWord<Name>; readonly fixed: true });
 

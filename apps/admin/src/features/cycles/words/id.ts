@@ -10,8 +10,8 @@ export const words = {
       hints: {
         unitId: 'Siklus berlaku untuk unit ini dan semua unit di bawahnya.',
         schedule:
-          'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah lewat terbuka ' +
-          'seketika, dan tidak ada yang langsung terlambat.',
+          'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah ' +
+          'lewat terbuka seketika, dan tidak ada yang langsung terlambat.',
       },
     },
   },
