@@ -69,8 +69,8 @@ async function journeys(env) {
 }
 
 async function checks() {
-  const code = await turbo(['lint', 'typecheck', 'imports'], { args: ['--continue', '--output-logs=errors-only'] });
-  summary.check('lint, types or import rules', code === 0);
+  const code = await turbo(['lint', 'typecheck', 'imports', 'unused'], { args: ['--continue', '--output-logs=errors-only'] });
+  summary.check('lint, types, import rules or unused code', code === 0);
 }
 
 /** Runs one part under its heading, with its time. */

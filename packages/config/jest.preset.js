@@ -31,5 +31,3 @@ export const jestPreset = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
 };
-
-export default jestPreset;

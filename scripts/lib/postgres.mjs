@@ -73,7 +73,7 @@ export async function startPostgres({ dataDir, port, fast = false, settings = {}
  * @param {string} dataDir
  * @returns {Promise<{ url: string, port: number, pid: number } | null>}
  */
-export async function findRunning(dataDir) {
+async function findRunning(dataDir) {
   const folder = canonical(dataDir);
   const noted = readPidFile(folder);
   if (!noted || !isOurs(folder, noted.pid)) return null;

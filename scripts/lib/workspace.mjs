@@ -32,7 +32,7 @@ export function checkNode() {
 const timeOf = (file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0);
 
 /** True while the packages on disk are those of the lockfile. */
-export function isInstalled() {
+function isInstalled() {
   const installed = timeOf(inRoot('node_modules', '.modules.yaml'));
   return installed > 0 && installed >= timeOf(inRoot('pnpm-lock.yaml')) && fs.existsSync(path.join(bin, 'turbo'));
 }

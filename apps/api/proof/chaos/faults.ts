@@ -12,7 +12,7 @@ export interface Fault {
   readonly strike: (target: Target) => Promise<unknown>;
 }
 
-export interface Target {
+interface Target {
   readonly stack: Stack;
   readonly watch: Watch;
   readonly random: Random;
@@ -22,7 +22,7 @@ export interface Target {
 const skewed = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('./skewed-clock.mjs', import.meta.url))}` };
 const aWorker = (random: Random) => random.pick<Process>(['worker', 'worker-2']);
 
-export const faults: readonly Fault[] = [
+const faults: readonly Fault[] = [
   { name: 'SIGKILL api', weight: 3, strike: ({ stack }) => stack.kill('api') },
   { name: 'SIGKILL worker', weight: 6, strike: ({ stack, random }) => stack.kill(aWorker(random)) },
   { name: 'SIGTERM api', weight: 1, strike: ({ stack }) => stack.kill('api', { signal: 'SIGTERM' }) },

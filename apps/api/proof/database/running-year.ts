@@ -1,6 +1,6 @@
 import type { ScheduleLine } from '@siklus/domain';
 
-export interface SeededPerson {
+interface SeededPerson {
   readonly id: string;
   readonly nip: string;
   readonly name: string;

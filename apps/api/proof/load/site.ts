@@ -22,7 +22,7 @@ interface Document {
 }
 
 /** A document that somebody visits, with whose turn it is. */
-export interface WorkAtHand extends Document {
+interface WorkAtHand extends Document {
   readonly turn: Turn;
   readonly holder: string;
   readonly document: Document;

@@ -17,7 +17,7 @@ export const courseForms = {
   24: 'Bimbingan di Tempat Kerja',
 } as const;
 
-export type CourseForm = keyof typeof courseForms;
+type CourseForm = keyof typeof courseForms;
 
 /** A course of the demo's catalogue. Tags are what the proposal rules look for; `for:` and `position:` say whom it fits. */
 export interface DemoCourse {

@@ -11,7 +11,7 @@ export interface Staffing {
 }
 
 /** A school, puskesmas or hospital still to be filled. */
-export interface Institution {
+interface Institution {
   readonly code: string;
   readonly name: string;
   readonly shape: OfficeShape;

@@ -15,7 +15,7 @@ export interface Holder {
 }
 
 /** The year in which the demo's staff list is drawn up. */
-export const listYear = 2026;
+const listYear = 2026;
 
 interface Career {
   readonly ages: readonly [youngest: number, oldest: number];

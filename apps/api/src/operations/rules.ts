@@ -30,7 +30,7 @@ function rule<T>(about: string, shape: z.ZodType<T>, example: unknown, apply: (i
   return { about, example, apply: (input) => apply(shape.parse(input)) };
 }
 
-export const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, Rule>> = {
   predicate: rule(
     'PermenPANRB 6/2022: result and behaviour give the predicate',
     z.object({ result: rating, behaviour: rating }),

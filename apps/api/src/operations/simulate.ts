@@ -28,7 +28,7 @@ interface Move {
 const people = { employee: 'employee', supervisor: 'supervisor', higherOfficial: 'higher-official' };
 
 /** Walks one document through a year of the default template with example answers, on the domain alone: no database. */
-export function simulateYear(year: number): { moves: Move[]; state: Progress['state'] } {
+function simulateYear(year: number): { moves: Move[]; state: Progress['state'] } {
   let now = startOfDay(`${year}-01-01`, 'WIT');
   let progress: Progress = { state: 'active', runs: [] };
   let ids = 0;

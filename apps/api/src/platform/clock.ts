@@ -4,7 +4,7 @@ import type { UnitOfWork } from './database/unit-of-work.js';
  * How many milliseconds a machine's clock may differ from the database's. The queue keeps its locks by the machine's clock, the rest goes
  * by the database's.
  */
-export const toleratedSkew = 2_000;
+const toleratedSkew = 2_000;
 
 /**
  * How many milliseconds this machine's clock is ahead of the database's, negative when behind; 0 where the way there and back explains it.

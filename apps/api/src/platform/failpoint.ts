@@ -1,7 +1,7 @@
 import type { UnitOfWork } from './database/unit-of-work.js';
 
 /** Places where a test may strike: a job around its transaction and the queue, the relay, a request, the sweeper, an import, an anchor. */
-export const failpoints = [
+const failpoints = [
   'job.claimed',
   'job.worked',
   'job.committed',

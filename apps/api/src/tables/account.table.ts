@@ -1,6 +1,6 @@
 import { moment, text, uuid } from './columns.js';
 import { employee } from './employee.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** Who may sign in. */
 export const account = table('account', {
@@ -11,5 +11,3 @@ export const account = table('account', {
   passwordHash: text().nullable(),
   disabledAt: moment().nullable(),
 });
-
-export type Account = RecordOf<typeof account>;

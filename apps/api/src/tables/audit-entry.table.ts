@@ -1,5 +1,5 @@
 import { bytes, int, json, moment, text } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A link of the trail: what happened, never what somebody wrote. Only added to. */
 export const auditEntry = table(
@@ -22,5 +22,3 @@ export const auditEntry = table(
     },
   },
 );
-
-export type AuditEntry = RecordOf<typeof auditEntry>;

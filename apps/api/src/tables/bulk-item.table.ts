@@ -1,6 +1,6 @@
 import { bulkOperation } from './bulk-operation.table.js';
 import { int, oneOf, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** One of those that a bulk act is for. */
 export const bulkItem = table(
@@ -17,5 +17,3 @@ export const bulkItem = table(
     indexes: { bulk_item_waiting: { on: ['operationId', 'n'], where: `state = 'waiting'` } },
   },
 );
-
-export type BulkItem = RecordOf<typeof bulkItem>;

@@ -1,6 +1,6 @@
 import { int, json, moment, oneOf, text, uuid } from './columns.js';
 import { cycle } from './cycle.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** An act on many documents. */
 export const bulkOperation = table(
@@ -21,5 +21,3 @@ export const bulkOperation = table(
   },
   { indexes: { bulk_operation_cycle: { on: ['cycleId'] } } },
 );
-
-export type BulkOperationRow = RecordOf<typeof bulkOperation>;

@@ -1,5 +1,5 @@
 import { boolean, duration, moment } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /**
  * Business time: one row. Only a database created for travel may shift or freeze it; elsewhere a check holds it at zero.
@@ -19,5 +19,3 @@ export const businessClock = table(
     },
   },
 );
-
-export type BusinessClock = RecordOf<typeof businessClock>;

@@ -1,5 +1,5 @@
 import { boolean, int, text, texts, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A training of the catalogue. */
 export const course = table(
@@ -17,5 +17,3 @@ export const course = table(
   },
   { checks: { course_hours_check: 'hours > 0' } },
 );
-
-export type Course = RecordOf<typeof course>;

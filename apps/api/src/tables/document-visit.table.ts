@@ -1,7 +1,7 @@
 import { account } from './account.table.js';
 import { day, moment, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** Who has read a document that is not his own. Only added to. */
 export const documentVisit = table('document_visit', {
@@ -11,5 +11,3 @@ export const documentVisit = table('document_visit', {
   visitedAs: text(),
   at: moment(),
 });
-
-export type DocumentVisit = RecordOf<typeof documentVisit>;

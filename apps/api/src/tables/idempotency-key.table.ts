@@ -1,5 +1,5 @@
 import { bytes, int, json, moment, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A request that may come twice, with the answer it had. */
 export const idempotencyKey = table(
@@ -21,5 +21,3 @@ export const idempotencyKey = table(
     },
   },
 );
-
-export type IdempotencyKey = RecordOf<typeof idempotencyKey>;

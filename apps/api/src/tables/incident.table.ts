@@ -1,6 +1,6 @@
 import { int, moment, oneOf, text, uuid } from './columns.js';
 import { outbox } from './outbox.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** What the system could not do by itself, for somebody to look after. */
 export const incident = table('incident', {
@@ -14,5 +14,3 @@ export const incident = table('incident', {
   lastSeen: moment().defaultSql('clock_timestamp()'),
   resolvedAt: moment().nullable(),
 });
-
-export type Incident = RecordOf<typeof incident>;

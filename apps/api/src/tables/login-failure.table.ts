@@ -1,5 +1,5 @@
 import { bigint, moment, text } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A sign-in that failed; a few of them make the next one wait. */
 export const loginFailure = table(
@@ -7,5 +7,3 @@ export const loginFailure = table(
   { id: bigint().counted().primary(), username: text(), address: text(), at: moment().defaultSql('clock_timestamp()') },
   { indexes: { login_failure_username: { on: ['username', 'at'] }, login_failure_address: { on: ['address', 'at'] } } },
 );
-
-export type LoginFailure = RecordOf<typeof loginFailure>;

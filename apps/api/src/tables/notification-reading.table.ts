@@ -1,7 +1,7 @@
 import { account } from './account.table.js';
 import { moment, uuid } from './columns.js';
 import { notification } from './notification.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** Who of a pool has read a notice. */
 export const notificationReading = table('notification_reading', {
@@ -9,5 +9,3 @@ export const notificationReading = table('notification_reading', {
   accountId: uuid().primary().refersTo(account),
   readAt: moment(),
 });
-
-export type NotificationReading = RecordOf<typeof notificationReading>;

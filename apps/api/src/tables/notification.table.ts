@@ -1,5 +1,5 @@
 import { moment, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A notice to one employee or to a pool. */
 export const notification = table(
@@ -19,5 +19,3 @@ export const notification = table(
   },
   { indexes: { notification_employee: { on: ['employeeId', 'createdAt'], sql: 'using btree (employee_id, created_at desc)' } } },
 );
-
-export type Notification = RecordOf<typeof notification>;

@@ -1,5 +1,5 @@
 import { int, json, moment, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A job that is to be done because something was committed. */
 export const outbox = table(
@@ -17,5 +17,3 @@ export const outbox = table(
   },
   { indexes: { outbox_waiting: { on: ['nextSendAt'], where: 'acked_at is null' } } },
 );
-
-export type OutboxRow = RecordOf<typeof outbox>;

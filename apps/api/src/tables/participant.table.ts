@@ -1,7 +1,7 @@
 import { bytes, int, moment, oneOf, uuid } from './columns.js';
 import { cycle } from './cycle.table.js';
 import { employee } from './employee.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 import { unit } from './unit.table.js';
 
 /** An employee in a cycle: the head of a document. */
@@ -30,5 +30,3 @@ export const participant = table(
     },
   },
 );
-
-export type Participant = RecordOf<typeof participant>;

@@ -1,6 +1,6 @@
 import { int, moment, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A plan as it was agreed. */
 export const plan = table(
@@ -8,5 +8,3 @@ export const plan = table(
   { id: uuid().primary(), participantId: uuid().refersTo(participant), version: int(), agreedAt: moment() },
   { unique: [['participantId', 'version']] },
 );
-
-export type Plan = RecordOf<typeof plan>;

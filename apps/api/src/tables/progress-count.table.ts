@@ -1,5 +1,5 @@
 import { bigint, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /**
  * How many runs of a unit are in a state. Rows without a step count documents: by their state, held up ('blocked'), and held up for a need
@@ -13,5 +13,3 @@ export const progressCount = table('progress_count', {
   state: text().primary(),
   n: bigint(),
 });
-
-export type ProgressCount = RecordOf<typeof progressCount>;

@@ -1,6 +1,6 @@
 import { bytes, moment, numeric, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** What an employee notes on an indicator between two reviews: evidence, so it is only ever added to. */
 export const progressNote = table(
@@ -19,5 +19,3 @@ export const progressNote = table(
     indexes: { progress_note_participant: { on: ['participantId', 'at'] } },
   },
 );
-
-export type ProgressNote = RecordOf<typeof progressNote>;

@@ -1,7 +1,7 @@
 import { ratings } from '@siklus/domain';
 import { int, moment, oneOf, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A settled rating. */
 export const rating = table('rating', {
@@ -14,5 +14,3 @@ export const rating = table('rating', {
   predicate: text(),
   settledAt: moment(),
 });
-
-export type SettledRating = RecordOf<typeof rating>;

@@ -1,6 +1,6 @@
 import { account } from './account.table.js';
 import { day, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 import { unit } from './unit.table.js';
 
 /** A role of an account, in one unit and below or everywhere. */
@@ -16,5 +16,3 @@ export const roleGrant = table(
   },
   { indexes: { role_grant_account: { on: ['accountId'] } } },
 );
-
-export type RoleGrant = RecordOf<typeof roleGrant>;

@@ -1,6 +1,6 @@
 import { account } from './account.table.js';
 import { bytes, moment, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A sign-in that lasts. */
 export const session = table(
@@ -14,5 +14,3 @@ export const session = table(
   },
   { indexes: { session_account: { on: ['accountId'] } } },
 );
-
-export type Session = RecordOf<typeof session>;

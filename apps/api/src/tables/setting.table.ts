@@ -1,7 +1,5 @@
 import { json, text } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** What this installation remembers about itself, one value a key. */
 export const setting = table('setting', { key: text().primary(), value: json<unknown>() });
-
-export type Setting = RecordOf<typeof setting>;

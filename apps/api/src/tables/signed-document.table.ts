@@ -1,6 +1,6 @@
 import { bytes, int, json, moment, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** What was signed, as it stood then. Only added to. */
 export const signedDocument = table('signed_document', {
@@ -12,5 +12,3 @@ export const signedDocument = table('signed_document', {
   hash: bytes(),
   signedAt: moment(),
 });
-
-export type SignedDocument = RecordOf<typeof signedDocument>;

@@ -1,7 +1,7 @@
 import { runStates } from '@siklus/domain';
 import { int, moment, oneOf, smallint, text, texts, uuid } from './columns.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A step of one participant for one occasion. */
 export const stepRun = table(
@@ -31,5 +31,3 @@ export const stepRun = table(
     },
   },
 );
-
-export type StepRun = RecordOf<typeof stepRun>;

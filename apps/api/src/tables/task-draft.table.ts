@@ -1,6 +1,6 @@
 import { account } from './account.table.js';
 import { json, moment, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 import { task } from './task.table.js';
 
 /** Answers that somebody has begun and not handed in. */
@@ -10,5 +10,3 @@ export const taskDraft = table('task_draft', {
   answers: json<Record<string, unknown>>(),
   savedAt: moment().defaultSql('clock_timestamp()'),
 });
-
-export type TaskDraft = RecordOf<typeof taskDraft>;

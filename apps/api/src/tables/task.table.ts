@@ -1,6 +1,6 @@
 import { boolean, bytes, json, moment, oneOf, smallint, text, uuid } from './columns.js';
 import { stepRun } from './step-run.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A turn that is open or was: who holds it until when, and what came of it. */
 export const task = table(
@@ -44,5 +44,3 @@ export const task = table(
     },
   },
 );
-
-export type Task = RecordOf<typeof task>;

@@ -1,7 +1,7 @@
 import type { TemplateLine } from '@siklus/domain';
 import { account } from './account.table.js';
 import { boolean, int, json, moment, text, uuid } from './columns.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A version of what cycles are made from. One is in force, the others say what earlier cycles were made with. */
 export const template = table(
@@ -24,5 +24,3 @@ export const template = table(
     },
   },
 );
-
-export type Template = RecordOf<typeof template>;

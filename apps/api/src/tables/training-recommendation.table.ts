@@ -1,7 +1,7 @@
 import { int, moment, text, uuid } from './columns.js';
 import { course } from './course.table.js';
 import { participant } from './participant.table.js';
-import { table, type RecordOf } from './table.js';
+import { table } from './table.js';
 
 /** A course recommended to a participant. */
 export const trainingRecommendation = table(
@@ -17,5 +17,3 @@ export const trainingRecommendation = table(
   },
   { unique: [['participantId', 'version', 'courseCode']] },
 );
-
-export type TrainingRecommendation = RecordOf<typeof trainingRecommendation>;

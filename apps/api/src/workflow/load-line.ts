@@ -38,7 +38,7 @@ export function perhapsUnsupervised(able: string): string {
 }
 
 /** The post a person holds today. */
-export interface Post {
+interface Post {
   readonly status: string;
   readonly segmentId: string | null;
   readonly position: string;

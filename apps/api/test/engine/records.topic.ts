@@ -15,7 +15,10 @@ let kit: EngineKit;
 
 const fields = (code: string) => ({ id: newId(), code, title: `Kursus ${code}`, titleEn: `Course ${code}`, hours: 8, form: 'Daring' });
 
-/** Never run: what must not compile. The types are checked with all others. */
+/**
+ * Never run: what must not compile. The types are checked with all others.
+ * @public
+ */
 export async function whatDoesNotCompile(tx: Tx): Promise<void> {
   // @ts-expect-error a misspelt column to look by
   await tx.of(course).one({ cod: 'A' });

@@ -5,7 +5,7 @@ import type { AnswerFault } from '../workflow/step.js';
 import { text } from './fields.js';
 
 /** What was reached on one indicator: a number, a text, or "not measured" (null) with the note that says why. */
-export const actual = z.object({
+const actual = z.object({
   indicator: z.string().regex(/^\d+\.\d+$/),
   value: z.union([z.number().min(0).max(1e12), text(500), z.null()]),
   note: text(2000).optional(),
@@ -13,7 +13,7 @@ export const actual = z.object({
 export const actuals = z.array(actual).min(1).max(200);
 export type Actual = z.infer<typeof actual>;
 
-export function agreedPlan(facts: Facts): PerformancePlan {
+function agreedPlan(facts: Facts): PerformancePlan {
   const plan = answersOf(facts, documentPlan);
   if (plan === undefined) throw new Error('A report was opened without agreed targets');
   return plan;

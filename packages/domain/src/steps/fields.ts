@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
-export type FieldInput = 'textarea' | 'rating' | 'response' | 'results' | 'actuals' | 'courses';
+type FieldInput = 'textarea' | 'rating' | 'response' | 'results' | 'actuals' | 'courses';
 
 export interface FieldMeta {
   readonly label: Text;

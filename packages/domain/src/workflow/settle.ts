@@ -15,7 +15,7 @@ export interface Work {
   readonly draft: Draft;
 }
 
-export function definitionOf({ registry }: Work, run: StepRun): StepDefinition {
+function definitionOf({ registry }: Work, run: StepRun): StepDefinition {
   return registry.get(run.step, run.stepVersion);
 }
 

@@ -7,7 +7,7 @@ export type CountedState = 'done' | 'open' | 'blocked' | 'scheduled';
 /** The states in the order the bar shows them. */
 export const countedStates: readonly CountedState[] = ['done', 'open', 'blocked', 'scheduled'];
 
-export function totalOf({ scheduled, blocked, open, done, skipped }: StepProgress): number {
+function totalOf({ scheduled, blocked, open, done, skipped }: StepProgress): number {
   return scheduled + blocked + open + done + skipped;
 }
 

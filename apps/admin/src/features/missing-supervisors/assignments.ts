@@ -10,7 +10,7 @@ export interface Choice {
 export type ChoicesMade = Readonly<Record<string, Choice>>;
 
 /** Whose superior a person is to have: the one chosen by hand, else the proposed one; empty where none is known. */
-export function superiorOf({ id, proposal }: Person, choices: ChoicesMade): string {
+function superiorOf({ id, proposal }: Person, choices: ChoicesMade): string {
   return choices[id]?.supervisorId ?? proposal?.supervisorId ?? '';
 }
 

@@ -39,7 +39,7 @@ export function errorsBetween(typed: string, word: string, most: number): number
 }
 
 /** How badly the text fits: 0 is exact, undefined is not at all. Every word typed must be one of the text's, or its beginning. */
-export function misfitOf(typed: string, text: string): number | undefined {
+function misfitOf(typed: string, text: string): number | undefined {
   const words = wordsOf(text);
   let sum = 0;
   for (const each of wordsOf(typed)) {

@@ -1,7 +1,7 @@
 import type { Task } from '@siklus/contracts';
 import { addCalendarDays, dayNumberOf, localDateOf } from '@siklus/domain';
 
-export const dueGroups = ['late', 'today', 'week', 'later'] as const;
+const dueGroups = ['late', 'today', 'week', 'later'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 type Due = Pick<Task, 'dueAt' | 'zone' | 'late' | 'daysLeft'>;

@@ -12,7 +12,7 @@ export const topics = [
   'mentor',
   'e-learning',
 ] as const;
-export type Topic = (typeof topics)[number];
+type Topic = (typeof topics)[number];
 
 /** A course's tags by what they say. */
 export interface TagParts {

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { radius, token } from '../theme/tokens';
 import { FieldError } from '../ui/Field';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly text?: ReactNode;

@@ -25,7 +25,7 @@ export interface FieldSchema {
 export type Errors = Readonly<Record<string, string>>;
 
 /** A value that a person has not given: nothing, or a text of blanks. */
-export function isMissing(value: unknown): boolean {
+function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

@@ -23,7 +23,7 @@ export function mayByRole(session: Session, action: Action): boolean {
   return session.grants.some(({ role }) => row.roles.includes(role));
 }
 
-export function hasRole(session: Session, ...roles: readonly Role[]): boolean {
+function hasRole(session: Session, ...roles: readonly Role[]): boolean {
   return session.grants.some(({ role }) => roles.includes(role));
 }
 

@@ -34,7 +34,7 @@ interface Answers {
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
-export interface Verbs extends AccountVerbs {
+interface Verbs extends AccountVerbs {
   version(): Promise<{ version: string; demo: boolean }>;
   readiness(cycleId: string): Promise<Readiness>;
   progress(cycleId: string): Promise<Progress>;

@@ -16,7 +16,7 @@ function lookUp(messages: Words, key: string): string | undefined {
 }
 
 /** Fills `%{name}`, and chooses between `one |||| many` by `smart_count`, the notation react-admin's own texts use. */
-export function fill(template: string, options: Readonly<Record<string, unknown>>): string {
+function fill(template: string, options: Readonly<Record<string, unknown>>): string {
   const forms = template.split('||||');
   const form = forms.length > 1 && options.smart_count !== 1 ? forms[1] : forms[0];
   return (form ?? template).trim().replace(/%\{(\w+)\}/g, (hole, name: string) => (name in options ? String(options[name]) : hole));

@@ -1,7 +1,7 @@
 import { steps, type StepDefinition, type Text, type Turn } from '@siklus/domain';
 
 /** The newest definition of a step; undefined for a step this panel does not know, which then shows its key. */
-export function definitionOf(step: string): StepDefinition | undefined {
+function definitionOf(step: string): StepDefinition | undefined {
   return steps.filter(({ key }) => key === step).sort((a, b) => b.version - a.version)[0];
 }
 

@@ -11,7 +11,7 @@ export interface FieldWords {
 }
 
 /** What an input needs so that its label, hint and error are read with it. */
-export interface FieldIds {
+interface FieldIds {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

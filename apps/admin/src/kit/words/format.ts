@@ -11,7 +11,7 @@ const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 /** Numbers, days and moments as people of the office write them: `7.214`, `15 Oktober 2026, 23.59 WIT`. */
-export function formatsOf(language: string) {
+function formatsOf(language: string) {
   const region = regions[language] ?? 'id-ID';
   const day = (date: LocalDate, style: DateStyle = 'long') =>
     new Intl.DateTimeFormat(region, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));

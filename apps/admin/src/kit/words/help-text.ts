@@ -1,5 +1,5 @@
 /** What a page is for, what can be done there, and what happens afterwards. */
-export interface HelpText {
+interface HelpText {
   readonly title: string;
   readonly purpose: string;
   readonly can: readonly string[];

@@ -12,7 +12,10 @@ export type Same<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Same<T[K]>;
 };
 
-/** The words of the features; each adds its own beside its Indonesian words. */
+/**
+ * The words of the features; each adds its own beside its Indonesian words.
+ * @public
+ */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface FeatureWords {}
 

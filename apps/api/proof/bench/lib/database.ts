@@ -3,7 +3,7 @@ import { built } from './built.js';
 import type { Server } from './row.js';
 
 /** What a table holds at the end of a side. */
-export interface Table {
+interface Table {
   readonly name: string;
   readonly bytes: number;
   readonly rows: number;

@@ -27,7 +27,7 @@ export interface Turn {
 }
 
 /** An act that changed something, so that there is a transition. */
-export type Accepted = Decision & { readonly transition: Transition };
+type Accepted = Decision & { readonly transition: Transition };
 
 /** One act of the walk: who answered what, and what the decision changed. The opening answers no turn. */
 export interface Act {

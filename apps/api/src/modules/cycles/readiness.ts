@@ -34,7 +34,7 @@ const kinds = {
   },
 } as const;
 
-export type ReadinessCode = keyof typeof kinds;
+type ReadinessCode = keyof typeof kinds;
 
 /** What stands in the way of opening a cycle for the unit, from today's data. */
 export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {

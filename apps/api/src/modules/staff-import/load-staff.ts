@@ -3,7 +3,7 @@ import type { Assignment } from '../../tables/assignment.table.js';
 import type { Employee } from '../../tables/employee.table.js';
 import type { Unit } from '../../tables/unit.table.js';
 
-export interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone'> {
+interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone'> {
   readonly parentCode: string | null;
 }
 

@@ -10,7 +10,7 @@ export interface Finding {
   readonly advice: string;
 }
 
-export type Found = Omit<Finding, 'check'>;
+type Found = Omit<Finding, 'check'>;
 
 /** A check that asks the database. */
 export type DatabaseCheck = (unitOfWork: UnitOfWork, settings: Settings) => Promise<Found>;

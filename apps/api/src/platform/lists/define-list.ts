@@ -33,7 +33,7 @@ type Columns<Row, Kept> = {
 } & { readonly [Field in Exclude<keyof Kept & string, keyof Row>]: Read };
 
 /** What a list knows beside the rows of a page. */
-export interface View<Services> {
+interface View<Services> {
   readonly person: Person;
   readonly unitOfWork: UnitOfWork;
   readonly services: Services;
@@ -43,7 +43,7 @@ export interface View<Services> {
 type Show<Row, Kept, Services> = (rows: Kept[], view: View<Services>) => Row[] | Promise<Row[]>;
 
 /** Statements for those whose scope is without limit, where the list knows quicker ones. */
-export interface Unlimited {
+interface Unlimited {
   /** The same rows with fewer joins, as far as the conditions of these fields need them. */
   readonly countFrom?: (filter: Fields) => string;
   /** The exact number where it is known without counting rows; undefined lets them be counted. */

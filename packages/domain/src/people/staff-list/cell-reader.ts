@@ -18,7 +18,7 @@ export function namesOf(table: Readonly<Record<string, NamedEntry>>): string {
 }
 
 /** An official's code in one spelling, a NIP without its spaces: rows refer to each other by it. */
-export function sameNumber(text: string): string {
+function sameNumber(text: string): string {
   return withoutSpaces(text).toUpperCase();
 }
 

