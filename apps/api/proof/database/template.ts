@@ -1,13 +1,9 @@
 import type { Client } from 'pg';
-import { markOf } from './template-mark.js';
+import { markOf, type Marked } from './template-mark.js';
 import { asOwner, testServer, urlOf, withOwner } from './test-server.js';
 
 /** What databases are copied from: made once, by whoever needs it first, and then only copied. */
-export interface Template {
-  readonly name: string;
-  /** Files and folders that shape it: a change in one of them makes another template. */
-  readonly sources: readonly URL[];
-  /** What it begins as a copy of; without it `fill` begins with an empty database. */
+export interface Template extends Marked {
   readonly from?: Template;
   /** Fills the new database, and leaves no connection behind. */
   fill(databaseUrl: string): Promise<void>;

@@ -1,13 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { httpClient, type HttpAnswer, type HttpRequest } from '../bench/lib/api-process.js';
+import type { Ask, Kind } from './ask.js';
 import type { LoadSite } from './site.js';
 import { visit } from './visit.js';
-
-/** What somebody wants of the server: each kind has its own place in the order in which things rest. */
-export type Kind = 'login' | 'read' | 'draft' | 'submit' | 'list' | 'report';
-
-/** Sends one request as a person at the panel does, after a pause. */
-export type Ask = (kind: Kind, method: string, address: string, options?: HttpRequest) => Promise<HttpAnswer>;
 
 /** A request that was made. */
 export interface Request {

@@ -1,5 +1,6 @@
 import { number } from '../bench/lib/report.js';
-import type { Driven, Kind, Phase, Request } from './drive.js';
+import type { Kind } from './ask.js';
+import type { Driven, Phase, Request } from './drive.js';
 
 /** A phase with what it brought. */
 export type DrivenPhase = Phase & Driven;

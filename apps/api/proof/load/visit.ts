@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { panelRequests } from '../database/panel-requests.js';
 import type { HttpAnswer } from '../bench/lib/api-process.js';
-import type { Ask, Kind } from './drive.js';
+import type { Ask, Kind } from './ask.js';
 import { password, type LoadSite } from './site.js';
 
 type Read = (kind: Kind, address: string) => Promise<HttpAnswer>;

@@ -3,7 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { inDatabase } from '../../tables/names.js';
 import type { Table } from '../../tables/table.js';
 import { ChangedRows, NewRows } from './rows.js';
-import type { Tx } from './unit-of-work.js';
+import type { Statements } from './statements.js';
 
 /** Which rows: each column named is equal to the value, or fits the operator (`In`, `IsNull`, `LessThan` …). */
 export type Where<Row> = FindOptionsWhere<Row>;
@@ -100,7 +100,7 @@ export class Records<Row extends object, New> {
 /** The same within a transaction, where rows can be kept from others and many be written by one statement. */
 export class RecordsInTx<Row extends object, New> extends Records<Row, New> {
   constructor(
-    private readonly tx: Tx,
+    private readonly tx: Statements,
     manager: EntityManager,
     table: Table<Row, New>,
   ) {

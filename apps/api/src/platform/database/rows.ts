@@ -1,7 +1,7 @@
 import { inDatabase } from '../../tables/names.js';
 import type { AnyTable } from '../../tables/table.js';
 import { elementOf, fieldOf } from './text-of.js';
-import type { Tx } from './unit-of-work.js';
+import type { Statements } from './statements.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,7 @@ export class NewRows {
     this.lines.push(this.columns.map(({ key, text }) => (row[key] === null || row[key] === undefined ? '\\N' : text(row[key]))).join('\t'));
   }
 
-  async write(tx: Tx): Promise<void> {
+  async write(tx: Statements): Promise<void> {
     if (this.lines.length === 0) return;
     const names = this.columns.map(({ key }) => inDatabase(key)).join(', ');
     await tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, `${this.lines.join('\n')}\n`);
@@ -91,7 +91,7 @@ export class ChangedRows {
   }
 
   /** Gives the number of rows that were found. */
-  async write(tx: Tx): Promise<number> {
+  async write(tx: Statements): Promise<number> {
     if (this.columns === undefined) return 0;
     const { from, values } = this.columns.rowset();
     return tx.run(`update ${this.table.tableName} t set ${this.set} from ${from} where t.id = x.id`, values);

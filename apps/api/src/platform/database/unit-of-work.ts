@@ -5,9 +5,10 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Table } from '../../tables/table.js';
 import { Records, RecordsInTx, unwrapped } from './records.js';
+import type { Statements } from './statements.js';
 
 /** One transaction's connection. Whatever writes takes it first. */
-export class Tx {
+export class Tx implements Statements {
   constructor(
     private readonly client: PoolClient,
     private readonly manager: EntityManager,
@@ -18,22 +19,18 @@ export class Tx {
     return new RecordsInTx(this, this.manager, table);
   }
 
-  /** Runs a statement and gives its rows. */
   async rows<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
     return (await this.client.query<R>(sql, values as unknown[])).rows;
   }
 
-  /** Runs a statement and gives its first row, or undefined. */
   async first<R extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<R | undefined> {
     return (await this.rows<R>(sql, values))[0];
   }
 
-  /** Runs a statement and gives the number of rows it touched. */
   async run(sql: string, values: readonly unknown[] = []): Promise<number> {
     return (await this.client.query(sql, values as unknown[])).rowCount ?? 0;
   }
 
-  /** Runs a `copy … from stdin` with these lines. */
   async copy(sql: string, lines: string): Promise<void> {
     const stream = this.client.query(copyFrom(sql));
     const done = finished(stream);
