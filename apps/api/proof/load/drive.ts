@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { httpClient, type HttpAnswer, type HttpRequest } from '../bench/lib/api-process.js';
+import { httpClient } from '../bench/lib/api-process.js';
 import type { Ask, Kind } from './ask.js';
 import type { LoadSite } from './site.js';
 import { visit } from './visit.js';
