@@ -6,6 +6,7 @@ import type { LoadFacts } from '../workflow/load-facts.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { planFor } from './plans.js';
 import { Random } from './random.js';
+import { businessClock } from '../tables/business-clock.table.js';
 
 /** One day of the demo year: of everybody whose turn is open, this share answers. */
 interface Day {
@@ -40,7 +41,7 @@ export interface SeedTools {
 
 /** Sets business time; only a database that may travel lets it happen. */
 export function setBusinessTime(unitOfWork: UnitOfWork, at: string | null): Promise<number> {
-  return unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [at]));
+  return unitOfWork.of(businessClock).update({ onlyRow: true }, { frozen: at });
 }
 
 /** Lives the days up to `until`: openings, answers, jobs. Those in `untouched` never answer after the second quarter's report. */

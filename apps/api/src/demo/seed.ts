@@ -13,6 +13,9 @@ import { buildProvince } from './province.js';
 import { finishOldYear, liveYear, runJobs, setBusinessTime, wake } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
 import { course } from '../tables/course.table.js';
+import { account } from '../tables/account.table.js';
+import { businessClock } from '../tables/business-clock.table.js';
+import { roleGrant } from '../tables/role-grant.table.js';
 
 /** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
 export interface SeedServices {
@@ -51,14 +54,15 @@ export async function seedDemo(
   const [existing] = await unitOfWork.read<{ n: number }>('select count(*)::int as n from employee');
   if ((existing?.n ?? 0) > 0) return { ...(await counts(unitOfWork)), seeded: false };
 
-  const travels = await unitOfWork.run((tx) => tx.first<{ travel: boolean }>('select travel from business_clock'));
+  const clock = unitOfWork.of(businessClock);
+  const before = await clock.one({}, 'travel');
   // Only while the year is lived does the clock move; afterwards the constraint holds it again.
-  await unitOfWork.run((tx) => tx.run('update business_clock set travel = true'));
+  await clock.update({ onlyRow: true }, { travel: true });
   await setBusinessTime(unitOfWork, '2026-01-12T01:00:00.000Z');
   try {
     await live(services, options);
   } finally {
-    await unitOfWork.run((tx) => tx.run('update business_clock set frozen = null, travel = $1', [travels?.travel ?? false]));
+    await clock.update({ onlyRow: true }, { frozen: null, travel: before?.travel ?? false });
   }
   await wake(services);
   await runJobs(services);
@@ -93,14 +97,9 @@ async function openCycle(services: SeedServices, id: string): Promise<void> {
 /** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */
 async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: string; rootUnitId: string; pilotUnitId: string }> {
   const adminId = newId();
-  await tx.run(`insert into account (id, username, display_name) values ($1, 'admin', 'Administrator')`, [adminId]);
+  await tx.of(account).insert({ id: adminId, username: 'admin', displayName: 'Administrator' });
   for (const role of ['administrator', 'training-office'])
-    await tx.run('insert into role_grant (id, account_id, role, valid_from) values ($1, $2, $3, $4)', [
-      newId(),
-      adminId,
-      role,
-      '2020-01-01',
-    ]);
+    await tx.of(roleGrant).insert({ id: newId(), accountId: adminId, role, validFrom: '2020-01-01' });
   const pair = await tx.first<{ supervisorId: string; employeeId: string; rootUnitId: string }>(
     `select s.id as "supervisorId", e.id as "employeeId", u.lineage[1] as "rootUnitId"
        from current_assignment a
@@ -112,8 +111,8 @@ async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: s
       order by (select code from unit where id = u.lineage[1]), cardinality(u.lineage) desc, u.code, s.nip, e.nip limit 1`,
   );
   if (pair === undefined) throw new Error('The demo province has nobody who supervises');
-  await tx.run(`update account set username = 'supervisor' where employee_id = $1`, [pair.supervisorId]);
-  await tx.run(`update account set username = 'employee' where employee_id = $1`, [pair.employeeId]);
+  await tx.of(account).update({ employeeId: pair.supervisorId }, { username: 'supervisor' });
+  await tx.of(account).update({ employeeId: pair.employeeId }, { username: 'employee' });
   const pilot = await tx.first<{ id: string }>(
     `select u.id from unit u
       where u.parent_id = $1 and (select count(*) from current_assignment a join unit below on below.id = a.unit_id

@@ -118,6 +118,13 @@ export function recordsTopic(): void {
       expect(JSON.stringify(await failed.catch((error: unknown) => Object.keys(error as object)))).not.toMatch(/parameters|query/);
     });
 
+    it('are never all of them by mistake: a condition that has no value is refused', async () => {
+      for (const nothing of [undefined, null])
+        await expect(kit.unitOfWork.run((tx) => tx.of(course).delete({ code: nothing as never }))).rejects.toThrow();
+      await expect(kit.unitOfWork.run((tx) => tx.of(course).update({}, { active: false }))).rejects.toThrow();
+      expect(await kit.unitOfWork.of(course).has({ active: true })).toBe(true);
+    });
+
     it('are of the transaction: what fails later leaves none of them', async () => {
       const row = fields('TX-1');
       await expect(

@@ -13,6 +13,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ChangePassword } from './change-password.js';
+import { session } from '../../tables/session.table.js';
 
 const hex = /^[0-9a-f]{64}$/;
 
@@ -46,11 +47,7 @@ export class OwnSessionsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async endOne(@Who() { accountId }: Person, @Param('id') id: string): Promise<void> {
-    const ended = hex.test(id)
-      ? await this.unitOfWork.run((tx) =>
-          tx.run(`delete from session where account_id = $1 and id_hash = decode($2, 'hex')`, [accountId, id]),
-        )
-      : 0;
+    const ended = hex.test(id) ? await this.unitOfWork.of(session).delete({ accountId, idHash: Buffer.from(id, 'hex') }) : 0;
     if (ended === 0) throw new Refusal('NOT_FOUND');
   }
 
