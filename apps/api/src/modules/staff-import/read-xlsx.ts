@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { Refusal, type Cell } from '@siklus/domain';
+import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { entriesOf, unpack, type Entry } from './unpack-zip.js';
+import { entriesOf, unpack } from './unpack-zip.js';
 
 export interface Bounds {
   readonly mostRows: number;
@@ -10,19 +11,29 @@ export interface Bounds {
 
 /** Reads the first sheet. Numbers stay numbers, so that a rounded NIP is noticed; dates become ISO text. */
 export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Cell[][]> {
-  for (const entry of entriesOf(file)) await checkEntry(file, entry, bounds);
+  const archive = await unpacked(file, bounds);
   try {
-    const rows = (await readSheet(file)) as unknown[][];
+    const rows = (await readSheet(archive)) as unknown[][];
     return rows.map((row) => row.map(toCell));
   } catch (error) {
     throw new Refusal('FILE_UNREADABLE', { reason: error instanceof Error ? error.message.slice(0, 200) : '' });
   }
 }
 
-/** Unpacks within what the archive declares: a bomb would lie about that. Sheets are looked at before they are read. */
-async function checkEntry(file: Buffer, entry: Entry, bounds: Bounds): Promise<void> {
-  const content = await unpack(file, entry);
-  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) checkCells(content.toString('latin1'), bounds);
+/**
+ * The same archive with everything in it unpacked, and without pictures and the like. Each part is unpacked once, within what the archive
+ * declares (a bomb would lie about that), and sheets are looked at before they are read; the reader, which keeps to no bounds, then has
+ * nothing left to unpack.
+ */
+async function unpacked(file: Buffer, bounds: Bounds): Promise<Buffer> {
+  const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+  for (const entry of entriesOf(file)) {
+    const content = await unpack(file, entry);
+    if (/^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)) checkCells(content.toString('latin1'), bounds);
+    if (/\.(xml|rels)$/i.test(entry.name)) parts[entry.name] = content;
+  }
+  const { buffer, byteOffset, byteLength } = zipSync(parts, { level: 0 });
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** The reader fills the space up to the farthest cell, so one cell in a far corner would take all memory. */

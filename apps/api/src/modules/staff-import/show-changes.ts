@@ -58,9 +58,9 @@ function valuesOf({ row, post }: ChangedRow, old: Values, supervisorId: string |
   const unit = { unitCode, unitName, parentUnitCode, zone };
   const { position, positionType, level, assignmentKind } = row;
   // A supervisor whose own row was left out does not come: the line stays as it is.
-  const supervisorNip = supervisorId !== undefined && post?.['supervisorId'] === supervisorId ? old.supervisorNip : row.supervisorNip;
+  const supervisorNip = supervisorId !== undefined && post?.supervisorId === supervisorId ? old.supervisorNip : row.supervisorNip;
   if (post === undefined) return { ...old, ...person, ...unit };
-  return { ...person, ...unit, position, positionType, level, supervisorNip, assignmentKind, validFrom: String(post['validFrom']) };
+  return { ...person, ...unit, position, positionType, level, supervisorNip, assignmentKind, validFrom: post.validFrom };
 }
 
 function fieldsOf(wanted: Values, old: Values): ImportChange['fields'] {
