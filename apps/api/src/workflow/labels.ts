@@ -11,7 +11,7 @@ export function ownLabelOfEntry(cycleId: string): string {
   return ownLabel({ cycleId, step: `e.body ->> 'step'`, occasion: `coalesce(e.body ->> 'occasion', '')` });
 }
 
-export interface Named {
+interface Named {
   readonly step: string;
   readonly stepVersion: number;
   readonly occasion: string;

@@ -5,21 +5,16 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
+import { followLines, type LineChange } from './follow-post.js';
 
 export interface Assignment {
   readonly employeeId: string;
   readonly supervisorId: string;
   /** The first day; today in the unit's zone unless given. */
   readonly validFrom?: string | undefined;
-}
-
-/** Whose line changed, and how long until the change begins; 0 when it has. */
-export interface LineChange {
-  readonly employeeId: string;
-  readonly seconds: number;
 }
 
 interface Post {
@@ -39,17 +34,7 @@ export class AssignSupervisor {
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
     const change = await this.write(tx, person, assignment);
-    if (change !== undefined) await this.follow(tx, [change]);
-  }
-
-  /** Asks for the documents of those whose line changed to be looked at again. */
-  async follow(tx: Tx, changes: readonly LineChange[]): Promise<void> {
-    await refreshLines(
-      tx,
-      changes.map(({ employeeId }) => employeeId),
-    );
-    // A change of a later day is looked at again on that day.
-    for (const { employeeId, seconds } of changes) if (seconds > 0) await refreshLines(tx, [employeeId], seconds);
+    if (change !== undefined) await followLines(tx, [change]);
   }
 
   /** Writes one line under the caller's lock; undefined when it is so already. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, assignmentKinds, Refusal, type AssignmentKind } from '@siklus/domain';
+import { addCalendarDays, Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { AssignSupervisor } from './assign-supervisor.js';
-import { faultyPost, holdersOf, isReached, mainPosts, postOf, secondsUntil, type KeptPost } from './read-posts.js';
+import { followPost, isMain } from './follow-post.js';
+import { faultyPost, isReached } from './post-checks.js';
+import { mainPosts, postOf, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -12,8 +13,6 @@ import { employee } from '../../tables/employee.table.js';
 /** Says when posts end, and takes back those that have not begun. */
 @Injectable()
 export class EndPost {
-  constructor(private readonly assigning: AssignSupervisor) {}
-
   /** Sets the last day, null for an open end; refuses a day before the post begins and one within the next main post. */
   async end(tx: Tx, person: Person, employeeId: string, postId: string, lastDay: string | null): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
@@ -44,12 +43,8 @@ export class EndPost {
 
   private async follow(tx: Tx, person: Person, employeeId: string, post: KeptPost, action: string, lastDay: string | null): Promise<void> {
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
-    const moved = isMain(post) ? [employeeId] : [employeeId, ...(await holdersOf(tx, post.unit_id, post.position))];
-    const seconds = lastDay === null ? 0 : await secondsUntil(tx, post.unit_id, addCalendarDays(lastDay, 1));
-    await this.assigning.follow(
-      tx,
-      moved.map((id) => ({ employeeId: id, seconds })),
-    );
+    const { kind, unit_id: unitId, position } = post;
+    await followPost(tx, { employeeId, kind, unitId, position }, lastDay === null ? null : addCalendarDays(lastDay, 1));
     await appendAudit(tx, {
       stream: `unit:${post.unit_id}`,
       action,
@@ -71,8 +66,4 @@ async function restoreEnd(tx: Tx, employeeId: string, { valid_from, former_end }
        from freed where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_to = $2::date - 1`,
     [employeeId, valid_from, former_end],
   );
-}
-
-function isMain({ kind }: KeptPost): boolean {
-  return assignmentKinds[kind as AssignmentKind].main;
 }

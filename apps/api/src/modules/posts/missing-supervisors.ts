@@ -14,7 +14,8 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
-import { AssignSupervisor, type LineChange } from './assign-supervisor.js';
+import { AssignSupervisor } from './assign-supervisor.js';
+import { followLines, type LineChange } from './follow-post.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';
 
@@ -103,7 +104,7 @@ export class MissingSupervisors {
       }
     }
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
-    await this.assigning.follow(tx, changes);
+    await followLines(tx, changes);
     return { assigned: changes.length, unchanged: assignments.length - changes.length };
   }
 

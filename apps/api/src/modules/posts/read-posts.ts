@@ -1,6 +1,4 @@
-import { can, Refusal, type ErrorCode } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import type { Person } from '../../platform/identity/person.js';
 
 /** A post as it is kept, with its unit and all above it. */
 export interface KeptPost {
@@ -42,34 +40,4 @@ export function postOf(tx: Tx, employeeId: string, postId: string): Promise<Kept
     `select ${columns} from ${from} where a.id = $1 and a.employee_id = $2 for update of a`,
     [postId, employeeId],
   );
-}
-
-/** Whether the person administers people of that unit. */
-export function isReached(person: Person, lineage: readonly string[]): boolean {
-  return can(person.grants, 'employee.assign', { lineage, relations: [] });
-}
-
-/** Those who hold the post that somebody acts for, today or later: their documents follow who acts. */
-export async function holdersOf(tx: Tx, unitId: string, position: string): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(
-    `select distinct employee_id as id from assignment where unit_id = $1 and position = $2 and kind in ('D', 'TT')
-      and ends_at > business_now()`,
-    [unitId, position],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** How long until the day begins in the unit; 0 when it has begun. */
-export async function secondsUntil(tx: Tx, unitId: string, day: string): Promise<number> {
-  const row = await tx.first<{ seconds: number }>(
-    'select greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(zone)) - business_now()))::float as seconds ' +
-      'from unit where id = $1',
-    [unitId, day],
-  );
-  return row?.seconds ?? 0;
-}
-
-/** A refusal that points at a field of the post's form. */
-export function faultyPost(source: string, code: ErrorCode): Refusal {
-  return new Refusal(code, {}, [{ source, code, message: '' }]);
 }

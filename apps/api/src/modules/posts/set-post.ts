@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SetPost as Wish } from '@siklus/contracts';
-import { addCalendarDays, assignmentKinds, can, Refusal } from '@siklus/domain';
+import { addCalendarDays, can, Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
-import { AssignSupervisor, refuseUnfit } from './assign-supervisor.js';
-import { faultyPost, holdersOf, isReached, lastPostOf, mainPosts, secondsUntil, type KeptPost } from './read-posts.js';
+import { refuseUnfit } from './assign-supervisor.js';
+import { followPost, isMain } from './follow-post.js';
+import { faultyPost, isReached } from './post-checks.js';
+import { lastPostOf, mainPosts, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -15,8 +17,6 @@ import { unit } from '../../tables/unit.table.js';
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
 export class SetPost {
-  constructor(private readonly assigning: AssignSupervisor) {}
-
   /** Refuses people and units out of scope, an unfit supervisor, days in the wrong order, and two main posts at a time. */
   async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
     await lockOrganisation(tx);
@@ -28,19 +28,12 @@ export class SetPost {
     if (wish.validTo != null && wish.validTo < wish.validFrom) throw faultyPost('validTo', 'POST_DAYS');
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
-    if (assignmentKinds[wish.kind].main) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
+    if (isMain(wish)) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
     else await addActing(tx, employeeId, { ...wish, level }, covering);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
-    const moved = assignmentKinds[wish.kind].main ? [employeeId] : [employeeId, ...(await holdersOf(tx, wish.unitId, wish.position))];
-    const days = [wish.validFrom, ...(wish.validTo == null ? [] : [addCalendarDays(wish.validTo, 1)])];
-    for (const day of days) {
-      const seconds = await secondsUntil(tx, wish.unitId, day);
-      await this.assigning.follow(
-        tx,
-        moved.map((id) => ({ employeeId: id, seconds })),
-      );
-    }
+    await followPost(tx, { employeeId, ...wish }, wish.validFrom);
+    if (wish.validTo != null) await followPost(tx, { employeeId, ...wish }, addCalendarDays(wish.validTo, 1));
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
     await appendAudit(tx, {
       stream: `unit:${unitId}`,
