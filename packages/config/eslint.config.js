@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import { hardCodedWords } from './hard-coded-words.js';
 import { headlessReactAdmin } from './headless-react-admin.js';
+import { oneLanguage } from './one-language.js';
 
 const NOW = [
   {
@@ -103,9 +104,14 @@ export function lintSettings(kind, folder) {
 }
 
 const kinds = {
-  domain: [{ rules: { 'no-restricted-syntax': ['error', ...NOW, ...CHANCE], 'no-restricted-globals': ['error', ...SURROUNDINGS] } }],
+  contracts: [{ rules: { 'no-restricted-syntax': ['error', ...oneLanguage] } }],
+  domain: [
+    {
+      rules: { 'no-restricted-syntax': ['error', ...NOW, ...CHANCE, ...oneLanguage], 'no-restricted-globals': ['error', ...SURROUNDINGS] },
+    },
+  ],
   api: [
-    { rules: { ...untypedBorder, 'no-restricted-syntax': ['error', ...NOW] } },
+    { rules: { ...untypedBorder, 'no-restricted-syntax': ['error', ...NOW, ...oneLanguage] } },
     { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ],
   admin: [

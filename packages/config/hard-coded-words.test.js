@@ -4,6 +4,7 @@ import { ESLint, Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { hardCodedWords } from './hard-coded-words.js';
 import { headlessReactAdmin } from './headless-react-admin.js';
+import { oneLanguage } from './one-language.js';
 
 const settings = {
   files: ['**/*.tsx'],
@@ -49,5 +50,28 @@ describe('the rule against hard-coded words', () => {
     const panel = path.resolve(import.meta.dirname, '../../apps/admin');
     const config = await new ESLint({ cwd: panel }).calculateConfigForFile(path.join(panel, 'src/App.tsx'));
     expect(config.rules['no-restricted-syntax']).toEqual([2, headlessReactAdmin, ...hardCodedWords]);
+  });
+});
+
+describe('the rule against faults in one language', () => {
+  const rules = { 'no-restricted-syntax': ['error', ...oneLanguage] };
+  const refusals = (call) =>
+    new Linter().verify(`const schema = z.string()${call};`, { ...settings, files: ['**/*.ts'], rules }, 'form.ts');
+
+  it.each([
+    ".refine(isSo, 'Perbaiki.')",
+    '.refine(isSo, `Perbaiki ${what}.`)',
+    ".refine(isSo, { error: 'Perbaiki.' })",
+    '.refine(isSo, { message })',
+  ])('refuses %s', (call) => {
+    expect(refusals(call).map(({ message }) => message)).toEqual([oneLanguage[0].message]);
+  });
+
+  it.each([
+    '.refine(isSo)',
+    ".refine(isSo, saying({ id: 'Perbaiki.', en: 'Mend it.' }))",
+    ".regex(/^rediss?:/, 'must begin with redis://')",
+  ])('leaves %s', (call) => {
+    expect(refusals(call)).toEqual([]);
   });
 });

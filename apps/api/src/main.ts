@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { ConsoleLogger, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { z } from 'zod';
 import { AppModule } from './app.module.js';
 import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
@@ -26,7 +25,6 @@ export async function createApp(
   settings: Settings,
   logger: LoggerService | false = new ConsoleLogger({ json: true }),
 ): Promise<NestExpressApplication> {
-  z.config(z.locales.id());
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     logger,
     bodyParser: false,

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { instant, text } from './common.js';
 
 export const auditEntry = z
-  /** `label` is the own name that the cycle gives to the step the entry is about; null where it keeps the step's name. */
+  /**
+   * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
+   * keeps the step's name.
+   */
   .object({
     id: z.string(),
     stream: z.string(),
     n: z.number().int(),
     action: z.string(),
+    words: text,
     at: instant,
     actor: z.string(),
     actorName: z.string(),

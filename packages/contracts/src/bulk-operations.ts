@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { day, id, instant } from './common.js';
+import { day, id, instant, text } from './common.js';
+
+const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 
 export const bulkOperation = z
   .object({
     id,
-    kind: z.string(),
+    kind: z.enum(['open', ...bulkKinds]),
     cycleId: id,
     cycleName: z.string(),
     state: z.enum(['running', 'paused', 'finished']),
@@ -15,7 +17,8 @@ export const bulkOperation = z
     waiting: z.number().int(),
     createdAt: instant,
     finishedAt: instant.nullable(),
-    failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string() })).optional(),
+    /** What failed or was not needed, by reason, with words in both languages: they are kept and read later. */
+    failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: text })).optional(),
   })
   .meta({ id: 'BulkOperation' });
 export type BulkOperation = z.infer<typeof bulkOperation>;
@@ -24,7 +27,7 @@ export type BulkOperation = z.infer<typeof bulkOperation>;
 export const bulkAct = z
   .object({
     cycleId: id,
-    kind: z.enum(['extend', 'remind', 'skip', 'reopen', 'refresh']),
+    kind: z.enum(bulkKinds),
     step: z.string().optional(),
     occasion: z.string().default(''),
     unitId: id.optional(),

@@ -30,7 +30,6 @@ const declaredPlaces = panelOf(features).places.map(({ name }) => name.split('.'
  */
 const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'accounts.states.*': 'any',
-  'audit.actions.*': 'any',
   'bulk.kinds.*.hint': 'any',
   'bulk.kinds.*.label': 'any',
   'bulk.kinds.*.verb': 'any',

@@ -16,7 +16,7 @@ export const explain: Operation = {
       return { ok, lines: [JSON.stringify(answer, null, 2)], data: answer };
     }
     const { rows, valid, errors } = checkStaffList(await readTable(bytes), { units: new Map(), supervisors: new Map() });
-    const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message} [${code}]`);
+    const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message.id} [${code}]`);
     return {
       ok: errors.length === 0,
       lines: [...lines, `${rows} rows, ${valid.length} valid, ${errors.length} faults`],

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@siklus/domain';
 import { auditRow, linkOf } from '../platform/audit/chain.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { auditEntry } from '../tables/audit-entry.table.js';
@@ -6,7 +7,7 @@ import { participant } from '../tables/participant.table.js';
 /** What happened to a document besides the commands of the engine; the body holds ids, enumerated values and commitments. */
 export interface DocumentEvent {
   readonly participantId: string;
-  readonly action: string;
+  readonly action: AuditAction;
   /** The account that acted. */
   readonly actor: string;
   readonly body: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BulkOperation } from '@siklus/contracts';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
@@ -18,7 +19,7 @@ export class BulkActs {
    */
   async start(
     tx: Tx,
-    act: { kind: string; cycleId: string; command: BulkCommand; createdBy: string | null },
+    act: { kind: BulkOperation['kind']; cycleId: string; command: BulkCommand; createdBy: string | null },
     targets: string,
     values: readonly unknown[],
   ): Promise<{ id: string; total: number }> {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@siklus/domain';
 import { z } from 'zod';
 import { rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -72,7 +73,7 @@ async function count(tx: Tx, operationId: string, results: readonly ItemResult[]
 interface ItemResult {
   readonly n: number;
   readonly state: 'done' | 'failed' | 'skipped';
-  readonly code: string | null;
+  readonly code: ErrorCode | null;
 }
 
 function resultOf(n: number, outcome: Result | undefined): ItemResult {
@@ -84,7 +85,7 @@ function resultOf(n: number, outcome: Result | undefined): ItemResult {
     case 'refused':
       return { n, state: 'skipped', code: outcome.refusal.code };
     case 'failed':
-      return { n, state: 'failed', code: outcome.reason.slice(0, 300) };
+      return { n, state: 'failed', code: 'DOCUMENT_REJECTED' };
     case undefined:
       return { n, state: 'failed', code: 'NOT_FOUND' };
   }

@@ -1,6 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
+import { reasonOf } from '../platform/reason.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
 import { LoadFacts, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
@@ -32,6 +33,8 @@ const noFacts: BaseFacts = {
  */
 @Injectable()
 export class Engine {
+  private readonly logger = new Logger('Engine');
+
   constructor(
     @Inject(registryToken) private readonly registry: Registry,
     private readonly facts: LoadFacts,
@@ -83,7 +86,11 @@ export class Engine {
       if (!isRowFault(error)) throw error;
       await tx.run('rollback to savepoint page');
       const [only] = page;
-      if (page.length === 1 && only !== undefined) return [{ participantId: only.participantId, state: 'failed', reason: error.message }];
+      if (page.length === 1 && only !== undefined) {
+        const reason = reasonOf(error);
+        this.logger.warn(`document ${only.participantId}: ${reason}`);
+        return [{ participantId: only.participantId, state: 'failed', reason }];
+      }
       const middle = Math.ceil(page.length / 2);
       return [...(await this.inHalves(tx, page.slice(0, middle), work)), ...(await this.inHalves(tx, page.slice(middle), work))];
     }

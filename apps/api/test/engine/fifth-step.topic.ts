@@ -24,8 +24,14 @@ const calibration = defineStep({
       days: 5,
       form: z.object({ remark: z.string().min(1), rated: z.number() }),
       reads: [ratedInUnit],
-      check: ({ rated }, facts) =>
-        rated === factOf(facts, ratedInUnit) ? [] : [{ source: 'rated', message: { id: 'Hitung ulang.', en: 'Count again.' } }],
+      rules: [
+        {
+          code: 'COUNT_DIFFERS',
+          says: { id: 'Jumlah yang dinilai adalah jumlah di unit.', en: 'The number rated is the number in the unit.' },
+          fault: { id: 'Hitung ulang.', en: 'Count again.' },
+          broken: ({ rated }, facts) => (rated === factOf(facts, ratedInUnit) ? [] : [{ source: 'rated' }]),
+        },
+      ],
       example: (facts) => ({ remark: 'Sesuai.', rated: factOf(facts, ratedInUnit) }),
     }),
   ],

@@ -129,8 +129,8 @@ export function actionsTopic(): void {
       const indonesian = (await office.post('/api/courses', faulty)).body;
       const english = (await office.post('/api/courses', faulty, { headers: { 'accept-language': 'en' } })).body;
       expect(indonesian).toMatchObject({ status: 400, code: 'MALFORMED_REQUEST', errors: [{ source: 'title' }, { source: 'hours' }] });
-      expect(JSON.stringify(indonesian.errors)).toMatch(/Terlalu kecil/);
-      expect(JSON.stringify(english.errors)).toMatch(/Too small/);
+      expect(JSON.stringify(indonesian.errors)).toMatch(/jangan dikosongkan.*paling kecil 1/);
+      expect(JSON.stringify(english.errors)).toMatch(/may not stay empty.*at least 1/);
     });
 
     it('never becomes a fault of ours: characters that no text can hold', async () => {

@@ -1,6 +1,11 @@
 import { accountErrors } from './account-errors.js';
+import { cycleErrors } from './cycle-errors.js';
+import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
+import { requestErrors } from './request-errors.js';
+import { templateErrors } from './template-errors.js';
+import type { Text } from '../text.js';
 
 /** What kind of refusal it is; the HTTP layer maps it to a status in one place. */
 export type ErrorKind =
@@ -16,10 +21,8 @@ export type ErrorKind =
   | 'too-many' // 429
   | 'unavailable'; // 503
 
-export interface ErrorEntry {
+export interface ErrorEntry extends Text {
   readonly kind: ErrorKind;
-  readonly id: string;
-  readonly en: string;
 }
 
 /**
@@ -27,24 +30,13 @@ export interface ErrorEntry {
  * `{name}` is filled from the refusal's details.
  */
 export const errorCatalogue = {
+  ...requestErrors,
+  ...fileErrors,
   ...importErrors,
   ...accountErrors,
+  ...cycleErrors,
   ...progressErrors,
-  MALFORMED_REQUEST: {
-    kind: 'malformed',
-    id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
-    en: 'The request cannot be read. Check the marked fields and send it again.',
-  },
-  UNKNOWN_FILTER: {
-    kind: 'malformed',
-    id: 'Daftar ini tidak dapat disaring atau diurutkan menurut "{field}". Pakai salah satu dari: {allowed}.',
-    en: 'This list cannot be filtered or sorted by "{field}". Use one of: {allowed}.',
-  },
-  IDEMPOTENCY_KEY_MISSING: {
-    kind: 'malformed',
-    id: 'Kepala Idempotency-Key tidak ada. Kirim satu kunci unik untuk setiap tindakan, dan kunci yang sama bila mengulang.',
-    en: 'The Idempotency-Key header is missing. Send one unique key per action, and the same key when repeating it.',
-  },
+  ...templateErrors,
   NOT_SIGNED_IN: {
     kind: 'unauthenticated',
     id: 'Anda belum masuk atau sesi sudah berakhir. Masuk lagi; tulisan Anda yang tersimpan tidak hilang.',
@@ -59,11 +51,6 @@ export const errorCatalogue = {
     kind: 'forbidden',
     id: 'Peran Anda tidak mencakup tindakan ini. Mintalah administrator instansi bila Anda memang membutuhkannya.',
     en: 'Your role does not cover this action. Ask your agency administrator if you need it.',
-  },
-  FOREIGN_ORIGIN: {
-    kind: 'forbidden',
-    id: 'Permintaan datang dari alamat lain. Buka Siklus dari alamat resminya, lalu ulangi.',
-    en: 'The request comes from another address. Open Siklus at its own address and repeat.',
   },
   NOT_FOUND: {
     kind: 'not-found',
@@ -90,16 +77,6 @@ export const errorCatalogue = {
     id: 'Dokumen berubah sejak Anda membukanya. Muat ulang, bandingkan dengan tulisan Anda, lalu kirim lagi.',
     en: 'The document changed since you opened it. Reload, compare with your text, then send again.',
   },
-  IF_MATCH_MISSING: {
-    kind: 'precondition-missing',
-    id: 'Kepala If-Match tidak ada. Kirim versi (ETag) yang Anda baca sebelum mengubah.',
-    en: 'The If-Match header is missing. Send the version (ETag) you read before changing.',
-  },
-  BODY_TOO_LARGE: {
-    kind: 'too-large',
-    id: 'Kiriman terlalu besar. Bagi menjadi bagian yang lebih kecil.',
-    en: 'The request is too large. Split it into smaller parts.',
-  },
   ANSWERS_INVALID: {
     kind: 'invalid',
     id: 'Isian belum lengkap atau belum benar. Perbaiki isian yang ditandai, lalu kirim lagi.',
@@ -109,11 +86,6 @@ export const errorCatalogue = {
     kind: 'invalid',
     id: 'Tulis alasannya agar penerima tahu apa yang harus diperbaiki.',
     en: 'Write the reason so that the receiver knows what to mend.',
-  },
-  IDEMPOTENCY_KEY_REUSED: {
-    kind: 'invalid',
-    id: 'Idempotency-Key ini sudah dipakai untuk kiriman lain. Pakai kunci baru untuk tindakan baru.',
-    en: 'This Idempotency-Key was used for another request. Use a new key for a new action.',
   },
   TOO_MANY_ATTEMPTS: {
     kind: 'too-many',
@@ -158,41 +130,6 @@ export const errorCatalogue = {
     id: 'Terjadi kesalahan di pihak kami dan sudah dicatat. Sebutkan nomor {requestId} kepada administrator.',
     en: 'Something went wrong on our side and was recorded. Tell the administrator the number {requestId}.',
   },
-  CYCLE_EXISTS: {
-    kind: 'conflict',
-    id: 'Unit ini sudah mempunyai siklus tahun {year}. Buka siklus itu dari daftar siklus.',
-    en: 'This unit already has a cycle for {year}. Open that cycle from the list.',
-  },
-  CYCLE_STATE: {
-    kind: 'conflict',
-    id: 'Siklus berstatus "{state}", jadi tindakan ini tidak berlaku. Muat ulang halaman siklus.',
-    en: 'The cycle is "{state}", so this action does not apply. Reload the cycle page.',
-  },
-  CYCLE_NOT_READY: {
-    kind: 'invalid',
-    id: 'Siklus belum siap dibuka: {codes}. Perbaiki di halaman kesiapan, atau terima yang boleh diterima.',
-    en: 'The cycle is not ready to open: {codes}. Mend it on the readiness page, or accept what may be accepted.',
-  },
-  SCHEDULE_UNKNOWN_STEP: {
-    kind: 'invalid',
-    id: 'Jadwal menyebut langkah "{step}" ({occasion}) yang tidak ada dalam templat. Pakai langkah dari templat siklus.',
-    en: 'The schedule names step "{step}" ({occasion}), which the template does not have. Use the steps of the template.',
-  },
-  SCHEDULE_ORDER: {
-    kind: 'invalid',
-    id: 'Batas waktu {step} ({occasion}) mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
-    en: 'The due date of {step} ({occasion}) is before its opening date. Swap or mend the two dates.',
-  },
-  TEMPLATE_FAULTY: {
-    kind: 'invalid',
-    id: 'Templat belum dapat dipakai. Perbaiki langkah yang ditandai, lalu simpan lagi.',
-    en: 'The template cannot be used yet. Mend the marked steps and save again.',
-  },
-  TEMPLATE_NOTHING_NEWER: {
-    kind: 'conflict',
-    id: 'Langkah {step} tidak punya versi yang lebih baru. Muat ulang templat dan lihat apa yang masih dapat dipakai.',
-    en: 'The step {step} has no newer version. Load the template again and see what can still be adopted.',
-  },
   ASSIGNMENTS_FAULTY: {
     kind: 'invalid',
     id: '{faulty} dari {rows} penetapan tidak dapat dilakukan, jadi tidak ada yang disimpan. Pilih atasan lain untuk orang yang ditandai.',
@@ -207,16 +144,6 @@ export const errorCatalogue = {
     kind: 'unavailable',
     id: 'Jam mesin ini berselisih {seconds} detik dengan jam basis data. Samakan jam kedua mesin (NTP), lalu jalankan lagi.',
     en: 'The clock of this machine differs from that of the database by {seconds} seconds. Synchronise both (NTP), then start again.',
-  },
-  BULK_STATE: {
-    kind: 'conflict',
-    id: 'Tindakan massal berstatus "{state}". Muat ulang halamannya, lalu pilih tindakan yang tersedia.',
-    en: 'The bulk operation is "{state}". Reload its page and choose an available action.',
-  },
-  ALREADY_PARTICIPANT: {
-    kind: 'conflict',
-    id: 'Pegawai ini sudah menjadi peserta siklus.',
-    en: 'This employee already takes part in the cycle.',
   },
   COURSE_CODE_TAKEN: {
     kind: 'conflict',
@@ -247,36 +174,6 @@ export const errorCatalogue = {
     kind: 'conflict',
     id: 'Pegawai ini tidak memegang jabatan pada {day}. Pilih tanggal di dalam masa jabatannya.',
     en: 'This employee holds no post on {day}. Choose a day within the time of a post.',
-  },
-  IMPORT_FAULTY: {
-    kind: 'invalid',
-    id: '{faulty} dari {rows} baris belum benar, jadi tidak ada yang disimpan. Perbaiki baris itu, atau simpan baris yang benar saja.',
-    en: '{faulty} of {rows} rows are faulty, so nothing was saved. Mend those rows, or save only the valid ones.',
-  },
-  FILE_MISSING: {
-    kind: 'malformed',
-    id: 'Berkasnya tidak ada. Kirim satu berkas CSV atau XLSX dalam isian "file".',
-    en: 'The file is missing. Send one CSV or XLSX file in the field "file".',
-  },
-  FILE_ENCODING: {
-    kind: 'invalid',
-    id: 'Berkas ini bukan CSV berkode UTF-8 (terbaca sebagai {found}). Di lembar kerja pilih "CSV UTF-8", atau unggah XLSX.',
-    en: 'This file is no CSV in UTF-8 (it looks like {found}). Choose "CSV UTF-8" in the spreadsheet, or upload XLSX.',
-  },
-  FILE_UNREADABLE: {
-    kind: 'invalid',
-    id: 'Berkas tidak dapat dibaca: {reason}. Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',
-    en: 'The file cannot be read: {reason}. Save it again as XLSX or CSV UTF-8, then upload it.',
-  },
-  FILE_TOO_LONG: {
-    kind: 'too-large',
-    id: 'Berkas terlalu besar: paling banyak {max} baris. Bagi per unit, lalu unggah satu per satu.',
-    en: 'The file is too large: at most {max} rows. Split it by unit and upload the parts.',
-  },
-  RUN_NOT_FOUND: {
-    kind: 'conflict',
-    id: 'Langkah itu tidak sedang berjalan untuk peserta ini. Muat ulang dokumennya.',
-    en: 'That step is not running for this participant. Reload the document.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 

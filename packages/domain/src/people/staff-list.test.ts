@@ -131,10 +131,10 @@ describe('a staff list', () => {
 
   it('tells in both languages what to do next, and never shows a whole NIP', () => {
     const [fault] = check({ supervisorNip: '198001012005011001' }).errors;
-    expect(fault?.message).toBe(
+    expect(fault?.message.id).toBe(
       'Atasan "1980…001" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki NIP Atasan, atau tambahkan barisnya.',
     );
-    expect(fault?.messageEn).toContain('neither in this file nor in Siklus');
+    expect(fault?.message.en).toContain('neither in this file nor in Siklus');
   });
 });
 
@@ -222,7 +222,7 @@ describe('rows with each other', () => {
   it('a person has one row for the post; the second is refused and names the first', () => {
     const report = check({}, [{ ...secretary, position: 'Kepala Bidang' }]);
     expect(found(report)).toEqual(['6 NIP: DUPLICATE_NIP']);
-    expect(report.errors[0]?.message).toContain('baris 4');
+    expect(report.errors[0]?.message.id).toContain('baris 4');
   });
 
   it("PLT and PLH come on top of a person's own row, but not twice for one post", () => {
@@ -240,7 +240,7 @@ describe('rows with each other', () => {
   it('a circle of supervisors is shown on every row of it, with its chain', () => {
     const report = checkRows([governor, { ...head, supervisorNip: secretary.nip }, secretary, teacher]);
     expect(found(report)).toEqual(['3 NIP Atasan: SUPERVISION_CIRCLE', '4 NIP Atasan: SUPERVISION_CIRCLE']);
-    expect(report.errors[0]?.message).toContain('Abdullah Soamole, S.Pd., M.Si. #3 → Nurhayati Tidore #4 → Abdullah Soamole');
+    expect(report.errors[0]?.message.id).toContain('Abdullah Soamole, S.Pd., M.Si. #3 → Nurhayati Tidore #4 → Abdullah Soamole');
     expect(warned(report)).toEqual(['5 SUPERVISOR_ROW_FAULTY']);
   });
 
@@ -254,7 +254,7 @@ describe('rows with each other', () => {
   it('a circle of units is shown with its chain', () => {
     const report = checkRows([{ ...governor, parentUnitCode: '7900.DIKBUD' }, head, secretary]);
     expect(report.errors.map(({ code }) => code)).toEqual(['UNIT_CIRCLE', 'UNIT_CIRCLE', 'UNIT_CIRCLE']);
-    expect(report.errors[0]?.message).toMatch(/7900(\.DIKBUD)? → 7900/);
+    expect(report.errors[0]?.message.id).toMatch(/7900(\.DIKBUD)? → 7900/);
   });
 
   it("one slip in a unit's name blames one row, even when it is the first", () => {

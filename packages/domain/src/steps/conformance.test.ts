@@ -69,7 +69,7 @@ describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step)
   const texts: Text[] = [
     step.label,
     ...step.occasions.map(({ label }) => label),
-    ...step.turns.flatMap((each) => [each.label, ...each.rules]),
+    ...step.turns.flatMap((each) => [each.label, ...each.rules.flatMap(({ says, fault }) => [says, fault])]),
   ];
 
   it('has its words in both languages', () => {

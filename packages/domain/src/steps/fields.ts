@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saying } from '../errors/schema-faults.js';
 import type { Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
@@ -21,7 +22,10 @@ export function text(max: number) {
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => !unprintable.test(value) && value.isWellFormed(), { error: 'Hapus karakter yang tidak dapat dicetak.' });
+    .refine(
+      (value) => !unprintable.test(value) && value.isWellFormed(),
+      saying({ id: 'Hapus karakter yang tidak dapat dicetak.', en: 'Remove the characters that cannot be printed.' }),
+    );
 }
 
 /** The three ratings of PermenPANRB 6/2022. */

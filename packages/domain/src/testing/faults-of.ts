@@ -1,4 +1,5 @@
 import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
+import { brokenRules } from '../workflow/rule.js';
 import type { StepDefinition, Turn } from '../workflow/step.js';
 
 /** Facts as a turn would have them: the examples of what it reads, and the answers given here by `step/occasion/turn`. */
@@ -20,5 +21,5 @@ export function turnOf({ key, turns }: StepDefinition, turn: string): Turn {
 /** The form sources at which a turn's rules find a fault; the form itself must accept the answers. */
 export function faultsOf(step: StepDefinition, turn: string, answers: unknown, earlier: Readonly<Record<string, unknown>> = {}): string[] {
   const asked = turnOf(step, turn);
-  return asked.check(asked.form.parse(answers), factsFor(asked, earlier)).map(({ source }) => source);
+  return brokenRules(asked.rules, asked.form.parse(answers), factsFor(asked, earlier)).map(({ source }) => source);
 }

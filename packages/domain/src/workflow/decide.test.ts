@@ -81,7 +81,7 @@ describe('completing a turn', () => {
   it('is refused for answers that break the form, naming the field', () => {
     const refusal = office.answer('target-setting', '', { results: [] });
     expect(refusal).toBeInstanceOf(Refusal);
-    expect(refusal).toMatchObject({ code: 'ANSWERS_INVALID', fields: [{ source: 'results' }] });
+    expect(refusal).toMatchObject({ code: 'ANSWERS_INVALID', faults: [{ source: 'results' }] });
   });
 
   it('is refused for a plan without a main result', () => {
@@ -90,7 +90,7 @@ describe('completing a turn', () => {
     };
     expect(office.answer('target-setting', '', plan)).toMatchObject({
       code: 'ANSWERS_INVALID',
-      fields: [{ source: 'results', code: 'RULE' }],
+      faults: [{ source: 'results', code: 'MAIN_RESULT_MISSING' }],
     });
   });
 

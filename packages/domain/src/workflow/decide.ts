@@ -1,5 +1,7 @@
 import { endOfDay, startOfDay } from '../calendar/zone.js';
-import { Refusal, type FieldError } from '../errors/refusal.js';
+import type { AuditAction } from '../audit/audit-actions.js';
+import { Refusal } from '../errors/refusal.js';
+import { schemaFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { Draft, type ClosedTask } from './draft.js';
@@ -7,11 +9,12 @@ import type { StepEffect } from './effect.js';
 import { holderOf, mayAct } from './holder.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
+import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 
 /** What the audit trail keeps of an accepted command: enumerated values in clear, free text only as a commitment. */
 export interface Transition {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly step: string | null;
   readonly occasion: string | null;
   readonly turn: string | null;
@@ -123,18 +126,10 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   const { index, run } = found;
   const turn = turnOf(work, run);
   const parsed = turn.form.safeParse(command.answers);
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map(
-      (issue): FieldError => ({ source: issue.path.join('.'), code: issue.code.toUpperCase(), message: issue.message }),
-    );
-    return new Refusal('ANSWERS_INVALID', {}, fields);
-  }
+  if (!parsed.success) return new Refusal('ANSWERS_INVALID', {}, schemaFaults(parsed.error.issues));
   const facts = factsOf(work, run);
-  const faults = turn.check(parsed.data, facts);
-  if (faults.length > 0) {
-    const fields = faults.map((fault): FieldError => ({ source: fault.source, code: 'RULE', message: fault.message.id }));
-    return new Refusal('ANSWERS_INVALID', {}, fields);
-  }
+  const faults = brokenRules(turn.rules, parsed.data, facts);
+  if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
   work.draft.close(index, 'done', parsed.data);
   for (const effect of turn.effects(parsed.data, facts)) work.draft.effect(index, effect);
   finishTurn(work, index, turn);
@@ -156,7 +151,7 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Transition
   const reason = command.reason.trim();
   const earlier = work.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === turn.returnsTo);
   if (earlier === undefined) return new Refusal('TURN_NOT_RETURNABLE');
-  if (reason === '') return new Refusal('REASON_REQUIRED', {}, [{ source: 'reason', code: 'REQUIRED', message: 'Alasan wajib diisi.' }]);
+  if (reason === '') return Refusal.at('reason', 'REASON_REQUIRED');
   work.draft.close(index, 'returned', null, reason);
   work.draft.change(index, { round: run.round + 1 });
   openOrBlock(work, index, earlier, 'task-returned');
@@ -177,7 +172,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
   const run = draft.runs[index];
   if (run === undefined) return new Refusal('RUN_NOT_FOUND');
   const unfinished = run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open';
-  const about = { action: `run.${command.type}`, step: run.step, occasion: run.occasion, turn: run.turn };
+  const about = { action: `run.${command.type}` as const, step: run.step, occasion: run.occasion, turn: run.turn };
   switch (command.type) {
     case 'extend': {
       const dueAt = endOfDay(command.dueOn, context.zone);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Text } from '../text.js';
 import type { Effect } from './effect.js';
 import type { Facts, Read } from './facts.js';
+import type { Rule } from './rule.js';
 
 /** Who moves: a relation to the participant, or a pool of people with a role. */
 export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readonly pool: Pool };
@@ -10,12 +11,6 @@ export type Pool = (typeof pools)[number];
 
 /** What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. */
 export type Need = 'supervisor' | 'employee' | `done:${string}`;
-
-/** A fault the turn's cross-field rules found; `source` is the form source, such as `actuals.0.value`. */
-export interface AnswerFault {
-  readonly source: string;
-  readonly message: Text;
-}
 
 /** One person's move: what is asked, of whom, in how many working days, and what follows. */
 export interface Turn<Answers = unknown> {
@@ -27,9 +22,8 @@ export interface Turn<Answers = unknown> {
   readonly form: z.ZodType<Answers>;
   /** What this turn's functions read: the answers of earlier turns, and declared facts. Nothing else is loaded. */
   readonly reads: readonly Read[];
-  /** Cross-field rules in words, beside the JSON Schema of the form (`x-rules`). */
-  readonly rules: readonly Text[];
-  readonly check: (answers: Answers, facts: Facts) => readonly AnswerFault[];
+  /** What must hold between the fields; in words they stand beside the JSON Schema of the form (`x-rules`). */
+  readonly rules: readonly Rule<Answers>[];
   /** What the system fills in before the person begins, labelled as a suggestion; null when it suggests nothing. */
   readonly propose: (facts: Facts) => Answers | null;
   /** Answers that are valid for this very task and move it forward. */
@@ -45,12 +39,11 @@ export interface Turn<Answers = unknown> {
 
 type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> & Partial<Turn<Answers>>;
 
-/** Declares a turn; what it leaves out is the plain case: reads nothing, no cross rules, no proposal, silence waits. */
+/** Declares a turn; what it leaves out is the plain case: reads nothing, no rules, no proposal, silence waits. */
 export function turn<Answers>(input: TurnInput<Answers>): Turn {
   const whole: Turn<Answers> = {
     reads: [],
     rules: [],
-    check: () => [],
     propose: () => null,
     onSilence: 'wait',
     effects: () => [],

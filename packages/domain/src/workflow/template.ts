@@ -50,11 +50,12 @@ export function dayIn(year: number, monthDay: string): LocalDate {
  * Refuses a step the template lacks and a due date before its opening.
  */
 export function scheduleOf(template: readonly TemplateLine[], year: number, requested: readonly ScheduleRequest[] = []): ScheduleLine[] {
-  for (const line of requested) {
+  requested.forEach((line, index) => {
+    const step = line.occasion === '' ? line.step : `${line.step}/${line.occasion}`;
     if (!template.some((each) => each.step === line.step && each.occasion === line.occasion))
-      throw new Refusal('SCHEDULE_UNKNOWN_STEP', { step: line.step, occasion: line.occasion });
-    if (line.dueOn < line.opensOn) throw new Refusal('SCHEDULE_ORDER', { step: line.step, occasion: line.occasion });
-  }
+      throw Refusal.at(`schedule.${index}.step`, 'SCHEDULE_UNKNOWN_STEP', { step });
+    if (line.dueOn < line.opensOn) throw Refusal.at(`schedule.${index}.dueOn`, 'SCHEDULE_ORDER', { step });
+  });
   return template.map(({ step, stepVersion, occasion, opensOn, dueOn, label }) => {
     const own = requested.find((line) => line.step === step && line.occasion === occasion);
     return {

@@ -43,5 +43,5 @@ function Stream({ stream, n }: { readonly stream: string; readonly n: number }) 
   const [kind = '', id = ''] = stream.split(':');
   if (kind === 'participant') return <Link to={`/participants/${id}/show`}>{t('audit.document', { n })}</Link>;
   if (kind === 'cycle') return <Link to={`/cycles/${id}/show`}>{t('audit.cycle', { n })}</Link>;
-  return <>{t('audit.other', { stream: kind, n })}</>;
+  return <>{t(kind === 'unit' ? 'audit.unit' : 'audit.system', { n })}</>;
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { DocumentTrail } from '@siklus/contracts';
 import { useParams } from 'react-admin';
 import { useState } from 'react';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
 import { Empty } from '../../kit/ui/Empty';
@@ -15,14 +15,13 @@ import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { Waiting } from '../../kit/ui/Waiting';
 import { TrailLines } from './TrailLines';
-import { useActionWord } from './useAuditWords';
 
 /** The trail of one document to read and to print: who did what and when, and whether every seal is whole. */
 export function DocumentTrailPage() {
   const t = useText();
   const { employeeId } = useSession();
   const { id = '' } = useParams<{ id: string }>();
-  const actionWord = useActionWord();
+  const say = useSay();
   const [kind, setKind] = useState('');
   const { data: trail, error, isPending, refetch } = useDetail<DocumentTrail>('document-trails', id);
   if (trail === undefined)
@@ -31,8 +30,8 @@ export function DocumentTrailPage() {
         {isPending ? <Waiting lines={10} /> : <Failure error={error} onRetry={() => void refetch()} />}
       </Page>
     );
-  const kinds = [...new Set(trail.entries.map(({ action }) => action))]
-    .map((value) => ({ value, label: actionWord(value) }))
+  const kinds = [...new Map(trail.entries.map(({ action, words }) => [action, words]))]
+    .map(([value, words]) => ({ value, label: say(words) }))
     .sort((a, b) => a.label.localeCompare(b.label));
   const shown = trail.entries.filter(({ action }) => kind === '' || action === kind);
   const isOwn = trail.employeeId === employeeId;

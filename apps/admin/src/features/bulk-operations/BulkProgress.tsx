@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { BulkOperation } from '@siklus/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';
 import { newKey, type BulkVerb } from '../../kit/providers/dataProvider';
 import { useSession } from '../../kit/providers/session';
@@ -23,6 +23,7 @@ const liveEvery = 2_000;
 /** A mass act while it runs and after: how far it is, what failed and why, and the means to hold it or try again. */
 export function BulkProgress({ id }: { readonly id: string }) {
   const t = useText();
+  const say = useSay();
   const { number, ownMoment } = useFormat();
   const name = useBulkName();
   const session = useSession();
@@ -96,7 +97,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
         <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
           {failures.map(({ code, count, message }) => (
             <li key={code}>
-              <strong>{number(count)}</strong> · {message}
+              <strong>{number(count)}</strong> · {say(message)}
             </li>
           ))}
         </Box>

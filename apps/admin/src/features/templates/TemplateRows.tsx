@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
-import type { TemplateFault } from '@siklus/domain';
+import type { Fault } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { DayBox } from '../../kit/ui/DayBox';
@@ -12,7 +12,7 @@ import { isHalfNamed, type TemplateRow } from './rows';
 interface TemplateRowsProps {
   readonly rows: readonly TemplateRow[];
   /** Faults of the included rows, numbered among themselves. */
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly Fault[];
   readonly year: number;
   readonly isFixed: boolean;
   readonly onChange: (rows: readonly TemplateRow[]) => void;
@@ -43,7 +43,7 @@ export function TemplateRows({ rows, faults, year, isFixed, onChange }: Template
 
 interface RowProps {
   readonly row: TemplateRow;
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly Fault[];
   readonly year: number;
   readonly isFixed: boolean;
   readonly onChange: (parts: Partial<TemplateRow>) => void;

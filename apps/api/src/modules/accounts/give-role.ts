@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveRole as Wish } from '@siklus/contracts';
-import { addCalendarDays, mayGrant, Refusal } from '@siklus/domain';
+import { addCalendarDays, mayGrant, Refusal, type AuditAction } from '@siklus/domain';
 import { IsNull } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -28,15 +28,15 @@ export class GiveRole {
       'select grant_day($1::uuid)::text as today, (select lineage from unit where id = $1) as lineage',
       [unitId],
     );
-    if (place === undefined || (unitId !== null && place.lineage === null)) throw faulty('unitId', 'NOT_FOUND');
+    if (place === undefined || (unitId !== null && place.lineage === null)) throw Refusal.at('unitId', 'NOT_FOUND');
     // Two givers at once: the second sees what the first has given.
     const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
-    if (receiver === undefined) throw faulty('accountId', 'NOT_FOUND');
+    if (receiver === undefined) throw Refusal.at('accountId', 'NOT_FOUND');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
-      throw faulty(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
+      throw Refusal.at(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
     if (!mayGrant(person.grants, place.lineage) || !(await outlasts(tx, person, place.lineage, validTo)))
-      throw faulty('unitId', 'GRANT_BEYOND_OWN');
+      throw Refusal.at('unitId', 'GRANT_BEYOND_OWN');
     const held = await tx.first(
       `select id from role_grant where account_id = $1 and role = $2 and unit_id is not distinct from $3
           and daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]')
@@ -63,7 +63,7 @@ export class GiveRole {
     if (held.role === 'administrator' && held.account_id === person.accountId) throw new Refusal('OWN_ADMINISTRATOR_ROLE');
     const yesterday = addCalendarDays(held.today, -1);
     const last = lastDay ?? yesterday;
-    if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw faulty('lastDay', 'GRANT_DAYS');
+    if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw Refusal.at('lastDay', 'GRANT_DAYS');
     if (held.valid_from !== null && held.valid_from > last) await tx.of(roleGrant).delete({ id });
     else await tx.of(roleGrant).update({ id }, { validTo: last });
     await note(tx, person, 'role.ended', held.unit_id, { grantId: id, accountId: held.account_id, role: held.role, lastDay: last });
@@ -81,10 +81,12 @@ async function outlasts(tx: Tx, person: Person, lineage: readonly string[] | nul
   return own !== undefined;
 }
 
-function faulty(source: string, code: 'NOT_FOUND' | 'GRANT_DAYS' | 'GRANT_BEYOND_OWN'): Refusal {
-  return new Refusal(code, {}, [{ source, code, message: '' }]);
-}
-
-async function note(tx: Tx, person: Person, action: string, unitId: string | null, body: Readonly<Record<string, unknown>>): Promise<void> {
+async function note(
+  tx: Tx,
+  person: Person,
+  action: AuditAction,
+  unitId: string | null,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await appendAudit(tx, { stream: unitId === null ? 'system' : `unit:${unitId}`, action, actor: person.accountId, body });
 }

@@ -1,4 +1,5 @@
 import { auditEntry, type AuditEntry } from '@siklus/contracts';
+import { wordsOfAction } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, type Filter } from '../../platform/lists/filters.js';
@@ -10,7 +11,7 @@ const ofParticipant: Filter = (value, values) => {
 };
 
 /** Entries of the streams that the person may read: by unit for a role, and of his own documents for everybody. */
-export const auditEntries = defineList<AuditEntry>({
+export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
   resource: 'audit-entries',
   row: auditEntry,
   action: 'audit.read',
@@ -26,6 +27,7 @@ export const auditEntries = defineList<AuditEntry>({
     stream: { sql: 'e.stream', label: { id: 'Aliran', en: 'Stream' }, sortable: true, filter: equals },
     n: { sql: 'e.n', label: { id: 'Nomor', en: 'Number' }, sortable: true },
     action: { sql: 'e.action', label: { id: 'Tindakan', en: 'Action' }, sortable: true, filter: equals },
+    words: { label: { id: 'Peristiwa', en: 'Event' } },
     at: { sql: 'e.at', as: utc, label: { id: 'Waktu', en: 'Time' }, sortable: true },
     actor: { sql: 'e.actor', label: { id: 'Kode pelaku', en: 'Actor code' }, filter: equals },
     actorName: { sql: `coalesce(a.display_name, 'Siklus')`, label: { id: 'Pelaku', en: 'Actor' } },
@@ -38,4 +40,5 @@ export const auditEntries = defineList<AuditEntry>({
   defaultSort: 'e.recorded_at desc, e.n desc',
   tieBreak: 'e.stream, e.n',
   unlimited: { countFrom: () => 'audit_entry e' },
+  show: (rows) => rows.map((row) => ({ ...row, words: wordsOfAction(row.action) })),
 });

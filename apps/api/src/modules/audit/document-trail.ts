@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntry, DocumentTrail } from '@siklus/contracts';
-import { Refusal, scopeOf } from '@siklus/domain';
+import { Refusal, scopeOf, wordsOfAction } from '@siklus/domain';
 import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
@@ -8,7 +8,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
-type Row = Omit<AuditEntry, 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
+type Row = Omit<AuditEntry, 'words' | 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
 
 /** Reads the trail of one document and follows its chain of seals. */
 @Injectable()
@@ -31,6 +31,7 @@ export class DocumentTrails {
       const rows = await rowsOf(tx, participantId);
       const entries = rows.map(({ recordedAt: _recordedAt, ...row }) => ({
         ...row,
+        words: wordsOfAction(row.action),
         at: row.at.toISOString(),
         hash: row.hash.toString('hex'),
       }));

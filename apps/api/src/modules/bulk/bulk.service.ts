@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation } from '@siklus/contracts';
-import { can, Refusal, type Action, type Command } from '@siklus/domain';
+import { can, fault, Refusal, type Action, type Command } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -35,7 +35,7 @@ export class BulkService {
       [act.cycleId],
     );
     if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE', { state: cycle.state });
+    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
     const { id, total } = await this.bulkActs.start(
       tx,
       { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
@@ -63,7 +63,7 @@ export class BulkService {
         : verb === 'resume'
           ? operation.state === 'paused'
           : operation.state === 'finished' && operation.failed > 0;
-    if (!allowed) throw new Refusal('BULK_STATE', { state: operation.state });
+    if (!allowed) throw new Refusal('BULK_STATE');
     if (verb === 'retry') await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null });
     const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
     await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
@@ -96,6 +96,6 @@ function commandOf({ kind, step, occasion, dueOn, reason }: BulkAct): Command {
   return { type: kind, step, occasion, reason };
 }
 
-function missing(source: string): Refusal {
-  return new Refusal('ANSWERS_INVALID', {}, [{ source, code: 'REQUIRED', message: `Isi ${source} untuk tindakan ini.` }]);
+function missing(source: keyof BulkAct): Refusal {
+  return new Refusal('ANSWERS_INVALID', {}, [fault(source, 'BULK_ACT_NEEDS', { field: source })]);
 }

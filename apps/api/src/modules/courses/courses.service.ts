@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Course, writeCourse } from '@siklus/contracts';
-import { Refusal } from '@siklus/domain';
+import { Refusal, type AuditAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { z } from 'zod';
 import { appendAudit } from '../../platform/audit/append-audit.js';
@@ -31,7 +31,7 @@ export class CoursesService {
     return this.noted(tx, person, 'course.changed', id);
   }
 
-  private async noted(tx: Tx, person: Person, action: string, id: string): Promise<Course> {
+  private async noted(tx: Tx, person: Person, action: AuditAction, id: string): Promise<Course> {
     const stored = await tx.of(course).one({ id });
     if (stored === undefined) throw new Error(`${action}: the course vanished`);
     await appendAudit(tx, { stream: 'system', action, actor: person.accountId, body: { courseId: id, version: stored.version } });

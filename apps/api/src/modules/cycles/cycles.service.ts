@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CreateCycle } from '@siklus/contracts';
-import { can, Refusal, scheduleOf, type Action } from '@siklus/domain';
+import { can, fill, listed, Refusal, scheduleOf, type Action } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
@@ -68,8 +68,12 @@ export class CyclesService {
     if (standing.length > 0)
       throw new Refusal(
         'CYCLE_NOT_READY',
-        { codes: standing.map((problem) => `${problem.code} (${problem.count})`).join(', ') },
-        standing.map((problem) => ({ source: 'accept', code: problem.code, message: problem.fix.id })),
+        {
+          problems: listed(
+            standing.map(({ label, count }) => fill({ id: '{label} ({count})', en: '{label} ({count})' }, { label, count })),
+          ),
+        },
+        standing.map(({ code, fix }) => ({ source: 'accept', code, message: fix })),
       );
     await tx.of(cycle).update({ id }, { state: 'opening', version: () => 'version + 1' });
     const act = await this.bulkActs.start(

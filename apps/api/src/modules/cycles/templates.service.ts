@@ -9,6 +9,7 @@ import {
   Refusal,
   type Registry,
   type TemplateLine,
+  type AuditAction,
 } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
@@ -96,12 +97,7 @@ export class Templates {
 
   private refuseFaulty(lines: readonly TemplateLine[]): void {
     const faults = checkTemplate(this.registry.steps, lines);
-    if (faults.length > 0)
-      throw new Refusal(
-        'TEMPLATE_FAULTY',
-        {},
-        faults.map(({ source, message }) => ({ source, code: 'TEMPLATE_FAULTY', message: message.id })),
-      );
+    if (faults.length > 0) throw new Refusal('TEMPLATE_FAULTY', {}, faults);
   }
 
   private shown({ lines, ...found }: InForce): Template {
@@ -136,7 +132,7 @@ async function replace(
   return saved;
 }
 
-function note(tx: Tx, action: string, actor: string, version: number, steps: readonly string[]): Promise<void> {
+function note(tx: Tx, action: AuditAction, actor: string, version: number, steps: readonly string[]): Promise<void> {
   return appendAudit(tx, { stream: 'system', action, actor, body: { version, steps } });
 }
 

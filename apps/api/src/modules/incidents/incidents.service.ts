@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@siklus/domain';
+import { Refusal, type AuditAction } from '@siklus/domain';
 import { IsNull } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -38,7 +38,7 @@ export class IncidentsService {
     return found.outboxId;
   }
 
-  private note(tx: Tx, person: Person, action: string, incidentId: string, outboxId: string | null): Promise<void> {
+  private note(tx: Tx, person: Person, action: AuditAction, incidentId: string, outboxId: string | null): Promise<void> {
     return appendAudit(tx, { stream: 'system', action, actor: person.accountId, body: { incidentId, outboxId } });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findCircles, maskNumber, Refusal, scopeOf, type ErrorCode } from '@siklus/domain';
+import { findCircles, maskNumber, Refusal, scopeOf } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -84,7 +84,7 @@ function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undef
 
 /** Refuses oneself, somebody unknown, and whoever answers to the employee on that day. */
 export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string, day: string): Promise<void> {
-  if (supervisorId === employeeId) throw refusal('SELF_SUPERVISION');
+  if (supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
   const line = await tx.rows<{ id: string; nip: string; name: string; above: string | null }>(
     `with recursive up(id) as (
        select $1::uuid
@@ -97,17 +97,13 @@ export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: stri
        from up join employee e using (id)`,
     [supervisorId, day, employeeId],
   );
-  if (!line.some(({ id }) => id === supervisorId)) throw refusal('SUPERVISOR_NOT_FOUND');
+  if (!line.some(({ id }) => id === supervisorId)) throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
   const names = new Map(line.map(({ id, name, nip }) => [id, `${name} (${maskNumber(nip)})`]));
   const edges = line.map(({ id, above }): [string, string | null] => [id, id === employeeId ? supervisorId : above]);
   const circle = findCircles([...edges, [employeeId, supervisorId]]).find((each) => each.includes(employeeId));
   if (circle === undefined) return;
   const chain = [...circle, circle[0] ?? ''].map((id) => names.get(id) ?? id).join(' → ');
-  throw refusal('SUPERVISION_CIRCLE', { chain });
-}
-
-function refusal(code: ErrorCode, details: Readonly<Record<string, string>> = {}): Refusal {
-  return new Refusal(code, details, [{ source: 'supervisorId', code, message: '' }]);
+  throw Refusal.at('supervisorId', 'SUPERVISION_CIRCLE', { chain });
 }
 
 async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promise<void> {

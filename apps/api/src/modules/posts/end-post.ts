@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, Refusal } from '@siklus/domain';
+import { addCalendarDays, Refusal, type AuditAction } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { followPost, isMain } from './follow-post.js';
-import { faultyPost, isReached } from './post-checks.js';
+import { isReached } from './post-checks.js';
 import { mainPosts, postOf, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -16,9 +16,9 @@ export class EndPost {
   /** Sets the last day, null for an open end; refuses a day before the post begins and one within the next main post. */
   async end(tx: Tx, person: Person, employeeId: string, postId: string, lastDay: string | null): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
-    if (lastDay !== null && lastDay < post.valid_from) throw faultyPost('lastDay', 'POST_DAYS');
+    if (lastDay !== null && lastDay < post.valid_from) throw Refusal.at('lastDay', 'POST_DAYS');
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
-    if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw faultyPost('lastDay', 'POSTS_OVERLAP');
+    if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw Refusal.at('lastDay', 'POSTS_OVERLAP');
     await tx.of(assignment).update({ id: post.id }, { validTo: lastDay });
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
   }
@@ -41,7 +41,14 @@ export class EndPost {
     return post;
   }
 
-  private async follow(tx: Tx, person: Person, employeeId: string, post: KeptPost, action: string, lastDay: string | null): Promise<void> {
+  private async follow(
+    tx: Tx,
+    person: Person,
+    employeeId: string,
+    post: KeptPost,
+    action: AuditAction,
+    lastDay: string | null,
+  ): Promise<void> {
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     const { kind, unit_id: unitId, position } = post;
     await followPost(tx, { employeeId, kind, unitId, position }, lastDay === null ? null : addCalendarDays(lastDay, 1));

@@ -7,7 +7,8 @@ import {
   scopeOf,
   standings,
   supervisorProposer,
-  type FieldError,
+  fault,
+  type Fault,
   type Standing,
 } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -93,14 +94,14 @@ export class MissingSupervisors {
   async assign(tx: Tx, person: Person, { assignments, validFrom }: AssignSupervisors): Promise<SupervisorsAssigned> {
     await lockOrganisation(tx);
     const changes: LineChange[] = [];
-    const faults: FieldError[] = [];
+    const faults: Fault[] = [];
     for (const [index, assignment] of assignments.entries()) {
       try {
         const change = await this.assigning.write(tx, person, { ...assignment, validFrom });
         if (change !== undefined) changes.push(change);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        faults.push({ source: `assignments.${index}.supervisorId`, code: error.code, message: '', details: error.details });
+        faults.push(fault(`assignments.${index}.supervisorId`, error.code, error.details));
       }
     }
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);

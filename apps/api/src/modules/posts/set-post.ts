@@ -7,7 +7,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
 import { followPost, isMain } from './follow-post.js';
-import { faultyPost, isReached } from './post-checks.js';
+import { isReached } from './post-checks.js';
 import { lastPostOf, mainPosts, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -25,7 +25,7 @@ export class SetPost {
     const from = covering ?? (await lastPostOf(tx, employeeId));
     if (from === undefined ? !(await isUnplaced(tx, person, employeeId)) : !isReached(person, from.lineage)) throw new Refusal('NOT_FOUND');
     await refuseForeignUnit(tx, person, wish.unitId);
-    if (wish.validTo != null && wish.validTo < wish.validFrom) throw faultyPost('validTo', 'POST_DAYS');
+    if (wish.validTo != null && wish.validTo < wish.validFrom) throw Refusal.at('validTo', 'POST_DAYS');
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     if (isMain(wish)) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
@@ -46,7 +46,7 @@ export class SetPost {
   private async setMain(tx: Tx, employeeId: string, wish: Wish, posts: readonly KeptPost[], covering: KeptPost | undefined): Promise<void> {
     if (wish.supervisorId !== null) await refuseUnfit(tx, employeeId, wish.supervisorId, wish.validFrom);
     const next = posts.find((post) => post.valid_from > wish.validFrom);
-    if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw faultyPost('validTo', 'POSTS_OVERLAP');
+    if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw Refusal.at('validTo', 'POSTS_OVERLAP');
     const until = wish.validTo ?? covering?.valid_to ?? (next === undefined ? null : addCalendarDays(next.valid_from, -1));
     if (covering?.valid_from === wish.validFrom) {
       const { kind, position, positionType, level, unitId, supervisorId } = wish;
@@ -61,17 +61,16 @@ export class SetPost {
 
 /** Somebody acts on top of a post of his own. */
 async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<void> {
-  if (covering === undefined)
-    throw new Refusal('POST_WITHOUT_MAIN', { day: wish.validFrom }, [{ source: 'kind', code: 'POST_WITHOUT_MAIN', message: '' }]);
-  if (wish.supervisorId === employeeId) throw faultyPost('supervisorId', 'SELF_SUPERVISION');
+  if (covering === undefined) throw Refusal.at('kind', 'POST_WITHOUT_MAIN', { day: wish.validFrom });
+  if (wish.supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
   if (wish.supervisorId !== null && !(await tx.of(employee).has({ id: wish.supervisorId })))
-    throw faultyPost('supervisorId', 'SUPERVISOR_NOT_FOUND');
+    throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
   const same = await tx.first(
     `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4
       and daterange(valid_from, valid_to, '[]') && daterange($5::date, $6::date, '[]')`,
     [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
   );
-  if (same !== undefined) throw faultyPost('validFrom', 'ACTING_OVERLAP');
+  if (same !== undefined) throw Refusal.at('validFrom', 'ACTING_OVERLAP');
   await insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 
@@ -86,5 +85,5 @@ async function isUnplaced(tx: Tx, person: Person, employeeId: string): Promise<b
 
 async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {
   const place = await tx.of(unit).one({ id: unitId }, 'lineage');
-  if (place === undefined || !isReached(person, place.lineage)) throw faultyPost('unitId', 'UNIT_NOT_YOURS');
+  if (place === undefined || !isReached(person, place.lineage)) throw Refusal.at('unitId', 'UNIT_NOT_YOURS');
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { passwordFault, Refusal } from '@siklus/domain';
+import { passwordFault, Refusal, type AuditAction } from '@siklus/domain';
 import { IsNull, Raw } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -71,11 +71,11 @@ async function claim(tx: Tx, accountId: string, code: string, passwordHash: stri
 /** Refuses a password that breaks a rule, naming the rule at the field. */
 export function refuseWeak(password: string, { username, nip }: Account): void {
   const code = passwordFault(password, [username, nip ?? '']);
-  if (code !== undefined) throw new Refusal(code, {}, [{ source: 'password', code, message: '' }]);
+  if (code !== undefined) throw Refusal.at('password', code);
 }
 
 /** Writes down that the account's owner did something to it, in the trail of his unit. */
-export async function auditAccount(tx: Tx, accountId: string, action: string): Promise<void> {
+export async function auditAccount(tx: Tx, accountId: string, action: AuditAction): Promise<void> {
   const home = await tx.first<{ unit_id: string }>(
     'select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1',
     [accountId],

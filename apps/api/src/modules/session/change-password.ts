@@ -32,9 +32,8 @@ export class ChangePassword {
     const account = await this.credentials.find(person.username);
     if (account === undefined || account.id !== person.accountId) throw new Refusal('NOT_FOUND');
     const fits = await this.attempts.run(account.id, address, () => this.credentials.fit(account, current));
-    if (!fits) throw new Refusal('PASSWORD_WRONG', {}, [{ source: 'current', code: 'PASSWORD_WRONG', message: '' }]);
-    if (password === current)
-      throw new Refusal('PASSWORD_UNCHANGED', {}, [{ source: 'password', code: 'PASSWORD_UNCHANGED', message: '' }]);
+    if (!fits) throw Refusal.at('current', 'PASSWORD_WRONG');
+    if (password === current) throw Refusal.at('password', 'PASSWORD_UNCHANGED');
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);
     await this.unitOfWork.run(async (tx) => {

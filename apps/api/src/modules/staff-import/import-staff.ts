@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ImportReport } from '@siklus/contracts';
-import { checkStaffList, type KnownStaff, type Language, type StaffListReport, type StaffTable } from '@siklus/domain';
+import { checkStaffList, type KnownStaff, type StaffListReport, type StaffTable } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
 import type { Person } from '../../platform/identity/person.js';
 import { changesOf } from './show-changes.js';
-import { ImportRefusal } from './import-refusal.js';
+import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planImport, type ImportPlan } from './plan-import.js';
 import { readTable } from './read-table.js';
@@ -17,7 +16,6 @@ import { writeImport } from './write-import.js';
 
 export interface ImportOptions {
   readonly validOnly: boolean;
-  readonly language: Language;
 }
 
 // Whoever uploads a file of another kind gets a fault per row; the first thousands say enough.
@@ -32,12 +30,12 @@ export class ImportStaff {
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
-  async rehearse(tx: Tx, table: StaffTable, options: ImportOptions): Promise<ImportReport> {
+  async rehearse(tx: Tx, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
     return (await this.prepare(tx, table, options, true)).report;
   }
 
   /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
-  async write(tx: Tx, person: Person, { table, file }: { table: StaffTable; file: Buffer }, options: ImportOptions): Promise<ImportReport> {
+  async write(tx: Tx, person: Person, { table, file }: { table: StaffTable; file: Buffer }, options: ImportOptions): Promise<FoundReport> {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
@@ -58,15 +56,15 @@ export class ImportStaff {
   private async prepare(
     tx: Tx,
     table: StaffTable,
-    { validOnly, language }: ImportOptions,
+    { validOnly }: ImportOptions,
     showsChanges = false,
-  ): Promise<{ plan: ImportPlan; report: ImportReport }> {
+  ): Promise<{ plan: ImportPlan; report: FoundReport }> {
     const organisation = await loadOrganisation(tx);
     const checked = keepSelfSufficient(checkStaffList(table, knownTo(organisation)), organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
     const plan = planImport(checked.valid, checked.units, kept);
-    const report = { ...reportOf(checked, plan, language), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
+    const report = { ...reportOf(checked, plan), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
     if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
     return { plan, report };
   }
@@ -79,7 +77,7 @@ function knownTo({ units, supervisors }: Organisation): KnownStaff {
   };
 }
 
-function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan, language: Language): ImportReport {
+function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {
   const { rows, valid, errors } = checked;
   return {
     rows,
@@ -88,8 +86,6 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     created,
     updated,
     unchanged,
-    errors: errors
-      .slice(0, mostErrors)
-      .map(({ row, column, code, message, messageEn }) => ({ row, column, code, message: language === 'en' ? messageEn : message })),
+    errors: errors.slice(0, mostErrors),
   };
 }

@@ -1,8 +1,8 @@
 import { Controller, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { importReport } from '@siklus/contracts';
-import { Refusal } from '@siklus/domain';
+import { importReport, type ImportReport } from '@siklus/contracts';
+import { Refusal, type Language } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { memoryStorage } from 'multer';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { languageOf } from '../../platform/http/language.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import type { FoundReport } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
 const flag = z.enum(['true', 'false']).default('false');
@@ -44,7 +45,7 @@ export class ImportController {
     @Res() response: Response,
   ): Promise<void> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
-    const options = { validOnly: query.validOnly === 'true', language: languageOf(request.get('accept-language')) };
+    const options = { validOnly: query.validOnly === 'true' };
     const table = await this.importing.read(file.buffer);
     const result = await this.unitOfWork.run(async (tx) => {
       if (query.dryRun === 'true') return { status: 200, body: await this.importing.rehearse(tx, table, options) };
@@ -53,6 +54,11 @@ export class ImportController {
         body: await this.importing.write(tx, person, { table, file: file.buffer }, options),
       }));
     });
-    await this.idempotency.send(response, result);
+    // The answer is kept in both languages: the same request may be repeated by whoever reads the other one.
+    await this.idempotency.send(response, { ...result, body: inLanguage(result.body, languageOf(request.get('accept-language'))) });
   }
+}
+
+function inLanguage({ errors, ...report }: FoundReport, language: Language): ImportReport {
+  return { ...report, errors: errors.map(({ message, ...place }) => ({ ...place, message: message[language] })) };
 }

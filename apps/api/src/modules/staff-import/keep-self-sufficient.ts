@@ -62,7 +62,6 @@ function faultOf(
     row: row.line,
     column: staffColumns[column],
     code,
-    message: textOf(code, 'id', details),
-    messageEn: textOf(code, 'en', details),
+    message: textOf(code, details),
   };
 }

@@ -1,5 +1,5 @@
-import { Refusal } from '@siklus/domain';
-import { parse } from 'csv-parse/sync';
+import { Refusal, type Text } from '@siklus/domain';
+import { CsvError, parse } from 'csv-parse/sync';
 
 /** Reads CSV in UTF-8, separated by semicolons as Indonesian spreadsheets write it, or by commas. */
 export function readCsv(file: Buffer, mostRecords: number): string[][] {
@@ -14,7 +14,10 @@ export function readCsv(file: Buffer, mostRecords: number): string[][] {
       to: mostRecords + 1,
     });
   } catch (error) {
-    throw new Refusal('FILE_UNREADABLE', { reason: error instanceof Error ? error.message.slice(0, 200) : '' });
+    // The only form that the settings above do not forgive.
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+      throw new Refusal('FILE_QUOTE_OPEN', { line: Number(error.lines) });
+    throw new Refusal('FILE_UNREADABLE');
   }
 }
 
@@ -29,14 +32,14 @@ function decode(file: Buffer): string {
   }
 }
 
-function foreignForm(file: Buffer): string | undefined {
+function foreignForm(file: Buffer): string | Text | undefined {
   const start = file.subarray(0, 4).toString('hex');
   if (start.startsWith('fffe') || start.startsWith('feff')) return 'UTF-16';
   if (start === 'd0cf11e0') return 'XLS';
   if (start === '25504446') return 'PDF';
   const nul = file.subarray(0, 4_096).indexOf(0);
   if (nul === -1) return undefined;
-  return nul < 2 ? 'UTF-16' : 'biner / binary';
+  return nul < 2 ? 'UTF-16' : { id: 'berkas biner', en: 'a binary file' };
 }
 
 function delimiterOf(text: string): ';' | ',' | '\t' {

@@ -71,6 +71,11 @@ describe('CSV', () => {
     expect(await code(Buffer.from(`NIP\n${'1\n'.repeat(120_000)}`))).toBe('read');
   });
 
+  it('with a quotation mark that is never closed is refused with the row', async () => {
+    const refused = await readTable(Buffer.from('NIP;Nama\n1;"a\n2;b\n')).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'FILE_QUOTE_OPEN', details: { line: expect.any(Number) } });
+  });
+
   it('with an endless cell keeps enough of it to be found too long', async () => {
     const { rows } = await readTable(Buffer.from(`NIP\n${'9'.repeat(3_000_000)}`));
     expect(String(rows[0]?.cells[0])).toHaveLength(1_000);
@@ -79,7 +84,7 @@ describe('CSV', () => {
 
 describe('an archive', () => {
   it('that unpacks to more than 150 MB is refused before it is unpacked', async () => {
-    expect(await code(zip([{ name: 'xl/media/a.bin', content: 'x', declared: 151_000_000 }]))).toBe('FILE_UNREADABLE');
+    expect(await code(zip([{ name: 'xl/media/a.bin', content: 'x', declared: 151_000_000 }]))).toBe('FILE_TOO_LARGE');
   });
 
   it('that lies about its size is refused', async () => {
@@ -92,8 +97,8 @@ describe('an archive', () => {
 
   it('with a cell in a far corner is refused before it is spread out', async () => {
     expect(await code(zip([sheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')]))).toBe('FILE_TOO_LONG');
-    expect(await code(zip([sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')]))).toBe('FILE_UNREADABLE');
-    expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_UNREADABLE');
+    expect(await code(zip([sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')]))).toBe('FILE_TOO_WIDE');
+    expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_CELL');
   });
 
   it('that is no spreadsheet is refused', async () => {

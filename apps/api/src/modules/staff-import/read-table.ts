@@ -12,7 +12,7 @@ export async function readTable(file: Buffer): Promise<StaffTable> {
   const records = isZip(file) ? await readXlsx(file, { mostRows, mostColumns }) : readCsv(file, mostRows + 1);
   if (records.length > mostRows + 1) throw new Refusal('FILE_TOO_LONG', { max: mostRows });
   const [header = [], ...rows] = records;
-  if (header.length > mostColumns) throw new Refusal('FILE_UNREADABLE', { reason: `> ${mostColumns} kolom / columns` });
+  if (header.length > mostColumns) throw new Refusal('FILE_TOO_WIDE', { max: mostColumns });
   return { header: header.map(short), rows: rows.map((cells, at) => ({ line: at + 2, cells: cells.map(short) })) };
 }
 

@@ -15,8 +15,9 @@ export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Cell[][]> 
   try {
     const rows = (await readSheet(archive)) as unknown[][];
     return rows.map((row) => row.map(toCell));
-  } catch (error) {
-    throw new Refusal('FILE_UNREADABLE', { reason: error instanceof Error ? error.message.slice(0, 200) : '' });
+  } catch {
+    // The reader's own words are for programmers; the sender can only save the file anew.
+    throw new Refusal('FILE_UNREADABLE');
   }
 }
 
@@ -40,9 +41,9 @@ async function unpacked(file: Buffer, bounds: Bounds): Promise<Buffer> {
 function checkCells(sheet: string, { mostRows, mostColumns }: Bounds): void {
   for (const [, reference = ''] of sheet.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
     const place = /^([A-Z]{0,3})(\d{1,7})$/.exec(reference);
-    if (place === null) throw new Refusal('FILE_UNREADABLE', { reason: `sel / cell "${reference.slice(0, 20)}"` });
+    if (place === null) throw new Refusal('FILE_CELL', { cell: reference.slice(0, 20) });
     if (Number(place[2]) > mostRows + 1) throw new Refusal('FILE_TOO_LONG', { max: mostRows });
-    if (columnOf(place[1] ?? '') > mostColumns) throw new Refusal('FILE_UNREADABLE', { reason: `> ${mostColumns} kolom / columns` });
+    if (columnOf(place[1] ?? '') > mostColumns) throw new Refusal('FILE_TOO_WIDE', { max: mostColumns });
   }
 }
 

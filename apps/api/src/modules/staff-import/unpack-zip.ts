@@ -44,7 +44,8 @@ export function entriesOf(file: Buffer): Entry[] {
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
-  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostBytes) throw new Refusal('FILE_UNREADABLE', { reason: '> 150 MB' });
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostBytes)
+    throw new Refusal('FILE_TOO_LARGE', { max: mostBytes / 1_000_000 });
   checkGaps(file, entries, start);
   return entries;
 }
@@ -57,8 +58,9 @@ export async function unpack(file: Buffer, entry: Entry): Promise<Buffer> {
   if (entry.method !== 8) throw broken();
   try {
     return await inflate(data, { maxOutputLength: Math.max(entry.unpacked, 1) });
-  } catch (error) {
-    throw broken(error);
+  } catch {
+    // Whatever it is that zlib finds, the sender can only save the file anew.
+    throw broken();
   }
 }
 
@@ -82,7 +84,6 @@ function signature(value: number): Buffer {
   return bytes;
 }
 
-function broken(cause?: unknown): Refusal {
-  const why = cause instanceof Error ? ` (${cause.message.slice(0, 100)})` : '';
-  return new Refusal('FILE_UNREADABLE', { reason: `arsip XLSX rusak / damaged XLSX archive${why}` });
+function broken(): Refusal {
+  return new Refusal('FILE_UNREADABLE');
 }

@@ -112,7 +112,10 @@ export class TaskDetails {
   private schemaOf(turn: Turn): Record<string, unknown> {
     const known = this.schemas.get(turn);
     if (known !== undefined) return known;
-    const schema = { ...z.toJSONSchema(turn.form, { io: 'input', unrepresentable: 'any' }), 'x-rules': turn.rules };
+    const schema = {
+      ...z.toJSONSchema(turn.form, { io: 'input', unrepresentable: 'any' }),
+      'x-rules': turn.rules.map(({ code, cites, says }) => ({ code, cites, ...says })),
+    };
     this.schemas.set(turn, schema);
     return schema;
   }

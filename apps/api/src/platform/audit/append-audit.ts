@@ -1,3 +1,4 @@
+import type { AuditAction } from '@siklus/domain';
 import type { Tx } from '../database/unit-of-work.js';
 import { auditRow, chainStart, linkOf } from './chain.js';
 import { auditEntry } from '../../tables/audit-entry.table.js';
@@ -6,7 +7,7 @@ import { auditStream } from '../../tables/audit-stream.table.js';
 /** What happened outside a participant's document; the body holds ids, enumerated values and counts, never a person's text. */
 export interface AuditEvent {
   readonly stream: `unit:${string}` | `cycle:${string}` | 'system';
-  readonly action: string;
+  readonly action: AuditAction;
   /** The account that acted, or `system`. */
   readonly actor: string;
   readonly body: Readonly<Record<string, unknown>>;

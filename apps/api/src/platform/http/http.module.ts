@@ -1,9 +1,13 @@
 import { Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Refusal, schemaFaults, type SchemaIssue } from '@siklus/domain';
 import { Drain } from './drain.js';
-import { MalformedInput } from './malformed-input.js';
 import { Overload } from './overload.js';
 import { ProblemFilter } from './problem.filter.js';
+
+// Whoever sends a long list of something else gets a fault per row; the first hundred say enough.
+const mostFaults = 100;
+const malformed = (issues: readonly SchemaIssue[]) => new Refusal('MALFORMED_REQUEST', {}, schemaFaults(issues.slice(0, mostFaults)));
 
 /** What every route has in common: inputs are read by their schemas, and refusals leave as problem+json. */
 @Module({
@@ -12,7 +16,7 @@ import { ProblemFilter } from './problem.filter.js';
     Overload,
     { provide: APP_GUARD, useExisting: Overload },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: (issues) => new MalformedInput(issues) }) },
+    { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: malformed }) },
   ],
   exports: [Overload],
 })

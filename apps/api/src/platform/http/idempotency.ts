@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@siklus/domain';
+import { fault, Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import type {} from 'multer';
 import { canonical } from '../audit/chain.js';
@@ -28,10 +28,7 @@ export class Idempotency {
   async once<T>(tx: Tx, person: Person, request: Request, work: () => Promise<Result<T>>): Promise<Result<T>> {
     const key = request.get('idempotency-key');
     if (key === undefined || key.trim() === '') throw new Refusal('IDEMPOTENCY_KEY_MISSING');
-    if (!printable.test(key))
-      throw new Refusal('MALFORMED_REQUEST', {}, [
-        { source: 'Idempotency-Key', code: 'MALFORMED_REQUEST', message: '1-200 printable ASCII characters' },
-      ]);
+    if (!printable.test(key)) throw new Refusal('MALFORMED_REQUEST', {}, [fault('Idempotency-Key', 'IDEMPOTENCY_KEY_FORM')]);
     const route = `${request.method} ${request.path}`;
     const hash = hashOf(request);
     const keys = tx.of(idempotencyKey);

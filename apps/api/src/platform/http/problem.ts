@@ -1,9 +1,8 @@
 import type { Problem } from '@siklus/contracts';
-import { errorCatalogue, textOf, type ErrorCode, type ErrorKind, type Language, type Refusal } from '@siklus/domain';
-import { MalformedInput } from './malformed-input.js';
+import { errorCatalogue, textOf, type ErrorKind, type Language, type Refusal, type Text } from '@siklus/domain';
 
 /** What each kind of refusal is in HTTP, once and for all. */
-const kinds: Readonly<Record<ErrorKind, { readonly status: number; readonly id: string; readonly en: string }>> = {
+const kinds: Readonly<Record<ErrorKind, Text & { readonly status: number }>> = {
   malformed: { status: 400, id: 'Permintaan tidak terbaca', en: 'Malformed request' },
   unauthenticated: { status: 401, id: 'Belum masuk', en: 'Not signed in' },
   forbidden: { status: 403, id: 'Tidak diizinkan', en: 'Not allowed' },
@@ -30,23 +29,16 @@ export function problemOf(refusal: Refusal, language: Language, requestId: strin
   const { code } = refusal;
   const { kind } = errorCatalogue[code];
   const { status, ...title } = code === 'INTERNAL' ? internal : kinds[kind];
-  const detail = textOf(code, language, { ...refusal.details, requestId });
-  // A field refused for the reason of the whole request says the same.
-  const fieldText = (fieldCode: string, details = refusal.details) =>
-    fieldCode in errorCatalogue ? textOf(fieldCode as ErrorCode, language, details) : detail;
-  const fields = refusal instanceof MalformedInput && language === 'en' ? refusal.inEnglish() : refusal.fields;
-  const errors = fields.map(({ details, ...field }) =>
-    field.message === '' ? { ...field, message: fieldText(field.code, details) } : field,
-  );
   return {
     body: {
       ...(hasReport(refusal) ? refusal.report : {}),
       type: `urn:siklus:error:${code}`,
       title: title[language],
       status,
-      detail,
+      // Who quotes the number on the phone helps whoever reads the log.
+      detail: textOf(code, { ...refusal.details, requestId })[language],
       code,
-      errors,
+      errors: refusal.faults.map((fault) => ({ ...fault, message: fault.message[language] })),
       requestId,
     },
     headers: retryAfter(refusal, status),
@@ -63,7 +55,7 @@ function hasReport(refusal: Refusal): refusal is Refusal & Reporting {
 }
 
 function retryAfter({ details }: Refusal, status: number): Record<string, string> {
-  if (status === 503) return { 'Retry-After': String(details.seconds ?? 5) };
+  if (status === 503) return { 'Retry-After': String(Number(details.seconds ?? 5)) };
   if (status === 429) return { 'Retry-After': String(Number(details.minutes ?? 1) * 60) };
   return {};
 }

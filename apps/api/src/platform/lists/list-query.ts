@@ -1,5 +1,7 @@
-import { Refusal } from '@siklus/domain';
+import { fault, Refusal, saying, schemaFaults, type Fault } from '@siklus/domain';
 import { z } from 'zod';
+
+const examples = { range: '[0,24]', sort: '["name","ASC"]', filter: '{"q":"Siti"}' } as const;
 
 /** A query of a list once read: offset and size of the page, order and filters by field. */
 export interface ListQuery {
@@ -12,7 +14,12 @@ export interface ListQuery {
 const longest = 20_000;
 const mostRows = 200;
 const place = z.number().int().min(0).max(1_000_000_000);
-const range = z.tuple([place, place]).refine(([first, last]) => last >= first);
+const range = z
+  .tuple([place, place])
+  .refine(
+    ([first, last]) => last >= first,
+    saying({ id: 'Tulis baris pertama lalu baris terakhir, misalnya [0,24].', en: 'Write the first row, then the last, such as [0,24].' }),
+  );
 const sort = z.tuple([z.string(), z.string().regex(/^(asc|desc)$/i)]);
 const filter = z.record(z.string(), z.unknown());
 
@@ -28,23 +35,27 @@ export function readListQuery(query: Readonly<Record<string, unknown>>): ListQue
   };
 }
 
-function parse<T>(name: string, schema: z.ZodType<T>, query: Readonly<Record<string, unknown>>): T | undefined {
+function parse<T>(name: keyof typeof examples, schema: z.ZodType<T>, query: Readonly<Record<string, unknown>>): T | undefined {
   const text = query[name];
   if (text === undefined || text === '') return undefined;
-  if (typeof text !== 'string' || text.length > longest) throw malformed(name);
+  if (typeof text !== 'string' || text.length > longest) throw malformed(notJson(name));
   const result = schema.safeParse(parsed(name, text));
   if (result.success) return result.data;
-  throw malformed(name, result.error.issues[0]?.message);
+  throw malformed(...schemaFaults(result.error.issues).map((found) => ({ ...found, source: name })));
 }
 
-function parsed(name: string, text: string): unknown {
+function parsed(name: keyof typeof examples, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw malformed(name, error instanceof Error ? error.message : '');
+  } catch {
+    throw malformed(notJson(name));
   }
 }
 
-function malformed(source: string, message = ''): Refusal {
-  return new Refusal('MALFORMED_REQUEST', {}, [{ source, code: 'MALFORMED_REQUEST', message }]);
+function notJson(name: keyof typeof examples): Fault {
+  return fault(name, 'QUERY_NOT_JSON', { example: examples[name] });
+}
+
+function malformed(...faults: readonly Fault[]): Refusal {
+  return new Refusal('MALFORMED_REQUEST', {}, faults);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, scopeOf } from '@siklus/domain';
+import { fault, Refusal, scopeOf } from '@siklus/domain';
 import type { QueryResultRow } from 'pg';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
@@ -131,8 +131,6 @@ const faultyValue = new Set(['22P02', '22003', '22007', '22008', '22021']);
 
 function refuseFaultyValue(error: unknown): never {
   if (error instanceof Error && 'code' in error && faultyValue.has(String(error.code)))
-    throw new Refusal('MALFORMED_REQUEST', {}, [
-      { source: 'filter', code: 'MALFORMED_REQUEST', message: 'A value of the filter has another type than its field.' },
-    ]);
+    throw new Refusal('MALFORMED_REQUEST', {}, [fault('filter', 'FILTER_VALUE')]);
   throw error;
 }

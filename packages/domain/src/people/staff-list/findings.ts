@@ -1,10 +1,8 @@
-import { textOf } from '../../errors/refusal.js';
+import { textOf, type Details } from '../../errors/fault.js';
 import type { ImportErrorCode } from '../../errors/import-errors.js';
 import { staffColumns, type StaffColumn } from './columns.js';
 import type { StaffFault, StaffWarning } from './report.js';
 import { staffWarnings, type StaffWarningCode } from './warnings.js';
-
-type Details = Readonly<Record<string, string | number>>;
 
 /** Collects what is found in a list: at most one fault for each cell, the first one found. */
 export class Findings {
@@ -23,12 +21,11 @@ export class Findings {
     if (this.faultyCells.has(cell)) return;
     this.faultyCells.add(cell);
     this.faultyLines.add(line);
-    this.faults.push({ row: line, column, code, message: textOf(code, 'id', details), messageEn: textOf(code, 'en', details) });
+    this.faults.push({ row: line, column, code, message: textOf(code, details) });
   }
 
   warn(line: number, column: StaffColumn, code: StaffWarningCode): void {
-    const { id, en } = staffWarnings[code];
-    this.notes.push({ row: line, column: staffColumns[column], code, message: id, messageEn: en });
+    this.notes.push({ row: line, column: staffColumns[column], code, message: staffWarnings[code] });
   }
 
   isFaulty(line: number): boolean {

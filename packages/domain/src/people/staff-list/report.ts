@@ -1,6 +1,7 @@
 import type { ImportErrorCode } from '../../errors/import-errors.js';
 import type { LocalDate } from '../../calendar/days.js';
 import type { Zone } from '../../calendar/zone.js';
+import type { Text } from '../../text.js';
 import type { AssignmentKind } from '../assignment-kind.js';
 import type { EmploymentStatus } from '../employment-status.js';
 import type { PositionLevel, PositionType } from '../position.js';
@@ -58,8 +59,7 @@ export interface StaffFault {
   readonly row: number;
   readonly column: string;
   readonly code: ImportErrorCode;
-  readonly message: string;
-  readonly messageEn: string;
+  readonly message: Text;
 }
 
 /** What is worth a look but keeps no row out. */
@@ -67,8 +67,7 @@ export interface StaffWarning {
   readonly row: number;
   readonly column: string;
   readonly code: StaffWarningCode;
-  readonly message: string;
-  readonly messageEn: string;
+  readonly message: Text;
 }
 
 export interface StaffListReport {

@@ -8,20 +8,20 @@ export const staffWarnings = {
   },
   // Part-time PPPK have numbers of their own kind whose pattern is not published.
   UNVERIFIED_PATTERN: {
-    id: 'PPPK paruh waktu diterima sebagai PPPK; pola nomornya belum dapat diperiksa.',
-    en: 'A part-time PPPK is accepted as PPPK; the pattern of the number cannot be checked yet.',
+    id: 'PPPK paruh waktu diterima sebagai PPPK; pola nomornya belum dapat diperiksa. Cocokkan dengan SK.',
+    en: 'A part-time PPPK is accepted as PPPK; the pattern of the number cannot be checked yet. Compare with the decree.',
   },
   RANK_MISSING: {
     id: 'Golongan kosong. Lengkapi sebelum dokumen ditandatangani.',
     en: 'The rank is empty. Complete it before documents are signed.',
   },
   LEVEL_IGNORED: {
-    id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan.',
-    en: 'A level belongs to functional positions only, so it is not kept.',
+    id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
+    en: 'A level belongs to functional positions only, so it is not kept. Clear it, or mend the type of the position.',
   },
   SUPERVISOR_ROW_FAULTY: {
-    id: 'Baris atasannya belum benar. Bila hanya baris yang benar yang disimpan, pegawai ini belum mempunyai atasan.',
-    en: "The supervisor's row is faulty. If only valid rows are kept, this employee has no supervisor yet.",
+    id: 'Baris atasannya belum benar. Perbaiki baris itu; bila hanya baris yang benar yang disimpan, pegawai ini belum mempunyai atasan.',
+    en: "The supervisor's row is faulty. Mend that row; if only valid rows are kept, this employee has no supervisor yet.",
   },
 } as const satisfies Record<string, Text>;
 

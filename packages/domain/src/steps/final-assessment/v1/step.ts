@@ -1,12 +1,15 @@
 import { documentPlan } from '../../../plan/index.js';
-import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
+import type { Rule } from '../../../workflow/rule.js';
+import { defineStep, turn } from '../../../workflow/step.js';
+import { actualsAsPlanned, actualsRules } from '../../actuals.js';
 import { acknowledgementForm, assessmentForm, yearReportForm, type Acknowledgement, type Assessment, type YearReport } from './form.js';
 
-function checkAcknowledgement({ response, note }: Acknowledgement): readonly AnswerFault[] {
-  if (response === 'AGREE' || note !== undefined) return [];
-  return [{ source: 'note', message: { id: 'Tulis catatan atau alasan Anda tidak setuju.', en: 'Write your note or why you disagree.' } }];
-}
+const disagreementHasNote: Rule<Acknowledgement> = {
+  code: 'RESPONSE_WITHOUT_NOTE',
+  says: { id: 'Catatan wajib diisi kecuali tanggapannya setuju.', en: 'The note is required unless the response is agreement.' },
+  fault: { id: 'Tulis catatan atau alasan Anda tidak setuju.', en: 'Write your note or why you disagree.' },
+  broken: ({ response, note }) => (response === 'AGREE' || note !== undefined ? [] : [{ source: 'note' }]),
+};
 
 /**
  * Evaluasi kinerja tahunan (PermenPANRB 6/2022): the employee reports, the supervisor rates result and behaviour,
@@ -29,8 +32,7 @@ export const finalAssessment = defineStep({
       days: 10,
       form: yearReportForm,
       reads: [documentPlan],
-      rules: [actualsRule],
-      check: (answers, facts) => checkActuals(answers.actuals, facts),
+      rules: actualsRules,
       example: (facts) => ({ actuals: actualsAsPlanned(facts, 1), summary: 'Seluruh sasaran tercapai.' }),
     }),
     turn<Assessment>({
@@ -51,8 +53,7 @@ export const finalAssessment = defineStep({
       days: 14,
       onSilence: 'advance',
       form: acknowledgementForm,
-      rules: [{ id: 'Catatan wajib diisi kecuali tanggapannya setuju.', en: 'The note is required unless the response is agreement.' }],
-      check: checkAcknowledgement,
+      rules: [disagreementHasNote],
       example: () => ({ response: 'AGREE' }),
       audited: ({ response }) => ({ response }),
     }),

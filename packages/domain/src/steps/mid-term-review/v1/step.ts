@@ -1,6 +1,6 @@
 import { documentPlan } from '../../../plan/index.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRule, checkActuals } from '../../actuals.js';
+import { actualsAsPlanned, actualsRules } from '../../actuals.js';
 import { feedbackForm, progressReportForm, type Feedback, type ProgressReport } from './form.js';
 
 const quarter = (key: string, roman: string, opensOn: string, dueOn: string) => ({
@@ -29,8 +29,7 @@ export const midTermReview = defineStep({
       days: 5,
       form: progressReportForm,
       reads: [documentPlan],
-      rules: [actualsRule],
-      check: (answers, facts) => checkActuals(answers.actuals, facts),
+      rules: actualsRules,
       example: (facts) => ({ actuals: actualsAsPlanned(facts, shareOfYear[facts.occasion] ?? 1), notes: 'Berjalan sesuai rencana.' }),
     }),
     turn<Feedback>({

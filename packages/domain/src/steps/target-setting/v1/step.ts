@@ -1,18 +1,16 @@
 import { documentPlan, type PerformancePlan } from '../../../plan/index.js';
 import { answersOf, type Facts } from '../../../workflow/facts.js';
-import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
+import type { Rule } from '../../../workflow/rule.js';
+import { defineStep, turn } from '../../../workflow/step.js';
 import { agreementForm, planForm } from './form.js';
 
-// PermenPANRB 6/2022: a plan of results has at least one main result (domain rule R-SKP-1).
-function checkPlan(plan: PerformancePlan): readonly AnswerFault[] {
-  const faults: AnswerFault[] = [];
-  if (!plan.results.some((result) => result.kind === 'MAIN'))
-    faults.push({
-      source: 'results',
-      message: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' },
-    });
-  return faults;
-}
+const hasMainResult: Rule<PerformancePlan> = {
+  code: 'MAIN_RESULT_MISSING',
+  cites: 'PermenPANRB 6/2022; R-SKP-1',
+  says: { id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' },
+  fault: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' },
+  broken: ({ results }) => (results.some(({ kind }) => kind === 'MAIN') ? [] : [{ source: 'results' }]),
+};
 
 function examplePlan(facts: Facts): PerformancePlan {
   return {
@@ -45,8 +43,7 @@ export const targetSetting = defineStep({
       holder: 'employee',
       days: 10,
       form: planForm,
-      rules: [{ id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' }],
-      check: checkPlan,
+      rules: [hasMainResult],
       example: examplePlan,
       audited: (plan) => ({
         results: plan.results.length,

@@ -1,7 +1,8 @@
 import { predicateOf } from '../../../rating/predicate.js';
 import { catalogue, proposeCourses, trainingHours } from '../../../training/index.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
-import { defineStep, turn, type AnswerFault } from '../../../workflow/step.js';
+import type { Place, Rule } from '../../../workflow/rule.js';
+import { defineStep, turn } from '../../../workflow/step.js';
 import { assessment } from '../../final-assessment/v1/form.js';
 import { approvalForm, recommendation, recommendationForm, type Recommendation } from './form.js';
 
@@ -27,36 +28,37 @@ function example(facts: Facts): Recommendation {
   return courses.length > 0 ? { courses } : { courses, note: 'Tidak ada pelatihan yang sesuai tahun ini.' };
 }
 
-function checkRecommendation({ courses, note }: Recommendation, facts: Facts): readonly AnswerFault[] {
-  const faults: AnswerFault[] = [];
-  const known = new Set(factOf(facts, catalogue).map((course) => course.code));
-  const seen = new Set<string>();
-  courses.forEach(({ courseCode }, index) => {
-    const source = `courses.${index}.courseCode`;
-    if (!known.has(courseCode))
-      faults.push({
-        source,
-        message: {
-          id: `Pelatihan ${courseCode} tidak ada dalam katalog. Pilih dari daftar.`,
-          en: `Course ${courseCode} is not in the catalogue. Choose from the list.`,
-        },
-      });
-    if (seen.has(courseCode))
-      faults.push({
-        source,
-        message: {
-          id: `Pelatihan ${courseCode} sudah dipilih. Hapus salah satu.`,
-          en: `Course ${courseCode} is chosen twice. Remove one.`,
-        },
-      });
-    seen.add(courseCode);
-  });
-  if (courses.length === 0 && note === undefined)
-    faults.push({
-      source: 'note',
-      message: { id: 'Tulis mengapa tidak ada pelatihan yang direkomendasikan.', en: 'Write why no course is recommended.' },
-    });
-  return faults;
+const rules: readonly Rule<Recommendation>[] = [
+  {
+    code: 'COURSE_NOT_IN_CATALOGUE',
+    says: { id: 'Pelatihan diambil dari katalog.', en: 'Courses come from the catalogue.' },
+    fault: {
+      id: 'Pelatihan {course} tidak ada dalam katalog. Pilih dari daftar.',
+      en: 'Course {course} is not in the catalogue. Choose from the list.',
+    },
+    broken({ courses }, facts) {
+      const known = new Set(factOf(facts, catalogue).map(({ code }) => code));
+      return placesIn(courses, (code) => !known.has(code));
+    },
+  },
+  {
+    code: 'COURSE_TWICE',
+    says: { id: 'Setiap pelatihan dipilih satu kali.', en: 'Each course is chosen once.' },
+    fault: { id: 'Pelatihan {course} sudah dipilih. Hapus salah satu.', en: 'Course {course} is chosen twice. Remove one.' },
+    broken: ({ courses }) => placesIn(courses, (code, index) => courses.findIndex(({ courseCode }) => courseCode === code) < index),
+  },
+  {
+    code: 'NO_COURSE_WITHOUT_NOTE',
+    says: { id: 'Tanpa pelatihan, catatan wajib diisi.', en: 'Without a course the note is required.' },
+    fault: { id: 'Tulis mengapa tidak ada pelatihan yang direkomendasikan.', en: 'Write why no course is recommended.' },
+    broken: ({ courses, note }) => (courses.length === 0 && note === undefined ? [{ source: 'note' }] : []),
+  },
+];
+
+function placesIn(courses: Recommendation['courses'], isFaulty: (code: string, index: number) => boolean): Place[] {
+  return courses.flatMap(({ courseCode: course }, index) =>
+    isFaulty(course, index) ? [{ source: `courses.${index}.courseCode`, details: { course } }] : [],
+  );
 }
 
 /** Tindak lanjut: the system proposes courses with reason and hours, the supervisor decides, the training office approves. */
@@ -76,11 +78,7 @@ export const trainingRecommendation = defineStep({
       days: 5,
       form: recommendationForm,
       reads: [assessment, catalogue, trainingHours],
-      rules: [
-        { id: 'Pelatihan diambil dari katalog, masing-masing sekali.', en: 'Courses come from the catalogue, each once.' },
-        { id: 'Tanpa pelatihan, catatan wajib diisi.', en: 'Without a course the note is required.' },
-      ],
-      check: checkRecommendation,
+      rules,
       propose: proposal,
       example,
       audited: ({ courses }) => ({ courses: courses.length, hours: courses.reduce((sum, course) => sum + course.hours, 0) }),

@@ -1,0 +1,66 @@
+import type { Text } from '../text.js';
+
+/**
+ * THE REGISTRATION: everything the audit trail can say, with the words in which people read it. What has no words here cannot be
+ * written. A name stays once it was released: rows that bear it are kept for years.
+ */
+export const auditActions = {
+  // In a participant's document
+  started: { id: 'Menjadikan peserta', en: 'Enrolled' },
+  refreshed: { id: 'Menerapkan waktu dan garis atasan', en: 'Applied time and reporting line' },
+  'turn.completed': { id: 'Mengisi dan mengirim', en: 'Answered and sent' },
+  'turn.returned': { id: 'Mengembalikan', en: 'Returned' },
+  'turn.lapsed': { id: 'Lewat batas tanpa tanggapan', en: 'Due date passed without an answer' },
+  'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
+  'run.extend': { id: 'Memperpanjang batas', en: 'Extended the due date' },
+  'run.remind': { id: 'Mengingatkan', en: 'Reminded' },
+  'run.skip': { id: 'Melewati langkah', en: 'Skipped the step' },
+  'run.reopen': { id: 'Membuka kembali langkah', en: 'Reopened the step' },
+
+  // Cycles, and acts on many documents at once
+  'template.changed': { id: 'Mengubah templat siklus', en: 'Changed the template of cycles' },
+  'template.adopted': {
+    id: 'Memakai versi langkah yang lebih baru dalam templat',
+    en: 'Adopted a newer version of a step in the template',
+  },
+  'template.followed': { id: 'Mengikuti versi langkah yang terbaru dalam templat', en: 'Let the template follow the newest versions' },
+  'cycle.created': { id: 'Membuat siklus', en: 'Created the cycle' },
+  'cycle.opening': { id: 'Membuka siklus', en: 'Opened the cycle' },
+  'bulk.extend': { id: 'Memperpanjang batas secara massal', en: 'Extended the due date for many' },
+  'bulk.remind': { id: 'Mengingatkan secara massal', en: 'Reminded many' },
+  'bulk.skip': { id: 'Melewati langkah secara massal', en: 'Skipped the step for many' },
+  'bulk.reopen': { id: 'Membuka kembali langkah secara massal', en: 'Reopened the step for many' },
+  'bulk.refresh': { id: 'Menghitung ulang secara massal', en: 'Worked many documents out anew' },
+  'bulk.pause': { id: 'Menjeda tindakan massal', en: 'Paused a bulk operation' },
+  'bulk.resume': { id: 'Melanjutkan tindakan massal', en: 'Resumed a bulk operation' },
+  'bulk.retry': { id: 'Mengulang yang gagal dalam tindakan massal', en: 'Retried what failed in a bulk operation' },
+
+  // People, posts and accounts
+  'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
+  'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },
+  'employee.post.set': { id: 'Menetapkan jabatan', en: 'Set a post' },
+  'employee.post.ended': { id: 'Mengubah hari terakhir jabatan', en: 'Changed the last day of a post' },
+  'employee.post.taken-back': { id: 'Membatalkan jabatan', en: 'Took back a post' },
+  'account.codes.made': { id: 'Membuat kode aktivasi', en: 'Made activation codes' },
+  'account.activated': { id: 'Mengaktifkan akun', en: 'Activated the account' },
+  'account.password.changed': { id: 'Mengganti kata sandi', en: 'Changed the password' },
+  'role.given': { id: 'Memberi peran', en: 'Gave a role' },
+  'role.ended': { id: 'Mengakhiri peran', en: 'Ended a role' },
+
+  // The catalogue of courses
+  'course.created': { id: 'Menambah pelatihan', en: 'Added a course' },
+  'course.changed': { id: 'Mengubah pelatihan', en: 'Changed a course' },
+
+  // The system itself
+  'incident.retried': { id: 'Mengulang pekerjaan yang gagal', en: 'Retried failed work' },
+  'incident.resolved': { id: 'Menutup insiden', en: 'Closed an incident' },
+  'backup.restored': { id: 'Memulihkan data dari cadangan', en: 'Restored the data from a backup' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type AuditAction = keyof typeof auditActions;
+
+/** What people call an action that was once written; one of a newer release, met while an update is under way, is told as such. */
+export function wordsOfAction(action: string): Text {
+  const words: Text | undefined = Object.hasOwn(auditActions, action) ? auditActions[action as AuditAction] : undefined;
+  return words ?? { id: 'Peristiwa dari versi Siklus yang lebih baru', en: 'Something of a newer release of Siklus' };
+}

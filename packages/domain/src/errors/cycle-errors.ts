@@ -1,0 +1,60 @@
+/** What can stand against an act on a cycle or on its documents. */
+export const cycleErrors = {
+  CYCLE_EXISTS: {
+    kind: 'conflict',
+    id: 'Unit ini sudah mempunyai siklus tahun {year}. Buka siklus itu dari daftar siklus.',
+    en: 'This unit already has a cycle for {year}. Open that cycle from the list.',
+  },
+  CYCLE_STATE: {
+    kind: 'conflict',
+    id: 'Siklus sedang dalam keadaan lain, jadi tindakan ini tidak berlaku. Muat ulang halaman siklus.',
+    en: 'The cycle is in another state, so this action does not apply. Reload the cycle page.',
+  },
+  CYCLE_NOT_READY: {
+    kind: 'invalid',
+    id: 'Siklus belum siap dibuka: {problems}. Perbaiki di halaman kesiapan, atau terima yang boleh diterima.',
+    en: 'The cycle is not ready to open: {problems}. Mend it on the readiness page, or accept what may be accepted.',
+  },
+  SCHEDULE_UNKNOWN_STEP: {
+    kind: 'invalid',
+    id: 'Jadwal menyebut langkah "{step}" yang tidak ada dalam templat. Pakai langkah dari templat siklus.',
+    en: 'The schedule names the step "{step}", which the template does not have. Use the steps of the template.',
+  },
+  SCHEDULE_ORDER: {
+    kind: 'invalid',
+    id: 'Batas waktu "{step}" mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
+    en: 'The due date of "{step}" is before its opening date. Swap or mend the two dates.',
+  },
+  BULK_STATE: {
+    kind: 'conflict',
+    id: 'Tindakan massal ini sudah dalam keadaan lain. Muat ulang halamannya, lalu pilih tindakan yang tersedia.',
+    en: 'The bulk operation is in another state by now. Reload its page and choose an available action.',
+  },
+  BULK_ACT_NEEDS: {
+    kind: 'invalid',
+    id: 'Tindakan massal ini memerlukan isian "{field}". Isi, lalu kirim lagi.',
+    en: 'This bulk operation needs the field "{field}". Fill it in and send again.',
+  },
+  ALREADY_PARTICIPANT: {
+    kind: 'conflict',
+    id: 'Pegawai ini sudah menjadi peserta siklus. Lihat dokumennya di daftar peserta.',
+    en: 'This employee already takes part in the cycle. See the document in the list of participants.',
+  },
+  RUN_NOT_FOUND: {
+    kind: 'conflict',
+    id: 'Langkah itu tidak sedang berjalan untuk peserta ini. Muat ulang dokumennya.',
+    en: 'That step is not running for this participant. Reload the document.',
+  },
+  NOTHING_TO_DO: {
+    kind: 'conflict',
+    id: 'Tidak ada yang perlu diubah pada dokumen ini. Tidak perlu diulang.',
+    en: 'Nothing needed to change in this document. There is no need to repeat it.',
+  },
+  DOCUMENT_REJECTED: {
+    kind: 'conflict',
+    id: 'Basis data menolak perubahan dokumen ini, jadi dokumennya tetap seperti semula. Minta petugas operasi melihat log, lalu ulangi.',
+    en:
+      'The database rejected the change of this document, so it stays as it was. Ask whoever runs the server to read the log, then ' +
+      'retry.',
+  },
+} as const;

@@ -1,0 +1,63 @@
+/** What is wrong with a request before anybody looks at what it asks for. */
+export const requestErrors = {
+  MALFORMED_REQUEST: {
+    kind: 'malformed',
+    id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',
+    en: 'The request cannot be read. Check the marked fields and send it again.',
+  },
+  UNKNOWN_FILTER: {
+    kind: 'malformed',
+    id: 'Daftar ini tidak dapat disaring atau diurutkan menurut "{field}". Pakai salah satu dari: {allowed}.',
+    en: 'This list cannot be filtered or sorted by "{field}". Use one of: {allowed}.',
+  },
+  FILTER_VALUE: {
+    kind: 'malformed',
+    id: 'Sebuah nilai saringan bukan dari jenis isiannya. Pakai angka, tanggal, atau nomor data di tempatnya.',
+    en: 'A value of the filter is of another kind than its field. Use a number, a day or a record number where it belongs.',
+  },
+  QUERY_NOT_JSON: {
+    kind: 'malformed',
+    id: 'Isian ini bukan JSON yang utuh. Kirim misalnya {example}.',
+    en: 'This is no whole JSON. Send for example {example}.',
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    kind: 'malformed',
+    id: 'Kepala Idempotency-Key tidak ada. Kirim satu kunci unik untuk setiap tindakan, dan kunci yang sama bila mengulang.',
+    en: 'The Idempotency-Key header is missing. Send one unique key per action, and the same key when repeating it.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kind: 'invalid',
+    id: 'Idempotency-Key ini sudah dipakai untuk kiriman lain. Pakai kunci baru untuk tindakan baru.',
+    en: 'This Idempotency-Key was used for another request. Use a new key for a new action.',
+  },
+  IDEMPOTENCY_KEY_FORM: {
+    kind: 'malformed',
+    id: 'Kunci ini terlalu panjang atau memuat karakter lain. Kirim 1 sampai 200 karakter ASCII yang dapat dicetak.',
+    en: 'This key is too long or holds other characters. Send 1 to 200 printable ASCII characters.',
+  },
+  IF_MATCH_MISSING: {
+    kind: 'precondition-missing',
+    id: 'Kepala If-Match tidak ada. Kirim versi (ETag) yang Anda baca sebelum mengubah.',
+    en: 'The If-Match header is missing. Send the version (ETag) you read before changing.',
+  },
+  BODY_TOO_LARGE: {
+    kind: 'too-large',
+    id: 'Kiriman terlalu besar. Bagi menjadi bagian yang lebih kecil.',
+    en: 'The request is too large. Split it into smaller parts.',
+  },
+  FOREIGN_ORIGIN: {
+    kind: 'forbidden',
+    id: 'Permintaan datang dari alamat lain. Buka Siklus dari alamat resminya, lalu ulangi.',
+    en: 'The request comes from another address. Open Siklus at its own address and repeat.',
+  },
+  IF_MATCH_FORM: {
+    kind: 'malformed',
+    id: 'If-Match memuat satu ETag sebagaimana dibaca. Kirim misalnya "7".',
+    en: 'If-Match takes one ETag as it was read. Send for example "7".',
+  },
+  IF_MATCH_ANY: {
+    kind: 'malformed',
+    id: 'If-Match: * akan menimpa apa pun yang ada. Kirim ETag yang Anda baca, misalnya "7".',
+    en: 'If-Match: * would overwrite whatever is there. Send the ETag that you have read, for example "7".',
+  },
+} as const;
