@@ -3,7 +3,7 @@ import type { Zone } from '@siklus/domain';
 import { useText, useSay } from '../../kit/words/text';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
-import { mostBehind, todayIn } from './finding';
+import { mostBehind, todayIn } from './pace';
 import { ScheduleStrip } from './ScheduleStrip';
 import { StepTable } from './StepTable';
 import { ToDo } from './ToDo';

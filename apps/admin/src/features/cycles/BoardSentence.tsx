@@ -5,7 +5,7 @@ import { Sentence, useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks } from './board-links';
-import { currentStep, doneShare, nextDue, todayIn } from './finding';
+import { currentStep, doneShare, nextDue, todayIn } from './pace';
 
 interface BoardSentenceProps {
   readonly cycle: Cycle;

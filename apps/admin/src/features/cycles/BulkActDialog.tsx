@@ -15,7 +15,7 @@ import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { showFirstFault } from '../../kit/ui/showFirstFault';
 import { TextBox } from '../../kit/ui/TextBox';
-import { currentStep, type StepProgress } from './finding';
+import { currentStep, type StepProgress } from './pace';
 
 type Kind = BulkAct['kind'];
 const kinds: readonly Kind[] = ['extend', 'remind', 'skip', 'reopen', 'refresh'];

@@ -7,7 +7,7 @@ import { Bar } from '../../kit/ui/Bar';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { Panel } from '../../kit/ui/Panel';
-import { currentStep, doneShare, sharesOf } from './finding';
+import { currentStep, doneShare, sharesOf } from './pace';
 import { useProgress } from './useProgress';
 
 const tones: Readonly<Record<Cycle['state'], Tone>> = { draft: 'plain', opening: 'wait', open: 'sea', closed: 'ok' };

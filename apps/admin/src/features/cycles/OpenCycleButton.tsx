@@ -10,7 +10,7 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Dialog } from '../../kit/ui/Dialog';
 import { Failure } from '../../kit/ui/Failure';
-import { todayIn } from './finding';
+import { todayIn } from './pace';
 
 interface OpenCycleButtonProps {
   readonly cycle: Cycle;

@@ -4,7 +4,7 @@ import { dayNumberOf, type Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { todayIn } from './finding';
+import { todayIn } from './pace';
 
 const width = 416;
 const head = 26;

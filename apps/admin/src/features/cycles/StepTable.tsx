@@ -6,7 +6,7 @@ import { token, type TokenName } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks, type BoardLinks } from './board-links';
-import { countedStates, planShare, sharesOf, slowestUnit, type CountedState, type StepProgress } from './finding';
+import { countedStates, planShare, sharesOf, slowestUnit, type CountedState, type StepProgress } from './pace';
 
 interface StepTableProps {
   readonly cycle: Cycle;

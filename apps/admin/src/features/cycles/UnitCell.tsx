@@ -3,7 +3,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token, type TokenName } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
-import { cellShare, isBehind, type Cell, type StepProgress } from './finding';
+import { cellShare, isBehind, type Cell, type StepProgress } from './pace';
 
 interface UnitCellProps {
   readonly cell: Cell | undefined;

@@ -8,7 +8,7 @@ import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { Panel } from '../../kit/ui/Panel';
 import { boardLinks } from './board-links';
-import { currentStep, unitsBehind } from './finding';
+import { currentStep, unitsBehind } from './pace';
 import { UnitCell } from './UnitCell';
 
 interface UnitTableProps {

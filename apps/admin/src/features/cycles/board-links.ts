@@ -1,6 +1,6 @@
 import type { Cycle, Progress } from '@siklus/contracts';
 import { listPath } from '../../kit/ui/listPath';
-import type { CountedState, StepProgress } from './finding';
+import type { CountedState, StepProgress } from './pace';
 
 type StepKey = Pick<StepProgress, 'step' | 'occasion'>;
 

@@ -1,6 +1,6 @@
 import type { Cycle, Progress } from '@siklus/contracts';
 import { boardLinks, type Need } from './board-links';
-import { currentStep, planShare, type StepProgress } from './finding';
+import { currentStep, planShare, type StepProgress } from './pace';
 
 /** Something that needs the administrator's hand: how many, the list of them, and the proposed repair with the way to it. */
 export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Progress } from '@siklus/contracts';
-import { currentStep, doneShare, mostBehind, nextDue, planShare, type StepProgress } from './finding';
+import { currentStep, doneShare, mostBehind, nextDue, planShare, type StepProgress } from './pace';
 
 const step = (key: string, opensOn: string, dueOn: string, counts: Partial<StepProgress>): StepProgress => ({
   step: key,
