@@ -1,4 +1,10 @@
-import { type EntityManager, type FindOptionsSelect, type FindOptionsWhere, QueryFailedError } from 'typeorm';
+import {
+  type EntityManager,
+  type FindOptionsSelect,
+  type FindOptionsWhere,
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { inDatabase } from '../../tables/names.js';
 import type { Table } from '../../tables/table.js';
@@ -130,7 +136,11 @@ export class RecordsInTx<Row extends object, New> extends Records<Row, New> {
   }
 }
 
-/** The error of PostgreSQL itself, which all other statements give; TypeORM's would carry what people wrote into a log. */
+/**
+ * The error of PostgreSQL or of its connection, which all other statements give: TypeORM's would carry what people wrote into a log, and
+ * says of a connection that ended only that it has taken it away.
+ */
 export function unwrapped(error: unknown): never {
+  if (error instanceof QueryRunnerAlreadyReleasedError) throw new Error('Connection terminated', { cause: error });
   throw error instanceof QueryFailedError ? error.driverError : error;
 }
