@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { reasonOf } from '../platform/reason.js';
@@ -20,6 +21,9 @@ export type Outcome = Result & { readonly participantId: string };
 
 /** At most this many participants are locked and written together. */
 export const pageSize = 1_000;
+
+/** After so many decisions the page beside this one may send what it has ready: PostgreSQL would otherwise wait for the whole page. */
+const stretch = 50;
 
 const noFacts: BaseFacts = {
   employee: { status: '', positionType: '', position: '' },
@@ -104,7 +108,8 @@ export class Engine {
     const occurrences: Occurrence[] = [];
     let saved = 0;
     const outcomes: Outcome[] = [];
-    for (const { participantId, command, actor } of requests) {
+    for (const [at, { participantId, command, actor }] of requests.entries()) {
+      if (at % stretch === stretch - 1) await breathe();
       const subject = byId.get(participantId);
       if (subject === undefined) {
         outcomes.push({ participantId, state: 'refused', refusal: new Refusal('NOT_FOUND') });

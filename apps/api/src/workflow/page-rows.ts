@@ -1,6 +1,7 @@
 import { ChangedRows, NewRows } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Counter } from './document-counters.js';
+import { changedDocument, changedRun, changedTask, closedTask, newDocument, newEntry, newRun, newTask } from './page-columns.js';
 import type { Subject } from './subject.js';
 import { auditEntry } from '../tables/audit-entry.table.js';
 import { participant } from '../tables/participant.table.js';
@@ -14,14 +15,14 @@ type NewDelta = Omit<ProgressDelta, 'id'>;
 export class PageRows {
   private readonly deltas = new Map<string, NewDelta>();
 
-  readonly newParticipants = new NewRows(participant);
-  readonly participants = new ChangedRows(participant);
-  readonly newRuns = new NewRows(stepRun);
-  readonly runs = new ChangedRows(stepRun);
-  readonly newTasks = new NewRows(task);
-  readonly tasks = new ChangedRows(task);
-  readonly closedTasks = new ChangedRows(task);
-  readonly audit = new NewRows(auditEntry);
+  readonly newParticipants = new NewRows(participant, newDocument);
+  readonly participants = new ChangedRows(participant, changedDocument);
+  readonly newRuns = new NewRows(stepRun, newRun);
+  readonly runs = new ChangedRows(stepRun, changedRun);
+  readonly newTasks = new NewRows(task, newTask);
+  readonly tasks = new ChangedRows(task, changedTask);
+  readonly closedTasks = new ChangedRows(task, closedTask);
+  readonly audit = new NewRows(auditEntry, newEntry);
 
   count({ cycleId, unitId }: Subject, { step, occasion, state }: Counter, d: number): void {
     const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}`;

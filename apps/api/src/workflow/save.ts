@@ -1,11 +1,10 @@
 import { wakesAt, type Actor, type Decision, type Progress, type Registry, type StepRun } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { auditRow, commitment, linkOf } from '../platform/audit/chain.js';
+import { commitment, linkOf } from '../platform/audit/chain.js';
 import { countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
-import { storedRun, storedTask } from './stored-run.js';
 import type { Subject } from './subject.js';
 
 /** An accepted command with what it met and what it decided. */
@@ -45,32 +44,21 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     saveTask(rows, subject, run, old, id);
   }
   const salted = saveClosed(rows, actor, decision, moments);
-  const tail = saveAudit(rows, subject, actor, decision, moments, salted);
-  const participant = {
-    id: subject.participantId,
+  const document = {
+    subject,
     state: decision.progress.state,
-    version: subject.version + 1,
-    wakes_at: wakesAt(registry, decision.progress.runs, moments.now),
-    audit_n: tail.n,
-    audit_head: tail.head,
+    wakesAt: wakesAt(registry, decision.progress.runs, moments.now),
+    audit: saveAudit(rows, subject, actor, decision, moments, salted),
   };
   if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, counter, -1);
   for (const counter of countersOf(decision.progress)) rows.count(subject, counter, 1);
-  if (subject.isNew)
-    rows.newParticipants.add({ ...participant, cycle_id: subject.cycleId, employee_id: subject.employeeId, unit_id: subject.unitId });
-  else rows.participants.add(participant);
+  if (subject.isNew) rows.newParticipants.add(document);
+  else rows.participants.add(document);
 }
 
 function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
-  if (old === undefined)
-    rows.newRuns.add({
-      ...storedRun.row(run),
-      id,
-      participant_id: subject.participantId,
-      cycle_id: subject.cycleId,
-      segment_id: subject.segmentId,
-    });
-  else rows.runs.add({ ...storedRun.change(run), id });
+  if (old === undefined) rows.newRuns.add({ subject, run, id });
+  else rows.runs.add({ subject, run, id });
   if (old?.state === run.state) return;
   if (old !== undefined) rows.count(subject, old, -1);
   rows.count(subject, run, 1);
@@ -79,23 +67,8 @@ function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | 
 function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {
   const { task } = run;
   if (task === null || task === old?.task) return;
-  if (task.id !== null) {
-    rows.tasks.add({ ...storedTask.change(task), id: task.id });
-    return;
-  }
-  rows.newTasks.add({
-    ...storedTask.row(task),
-    id: newId(),
-    step_run_id: runId,
-    participant_id: subject.participantId,
-    cycle_id: subject.cycleId,
-    employee_id: subject.employeeId,
-    unit_id: subject.unitId,
-    step: run.step,
-    occasion: run.occasion,
-    round: run.round,
-    state: 'open',
-  });
+  if (task.id === null) rows.newTasks.add({ subject, run, id: runId, task, taskId: newId() });
+  else rows.tasks.add({ subject, run, id: runId, task, taskId: task.id });
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
@@ -105,14 +78,13 @@ function saveClosed(rows: PageRows, actor: Actor, { closed, transition }: Decisi
   for (const { task, outcome, answers, reason } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
     rows.closedTasks.add({
-      id: task.id,
-      state: outcome === 'done' || outcome === 'lapsed' ? 'done' : 'cancelled',
+      taskId: task.id,
       outcome,
       answers,
       reason,
       salt: secret === null ? null : secret.salt,
-      closed_at: now,
-      closed_by: actor.kind === 'person' ? actor.employeeId : null,
+      closedAt: now,
+      closedBy: actor.kind === 'person' ? actor.employeeId : null,
     });
   }
   return secret?.hash ?? null;
@@ -139,6 +111,6 @@ function saveAudit(
     stream: `participant:${subject.participantId}`,
   };
   const hash = linkOf(subject.auditHead, record);
-  rows.audit.add(auditRow(record, subject.auditHead, hash));
+  rows.audit.add({ record, prev: subject.auditHead, hash });
   return { n: record.n, head: hash };
 }

@@ -1,5 +1,5 @@
 import type { OpenTask, StepRun } from '@siklus/domain';
-import type { Row } from '../platform/database/rows.js';
+import type { ColumnsFrom } from '../platform/database/rows.js';
 import { instantOf } from '../platform/database/utc.js';
 
 /** Where a property is kept: in which column, how the column is written as text, and how that text is read. */
@@ -58,14 +58,14 @@ const taskColumns: Columns<OpenTask> = {
   late: flag('late'),
 };
 
+type Entry<T> = readonly [property: keyof T & string, Column<unknown>];
+
 /** One kind of thing as it is stored. */
 class Stored<T extends object> {
-  private readonly entries: readonly (readonly [keyof T & string, Column<unknown>])[];
-  private readonly moving: readonly (readonly [keyof T & string, Column<unknown>])[];
+  private readonly entries: readonly Entry<T>[];
 
   constructor(columns: Columns<T>) {
     this.entries = Object.entries(columns) as [keyof T & string, Column<unknown>][];
-    this.moving = this.entries.filter(([, { isFixed }]) => !isFixed);
   }
 
   /** How many fields its text has. */
@@ -88,21 +88,22 @@ class Stored<T extends object> {
     return read as T;
   }
 
-  /** The columns of a new row. */
-  row(value: T): Row {
-    return rowOf(this.entries, value);
+  /** The columns of a new row, taken from something that has the thing in it. */
+  row<S>(of: (source: S) => T): ColumnsFrom<S> {
+    return columnsFrom(this.entries, of);
   }
 
   /** The columns of a row that was there: what is fixed is left out. */
-  change(value: T): Row {
-    return rowOf(this.moving, value);
+  change<S>(of: (source: S) => T): ColumnsFrom<S> {
+    return columnsFrom(
+      this.entries.filter(([, { isFixed }]) => !isFixed),
+      of,
+    );
   }
 }
 
-function rowOf<T extends object>(entries: readonly (readonly [keyof T & string, Column<unknown>])[], value: T): Row {
-  const row: Record<string, unknown> = {};
-  for (const [property, { name }] of entries) row[name] = value[property];
-  return row;
+function columnsFrom<T extends object, S>(entries: readonly Entry<T>[], of: (source: S) => T): ColumnsFrom<S> {
+  return Object.fromEntries(entries.map(([property, { name }]) => [name, (source: S) => of(source)[property]]));
 }
 
 export const storedRun = new Stored(runColumns);

@@ -8,7 +8,7 @@ import {
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { inDatabase } from '../../tables/names.js';
 import type { Table } from '../../tables/table.js';
-import { ChangedRows, NewRows } from './rows.js';
+import { ChangedRows, columnsNamed, NewRows, type ColumnsFrom } from './rows.js';
 import type { Statements } from './statements.js';
 
 /** Which rows: each column named is equal to the value, or fits the operator (`In`, `IsNull`, `LessThan` …). */
@@ -123,14 +123,16 @@ export class RecordsInTx<Row extends object, New> extends Records<Row, New> {
 
   /** Adds rows that all bring the same columns. */
   async insertAll<V extends PlainValues<New>>(rows: readonly (V & NoOther<V, New>)[]): Promise<void> {
-    const all = new NewRows(this.table);
+    if (rows[0] === undefined) return;
+    const all = new NewRows<object>(this.table, columnsNamed(Object.keys(rows[0])) as ColumnsFrom<object>);
     for (const row of rows) all.add(row);
     await all.write(this.tx);
   }
 
   /** Changes rows by their id, the same columns of each; gives the number of rows that were found. */
   async updateAll<V extends Partial<PlainValues<Row>> & { readonly id: string }>(rows: readonly (V & NoOther<V, Row>)[]): Promise<number> {
-    const all = new ChangedRows(this.table);
+    if (rows[0] === undefined) return 0;
+    const all = new ChangedRows<object>(this.table, columnsNamed(Object.keys(rows[0])) as ColumnsFrom<object>);
     for (const row of rows) all.add(row);
     return all.write(this.tx);
   }

@@ -14,32 +14,56 @@ export interface Rowset {
   readonly values: readonly string[];
 }
 
+/** What the columns of rows take from something of type S: `{ id: ({ run }) => run.id }`. */
+export type ColumnsFrom<S, Name extends string = string> = { readonly [N in Name]?: (source: S) => unknown };
+
+/** The columns of rows that are there already. */
+export function columnsNamed(names: readonly string[]): ColumnsFrom<Row> {
+  return Object.fromEntries(names.map((name) => [name, (row: Row) => row[name]]));
+}
+
+interface Column<S> {
+  readonly name: string;
+  readonly type: string;
+  readonly of: (source: S) => unknown;
+}
+
+function columnsOf<S>(from: ColumnsFrom<S>, typeOf: (name: string) => string): Column<S>[] {
+  return Object.entries(from).flatMap(([name, of]) => (of === undefined ? [] : { name: inDatabase(name), type: typeOf(name), of }));
+}
+
 /** Lays rows out by column. Arrays reach PostgreSQL several times faster than JSON, which it would parse to a value per field. */
 export function rowset(types: Readonly<Record<string, string>>, rows: readonly object[]): Rowset {
-  const columns = new Columns(types);
+  const columns = new Columns(columnsOf(columnsNamed(Object.keys(types)), (name) => types[name] ?? ''));
   for (const row of rows) columns.add(row as Row);
   return columns.rowset();
 }
 
 /** Rows turned into the text of an array per column as they come. */
-class Columns {
-  private readonly columns: {
-    readonly key: string;
-    readonly name: string;
-    readonly type: string;
-    readonly text: (value: unknown) => string;
-    readonly values: string[];
-  }[];
+class Columns<S> {
+  private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string; readonly values: string[] })[];
 
-  constructor(types: Readonly<Record<string, string>>) {
-    this.columns = Object.entries(types).map(([key, type]) => ({ key, name: inDatabase(key), type, text: elementOf(type), values: [] }));
+  constructor(columns: readonly Column<S>[]) {
+    this.columns = columns.map((column) => ({ ...column, text: elementOf(column.type), values: [] }));
   }
 
-  add(row: Row): void {
-    for (const { key, text, values } of this.columns) {
-      const value = row[key];
+  add(source: S): void {
+    for (const { of, text, values } of this.columns) {
+      const value = of(source);
       values.push(value === null || value === undefined ? 'NULL' : text(value));
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.columns.every(({ values }) => values.length === 0);
+  }
+
+  /** What an UPDATE sets: every column but the id. */
+  get set(): string {
+    return this.columns
+      .filter(({ name }) => name !== 'id')
+      .map(({ name, type }) => `${name} = x.${name}${type.endsWith('[]') ? `::${type}` : ''}`)
+      .join(', ');
   }
 
   rowset(): Rowset {
@@ -55,54 +79,60 @@ class Columns {
 }
 
 /**
- * Rows to be inserted into a table, each turned into its line of COPY at once: what waits for the end of a page is one text per row
- * and no object, which the garbage collector would copy again and again. The keys of the first row are the columns, named as in code or
- * as in the database. A COPY costs PostgreSQL half of what INSERT does.
+ * Rows to be inserted into a table, each turned into its line of COPY at once, from what its columns are taken from: what waits for the
+ * end of a page is one text per row and no object, which the garbage collector would copy again and again. Columns are named as in code
+ * or as in the database. A COPY costs PostgreSQL half of what INSERT does.
  */
-export class NewRows {
-  private columns: readonly { readonly key: string; readonly text: (value: unknown) => string }[] = [];
+export class NewRows<S> {
   private readonly lines: string[] = [];
+  private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string })[];
+  /** The fields of one row, the same array for all: a page has more than a hundred thousand. */
+  private readonly fields: string[] = [];
 
-  constructor(private readonly table: AnyTable) {}
+  constructor(
+    private readonly table: AnyTable,
+    from: ColumnsFrom<S>,
+  ) {
+    this.columns = columnsOf(from, (name) => table.typeOf(name)).map((column) => ({ ...column, text: fieldOf(column.type) }));
+  }
 
-  add(row: Row): void {
-    if (this.lines.length === 0) this.columns = Object.keys(row).map((key) => ({ key, text: fieldOf(this.table.typeOf(key)) }));
+  add(source: S): void {
+    let at = 0;
+    for (const { of, text } of this.columns) {
+      const value = of(source);
+      this.fields[at] = value === null || value === undefined ? '\\N' : text(value);
+      at += 1;
+    }
     // Joined, not added up: a string grown piece by piece is a tree of pieces, and pages of them keep the garbage collector busy.
-    this.lines.push(this.columns.map(({ key, text }) => (row[key] === null || row[key] === undefined ? '\\N' : text(row[key]))).join('\t'));
+    this.lines.push(this.fields.join('\t'));
   }
 
   async write(tx: Statements): Promise<void> {
     if (this.lines.length === 0) return;
-    const names = this.columns.map(({ key }) => inDatabase(key)).join(', ');
+    const names = this.columns.map(({ name }) => name).join(', ');
     await tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, `${this.lines.join('\n')}\n`);
   }
 }
 
-/** Rows of a table to be updated by id in one statement: the keys of the first row but `id` are set, each from its row. */
-export class ChangedRows {
-  private columns: Columns | undefined;
-  private set = '';
+/** Rows of a table to be updated by id in one statement: every column but `id` is set, each from its source. */
+export class ChangedRows<S> {
+  private readonly columns: Columns<S>;
 
-  constructor(private readonly table: AnyTable) {}
+  constructor(
+    private readonly table: AnyTable,
+    from: ColumnsFrom<S>,
+  ) {
+    this.columns = new Columns(columnsOf(from, (name) => table.typeOf(name)));
+  }
 
-  add(row: Row & { readonly id: string }): void {
-    this.columns ??= this.columnsOf(Object.keys(row));
-    this.columns.add(row);
+  add(source: S): void {
+    this.columns.add(source);
   }
 
   /** Gives the number of rows that were found. */
   async write(tx: Statements): Promise<number> {
-    if (this.columns === undefined) return 0;
+    if (this.columns.isEmpty) return 0;
     const { from, values } = this.columns.rowset();
-    return tx.run(`update ${this.table.tableName} t set ${this.set} from ${from} where t.id = x.id`, values);
-  }
-
-  private columnsOf(keys: readonly string[]): Columns {
-    const types = Object.fromEntries(keys.map((key) => [key, this.table.typeOf(key)]));
-    this.set = Object.entries(types)
-      .filter(([key]) => key !== 'id')
-      .map(([key, type]) => `${inDatabase(key)} = x.${inDatabase(key)}${type.endsWith('[]') ? `::${type}` : ''}`)
-      .join(', ');
-    return new Columns(types);
+    return tx.run(`update ${this.table.tableName} t set ${this.columns.set} from ${from} where t.id = x.id`, values);
   }
 }

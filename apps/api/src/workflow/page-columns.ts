@@ -1,0 +1,107 @@
+import type { ClosedTask, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
+import type { AuditRecord } from '../platform/audit/chain.js';
+import type { ColumnsFrom } from '../platform/database/rows.js';
+import type { AuditEntry } from '../tables/audit-entry.table.js';
+import type { Participant } from '../tables/participant.table.js';
+import type { StepRun as StepRunRow } from '../tables/step-run.table.js';
+import type { Task } from '../tables/task.table.js';
+import { storedRun, storedTask } from './stored-run.js';
+import type { Subject } from './subject.js';
+
+// What the rows of a page are taken from: what was decided, as it is, without a row object between it and the text that is sent.
+
+export interface SavedDocument {
+  readonly subject: Subject;
+  readonly state: ParticipantState;
+  readonly wakesAt: string | null;
+  readonly audit: { readonly n: number; readonly head: Uint8Array };
+}
+
+export interface SavedRun {
+  readonly subject: Subject;
+  readonly run: StepRun;
+  readonly id: string;
+}
+
+export interface SavedTask extends SavedRun {
+  readonly task: OpenTask;
+  readonly taskId: string;
+}
+
+export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'reason'> {
+  readonly taskId: string;
+  readonly salt: Uint8Array | null;
+  readonly closedAt: string;
+  readonly closedBy: string | null;
+}
+
+export interface SavedEntry {
+  readonly record: AuditRecord;
+  readonly prev: Uint8Array;
+  readonly hash: Uint8Array;
+}
+
+export const changedDocument = {
+  id: ({ subject }: SavedDocument) => subject.participantId,
+  state: ({ state }: SavedDocument) => state,
+  version: ({ subject }: SavedDocument) => subject.version + 1,
+  wakesAt: ({ wakesAt }: SavedDocument) => wakesAt,
+  auditN: ({ audit }: SavedDocument) => audit.n,
+  auditHead: ({ audit }: SavedDocument) => audit.head,
+} satisfies ColumnsFrom<SavedDocument, keyof Participant>;
+
+export const newDocument = {
+  ...changedDocument,
+  cycleId: ({ subject }: SavedDocument) => subject.cycleId,
+  employeeId: ({ subject }: SavedDocument) => subject.employeeId,
+  unitId: ({ subject }: SavedDocument) => subject.unitId,
+} satisfies ColumnsFrom<SavedDocument, keyof Participant>;
+
+export const changedRun = { ...storedRun.change(({ run }: SavedRun) => run), id: ({ id }: SavedRun) => id };
+
+export const newRun = {
+  ...storedRun.row(({ run }: SavedRun) => run),
+  id: ({ id }: SavedRun) => id,
+  participantId: ({ subject }: SavedRun) => subject.participantId,
+  cycleId: ({ subject }: SavedRun) => subject.cycleId,
+  segmentId: ({ subject }: SavedRun) => subject.segmentId,
+} satisfies ColumnsFrom<SavedRun, keyof StepRunRow>;
+
+export const changedTask = { ...storedTask.change(({ task }: SavedTask) => task), id: ({ taskId }: SavedTask) => taskId };
+
+export const newTask = {
+  ...storedTask.row(({ task }: SavedTask) => task),
+  id: ({ taskId }: SavedTask) => taskId,
+  stepRunId: ({ id }: SavedTask) => id,
+  participantId: ({ subject }: SavedTask) => subject.participantId,
+  cycleId: ({ subject }: SavedTask) => subject.cycleId,
+  employeeId: ({ subject }: SavedTask) => subject.employeeId,
+  unitId: ({ subject }: SavedTask) => subject.unitId,
+  step: ({ run }: SavedTask) => run.step,
+  occasion: ({ run }: SavedTask) => run.occasion,
+  round: ({ run }: SavedTask) => run.round,
+  state: () => 'open',
+} satisfies ColumnsFrom<SavedTask, keyof Task>;
+
+export const closedTask = {
+  id: ({ taskId }: SavedAnswer) => taskId,
+  state: ({ outcome }: SavedAnswer) => (outcome === 'done' || outcome === 'lapsed' ? 'done' : 'cancelled'),
+  outcome: ({ outcome }: SavedAnswer) => outcome,
+  answers: ({ answers }: SavedAnswer) => answers,
+  reason: ({ reason }: SavedAnswer) => reason,
+  salt: ({ salt }: SavedAnswer) => salt,
+  closedAt: ({ closedAt }: SavedAnswer) => closedAt,
+  closedBy: ({ closedBy }: SavedAnswer) => closedBy,
+} satisfies ColumnsFrom<SavedAnswer, keyof Task>;
+
+export const newEntry = {
+  stream: ({ record }: SavedEntry) => record.stream,
+  n: ({ record }: SavedEntry) => record.n,
+  action: ({ record }: SavedEntry) => record.action,
+  at: ({ record }: SavedEntry) => record.at,
+  recordedAt: ({ record }: SavedEntry) => record.recordedAt,
+  actor: ({ record }: SavedEntry) => record.actor,
+  body: ({ record }: SavedEntry) => record.body,
+  prev: ({ prev }: SavedEntry) => prev,
+  hash: ({ hash }: SavedEntry) => hash,
+} satisfies ColumnsFrom<SavedEntry, keyof AuditEntry>;
