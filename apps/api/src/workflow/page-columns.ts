@@ -1,10 +1,11 @@
 import type { ClosedTask, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
 import type { AuditRecord } from '../platform/audit/chain.js';
 import type { ColumnsFrom } from '../platform/database/rows.js';
-import type { AuditEntry } from '../tables/audit-entry.table.js';
-import type { Participant } from '../tables/participant.table.js';
-import type { StepRun as StepRunRow } from '../tables/step-run.table.js';
-import type { Task } from '../tables/task.table.js';
+import type { auditEntry } from '../tables/audit-entry.table.js';
+import type { participant } from '../tables/participant.table.js';
+import type { stepRun } from '../tables/step-run.table.js';
+import type { RecordOf } from '../tables/table.js';
+import type { task } from '../tables/task.table.js';
 import { storedRun, storedTask } from './stored-run.js';
 import type { Subject } from './subject.js';
 
@@ -48,14 +49,14 @@ export const changedDocument = {
   wakesAt: ({ wakesAt }: SavedDocument) => wakesAt,
   auditN: ({ audit }: SavedDocument) => audit.n,
   auditHead: ({ audit }: SavedDocument) => audit.head,
-} satisfies ColumnsFrom<SavedDocument, keyof Participant>;
+} satisfies ColumnsFrom<SavedDocument, keyof RecordOf<typeof participant>>;
 
 export const newDocument = {
   ...changedDocument,
   cycleId: ({ subject }: SavedDocument) => subject.cycleId,
   employeeId: ({ subject }: SavedDocument) => subject.employeeId,
   unitId: ({ subject }: SavedDocument) => subject.unitId,
-} satisfies ColumnsFrom<SavedDocument, keyof Participant>;
+} satisfies ColumnsFrom<SavedDocument, keyof RecordOf<typeof participant>>;
 
 export const changedRun = { ...storedRun.change(({ run }: SavedRun) => run), id: ({ id }: SavedRun) => id };
 
@@ -65,7 +66,7 @@ export const newRun = {
   participantId: ({ subject }: SavedRun) => subject.participantId,
   cycleId: ({ subject }: SavedRun) => subject.cycleId,
   segmentId: ({ subject }: SavedRun) => subject.segmentId,
-} satisfies ColumnsFrom<SavedRun, keyof StepRunRow>;
+} satisfies ColumnsFrom<SavedRun, keyof RecordOf<typeof stepRun>>;
 
 export const changedTask = { ...storedTask.change(({ task }: SavedTask) => task), id: ({ taskId }: SavedTask) => taskId };
 
@@ -81,7 +82,7 @@ export const newTask = {
   occasion: ({ run }: SavedTask) => run.occasion,
   round: ({ run }: SavedTask) => run.round,
   state: () => 'open',
-} satisfies ColumnsFrom<SavedTask, keyof Task>;
+} satisfies ColumnsFrom<SavedTask, keyof RecordOf<typeof task>>;
 
 export const closedTask = {
   id: ({ taskId }: SavedAnswer) => taskId,
@@ -92,7 +93,7 @@ export const closedTask = {
   salt: ({ salt }: SavedAnswer) => salt,
   closedAt: ({ closedAt }: SavedAnswer) => closedAt,
   closedBy: ({ closedBy }: SavedAnswer) => closedBy,
-} satisfies ColumnsFrom<SavedAnswer, keyof Task>;
+} satisfies ColumnsFrom<SavedAnswer, keyof RecordOf<typeof task>>;
 
 export const newEntry = {
   stream: ({ record }: SavedEntry) => record.stream,
@@ -104,4 +105,4 @@ export const newEntry = {
   body: ({ record }: SavedEntry) => record.body,
   prev: ({ prev }: SavedEntry) => prev,
   hash: ({ hash }: SavedEntry) => hash,
-} satisfies ColumnsFrom<SavedEntry, keyof AuditEntry>;
+} satisfies ColumnsFrom<SavedEntry, keyof RecordOf<typeof auditEntry>>;
