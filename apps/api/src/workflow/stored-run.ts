@@ -78,14 +78,9 @@ class Stored<T extends object> {
     return `concat_ws('|', ${this.entries.map(([, { name, sql }]) => sql(`${table}.${name}`)).join(', ')})`;
   }
 
-  /** Reads the fields of its text, from the given one on. */
-  read(fields: readonly string[], from = 0): T {
-    const read: Partial<Record<keyof T, unknown>> = {};
-    for (let at = 0; at < this.entries.length; at += 1) {
-      const entry = this.entries[at];
-      if (entry !== undefined) read[entry[0]] = entry[1].read(fields[from + at] ?? '');
-    }
-    return read as T;
+  /** Where each property stands in its text. */
+  get places(): { readonly [K in keyof T]: number } {
+    return Object.fromEntries(this.entries.map(([property], place) => [property, place])) as { [K in keyof T]: number };
   }
 
   /** The columns of a new row, taken from something that has the thing in it. */
@@ -115,8 +110,38 @@ export const runText = `concat_ws('|', ${storedRun.text('r')},
            select ${storedTask.text('t')} from task t where t.step_run_id = r.id and t.state = 'open'
          ) end)`;
 
-/** Reads what `runText` wrote. */
+const inRun = storedRun.places;
+const inTask = storedTask.places;
+
+/** Reads what `runText` wrote. Spelt out, since an object made property by property costs four times as much, and a page reads 6,000. */
 export function runOf(text: string): StepRun {
   const fields = text.split('|');
-  return { ...storedRun.read(fields), task: fields.length > storedRun.size ? storedTask.read(fields, storedRun.size) : null };
+  const field = (place: number) => fields[place] ?? '';
+  return {
+    id: runColumns.id.read(field(inRun.id)),
+    step: runColumns.step.read(field(inRun.step)),
+    stepVersion: runColumns.stepVersion.read(field(inRun.stepVersion)),
+    occasion: runColumns.occasion.read(field(inRun.occasion)),
+    state: runColumns.state.read(field(inRun.state)),
+    turn: runColumns.turn.read(field(inRun.turn)),
+    opensAt: runColumns.opensAt.read(field(inRun.opensAt)),
+    dueAt: runColumns.dueAt.read(field(inRun.dueAt)),
+    round: runColumns.round.read(field(inRun.round)),
+    version: runColumns.version.read(field(inRun.version)),
+    unmet: runColumns.unmet.read(field(inRun.unmet)),
+    task: fields.length > storedRun.size ? taskOf(fields.slice(storedRun.size)) : null,
+  };
+}
+
+function taskOf(fields: readonly string[]): OpenTask {
+  const field = (place: number) => fields[place] ?? '';
+  return {
+    id: taskColumns.id.read(field(inTask.id)),
+    turn: taskColumns.turn.read(field(inTask.turn)),
+    holderId: taskColumns.holderId.read(field(inTask.holderId)),
+    pool: taskColumns.pool.read(field(inTask.pool)),
+    opensAt: taskColumns.opensAt.read(field(inTask.opensAt)),
+    dueAt: taskColumns.dueAt.read(field(inTask.dueAt)),
+    late: taskColumns.late.read(field(inTask.late)),
+  };
 }
