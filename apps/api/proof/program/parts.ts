@@ -26,7 +26,7 @@ const newestNode = 24;
 const modelYears = 60;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
 
-/** Everything that is proved: the load, then what is short. Each file of the proof tier is a part by its name, so that none is forgotten. */
+/** Everything that is proved: the load, then what is short. Each file of the proof tier is a part by name, so that none is forgotten. */
 export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: number; load: number } }): Part[] {
   return [
     // It is judged against the idle machine, so it comes while whoever began the proof still leaves the machine alone.
