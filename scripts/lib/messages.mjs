@@ -4,6 +4,10 @@ export const messages = {
     `Port ${port} di ${host} sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm start\n` +
     `Port ${port} on ${host} is taken by another program. Stop it, or choose another one: PORT=${port + 1} npm start`,
 
+  cannotListen: ({ host, port, reason }) =>
+    `Tidak dapat menerima sambungan di ${host}, port ${port}: ${reason}. Periksa SIKLUS_HOST dan PORT.\n` +
+    `Cannot listen on ${host}, port ${port}: ${reason}. Check SIKLUS_HOST and PORT.`,
+
   embeddedPortTaken: (port) =>
     `Port basis data ${port} sudah dipakai. Ubah SIKLUS_EMBEDDED_PORT, atau hapus agar port dipilih sendiri.\n` +
     `The database port ${port} is taken. Change SIKLUS_EMBEDDED_PORT, or remove it and a free port is chosen.`,
@@ -12,6 +16,20 @@ export const messages = {
     `Siklus sudah berjalan dengan folder data ${dataDir} (proses ${pid}). Pakai yang itu, atau atur SIKLUS_DATA_DIR dan PORT untuk ` +
     `yang kedua.\n` +
     `Siklus already runs on the data folder ${dataDir} (process ${pid}). Use that one, or set SIKLUS_DATA_DIR and PORT for a second one.`,
+
+  dataDirIsFile: (dataDir) =>
+    `SIKLUS_DATA_DIR menunjuk ${dataDir}, sebuah berkas. Isi dengan folder, atau pindahkan berkas itu.\n` +
+    `SIKLUS_DATA_DIR names ${dataDir}, which is a file. Name a folder, or move that file away.`,
+
+  databaseUnreachable: ({ place, reason }) =>
+    `Basis data di ${place} (DATABASE_URL) tidak menjawab: ${reason}. Jalankan PostgreSQL itu, atau perbaiki alamatnya.\n` +
+    `The database at ${place} (DATABASE_URL) does not answer: ${reason}. Start that PostgreSQL, or mend the address.`,
+
+  resting: ({ name, times, reason, seconds, logFile }) =>
+    `[siklus] ${name} berakhir ${times} kali dalam semenit (terakhir: ${reason}) dan dicoba lagi dalam ${seconds} detik; ` +
+    `yang lain tetap berjalan. Baca ${logFile}.\n` +
+    `[siklus] ${name} ended ${times} times within a minute (last: ${reason}) and is tried again in ${seconds} s; ` +
+    `the rest keeps running. Read ${logFile}.`,
 
   ready: ({ address, demo, password, dataDir }) =>
     [

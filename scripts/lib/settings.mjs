@@ -1,43 +1,38 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messages } from './messages.mjs';
 import { secret } from './postgres-cluster.mjs';
+import { settingFaults } from './setting-rules.mjs';
 
 /** The checkout's folder. */
 export const ROOT = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /**
- * What the commands need to know before the API can read its own settings: where the data are, where to listen,
- * whose database it is. The API checks every setting again; here only what would fail confusingly is checked.
+ * What the commands need to know before the API can read its own settings: where the data are, where to listen, whose database it is.
+ * Every setting is checked, and all that are wrong are told at once, before anything is installed or built.
  */
 export function readSettings() {
   const file = path.join(ROOT, '.env');
   if (fs.existsSync(file)) process.loadEnvFile(file); // variables that are already set win
   const env = process.env;
-  const problems = [];
+  const faults = settingFaults(env);
+  const dataDir = path.resolve(ROOT, env.SIKLUS_DATA_DIR || '.siklus');
+  if (fs.existsSync(dataDir) && !fs.statSync(dataDir).isDirectory()) faults.push(messages.dataDirIsFile(dataDir));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   const embedded = !env.DATABASE_URL;
-  const demo = env.SIKLUS_DEMO || (embedded ? 'on' : 'off');
-  if (!['on', 'off'].includes(demo)) problems.push(`SIKLUS_DEMO is "${demo}"; it may be "on" or "off".`);
   const settings = {
-    dataDir: path.resolve(ROOT, env.SIKLUS_DATA_DIR || '.siklus'),
+    dataDir,
     host: env.SIKLUS_HOST || '127.0.0.1',
-    port: portOf('PORT', problems) ?? 3000,
-    embeddedPort: portOf('SIKLUS_EMBEDDED_PORT', problems),
+    port: portOf('PORT') ?? 3000,
+    embeddedPort: portOf('SIKLUS_EMBEDDED_PORT'),
     embedded,
-    demo: demo === 'on',
+    demo: (env.SIKLUS_DEMO || (embedded ? 'on' : 'off')) === 'on',
   };
-  if (problems.length > 0) throw new Error(problems.join('\n'));
   return { ...settings, address: addressOf(settings) };
 }
 
-function portOf(name, problems) {
-  const text = process.env[name];
-  if (!text) return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  problems.push(`${name} is "${text}"; it must be a whole number from 1 to 65535.`);
-  return undefined;
-}
+const portOf = (name) => (process.env[name] ? Number(process.env[name]) : undefined);
 
 /** Where this machine reaches the server: "all addresses" is not itself an address. */
 function addressOf({ host, port }) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readLock, tryLock } from './locks.mjs';
 import { messages } from './messages.mjs';
 import { notedServer, startPostgres } from './postgres.mjs';
-import { isPortFree } from './ports.mjs';
+import { isPortFree, reach } from './ports.mjs';
 import { isAlive, run, sleep, waitUntil } from './processes.mjs';
 import { childEnvironment } from './settings.mjs';
 import { SupervisedChild } from './supervised-child.mjs';
@@ -32,6 +32,7 @@ export class Site {
   /** Refuses early, before anything is installed or started, what cannot work later. */
   async claim() {
     const { dataDir, host, port, embedded, embeddedPort } = this.settings;
+    if (!embedded) await demandDatabase(process.env.DATABASE_URL);
     fs.mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
     const owner = tryLock(this.lockFile);
     if (owner) {
@@ -86,14 +87,13 @@ export class Site {
   async serve(databaseUrl) {
     if (this.#stopped) return;
     const env = childEnvironment(this.settings, databaseUrl);
-    for (const [name, entry] of [
-      ['api', 'main'],
-      ['worker', 'worker'],
-    ]) {
-      const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
-      const { isWatched, onGiveUp } = this;
-      this.#children.push(new SupervisedChild({ name, args: this.argsOf(entry), env, logFile, isWatched, onGiveUp }));
-    }
+    const { isWatched } = this;
+    const logFileOf = (name) => path.join(this.settings.dataDir, 'logs', `${name}.log`);
+    // Without the API nothing is left to run; without a worker people still read and write, and what they ask for waits.
+    this.#children.push(
+      new SupervisedChild({ name: 'api', args: this.argsOf('main'), env, logFile: logFileOf('api'), isWatched, onGiveUp: this.onGiveUp }),
+      new SupervisedChild({ name: 'worker', args: this.argsOf('worker'), env, logFile: logFileOf('worker'), isWatched }),
+    );
     for (const child of this.#children) child.start();
     const ready = `${this.settings.address}/api/health/ready`;
     const came = await waitUntil(async () => this.#stopped || (await answers(ready)), READY_WITHIN, 150);
@@ -128,6 +128,16 @@ export class Site {
   #unlock() {
     if (this.lockFile && readLock(this.lockFile)) fs.rmSync(this.lockFile, { force: true });
   }
+}
+
+/** Says which database does not answer, long before the first command asks it; whether it lets us in is that command's to say. */
+async function demandDatabase(url) {
+  const { hostname, port, searchParams } = new URL(url);
+  // A socket is a file of this machine, which is named another way.
+  if (hostname === '' || searchParams.has('host')) return;
+  const place = `${hostname}:${port || 5432}`;
+  const reason = await reach(hostname.replace(/^\[|\]$/g, ''), Number(port || 5432));
+  if (reason !== undefined) throw new Error(messages.databaseUnreachable({ place, reason }));
 }
 
 async function answers(url) {

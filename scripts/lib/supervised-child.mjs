@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import readline from 'node:readline';
+import { messages } from './messages.mjs';
 import { signalGroup, waitUntil } from './processes.mjs';
 
 const CRASHES_ALLOWED = 5;
 const CRASH_WINDOW = 60_000;
 const LONGEST_PAUSE = 10_000;
+const REST = 60_000;
 const PATIENCE = 20_000;
 
 /**
- * One of the programs Siklus consists of; `args` is what Node.js is given. It is started again with growing pauses when it ends by itself,
- * and the fifth crash within a minute is given to `onGiveUp`; one that `isWatched` waits for `restart` instead. Everything it prints goes
- * to `logFile`; its errors also to the screen.
+ * One of the programs Siklus consists of; `args` is what Node.js is given. It is started again with growing pauses, `firstPause` doubled
+ * each time, when it ends by itself. The fifth crash within a minute is given to `onGiveUp`; one without, whose end the others can bear,
+ * rests for a minute and is tried again. One that `isWatched` waits for `restart` instead. Everything it prints goes to `logFile`; its
+ * errors also to the screen.
  */
 export class SupervisedChild {
   #crashes = [];
@@ -19,8 +22,8 @@ export class SupervisedChild {
   #timer = null;
   #process = null;
 
-  constructor({ name, args, env, logFile, isWatched = false, onGiveUp }) {
-    Object.assign(this, { name, args, env, logFile, isWatched, onGiveUp });
+  constructor({ name, args, env, logFile, isWatched = false, firstPause = 250, onGiveUp = undefined }) {
+    Object.assign(this, { name, args, env, logFile, isWatched, firstPause, onGiveUp });
   }
 
   start() {
@@ -58,12 +61,20 @@ export class SupervisedChild {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < CRASH_WINDOW), now];
     if (this.#crashes.length >= CRASHES_ALLOWED) {
-      this.onGiveUp(`${this.name} ended ${CRASHES_ALLOWED} times within a minute (last: ${reason}). Read ${this.logFile}.`);
+      if (this.onGiveUp)
+        this.onGiveUp(`${this.name} ended ${CRASHES_ALLOWED} times within a minute (last: ${reason}). Read ${this.logFile}.`);
+      else this.#rest(reason);
       return;
     }
-    const pause = Math.min(250 * 2 ** this.#crashes.length, LONGEST_PAUSE);
+    const pause = Math.min(this.firstPause * 2 ** this.#crashes.length, LONGEST_PAUSE);
     console.error(`[siklus] ${this.name} ended (${reason}); starting it again in ${pause / 1000} s. Log: ${this.logFile}`);
     this.#timer = setTimeout(() => this.start(), pause);
+  }
+
+  #rest(reason) {
+    const { name, logFile } = this;
+    console.error(messages.resting({ name, times: CRASHES_ALLOWED, reason, seconds: REST / 1000, logFile }));
+    this.#timer = setTimeout(() => this.start(), REST);
   }
 
   /** Asks the program to finish its work and end; after 20 seconds it is ended by force. */

@@ -1,24 +1,45 @@
+import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
+import { saying, schemaFaults } from '@siklus/domain';
 import { z } from 'zod';
 
 // 0 takes any free port; the process tells it to whoever started it.
 const port = z.coerce.number().int().min(0).max(65535);
 
+const address = (...schemes: readonly string[]) =>
+  z.string().refine(
+    (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+    saying({
+      id: `Isi alamat yang diawali ${schemes.map((each) => `${each}//`).join(' atau ')}.`,
+      en: `Give an address that begins with ${schemes.map((each) => `${each}//`).join(' or ')}.`,
+    }),
+  );
+
+/** Ranges by name, addresses, and addresses with how many of their bits count, as Express reads them. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [ip = '', bits, ...more] = text.split('/');
+  const family = isIP(ip);
+  return family !== 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
+}
+
+const proxies = z.string().refine(
+  (text) => text.split(',').every((each) => isProxy(each.trim())),
+  saying({
+    id: 'Isi loopback, linklocal, uniquelocal, atau alamat IP (boleh dengan /bit), dipisah koma.',
+    en: 'Give loopback, linklocal, uniquelocal, or IP addresses (with /bits if need be), separated by commas.',
+  }),
+);
+
 export const settingsSchema = z.object({
   SIKLUS_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
-  SIKLUS_URL: z.url().optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
-  QUEUE_URL: z
-    .string()
-    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
-    .optional(),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
-    .optional(),
+  SIKLUS_URL: address('http:', 'https:').optional(),
+  DATABASE_URL: address('postgres:', 'postgresql:'),
+  QUEUE_URL: address('redis:', 'rediss:').optional(),
+  SMTP_URL: address('smtp:', 'smtps:').optional(),
   SIKLUS_DATA_DIR: z.string().min(1).default('.siklus'),
-  SIKLUS_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
+  SIKLUS_TRUSTED_PROXIES: proxies.default('loopback'),
   SIKLUS_PATIENCE: z.coerce.number().int().min(1).max(3600).default(30),
   SIKLUS_BUSY_AT: z.coerce.number().int().min(1).default(60),
   SIKLUS_DEMO: z.enum(['on', 'off']).default('off'),
@@ -48,14 +69,14 @@ export class Settings {
   readonly demoPassword: string | undefined;
   readonly clockTravels: boolean;
 
-  /** Throws one error that lists every faulty setting, with its name and what is wrong. */
+  /** Throws one error that lists every faulty setting in both languages, with its name and what to give. */
   constructor(environment: Readonly<Record<string, string | undefined>> = process.env) {
     // An empty variable means "not set": that is how .env files and service units write it.
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
     const parsed = settingsSchema.safeParse(given);
     if (!parsed.success) {
-      const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-      throw new Error(`Settings are missing or wrong (see .env.example):\n${lines.join('\n')}`);
+      const lines = schemaFaults(parsed.error.issues).map(({ source, message: { id, en } }) => `  ${source}: ${id} / ${en}`);
+      throw new Error(`Pengaturan kurang atau keliru / settings are missing or wrong (lihat / see .env.example):\n${lines.join('\n')}`);
     }
     const { data } = parsed;
     this.host = data.SIKLUS_HOST;

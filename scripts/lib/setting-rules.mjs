@@ -1,0 +1,71 @@
+import { isIP } from 'node:net';
+
+const wholeNumber = (from, to = Infinity) => ({
+  holds: (text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to,
+  id: to === Infinity ? `isi dengan bilangan bulat mulai ${from}` : `isi dengan bilangan bulat dari ${from} sampai ${to}`,
+  en: to === Infinity ? `give a whole number from ${from} on` : `give a whole number from ${from} to ${to}`,
+});
+const oneOf = (...words) => ({
+  holds: (text) => words.includes(text),
+  id: `isi dengan ${words.join(' atau ')}`,
+  en: `give ${words.join(' or ')}`,
+});
+const address = (...schemes) => ({
+  holds: (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+  id: `isi dengan alamat yang diawali ${schemes.map((each) => `${each}//`).join(' atau ')}`,
+  en: `give an address that begins with ${schemes.map((each) => `${each}//`).join(' or ')}`,
+});
+
+/** Ranges by name, addresses, and addresses with how many of their bits count, as Express reads them. */
+const isProxy = (text) => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [ip = '', bits, ...more] = text.split('/');
+  const family = isIP(ip);
+  return family !== 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
+};
+
+/**
+ * What each setting may be, for whoever asks before anything is installed; a test holds them against the schema of the API.
+ *
+ * @type {Readonly<Record<string, { holds: (text: string) => boolean, id: string, en: string }>>}
+ */
+export const settingRules = {
+  PORT: wholeNumber(1, 65_535),
+  SIKLUS_EMBEDDED_PORT: wholeNumber(1, 65_535),
+  SIKLUS_URL: address('http:', 'https:'),
+  DATABASE_URL: address('postgres:', 'postgresql:'),
+  QUEUE_URL: address('redis:', 'rediss:'),
+  SMTP_URL: address('smtp:', 'smtps:'),
+  SIKLUS_TRUSTED_PROXIES: {
+    holds: (text) => text.split(',').every((each) => isProxy(each.trim())),
+    id: 'isi dengan loopback, linklocal, uniquelocal, atau alamat IP (boleh dengan /bit), dipisah koma',
+    en: 'give loopback, linklocal, uniquelocal, or IP addresses (with /bits if need be), separated by commas',
+  },
+  SIKLUS_PATIENCE: wholeNumber(1, 3_600),
+  SIKLUS_BUSY_AT: wholeNumber(1),
+  SIKLUS_DEMO: oneOf('on', 'off'),
+  SIKLUS_DEMO_PASSWORD: {
+    holds: (text) => text.length >= 8,
+    id: 'isi dengan paling sedikit 8 karakter',
+    en: 'give at least 8 characters',
+  },
+  SIKLUS_CLOCK: oneOf('travel', 'real'),
+};
+
+/** Secrets are told apart by their names and never shown; of an address only what stands behind its password is. */
+const shown = (name, text) => (name.endsWith('PASSWORD') ? '…' : text.replace(/\/\/[^@/]*@/, '//…@'));
+
+/**
+ * What is wrong with the settings of an environment, a line in Indonesian and one in English for each; an empty one is not set.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @returns {string[]}
+ */
+export function settingFaults(environment) {
+  return Object.entries(settingRules).flatMap(([name, { holds, id, en }]) => {
+    const text = environment[name];
+    if (!text || holds(text)) return [];
+    const value = shown(name, text);
+    return [`${name} berisi "${value}": ${id}.\n${name} is "${value}": ${en}.`];
+  });
+}
