@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
 import { Drain } from './platform/http/drain.js';
+import { boundInput } from './platform/http/input-bounds.js';
 import { describeApi } from './platform/http/openapi.js';
 import { Overload } from './platform/http/overload.js';
 import { panel } from './platform/http/panel.js';
@@ -40,6 +41,7 @@ export async function createApp(
   app.use(panel(panelFolder));
   app.use(app.get(Overload).count);
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
+  app.use(boundInput);
   describeApi(app, version);
   app.enableShutdownHooks();
   return app;

@@ -25,6 +25,8 @@ export interface Route {
   readonly action: Action | 'public';
   /** What a JSON body looks like; undefined where none is taken. */
   readonly body: JsonSchema | undefined;
+  /** By which fields a list can be filtered. */
+  readonly filters: readonly string[];
 }
 
 interface Document {
@@ -36,6 +38,7 @@ interface Document {
           string,
           {
             readonly operationId: string;
+            readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
             readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>> };
           }
         >
@@ -50,7 +53,7 @@ export async function routesOf(site: TestApp): Promise<Route[]> {
   const { body } = await site.client().get<Document>('/api/openapi.json');
   const policies = policiesOf(site);
   return Object.entries(body.paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { operationId, requestBody }]): Route => {
+    Object.entries(operations).map(([method, { operationId, requestBody, parameters = [] }]): Route => {
       const action = policies.get(operationId);
       if (action === undefined) throw new Error(`${operationId} has no policy`);
       const schema = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1);
@@ -60,6 +63,11 @@ export async function routesOf(site: TestApp): Promise<Route[]> {
         name: operationId,
         action,
         body: schema === undefined ? undefined : body.components.schemas[schema],
+        filters:
+          /Fields: (.*)\.$/
+            .exec(parameters.find(({ name }) => name === 'filter')?.description ?? '')?.[1]
+            ?.split(', ')
+            .filter((name) => name !== '') ?? [],
       };
     }),
   );

@@ -20,6 +20,16 @@ export const requestErrors = {
     id: 'Isian ini bukan JSON yang utuh. Kirim misalnya {example}.',
     en: 'This is no whole JSON. Send for example {example}.',
   },
+  NESTED_TOO_DEEP: {
+    kind: 'malformed',
+    id: 'Isian ini bersarang lebih dari {max} tingkat. Kirim menurut bentuk di /api/docs.',
+    en: 'This is nested more than {max} levels deep. Send it in the form that /api/docs shows.',
+  },
+  HALF_CHARACTER: {
+    kind: 'malformed',
+    id: 'Teks ini memuat setengah karakter, biasanya emoji yang terpotong. Hapus karakter itu, lalu kirim lagi.',
+    en: 'This text holds half a character, usually a cut emoji. Remove it and send the text again.',
+  },
   IDEMPOTENCY_KEY_MISSING: {
     kind: 'malformed',
     id: 'Kepala Idempotency-Key tidak ada. Kirim satu kunci unik untuk setiap tindakan, dan kunci yang sama bila mengulang.',

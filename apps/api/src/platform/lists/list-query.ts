@@ -1,5 +1,6 @@
 import { fault, Refusal, saying, schemaFaults, type Fault } from '@siklus/domain';
 import { z } from 'zod';
+import { checkInput } from '../http/input-bounds.js';
 
 const examples = { range: '[0,24]', sort: '["name","ASC"]', filter: '{"q":"Siti"}' } as const;
 
@@ -39,7 +40,9 @@ function parse<T>(name: keyof typeof examples, schema: z.ZodType<T>, query: Read
   const text = query[name];
   if (text === undefined || text === '') return undefined;
   if (typeof text !== 'string' || text.length > longest) throw malformed(notJson(name));
-  const result = schema.safeParse(parsed(name, text));
+  const json = parsed(name, text);
+  checkInput(json);
+  const result = schema.safeParse(json);
   if (result.success) return result.data;
   throw malformed(...schemaFaults(result.error.issues).map((found) => ({ ...found, source: name })));
 }
