@@ -9,6 +9,7 @@ export const outbox = table(
     job: text(),
     payload: json<unknown>(),
     createdAt: moment().defaultSql('clock_timestamp()'),
+    dueAt: moment().defaultSql('clock_timestamp()'),
     sends: int().default(0),
     failures: int().default(0),
     nextSendAt: moment().defaultSql('clock_timestamp()'),

@@ -42,7 +42,7 @@ export function doctorTopic(): void {
       ['migrations', `delete from migrations where id = (select max(id) from migrations)`],
       ['audit is append-only', 'grant delete on audit_entry to siklus_app'],
       ['incidents', `insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`],
-      ['outbox', `insert into outbox (id, job, payload, created_at) values (gen_random_uuid(), 'x', '{}', now() - interval '1 hour')`],
+      ['outbox', `insert into outbox (id, job, payload, due_at) values (gen_random_uuid(), 'x', '{}', now() - interval '1 hour')`],
       ['quarantine', `insert into setting values ('quarantine', '{"backupAt": "2026-01-01T00:00:00Z"}')`],
       ['backup', `insert into setting values ('last_backup', jsonb_build_object('at', now() - interval '2 days'))`],
     ])('names a fault of: %s', async (check, fault) => {
@@ -50,6 +50,17 @@ export function doctorTopic(): void {
       const finding = (await examined()).get(check);
       expect(finding).toMatchObject({ ok: false });
       expect(finding?.advice.length).toBeGreaterThan(20);
+    });
+
+    it('counts no work that is planned for a later day', async () => {
+      await asOwner(
+        database.url,
+        `delete from outbox;
+         insert into outbox (id, job, payload, created_at, due_at, next_send_at)
+           select gen_random_uuid(), 'x', '{}', clock_timestamp() - interval '30 days', later, later
+             from (select clock_timestamp() + interval '1 day' as later) x`,
+      );
+      expect((await examined()).get('outbox')).toMatchObject({ ok: true, detail: '0 waiting, oldest 0 s' });
     });
 
     it('answers without a database, and still looks around', async () => {

@@ -42,8 +42,9 @@ export function metricsTopic(): void {
       expect(calm.get('siklus_database_up')).toBe('1');
       expect(Number(calm.get('siklus_queue_bytes'))).toBeGreaterThan(8_192);
       await site.unitOfWork.read(
-        `insert into outbox (id, job, payload, sends, next_send_at)
-        values (gen_random_uuid(), 'x', '{}', 2, clock_timestamp() - interval '100 seconds')`,
+        `insert into outbox (id, job, payload, sends, due_at, next_send_at)
+         select gen_random_uuid(), 'x', '{}', x.sends, x.at, x.at
+           from (values (2, clock_timestamp() - interval '100 seconds'), (0, clock_timestamp() + interval '100 days')) x(sends, at)`,
       );
       await site.unitOfWork.read(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`);
       await site.unitOfWork.read(`insert into setting values ('quarantine', '{}'), ('last_backup', '{"at": "2026-01-01T00:00:00Z"}')`);

@@ -3,6 +3,7 @@ import type { Progress } from '@siklus/contracts';
 import { repairOf, type Registry } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
@@ -27,7 +28,7 @@ export class CycleProgress {
          join unit u on u.id = x.unit_id group by 1, 2, 3, 4, 5`,
       [id],
     );
-    const [waiting] = await this.unitOfWork.read<{ jobs: number }>('select count(*)::int as jobs from outbox where acked_at is null');
+    const [waiting] = await this.unitOfWork.read<{ jobs: number }>(`select count(*)::int as jobs from outbox where ${isDue}`);
     const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
       `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task
         where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t

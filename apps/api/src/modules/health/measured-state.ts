@@ -5,12 +5,13 @@ import { DataSource } from 'typeorm';
 import { clockSkew } from '../../platform/clock.js';
 import { poolOf } from '../../platform/database/data-source.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { isDue } from '../../platform/queue/outbox.js';
 import { mayWork } from '../../platform/quarantine.js';
 import { Settings } from '../../platform/settings.js';
 
 // One statement, each number from an index or from a table with few rows. The name is the column, the text what it measures.
 const asked = {
-  siklus_outbox_waiting: 'Jobs that are not done yet',
+  siklus_outbox_waiting: 'Jobs that are due and not done yet',
   siklus_outbox_oldest_seconds: 'Age of the oldest job that is due',
   siklus_outbox_rescued: 'Waiting jobs that had to be sent more than once',
   siklus_incidents_open: 'Incidents that nobody has resolved',
@@ -45,7 +46,7 @@ select count(*)::int as siklus_outbox_waiting,
        case when ${mayWork} then 0 else 1 end as siklus_quarantine,
        coalesce((select extract(epoch from (value->>'at')::timestamptz) from setting
          where key = 'last_backup'), 0)::float as siklus_backup_timestamp_seconds
-  from outbox where acked_at is null`;
+  from outbox where ${isDue}`;
 
 /** What the database and the pool of this process look like at the moment of asking. */
 @Injectable()

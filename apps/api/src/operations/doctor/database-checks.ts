@@ -1,6 +1,7 @@
 import { registry, type ScheduleLine } from '@siklus/domain';
 import { clockSkew, isSkewed } from '../../platform/clock.js';
 import { migrations } from '../../platform/database/migrations/index.js';
+import { isDue } from '../../platform/queue/outbox.js';
 import type { DatabaseCheck } from './finding.js';
 
 /** What must be true of the data and the schema themselves, also in a database that was just restored. */
@@ -89,8 +90,8 @@ export const runningChecks: Readonly<Record<string, DatabaseCheck>> = {
   },
   async outbox(unitOfWork) {
     const [row] = await unitOfWork.read<{ waiting: number; oldest: number }>(
-      `select count(*)::int as waiting, coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::int as oldest from outbox
-        where acked_at is null and next_send_at < 'infinity'`,
+      `select count(*)::int as waiting, coalesce(extract(epoch from clock_timestamp() - min(due_at)), 0)::int as oldest from outbox
+        where ${isDue}`,
     );
     return {
       ok: (row?.oldest ?? 0) < 300,

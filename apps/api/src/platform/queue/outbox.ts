@@ -10,14 +10,17 @@ export async function send<Payload>(tx: Tx, job: SentJob<Payload>, payloads: rea
   if (payloads.length === 0) return;
   const rows = payloads.map((payload) => ({ id: newId(), job: job.name, payload: job.payload.parse(payload) }));
   await tx.run(
-    `insert into outbox (id, job, payload, next_send_at)
-     select x.id, x.job, x.payload, clock_timestamp() + make_interval(secs => $2)
-       from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb)`,
+    `insert into outbox (id, job, payload, due_at, next_send_at)
+     select x.id, x.job, x.payload, due.at, due.at from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb),
+       (select clock_timestamp() + make_interval(secs => $2) as at) due`,
     [JSON.stringify(rows), afterSeconds],
   );
   // Wakes the relay at commit; if nobody listens, the relay's own pace finds the row.
   await tx.run(`select pg_notify('${outboxChannel}', '')`);
 }
+
+/** Condition of rows that somebody waits for: neither planned for a later moment, nor done, nor given up as an incident. */
+export const isDue = `acked_at is null and due_at <= clock_timestamp() and next_send_at < 'infinity'`;
 
 /** The channel on which the database tells of new rows. */
 export const outboxChannel = 'siklus_outbox';

@@ -8,6 +8,7 @@ create table outbox (
   job text not null,
   payload jsonb not null,
   created_at timestamptz not null default clock_timestamp(),
+  due_at timestamptz not null default clock_timestamp(),
   sends int not null default 0,
   failures int not null default 0,
   next_send_at timestamptz not null default clock_timestamp(),
