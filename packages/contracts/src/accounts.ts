@@ -22,7 +22,7 @@ export type Account = z.infer<typeof account>;
 
 /** Makes single-use codes for people of a unit, and those below it, who have no password yet. An earlier code of theirs ends. */
 export const makeActivationCodes = z
-  .object({ unitId: id, via: z.enum(['paper', 'mail']), accountIds: z.array(id).min(1).max(1000).optional() })
+  .strictObject({ unitId: id, via: z.enum(['paper', 'mail']), accountIds: z.array(id).min(1).max(1000).optional() })
   .meta({ id: 'MakeActivationCodes' });
 export type MakeActivationCodes = z.infer<typeof makeActivationCodes>;
 
@@ -46,10 +46,10 @@ const newPassword = z.string().min(1).max(passwordRules.longest);
 
 /** Sets the first password with a code from a slip or a mail, and signs in. */
 export const activate = z
-  .object({ username: z.string().trim().min(1).max(100), code: z.string().trim().min(1).max(60), password: newPassword })
+  .strictObject({ username: z.string().trim().min(1).max(100), code: z.string().trim().min(1).max(60), password: newPassword })
   .meta({ id: 'Activate' });
 
-export const changePassword = z.object({ current: z.string().min(1).max(200), password: newPassword }).meta({ id: 'ChangePassword' });
+export const changePassword = z.strictObject({ current: z.string().min(1).max(200), password: newPassword }).meta({ id: 'ChangePassword' });
 
 /** One of the reader's own sessions. */
 export const ownSession = z
@@ -79,9 +79,15 @@ export type RoleGrant = z.infer<typeof roleGrant>;
 
 /** Gives a role to an account, within a unit and those below it, on days of that unit's zone. */
 export const giveRole = z
-  .object({ accountId: id, role: z.enum(roles), unitId: id.nullable(), validFrom: day.optional(), validTo: day.nullable().optional() })
+  .strictObject({
+    accountId: id,
+    role: z.enum(roles),
+    unitId: id.nullable(),
+    validFrom: day.optional(),
+    validTo: day.nullable().optional(),
+  })
   .meta({ id: 'GiveRole' });
 export type GiveRole = z.infer<typeof giveRole>;
 
 /** Ends a role after a day; without one, at once. */
-export const endRole = z.object({ lastDay: day.optional() }).meta({ id: 'EndRole' });
+export const endRole = z.strictObject({ lastDay: day.optional() }).meta({ id: 'EndRole' });

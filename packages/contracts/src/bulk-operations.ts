@@ -23,9 +23,12 @@ export const bulkOperation = z
   .meta({ id: 'BulkOperation' });
 export type BulkOperation = z.infer<typeof bulkOperation>;
 
-/** A bulk act on the participants of a cycle: extend, remind, skip, reopen or refresh, of one step, narrowed by unit when given. */
+/**
+ * A bulk act on the participants of a cycle whom it can move: extend, remind, skip, reopen or refresh, of one step, narrowed by unit when
+ * given.
+ */
 export const bulkAct = z
-  .object({
+  .strictObject({
     cycleId: id,
     kind: z.enum(bulkKinds),
     step: z.string().optional(),
@@ -35,6 +38,12 @@ export const bulkAct = z
     participantIds: z.array(id).min(1).max(200).optional(),
     dueOn: day.optional(),
     reason: z.string().trim().min(1).max(2000).optional(),
+    /** How many people its author saw; it does not begin with any other number. Only a dry run, which tells the number, goes without. */
+    expected: z.number().int().min(0).optional(),
   })
   .meta({ id: 'BulkAct' });
 export type BulkAct = z.infer<typeof bulkAct>;
+
+/** How many people an act would concern. */
+export const bulkReach = z.object({ total: z.number().int() }).meta({ id: 'BulkReach' });
+export type BulkReach = z.infer<typeof bulkReach>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day, id, instant, text } from './common.js';
 
-export const scheduleLine = z.object({ step: z.string(), occasion: z.string().default(''), opensOn: day, dueOn: day });
+export const scheduleLine = z.strictObject({ step: z.string(), occasion: z.string().default(''), opensOn: day, dueOn: day });
 
 export const createCycle = z
-  .object({ unitId: id, year: z.number().int().min(2000).max(2200), schedule: z.array(scheduleLine).max(100).optional() })
+  .strictObject({ unitId: id, year: z.number().int().min(2000).max(2200), schedule: z.array(scheduleLine).max(100).optional() })
   .meta({ id: 'CreateCycle' });
 export type CreateCycle = z.infer<typeof createCycle>;
 
@@ -27,4 +27,8 @@ export const cycle = z
   .meta({ id: 'Cycle' });
 export type Cycle = z.infer<typeof cycle>;
 
-export const openCycle = z.object({ accept: z.array(z.string().max(100)).max(20).optional() }).meta({ id: 'OpenCycle' });
+/** `expected` is the number of participants its author saw; with another one the cycle is not opened. */
+export const openCycle = z
+  .strictObject({ accept: z.array(z.string().max(100)).max(20).optional(), expected: z.number().int().min(0).optional() })
+  .meta({ id: 'OpenCycle' });
+export type OpenCycle = z.infer<typeof openCycle>;

@@ -31,7 +31,7 @@ export type Post = z.infer<typeof post>;
  * PLT and PLH come on top and need a last day only when it is known.
  */
 export const setPost = z
-  .object({
+  .strictObject({
     kind,
     position: z.string().trim().min(1).max(300),
     positionType,
@@ -45,4 +45,4 @@ export const setPost = z
 export type SetPost = z.infer<typeof setPost>;
 
 /** The last day of a post; null leaves its end open. */
-export const endPost = z.object({ lastDay: day.nullable() }).meta({ id: 'EndPost' });
+export const endPost = z.strictObject({ lastDay: day.nullable() }).meta({ id: 'EndPost' });

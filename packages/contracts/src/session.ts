@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id } from './common.js';
 
 export const signIn = z
-  .object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
+  .strictObject({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
   .meta({ id: 'SignIn' });
 
 /** Who is signed in and what he may do; the panel shows places by it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id } from './common.js';
 
 /** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
-export const assignSupervisor = z.object({ supervisorId: id, validFrom: day.optional() }).meta({ id: 'AssignSupervisor' });
+export const assignSupervisor = z.strictObject({ supervisorId: id, validFrom: day.optional() }).meta({ id: 'AssignSupervisor' });
 
 /** People without a supervisor, each with the superior that the organisation suggests; `total` counts all of them. */
 export const supervisorProposals = z
@@ -27,9 +27,9 @@ export type SupervisorProposals = z.infer<typeof supervisorProposals>;
 
 /** Sets many supervisors in one act: all of them, or none when one cannot be. */
 export const assignSupervisors = z
-  .object({
+  .strictObject({
     assignments: z
-      .array(z.object({ employeeId: id, supervisorId: id }))
+      .array(z.strictObject({ employeeId: id, supervisorId: id }))
       .min(1)
       .max(200),
     validFrom: day.optional(),

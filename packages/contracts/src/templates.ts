@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { instant, text } from './common.js';
 
 const monthDay = z.string().regex(/^\+?\d\d-\d\d$/);
-const ownLabel = z.object({ id: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) });
+const ownLabel = z.strictObject({ id: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) });
 
 /** A step of an occasion with its days as month-day, `+` for the next year, and the office's own name for it, if any. */
-export const templateLine = z.object({
+export const templateLine = z.strictObject({
   step: z.string(),
   occasion: z.string().default(''),
   opensOn: monthDay,
@@ -14,7 +14,7 @@ export const templateLine = z.object({
   label: ownLabel.optional(),
 });
 
-const usedLine = templateLine.extend({ stepVersion: z.number().int(), label: text.optional() });
+const usedLine = z.object({ ...templateLine.shape, stepVersion: z.number().int(), label: text.optional() });
 
 const holder = z.enum(['employee', 'supervisor', 'higherOfficial', ...pools]);
 
@@ -60,5 +60,5 @@ export const adoptSteps = z
   .meta({ id: 'AdoptSteps' });
 export type AdoptSteps = z.infer<typeof adoptSteps>;
 
-export const writeTemplate = z.object({ lines: z.array(templateLine).max(100) }).meta({ id: 'WriteTemplate' });
+export const writeTemplate = z.strictObject({ lines: z.array(templateLine).max(100) }).meta({ id: 'WriteTemplate' });
 export type WriteTemplate = z.infer<typeof writeTemplate>;

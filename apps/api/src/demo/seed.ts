@@ -88,7 +88,7 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
 }
 
 async function openCycle(services: SeedServices, id: string): Promise<void> {
-  await services.unitOfWork.run((tx) => services.cycles.open(tx, operator, id, ['SUPERVISOR_MISSING']));
+  await services.unitOfWork.run((tx) => services.cycles.open(tx, operator, id, { accept: ['SUPERVISOR_MISSING'] }));
   await runJobs(services);
 }
 

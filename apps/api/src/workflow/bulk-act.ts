@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkOperation } from '@siklus/contracts';
+import { Refusal } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
@@ -9,6 +10,11 @@ import { pageSize } from './engine.js';
 
 /** How many pages of one act may run side by side. */
 const chains = 2;
+
+/** Refuses an act that concerns another number of people than its author saw. */
+export function demandNumber(expected: number, now: number): void {
+  if (expected !== now) throw new Refusal('NUMBER_CHANGED', { expected, now });
+}
 
 /** Starts bulk acts: a row with items, worked off page by page by jobs. */
 @Injectable()

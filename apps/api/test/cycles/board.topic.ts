@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { stuckRun, type BulkOperation, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
+import { stuckRun, type BulkOperation, type BulkReach, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
+import { textOf } from '@siklus/domain';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { endings } from '../support/endings.js';
 
 let office: Office;
@@ -49,7 +50,7 @@ async function complete(task: OpenTask | undefined): Promise<void> {
 }
 
 async function act(body: Record<string, unknown>): Promise<BulkOperation> {
-  const started = await office.admin.post<BulkOperation>('/api/bulk-operations', { cycleId: office.cycleId, ...body });
+  const started = await actInBulk(office, body);
   expect(started.status).toBe(202);
   await runJobs(office.site);
   return (await office.admin.get<BulkOperation>(started.headers.get('location') ?? '')).body;
@@ -154,11 +155,7 @@ export function boardTopic(): void {
     });
 
     it('can be paused and resumed; what waits is counted at every moment', async () => {
-      const started = await office.admin.post<BulkOperation>('/api/bulk-operations', {
-        cycleId: office.cycleId,
-        kind: 'remind',
-        step: 'target-setting',
-      });
+      const started = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
       const paused = await office.admin.post<BulkOperation>(`/api/bulk-operations/${started.body.id}/pause`);
       expect(paused.body).toMatchObject({ state: 'paused', waiting: started.body.total });
       await runJobs(office.site);
@@ -170,6 +167,41 @@ export function boardTopic(): void {
         state: 'finished',
         waiting: 0,
       });
+    });
+
+    it('is not steered by a key that was used for another address, although all that is sent is the same', async () => {
+      const { body } = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
+      const steer = (verb: string) => office.admin.post(`/api/bulk-operations/${body.id}/${verb}`, undefined, { key: 'steer-1' });
+      expect((await steer('pause')).status).toBe(200);
+      const other = await steer('resume');
+      expect([other.status, other.body['code']]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+      expect((await office.admin.post(`/api/bulk-operations/${body.id}/resume`)).status).toBe(200);
+      await runJobs(office.site);
+    });
+
+    it('begins only with the number of people that its author saw, and a dry run tells it and begins nothing', async () => {
+      const before = (await office.admin.list('/api/bulk-operations')).total;
+      const act = { cycleId: office.cycleId, kind: 'skip', step: 'target-setting', reason: 'Bencana alam' };
+      const dryRun = await office.admin.post<BulkReach>('/api/bulk-operations', act, { query: { dryRun: 'true' }, key: null });
+      const open = (await board()).steps[0];
+      expect([dryRun.status, dryRun.body]).toEqual([
+        200,
+        { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN) },
+      ]);
+      const { total } = dryRun.body;
+      const another = await office.admin.post('/api/bulk-operations', { ...act, expected: total + 1 });
+      expect([another.status, another.body.code, another.body.detail]).toEqual([
+        409,
+        'NUMBER_CHANGED',
+        textOf('NUMBER_CHANGED', { expected: total + 1, now: total }).id,
+      ]);
+      expect((await office.admin.post('/api/bulk-operations', act)).body).toMatchObject({
+        code: 'ANSWERS_INVALID',
+        errors: [{ source: 'expected' }],
+      });
+      const misspelt = await office.admin.post('/api/bulk-operations', { ...act, expected: total, participantIDs: [] });
+      expect([misspelt.status, misspelt.body.errors]).toEqual([400, [expect.objectContaining({ code: 'UNRECOGNIZED_KEYS' })]]);
+      expect((await office.admin.list('/api/bulk-operations')).total).toBe(before);
     });
 
     it('touches only the people who were picked', async () => {

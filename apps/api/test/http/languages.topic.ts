@@ -3,7 +3,7 @@ import type { AuditEntry, BulkOperation, ImportReport, Problem, Template } from 
 import { languages, textOf } from '@siklus/domain';
 import type { Answer, Client, Sending } from '../../proof/office/client.js';
 import { runJobs } from '../support/jobs.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { formWith, sample } from '../support/people.js';
 import { endings } from '../support/endings.js';
 
@@ -145,7 +145,7 @@ export function languagesTopic(): void {
     });
 
     it('what a bulk act did not need to do, and the trail that it left', async () => {
-      const { body } = await office.admin.post<BulkOperation>('/api/bulk-operations', { cycleId: office.cycleId, kind: 'refresh' });
+      const { body } = await actInBulk(office, { kind: 'refresh' });
       await runJobs(office.site);
       const { failures } = (await office.admin.get<BulkOperation>(`/api/bulk-operations/${body.id}`)).body;
       expect(failures).toEqual([{ code: 'NOTHING_TO_DO', count: body.total, message: textOf('NOTHING_TO_DO') }]);

@@ -228,7 +228,10 @@ async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void
   for (const act of [
     { kind: 'refresh' },
     { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', unitId: unit?.unitId, reason: 'Bencana alam' },
-  ])
-    await admin.post('/api/bulk-operations', { cycleId, ...act });
+  ]) {
+    const { total } = (await admin.post<{ total: number }>('/api/bulk-operations', { cycleId, ...act }, { query: { dryRun: 'true' } }))
+      .body;
+    await admin.post('/api/bulk-operations', { cycleId, ...act, expected: total });
+  }
   await runJobs(site);
 }

@@ -1,6 +1,7 @@
+import type { BulkOperation, BulkReach } from '@siklus/contracts';
 import { addAccount, formWith, sample } from './people.js';
 import { runJobs } from './jobs.js';
-import { startOn, startOnCopy, startTestApp, testPassword, type Client, type TestApp } from './test-app.js';
+import { startOn, startOnCopy, startTestApp, testPassword, type Answer, type Client, type TestApp } from './test-app.js';
 import { orEnd } from './endings.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import type { Template } from '../../proof/database/template.js';
@@ -122,4 +123,11 @@ export async function openTasks({ admin, cycleId }: Office, filter: Record<strin
       sort: ['employeeName', 'ASC'],
     })
   ).rows;
+}
+
+/** Starts a bulk act on the cycle as the panel does: it first asks how many people that concerns, then acts on so many. */
+export async function actInBulk({ admin, cycleId }: Office, act: Record<string, unknown>): Promise<Answer<BulkOperation>> {
+  const about = { cycleId, ...act };
+  const { body } = await admin.post<BulkReach>('/api/bulk-operations', about, { query: { dryRun: 'true' }, key: null });
+  return admin.post<BulkOperation>('/api/bulk-operations', { ...about, expected: body.total });
 }

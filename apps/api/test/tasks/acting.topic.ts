@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runJobs } from '../support/jobs.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
 import { endings } from '../support/endings.js';
 
@@ -82,7 +82,7 @@ export function actingTopic(): void {
 
       await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [head]));
       expect(await complete(former, task)).toBe(404);
-      const act = await office.admin.post('/api/bulk-operations', { cycleId: office.cycleId, kind: 'refresh' });
+      const act = await actInBulk(office, { kind: 'refresh' });
       expect(act.status).toBe(202);
       await runJobs(office.site);
       expect(await turnsOf(own.participantId)).toMatchObject({ id: task.id, holderId: standIn });

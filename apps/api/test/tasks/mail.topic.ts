@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
-import { openOffice, openTasks, type Office } from '../support/office.js';
+import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
 import { endings } from '../support/endings.js';
 
 interface Letter {
@@ -87,7 +87,7 @@ export function mailTopic(): void {
       refuse = addresses.find((address) => address !== null) ?? null;
       expect(refuse).not.toBeNull();
       letters.length = 0;
-      const started = await office.admin.post('/api/bulk-operations', { cycleId: office.cycleId, kind: 'remind', step: 'target-setting' });
+      const started = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
       expect(started.status).toBe(202);
       await runJobs(office.site);
       const others = addresses.filter((address) => address !== null && address !== refuse);

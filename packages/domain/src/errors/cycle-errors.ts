@@ -25,6 +25,11 @@ export const cycleErrors = {
     id: 'Batas waktu "{step}" mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
     en: 'The due date of "{step}" is before its opening date. Swap or mend the two dates.',
   },
+  NUMBER_CHANGED: {
+    kind: 'conflict',
+    id: 'Tindakan ini sekarang menyangkut {now} orang, bukan {expected}. Periksa lagi siapa saja, lalu kirim dengan jumlah yang baru.',
+    en: 'This act now concerns {now} people, not {expected}. Look again whom it concerns, then send it with the new number.',
+  },
   BULK_STATE: {
     kind: 'conflict',
     id: 'Tindakan massal ini sudah dalam keadaan lain. Muat ulang halamannya, lalu pilih tindakan yang tersedia.',

@@ -15,18 +15,11 @@ import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { showFirstFault } from '../../kit/ui/showFirstFault';
 import { TextBox } from '../../kit/ui/TextBox';
+import { useReach } from '../bulk-operations/useReach';
 import { currentStep, type StepProgress } from './pace';
 
 type Kind = BulkAct['kind'];
 const kinds: readonly Kind[] = ['extend', 'remind', 'skip', 'reopen', 'refresh'];
-
-/** Whom an act can touch, from the counters of the board. */
-function reachOf(kind: Kind, step: StepProgress | undefined, participants: number): number {
-  if (kind === 'refresh' || step === undefined) return participants;
-  if (kind === 'remind') return step.open;
-  if (kind === 'reopen') return step.done + step.skipped;
-  return step.scheduled + step.blocked + step.open;
-}
 
 interface BulkActDialogProps {
   readonly cycle: Cycle;
@@ -52,37 +45,51 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const [reason, setReason] = useState('');
   const [wasPressed, setPressed] = useState(false);
   const [key] = useState(newKey);
+  const step = progress.steps.find((each) => keyOf(each) === chosen);
+  const needsStep = kind !== 'refresh';
+  const needsReason = kind === 'skip' || kind === 'reopen';
+  const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || isLocalDate(dueOn)) && (!needsReason || reason.trim() !== '');
+  const about = {
+    cycleId: cycle.id,
+    kind,
+    occasion: needsStep && step ? step.occasion : '',
+    ...(needsStep && step ? { step: step.step } : {}),
+    ...(unitId === '' ? {} : { unitId }),
+  };
+  const reach = useReach(needsStep && step === undefined ? [] : [about]);
+  const expected = reach.numbers?.[0];
   const act = useMutation({
     mutationFn: actInBulk,
     onSuccess: ({ id }) => {
       void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] });
       redirect('show', 'bulk-operations', id);
     },
+    onError: reach.lookAfter,
   });
-  const step = progress.steps.find((each) => keyOf(each) === chosen);
-  const needsStep = kind !== 'refresh';
-  const needsReason = kind === 'skip' || kind === 'reopen';
-  const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || isLocalDate(dueOn)) && (!needsReason || reason.trim() !== '');
-  const reach = reachOf(kind, needsStep ? step : undefined, progress.participants);
   const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('ui.required') : undefined);
 
   function confirm() {
     setPressed(true);
     if (!isWhole) return showFirstFault();
+    if (expected === undefined) return;
     act.mutate({
       key,
-      cycleId: cycle.id,
-      kind,
-      occasion: needsStep && step ? step.occasion : '',
-      ...(needsStep && step ? { step: step.step } : {}),
-      ...(unitId === '' ? {} : { unitId }),
+      expected,
+      ...about,
       ...(kind === 'extend' ? { dueOn } : {}),
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     });
   }
 
   return (
-    <Dialog title={t('bulk.title')} confirm={t(`bulk.kinds.${kind}.verb`)} busy={act.isPending} onClose={onClose} onConfirm={confirm}>
+    <Dialog
+      title={t('bulk.title')}
+      confirm={t(`bulk.kinds.${kind}.verb`)}
+      busy={act.isPending}
+      disabled={isWhole && expected === undefined}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
       <SelectBox
         label={t('bulk.what')}
         hint={t(`bulk.kinds.${kind}.hint`)}
@@ -121,9 +128,10 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
           inputProps={{ maxLength: 2000 }}
         />
       )}
-      <Notice tone={reach === 0 ? 'wait' : 'sea'}>
-        {t(unitId === '' ? 'bulk.reach' : 'bulk.reachMost', { smart_count: reach, count: number(reach) })}
-      </Notice>
+      {expected !== undefined && (
+        <Notice tone={expected === 0 ? 'wait' : 'sea'}>{t('bulk.reach', { smart_count: expected, count: number(expected) })}</Notice>
+      )}
+      {reach.error && <Failure error={reach.error} />}
       {act.isError && <Failure error={act.error} />}
     </Dialog>
   );

@@ -30,7 +30,7 @@ export function OpenCycleButton({ cycle, report, accept, unmet, onOpened }: Open
   const queryClient = useQueryClient();
   const [key, setKey] = useState<string>();
   const open = useMutation({
-    mutationFn: (idempotencyKey: string) => openCycle({ id: cycle.id, accept, key: idempotencyKey }),
+    mutationFn: (idempotencyKey: string) => openCycle({ id: cycle.id, accept, expected: report.participants, key: idempotencyKey }),
     onSuccess: (operation) => {
       setKey(undefined);
       onOpened(operation.id);

@@ -3,7 +3,7 @@ import type { BulkAct, BulkOperation, StuckRun } from '@siklus/contracts';
 import { isLocalDate } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useRedirect } from 'react-admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { newKey } from '../../kit/providers/dataProvider';
@@ -13,6 +13,7 @@ import { Dialog } from '../../kit/ui/Dialog';
 import { Failure } from '../../kit/ui/Failure';
 import { showFirstFault } from '../../kit/ui/showFirstFault';
 import { TextBox } from '../../kit/ui/TextBox';
+import { useReach } from '../bulk-operations/useReach';
 import { groupsOf } from './picked';
 
 export type StuckAct = Extract<BulkAct['kind'], 'remind' | 'extend' | 'skip'>;
@@ -38,24 +39,34 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
   const [reason, setReason] = useState('');
   const [wasPressed, setPressed] = useState(false);
   const groups = groupsOf(picked);
+  const acts = groups.map(({ cycleId, step, occasion, participantIds }) => ({
+    kind,
+    cycleId,
+    step,
+    occasion,
+    participantIds: [...participantIds],
+  }));
+  const reach = useReach(acts);
+  /** The number that each act was first sent with. */
+  const sent = useRef(new Map<number, number>());
   const isWhole = (kind !== 'extend' || isLocalDate(dueOn)) && (kind !== 'skip' || reason.trim() !== '');
   const act = useMutation({
     mutationFn: async () => {
       const started: BulkOperation[] = [];
       // One after another under keys of their own: a repetition after a dead link starts none twice.
-      for (const [index, { cycleId, step, occasion, participantIds }] of groups.entries())
+      for (const [index, about] of acts.entries()) {
+        const expected = sent.current.get(index) ?? reach.numbers?.[index] ?? 0;
+        sent.current.set(index, expected);
         started.push(
           await actInBulk({
             key: `${key}-${index}`,
-            kind,
-            cycleId,
-            step,
-            occasion,
-            participantIds: [...participantIds],
+            ...about,
+            expected,
             ...(kind === 'extend' ? { dueOn } : {}),
             ...(kind === 'skip' ? { reason: reason.trim() } : {}),
           }),
         );
+      }
       return started;
     },
     onSuccess: (started) => {
@@ -65,6 +76,10 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
       if (started.length === 1 && only) redirect('show', 'bulk-operations', only.id);
       else notify(t('stuck.done', { smart_count: started.length }), { type: 'success' });
     },
+    onError(error) {
+      // The last one sent was refused, and will be sent with the number that is seen then.
+      if (reach.lookAfter(error)) sent.current.delete(sent.current.size - 1);
+    },
   });
   const verb = t(`bulk.kinds.${kind}.verb`);
   return (
@@ -72,6 +87,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
       title={t('stuck.confirm', { verb, smart_count: picked.length })}
       confirm={verb}
       busy={act.isPending}
+      disabled={isWhole && reach.numbers === undefined}
       onClose={onClose}
       onConfirm={() => {
         setPressed(true);
@@ -81,8 +97,10 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
     >
       {t(`bulk.kinds.${kind}.hint`)}
       <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1 }}>
-        {groups.map(({ cycleId, step, occasion, label, participantIds }) => (
-          <li key={`${cycleId}/${step}/${occasion}`}>{t('stuck.groups', { count: number(participantIds.length), step: say(label) })}</li>
+        {groups.map(({ cycleId, step, occasion, label, participantIds }, index) => (
+          <li key={`${cycleId}/${step}/${occasion}`}>
+            {t('stuck.groups', { count: number(reach.numbers?.[index] ?? participantIds.length), step: say(label) })}
+          </li>
         ))}
       </Box>
       {kind === 'extend' && (
@@ -105,6 +123,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
           inputProps={{ maxLength: 2000 }}
         />
       )}
+      {reach.error && <Failure error={reach.error} />}
       {act.isError && <Failure error={act.error} />}
     </Dialog>
   );

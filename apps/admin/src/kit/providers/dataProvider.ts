@@ -4,6 +4,7 @@ import type {
   AssignSupervisors,
   BulkAct,
   BulkOperation,
+  BulkReach,
   ImportReport,
   Moved,
   Post,
@@ -35,11 +36,12 @@ export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
 interface Verbs extends AccountVerbs {
-  version(): Promise<{ version: string; demo: boolean }>;
   readiness(cycleId: string): Promise<Readiness>;
   progress(cycleId: string): Promise<Progress>;
-  openCycle(params: { id: string; accept: readonly string[]; key: string }): Promise<BulkOperation>;
-  actInBulk(params: BulkAct & { key: string }): Promise<BulkOperation>;
+  openCycle(params: { id: string; accept: readonly string[]; expected: number; key: string }): Promise<BulkOperation>;
+  /** How many people an act would concern. */
+  bulkReach(act: BulkAct): Promise<BulkReach>;
+  actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
   steerBulk(params: { id: string; verb: BulkVerb; key: string }): Promise<BulkOperation>;
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
@@ -144,10 +146,10 @@ export function createDataProvider(http: Http): PanelDataProvider {
     deleteMany: never('deleteMany'),
 
     ...accountVerbs(http),
-    version: async () => (await http<{ version: string; demo: boolean }>('/version')).data,
     readiness: async (id) => (await http<Readiness>(`${at('cycles', id)}/readiness`)).data,
     progress: async (id) => (await http<Progress>(`${at('cycles', id)}/progress`)).data,
-    openCycle: ({ id, accept, key }) => post(`${at('cycles', id)}/open`, key, { accept }),
+    openCycle: ({ id, accept, expected, key }) => post(`${at('cycles', id)}/open`, key, { accept, expected }),
+    bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { bulkAct, bulkOperation, type BulkOperation } from '@siklus/contracts';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { bulkAct, bulkOperation, bulkReach, type BulkOperation } from '@siklus/contracts';
 import type { BulkAct } from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
@@ -15,6 +16,7 @@ import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-ro
 import { bulkOperations } from '../../workflow/bulk-operations.list.js';
 import { BulkService } from './bulk.service.js';
 
+const bulkQuery = z.object({ dryRun: z.stringbool().default(false) });
 const verbs = ['pause', 'resume', 'retry'] as const;
 
 @ApiTags('bulk-operations')
@@ -39,16 +41,20 @@ export class BulkController {
     return this.service.get(person, id);
   }
 
+  /** Starts an act. A dry run starts nothing and needs no key: it answers how many people the act would concern. */
   @Post()
-  @NeedsKey()
   @Allow('bulk.act')
-  @ApiOkResponse({ standardSchema: bulkOperation })
-  start(
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Needed unless it is a dry run.' })
+  @ApiOkResponse({ standardSchema: bulkReach, description: 'The answer of a dry run.' })
+  @ApiAcceptedResponse({ standardSchema: bulkOperation })
+  async start(
     @Who() person: Person,
     @Body({ schema: bulkAct }) body: BulkAct,
+    @Query({ schema: bulkQuery }) { dryRun }: z.infer<typeof bulkQuery>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
+    if (dryRun) return void response.status(200).json(await this.service.reach(person, body));
     return this.once(person, request, response, 202, (tx) => this.service.start(tx, person, body));
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { BulkAct, BulkOperation } from '@siklus/contracts';
+import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts';
 import { can, fault, Refusal, type Action, type Command } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { send } from '../../platform/queue/outbox.js';
-import { BulkActs } from '../../workflow/bulk-act.js';
+import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { operationOf } from '../../workflow/bulk-operation.js';
 import { operationFrom } from '../../workflow/bulk-operations.list.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
@@ -28,21 +28,28 @@ export class BulkService {
     });
   }
 
-  /** Starts an act on the participants of a cycle, narrowed to a unit's subtree when given. */
+  /** How many people the act would concern. */
+  reach(person: Person, act: BulkAct): Promise<BulkReach> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.demandOpenCycle(tx, person, act);
+      const { text, values } = targetsOf(act);
+      return { total: (await tx.first<BulkReach>(`select count(*)::int as total from (${text}) t`, values))?.total ?? 0 };
+    });
+  }
+
+  /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
-    const cycle = await tx.first<{ state: string; lineage: string[] }>(
-      'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
-      [act.cycleId],
-    );
-    if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
+    const command = commandOf(act) as BulkCommand;
+    if (act.expected === undefined) throw missing('expected');
+    await this.demandOpenCycle(tx, person, act);
+    const { text, values } = targetsOf(act);
     const { id, total } = await this.bulkActs.start(
       tx,
-      { kind: act.kind, cycleId: act.cycleId, command: commandOf(act) as BulkCommand, createdBy: person.accountId },
-      `select p.id as target_id from participant p join unit u on u.id = p.unit_id
-        where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))`,
-      [act.cycleId, act.unitId ?? null, act.participantIds ?? null],
+      { kind: act.kind, cycleId: act.cycleId, command, createdBy: person.accountId },
+      text,
+      values,
     );
+    demandNumber(act.expected, total);
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
@@ -50,6 +57,15 @@ export class BulkService {
       body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null },
     });
     return operationOf(tx, id);
+  }
+
+  private async demandOpenCycle(tx: Tx, person: Person, act: BulkAct): Promise<void> {
+    const cycle = await tx.first<{ state: string; lineage: string[] }>(
+      'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
+      [act.cycleId],
+    );
+    if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
   }
 
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
@@ -81,6 +97,28 @@ export class BulkService {
     const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
     if (row === undefined || !can(person.grants, action, { lineage: row.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
   }
+}
+
+const unfinished = ['scheduled', 'blocked', 'open'];
+
+/** In which states of its step a document can be moved by the act; a refresh looks at all. */
+const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
+  extend: unfinished,
+  remind: ['open'],
+  skip: unfinished,
+  reopen: ['done', 'skipped'],
+  refresh: null,
+};
+
+/** The query of the participants whom the act concerns, as `target_id`. */
+function targetsOf({ kind, cycleId, unitId, participantIds, step, occasion }: BulkAct): { text: string; values: unknown[] } {
+  return {
+    text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id
+      where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))
+        and ($4::text[] is null or exists (select from step_run r
+          where r.participant_id = p.id and r.step = $5 and r.occasion = $6 and r.state = any($4::text[])))`,
+    values: [cycleId, unitId ?? null, participantIds ?? null, movable[kind], step ?? null, occasion],
+  };
 }
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */

@@ -11,7 +11,7 @@ import {
   type Progress,
   type Readiness,
 } from '@siklus/contracts';
-import type { CreateCycle } from '@siklus/contracts';
+import type { CreateCycle, OpenCycle } from '@siklus/contracts';
 import type { Registry } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -83,13 +83,13 @@ export class CyclesController {
   async open(
     @Who() person: Person,
     @Param('id') id: string,
-    @Body({ schema: openCycle }) body: { accept?: string[] },
+    @Body({ schema: openCycle }) body: OpenCycle,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const result = await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
-        const operationId = await this.service.open(tx, person, id, body.accept ?? []);
+        const operationId = await this.service.open(tx, person, id, body);
         return { status: 202, body: await operationOf(tx, operationId), headers: { Location: `/api/bulk-operations/${operationId}` } };
       }),
     );

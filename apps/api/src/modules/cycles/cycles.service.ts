@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CreateCycle } from '@siklus/contracts';
+import type { CreateCycle, OpenCycle } from '@siklus/contracts';
 import { can, fill, listed, Refusal, scheduleOf, type Action } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { BulkActs } from '../../workflow/bulk-act.js';
+import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
 import { readinessOf } from './readiness.js';
 import { Templates } from './templates.service.js';
@@ -60,7 +60,7 @@ export class CyclesService {
   }
 
   /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
-  async open(tx: Tx, person: Person, id: string, accept: readonly string[]): Promise<string> {
+  async open(tx: Tx, person: Person, id: string, { accept = [], expected }: OpenCycle): Promise<string> {
     const { state, unitId } = await this.locked(tx, person, id, 'cycle.open');
     if (state !== 'draft') throw new Refusal('CYCLE_STATE', { state });
     const { problems } = await readinessOf(tx, unitId);
@@ -82,6 +82,7 @@ export class CyclesService {
       enrollable,
       [unitId, appraisedStandings],
     );
+    if (expected !== undefined) demandNumber(expected, act.total);
     await appendAudit(tx, {
       stream: `cycle:${id}`,
       action: 'cycle.opening',

@@ -37,7 +37,6 @@ export const words: Same<typeof id> = {
     dueOn: 'New due date',
     reasonOptional: 'Reason (optional)',
     reach: 'Concerns one person. |||| Concerns %{count} people.',
-    reachMost: 'Concerns at most one person, in the chosen unit only. |||| Concerns at most %{count} people, in the chosen unit only.',
     states: { running: 'running', paused: 'paused', finished: 'finished' },
     verbs: { pause: 'Pause', resume: 'Resume', retry: 'Retry what failed' },
     doneOf: '%{done} of %{total}',

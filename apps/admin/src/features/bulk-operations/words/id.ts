@@ -34,7 +34,6 @@ export const words = {
     dueOn: 'Batas baru',
     reasonOptional: 'Alasan (tidak wajib)',
     reach: 'Menyangkut %{count} orang.',
-    reachMost: 'Menyangkut paling banyak %{count} orang, hanya yang berada di unit terpilih.',
     states: { running: 'berjalan', paused: 'dijeda', finished: 'selesai' },
     verbs: { pause: 'Jeda', resume: 'Lanjutkan', retry: 'Ulangi yang gagal' },
     doneOf: '%{done} dari %{total}',

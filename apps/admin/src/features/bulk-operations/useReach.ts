@@ -1,0 +1,38 @@
+import type { BulkAct } from '@siklus/contracts';
+import { useQueries } from '@tanstack/react-query';
+import { problemOf } from '../../kit/providers/http';
+import { useVerbs } from '../../kit/providers/useVerbs';
+
+interface Reach {
+  /** How many people each act concerns, in their order; undefined while one of them is not known. */
+  readonly numbers: readonly number[] | undefined;
+  readonly error: Error | undefined;
+  /** Asks again where an act was refused because its number is another by now; says whether it was. */
+  readonly lookAfter: (error: unknown) => boolean;
+}
+
+/**
+ * Asks how many people these acts concern, so that their author sees it before he sends them. The numbers stay as he saw them: an act that
+ * is repeated after a dead link says the same again.
+ */
+export function useReach(acts: readonly BulkAct[]): Reach {
+  const { bulkReach } = useVerbs();
+  const answers = useQueries({
+    queries: acts.map((act) => ({
+      queryKey: ['bulk-operations', 'reach', act],
+      queryFn: () => bulkReach(act),
+      staleTime: Infinity,
+      gcTime: 0,
+    })),
+  });
+  const numbers = answers.flatMap(({ data }) => (data === undefined ? [] : [data.total]));
+  return {
+    numbers: numbers.length === acts.length ? numbers : undefined,
+    error: answers.find(({ error }) => error !== null)?.error ?? undefined,
+    lookAfter(error) {
+      const isChanged = problemOf(error)?.code === 'NUMBER_CHANGED';
+      if (isChanged) for (const { refetch } of answers) void refetch();
+      return isChanged;
+    },
+  };
+}
