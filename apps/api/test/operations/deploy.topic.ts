@@ -82,8 +82,11 @@ export function deployTopic(): void {
     });
 
     it('keep the measurements inside', () => {
-      expect(read('deploy/Caddyfile')).toMatch(/respond \/metrics 404/);
-      expect(read('deploy/nginx.conf')).toMatch(/location = \/metrics \{ return 404; \}/);
+      // Caddy takes any letters and, by the star, whatever follows.
+      expect(read('deploy/Caddyfile')).toMatch(/@measurements path \/metrics \/metrics\/\*\n\s*respond @measurements 404/);
+      const closed = /location ~\* (\S+) \{ return 404; \}/.exec(read('deploy/nginx.conf'))?.[1] ?? 'nothing';
+      for (const path of ['/metrics', '/metrics/', '/Metrics', '/METRICS/x']) expect(path).toMatch(new RegExp(closed, 'i'));
+      expect('/metricsandmore').not.toMatch(new RegExp(closed, 'i'));
     });
 
     (has('systemd-analyze') ? it : it.skip)('are units that systemd understands', () => {

@@ -4,7 +4,6 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { Public } from '../../platform/identity/allow.decorator.js';
 import { version } from '../../platform/release.js';
-import { Settings } from '../../platform/settings.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -16,13 +15,12 @@ export class HealthController {
   constructor(
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
-    private readonly settings: Settings,
   ) {}
 
   @Get('version')
-  @ApiOkResponse({ standardSchema: z.object({ version: z.string(), demo: z.boolean() }) })
-  release(): { version: string; demo: boolean } {
-    return { version, demo: this.settings.demo };
+  @ApiOkResponse({ standardSchema: z.object({ version: z.string() }) })
+  release(): { version: string } {
+    return { version };
   }
 
   @Get('health/live')

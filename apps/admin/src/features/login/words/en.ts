@@ -10,10 +10,6 @@ export const words: Same<typeof id> = {
     password: 'Password',
     httpsTitle: 'This address is not safe',
     httpsBody: 'Siklus takes passwords over HTTPS only. Open the address that begins with https://, or ask the administrator to set it up.',
-    demoTitle: 'This is a demo',
-    demoBody:
-      'Sign in as admin, supervisor or employee, or with the NIP of any employee. The password was printed on the server when Siklus ' +
-      'started. No data here is real.',
   },
   activate: {
     title: 'Activate your account',

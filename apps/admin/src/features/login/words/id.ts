@@ -7,10 +7,6 @@ export const words = {
     password: 'Kata sandi',
     httpsTitle: 'Alamat ini tidak aman',
     httpsBody: 'Siklus hanya menerima kata sandi lewat HTTPS. Buka alamat yang diawali https://, atau minta administrator memasangnya.',
-    demoTitle: 'Ini pemasangan demo',
-    demoBody:
-      'Masuk sebagai admin, supervisor, atau employee, atau dengan NIP pegawai mana pun. Kata sandinya tercetak di layar server saat ' +
-      'Siklus dijalankan. Tidak ada data sungguhan di sini.',
   },
   activate: {
     title: 'Aktifkan akun',
