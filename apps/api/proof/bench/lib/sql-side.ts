@@ -410,8 +410,8 @@ class Hand {
       `update cycle set state = 'open', opened_at = now(), version = version + 1`,
       `insert into outbox (id, job, payload, created_at, due_at, sends, failures, next_send_at, acked_at, last_error)
          select ${newId}, 'bench.carry',
-           '{"at": 0, "from": "00000000-0000-7000-8000-000000000001", "to": "00000000-0000-7000-8000-000000000001"}', now(), now(), 0, 0, now(),
-             null, null from generate_series(1, ${outboxRows})`,
+           '{"at": 0, "from": "00000000-0000-7000-8000-000000000001", "to": "00000000-0000-7000-8000-000000000001"}', now(), now(),
+             0, 0, now(), null, null from generate_series(1, ${outboxRows})`,
       `update outbox set sends = 1, next_send_at = clock_timestamp()`,
       `update outbox set acked_at = clock_timestamp()`,
     );
