@@ -1,12 +1,11 @@
 import { useCreate, useGetOne, useNotify, useParams, useRedirect, useUpdate, type RaRecord } from 'react-admin';
-import type { z } from 'zod';
 import { useText } from '../words/text';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/Page';
 import { Waiting } from '../ui/Waiting';
 import { RecordForm, type RecordFormProps } from './RecordForm';
+import type { Shape } from './useContractForm';
 
-type Shape = Readonly<Record<string, z.ZodType>>;
 type Declared<Name extends string, S extends Shape> = Omit<RecordFormProps<Name, S>, 'error' | 'isSaving' | 'onSave' | 'title'>;
 
 /** The page of a new record. Saved, it leads to the list, or to the record where that has a page of its own. */

@@ -16,6 +16,18 @@ export const words: Same<typeof id> = {
         validTo: 'Last day',
         state: 'State',
         mayEnd: 'Action',
+        accountId: 'Account',
+        unitId: 'Unit',
+        lastDay: 'Last day',
+      },
+      hints: {
+        accountId: 'Type a name, NIP or user name.',
+        unitId:
+          'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit ' +
+          'limit can give that.',
+        validFrom: 'Empty: today.',
+        validTo: 'Empty: without end.',
+        lastDay: 'Empty: at once.',
       },
     },
   },
@@ -27,18 +39,9 @@ export const words: Same<typeof id> = {
     end: 'End',
     endTitle: 'End the role %{role} of %{name}?',
     endBody: 'Without a day, the role ends at once. Its history stays on record.',
-    lastDay: 'Last day (optional)',
     ended: 'The role was ended.',
-    account: 'Account',
-    accountHint: 'Type a name, NIP or user name.',
     role: 'Role',
-    unit: 'Unit',
-    unitHint:
-      'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit limit ' +
-      'can give that.',
     everywhere: 'the whole organisation',
-    fromDay: 'From (empty: today)',
-    toDay: 'Last day (empty: without end)',
     always: 'from the beginning',
     open: 'without end',
     state: 'State',

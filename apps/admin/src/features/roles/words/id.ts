@@ -13,6 +13,18 @@ export const words = {
         validTo: 'Hari terakhir',
         state: 'Keadaan',
         mayEnd: 'Tindakan',
+        accountId: 'Akun',
+        unitId: 'Unit',
+        lastDay: 'Hari terakhir',
+      },
+      hints: {
+        accountId: 'Ketik nama, NIP, atau nama pengguna.',
+        unitId:
+          'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit ' +
+          'yang dapat memberikannya.',
+        validFrom: 'Kosong: hari ini.',
+        validTo: 'Kosong: tanpa batas.',
+        lastDay: 'Kosong: seketika.',
       },
     },
   },
@@ -24,18 +36,9 @@ export const words = {
     end: 'Akhiri',
     endTitle: 'Akhiri peran %{role} dari %{name}?',
     endBody: 'Tanpa tanggal, peran berakhir seketika. Riwayatnya tetap tercatat.',
-    lastDay: 'Hari terakhir (tidak wajib)',
     ended: 'Peran diakhiri.',
-    account: 'Akun',
-    accountHint: 'Ketik nama, NIP, atau nama pengguna.',
     role: 'Peran',
-    unit: 'Unit',
-    unitHint:
-      'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit yang ' +
-      'dapat memberikannya.',
     everywhere: 'seluruh instansi',
-    fromDay: 'Mulai (kosong: hari ini)',
-    toDay: 'Hari terakhir (kosong: tanpa batas)',
     always: 'sejak awal',
     open: 'tanpa batas',
     state: 'Keadaan',
