@@ -9,6 +9,7 @@ import { migrateOperation } from './operations/migrate.js';
 import { restore } from './operations/restore.js';
 import { listRules, runRule } from './operations/rules.js';
 import { simulate } from './operations/simulate.js';
+import { userActs } from './operations/user-acts.js';
 import { verifyOperation } from './operations/verify.js';
 
 const operations: readonly Operation[] = [
@@ -20,6 +21,7 @@ const operations: readonly Operation[] = [
   demoSeed,
   demoCourses,
   createAdmin,
+  ...userActs,
   simulate,
   listRules,
   runRule,

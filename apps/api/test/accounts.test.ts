@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { administeringTopic } from './accounts/administering.topic.js';
 import { activationTopic } from './accounts/activation.topic.js';
 import { housekeepingTopic } from './accounts/housekeeping.topic.js';
 import { roleGrantsTopic } from './accounts/role-grants.topic.js';
@@ -7,6 +8,7 @@ import { ownSessionsTopic } from './accounts/own-sessions.topic.js';
 import { proxiesTopic } from './accounts/proxies.topic.js';
 
 describe('activation', activationTopic);
+describe('administering', administeringTopic);
 describe('housekeeping', housekeepingTopic);
 describe('role grants', roleGrantsTopic);
 describe('session', sessionTopic);

@@ -14,15 +14,26 @@ export const account = z
     /** Whether a mail address is known; the address itself is on the employee. */
     hasEmail: z.boolean(),
     state: z.enum(['none', 'code', 'active', 'disabled']),
-    /** Until when the code that was made works; only in the state `code`. */
+    /** Until when the code that was made works, be it the first one or one for a new password. */
     codeExpiresAt: instant.nullable(),
+    /** In how many places the person is signed in. */
+    sessions: z.number().int(),
+    /** Since when and for which reason it is disabled. */
+    disabledAt: instant.nullable(),
+    disabledReason: z.string().nullable(),
+    /** Why the reader may not disable or enable it, end its sessions and make it a code; null when he may. */
+    bar: z.enum(['own', 'beyond-own']).nullable(),
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof account>;
 
+const via = z.enum(['paper', 'mail']);
+
 /** Makes single-use codes for people of a unit, and those below it, who have no password yet. An earlier code of theirs ends. */
-export const makeActivationCodes = z
-  .strictObject({ unitId: id, via: z.enum(['paper', 'mail']), accountIds: z.array(id).min(1).max(1000).optional() })
+export const codesForUnit = z.strictObject({ unitId: id, via });
+/** The same for some of them. */
+export const makeActivationCodes = codesForUnit
+  .extend({ accountIds: z.array(id).min(1).max(1000).optional() })
   .meta({ id: 'MakeActivationCodes' });
 export type MakeActivationCodes = z.infer<typeof makeActivationCodes>;
 
@@ -42,9 +53,22 @@ export const activationCodes = z
   .meta({ id: 'ActivationCodes' });
 export type ActivationCodes = z.infer<typeof activationCodes>;
 
+const reason = z.string().trim().min(1).max(500);
+
+/** Disables or enables an account, or ends its sessions, for a reason that its trail keeps. */
+export const actOnAccount = z.strictObject({ reason }).meta({ id: 'ActOnAccount' });
+export type ActOnAccount = z.infer<typeof actOnAccount>;
+
+/**
+ * Makes a code for one account: its first one, or, where it has a password, one that sets a new one within a day. The password of before
+ * works until then, so that nobody is locked out by a code that somebody else asked for.
+ */
+export const makeAccountCode = z.strictObject({ via, reason }).meta({ id: 'MakeAccountCode' });
+export type MakeAccountCode = z.infer<typeof makeAccountCode>;
+
 const newPassword = z.string().min(1).max(passwordRules.longest);
 
-/** Sets the first password with a code from a slip or a mail, and signs in. */
+/** Sets a password with a code from a slip or a mail, and signs in. */
 export const activate = z
   .strictObject({ username: z.string().trim().min(1).max(100), code: z.string().trim().min(1).max(60), password: newPassword })
   .meta({ id: 'Activate' });

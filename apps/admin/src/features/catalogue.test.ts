@@ -29,6 +29,13 @@ const declaredPlaces = panelOf(features).places.map(({ name }) => name.split('.'
  * the catalogue also holds keys that are written out, the words that may stand in the hole are named, so that an idle one is found.
  */
 const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
+  'accounts.acts.*.body': 'any',
+  'accounts.acts.*.done': 'any',
+  'accounts.acts.*.name': 'any',
+  'accounts.acts.*.title': 'any',
+  'accounts.bars.*': 'any',
+  'accounts.hands.*': 'any',
+  'accounts.ways.*': 'any',
   'accounts.states.*': 'any',
   'bulk.kinds.*.hint': 'any',
   'bulk.kinds.*.label': 'any',

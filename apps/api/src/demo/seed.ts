@@ -40,6 +40,7 @@ const operator: Person = {
   name: 'Demo',
   grants: [{ role: 'administrator', unitId: null }],
   pools: [],
+  address: '',
   demo: true,
 };
 

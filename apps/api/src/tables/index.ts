@@ -24,6 +24,7 @@ import { progressDelta } from './progress-delta.table.js';
 import { progressNote } from './progress-note.table.js';
 import { rating } from './rating.table.js';
 import { roleGrant } from './role-grant.table.js';
+import { securityEvent } from './security-event.table.js';
 import { session } from './session.table.js';
 import { setting } from './setting.table.js';
 import { signedDocument } from './signed-document.table.js';
@@ -62,6 +63,7 @@ export const tables = [
   progressNote,
   rating,
   roleGrant,
+  securityEvent,
   session,
   setting,
   signedDocument,

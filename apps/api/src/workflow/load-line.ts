@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 interface PersonRow {
   readonly id: string;
   readonly standing: Standing;
+  readonly disabled: boolean;
   readonly status: string;
   readonly supervisor_id: string | null;
   readonly segment_id: string | null;
@@ -11,8 +12,13 @@ interface PersonRow {
   readonly position_type: string | null;
 }
 
+/** Whether the account of an employee (an SQL expression) is disabled: nobody can then be asked to act, as if he were away. */
+export function isDisabled(employee: string): string {
+  return `exists (select from account x where x.employee_id = ${employee} and x.disabled_at is not null)`;
+}
+
 const withPost = `
-select e.id, e.standing, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
+select e.id, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
   from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
  where e.id`;
 
@@ -34,7 +40,8 @@ export const ableStandings = (Object.keys(standings) as Standing[]).filter(isAbl
  * supervisor, so all others have one. `able` is the SQL parameter with the able standings.
  */
 export function perhapsUnsupervised(able: string): string {
-  return `not exists (select from employee s where s.id = a.supervisor_id and s.id <> a.employee_id and s.standing = any(${able}::text[]))`;
+  return `not exists (select from employee s where s.id = a.supervisor_id and s.id <> a.employee_id and s.standing = any(${able}::text[])
+    and not ${isDisabled('s.id')})`;
 }
 
 /** The post a person holds today. */
@@ -98,7 +105,7 @@ function peopleOf(
     persons.set(row.id, {
       id: row.id,
       standing: row.standing,
-      able: isAbleToHoldTasks(row.standing),
+      able: isAbleToHoldTasks(row.standing) && !row.disabled,
       supervisorId: row.supervisor_id,
       actingForPost: standIns.get(row.id) ?? [],
     });

@@ -33,6 +33,9 @@ const make = (body: Record<string, unknown> = {}, client = admin, key?: string):
 const activate = (username: string, code: string, secret = password, client = site.client()): Promise<Answer> =>
   client.post('/api/session/activation', { username, code, password: secret }, { key: null });
 
+const accountOf = async (username: string): Promise<string | undefined> =>
+  (await sql<{ id: string }>('select id from account where username = $1', [username]))[0]?.id;
+
 /** A slip of somebody who has no password yet. */
 async function slip(): Promise<ActivationCodes['slips'][number]> {
   const [one] = await sql<{ id: string }>(
@@ -141,7 +144,7 @@ export function activationTopic(): void {
       const [entry] = await sql<{ actor: string; body: unknown }>(
         `select actor, body from audit_entry where action = 'account.activated' order by recorded_at desc limit 1`,
       );
-      expect(entry).toEqual({ actor: accountId, body: { accountId } });
+      expect(entry).toEqual({ actor: accountId, body: { accountId, codeMadeBy: await accountOf('admin') } });
       expect((await admin.get<Account>(`/api/accounts/${accountId}`)).body).toMatchObject({ state: 'active', codeExpiresAt: null });
       expect((await make({ accountIds: [accountId] })).body).toMatchObject({ code: 'NOBODY_TO_ACTIVATE' });
     });
@@ -212,7 +215,7 @@ export function activationTopic(): void {
       expect([status, body.slips, body.made]).toEqual([201, [], waiting.length]);
       expect(body.withoutAddress).toBeGreaterThan(0);
       const jobs = await sql<{ payload: object }>(`select payload from outbox where job = 'accounts.mail-code' and acked_at is null`);
-      expect(jobs.map(({ payload }) => Object.keys(payload).sort())).toEqual(waiting.map(() => ['accountId', 'madeBy']));
+      expect(jobs.map(({ payload }) => Object.keys(payload).sort())).toEqual(waiting.map(() => ['accountId', 'kind', 'madeBy']));
       await runJobs(site);
       expect(letters).toHaveLength(waiting.length);
       const text = letters[0]?.text ?? '';

@@ -31,8 +31,8 @@ export function housekeepingTopic(): void {
       `insert into session (id_hash, account_id, expires_at) select sha256('baru'), a.id, clock_timestamp() + interval '1 hour'
       from account a where a.username = 'baru'`,
     );
-    await sql(`insert into activation_code (account_id, code_hash, made_by, expires_at, used_at)
-             select a.id, 'x', a.id, clock_timestamp() + case username when 'lewat' then interval '-1 minute'
+    await sql(`insert into activation_code (account_id, kind, code_hash, made_by, expires_at, used_at)
+             select a.id, 'activation', 'x', a.id, clock_timestamp() + case username when 'lewat' then interval '-1 minute'
                else interval '1 day' end, case username when 'pakai' then clock_timestamp() end from account a where username <> 'lama'`);
     await sql(
       `insert into idempotency_key (account_id, key, route, request_hash, created_at)

@@ -45,7 +45,7 @@ describe('an administrator', () => {
       .getByText(/orang belum punya kata sandi/)
       .innerText();
     await page.getByRole('button', { name: 'Buat kode', exact: true }).click();
-    const slips = page.getByRole('listitem').filter({ hasText: 'Kode aktivasi Siklus' });
+    const slips = page.getByRole('listitem').filter({ hasText: 'Kode untuk kata sandi Siklus' });
     await expect(slips).toHaveCount(Number(/^\d+/.exec(reach)?.[0]));
     const text = await slips.last().innerText();
     const [, code = ''] = /(\w{4}-\w{4}-\w{4})/.exec(text) ?? [];
@@ -69,9 +69,9 @@ describe('an employee with a slip', () => {
 
   it('sets a password on the phone and is signed in', async () => {
     await employee.goto(site.url);
-    await employee.getByRole('link', { name: 'Punya kode aktivasi? Aktifkan akun' }).click();
+    await employee.getByRole('link', { name: 'Punya kode? Tetapkan kata sandi' }).click();
     await employee.getByLabel('NIP').fill(slip.nip);
-    await employee.getByLabel('Kode aktivasi').fill(slip.code.toLowerCase());
+    await employee.getByLabel('Kode', { exact: false }).fill(slip.code.toLowerCase());
     await employee.getByLabel('Kata sandi baru *', { exact: true }).fill('pendek');
     await employee.getByLabel('Kata sandi baru, sekali lagi').fill('pendek');
     await employee.getByRole('button', { name: 'Tetapkan kata sandi dan masuk' }).click();
@@ -120,6 +120,47 @@ describe('the administrator then', () => {
     await layout(page, 'role-grants');
     await employee.goto(`${site.url}/profile`);
     await employee.getByText('Pemeriksa', { exact: true }).waitFor();
+  });
+
+  it('signs him out everywhere, closes his account and opens it again, each for a reason', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/accounts?filter=${encodeURIComponent(JSON.stringify({ q: slip.nip }))}`);
+    await page.getByRole('link', { name: slip.name }).click();
+    await page.getByRole('heading', { name: slip.name }).waitFor();
+    await layout(page, 'account');
+    for (const [act, done] of [
+      ['Akhiri semua sesi', 'Semua sesinya berakhir.'],
+      ['Nonaktifkan', 'Akun dinonaktifkan.'],
+      ['Aktifkan kembali', 'Akun aktif kembali.'],
+    ] as const) {
+      await page.getByRole('button', { name: act }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: act }).click();
+      await dialog.getByText('Wajib diisi').waitFor();
+      await dialog.getByLabel('Alasan').fill('sesuai surat');
+      if (act === 'Nonaktifkan') await layout(page, 'account-disable');
+      await dialog.getByRole('button', { name: act }).click();
+      await page.getByText(done).waitFor();
+    }
+    await expect(page.getByText('aktif', { exact: true })).toBeVisible();
+  });
+
+  it('makes him a code when he has forgotten his password, with which he sets a new one', async () => {
+    const { page } = admin;
+    await page.getByRole('button', { name: 'Buat kode' }).click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('lupa kata sandi');
+    await page.getByRole('dialog').getByRole('button', { name: 'Buat kode' }).click();
+    const shown = page.getByRole('listitem').filter({ hasText: 'Kode untuk kata sandi Siklus' });
+    await expect(shown).toHaveCount(1);
+    const [, code = ''] = /(\w{4}-\w{4}-\w{4})/.exec(await shown.innerText()) ?? [];
+    await page.getByRole('button', { name: 'Selesai, tutup' }).click();
+    await employee.goto(`${site.url}/activate`);
+    await employee.getByLabel('NIP').fill(slip.nip);
+    await employee.getByLabel('Kode', { exact: false }).fill(code);
+    for (const label of ['Kata sandi baru *', 'Kata sandi baru, sekali lagi *'])
+      await employee.getByLabel(label, { exact: true }).fill('perahu merah di tidore');
+    await employee.getByRole('button', { name: 'Tetapkan kata sandi dan masuk' }).click();
+    await employee.getByRole('button', { name: `Akun ${slip.name}` }).waitFor();
   });
 
   it('plans his next post, which stands below the present one', async () => {

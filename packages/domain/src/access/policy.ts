@@ -25,6 +25,7 @@ export const policy = {
   'employee.import': { roles: ['administrator'], relations: [] },
   'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [] },
   'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [] },
+  'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [] },
   'grant.read': { roles: ['administrator', 'auditor'], relations: [] },
   'grant.write': { roles: ['administrator'], relations: [] },
   'cycle.read': { roles: [...readers, 'training-office'], relations: [] },

@@ -9,6 +9,36 @@ export const accountErrors = {
       'The NIP or activation code does not fit, was used, or has run out. Check your slip or mail, or ask the administrator for a ' +
       'new code.',
   },
+  OWN_ACCOUNT: {
+    kind: 'conflict',
+    id: 'Akun ini milik Anda sendiri. Mintalah administrator lain untuk tindakan ini.',
+    en: 'This account is your own. Ask another administrator to do this.',
+  },
+  ACCOUNT_BEYOND_OWN: {
+    kind: 'forbidden',
+    id: 'Akun ini memegang peran di luar wewenang Anda. Mintalah administrator yang dapat memberikan peran itu.',
+    en: 'This account holds a role beyond your authority. Ask an administrator who could give that role.',
+  },
+  LAST_ADMINISTRATOR: {
+    kind: 'conflict',
+    id: 'Ini administrator terakhir yang dapat masuk. Beri orang lain peran administrator tanpa batas unit dahulu.',
+    en: 'This is the last administrator who can sign in. Give somebody else the administrator role without a limit first.',
+  },
+  ACCOUNT_DISABLED: {
+    kind: 'conflict',
+    id: 'Akun ini dinonaktifkan. Aktifkan kembali dahulu.',
+    en: 'This account is disabled. Enable it again first.',
+  },
+  ACCOUNT_ENABLED: {
+    kind: 'conflict',
+    id: 'Akun ini sudah aktif. Muat ulang halamannya.',
+    en: 'This account is enabled already. Reload the page.',
+  },
+  NO_ADDRESS: {
+    kind: 'conflict',
+    id: 'Alamat surel orang ini tidak diketahui. Cetak kodenya, atau isi surelnya lewat impor pegawai.',
+    en: 'No mail address of this person is known. Print the code, or fill in the address by importing employees.',
+  },
   PASSWORD_TOO_SHORT: {
     kind: 'invalid',
     id: 'Kata sandi terlalu pendek. Pakai paling sedikit 10 huruf atau angka, misalnya tiga kata.',

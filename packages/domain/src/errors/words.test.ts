@@ -76,13 +76,13 @@ const doing = {
     'periksa|perbaiki|pilih|pakai|isi|tulis|muat|masuk|minta|mintalah|mohon|hubungi|buka|tunggu|coba|kirim|bagi|hapus|' +
       'samakan|tambahkan|kosongkan|cetak|buat|akhiri|tetapkan|simpan|jalankan|selesaikan|sebutkan|tukar|kembali|bandingkan|' +
       'ulangi|lihat|tandai|sertakan|format|ringkas|ketik|unggah|ubah|cocokkan|lengkapi|lepas|impor|terima|nonaktifkan|cukup|' +
-      'jangan|tidak perlu|salin|di lembar',
+      'jangan|tidak perlu|salin|di lembar|beri|aktifkan',
   ),
   en: begins(
     'or|and|so|then',
     'check|mend|choose|use|enter|write|reload|sign|ask|open|wait|try|send|split|delete|remove|add|leave|print|make|end|set|' +
       'save|run|complete|tell|swap|go|compare|repeat|see|mark|include|format|shorten|clear|upload|change|fill|pick|import|' +
-      'accept|synchronise|start|retry|there is no need|copy|restore',
+      'accept|synchronise|start|retry|there is no need|copy|restore|give|enable',
   ),
 };
 

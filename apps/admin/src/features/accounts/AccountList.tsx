@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
-import { Chip, type Tone } from '../../kit/ui/Chip';
-import { Link } from '../../kit/ui/Link';
+import { Chip } from '../../kit/ui/Chip';
 import { MakeCodesDialog } from './MakeCodesDialog';
 import { Slips } from './Slips';
+import { tones } from './states';
 
-const tones: Readonly<Record<Account['state'], Tone>> = { none: 'wait', code: 'sea', active: 'ok', disabled: 'plain' };
 const states = ['none', 'code', 'active', 'disabled'] as const;
 
 /** Who can sign in, who has a code, and who has neither. */
@@ -25,6 +24,7 @@ export function AccountList() {
         resource="accounts"
         title="places.accounts.name"
         sort={{ field: 'name', order: 'ASC' }}
+        link="show"
         lead={t('accounts.lead')}
         actions={
           <Button variant="contained" onClick={() => setMaking(true)}>
@@ -42,17 +42,7 @@ export function AccountList() {
           },
         ]}
         columns={[
-          {
-            source: 'name',
-            render: ({ name, employeeId }) =>
-              employeeId === null ? (
-                name
-              ) : (
-                <Link quiet to={`/employees/${employeeId}/show`}>
-                  {name}
-                </Link>
-              ),
-          },
+          { source: 'name', render: ({ name }) => name },
           { source: 'username', render: ({ username }) => username },
           { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
           { source: 'hasEmail', render: ({ hasEmail }) => t(hasEmail ? 'accounts.mailKnown' : 'accounts.mailUnknown'), fixed: true },

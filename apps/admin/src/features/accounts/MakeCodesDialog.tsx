@@ -1,15 +1,11 @@
-import type { Account, ActivationCodes } from '@siklus/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { codesForUnit, type Account, type ActivationCodes, type MakeActivationCodes } from '@siklus/contracts';
 import { useGetList, useNotify } from 'react-admin';
-import { useState } from 'react';
+import { FormDialog } from '../../kit/forms/FormDialog';
+import { UnitInput } from '../../kit/forms/UnitInput';
+import { useVerbs } from '../../kit/providers/useVerbs';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
-import { RecordPicker } from '../../kit/lists/RecordPicker';
-import { newKey } from '../../kit/providers/dataProvider';
-import { useVerbs } from '../../kit/providers/useVerbs';
-import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
-import { SelectBox } from '../../kit/ui/SelectBox';
+import { ViaInput } from './ViaInput';
 
 interface MakeCodesDialogProps {
   readonly onClose: () => void;
@@ -25,52 +21,34 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
   const t = useText();
   const { number } = useFormat();
   const notify = useNotify();
-  const queryClient = useQueryClient();
-  const { makeCodes } = useVerbs();
-  const [unitId, setUnitId] = useState('');
-  const [via, setVia] = useState<'paper' | 'mail'>('paper');
-  const enabled = { enabled: unitId !== '' };
-  const { total: people } = useGetList<Account>('accounts', { ...justCount, filter: { unitId, state: waiting } }, enabled);
-  const { total: withMail } = useGetList<Account>(
-    'accounts',
-    { ...justCount, filter: { unitId, state: waiting, hasEmail: true } },
-    enabled,
-  );
-  const make = useMutation({
-    mutationFn: () => makeCodes({ unitId, via, key: newKey() }),
-    onSuccess: (made) => {
-      void queryClient.invalidateQueries();
-      if (via === 'paper') return onPaper(made);
-      notify(t('accounts.mailed', { count: number(made.made), without: number(made.withoutAddress) }), { type: 'success' });
-      onClose();
-    },
-  });
-  const reached = via === 'mail' ? withMail : people;
+  const verbs = useVerbs();
   return (
-    <Dialog
+    <FormDialog
+      resource="accounts"
+      schema={codesForUnit}
       title={t('accounts.makeTitle')}
+      lead={t('accounts.makeBody')}
       confirm={t('accounts.go')}
-      disabled={unitId === '' || !reached}
-      busy={make.isPending}
+      begin={{ via: 'paper' }}
+      inputs={{ unitId: UnitInput, via: ViaInput }}
+      below={({ unitId }) => typeof unitId === 'string' && <Reach unitId={unitId} />}
+      act={(values, key) => verbs.makeCodes({ ...(values as unknown as MakeActivationCodes), key })}
+      onDone={(made, { via }) => {
+        if (via === 'paper') return onPaper(made);
+        notify(t('accounts.mailed', { count: number(made.made), without: number(made.withoutAddress) }), { type: 'success' });
+        onClose();
+      }}
       onClose={onClose}
-      onConfirm={() => make.mutate()}
-    >
-      {t('accounts.makeBody')}
-      <RecordPicker resource="units" label={t('lists.unit')} required value={unitId} onChange={setUnitId} />
-      <SelectBox
-        label={t('accounts.via')}
-        hint={t(via === 'paper' ? 'accounts.paperHint' : 'accounts.mailHint')}
-        value={via}
-        onChange={(value) => setVia(value === 'mail' ? 'mail' : 'paper')}
-        options={[
-          { value: 'paper', label: t('accounts.paper') },
-          { value: 'mail', label: t('accounts.mail') },
-        ]}
-      />
-      {people !== undefined && withMail !== undefined && unitId !== '' && (
-        <div role="status">{t('accounts.reach', { count: number(people), mail: number(withMail) })}</div>
-      )}
-      {make.isError && <Failure error={make.error} />}
-    </Dialog>
+    />
   );
+}
+
+/** How many people of the unit have no password, and how many of them mail reaches. */
+function Reach({ unitId }: { readonly unitId: string }) {
+  const t = useText();
+  const { number } = useFormat();
+  const { total: people } = useGetList<Account>('accounts', { ...justCount, filter: { unitId, state: waiting } });
+  const { total: withMail } = useGetList<Account>('accounts', { ...justCount, filter: { unitId, state: waiting, hasEmail: true } });
+  if (people === undefined || withMail === undefined) return null;
+  return <div role="status">{t('accounts.reach', { count: number(people), mail: number(withMail) })}</div>;
 }

@@ -6,7 +6,7 @@ interface Said {
   readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
 }
 
-/** Accounts and their activation codes. */
+/** Accounts: their codes, their sessions, and whether they are open. */
 export const accounts = defineFeature<Said>({
   resources: {
     accounts: {
@@ -16,6 +16,11 @@ export const accounts = defineFeature<Said>({
         help: 'accounts',
         place: 'accounts',
         menu: { where: ({ may }) => may('account.activate') && 'more' },
+      },
+      show: {
+        page: lazy(() => import('./AccountShow').then(({ AccountShow }) => ({ default: AccountShow }))),
+        right: 'account.activate',
+        help: 'account',
       },
     },
   },

@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
 import { Link } from '../../kit/ui/Link';
 import { TextBox } from '../../kit/ui/TextBox';
@@ -19,7 +21,12 @@ export function LoginPage() {
       title={t('login.title')}
       lead={t('login.lead')}
       onSubmit={() => signIn.mutate()}
-      below={<Link to="/activate">{t('activate.fromLogin')}</Link>}
+      below={
+        <>
+          <Link to="/activate">{t('activate.fromLogin')}</Link>
+          <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('login.forgotten')}</Box>
+        </>
+      }
     >
       <TextBox
         label={t('login.username')}

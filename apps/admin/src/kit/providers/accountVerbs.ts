@@ -1,9 +1,24 @@
-import type { ActivationCodes, GiveRole, MakeActivationCodes, OwnSession, Post, SetPost, UnitNode } from '@siklus/contracts';
+import type {
+  Account,
+  ActivationCodes,
+  GiveRole,
+  MakeAccountCode,
+  MakeActivationCodes,
+  OwnSession,
+  Post,
+  SetPost,
+  UnitNode,
+} from '@siklus/contracts';
 import type { Http } from './http';
+
+const accountActs = { disable: 'disable', enable: 'enable', endSessions: 'end-sessions' } as const;
+type AccountAct = keyof typeof accountActs;
 
 /** The acts of the office on accounts, roles and posts. */
 export interface AccountVerbs {
   makeCodes(params: MakeActivationCodes & { key: string }): Promise<ActivationCodes>;
+  makeAccountCode(params: MakeAccountCode & { id: string; key: string }): Promise<ActivationCodes>;
+  actOnAccount(params: { id: string; act: AccountAct; reason: string; key: string }): Promise<Account>;
   giveRole(params: GiveRole & { key: string }): Promise<{ id: string }>;
   endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
   posts(employeeId: string): Promise<Post[]>;
@@ -26,6 +41,8 @@ export function accountVerbs(http: Http): AccountVerbs {
     );
   return {
     makeCodes: ({ key, ...body }) => send('POST', '/activation-codes', body, key),
+    makeAccountCode: ({ id, key, ...body }) => send('POST', `/accounts/${id}/code`, body, key),
+    actOnAccount: ({ id, act, reason, key }) => send('POST', `/accounts/${id}/${accountActs[act]}`, { reason }, key),
     giveRole: ({ key, ...body }) => send('POST', '/role-grants', body, key),
     endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
     posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),

@@ -1,10 +1,21 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { activationCodes, makeActivationCodes, type Account, type ActivationCodes } from '@siklus/contracts';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  account,
+  activationCodes,
+  actOnAccount,
+  makeAccountCode,
+  makeActivationCodes,
+  type Account,
+  type ActivationCodes,
+  type ActOnAccount,
+  type MakeAccountCode,
+  type MakeActivationCodes,
+} from '@siklus/contracts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -12,6 +23,7 @@ import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { accounts } from './accounts.list.js';
+import { AdministerAccount } from './administer-account.js';
 import { MakeCodes } from './make-codes.js';
 
 @ApiTags('accounts')
@@ -21,6 +33,7 @@ export class AccountsController {
   constructor(
     private readonly lists: ListReader,
     private readonly making: MakeCodes,
+    private readonly administering: AdministerAccount,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
   ) {}
@@ -35,20 +48,99 @@ export class AccountsController {
     return this.lists.one(accounts, person, id);
   }
 
-  /** Makes activation codes. They are in this answer only: the same request again is refused rather than answered from a store. */
-  @Post('activation-codes')
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  /** Makes a code for one account: its first, or one for a new password. It is in this answer only. */
+  @Allow('account.administer')
+  @Post('accounts/:id/code')
+  @NeedsKey()
   @ApiCreatedResponse({ standardSchema: activationCodes })
-  async make(
+  makeOne(
     @Who() person: Person,
-    @Body({ schema: makeActivationCodes }) body: z.infer<typeof makeActivationCodes>,
+    @Param('id') id: string,
+    @Body({ schema: makeAccountCode }) body: MakeAccountCode,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
+  ): Promise<ActivationCodes> {
+    return this.shownOnce(person, request, response, (tx) => this.administering.makeCode(tx, person, id, body));
+  }
+
+  /** Disables an account; its sessions end at once. */
+  @Allow('account.administer')
+  @Post('accounts/:id/disable')
+  @NeedsKey()
+  @ApiOkResponse({ standardSchema: account })
+  disable(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.act(person, id, request, response, (tx) => this.administering.disable(tx, person, id, reason));
+  }
+
+  /** Enables a disabled account again. */
+  @Allow('account.administer')
+  @Post('accounts/:id/enable')
+  @NeedsKey()
+  @ApiOkResponse({ standardSchema: account })
+  enable(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.act(person, id, request, response, (tx) => this.administering.enable(tx, person, id, reason));
+  }
+
+  /** Ends all sessions of an account. */
+  @Allow('account.administer')
+  @Post('accounts/:id/end-sessions')
+  @NeedsKey()
+  @ApiOkResponse({ standardSchema: account })
+  endSessions(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.act(person, id, request, response, (tx) => this.administering.endSessions(tx, person, id, reason));
+  }
+
+  /** Makes activation codes. They are in this answer only: the same request again is refused rather than answered from a store. */
+  @Post('activation-codes')
+  @NeedsKey()
+  @ApiCreatedResponse({ standardSchema: activationCodes })
+  make(
+    @Who() person: Person,
+    @Body({ schema: makeActivationCodes }) body: MakeActivationCodes,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ActivationCodes> {
+    return this.shownOnce(person, request, response, (tx) => this.making.make(tx, person, body));
+  }
+
+  private async act(person: Person, id: string, request: Request, response: Response, work: (tx: Tx) => Promise<void>): Promise<void> {
+    const done = await this.unitOfWork.run((tx) =>
+      this.idempotency.once(tx, person, request, async () => {
+        await work(tx);
+        return { status: 200, body: null };
+      }),
+    );
+    await this.idempotency.send(response, { ...done, body: await this.lists.one(accounts, person, id) });
+  }
+
+  private async shownOnce(
+    person: Person,
+    request: Request,
+    response: Response,
+    make: (tx: Tx) => Promise<ActivationCodes>,
   ): Promise<ActivationCodes> {
     let made: ActivationCodes | undefined;
     await this.unitOfWork.run((tx) =>
       this.idempotency.once(tx, person, request, async () => {
-        made = await this.making.make(tx, person, body);
+        made = await make(tx);
         return { status: 201, body: null };
       }),
     );

@@ -1,13 +1,21 @@
 import { account, type Account } from '@siklus/contracts';
+import { barOfAccount } from '@siklus/domain';
+import type { Person } from '../../platform/identity/person.js';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+import { reachesOf } from './reaches.js';
+
+type Kept = Omit<Account, 'bar'> & { readonly lineage: string[] | null; readonly reaches: (string[] | null)[] };
 
 const state = `case when a.disabled_at is not null then 'disabled' when a.password_hash is not null then 'active'
   when c.account_id is not null then 'code' else 'none' end`;
 
+const sessions = `(select count(*)::int from session s where s.account_id = a.id and s.expires_at > clock_timestamp()
+  and s.seen_at > clock_timestamp() - interval '30 minutes')`;
+
 /** Accounts for those who look after them: who can sign in, who has a code, who has neither. */
-export const accounts = defineList<Account>({
+export const accounts = defineList<Account, Kept>({
   resource: 'accounts',
   row: account,
   action: 'account.activate',
@@ -16,7 +24,7 @@ export const accounts = defineList<Account>({
     left join current_assignment p on p.employee_id = e.id
     left join unit u on u.id = p.unit_id
     left join activation_code c on c.account_id = a.id and c.used_at is null and c.expires_at > clock_timestamp()
-      and a.password_hash is null`,
+      and (a.password_hash is null or c.kind = 'reset')`,
   scope: { lineage: 'u.lineage' },
   columns: {
     id: { sql: 'a.id', filter: inIds },
@@ -27,8 +35,21 @@ export const accounts = defineList<Account>({
     unitName: { sql: 'u.name', label: { id: 'Unit kerja', en: 'Unit' }, sortable: true },
     hasEmail: { sql: `(coalesce(e.email, '') <> '')`, label: { id: 'Surel diketahui', en: 'E-mail known' }, filter: equals },
     state: { sql: state, label: { id: 'Status', en: 'State' }, sortable: true, filter: equals },
+    sessions: { sql: sessions, label: { id: 'Sesi', en: 'Sessions' } },
+    disabledAt: { sql: 'a.disabled_at', as: utc, label: { id: 'Dinonaktifkan sejak', en: 'Disabled since' } },
+    disabledReason: { sql: 'a.disabled_reason', label: { id: 'Alasan dinonaktifkan', en: 'Reason for disabling' } },
+    bar: { label: { id: 'Yang menghalangi tindakan', en: 'What bars acting' } },
+    lineage: { sql: 'u.lineage' },
+    reaches: { sql: reachesOf('a.id') },
     codeExpiresAt: { sql: 'c.expires_at', as: utc, label: { id: 'Kode berlaku sampai', en: 'Code valid until' } },
   },
   filters: { q: search('a.display_name', 'a.username') },
   defaultSort: 'a.display_name',
+  show: (rows, { person }) => rows.map((row) => shown(row, person)),
 });
+
+function shown({ lineage, reaches, ...row }: Kept, person: Person): Account {
+  const bar = barOfAccount(person, { id: row.id, lineage: lineage ?? [], reaches });
+  // Who reads the list reaches its rows: the same roles look at accounts and act on them.
+  return { ...row, bar: bar === 'out-of-reach' ? 'beyond-own' : (bar ?? null) };
+}

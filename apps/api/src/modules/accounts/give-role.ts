@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveRole as Wish } from '@siklus/contracts';
-import { addCalendarDays, mayGrant, Refusal, type AuditAction } from '@siklus/domain';
+import { addCalendarDays, mayGrant, Refusal } from '@siklus/domain';
 import { IsNull } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { noteSecurity } from '../../platform/security/note-security.js';
 import { newId } from '../../platform/new-id.js';
 import { account } from '../../tables/account.table.js';
 import { roleGrant } from '../../tables/role-grant.table.js';
@@ -84,9 +85,10 @@ async function outlasts(tx: Tx, person: Person, lineage: readonly string[] | nul
 async function note(
   tx: Tx,
   person: Person,
-  action: AuditAction,
+  action: 'role.given' | 'role.ended',
   unitId: string | null,
-  body: Readonly<Record<string, unknown>>,
+  body: Readonly<Record<string, unknown>> & { readonly accountId: string },
 ): Promise<void> {
   await appendAudit(tx, { stream: unitId === null ? 'system' : `unit:${unitId}`, action, actor: person.accountId, body });
+  await noteSecurity(tx, { event: action, accountId: person.accountId, subjectId: body.accountId, address: person.address });
 }

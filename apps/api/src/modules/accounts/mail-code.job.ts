@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeDays, newActivationCode } from '../../platform/identity/activation-code.js';
+import { codeHours, newActivationCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { Mailer } from '../../platform/mailer.js';
 import { defineJob } from '../../platform/queue/define-job.js';
 import { Settings } from '../../platform/settings.js';
@@ -11,23 +11,24 @@ import { incident } from '../../tables/incident.table.js';
 /** Makes a person's code at the moment it is mailed, so that it lies nowhere but in the mail. */
 export const mailCode = defineJob({
   name: 'accounts.mail-code',
-  payload: z.object({ accountId: z.uuid(), madeBy: z.uuid() }),
+  payload: z.object({ accountId: z.uuid(), madeBy: z.uuid().nullable(), kind: z.enum(['activation', 'reset']) }),
   needs: [Mailer, Settings],
-  handle: async (tx, { accountId, madeBy }, mailer, settings) => {
-    // Somebody who has a password by now needs no mail.
+  handle: async (tx, { accountId, madeBy, kind }, mailer, settings) => {
+    // Somebody who has a password by now needs no code for his first one.
     const person = await tx.first<{ name: string; nip: string; email: string }>(
       `select e.name, e.nip, e.email from account a join employee e on e.id = a.employee_id
-        where a.id = $1 and a.password_hash is null and a.disabled_at is null and coalesce(e.email, '') <> '' for update of a`,
-      [accountId],
+        where a.id = $1 and (a.password_hash is null or $2 = 'reset')
+          and a.disabled_at is null and coalesce(e.email, '') <> '' for update of a`,
+      [accountId, kind],
     );
     if (person === undefined) return;
     const code = newActivationCode();
-    await storeCodes(tx, madeBy, [{ accountId, code }]);
+    await storeCodes(tx, madeBy, kind, [{ accountId, code }]);
     const refusal = await mailer.send({
       name: person.name,
       address: person.email,
-      subject: 'Kode aktivasi akun Anda - Siklus',
-      text: letter(person, code, settings.url),
+      subject: `${letters[kind].code} akun Anda - Siklus`,
+      text: letter(kind, person, code, settings.url),
     });
     if (refusal === null) return;
     // The address is wrong, so nobody has this code: somebody has to hand it over on paper.
@@ -36,13 +37,29 @@ export const mailCode = defineJob({
   },
 });
 
-function letter({ name, nip }: { readonly name: string; readonly nip: string }, code: string, url: string): string {
+const letters: Readonly<Record<CodeKind, { readonly code: string; readonly opening: string; readonly lasts: string }>> = {
+  activation: {
+    code: 'Kode aktivasi',
+    opening: 'Akun Siklus Anda sudah disiapkan. Buka alamat ini dan tetapkan kata sandi Anda sendiri:',
+    lasts: `${codeHours.activation / 24} hari`,
+  },
+  reset: {
+    code: 'Kode kata sandi baru',
+    opening:
+      'Administrator membuat kode agar Anda dapat menetapkan kata sandi baru. Kata sandi lama tetap berlaku sampai kode ini dipakai; ' +
+      'bila Anda tidak memintanya, beri tahu administrator. Buka alamat ini:',
+    lasts: `${codeHours.reset} jam`,
+  },
+};
+
+function letter(kind: CodeKind, { name, nip }: { readonly name: string; readonly nip: string }, code: string, url: string): string {
+  const words = letters[kind];
   return [
     `Yth. ${name},`,
-    'Akun Siklus Anda sudah disiapkan. Buka alamat ini dan tetapkan kata sandi Anda sendiri:',
+    words.opening,
     `${url}/activate`,
-    `NIP: ${nip}\nKode aktivasi: ${code}`,
-    `Kode ini berlaku ${codeDays} hari dan hanya dapat dipakai satu kali. Jangan berikan kepada siapa pun; petugas tidak pernah ` +
+    `NIP: ${nip}\n${words.code}: ${code}`,
+    `Kode ini berlaku ${words.lasts} dan hanya dapat dipakai satu kali. Jangan berikan kepada siapa pun; petugas tidak pernah ` +
       `memintanya.`,
     'Siklus',
   ].join('\n\n');

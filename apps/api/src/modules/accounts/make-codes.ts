@@ -3,14 +3,15 @@ import type { ActivationCodes, MakeActivationCodes } from '@siklus/contracts';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { codeDays, newActivationCode } from '../../platform/identity/activation-code.js';
+import { newActivationCode } from '../../platform/identity/activation-code.js';
 import type { Person } from '../../platform/identity/person.js';
+import { noteSecurity } from '../../platform/security/note-security.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { Mailer } from '../../platform/mailer.js';
 import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailCode } from './mail-code.job.js';
-import { storeCodes } from './store-codes.js';
+import { expiryOf, storeCodes } from './store-codes.js';
 
 interface Candidate {
   readonly id: string;
@@ -44,12 +45,13 @@ export class MakeCodes {
       actor: person.accountId,
       body: { via: wish.via, count: reached.length },
     });
+    await noteSecurity(tx, { event: 'account.codes.made', accountId: person.accountId, address: person.address });
     return { made: reached.length, withoutAddress: people.length - reached.length, url: `${this.settings.url}/activate`, ...made };
   }
 
   private async onPaper(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
     const slips = people.map(({ id, name, nip, unitName }) => ({ accountId: id, name, nip, unitName, code: newActivationCode() }));
-    return { slips, expiresAt: (await storeCodes(tx, person.accountId, slips)).toISOString() };
+    return { slips, expiresAt: (await storeCodes(tx, person.accountId, 'activation', slips)).toISOString() };
   }
 
   /** One job for each person: a mail that fails must not undo the codes of mails that went out. */
@@ -57,11 +59,9 @@ export class MakeCodes {
     await send(
       tx,
       mailCode,
-      people.map(({ id }) => ({ accountId: id, madeBy: person.accountId })),
+      people.map(({ id }) => ({ accountId: id, madeBy: person.accountId, kind: 'activation' as const })),
     );
-    const row = await tx.first<{ at: Date }>('select clock_timestamp() + make_interval(days => $1) as at', [codeDays]);
-    if (row === undefined) throw new Error('The clock gave nothing');
-    return { slips: [], expiresAt: row.at.toISOString() };
+    return { slips: [], expiresAt: (await expiryOf(tx, 'activation')).toISOString() };
   }
 }
 

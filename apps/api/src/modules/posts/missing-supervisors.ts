@@ -14,7 +14,7 @@ import {
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
+import { ableStandings, isDisabled, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor } from './assign-supervisor.js';
 import { followLines, type LineChange } from './follow-post.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
@@ -37,6 +37,7 @@ interface PostRow {
   readonly position: string;
   readonly positionType: string;
   readonly standing: Standing;
+  readonly disabled: boolean;
   readonly supervisorId: string | null;
 }
 
@@ -54,7 +55,7 @@ with recursive involved(id) as (
   select a.supervisor_id from involved i join current_assignment a on a.employee_id = i.id where a.supervisor_id is not null
 )
 select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName", e.name, a.position, a.position_type as "positionType",
-  e.standing, a.supervisor_id as "supervisorId"
+  e.standing, ${isDisabled('e.id')} as disabled, a.supervisor_id as "supervisorId"
   from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
  where a.employee_id in (select id from involved)`;
 
@@ -70,7 +71,7 @@ export class MissingSupervisors {
     const posts = await tx.rows<PostRow>(postsAround, [[...new Set(named.map((employee) => employee.unitId))]]);
     const units = await tx.of(unit).all({}, 'id', 'parentId');
     const propose = supervisorProposer({
-      posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) })),
+      posts: posts.map((post) => ({ ...post, able: isAbleToHoldTasks(post.standing) && !post.disabled })),
       parentOf: new Map(units.map(({ id, parentId }) => [id, parentId])),
     });
     const holders = new Map(posts.map((post) => [post.employeeId, post]));

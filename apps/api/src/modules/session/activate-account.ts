@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { passwordFault, Refusal, type AuditAction } from '@siklus/domain';
+import { passwordFault, Refusal } from '@siklus/domain';
 import { IsNull, Raw } from 'typeorm';
-import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { hashOfCode } from '../../platform/identity/activation-code.js';
+import { hashOfCode, type CodeKind } from '../../platform/identity/activation-code.js';
+import { auditAccount } from '../../platform/identity/audit-account.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Attempts } from './attempts.js';
 import { Credentials, type Account } from './credentials.js';
 import type { Where } from '../../platform/database/records.js';
-import { account } from '../../tables/account.table.js';
+import { account as accounts } from '../../tables/account.table.js';
 import { activationCode, type ActivationCode } from '../../tables/activation-code.table.js';
 import { loginFailure } from '../../tables/login-failure.table.js';
 
@@ -28,7 +28,7 @@ function live(accountId: string, code: string): Where<ActivationCode> {
   return { accountId, codeHash, usedAt: IsNull(), expiresAt: Raw((column) => `${column} > clock_timestamp()`) };
 }
 
-/** Sets the first password of an account by its single-use code. */
+/** Sets the password of an account by its single-use code: the first one, or a new one where the old is forgotten. */
 @Injectable()
 export class ActivateAccount {
   constructor(
@@ -38,7 +38,7 @@ export class ActivateAccount {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** The id of the new session. Wrong codes count as failures to sign in; a refused password leaves the code usable. */
+  /** The id of the new session; all others end. Wrong codes count as failures to sign in; a refused password leaves the code usable. */
   async activate({ username, code, password, address, earlier }: Activation): Promise<string> {
     const account = await this.credentials.find(username);
     const fits = await this.attempts.run(account?.id ?? username.toLowerCase(), address, () => this.isLive(account, code));
@@ -46,39 +46,44 @@ export class ActivateAccount {
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);
     return this.unitOfWork.run(async (tx) => {
-      await claim(tx, account.id, code, hash);
+      const { kind, madeBy } = await claim(tx, account.id, code, hash);
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
       await this.sessions.endOthers(tx, account.id, undefined);
       await tx.of(loginFailure).delete({ username: account.id });
-      await auditAccount(tx, account.id, 'account.activated');
+      await auditAccount(
+        tx,
+        { accountId: account.id, address },
+        { action: kind === 'reset' ? 'account.reset' : 'account.activated', accountId: account.id, body: { codeMadeBy: madeBy } },
+      );
       return this.sessions.begin(tx, account.id);
     });
   }
 
   private async isLive(account: Account | undefined, code: string): Promise<boolean> {
-    if (account === undefined || account.disabled || account.password_hash !== null) return false;
-    return this.unitOfWork.of(activationCode).has(live(account.id, code));
+    if (account === undefined || account.disabled) return false;
+    const kept = await this.unitOfWork.of(activationCode).one(live(account.id, code), 'kind');
+    return kept !== undefined && opens(kept.kind, account.password_hash);
   }
 }
 
-/** Uses the code up and sets the password; whoever comes second with the same code is refused. */
-async function claim(tx: Tx, accountId: string, code: string, passwordHash: string): Promise<void> {
-  const used = await tx.of(activationCode).update(live(accountId, code), { usedAt: () => 'clock_timestamp()' });
-  const set = await tx.of(account).update({ id: accountId, passwordHash: IsNull(), disabledAt: IsNull() }, { passwordHash });
-  if (used === 0 || set === 0) throw new Refusal('ACTIVATION_REFUSED');
+/** A code for the first password opens no account that has one. */
+function opens(kind: CodeKind, passwordHash: string | null): boolean {
+  return kind === 'reset' || passwordHash === null;
+}
+
+/** Uses the code up and sets the password; whoever comes second with the same code is refused. Gives the code's kind and who made it. */
+async function claim(tx: Tx, accountId: string, code: string, hash: string): Promise<Pick<ActivationCode, 'kind' | 'madeBy'>> {
+  // The account first, as whoever disables it does.
+  const owner = await tx.of(accounts).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'passwordHash');
+  const kept = await tx.of(activationCode).oneForUpdate(live(accountId, code), 'kind', 'madeBy');
+  if (kept === undefined || owner === undefined || !opens(kept.kind, owner.passwordHash)) throw new Refusal('ACTIVATION_REFUSED');
+  await tx.of(activationCode).update({ accountId }, { usedAt: () => 'clock_timestamp()' });
+  await tx.of(accounts).update({ id: accountId }, { passwordHash: hash });
+  return kept;
 }
 
 /** Refuses a password that breaks a rule, naming the rule at the field. */
 export function refuseWeak(password: string, { username, nip }: Account): void {
   const code = passwordFault(password, [username, nip ?? '']);
   if (code !== undefined) throw Refusal.at('password', code);
-}
-
-/** Writes down that the account's owner did something to it, in the trail of his unit. */
-export async function auditAccount(tx: Tx, accountId: string, action: AuditAction): Promise<void> {
-  const home = await tx.first<{ unit_id: string }>(
-    'select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1',
-    [accountId],
-  );
-  await appendAudit(tx, { stream: home === undefined ? 'system' : `unit:${home.unit_id}`, action, actor: accountId, body: { accountId } });
 }

@@ -3,7 +3,8 @@ import { Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
-import { auditAccount, refuseWeak } from './activate-account.js';
+import { auditAccount } from '../../platform/identity/audit-account.js';
+import { refuseWeak } from './activate-account.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
 import { account as accounts } from '../../tables/account.table.js';
@@ -40,7 +41,7 @@ export class ChangePassword {
       await tx.of(accounts).update({ id: account.id }, { passwordHash: hash });
       await tx.of(activationCode).delete({ accountId: account.id });
       await this.sessions.endOthers(tx, account.id, session);
-      await auditAccount(tx, account.id, 'account.password.changed');
+      await auditAccount(tx, { accountId: account.id, address }, { action: 'account.password.changed', accountId: account.id });
     });
   }
 }

@@ -34,10 +34,10 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
     const earlier = sessionIdOf(request.headers.cookie);
-    return this.open(await this.signing.signIn({ ...body, address: request.ip ?? '', earlier }), response);
+    return this.open(await this.signing.signIn({ ...body, address: request.ip ?? '', earlier }), request, response);
   }
 
-  /** Sets the first password with an activation code, and signs in. The code works once, so this needs no Idempotency-Key. */
+  /** Sets a password with a code, and signs in. The code works once, so this needs no Idempotency-Key. */
   @Public()
   @Post('activation')
   @HttpCode(200)
@@ -48,7 +48,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
     const earlier = sessionIdOf(request.headers.cookie);
-    return this.open(await this.activating.activate({ ...body, address: request.ip ?? '', earlier }), response);
+    return this.open(await this.activating.activate({ ...body, address: request.ip ?? '', earlier }), request, response);
   }
 
   /** Who is signed in. */
@@ -70,8 +70,8 @@ export class SessionController {
     response.setHeader('Set-Cookie', endedCookie);
   }
 
-  private async open(sessionId: string, response: Response): Promise<Session> {
-    const person = await this.sessions.find(sessionId);
+  private async open(sessionId: string, request: Request, response: Response): Promise<Session> {
+    const person = await this.sessions.find(sessionId, request.ip ?? '');
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
     response.setHeader('Set-Cookie', sessionCookie(sessionId));
     return this.queries.sessionOf(person);

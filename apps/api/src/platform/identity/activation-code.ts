@@ -1,11 +1,15 @@
 import { createHash, randomInt } from 'node:crypto';
+import type { ActivationCode } from '../../tables/activation-code.table.js';
 
 // Crockford's letters: none is taken for another when it is read from paper.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 12;
 
-/** How long a code works. */
-export const codeDays = 14;
+/** What a code is for: the first password, or a new one in place of one that is forgotten. */
+export type CodeKind = ActivationCode['kind'];
+
+/** For how many hours a code works. Slips for a whole unit have to be handed out; one that opens an account in use has not. */
+export const codeHours: Readonly<Record<CodeKind, number>> = { activation: 14 * 24, reset: 24 };
 
 /** A new code of 60 random bits, as it is printed: `7K3M-Q9TB-X2WD`. */
 export function newActivationCode(): string {

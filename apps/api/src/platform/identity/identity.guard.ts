@@ -28,7 +28,7 @@ export class IdentityGuard implements CanActivate {
     if (action === undefined) throw new Refusal('NOT_ALLOWED');
 
     const sessionId = sessionIdOf(request.headers.cookie);
-    const person = sessionId === undefined ? undefined : await this.sessions.find(sessionId);
+    const person = sessionId === undefined ? undefined : await this.sessions.find(sessionId, request.ip ?? '');
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
     if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
     request.person = person;

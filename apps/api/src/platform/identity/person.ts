@@ -9,6 +9,8 @@ export interface Person {
   readonly grants: readonly Grant[];
   /** The pools whose tasks he may do, such as `training-office`. */
   readonly pools: readonly string[];
+  /** From where the request comes. */
+  readonly address: string;
   /** Whether the installation runs with the demo password. */
   readonly demo: boolean;
 }

@@ -40,8 +40,8 @@ export class Sessions {
     private readonly settings: Settings,
   ) {}
 
-  /** The person whose session it is, or undefined once it has ended. */
-  async find(sessionId: string): Promise<Person | undefined> {
+  /** The person whose session it is, as he comes from this address; undefined once it has ended. */
+  async find(sessionId: string, address: string): Promise<Person | undefined> {
     const [row] = await this.unitOfWork.read<Row>(findPerson, [hashOf(sessionId)]);
     if (row === undefined) return undefined;
     // Writing at every request would make each read a write; a minute is exact enough for half an hour.
@@ -54,6 +54,7 @@ export class Sessions {
       name: row.display_name,
       grants,
       pools: pools.filter((pool) => grants.some((grant) => grant.role === pool)),
+      address,
       demo: this.settings.demo,
     };
   }

@@ -8,4 +8,14 @@ export const help = {
     ],
     next: 'Setiap kode dipakai sekali dan berlaku empat belas hari. Kode baru menggugurkan kode yang lama.',
   },
+  account: {
+    title: 'Satu akun',
+    purpose: 'Menunjukkan apakah akun ini terbuka, di berapa tempat ia masuk, dan kode yang sedang berlaku.',
+    can: [
+      'Buat kode bila orangnya lupa kata sandi: dicetak, atau dikirim ke surelnya.',
+      'Akhiri semua sesinya bila gawainya hilang.',
+      'Nonaktifkan bila ia tidak boleh masuk lagi, dan aktifkan kembali.',
+    ],
+    next: 'Setiap tindakan meminta alasan dan tercatat dalam log keamanan. Tidak seorang pun bertindak atas akunnya sendiri.',
+  },
 };

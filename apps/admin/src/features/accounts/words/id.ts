@@ -5,7 +5,17 @@ export const words = {
   resources: {
     accounts: {
       name: 'Akun',
-      fields: { name: 'Nama', username: 'NIP atau nama akun', unitName: 'Unit', hasEmail: 'Surel', state: 'Status' },
+      fields: {
+        name: 'Nama',
+        username: 'NIP atau nama akun',
+        unitName: 'Unit',
+        hasEmail: 'Surel',
+        state: 'Status',
+        unitId: 'Unit dan di bawahnya',
+        via: 'Cara menyerahkan',
+        reason: 'Alasan',
+      },
+      hints: { reason: 'Tercatat dalam log keamanan, misalnya "lupa kata sandi, datang sendiri dengan KTP".' },
     },
   },
   accounts: {
@@ -19,21 +29,63 @@ export const words = {
     makeTitle: 'Buat kode untuk satu unit',
     makeBody: 'Setiap orang di unit ini dan di bawahnya yang belum punya kata sandi mendapat kode baru. Kode yang lama gugur.',
     reach: '%{count} orang belum punya kata sandi, %{mail} di antaranya punya surel.',
-    via: 'Cara menyampaikan',
-    paper: 'Cetak slip',
-    mail: 'Kirim surel',
-    paperHint: 'Kode tampil satu kali saja di layar berikutnya untuk dicetak.',
-    mailHint: 'Kode dibuat saat surel dikirim. Orang tanpa surel dilewati.',
+    ways: { paper: 'Cetak slip', mail: 'Kirim surel' },
+    hands: {
+      paper: 'Kode tampil sekali, di layar berikutnya, untuk dicetak.',
+      mail: 'Kode dibuat saat surel dikirim. Tanpa alamat surel tidak ada yang dikirim.',
+    },
     go: 'Buat kode',
     mailed: 'Surel untuk %{count} orang sedang dikirim. %{without} orang tanpa surel dilewati.',
-    slipsTitle: '%{count} slip aktivasi',
+    slipsTitle: '%{count} slip kode',
     slipsBody:
       'Kode ini hanya tampil sekarang dan tidak disimpan. Cetak sebelum menutup halaman ini, lalu serahkan slip kepada orangnya sendiri.',
     print: 'Cetak',
     close: 'Selesai, tutup',
-    slipHead: 'Kode aktivasi Siklus',
+    slipHead: 'Kode untuk kata sandi Siklus',
     slipAddress: 'Buka',
     slipUntil: 'Berlaku sampai',
+    account: 'Akun',
+    noUnit: 'tanpa unit',
+    code: 'Kode',
+    sessions: 'Sesi yang sedang berjalan',
+    person: 'Pegawai',
+    disabledSince: 'Dinonaktifkan sejak',
+    actsTitle: 'Tindakan',
+    bars: {
+      own: 'Ini akun Anda sendiri; tindakan atasnya dilakukan administrator lain. Kata sandi dan sesi Anda ada di halaman Profil.',
+      'beyond-own': 'Akun ini memegang peran di luar wewenang Anda. Mintalah administrator yang dapat memberikan peran itu.',
+    },
+    acts: {
+      code: {
+        name: 'Buat kode',
+        title: 'Buat kode untuk %{name}',
+        body:
+          'Dengan kode ini ia menetapkan kata sandi baru, sekali dan dalam 24 jam. Kata sandi lama berlaku sampai saat itu; sesudahnya ' +
+          'semua sesinya berakhir.',
+        first: 'Dengan kode ini ia menetapkan kata sandinya yang pertama, sekali dan dalam 14 hari. Kode yang lama gugur.',
+        mailed: 'Surel dengan kode sedang dikirim.',
+      },
+      endSessions: {
+        name: 'Akhiri semua sesi',
+        title: 'Akhiri semua sesi %{name}?',
+        body: 'Ia keluar di semua perangkat, seketika. Siapa pun yang tahu kata sandinya dapat masuk lagi.',
+        done: 'Semua sesinya berakhir.',
+      },
+      disable: {
+        name: 'Nonaktifkan',
+        title: 'Nonaktifkan akun %{name}?',
+        body:
+          'Semua sesi dan kodenya berakhir seketika, dan ia tidak dapat masuk. Tugas jabatannya beralih kepada Plt., Plh., atau atasan ' +
+          'berikutnya, seperti bila ia tidak di tempat; tugasnya sendiri menunggu sampai akun diaktifkan kembali.',
+        done: 'Akun dinonaktifkan.',
+      },
+      enable: {
+        name: 'Aktifkan kembali',
+        title: 'Aktifkan kembali akun %{name}?',
+        body: 'Ia dapat masuk lagi dengan kata sandinya yang lama, dan tugas jabatannya kembali kepadanya.',
+        done: 'Akun aktif kembali.',
+      },
+    },
     slipNote: 'Hanya dapat dipakai satu kali. Jangan berikan kepada orang lain.',
   },
 };

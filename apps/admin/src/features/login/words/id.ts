@@ -5,17 +5,18 @@ export const words = {
     username: 'Nama pengguna',
     usernameHint: 'NIP (18 angka) atau nama akun',
     password: 'Kata sandi',
+    forgotten: 'Lupa kata sandi? Mintalah kode kepada administrator unit Anda, lalu tetapkan kata sandi baru dengan kode itu.',
     httpsTitle: 'Alamat ini tidak aman',
     httpsBody: 'Siklus hanya menerima kata sandi lewat HTTPS. Buka alamat yang diawali https://, atau minta administrator memasangnya.',
   },
   activate: {
-    title: 'Aktifkan akun',
+    title: 'Tetapkan kata sandi',
     lead: 'Tetapkan kata sandi Anda dengan kode dari slip atau surel.',
-    code: 'Kode aktivasi',
+    code: 'Kode',
     codeHint: 'Misalnya 7K3M-Q9TB-X2WD. Huruf besar atau kecil sama saja.',
     submit: 'Tetapkan kata sandi dan masuk',
     toLogin: 'Sudah punya kata sandi? Masuk',
-    fromLogin: 'Punya kode aktivasi? Aktifkan akun',
+    fromLogin: 'Punya kode? Tetapkan kata sandi',
   },
 };
 

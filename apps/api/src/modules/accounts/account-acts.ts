@@ -1,0 +1,75 @@
+import { Refusal } from '@siklus/domain';
+import { auditAccount, type AccountActor } from '../../platform/identity/audit-account.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { account } from '../../tables/account.table.js';
+import { activationCode } from '../../tables/activation-code.table.js';
+import { session } from '../../tables/session.table.js';
+import { refreshLines } from '../../workflow/line-changes.js';
+
+/** What is done to an account, by whom and why. */
+export interface AccountAct {
+  readonly id: string;
+  readonly by: AccountActor;
+  readonly reason: string;
+  /** Whether the demo password opens accounts that have no password of their own. */
+  readonly demo: boolean;
+}
+
+/**
+ * Disables an account: its sessions and code end at once, and its open turns go the way of somebody who is absent, to who stands in for
+ * him or is next above; his own turns wait until somebody enables him. Refuses the last administrator who can sign in.
+ */
+export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
+  await refuseLast(tx, act);
+  const { employeeId, disabledAt } = await kept(tx, act);
+  if (disabledAt !== null) throw new Refusal('ACCOUNT_DISABLED');
+  await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReason: act.reason });
+  await tx.of(activationCode).delete({ accountId: act.id });
+  const sessions = await tx.of(session).delete({ accountId: act.id });
+  await follow(tx, act, 'account.disabled', employeeId, { sessions });
+}
+
+/** Enables a disabled account again, with the password that it had; turns of his post come back to him. */
+export async function enableAccount(tx: Tx, act: AccountAct): Promise<void> {
+  const { employeeId, disabledAt } = await kept(tx, act);
+  if (disabledAt === null) throw new Refusal('ACCOUNT_ENABLED');
+  await tx.of(account).update({ id: act.id }, { disabledAt: null, disabledReason: null });
+  await follow(tx, act, 'account.enabled', employeeId, {});
+}
+
+/** Ends all sessions of an account; whoever knows its password may sign in again. */
+export async function endSessions(tx: Tx, act: AccountAct): Promise<void> {
+  await kept(tx, act);
+  const sessions = await tx.of(session).delete({ accountId: act.id });
+  await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: { sessions }, reason: act.reason });
+}
+
+async function kept(tx: Tx, { id }: AccountAct) {
+  const found = await tx.of(account).oneForUpdate({ id }, 'employeeId', 'disabledAt');
+  if (found === undefined) throw new Refusal('NOT_FOUND');
+  return found;
+}
+
+async function follow(
+  tx: Tx,
+  { id, by, reason }: AccountAct,
+  action: 'account.disabled' | 'account.enabled',
+  employeeId: string | null,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (employeeId !== null) await refreshLines(tx, [employeeId]);
+  await auditAccount(tx, by, { action, accountId: id, body, reason });
+}
+
+/** Two who disable each other at once meet at the rows of all who could undo it. */
+async function refuseLast(tx: Tx, { id, demo }: AccountAct): Promise<void> {
+  const able = await tx.rows<{ id: string }>(
+    `select a.id from account a
+      where a.disabled_at is null and (a.password_hash is not null or $1) and exists (select from role_grant g
+        where g.account_id = a.id and g.role = 'administrator' and g.unit_id is null
+          and (g.valid_from is null or g.valid_from <= grant_day(null)) and (g.valid_to is null or g.valid_to >= grant_day(null)))
+      order by a.id for update of a`,
+    [demo],
+  );
+  if (able.length === 1 && able[0]?.id === id) throw new Refusal('LAST_ADMINISTRATOR');
+}

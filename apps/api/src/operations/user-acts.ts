@@ -1,0 +1,73 @@
+import { Refusal } from '@siklus/domain';
+import { disableAccount, enableAccount, endSessions, type AccountAct } from '../modules/accounts/account-acts.js';
+import { makeAccountCode } from '../modules/accounts/make-account-code.js';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import type { Settings } from '../platform/settings.js';
+import { withDatabase, type Operation, type Report } from './command.js';
+
+/** Whoever runs the server: the trail calls him Siklus, and the reason says who it was. */
+const server = { accountId: null, address: null } as const;
+
+type Act = (tx: Tx, act: AccountAct, settings: Settings) => Promise<Omit<Report, 'ok'>>;
+
+/** The acts on one account, for when nobody is left who could do them in the panel. */
+export const userActs: readonly Operation[] = [
+  userAct('disable', 'closes an account and ends its sessions', async (tx, act) => {
+    await disableAccount(tx, act);
+    return { lines: ['The account is disabled and its sessions have ended.'], data: { disabled: act.id } };
+  }),
+  userAct('enable', 'opens a disabled account again', async (tx, act) => {
+    await enableAccount(tx, act);
+    return { lines: ['The account is enabled again.'], data: { enabled: act.id } };
+  }),
+  userAct('end-sessions', 'signs an account out everywhere', async (tx, act) => {
+    await endSessions(tx, act);
+    return { lines: ['Its sessions have ended.'], data: { ended: act.id } };
+  }),
+  userAct('code', 'makes a code for a new password, printed once', async (tx, act, { url }) => {
+    const { slips, ...made } = await makeAccountCode(tx, { ...act, via: 'paper', url });
+    const [slip] = slips;
+    if (slip === undefined) throw new Error('No code was made');
+    return {
+      lines: [
+        `address: ${made.url}`,
+        `NIP:     ${slip.nip}`,
+        `code:    ${slip.code}`,
+        `until:   ${made.expiresAt}`,
+        'The code is shown only now.',
+      ],
+      data: { ...made, code: slip.code },
+    };
+  }),
+];
+
+function userAct(verb: string, does: string, act: Act): Operation {
+  const words = `user ${verb}`;
+  return {
+    words,
+    usage: `${`${words} --username NAME --reason TEXT`.padEnd(52)} ${does}`,
+    async run(_rest, { username = '', reason = '' }) {
+      if ([username, reason].some((given) => given.trim() === '' || given === 'true'))
+        return {
+          ok: false,
+          lines: [`Say the user name or NIP, and why: ${words} --username NAME --reason TEXT`],
+          data: { error: 'options' },
+        };
+      return withDatabase((unitOfWork, settings) =>
+        unitOfWork
+          .run(async (tx) => {
+            const found = await tx.first<{ id: string }>(
+              'select a.id from account a left join employee e on e.id = a.employee_id where $1 in (a.username, e.nip) limit 1',
+              [username.trim()],
+            );
+            if (found === undefined) throw new Refusal('NOT_FOUND');
+            return { ok: true, ...(await act(tx, { id: found.id, by: server, reason: reason.trim(), demo: settings.demo }, settings)) };
+          })
+          .catch((error: unknown): Report => {
+            if (!(error instanceof Refusal)) throw error;
+            return { ok: false, lines: [error.message], data: { error: error.code } };
+          }),
+      );
+    },
+  };
+}
