@@ -8,8 +8,8 @@ import { bulkPage } from './bulk-page.job.js';
 import type { BulkCommand } from './bulk-works.js';
 import { pageSize } from './engine.js';
 
-/** How many pages of one act may run side by side. */
-const chains = 2;
+/** How many pages of one act may run side by side: while one is decided, PostgreSQL writes another and reads the third. */
+const chains = 3;
 
 /** Refuses an act that concerns another number of people than its author saw. */
 export function demandNumber(expected: number, now: number): void {

@@ -13,7 +13,7 @@ import type { Request, Subject } from './subject.js';
 
 /** What became of one request: moved, found nothing to do, refused with a reason, or rejected by the database. */
 export type Result =
-  | { readonly state: 'moved'; readonly runs: readonly StepRun[] }
+  | { readonly state: 'moved' }
   | { readonly state: 'unmoved' }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'failed'; readonly reason: string };
@@ -48,10 +48,13 @@ export class Engine {
 
   /** Applies one command; a refusal is thrown, so that the caller's transaction leaves no trace. */
   async apply(tx: Tx, request: Request): Promise<readonly StepRun[]> {
-    const [outcome] = await this.work(tx, [request], await loadSubjects(tx, [request.participantId]));
+    let changed: readonly StepRun[] = [];
+    const [outcome] = await this.work(tx, [request], await loadSubjects(tx, [request.participantId]), (decision) => {
+      changed = decision.changed;
+    });
     if (outcome === undefined) throw new Refusal('NOT_FOUND');
     if (outcome.state === 'refused') throw outcome.refusal;
-    return outcome.state === 'moved' ? outcome.runs : [];
+    return changed;
   }
 
   /** Applies a page of commands, one per participant. A row the database rejects fails alone: the page is halved down to it. */
@@ -100,7 +103,13 @@ export class Engine {
     }
   }
 
-  private async work(tx: Tx, requests: readonly Request[], subjects: readonly Subject[]): Promise<Outcome[]> {
+  /** What was decided is shown to `see` and not kept: a page of decisions in memory costs more than making them. */
+  private async work(
+    tx: Tx,
+    requests: readonly Request[],
+    subjects: readonly Subject[],
+    see?: (decision: Decision) => void,
+  ): Promise<Outcome[]> {
     const moments = await readMoments(tx);
     const byId = new Map(subjects.map((subject) => [subject.participantId, subject]));
     const facts = await this.factsFor(tx, requests, byId);
@@ -130,7 +139,8 @@ export class Engine {
         continue;
       }
       const moved = decision.transition !== null;
-      outcomes.push(moved ? { participantId, state: 'moved', runs: decision.changed } : { participantId, state: 'unmoved' });
+      outcomes.push({ participantId, state: moved ? 'moved' : 'unmoved' });
+      see?.(decision);
       // A document that the clock woke for nothing is saved too; without a new waking time it would be woken for ever.
       if (!moved && (subject.wakesAt === null || subject.wakesAt > moments.now)) continue;
       save.add({ subject, before, actor, decision });

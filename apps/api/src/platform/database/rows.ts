@@ -1,6 +1,8 @@
 import { inDatabase } from '../../tables/names.js';
 import type { AnyTable } from '../../tables/table.js';
 import { elementOf, fieldOf } from './text-of.js';
+import { CopyLines } from './copy-lines.js';
+import { JoinedTexts } from './joined-texts.js';
 import type { Statements } from './statements.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -41,21 +43,21 @@ export function rowset(types: Readonly<Record<string, string>>, rows: readonly o
 
 /** Rows turned into the text of an array per column as they come. */
 class Columns<S> {
-  private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string; readonly values: string[] })[];
+  private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string; readonly values: JoinedTexts })[];
 
   constructor(columns: readonly Column<S>[]) {
-    this.columns = columns.map((column) => ({ ...column, text: elementOf(column.type), values: [] }));
+    this.columns = columns.map((column) => ({ ...column, text: elementOf(column.type), values: new JoinedTexts() }));
   }
 
   add(source: S): void {
     for (const { of, text, values } of this.columns) {
       const value = of(source);
-      values.push(value === null || value === undefined ? 'NULL' : text(value));
+      values.add(value === null || value === undefined ? 'NULL' : text(value));
     }
   }
 
   get isEmpty(): boolean {
-    return this.columns.every(({ values }) => values.length === 0);
+    return this.columns.every(({ values }) => values.isEmpty);
   }
 
   /** What an UPDATE sets: every column but the id. */
@@ -73,7 +75,7 @@ class Columns<S> {
       from: `unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as
         x(${this.columns.map(({ name }) => name).join(', ')})`,
       columns: this.columns.map(({ name, type }) => (isArray(type) ? `x.${name}::${type}` : `x.${name}`)).join(', '),
-      values: this.columns.map(({ values }) => `{${values.join(',')}}`),
+      values: this.columns.map(({ values }) => `{${values.text()}}`),
     };
   }
 }
@@ -84,7 +86,7 @@ class Columns<S> {
  * or as in the database. A COPY costs PostgreSQL half of what INSERT does.
  */
 export class NewRows<S> {
-  private readonly lines: string[] = [];
+  private readonly lines = new CopyLines();
   private readonly columns: readonly (Column<S> & { readonly text: (value: unknown) => string })[];
   /** The fields of one row, the same array for all: a page has more than a hundred thousand. */
   private readonly fields: string[] = [];
@@ -104,13 +106,13 @@ export class NewRows<S> {
       at += 1;
     }
     // Joined, not added up: a string grown piece by piece is a tree of pieces, and pages of them keep the garbage collector busy.
-    this.lines.push(this.fields.join('\t'));
+    this.lines.add(this.fields.join('\t'));
   }
 
   async write(tx: Statements): Promise<void> {
-    if (this.lines.length === 0) return;
+    if (this.lines.isEmpty) return;
     const names = this.columns.map(({ name }) => name).join(', ');
-    await tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, `${this.lines.join('\n')}\n`);
+    await tx.copy(`copy ${this.table.tableName} (${names}) from stdin`, this.lines.bytes());
   }
 }
 

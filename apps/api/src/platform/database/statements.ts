@@ -9,5 +9,5 @@ export interface Statements {
   /** Runs a statement and gives the number of rows it touched. */
   run(sql: string, values?: readonly unknown[]): Promise<number>;
   /** Runs a `copy … from stdin` with these lines. */
-  copy(sql: string, lines: string): Promise<void>;
+  copy(sql: string, lines: readonly Uint8Array[]): Promise<void>;
 }

@@ -31,10 +31,11 @@ export class Tx implements Statements {
     return (await this.client.query(sql, values as unknown[])).rowCount ?? 0;
   }
 
-  async copy(sql: string, lines: string): Promise<void> {
+  async copy(sql: string, lines: readonly Uint8Array[]): Promise<void> {
     const stream = this.client.query(copyFrom(sql));
     const done = finished(stream);
-    stream.end(lines);
+    for (const chunk of lines) stream.write(chunk);
+    stream.end();
     await done;
   }
 }

@@ -31,8 +31,9 @@ export function workQueueModule(): DynamicModule {
   });
 }
 
-// A dead worker's job is found again within about 15 s; the stall limit is high because a stall is a crash, not a fault of the job.
-@Processor(workQueueName, { concurrency: 2, lockDuration: 12_000, stalledInterval: 5_000, maxStalledCount: 50 })
+// A mass act takes three places; the fourth is for what else is waiting. A dead worker's job is found again within about 15 s; the stall
+// limit is high because a stall is a crash, not a fault of the job.
+@Processor(workQueueName, { concurrency: 4, lockDuration: 12_000, stalledInterval: 5_000, maxStalledCount: 50 })
 export class WorkProcessor extends WorkerHost {
   private readonly logger = new Logger('Worker');
 
