@@ -10,6 +10,7 @@ import { importTenThousand } from './rows/import-10000.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { openAndCarry } from './rows/open-and-carry.js';
+import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { transitionsPerSecond } from './rows/transitions-per-second.js';
 import { twiceTheWorkers } from './rows/twice-the-workers.js';
 
@@ -22,6 +23,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'complete-over-http': completeOverHttp,
   'lists-at-100000': listsAtHundredThousand,
   'import-10000': importTenThousand,
+  'sign-in-tells-nobody': signInTellsNobody,
   'javascript-until-inbox': javascriptUntilInbox,
 };
 

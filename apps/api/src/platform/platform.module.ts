@@ -7,6 +7,7 @@ import { patiently } from './patiently.js';
 import { Idempotency } from './http/idempotency.js';
 import { ListReader } from './lists/list-reader.js';
 import { Mailer } from './mailer.js';
+import { SecurityLog } from './security/security-log.js';
 import { Settings } from './settings.js';
 
 /** Settings, the database and what is built on both; the same for the API, the worker and the operations command. */
@@ -23,7 +24,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
    * up.
    */
   static with(settings: Settings, patience?: number): DynamicModule {
-    const shared = [UnitOfWork, Idempotency, ListReader, Mailer];
+    const shared = [UnitOfWork, Idempotency, ListReader, Mailer, SecurityLog];
     return {
       module: PlatformModule,
       providers: [

@@ -10,6 +10,8 @@ const outlived: Readonly<Record<string, string>> = {
   activation_code: `used_at is not null or expires_at < clock_timestamp()`,
   idempotency_key: `created_at < clock_timestamp() - interval '7 days'`,
   login_failure: `at < clock_timestamp() - interval '1 hour'`,
+  // Longer than a year, so that the audit of a year finds all of it.
+  security_event: `last_at < clock_timestamp() - interval '400 days'`,
 };
 
 /** Forgets what has outlived its use. */

@@ -1,9 +1,14 @@
-import { bigint, moment, text } from './columns.js';
+import { bigint, bytes, moment, text } from './columns.js';
 import { table } from './table.js';
 
-/** A sign-in that failed; a few of them make the next one wait. */
+/** A sign-in that failed; a few of them slow the next one down. */
 export const loginFailure = table(
   'login_failure',
-  { id: bigint().counted().primary(), username: text(), address: text(), at: moment().defaultSql('clock_timestamp()') },
-  { indexes: { login_failure_username: { on: ['username', 'at'] }, login_failure_address: { on: ['address', 'at'] } } },
+  {
+    id: bigint().counted().primary(),
+    nameHash: bytes().comment('Of what was typed as the name.'),
+    device: text().nullable().comment('The number of a device that the account has signed in with before.'),
+    at: moment().defaultSql('clock_timestamp()'),
+  },
+  { indexes: { login_failure_name: { on: ['nameHash', 'device', 'at'] } } },
 );

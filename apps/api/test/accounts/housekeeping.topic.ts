@@ -10,7 +10,8 @@ const left = async (): Promise<unknown> =>
   (
     await site.unitOfWork.read(
       `select (select count(*)::int from session) as sessions, (select array_agg(key)
-        from idempotency_key) as keys, (select array_agg(username) from login_failure) as failures,
+        from idempotency_key) as keys, (select array_agg(device) from login_failure) as failures,
+              (select array_agg(event) from security_event) as events,
               (select array_agg(a.username) from activation_code c join account a on a.id = c.account_id) as codes`,
     )
   )[0];
@@ -40,16 +41,20 @@ export function housekeepingTopic(): void {
         where a.username = 'baru'`,
     );
     await sql(
-      `insert into login_failure (username, address, at) values ('a', 'b', clock_timestamp() - interval '61 minutes'),
-      ('c', 'd', clock_timestamp() - interval '4 minutes')`,
+      `insert into login_failure (name_hash, device, at) values ('x', 'a', clock_timestamp() - interval '61 minutes'),
+      ('x', 'c', clock_timestamp() - interval '4 minutes')`,
+    );
+    await sql(
+      `insert into security_event (id, event, last_at) select gen_random_uuid(), e, clock_timestamp() - d * interval '1 day'
+        from (values ('lama', 401), ('baru', 399)) v(e, d)`,
     );
   });
 
-  it('forgets ended sessions, used and expired codes, old keys and old failures, a batch at a time, and nothing else', async () => {
+  it('forgets ended sessions, used and expired codes, old keys, failures and events, a batch at a time, and nothing else', async () => {
     expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(true);
-    expect(await left()).toEqual({ sessions: 16, keys: ['muda'], failures: ['c'], codes: ['baru'] });
+    expect(await left()).toEqual({ sessions: 16, keys: ['muda'], failures: ['c'], events: ['baru'], codes: ['baru'] });
     expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(true);
     expect(await site.unitOfWork.run((tx) => tidy(tx, 10))).toBe(false);
-    expect(await left()).toEqual({ sessions: 1, keys: ['muda'], failures: ['c'], codes: ['baru'] });
+    expect(await left()).toEqual({ sessions: 1, keys: ['muda'], failures: ['c'], events: ['baru'], codes: ['baru'] });
   });
 }

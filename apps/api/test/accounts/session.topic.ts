@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { session } from '@siklus/contracts';
 import { hashPassword } from '../../src/platform/identity/password.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
+import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
 let site: TestApp;
@@ -44,7 +44,10 @@ export function sessionTopic(): void {
 
     it('sets a cookie that scripts cannot read and other sites do not send', async () => {
       const { headers } = await site.client().post('/api/session', { username: 'admin', password: testPassword });
-      expect(headers.get('set-cookie')).toMatch(/^__Host-siklus=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+      expect(headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^__Host-siklus=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/),
+        expect.stringMatching(/^__Host-siklus-device=[\w.-]{45}; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=34560000$/),
+      ]);
     });
 
     it('keeps only the hash of the session', async () => {
@@ -149,30 +152,72 @@ export function sessionTopic(): void {
       expect(one).toEqual(other);
     });
 
-    it('are refused after five failures in five minutes, also at once and by both names of an account', async () => {
-      const [employee] = await sql<{ nip: string }>(`select nip from employee where nip not like 'P-%' order by nip desc limit 1`);
-      const nip = employee?.nip ?? '';
-      const answers = await Promise.all(
-        Array.from({ length: 9 }, (_, n) => attempt(n % 2 === 0 ? nip : ` ${nip.slice(0, 8)} ${nip.slice(8)}`)),
-      );
-      expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
-      const refused = answers.find(({ status }) => status === 429);
-      expect(refused?.body).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
-      expect(refused?.headers.get('retry-after')).toBe('300');
-      expect((await attempt(nip, testPassword)).status).toBe(429);
-      await sql(`update login_failure set at = at - interval '6 minutes'`);
-      expect((await attempt(nip, testPassword)).status).toBe(200);
+    it('do not refuse the right password from a device that nobody knows, whoever has failed before; it only waits', async () => {
+      await addAccount(site.unitOfWork, 'sasaran');
+      const failures = await Promise.all(Array.from({ length: 3 }, () => attempt('sasaran')));
+      expect(failures.map(({ status }) => status)).toEqual([401, 401, 401]);
+      await sql(`insert into login_failure (name_hash) select name_hash from login_failure, generate_series(1, 2) where device is null`);
+      expect((await attempt('sasaran', testPassword)).status).toBe(200);
     });
 
-    it('do not stop those who sign in rightly from the same address', async () => {
-      await sql('delete from login_failure');
-      await Promise.all(Array.from({ length: 12 }, (_, n) => attempt(`orang-${n}`)));
+    it('refuse a device that is known after five of its own, and it alone', async () => {
+      const [mine, other] = [site.client(), site.client()];
+      for (const client of [mine, other]) await client.signIn('ada', testPassword);
+      const wrong = (client: Client) => client.post('/api/session', { username: 'ada', password: 'salah' }, { key: null });
+      for (let n = 0; n < 5; n += 1) expect((await wrong(mine)).status).toBe(401);
+      const refused = await wrong(mine);
+      expect([refused.status, refused.body['code'], refused.headers.get('retry-after')]).toEqual([429, 'TOO_MANY_ATTEMPTS', '300']);
+      expect((await mine.post('/api/session', { username: 'ada', password: testPassword }, { key: null })).status).toBe(429);
+      await expect(other.signIn('ada', testPassword)).resolves.toBeDefined();
+      expect((await attempt('ada', testPassword)).status).toBe(200);
+      await sql(`update login_failure set at = at - interval '6 minutes'`);
+      await expect(mine.signIn('ada', testPassword)).resolves.toBeDefined();
+    });
+
+    it('send away who crowds one name from one address, and nobody else there', async () => {
+      await addAccount(site.unitOfWork, 'ramai');
+      const crowd = await Promise.all(Array.from({ length: 12 }, () => attempt('ramai')));
+      expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set([401, 429]));
       expect((await attempt('admin', testPassword)).status).toBe(200);
     });
 
-    it('are refused by address after sixty in a minute', async () => {
-      await sql(`insert into login_failure (username, address) select 'x' || n, '127.0.0.1' from generate_series(1, 60) n`);
-      expect((await attempt('siapa-saja')).status).toBe(429);
+    it('keep nothing of what was typed, not even in the log', async () => {
+      await attempt('kata-sandi-di-kotak-nama', 'rahasia-yang-diketik');
+      for (const table of ['login_failure', 'security_event']) {
+        const rows = JSON.stringify(await sql(`select t::text as line from ${table} t`));
+        expect(rows).not.toMatch(/kata-sandi-di-kotak-nama|rahasia-yang-diketik/);
+      }
+    });
+  });
+
+  describe('a device', () => {
+    const device = '__Host-siklus-device';
+
+    it('remembers twenty people by marks that tell nobody who they are', async () => {
+      const client = site.client();
+      await client.signIn('admin', testPassword);
+      const first = client.cookie(device) ?? '';
+      await client.signIn('ada', testPassword);
+      const [nonce, ...marks] = (client.cookie(device) ?? '').split('.');
+      expect([nonce, marks.length, marks[1]]).toEqual([first.split('.')[0], 2, first.split('.')[1]]);
+      await client.signIn('admin', testPassword);
+      expect(client.cookie(device)?.split('.')).toHaveLength(3);
+    });
+
+    it('is known by its mark only: neither another number nor a mark of its own making counts', async () => {
+      const client = site.client();
+      await client.signIn('ada', testPassword);
+      const [nonce = '', mark = ''] = (client.cookie(device) ?? '').split('.');
+      const failuresWith = async (cookie: string) => {
+        await sql('delete from login_failure');
+        await site
+          .client()
+          .post('/api/session', { username: 'ada', password: 'x' }, { key: null, headers: { cookie: `${device}=${cookie}` } });
+        return sql('select device from login_failure');
+      };
+      expect(await failuresWith(`${nonce}.${mark}`)).toEqual([{ device: nonce }]);
+      for (const forged of [`${'A'.repeat(22)}.${mark}`, `${nonce}.${'A'.repeat(22)}`, nonce, `${nonce}.${mark}.x`, ''])
+        expect([forged, await failuresWith(forged)]).toEqual([forged, [{ device: null }]]);
       await sql('delete from login_failure');
     });
   });
@@ -182,7 +227,6 @@ export function sessionTopic(): void {
       const people = await sql<{ nip: string }>('select nip from employee limit 60');
       const crowd = [...people, ...people, ...people, ...people];
       const all = await Promise.all(crowd.map(({ nip }) => site.client().post('/api/session', { username: nip, password: testPassword })));
-      // The queue for hashing takes a hundred; the rest would have been refused.
       expect(all.filter(({ status }) => status !== 200)).toEqual([]);
     });
   });

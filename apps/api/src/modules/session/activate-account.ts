@@ -7,10 +7,14 @@ import { auditAccount } from '../../platform/identity/audit-account.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Attempts } from './attempts.js';
 import { Credentials, type Account } from './credentials.js';
+import { Devices } from './devices.js';
+import { LoginFailures } from './login-failures.js';
+import type { Entered } from './sign-in.js';
+import type { Device } from '../../platform/identity/device-cookie.js';
+import { SecurityLog } from '../../platform/security/security-log.js';
 import type { Where } from '../../platform/database/records.js';
 import { account as accounts } from '../../tables/account.table.js';
 import { activationCode, type ActivationCode } from '../../tables/activation-code.table.js';
-import { loginFailure } from '../../tables/login-failure.table.js';
 
 /** Who wants to activate an account, and from where. */
 export interface Activation {
@@ -18,9 +22,13 @@ export interface Activation {
   readonly code: string;
   readonly password: string;
   readonly address: string;
+  readonly device: Device;
   /** The session that the browser has now; it ends. */
   readonly earlier: string | undefined;
 }
+
+/** An account that there is not. */
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The code while it can be used. */
 function live(accountId: string, code: string): Where<ActivationCode> {
@@ -34,22 +42,30 @@ export class ActivateAccount {
   constructor(
     private readonly attempts: Attempts,
     private readonly credentials: Credentials,
+    private readonly devices: Devices,
+    private readonly failures: LoginFailures,
+    private readonly log: SecurityLog,
     private readonly sessions: Sessions,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** The id of the new session; all others end. Wrong codes count as failures to sign in; a refused password leaves the code usable. */
-  async activate({ username, code, password, address, earlier }: Activation): Promise<string> {
+  /** The new session; all others end. Wrong codes count as failures to sign in; a refused password leaves the code usable. */
+  async activate({ username, code, password, address, device, earlier }: Activation): Promise<Entered> {
     const account = await this.credentials.find(username);
-    const fits = await this.attempts.run(account?.id ?? username.toLowerCase(), address, () => this.isLive(account, code));
-    if (!fits || account === undefined) throw new Refusal('ACTIVATION_REFUSED');
+    const known = await this.devices.know(device, account?.id);
+    const attempt = { name: username, address, device: known ? device.nonce : null };
+    const fits = await this.attempts.run(attempt, () => this.isLive(account, code));
+    if (!fits || account === undefined) {
+      await this.log.refused({ event: 'code.failed', accountId: account?.id ?? null, address, code: 'ACTIVATION_REFUSED' });
+      throw new Refusal('ACTIVATION_REFUSED');
+    }
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);
-    return this.unitOfWork.run(async (tx) => {
+    const sessionId = await this.unitOfWork.run(async (tx) => {
       const { kind, madeBy } = await claim(tx, account.id, code, hash);
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
       await this.sessions.endOthers(tx, account.id, undefined);
-      await tx.of(loginFailure).delete({ username: account.id });
+      await this.failures.forget(tx, attempt);
       await auditAccount(
         tx,
         { accountId: account.id, address },
@@ -57,12 +73,13 @@ export class ActivateAccount {
       );
       return this.sessions.begin(tx, account.id);
     });
+    return { sessionId, accountId: account.id };
   }
 
   private async isLive(account: Account | undefined, code: string): Promise<boolean> {
-    if (account === undefined || account.disabled) return false;
-    const kept = await this.unitOfWork.of(activationCode).one(live(account.id, code), 'kind');
-    return kept !== undefined && opens(kept.kind, account.password_hash);
+    // A name that nobody has is looked up like any other, so that the time tells nothing.
+    const kept = await this.unitOfWork.of(activationCode).one(live(account?.id ?? nobody, code), 'kind');
+    return kept !== undefined && account !== undefined && !account.disabled && opens(kept.kind, account.password_hash);
   }
 }
 

@@ -7,6 +7,8 @@ import { auditAccount } from '../../platform/identity/audit-account.js';
 import { refuseWeak } from './activate-account.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
+import { hashOf } from '../../platform/identity/cookie.js';
+import { SecurityLog } from '../../platform/security/security-log.js';
 import { account as accounts } from '../../tables/account.table.js';
 import { activationCode } from '../../tables/activation-code.table.js';
 
@@ -24,6 +26,7 @@ export class ChangePassword {
   constructor(
     private readonly attempts: Attempts,
     private readonly credentials: Credentials,
+    private readonly log: SecurityLog,
     private readonly sessions: Sessions,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -32,8 +35,13 @@ export class ChangePassword {
   async change(person: Person, { current, password, address, session }: Change): Promise<void> {
     const account = await this.credentials.find(person.username);
     if (account === undefined || account.id !== person.accountId) throw new Refusal('NOT_FOUND');
-    const fits = await this.attempts.run(account.id, address, () => this.credentials.fit(account, current));
-    if (!fits) throw Refusal.at('current', 'PASSWORD_WRONG');
+    // Whoever sits at this session answers for what is typed in it, and for nothing else.
+    const attempt = { name: account.id, address, device: hashOf(session ?? '').toString('hex') };
+    const fits = await this.attempts.run(attempt, () => this.credentials.fit(account, current, attempt));
+    if (!fits) {
+      await this.log.refused({ event: 'password.failed', accountId: account.id, address, code: 'PASSWORD_WRONG' });
+      throw Refusal.at('current', 'PASSWORD_WRONG');
+    }
     if (password === current) throw Refusal.at('password', 'PASSWORD_UNCHANGED');
     refuseWeak(password, account);
     const hash = await this.credentials.hash(password);

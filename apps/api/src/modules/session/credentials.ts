@@ -4,7 +4,8 @@ import { withoutSpaces } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { hashPassword, isPassword } from '../../platform/identity/password.js';
 import { Settings } from '../../platform/settings.js';
-import { Queue } from './queue.js';
+import type { Attempt } from './attempts.js';
+import { FairQueue } from './fair-queue.js';
 
 /** An account as signing in needs it. */
 export interface Account {
@@ -26,11 +27,14 @@ select a.id, a.username, (select nip from employee where id = a.employee_id) as 
   join account a using (id)
  order by found.n limit 1`;
 
+/** How many of one address may wait to be hashed: some seconds for an office that signs in at once. */
+const places = 300;
+
 /** Checks passwords; each check takes the same time whether the account exists or not. */
 @Injectable()
 export class Credentials {
   // Hashing is meant to be slow: more than two at once would leave the other requests no processor.
-  private readonly hashing = new Queue(2, 100);
+  private readonly hashing = new FairQueue(2);
   private readonly nobody = hashPassword(randomBytes(16).toString('hex'));
   /** The demo password once it was proved, so that thousands of demonstrations need one slow check. */
   private proved: { readonly hash: string; readonly digest: Buffer } | undefined;
@@ -46,18 +50,20 @@ export class Credentials {
     return account;
   }
 
-  /** The hash to store for a new password. */
+  /** The hash to store for a new password of somebody who has proved who he is. */
   hash(password: string): Promise<string> {
-    return this.hashing.run(() => hashPassword(password));
+    return this.hashing.run({ group: '', places: 0, first: true }, () => hashPassword(password));
   }
 
-  /** Whether the password opens the account. */
-  async fit(account: Account | undefined, password: string): Promise<boolean> {
+  /** Whether the password opens the account. Known devices are served first, the addresses of others in turn. */
+  async fit(account: Account | undefined, password: string, { device, address }: Attempt): Promise<boolean> {
     const isDemo = this.settings.demo && account?.password_hash === null;
     const stored = isDemo ? account.demo_hash : (account?.password_hash ?? null);
     const digest = createHash('sha256').update(password).digest();
     if (isDemo && stored !== null && this.proved?.hash === stored && timingSafeEqual(this.proved.digest, digest)) return !account.disabled;
-    const fits = await this.hashing.run(async () => isPassword(password, stored ?? (await this.nobody)));
+    const fits = await this.hashing.run({ group: address, places, first: device !== null }, async () =>
+      isPassword(password, stored ?? (await this.nobody)),
+    );
     if (!fits || stored === null || account === undefined || account.disabled) return false;
     if (isDemo) this.proved = { hash: stored, digest };
     return true;

@@ -1,32 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@siklus/domain';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { createHash } from 'node:crypto';
+import { IsNull } from 'typeorm';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { loginFailure } from '../../tables/login-failure.table.js';
 
-const perAccount = { failures: 5, minutes: 5 };
-// Whole offices share one address, so only a flood of failures counts against it.
-const perAddress = { failures: 60, minutes: 1 };
+/** For how long a failure counts, in minutes. */
+export const minutesCounted = 5;
 
-/** Counts failed sign-ins by account and by address. Successes are never counted, and nobody is locked out for good. */
+/** Whose failures are counted together: those of a known device, or those of all unknown ones under the same name. */
+export interface Counted {
+  /** As it was typed. User name and NIP count apart, so that nobody learns from the limit that they belong together. */
+  readonly name: string;
+  readonly device: string | null;
+}
+
+/** Counts failed attempts to prove who one is. What was typed is kept as its hash only: some type their password into the first box. */
 @Injectable()
 export class LoginFailures {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Refuses when this account or this address has failed too often lately. */
-  async refuseTooMany(account: string, address: string): Promise<void> {
-    const [row] = await this.unitOfWork.read<{ of_account: number; of_address: number }>(
-      `select (select count(*)::int from login_failure where username = $1 and at > clock_timestamp() - make_interval(mins => $3)) as
-        of_account,
-              (select count(*)::int from login_failure where address = $2 and at > clock_timestamp() - make_interval(mins => $4)) as
-                of_address`,
-      [account, address, perAccount.minutes, perAddress.minutes],
+  /** How many there were in the last minutes. */
+  async count({ name, device }: Counted): Promise<number> {
+    const [row] = await this.unitOfWork.read<{ n: number }>(
+      `select count(*)::int as n from login_failure
+        where name_hash = $1 and device is not distinct from $2 and at > clock_timestamp() - make_interval(mins => $3)`,
+      [hashOf(name), device, minutesCounted],
     );
-    if ((row?.of_account ?? 0) >= perAccount.failures) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: perAccount.minutes });
-    if ((row?.of_address ?? 0) >= perAddress.failures) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: perAddress.minutes });
+    return row?.n ?? 0;
   }
 
-  /** Notes a failure; housekeeping forgets those that no limit looks at any more. */
-  async note(account: string, address: string): Promise<void> {
-    await this.unitOfWork.of(loginFailure).insert({ username: account, address });
+  /** Notes one; housekeeping forgets those that no limit looks at any more. */
+  async note({ name, device }: Counted): Promise<void> {
+    await this.unitOfWork.of(loginFailure).insert({ nameHash: hashOf(name), device });
   }
+
+  /** Forgets those of somebody who has proved who he is. */
+  async forget(tx: Tx, { name, device }: Counted): Promise<void> {
+    await tx.of(loginFailure).delete({ nameHash: hashOf(name), device: device ?? IsNull() });
+  }
+}
+
+function hashOf(name: string): Buffer {
+  return createHash('sha256').update(name.replace(/\s/g, '').toLowerCase()).digest();
 }

@@ -6,12 +6,14 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Allow, Public } from '../../platform/identity/allow.decorator.js';
 import { endedCookie, sessionCookie, sessionIdOf } from '../../platform/identity/cookie.js';
+import type { Device } from '../../platform/identity/device-cookie.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ActivateAccount } from './activate-account.js';
+import { Devices } from './devices.js';
 import { SessionQueries } from './session.queries.js';
-import { SignIn } from './sign-in.js';
+import { SignIn, type Entered } from './sign-in.js';
 
 @ApiTags('session')
 @Controller('session')
@@ -19,6 +21,7 @@ export class SessionController {
   constructor(
     private readonly activating: ActivateAccount,
     private readonly signing: SignIn,
+    private readonly devices: Devices,
     private readonly sessions: Sessions,
     private readonly queries: SessionQueries,
   ) {}
@@ -33,8 +36,8 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const earlier = sessionIdOf(request.headers.cookie);
-    return this.open(await this.signing.signIn({ ...body, address: request.ip ?? '', earlier }), request, response);
+    const from = this.from(request);
+    return this.open(await this.signing.signIn({ ...body, ...from }), from, response);
   }
 
   /** Sets a password with a code, and signs in. The code works once, so this needs no Idempotency-Key. */
@@ -47,8 +50,8 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const earlier = sessionIdOf(request.headers.cookie);
-    return this.open(await this.activating.activate({ ...body, address: request.ip ?? '', earlier }), request, response);
+    const from = this.from(request);
+    return this.open(await this.activating.activate({ ...body, ...from }), from, response);
   }
 
   /** Who is signed in. */
@@ -64,16 +67,25 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async end(@Who() person: Person, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const id = sessionIdOf(request.headers.cookie);
-    if (id !== undefined) await this.signing.signOut(id);
+    if (id !== undefined) await this.signing.signOut(person, id);
     response.setHeader('Set-Cookie', endedCookie);
   }
 
-  private async open(sessionId: string, request: Request, response: Response): Promise<Session> {
-    const person = await this.sessions.find(sessionId, request.ip ?? '');
+  /** What the request tells of the browser that sends it. */
+  private from({ ip = '', headers }: Request) {
+    return { address: ip, device: this.devices.of(headers.cookie), earlier: sessionIdOf(headers.cookie) };
+  }
+
+  private async open(
+    { sessionId, accountId }: Entered,
+    { address, device }: { readonly address: string; readonly device: Device },
+    response: Response,
+  ): Promise<Session> {
+    const person = await this.sessions.find(sessionId, address);
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
-    response.setHeader('Set-Cookie', sessionCookie(sessionId));
+    response.setHeader('Set-Cookie', [sessionCookie(sessionId), await this.devices.remember(device, accountId)]);
     return this.queries.sessionOf(person);
   }
 }

@@ -1,20 +1,27 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { Refusal } from '@siklus/domain';
+import { errorCatalogue, Refusal, type ErrorKind } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import type { PersonalRequest } from '../identity/who.decorator.js';
 import { reasonOf } from '../reason.js';
+import { SecurityLog } from '../security/security-log.js';
 import { languageOf } from './language.js';
 import { problemOf } from './problem.js';
 import { codeOf, refusalOf } from './refusal-of.js';
 import { requestIdOf } from './request-id.js';
+
+/** Kinds of refusals that the security log keeps: who may not, and who tries too often. */
+const guarded: ReadonlySet<ErrorKind> = new Set(['forbidden', 'too-many']);
 
 /** Turns whatever a request ended with into problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly log: SecurityLog) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const request = http.getRequest<Request>();
+    const request = http.getRequest<Request & PersonalRequest>();
     const response = http.getResponse<Response>();
     const requestId = requestIdOf(response);
     const refusal = refusalOf(error) ?? new Refusal('INTERNAL');
@@ -24,6 +31,10 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn(
         `${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: unavailable (${codeOf(error) ?? 'no code'})`,
       );
+    if (guarded.has(errorCatalogue[refusal.code].kind)) {
+      const { person, ip: address = '' } = request;
+      await this.log.refused({ event: 'request.refused', accountId: person?.accountId ?? null, address, code: refusal.code });
+    }
     if (response.headersSent) {
       response.destroy();
       return;

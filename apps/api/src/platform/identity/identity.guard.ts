@@ -30,8 +30,8 @@ export class IdentityGuard implements CanActivate {
     const sessionId = sessionIdOf(request.headers.cookie);
     const person = sessionId === undefined ? undefined : await this.sessions.find(sessionId, request.ip ?? '');
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
-    if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
     request.person = person;
+    if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
     return true;
   }
 }
