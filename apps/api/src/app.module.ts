@@ -7,6 +7,7 @@ import { IncidentsModule } from './modules/incidents/incidents.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QueueBoardModule } from './modules/queue-board/queue-board.module.js';
 import { SearchModule } from './modules/search/search.module.js';
+import { SecurityLogModule } from './modules/security-log/security-log.module.js';
 import { SessionModule } from './modules/session/session.module.js';
 import { StaffImportModule } from './modules/staff-import/staff-import.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
@@ -24,6 +25,7 @@ const ownFeatures = [
   EmployeesModule,
   IncidentsModule,
   AuditModule,
+  SecurityLogModule,
   SearchModule,
   HealthModule,
   QueueBoardModule,

@@ -13,6 +13,7 @@ export * from './plans.js';
 export * from './posts.js';
 export * from './progress-notes.js';
 export * from './search.js';
+export * from './security-events.js';
 export * from './session.js';
 export * from './staff-import.js';
 export * from './stuck-runs.js';

@@ -73,6 +73,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'responses.*.text': 'any',
   'runStates.*': 'any',
   'search.kinds.*': 'any',
+  'security.outcomes.*': 'any',
   'stuck.kinds.*': 'any',
   'task.states.*': 'any',
   'team.standings.*': 'any',

@@ -26,6 +26,7 @@ export const policy = {
   'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [] },
   'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [] },
   'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [] },
+  'security.read': { roles: ['administrator', 'auditor'], relations: [] },
   'grant.read': { roles: ['administrator', 'auditor'], relations: [] },
   'grant.write': { roles: ['administrator'], relations: [] },
   'cycle.read': { roles: [...readers, 'training-office'], relations: [] },

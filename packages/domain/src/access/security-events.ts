@@ -1,4 +1,4 @@
-import { auditActions, type AuditAction } from '../audit/audit-actions.js';
+import { wordsOfAction, type AuditAction } from '../audit/audit-actions.js';
 import type { Text } from '../text.js';
 
 /** What the security log tells beside the acts of the trail, with the words in which people read it. */
@@ -14,11 +14,7 @@ export const securityEvents = {
 /** An event of the security log: an act on an account or role, under its name in the trail, or what no trail holds. */
 export type SecurityEventName = keyof typeof securityEvents | Extract<AuditAction, `account.${string}` | `role.${string}`>;
 
-/** Every event that the security log can tell, with its words. */
-export const securityWords: Readonly<Record<SecurityEventName, Text>> = {
-  ...securityEvents,
-  ...(Object.fromEntries(Object.entries(auditActions).filter(([action]) => /^(account|role)\./.test(action))) as Record<
-    Extract<AuditAction, `account.${string}` | `role.${string}`>,
-    Text
-  >),
-};
+/** What people call an event of the security log; one of a newer release, met while an update is under way, is told as such. */
+export function wordsOfSecurityEvent(event: string): Text {
+  return Object.hasOwn(securityEvents, event) ? securityEvents[event as keyof typeof securityEvents] : wordsOfAction(event);
+}

@@ -6,7 +6,7 @@ interface Said {
   readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
 }
 
-/** The audit trail of everything, and of one document. */
+/** The audit trail of everything and of one document, and the security log. */
 export const audit = defineFeature<Said>({
   resources: {
     'audit-entries': {
@@ -16,6 +16,15 @@ export const audit = defineFeature<Said>({
         help: 'audit',
         place: 'audit',
         menu: { where: ({ may }) => may('audit.read') && 'more' },
+      },
+    },
+    'security-events': {
+      list: {
+        page: lazy(() => import('./SecurityLog').then(({ SecurityLog }) => ({ default: SecurityLog }))),
+        right: 'security.read',
+        help: 'security',
+        place: 'security',
+        menu: { where: ({ may }) => may('security.read') && 'more' },
       },
     },
   },

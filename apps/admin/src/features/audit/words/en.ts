@@ -4,9 +4,22 @@ import type { words as id } from './id';
 export const words: Same<typeof id> = {
   places: {
     audit: { name: 'Audit trail', also: 'riwayat catatan log history jejak audit' },
+    security: { name: 'Security log', also: 'masuk gagal ditolak sesi kata sandi log keamanan sign in refused' },
   },
   resources: {
     'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },
+    'security-events': {
+      name: 'Security log',
+      fields: { words: 'Event', accountName: 'By', subjectName: 'Account', address: 'From', at: 'Time' },
+    },
+  },
+  security: {
+    lead: 'Who signed in, who was refused, and what was done to accounts and roles. Kept for 400 days; passwords and NIPs are never in it.',
+    outcome: 'Outcome',
+    outcomes: { done: 'done', refused: 'refused' },
+    times: '%{times} times within a minute',
+    nobody: 'a name nobody has',
+    server: 'server',
   },
   trail: {
     title: 'Audit trail of a document',

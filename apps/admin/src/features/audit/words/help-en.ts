@@ -11,6 +11,12 @@ export const help: Same<typeof id> = {
     ],
     next: 'Every line seals the one before it, so that a change from outside Siklus is noticed. What people wrote is never copied here.',
   },
+  security: {
+    title: 'Security log',
+    purpose: 'Shows who signed in and from where, what was refused, and what was done to accounts, codes and roles.',
+    can: ['Narrow it by person and outcome.', 'Read the reason that an administrator wrote when acting on an account.'],
+    next: 'Refusals that are alike within a minute are one line with their number. Lines older than 400 days are deleted.',
+  },
   trail: {
     title: 'Audit trail of one document',
     purpose: 'Who did what to this document and when, in the time of its unit.',

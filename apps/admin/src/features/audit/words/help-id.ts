@@ -10,6 +10,12 @@ export const help = {
       'Setiap baris menyegel baris sebelumnya, sehingga perubahan di luar Siklus ketahuan. Isi tulisan orang tidak pernah disalin ' +
       'ke sini.',
   },
+  security: {
+    title: 'Log keamanan',
+    purpose: 'Menunjukkan siapa masuk dan dari mana, apa yang ditolak, dan apa yang dilakukan atas akun, kode, dan peran.',
+    can: ['Saring menurut orang dan hasil.', 'Baca alasan yang ditulis administrator saat bertindak atas sebuah akun.'],
+    next: 'Penolakan yang sama dalam satu menit menjadi satu baris dengan jumlahnya. Baris yang lebih tua dari 400 hari dihapus.',
+  },
   trail: {
     title: 'Jejak audit satu dokumen',
     purpose: 'Siapa melakukan apa pada dokumen ini dan kapan, dalam waktu setempat unitnya.',

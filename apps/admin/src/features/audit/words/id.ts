@@ -1,12 +1,27 @@
 export const words = {
   places: {
     audit: { name: 'Jejak audit', also: 'riwayat catatan log history audit trail' },
+    security: { name: 'Log keamanan', also: 'masuk gagal ditolak sesi kata sandi security log sign in refused' },
   },
   resources: {
     'audit-entries': {
       name: 'Jejak audit',
       fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' },
     },
+    'security-events': {
+      name: 'Log keamanan',
+      fields: { words: 'Peristiwa', accountName: 'Oleh', subjectName: 'Akun', address: 'Dari', at: 'Waktu' },
+    },
+  },
+  security: {
+    lead:
+      'Siapa masuk, siapa ditolak, dan apa yang dilakukan atas akun dan peran. Disimpan 400 hari; kata sandi dan NIP tidak pernah ada ' +
+      'di sini.',
+    outcome: 'Hasil',
+    outcomes: { done: 'terlaksana', refused: 'ditolak' },
+    times: '%{times} kali dalam satu menit',
+    nobody: 'nama yang tidak dikenal',
+    server: 'server',
   },
   trail: {
     title: 'Jejak audit dokumen',
