@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { effectTypes, type Effect, type EffectType } from '@siklus/domain';
+import type { Effect, EffectType, Registry } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Subject } from './subject.js';
 
 /** An effect with the participant and step run it belongs to. */
-export interface Occurrence<T extends EffectType = EffectType> {
+export interface Occurrence<Body = unknown> {
   readonly subject: Subject;
   readonly step: string;
   readonly occasion: string;
   readonly round: number;
-  readonly effect: Extract<Effect, { type: T }>;
+  readonly effect: Effect<Body>;
 }
 
 /** Business moment and machine moment of the transaction, read once. */
@@ -19,26 +19,27 @@ export interface Moments {
 }
 
 /** Handlers take a page and write it in one statement per table, in the engine's transaction. */
-export type EffectHandler<T extends EffectType> = (tx: Tx, page: readonly Occurrence<T>[], moments: Moments) => Promise<void>;
+export type EffectHandler<Body> = (tx: Tx, page: readonly Occurrence<Body>[], moments: Moments) => Promise<void>;
 
-/** One handler per effect; a missing or doubled one stops the process at start. */
+/** One handler per type of effect, registered by the module that acts on it; a missing or doubled one stops the process at start. */
 @Injectable()
 export class EffectHandlers {
-  private readonly byType = new Map<EffectType, EffectHandler<EffectType>>();
+  private readonly byType = new Map<EffectType<unknown>, EffectHandler<unknown>>();
 
-  register<T extends EffectType>(type: T, handler: EffectHandler<T>): void {
-    if (this.byType.has(type)) throw new Error(`Effect ${type} has two handlers`);
-    this.byType.set(type, handler as unknown as EffectHandler<EffectType>);
+  register<Body>(type: EffectType<Body>, handler: EffectHandler<Body>): void {
+    if (this.byType.has(type)) throw new Error(`Effect ${type.key} has two handlers`);
+    // It is given effects of this type alone.
+    this.byType.set(type, handler as EffectHandler<unknown>);
   }
 
-  /** Throws when an effect of the domain has no handler in this process. */
-  assertComplete(): void {
-    const missing = effectTypes.filter((type) => !this.byType.has(type));
-    if (missing.length > 0) throw new Error(`No handler for the effects ${missing.join(', ')}`);
+  /** Throws when a step causes an effect that nothing in this process acts on. */
+  assertComplete({ effects }: Registry): void {
+    const missing = [...effects].filter((type) => !this.byType.has(type));
+    if (missing.length > 0) throw new Error(`No handler for the effects ${missing.map(({ key }) => key).join(', ')}`);
   }
 
   async handle(tx: Tx, page: readonly Occurrence[], moments: Moments): Promise<void> {
-    const grouped = new Map<EffectType, Occurrence[]>();
+    const grouped = new Map<EffectType<unknown>, Occurrence[]>();
     for (const occurrence of page) {
       const group = grouped.get(occurrence.effect.type) ?? [];
       group.push(occurrence);
@@ -46,7 +47,7 @@ export class EffectHandlers {
     }
     for (const [type, occurrences] of grouped) {
       const handler = this.byType.get(type);
-      if (handler === undefined) throw new Error(`No handler for the effect ${type}`);
+      if (handler === undefined) throw new Error(`No handler for the effect ${type.key}`);
       await handler(tx, occurrences, moments);
     }
   }

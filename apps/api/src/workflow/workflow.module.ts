@@ -1,5 +1,5 @@
-import { Global, Module } from '@nestjs/common';
-import { registry } from '@siklus/domain';
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { registry, type Registry } from '@siklus/domain';
 import { BulkActs } from './bulk-act.js';
 import { BulkWorks } from './bulk-works.js';
 import { CommandParticipants } from './command-participants.js';
@@ -8,11 +8,10 @@ import { EffectHandlers } from './effect-handlers.js';
 import { Engine } from './engine.js';
 import { FactProviders } from './fact-providers.js';
 import { LoadFacts } from './load-facts.js';
-import { PinnedSteps } from './pinned-steps.js';
 import { registryToken } from './registry-token.js';
 import { Statistics } from './statistics.js';
 
-/** The engine and what feature modules plug into it. */
+/** The engine and what feature modules plug into it; no process starts in which something that its steps need is not plugged in. */
 @Global()
 @Module({
   providers: [
@@ -24,10 +23,21 @@ import { Statistics } from './statistics.js';
     BulkWorks,
     CommandParticipants,
     DocumentView,
-    PinnedSteps,
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
   exports: [EffectHandlers, FactProviders, LoadFacts, Engine, BulkActs, BulkWorks, DocumentView, registryToken],
 })
-export class WorkflowModule {}
+export class WorkflowModule implements OnModuleInit {
+  constructor(
+    @Inject(registryToken) private readonly steps: Registry,
+    private readonly effects: EffectHandlers,
+    private readonly facts: FactProviders,
+  ) {}
+
+  /** After every module has registered what it does. */
+  onModuleInit(): void {
+    this.effects.assertComplete(this.steps);
+    this.facts.assertComplete(this.steps);
+  }
+}

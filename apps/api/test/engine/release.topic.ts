@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createRegistry, defineFact, defineStep, steps, turn, type Registry, type Turn } from '@siklus/domain';
+import { causes, createRegistry, defineEffect, defineFact, defineStep, steps, turn, type Registry, type Turn } from '@siklus/domain';
 import { z } from 'zod';
-import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
-import { PinnedSteps } from '../../src/workflow/pinned-steps.js';
+import { PinnedSteps } from '../../src/modules/cycles/pinned-steps.js';
+import { WorkflowModule } from '../../src/workflow/workflow.module.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 import { exampleFor } from '../support/walk.js';
@@ -104,10 +104,9 @@ async function carry(kit: EngineKit, cycleId: string, most = Infinity): Promise<
 
 const states = (kit: EngineKit, cycleId: string) =>
   kit.unitOfWork.read('select distinct state from participant where cycle_id = $1', [cycleId]);
-const start = (steps: Registry) => {
-  const effects = new EffectHandlers();
-  effects.assertComplete = () => undefined;
-  return new PinnedSteps(steps, effects, after.providers, after.unitOfWork).onModuleInit();
+const start = async (steps: Registry) => {
+  new WorkflowModule(steps, after.effects, after.providers).onModuleInit();
+  await new PinnedSteps(steps, after.unitOfWork).onModuleInit();
 };
 
 /** Called inside the `describe` of a suite. */
@@ -158,10 +157,14 @@ export function releaseTopic(): void {
       await expect(start(first)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('calibration@2') });
     });
 
-    it('keeps a process from starting that has no provider for what a step reads', async () => {
+    it('keeps a process from starting that has no provider for what a step reads, or no handler for what it causes', async () => {
       const [turnOfFirst] = calibration(1).turns;
-      const reading = defineStep({ ...calibration(1), turns: [{ ...(turnOfFirst as Turn), reads: [defineFact('load', 0)] }] });
-      await expect(start(createRegistry([...steps, reading, calibration(2)]))).rejects.toThrow('No provider for the facts load');
+      const changed = (part: Partial<Turn>) =>
+        createRegistry([...steps, defineStep({ ...calibration(1), turns: [{ ...(turnOfFirst as Turn), ...part }] }), calibration(2)]);
+      await expect(start(changed({ reads: [defineFact('load', 0)] }))).rejects.toThrow('No provider for the facts load');
+      await expect(start(changed({ effects: [causes(defineEffect<number>('weighed'), () => 3)] }))).rejects.toThrow(
+        'No handler for the effects weighed',
+      );
     });
 
     it('lets the old process start again once no running cycle needs the other version', async () => {

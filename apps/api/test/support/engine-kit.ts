@@ -46,7 +46,6 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const effects = new EffectHandlers();
   for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
   new OnNotify(effects, settings);
-  effects.assertComplete();
   const providers = new FactProviders();
   for (const Provider of [CatalogueProvider, TrainingHoursProvider]) new Provider(providers);
   const facts = new LoadFacts(steps, providers);
@@ -85,6 +84,7 @@ export async function engineKit(steps: Registry = registry, url?: string) {
     settings,
     dataSource,
     unitOfWork,
+    effects,
     providers,
     facts,
     engine,

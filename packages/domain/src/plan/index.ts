@@ -2,6 +2,7 @@ export {
   aspects,
   documentPlan,
   indicatorsOf,
+  planAgreed,
   type Aspect,
   type Indicator,
   type PerformancePlan,

@@ -1,3 +1,4 @@
+import { defineEffect } from '../workflow/effect.js';
 import { defineAnswers } from '../workflow/facts.js';
 
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
@@ -27,6 +28,9 @@ export interface PerformancePlan {
 
 /** The turn whose answers are the document's plan. */
 export const documentPlan = defineAnswers<PerformancePlan>('target-setting', 'draft');
+
+/** The targets are agreed, and count from now on. */
+export const planAgreed = defineEffect<PerformancePlan>('plan.agreed');
 
 /** Every indicator of a plan with the reference people and reports use: result number, dot, indicator number. */
 export function indicatorsOf(plan: PerformancePlan): readonly { readonly reference: string; readonly indicator: Indicator }[] {

@@ -1,5 +1,6 @@
 export { coreValues, type CoreValue } from './core-values.js';
 export { predicateOf, predicateTable } from './predicate.js';
+export { ratingSettled, type SettledRating } from './rating-settled.js';
 export {
   predicateOfSiasnId,
   predicates,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { Office } from '../testing/office.js';
+import { bodyOf, causes, defineEffect, documentSigned, notified } from '../workflow/effect.js';
 import { defineAnswers, defineFact, exampleFacts, factOf, type Read } from '../workflow/facts.js';
 import { createRegistry } from '../workflow/registry.js';
 import type { Text } from '../text.js';
@@ -50,7 +51,7 @@ describe.each(lists)('%s', (_name, list) => {
       else expect(office.sleep()).toBe(true);
     }
     expect(office.progress.runs.every((run) => run.state === 'done')).toBe(true);
-    expect(office.effects.filter(({ effect }) => effect.type === 'notify' && effect.kind === 'document-finished')).toHaveLength(1);
+    expect(office.effects.filter(({ effect }) => bodyOf(effect, notified)?.kind === 'document-finished')).toHaveLength(1);
   });
 
   it('are walked when every date lies in the past, without a task that is late on arrival', () => {
@@ -101,6 +102,14 @@ describe('the registry', () => {
     );
     const load = defineFact('load', 3);
     expect(createRegistry([...steps, reading(load)]).facts).toContain(load);
+  });
+
+  it('knows the effects that its turns cause, and those of the workflow itself', () => {
+    const weighed = defineEffect<number>('weighed');
+    const weighing = calibration.turns.map((each) => ({ ...each, effects: [causes(weighed, () => 3)] }));
+    expect([...createRegistry([...steps, { ...calibration, turns: weighing }]).effects]).toEqual(
+      expect.arrayContaining([weighed, notified, documentSigned]),
+    );
   });
 
   it('gives a turn no fact that it does not declare', () => {

@@ -9,4 +9,5 @@ export {
   type ProposalCase,
   type ProposalRuleKey,
 } from './propose-courses.js';
+export { trainingRecommended, type RecommendedCourse } from './recommended.js';
 export { trainingYear, type TrainingYear } from './training-year.js';

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../errors/refusal.js';
+import { planAgreed } from '../plan/index.js';
 import { registry } from '../steps/index.js';
 import { Office } from '../testing/office.js';
+import { bodyOf, documentSigned, notified } from './effect.js';
 import { defaultTemplate, scheduleOf } from './template.js';
 
 let office: Office;
@@ -68,14 +70,14 @@ describe('completing a turn', () => {
   it('opens the next turn for its holder and tells him', () => {
     office.answer('target-setting');
     expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'agree', version: 2, task: { holderId: 'supervisor' } });
-    expect(office.effects.at(-1)?.effect).toMatchObject({ type: 'notify', kind: 'task-opened', to: 'supervisor' });
+    expect(office.effects.at(-1)?.effect).toMatchObject({ type: notified, body: { kind: 'task-opened', to: 'supervisor' } });
   });
 
   it('agrees the plan that the employee drafted', () => {
     office.answer('target-setting');
     office.answer('target-setting');
     expect(office.run('target-setting').state).toBe('done');
-    expect(office.effects.map(({ effect }) => effect.type)).toEqual(expect.arrayContaining(['plan.agreed', 'document.signed']));
+    expect(office.effects.map(({ effect }) => effect.type)).toEqual(expect.arrayContaining([planAgreed, documentSigned]));
   });
 
   it('is refused for answers that break the form, naming the field', () => {
@@ -190,7 +192,7 @@ describe('time', () => {
     office.give({ type: 'refresh' });
     office.give({ type: 'refresh' });
     expect(office.run('target-setting').task?.late).toBe(true);
-    expect(office.effects.filter(({ effect }) => effect.type === 'notify' && effect.kind === 'task-late')).toHaveLength(1);
+    expect(office.effects.filter(({ effect }) => bodyOf(effect, notified)?.kind === 'task-late')).toHaveLength(1);
   });
 
   it('opens a review that needs agreed targets as blocked, never as skipped', () => {

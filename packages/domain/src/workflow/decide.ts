@@ -5,7 +5,7 @@ import { schemaFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { Draft, type ClosedTask } from './draft.js';
-import type { StepEffect } from './effect.js';
+import { effectsOf, notified, type StepEffect } from './effect.js';
 import { holderOf, mayAct } from './holder.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
@@ -131,7 +131,7 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
   work.draft.close(index, 'done', parsed.data);
-  for (const effect of turn.effects(parsed.data, facts)) work.draft.effect(index, effect);
+  for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
   finishTurn(work, index, turn);
   return {
     action: 'turn.completed',
@@ -185,7 +185,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
     }
     case 'remind':
       if (run.task === null) return new Refusal('RUN_NOT_FOUND');
-      draft.effect(index, { type: 'notify', kind: 'task-reminder', to: run.task.holderId, pool: run.task.pool });
+      draft.effect(index, notified, { kind: 'task-reminder', to: run.task.holderId, pool: run.task.pool });
       return { ...about, values: {}, committed: null };
     case 'skip':
       if (!unfinished) return new Refusal('RUN_NOT_FOUND');

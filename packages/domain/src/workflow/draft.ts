@@ -1,4 +1,4 @@
-import type { Effect, StepEffect } from './effect.js';
+import type { EffectType, StepEffect } from './effect.js';
 import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
 
 /** A task that is over: answered, returned, passed over in silence, or cancelled with its run. */
@@ -50,9 +50,9 @@ export class Draft {
     this.change(index, { task: null });
   }
 
-  effect(index: number, effect: Effect): void {
+  effect<Body>(index: number, type: EffectType<Body>, body: Body): void {
     const { step, occasion } = this.at(index);
-    this.effects.push({ step, occasion, effect });
+    this.effects.push({ step, occasion, effect: { type, body } });
   }
 
   /** The runs this decision touched, new ones included. */

@@ -1,31 +1,66 @@
-import type { PerformancePlan } from '../plan/index.js';
-import type { Rating } from '../rating/scale.js';
+import type { Facts } from './facts.js';
 
-export type NoticeKind = 'task-opened' | 'task-returned' | 'task-late' | 'task-reminder' | 'step-blocked' | 'document-finished';
-
-/** A recommended course with the reason a person or a rule gave for it. */
-export interface RecommendedCourse {
-  readonly courseCode: string;
-  readonly hours: number;
-  readonly reason: string;
+/**
+ * A kind of thing that follows from a transition outside the participant's progress. Declared by the room that knows what it means; the
+ * module that acts on it registers its handler.
+ */
+export interface EffectType<Body> {
+  readonly key: string;
+  /** Only for the compiler: what an effect of this type says. */
+  readonly body?: Body;
 }
 
-/** What follows a transition outside the participant's progress: a closed list, one handler each. */
-export type Effect =
-  | { readonly type: 'plan.agreed'; readonly plan: PerformancePlan }
-  | { readonly type: 'rating.settled'; readonly result: Rating; readonly behaviour: Rating }
-  | { readonly type: 'training.recommended'; readonly courses: readonly RecommendedCourse[] }
-  | { readonly type: 'document.signed' }
-  | { readonly type: 'notify'; readonly kind: NoticeKind; readonly to: string | null; readonly pool: string | null };
+/** Declares a type of effect that turns may cause. */
+export function defineEffect<Body>(key: string): EffectType<Body> {
+  return { key };
+}
 
-export type EffectType = Effect['type'];
-export const effectTypes = [
-  'plan.agreed',
-  'rating.settled',
-  'training.recommended',
-  'document.signed',
-  'notify',
-] as const satisfies readonly EffectType[];
+/** Something that follows, with what its handler must know. */
+export interface Effect<Body = unknown> {
+  readonly type: EffectType<Body>;
+  readonly body: Body;
+}
+
+/** What the effect says if it is of this type. */
+export function bodyOf<Body>({ type, body }: Effect, wanted: EffectType<Body>): Body | undefined {
+  return type === wanted ? (body as Body) : undefined;
+}
+
+/** What completing a turn causes: an effect of this type, or none where its answers give no reason for one. */
+export interface Cause<Answers> {
+  readonly type: EffectType<unknown>;
+  readonly bodyOf: (answers: Answers, facts: Facts) => unknown;
+}
+
+/** Says what completing a turn causes; where `bodyOf` gives undefined, nothing. */
+export function causes<Answers, Body>(
+  type: EffectType<Body>,
+  bodyOf: (answers: Answers, facts: Facts) => Body | undefined,
+): Cause<Answers> {
+  return { type, bodyOf };
+}
+
+/** The effects of completing a turn with these answers. */
+export function effectsOf<Answers>(list: readonly Cause<Answers>[], answers: Answers, facts: Facts): Effect[] {
+  return list.map(({ type, bodyOf: saidBy }) => ({ type, body: saidBy(answers, facts) })).filter(({ body }) => body !== undefined);
+}
+
+type NoticeKind = 'task-opened' | 'task-returned' | 'task-late' | 'task-reminder' | 'step-blocked' | 'document-finished';
+
+/** Somebody, or a pool, is told what happened. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly to: string | null;
+  readonly pool: string | null;
+}
+
+export const notified = defineEffect<Notice>('notified');
+
+/** A step that is signed is done: its answers are frozen. */
+export const documentSigned = defineEffect<null>('document.signed');
+
+/** What the workflow itself causes, whatever the steps are. */
+export const ownEffects: readonly EffectType<unknown>[] = [notified, documentSigned];
 
 /** An effect with the step run that caused it. */
 export interface StepEffect {

@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.js';
+import { ownEffects, type EffectType } from './effect.js';
 import { isFact, type Fact } from './facts.js';
 import type { StepDefinition } from './step.js';
 
@@ -7,6 +8,8 @@ export interface Registry {
   readonly steps: readonly StepDefinition[];
   /** Every fact that a turn of these steps reads. */
   readonly facts: ReadonlySet<Fact<unknown>>;
+  /** Every type of effect that these steps, or the workflow itself, may cause. */
+  readonly effects: ReadonlySet<EffectType<unknown>>;
   /** The definition; an unknown one belongs to another release, and is thrown as `STEP_VERSION_MISSING`. */
   get(key: string, version: number): StepDefinition;
   has(key: string, version: number): boolean;
@@ -38,6 +41,7 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
   return {
     steps,
     facts: new Set(reads.map(({ read }) => read).filter(isFact)),
+    effects: new Set([...ownEffects, ...steps.flatMap(({ turns }) => turns.flatMap(({ effects }) => effects.map(({ type }) => type)))]),
     has: (key, version) => byKey.get(key)?.has(version) === true,
     get(key, version) {
       const found = byKey.get(key)?.get(version);

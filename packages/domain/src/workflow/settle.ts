@@ -2,6 +2,7 @@ import { addWorkingDays } from '../calendar/working-days.js';
 import { endOfDay, localDateOf, type Instant } from '../calendar/zone.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
+import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
 import { holderOf, needOf } from './holder.js';
 import type { StepRun } from './progress.js';
@@ -46,7 +47,7 @@ export function settle(work: Work): void {
   if (!unfinished && draft.state === 'active') {
     draft.state = 'complete';
     const last = draft.runs.length - 1;
-    if (last >= 0) draft.effect(last, { type: 'notify', kind: 'document-finished', to: work.context.line.employeeId, pool: null });
+    if (last >= 0) draft.effect(last, notified, { kind: 'document-finished', to: work.context.line.employeeId, pool: null });
   } else if (unfinished) draft.state = 'active';
 }
 
@@ -76,7 +77,7 @@ function tryToOpen(work: Work, index: number): boolean {
   draft.change(index, { state: 'blocked', unmet });
   // A step that only waits for an earlier one of the same document is no news to its owner; a missing person is.
   if (run.state === 'scheduled' && unmet.some((need) => !need.startsWith('done:')))
-    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+    draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
   return true;
 }
 
@@ -107,7 +108,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
     dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
     task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false },
   });
-  draft.effect(index, { type: 'notify', kind, to: holder.holderId, pool: holder.pool });
+  draft.effect(index, notified, { kind, to: holder.holderId, pool: holder.pool });
 }
 
 function afterWorkingDays({ context }: Work, now: Instant, days: number): Instant {
@@ -125,12 +126,12 @@ function follow(work: Work, index: number): boolean {
   if (holder.holderId === null && holder.pool === null) {
     draft.close(index, 'cancelled');
     draft.change(index, { state: 'blocked', unmet: [needOf(turn)] });
-    draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+    draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
     return true;
   }
   if (holder.holderId !== task.holderId || holder.pool !== task.pool) {
     draft.change(index, { task: { ...task, ...holder } });
-    draft.effect(index, { type: 'notify', kind: 'task-opened', to: holder.holderId, pool: holder.pool });
+    draft.effect(index, notified, { kind: 'task-opened', to: holder.holderId, pool: holder.pool });
     return true;
   }
   if (task.dueAt > context.now) return false;
@@ -141,7 +142,7 @@ function follow(work: Work, index: number): boolean {
   }
   if (task.late) return false;
   draft.change(index, { task: { ...task, late: true } });
-  draft.effect(index, { type: 'notify', kind: 'task-late', to: task.holderId, pool: task.pool });
+  draft.effect(index, notified, { kind: 'task-late', to: task.holderId, pool: task.pool });
   return true;
 }
 
@@ -152,7 +153,7 @@ export function finishTurn(work: Work, index: number, turn: Turn): void {
   const next = definition.turns[definition.turns.indexOf(turn) + 1];
   if (next === undefined) {
     draft.change(index, { state: 'done', turn: null, unmet: [] });
-    if (definition.signs) draft.effect(index, { type: 'document.signed' });
+    if (definition.signs) draft.effect(index, documentSigned, null);
     return;
   }
   openOrBlock(work, index, next, 'task-opened');
@@ -167,7 +168,7 @@ export function openOrBlock(work: Work, index: number, turn: Turn, kind: 'task-o
     return;
   }
   draft.change(index, { state: 'blocked', turn: turn.key, unmet: [needOf(turn)] });
-  draft.effect(index, { type: 'notify', kind: 'step-blocked', to: context.line.employeeId, pool: null });
+  draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../text.js';
-import type { Effect } from './effect.js';
+import type { Cause } from './effect.js';
 import type { Facts, Read } from './facts.js';
 import type { Rule } from './rule.js';
 
@@ -32,7 +32,8 @@ export interface Turn<Answers = unknown> {
   readonly returnsTo?: string;
   /** What silence after the due date does: wait (late), or go on without an answer. */
   readonly onSilence: 'wait' | 'advance';
-  readonly effects: (answers: Answers, facts: Facts) => readonly Effect[];
+  /** What follows once it is completed. */
+  readonly effects: readonly Cause<Answers>[];
   /** The enumerated values that the audit trail may keep in clear; free text never is one. */
   readonly audited: (answers: Answers) => Readonly<Record<string, string | number>>;
 }
@@ -46,7 +47,7 @@ export function turn<Answers>(input: TurnInput<Answers>): Turn {
     rules: [],
     propose: () => null,
     onSilence: 'wait',
-    effects: () => [],
+    effects: [],
     audited: () => ({}),
     ...input,
   };

@@ -1,4 +1,17 @@
-import { indicatorsOf, predicateOf, type ClosedTask, type PerformancePlan, type StepEffect, type StepRun } from '@siklus/domain';
+import {
+  bodyOf,
+  documentSigned,
+  indicatorsOf,
+  notified,
+  planAgreed,
+  predicateOf,
+  ratingSettled,
+  trainingRecommended,
+  type ClosedTask,
+  type PerformancePlan,
+  type StepEffect,
+  type StepRun,
+} from '@siklus/domain';
 import type pg from 'pg';
 import { built } from './built.js';
 import { everybody } from './office.js';
@@ -18,7 +31,6 @@ export interface HandMadeAct {
 /** A row to write: an expression of SQL by column. */
 type Columns = Readonly<Record<string, string | number>>;
 type AtRun = Pick<StepRun, 'step' | 'occasion'>;
-type EffectOf<Type extends StepEffect['effect']['type']> = Extract<StepEffect['effect'], { type: Type }>;
 
 const newId = 'uuidv7()';
 const quoted = (value: string | number | null) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`);
@@ -76,7 +88,7 @@ class Hand {
   private readonly created: readonly StepRun[];
   private readonly changed: readonly StepRun[];
   private readonly opened: readonly StepRun[];
-  private readonly plans: readonly EffectOf<'plan.agreed'>[];
+  private readonly plans: readonly PerformancePlan[];
   private readonly signed: StepEffect | undefined;
   /** The columns of `w` that hold the id of a run, or of the open task that the act closes. */
   private readonly runs: ReadonlyMap<string, string>;
@@ -93,8 +105,8 @@ class Hand {
     this.created = decision.changed.filter((run) => !this.old.has(keyOf(run)));
     this.changed = decision.changed.filter((run) => this.old.has(keyOf(run)));
     this.opened = decision.changed.filter((run) => run.task?.id === null);
-    this.plans = decision.effects.flatMap(({ effect }) => (effect.type === 'plan.agreed' ? [effect] : []));
-    this.signed = decision.effects.find(({ effect }) => effect.type === 'document.signed');
+    this.plans = decision.effects.flatMap(({ effect }) => bodyOf(effect, planAgreed) ?? []);
+    this.signed = decision.effects.find(({ effect }) => effect.type === documentSigned);
     this.runs = new Map([...this.created, ...this.changed, ...decision.closed].map((each, i) => [keyOf(each), `run_${i}`]));
     this.closed = new Map(decision.closed.map((each, i) => [each, `task_${i}`]));
   }
@@ -320,44 +332,46 @@ class Hand {
 
   private effects(): void {
     const now = typed(this.now, 'timestamptz');
-    const notices = this.act.decision.effects.flatMap(({ step, occasion, effect }): Columns[] =>
-      effect.type !== 'notify'
-        ? []
-        : [
-            {
-              id: newId,
-              kind: typed(effect.kind, 'text'),
-              employee_id: person(effect.to),
-              pool: typed(effect.pool, 'text'),
-              participant_id: 'w.participant_id',
-              step: typed(step, 'text'),
-              occasion: typed(occasion, 'text'),
-              created_at: now,
-              read_at: 'null::timestamptz',
-              mailed_at: 'null::timestamptz',
-            },
-          ],
-    );
+    const notices = this.act.decision.effects.flatMap(({ step, occasion, effect }): Columns[] => {
+      const notice = bodyOf(effect, notified);
+      if (notice === undefined) return [];
+      return [
+        {
+          id: newId,
+          kind: typed(notice.kind, 'text'),
+          employee_id: person(notice.to),
+          pool: typed(notice.pool, 'text'),
+          participant_id: 'w.participant_id',
+          step: typed(step, 'text'),
+          occasion: typed(occasion, 'text'),
+          created_at: now,
+          read_at: 'null::timestamptz',
+          mailed_at: 'null::timestamptz',
+        },
+      ];
+    });
     if (notices.length > 0) this.insert('notification', notices);
-    for (const [i, effect] of this.plans.entries()) this.plan(effect.plan, `w.plan_${i}`, now);
+    for (const [i, plan] of this.plans.entries()) this.plan(plan, `w.plan_${i}`, now);
     for (const { step, occasion, effect } of this.act.decision.effects) {
       const about = { participant_id: 'w.participant_id', step: typed(step, 'text'), occasion: typed(occasion, 'text'), version: 1 };
-      if (effect.type === 'rating.settled')
+      const rated = bodyOf(effect, ratingSettled);
+      if (rated !== undefined)
         this.insert('rating', [
           {
             ...about,
-            result: typed(effect.result, 'text'),
-            behaviour: typed(effect.behaviour, 'text'),
-            predicate: typed(predicateOf(effect.result, effect.behaviour), 'text'),
+            result: typed(rated.result, 'text'),
+            behaviour: typed(rated.behaviour, 'text'),
+            predicate: typed(predicateOf(rated.result, rated.behaviour), 'text'),
             settled_at: now,
           },
         ]);
-      if (effect.type === 'document.signed')
+      if (effect.type === documentSigned)
         this.insert('signed_document', [{ ...about, body: 'w.document', hash: 'w.document_hash', signed_at: now }]);
-      if (effect.type === 'training.recommended' && effect.courses.length > 0)
+      const courses = bodyOf(effect, trainingRecommended) ?? [];
+      if (courses.length > 0)
         this.insert(
           'training_recommendation',
-          effect.courses.map((course) => ({
+          courses.map((course) => ({
             id: newId,
             participant_id: 'w.participant_id',
             course_code: typed(course.courseCode, 'text'),

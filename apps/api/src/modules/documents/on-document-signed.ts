@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { documentSigned } from '@siklus/domain';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
@@ -38,10 +39,10 @@ const types = { participant_id: 'uuid', employee_id: 'uuid', supervisor_id: 'uui
 @Injectable()
 export class OnDocumentSigned {
   constructor(effects: EffectHandlers) {
-    effects.register('document.signed', (tx, page, moments) => this.handle(tx, page, moments));
+    effects.register(documentSigned, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<'document.signed'>[], { now }: Moments): Promise<void> {
+  private async handle(tx: Tx, page: readonly Occurrence<null>[], { now }: Moments): Promise<void> {
     const asked = page.map(({ subject, step, occasion }) => ({
       participant_id: subject.participantId,
       employee_id: subject.employeeId,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notified, type Notice } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { send } from '../../platform/queue/outbox.js';
@@ -16,15 +17,15 @@ export class OnNotify {
     effects: EffectHandlers,
     private readonly settings: Settings,
   ) {
-    effects.register('notify', (tx, page, moments) => this.handle(tx, page, moments));
+    effects.register(notified, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<'notify'>[], { now }: Moments): Promise<void> {
-    const rows = page.map(({ subject, step, occasion, effect }) => ({
+  private async handle(tx: Tx, page: readonly Occurrence<Notice>[], { now }: Moments): Promise<void> {
+    const rows = page.map(({ subject, step, occasion, effect: { body } }) => ({
       id: newId(),
-      kind: effect.kind,
-      employeeId: effect.to,
-      pool: effect.pool,
+      kind: body.kind,
+      employeeId: body.to,
+      pool: body.pool,
       participantId: subject.participantId,
       step,
       occasion,

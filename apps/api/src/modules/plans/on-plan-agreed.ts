@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { indicatorsOf, type PerformancePlan } from '@siklus/domain';
+import { indicatorsOf, planAgreed, type PerformancePlan } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -10,15 +10,15 @@ import { planIndicator, type PlanIndicator } from '../../tables/plan-indicator.t
 @Injectable()
 export class OnPlanAgreed {
   constructor(effects: EffectHandlers) {
-    effects.register('plan.agreed', (tx, page, moments) => this.handle(tx, page, moments));
+    effects.register(planAgreed, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<'plan.agreed'>[], { now }: Moments): Promise<void> {
+  private async handle(tx: Tx, page: readonly Occurrence<PerformancePlan>[], { now }: Moments): Promise<void> {
     const plans = page.map(({ subject, effect }) => ({
       id: newId(),
       participant_id: subject.participantId,
       agreed_at: now,
-      plan: effect.plan,
+      plan: effect.body,
     }));
     const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz' }, plans);
     await tx.run(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { predicateOf } from '@siklus/domain';
+import { predicateOf, ratingSettled, type SettledRating } from '@siklus/domain';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
@@ -18,17 +18,16 @@ const types = {
 @Injectable()
 export class OnRatingSettled {
   constructor(effects: EffectHandlers) {
-    effects.register('rating.settled', (tx, page, moments) => this.handle(tx, page, moments));
+    effects.register(ratingSettled, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<'rating.settled'>[], { now }: Moments): Promise<void> {
-    const rows = page.map(({ subject, step, occasion, effect: { result, behaviour } }) => ({
+  private async handle(tx: Tx, page: readonly Occurrence<SettledRating>[], { now }: Moments): Promise<void> {
+    const rows = page.map(({ subject, step, occasion, effect: { body } }) => ({
       participant_id: subject.participantId,
       step,
       occasion,
-      result,
-      behaviour,
-      predicate: predicateOf(result, behaviour),
+      ...body,
+      predicate: predicateOf(body.result, body.behaviour),
       settled_at: now,
     }));
     const { from, values } = rowset(types, rows);

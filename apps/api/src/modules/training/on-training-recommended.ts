@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { trainingRecommended, type RecommendedCourse } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -10,12 +11,12 @@ const types = { id: 'uuid', participant_id: 'uuid', course_code: 'text', hours: 
 @Injectable()
 export class OnTrainingRecommended {
   constructor(effects: EffectHandlers) {
-    effects.register('training.recommended', (tx, page, moments) => this.handle(tx, page, moments));
+    effects.register(trainingRecommended, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<'training.recommended'>[], { now }: Moments): Promise<void> {
+  private async handle(tx: Tx, page: readonly Occurrence<readonly RecommendedCourse[]>[], { now }: Moments): Promise<void> {
     const rows = page.flatMap(({ subject, effect }) =>
-      effect.courses.map(({ courseCode, hours, reason }) => ({
+      effect.body.map(({ courseCode, hours, reason }) => ({
         id: newId(),
         participant_id: subject.participantId,
         course_code: courseCode,

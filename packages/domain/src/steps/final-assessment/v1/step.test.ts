@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { ratingSettled } from '../../../rating/index.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
+import { effectsOf } from '../../../workflow/effect.js';
 import { finalAssessment } from './step.js';
 
 it.each([
@@ -15,7 +17,9 @@ it.each([
 it('a rating is settled when it is given, before anybody responds', () => {
   const rate = turnOf(finalAssessment, 'rate');
   const answers = { result: 'ABOVE', behaviour: 'BELOW', feedback: 'Perilaku perlu dibina.' };
-  expect(rate.effects(answers, factsFor(rate))).toEqual([{ type: 'rating.settled', result: 'ABOVE', behaviour: 'BELOW' }]);
+  expect(effectsOf(rate.effects, answers, factsFor(rate))).toEqual([
+    { type: ratingSettled, body: { result: 'ABOVE', behaviour: 'BELOW' } },
+  ]);
   expect(rate.audited(answers)).toEqual({ result: 'ABOVE', behaviour: 'BELOW' });
 });
 

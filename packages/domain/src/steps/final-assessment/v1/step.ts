@@ -1,4 +1,6 @@
 import { documentPlan } from '../../../plan/index.js';
+import { ratingSettled } from '../../../rating/index.js';
+import { causes } from '../../../workflow/effect.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules } from '../../actuals.js';
@@ -43,7 +45,7 @@ export const finalAssessment = defineStep({
       returnsTo: 'report',
       form: assessmentForm,
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Sasaran tercapai sesuai ekspektasi.' }),
-      effects: ({ result, behaviour }) => [{ type: 'rating.settled', result, behaviour }],
+      effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),
     }),
     turn<Acknowledgement>({

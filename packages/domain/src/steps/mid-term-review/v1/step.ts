@@ -1,4 +1,6 @@
 import { documentPlan } from '../../../plan/index.js';
+import { ratingSettled } from '../../../rating/index.js';
+import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules } from '../../actuals.js';
 import { feedbackForm, progressReportForm, type Feedback, type ProgressReport } from './form.js';
@@ -40,7 +42,7 @@ export const midTermReview = defineStep({
       returnsTo: 'report',
       form: feedbackForm,
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
-      effects: ({ result, behaviour }) => [{ type: 'rating.settled', result, behaviour }],
+      effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),
     }),
   ],

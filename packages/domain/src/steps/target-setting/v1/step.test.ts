@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { planAgreed } from '../../../plan/index.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
+import { effectsOf } from '../../../workflow/effect.js';
 import { targetSetting } from './step.js';
 
 const result = (kind: 'MAIN' | 'ADDITIONAL') => ({
@@ -19,6 +21,6 @@ it.each([
 it('an agreement hands on the plan that was drafted, and nothing without one', () => {
   const agree = turnOf(targetSetting, 'agree');
   const plan = { results: [result('MAIN')] };
-  expect(agree.effects({}, factsFor(agree, { 'target-setting//draft': plan }))).toEqual([{ type: 'plan.agreed', plan }]);
-  expect(agree.effects({}, factsFor(agree))).toEqual([]);
+  expect(effectsOf(agree.effects, {}, factsFor(agree, { 'target-setting//draft': plan }))).toEqual([{ type: planAgreed, body: plan }]);
+  expect(effectsOf(agree.effects, {}, factsFor(agree))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { documentPlan, type PerformancePlan } from '../../../plan/index.js';
+import { documentPlan, planAgreed, type PerformancePlan } from '../../../plan/index.js';
+import { causes } from '../../../workflow/effect.js';
 import { answersOf, type Facts } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
@@ -59,10 +60,7 @@ export const targetSetting = defineStep({
       form: agreementForm,
       reads: [documentPlan],
       example: () => ({}),
-      effects: (_, facts) => {
-        const plan = answersOf(facts, documentPlan);
-        return plan === undefined ? [] : [{ type: 'plan.agreed', plan }];
-      },
+      effects: [causes(planAgreed, (_, facts) => answersOf(facts, documentPlan))],
     }),
   ],
 });

@@ -1,5 +1,6 @@
 import { predicateOf } from '../../../rating/predicate.js';
-import { catalogue, proposeCourses, trainingHours } from '../../../training/index.js';
+import { catalogue, proposeCourses, trainingHours, trainingRecommended } from '../../../training/index.js';
+import { causes } from '../../../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
@@ -92,10 +93,7 @@ export const trainingRecommendation = defineStep({
       form: approvalForm,
       reads: [recommendation],
       example: () => ({}),
-      effects: (_, facts) => {
-        const confirmed = answersOf(facts, recommendation);
-        return confirmed === undefined ? [] : [{ type: 'training.recommended', courses: confirmed.courses }];
-      },
+      effects: [causes(trainingRecommended, (_, facts) => answersOf(facts, recommendation)?.courses)],
     }),
   ],
 });
