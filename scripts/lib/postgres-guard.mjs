@@ -1,21 +1,30 @@
-// Runs beside a temporary database: waits until whoever started it is gone, then ends the processes that it was told of, one a line, and
-// removes server and folder.
+// Runs beside whoever uses the PostgreSQL of a data folder and waits until he is gone. Then the processes that it was told of, one a line,
+// have time to end in order; of a temporary folder they are ended at once. Last it stops the server, unless others use it, and removes a
+// temporary folder.
 import fs from 'node:fs';
 import readline from 'node:readline';
 import { clusterOf } from './postgres-cluster.mjs';
 import { stopIfUnused } from './postgres.mjs';
 import { isSameProcess, waitUntil } from './processes.mjs';
 
-const dataDir = process.argv[2];
+// Longer than API and worker take.
+const PATIENCE = 25_000;
+
+const [dataDir, kind] = process.argv.slice(2);
+const isTemporary = kind === '--temporary';
 const wards = new Set();
 for await (const line of readline.createInterface({ input: process.stdin })) wards.add(line);
 
 const living = () => [...wards].filter(isSameProcess);
+const haveEnded = () => living().length === 0;
+if (!isTemporary) await waitUntil(haveEnded, PATIENCE);
 for (const identity of living()) endNow(Number(identity.split('@')[0]));
-await waitUntil(() => living().length === 0, 10_000);
+await waitUntil(haveEnded, 10_000);
 await stopIfUnused(dataDir);
-fs.rmSync(clusterOf(dataDir), { recursive: true, force: true }); // may lie elsewhere
-fs.rmSync(dataDir, { recursive: true, force: true });
+if (isTemporary) {
+  fs.rmSync(clusterOf(dataDir), { recursive: true, force: true }); // may lie elsewhere
+  fs.rmSync(dataDir, { recursive: true, force: true });
+}
 
 function endNow(pid) {
   try {

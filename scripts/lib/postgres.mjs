@@ -166,7 +166,7 @@ async function launchOnce(folder, runner, options) {
 const tail = (file) => fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
 
 /**
- * Stops the server of a data folder whose users are all gone; the guard of temporary databases calls it.
+ * Stops the server of a data folder whose users are all gone; their guard calls it.
  *
  * @param {string} dataDir
  * @returns {Promise<void>}

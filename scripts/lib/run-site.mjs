@@ -44,6 +44,9 @@ export async function runSite({ prepare = async () => {}, options = {}, beside =
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  // npm that is killed passes nothing on.
+  const starter = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== starter && void end(0), 1_000).unref();
   // The terminal may be closed while we stop: nobody reads any more, but stopping goes on.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 

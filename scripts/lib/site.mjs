@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readLock, tryLock } from './locks.mjs';
+import { guardPostgres } from './guard.mjs';
 import { messages } from './messages.mjs';
 import { notedServer, startPostgres } from './postgres.mjs';
 import { isPortFree, reach } from './ports.mjs';
@@ -17,6 +18,7 @@ export class Site {
   #children = [];
   #database = null;
   #opening = null;
+  #guard = null;
   #watch = null;
   #stopped = false;
 
@@ -50,6 +52,7 @@ export class Site {
   async startDatabase() {
     const { dataDir, embedded, embeddedPort } = this.settings;
     if (!embedded) return process.env.DATABASE_URL;
+    this.#guard = guardPostgres(dataDir);
     this.#opening = startPostgres({ dataDir, port: embeddedPort });
     this.#database = await this.#opening;
     this.#watchDatabase();
@@ -78,7 +81,7 @@ export class Site {
     const env = childEnvironment(this.settings, databaseUrl);
     const commands = this.settings.demo ? [['migrate'], ['demo', 'seed']] : [['migrate']];
     for (const args of commands) {
-      const code = await run(process.execPath, [...this.argsOf('cli'), ...args], { env });
+      const code = await run(process.execPath, [...this.argsOf('cli'), ...args], { env, onStart: this.#begun });
       if (code !== 0 && !this.#stopped) throw new Error(`"siklus ${args.join(' ')}" failed. The reason stands above.`);
     }
   }
@@ -87,12 +90,15 @@ export class Site {
   async serve(databaseUrl) {
     if (this.#stopped) return;
     const env = childEnvironment(this.settings, databaseUrl);
-    const { isWatched } = this;
-    const logFileOf = (name) => path.join(this.settings.dataDir, 'logs', `${name}.log`);
+    const { isWatched, onGiveUp } = this;
+    const program = (name, entry) => {
+      const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
+      return { name, args: this.argsOf(entry), env, logFile, isWatched, onStart: this.#begun };
+    };
     // Without the API nothing is left to run; without a worker people still read and write, and what they ask for waits.
     this.#children.push(
-      new SupervisedChild({ name: 'api', args: this.argsOf('main'), env, logFile: logFileOf('api'), isWatched, onGiveUp: this.onGiveUp }),
-      new SupervisedChild({ name: 'worker', args: this.argsOf('worker'), env, logFile: logFileOf('worker'), isWatched }),
+      new SupervisedChild({ ...program('api', 'main'), onGiveUp }),
+      new SupervisedChild(program('worker', 'worker')),
     );
     for (const child of this.#children) child.start();
     const ready = `${this.settings.address}/api/health/ready`;
@@ -114,6 +120,7 @@ export class Site {
     // it has reported why.
     const database = await this.#opening?.catch(() => null);
     await database?.stop();
+    await this.#guard?.end();
     this.#unlock();
   }
 
@@ -124,6 +131,9 @@ export class Site {
     if (this.#database && isAlive(this.#database.pid)) process.kill(this.#database.pid, 'SIGQUIT');
     this.#unlock();
   }
+
+  /** Whoever uses the database is waited for before it is stopped, also when this process is killed. */
+  #begun = (pid) => this.#guard?.add(pid);
 
   #unlock() {
     if (this.lockFile && readLock(this.lockFile)) fs.rmSync(this.lockFile, { force: true });

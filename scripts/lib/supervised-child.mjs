@@ -13,8 +13,8 @@ const PATIENCE = 20_000;
 /**
  * One of the programs Siklus consists of; `args` is what Node.js is given. It is started again with growing pauses, `firstPause` doubled
  * each time, when it ends by itself. The fifth crash within a minute is given to `onGiveUp`; one without, whose end the others can bear,
- * rests for a minute and is tried again. One that `isWatched` waits for `restart` instead. Everything it prints goes to `logFile`; its
- * errors also to the screen.
+ * rests for a minute and is tried again. One that `isWatched` waits for `restart` instead. `onStart` is told each process id. Everything it
+ * prints goes to `logFile`; its errors also to the screen.
  */
 export class SupervisedChild {
   #crashes = [];
@@ -22,8 +22,8 @@ export class SupervisedChild {
   #timer = null;
   #process = null;
 
-  constructor({ name, args, env, logFile, isWatched = false, firstPause = 250, onGiveUp = undefined }) {
-    Object.assign(this, { name, args, env, logFile, isWatched, firstPause, onGiveUp });
+  constructor({ name, args, env, logFile, isWatched = false, firstPause = 250, onStart = () => {}, onGiveUp = undefined }) {
+    Object.assign(this, { name, args, env, logFile, isWatched, firstPause, onStart, onGiveUp });
   }
 
   start() {
@@ -37,6 +37,7 @@ export class SupervisedChild {
       detached: true,
     });
     this.#process = child;
+    if (child.pid) this.onStart(child.pid);
     if (this.isWatched) child.once('message', () => console.log(`[siklus] ${this.name} runs.`));
     child.once('error', (error) => console.error(`[${this.name}] ${error.message}`));
     child.stdout.pipe(log, { end: false });

@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './settings.mjs';
 
-const SOURCES = ['packages/domain/src', 'packages/contracts/src', 'apps/api/src'];
+const SOURCES = ['packages/domain/src', 'packages/contracts/src', 'apps/api/src'].map((folder) => path.join(ROOT, folder));
 // An editor that saves everything, or a change of branch, touches many files within a moment.
 const PAUSE = 200;
 
 /**
- * Calls `restart` when a source of API and worker changes, once for all changes of a moment and never while it is still at it; what it
- * throws is told and ends nothing. `stop` answers when a restart in progress is over.
+ * Calls `restart` when a source changes, of API and worker unless other folders are given: once for all changes of a moment and never while
+ * it is still at it. What it throws is told and ends nothing. `stop` answers when a restart in progress is over.
  */
-export function watchSources(restart) {
+export function watchSources(restart, folders = SOURCES) {
   let timer = null;
   let running = Promise.resolve();
   let isStopped = false;
@@ -22,8 +22,8 @@ export function watchSources(restart) {
       running = running.then(restart).catch((error) => console.error(`[siklus] ${error.message}`));
     }, PAUSE);
   };
-  const watchers = SOURCES.map((folder) =>
-    fs.watch(path.join(ROOT, folder), { recursive: true }, (_event, file) => changed(file && path.join(folder, file))),
+  const watchers = folders.map((folder) =>
+    fs.watch(folder, { recursive: true }, (_event, file) => changed(file && path.relative(ROOT, path.join(folder, file)))),
   );
   return {
     async stop() {

@@ -1,6 +1,8 @@
 import { describe } from '@jest/globals';
+import { devTopic } from './operations/dev.topic.js';
 import { migrateKilledTopic } from './operations/migrate-killed.topic.js';
 import { seeksTopic } from './operations/seeks.topic.js';
 
+describe('dev', devTopic);
 describe('migrate killed', migrateKilledTopic);
 describe('seeks', seeksTopic);
