@@ -13,10 +13,9 @@ import { Failure } from '../../kit/ui/Failure';
 import { PageHelp } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { Waiting } from '../../kit/ui/Waiting';
+import { Banner } from './Banner';
 import { BottomBar } from './BottomBar';
 import { Boundary } from './Boundary';
-import { DemoBanner } from './DemoBanner';
-import { QuarantineBanner } from './QuarantineBanner';
 import { OfflineBar } from './OfflineBar';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
@@ -61,8 +60,8 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
       >
         {t('ra.navigation.skip_nav')}
       </Box>
-      {session.demo && <DemoBanner />}
-      {session.quarantined && <QuarantineBanner />}
+      {session.demo && <Banner about="demo" />}
+      {session.quarantined && <Banner about="quarantine" />}
       <OfflineBar />
       <TopBar places={places} count={count} />
       <Box

@@ -6,12 +6,15 @@ export const words: Same<typeof id> = {
     places: 'Places',
     more: 'More',
     waiting: 'waiting for you',
-    quarantineLabel: 'About this restore',
-    quarantine:
-      'These data were restored from a backup and are being checked: mails, jobs and due dates rest until ops releases them (siklus ' +
-      'restore --release).',
-    demoLabel: 'About this demo',
-    demo: 'Demo: every name and all data here are invented and may vanish at any time.',
+    banners: {
+      quarantine: {
+        label: 'About this restore',
+        text:
+          'These data were restored from a backup and are being checked: mails, jobs and due dates rest until ops releases them (siklus ' +
+          'restore --release).',
+      },
+      demo: { label: 'About this demo', text: 'Demo: every name and all data here are invented and may vanish at any time.' },
+    },
     account: 'Account of %{name}',
     language: 'Language',
     languages: { id: 'Bahasa Indonesia', en: 'English' },

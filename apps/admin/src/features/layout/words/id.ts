@@ -3,12 +3,15 @@ export const words = {
     places: 'Tempat',
     more: 'Lainnya',
     waiting: 'menunggu Anda',
-    quarantineLabel: 'Keterangan pemulihan',
-    quarantine:
-      'Data ini dipulihkan dari cadangan dan sedang diperiksa: surel, pekerjaan antrean, dan tenggat berhenti sampai petugas operasi ' +
-      'melepasnya (siklus restore --release).',
-    demoLabel: 'Keterangan demo',
-    demo: 'Demo: seluruh nama dan data di sini karangan, dan dapat hilang kapan saja.',
+    banners: {
+      quarantine: {
+        label: 'Keterangan pemulihan',
+        text:
+          'Data ini dipulihkan dari cadangan dan sedang diperiksa: surel, pekerjaan antrean, dan tenggat berhenti sampai petugas operasi ' +
+          'melepasnya (siklus restore --release).',
+      },
+      demo: { label: 'Keterangan demo', text: 'Demo: seluruh nama dan data di sini karangan, dan dapat hilang kapan saja.' },
+    },
     account: 'Akun %{name}',
     language: 'Bahasa',
     languages: { id: 'Bahasa Indonesia', en: 'English' },

@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 
-/** Says that nothing here is real, for as long as that is so. */
-export function DemoBanner() {
+/** Says above every page what is unusual about this site: that nothing here is real, or that it came out of a backup and stands still. */
+export function Banner({ about }: { readonly about: 'demo' | 'quarantine' }) {
   const t = useText();
   return (
     <Box
       component="aside"
-      aria-label={t('layout.demoLabel')}
+      aria-label={t(`layout.banners.${about}.label`)}
       sx={{
         backgroundColor: token('cloveSoft'),
         color: token('clove'),
@@ -18,7 +18,7 @@ export function DemoBanner() {
         py: 1.5,
       }}
     >
-      {t('layout.demo')}
+      {t(`layout.banners.${about}.text`)}
     </Box>
   );
 }
