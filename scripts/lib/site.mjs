@@ -96,10 +96,7 @@ export class Site {
       return { name, args: this.argsOf(entry), env, logFile, isWatched, onStart: this.#begun };
     };
     // Without the API nothing is left to run; without a worker people still read and write, and what they ask for waits.
-    this.#children.push(
-      new SupervisedChild({ ...program('api', 'main'), onGiveUp }),
-      new SupervisedChild(program('worker', 'worker')),
-    );
+    this.#children.push(new SupervisedChild({ ...program('api', 'main'), onGiveUp }), new SupervisedChild(program('worker', 'worker')));
     for (const child of this.#children) child.start();
     const ready = `${this.settings.address}/api/health/ready`;
     const came = await waitUntil(async () => this.#stopped || (await answers(ready)), READY_WITHIN, 150);

@@ -1,8 +1,20 @@
-import { assignmentKinds, positionLevels, positionTypes, type AssignmentKind, type PositionLevel, type PositionType } from '@siklus/domain';
+import {
+  assignmentKinds,
+  positionLevels,
+  positionTypes,
+  type AssignmentKind,
+  type PositionLevel,
+  type PositionType,
+  type Text,
+} from '@siklus/domain';
 import { z } from 'zod';
 import { day, id } from './common.js';
 
-const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
+/** A key of one of the office's lists, with what each key is called. */
+function keysOf<K extends string>(table: Readonly<Record<K, { readonly label: Text }>>) {
+  const words = Object.fromEntries(Object.entries<{ readonly label: Text }>(table).map(([key, { label }]) => [key, label]));
+  return z.enum(Object.keys(table) as [K, ...K[]]).meta({ words });
+}
 const kind = keysOf<AssignmentKind>(assignmentKinds);
 const positionType = keysOf<PositionType>(positionTypes);
 const level = keysOf<PositionLevel>(positionLevels);
@@ -32,13 +44,13 @@ export type Post = z.infer<typeof post>;
  */
 export const setPost = z
   .strictObject({
+    validFrom: day,
     kind,
     position: z.string().trim().min(1).max(300),
     positionType,
     level: level.nullable(),
     unitId: id,
     supervisorId: id.nullable(),
-    validFrom: day,
     validTo: day.nullable().optional(),
   })
   .meta({ id: 'SetPost' });

@@ -3,6 +3,7 @@ import { day, id } from './common.js';
 
 /** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
 export const assignSupervisor = z.strictObject({ supervisorId: id, validFrom: day.optional() }).meta({ id: 'AssignSupervisor' });
+export type AssignSupervisor = z.infer<typeof assignSupervisor>;
 
 /** People without a supervisor, each with the superior that the organisation suggests; `total` counts all of them. */
 export const supervisorProposals = z

@@ -56,6 +56,8 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'incidents.states.*': 'any',
   'journey.outcomes.*': 'any',
   'keys.places.*': 'any',
+  'layout.banners.*.label': 'any',
+  'layout.banners.*.text': 'any',
   'layout.languages.*': 'any',
   'layout.looks.*': 'any',
   'missing.*': ['unit', 'unit-above'],
@@ -87,10 +89,10 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
 };
 
 const folder = path.resolve(import.meta.dirname, '..');
-const source = (readdirSync(folder, { recursive: true }) as string[])
+const sources = (readdirSync(folder, { recursive: true }) as string[])
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('words/') && !file.includes('.test.'))
-  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-  .join('\n');
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+const source = sources.join('\n');
 
 /** Whether the key is one that the code may mean by `some.*.key`. */
 function fits(written: string, key: string, words: 'any' | readonly string[] = 'any'): boolean {
@@ -98,10 +100,14 @@ function fits(written: string, key: string, words: 'any' | readonly string[] = '
   return new RegExp(`^${written.replaceAll('.', '\\.').replaceAll('*', `(?:${hole})`)}$`).test(key);
 }
 
-/** The fields of the forms that are drawn from a contract, by the records they are of. */
-const formFields = [...source.matchAll(/resource(?:=|: )['"]([\w-]+)['"],?\s+schema(?:=\{|: )(\w+)/g)].flatMap(
-  ([, resource = '', schema = '']) =>
-    Object.keys((contracts as unknown as Record<string, ZodObject>)[schema]!.shape).map((field) => `${resource}.${field}`),
+/** The fields of the forms that are drawn from a contract, or from a part of one, by the records they are of. */
+const formFields = sources.flatMap((text) =>
+  [...text.matchAll(/resource(?:=|: )['"]([\w-]+)['"](?: as const)?,?\s+schema(?:=\{|: )(\w+)/g)].flatMap(
+    ([, resource = '', schema = '']) => {
+      const contract = new RegExp(`const ${schema} = (\\w+)\\.`).exec(text)?.[1] ?? schema;
+      return Object.keys((contracts as unknown as Record<string, ZodObject>)[contract]!.shape).map((field) => `${resource}.${field}`);
+    },
+  ),
 );
 
 /** The keys that no page shows: neither written out, nor chosen at run time, nor the heading of a field that a list or form has. */

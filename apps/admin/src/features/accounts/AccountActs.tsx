@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { actOnAccount, makeAccountCode, type Account, type ActivationCodes, type MakeAccountCode } from '@siklus/contracts';
+import { actOnAccount, makeAccountCode, type Account, type ActivationCodes } from '@siklus/contracts';
 import { useNotify } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -46,9 +46,8 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
           confirm={t('accounts.acts.code.name')}
           begin={{ via: 'paper' }}
           inputs={{ via: ViaInput, reason: TextareaInput }}
-          act={(values, key) => verbs.makeAccountCode({ ...(values as unknown as MakeAccountCode), id, key })}
+          act={(values, key) => verbs.makeAccountCode({ ...values, id, key })}
           onDone={(made, { via }) => {
-            close();
             if (via === 'paper') onPaper(made);
             else notify(t('accounts.acts.code.mailed'), { type: 'success' });
           }}
@@ -63,11 +62,8 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
           lead={said.lead}
           confirm={t(`accounts.acts.${asked}.name`)}
           inputs={{ reason: TextareaInput }}
-          act={({ reason }, key) => verbs.actOnAccount({ id, act: asked, reason: String(reason), key })}
-          onDone={() => {
-            notify(t(`accounts.acts.${asked}.done`), { type: 'success' });
-            close();
-          }}
+          act={({ reason }, key) => verbs.actOnAccount({ id, act: asked, reason, key })}
+          said={() => t(`accounts.acts.${asked}.done`)}
           onClose={close}
         />
       )}

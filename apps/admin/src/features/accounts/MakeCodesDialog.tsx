@@ -1,4 +1,4 @@
-import { codesForUnit, type Account, type ActivationCodes, type MakeActivationCodes } from '@siklus/contracts';
+import { codesForUnit, type Account, type ActivationCodes } from '@siklus/contracts';
 import { useGetList, useNotify } from 'react-admin';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { UnitInput } from '../../kit/forms/UnitInput';
@@ -32,11 +32,10 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
       begin={{ via: 'paper' }}
       inputs={{ unitId: UnitInput, via: ViaInput }}
       below={({ unitId }) => typeof unitId === 'string' && <Reach unitId={unitId} />}
-      act={(values, key) => verbs.makeCodes({ ...(values as unknown as MakeActivationCodes), key })}
+      act={(values, key) => verbs.makeCodes({ ...values, key })}
       onDone={(made, { via }) => {
-        if (via === 'paper') return onPaper(made);
-        notify(t('accounts.mailed', { count: number(made.made), without: number(made.withoutAddress) }), { type: 'success' });
-        onClose();
+        if (via === 'paper') onPaper(made);
+        else notify(t('accounts.mailed', { count: number(made.made), without: number(made.withoutAddress) }), { type: 'success' });
       }}
       onClose={onClose}
     />

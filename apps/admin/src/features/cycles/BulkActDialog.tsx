@@ -1,20 +1,15 @@
 import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
-import { isLocalDate } from '@siklus/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
-import { useFormat } from '../../kit/words/format';
-import { useSay, useText } from '../../kit/words/text';
-import { RecordPicker } from '../../kit/lists/RecordPicker';
-import { newKey } from '../../kit/providers/dataProvider';
+import { FormDialog } from '../../kit/forms/FormDialog';
+import { UnitInput } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { DayBox } from '../../kit/ui/DayBox';
-import { Dialog } from '../../kit/ui/Dialog';
 import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
-import { showFirstFault } from '../../kit/ui/showFirstFault';
-import { TextBox } from '../../kit/ui/TextBox';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { askedFor, isAnswered } from '../bulk-operations/asked';
 import { useReach } from '../bulk-operations/useReach';
 import { currentStep, type StepProgress } from './pace';
 
@@ -35,104 +30,59 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const { number } = useFormat();
   const { actInBulk } = useVerbs();
   const redirect = useRedirect();
-  const queryClient = useQueryClient();
-  const keyOf = ({ step, occasion }: Pick<StepProgress, 'step' | 'occasion'>) => `${step}/${occasion}`;
-  const begin = currentStep(progress);
   const [kind, setKind] = useState(initial);
-  const [chosen, setChosen] = useState(begin ? keyOf(begin) : '');
-  const [unitId, setUnitId] = useState('');
-  const [dueOn, setDueOn] = useState('');
-  const [reason, setReason] = useState('');
-  const [wasPressed, setPressed] = useState(false);
-  const [key] = useState(newKey);
-  const step = progress.steps.find((each) => keyOf(each) === chosen);
-  const needsStep = kind !== 'refresh';
-  const needsReason = kind === 'skip' || kind === 'reopen';
-  const isWhole = (!needsStep || step !== undefined) && (kind !== 'extend' || isLocalDate(dueOn)) && (!needsReason || reason.trim() !== '');
+  const [chosen, setChosen] = useState(currentStep(progress));
+  const [unitId, setUnitId] = useState<string>();
+  const step = kind === 'refresh' ? undefined : chosen;
+  const keyOf = (each: StepProgress) => `${each.step}/${each.occasion}`;
   const about = {
     cycleId: cycle.id,
     kind,
-    occasion: needsStep && step ? step.occasion : '',
-    ...(needsStep && step ? { step: step.step } : {}),
-    ...(unitId === '' ? {} : { unitId }),
+    occasion: step?.occasion ?? '',
+    ...(step ? { step: step.step } : {}),
+    ...(unitId === undefined ? {} : { unitId }),
   };
-  const reach = useReach(needsStep && step === undefined ? [] : [about]);
+  const reach = useReach([about]);
   const expected = reach.numbers?.[0];
-  const act = useMutation({
-    mutationFn: actInBulk,
-    onSuccess: ({ id }) => {
-      void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] });
-      redirect('show', 'bulk-operations', id);
-    },
-    onError: reach.lookAfter,
-  });
-  const required = (isGiven: boolean) => (wasPressed && !isGiven ? t('ui.required') : undefined);
-
-  function confirm() {
-    setPressed(true);
-    if (!isWhole) return showFirstFault();
-    if (expected === undefined) return;
-    act.mutate({
-      key,
-      expected,
-      ...about,
-      ...(kind === 'extend' ? { dueOn } : {}),
-      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-    });
-  }
-
   return (
-    <Dialog
+    <FormDialog
+      {...askedFor(kind, { inUnit: true })}
       title={t('bulk.title')}
+      lead={
+        <>
+          <SelectBox
+            label={t('bulk.what')}
+            hint={t(`bulk.kinds.${kind}.hint`)}
+            value={kind}
+            options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))}
+            onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)}
+          />
+          {step && (
+            <SelectBox
+              label={t('board.step')}
+              value={keyOf(step)}
+              options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))}
+              onChange={(value) => setChosen(progress.steps.find((each) => keyOf(each) === value))}
+            />
+          )}
+        </>
+      }
       confirm={t(`bulk.kinds.${kind}.verb`)}
-      busy={act.isPending}
-      disabled={isWhole && expected === undefined}
+      inputs={{ unitId: UnitInput }}
+      onChange={(values) => setUnitId(values.unitId as string | undefined)}
+      disabled={(values) => isAnswered(kind, values) && expected === undefined}
+      below={() => (
+        <>
+          {expected !== undefined && (
+            <Notice tone={expected === 0 ? 'wait' : 'sea'}>{t('bulk.reach', { smart_count: expected, count: number(expected) })}</Notice>
+          )}
+          {reach.error && <Failure error={reach.error} />}
+        </>
+      )}
+      act={(answers, key) => actInBulk({ ...answers, ...about, expected: expected ?? 0, key })}
+      onDone={({ id }) => redirect('show', 'bulk-operations', id)}
+      onRefused={reach.lookAfter}
       onClose={onClose}
-      onConfirm={confirm}
-    >
-      <SelectBox
-        label={t('bulk.what')}
-        hint={t(`bulk.kinds.${kind}.hint`)}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))}
-        onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)}
-      />
-      {needsStep && (
-        <SelectBox
-          label={t('board.step')}
-          value={chosen}
-          error={required(step !== undefined)}
-          options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))}
-          onChange={setChosen}
-        />
-      )}
-      <RecordPicker resource="units" label={t('bulk.unit')} hint={t('bulk.unitHint')} value={unitId} onChange={setUnitId} />
-      {kind === 'extend' && (
-        <DayBox
-          label={t('bulk.dueOn')}
-          required
-          value={dueOn}
-          onChange={setDueOn}
-          error={required(dueOn !== '')}
-          {...(step ? { min: step.dueOn } : {})}
-        />
-      )}
-      {(needsReason || kind === 'extend') && (
-        <TextBox
-          label={t(needsReason ? 'task.reason' : 'bulk.reasonOptional')}
-          required={needsReason}
-          lines={2}
-          value={reason}
-          onChange={setReason}
-          error={required(!needsReason || reason.trim() !== '')}
-          inputProps={{ maxLength: 2000 }}
-        />
-      )}
-      {expected !== undefined && (
-        <Notice tone={expected === 0 ? 'wait' : 'sea'}>{t('bulk.reach', { smart_count: expected, count: number(expected) })}</Notice>
-      )}
-      {reach.error && <Failure error={reach.error} />}
-      {act.isError && <Failure error={act.error} />}
-    </Dialog>
+    />
   );
 }

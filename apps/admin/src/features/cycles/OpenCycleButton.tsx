@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Cycle, Readiness } from '@siklus/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActDialog } from '../../kit/forms/ActDialog';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
-import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
+import { Bullets } from '../../kit/ui/Bullets';
 import { todayIn } from './pace';
 
 interface OpenCycleButtonProps {
@@ -27,50 +25,40 @@ export function OpenCycleButton({ cycle, report, accept, unmet, onOpened }: Open
   const say = useSay();
   const { number, day } = useFormat();
   const { openCycle } = useVerbs();
-  const queryClient = useQueryClient();
-  const [key, setKey] = useState<string>();
-  const open = useMutation({
-    mutationFn: (idempotencyKey: string) => openCycle({ id: cycle.id, accept, expected: report.participants, key: idempotencyKey }),
-    onSuccess: (operation) => {
-      setKey(undefined);
-      onOpened(operation.id);
-      void queryClient.invalidateQueries({ queryKey: ['cycles'] });
-      void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] });
-    },
-  });
+  const [isAsking, setAsking] = useState(false);
   const held = report.problems.filter(({ code }) => accept.includes(code)).reduce((sum, { count }) => sum + count, 0);
   const opensNow = cycle.schedule.filter(({ opensOn }) => opensOn <= todayIn());
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexWrap: 'wrap' }}>
       {unmet > 0 && <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('readiness.unmet', { smart_count: unmet })}</Box>}
-      <Button variant="contained" disabled={unmet > 0 || report.participants === 0} onClick={() => setKey(newKey())}>
+      <Button variant="contained" disabled={unmet > 0 || report.participants === 0} onClick={() => setAsking(true)}>
         {t('cycles.open')}
       </Button>
-      {key !== undefined && (
-        <Dialog
+      {isAsking && (
+        <ActDialog
           title={t('cycles.openTitle', { year: cycle.year, unit: cycle.unitName })}
+          lead={
+            <Bullets>
+              <li>
+                {t('cycles.openPeople', {
+                  smart_count: report.participants,
+                  count: number(report.participants),
+                  steps: cycle.schedule.length,
+                })}
+              </li>
+              {opensNow.length > 0 && <li>{t('cycles.openNow', { steps: opensNow.map(({ label }) => say(label)).join(', ') })}</li>}
+              {cycle.schedule[0] && (
+                <li>{t('cycles.openFirst', { step: say(cycle.schedule[0].label), day: day(cycle.schedule[0].dueOn) })}</li>
+              )}
+              {held > 0 && <li>{t('cycles.openHeld', { smart_count: held, count: number(held) })}</li>}
+              <li>{t('cycles.openMail')}</li>
+            </Bullets>
+          }
           confirm={t('cycles.open')}
-          busy={open.isPending}
-          onClose={() => setKey(undefined)}
-          onConfirm={() => open.mutate(key)}
-        >
-          <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1 }}>
-            <li>
-              {t('cycles.openPeople', {
-                smart_count: report.participants,
-                count: number(report.participants),
-                steps: cycle.schedule.length,
-              })}
-            </li>
-            {opensNow.length > 0 && <li>{t('cycles.openNow', { steps: opensNow.map(({ label }) => say(label)).join(', ') })}</li>}
-            {cycle.schedule[0] && (
-              <li>{t('cycles.openFirst', { step: say(cycle.schedule[0].label), day: day(cycle.schedule[0].dueOn) })}</li>
-            )}
-            {held > 0 && <li>{t('cycles.openHeld', { smart_count: held, count: number(held) })}</li>}
-            <li>{t('cycles.openMail')}</li>
-          </Box>
-          {open.isError && <Failure error={open.error} />}
-        </Dialog>
+          act={(key) => openCycle({ id: cycle.id, accept, expected: report.participants, key })}
+          onDone={({ id }) => onOpened(id)}
+          onClose={() => setAsking(false)}
+        />
       )}
     </Box>
   );

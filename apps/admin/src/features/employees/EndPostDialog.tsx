@@ -1,41 +1,29 @@
-import type { Post } from '@siklus/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useText } from '../../kit/words/text';
-import { fieldError } from '../../kit/providers/http';
+import { endPost, type Post } from '@siklus/contracts';
+import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { DayBox } from '../../kit/ui/DayBox';
-import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
-import { usePostSaved } from './usePostSaved';
+import { useText } from '../../kit/words/text';
 
-interface PostDialogProps {
+interface EndPostDialogProps {
   readonly employeeId: string;
   readonly post: Post;
   readonly onClose: () => void;
 }
 
 /** Says when a post ends. */
-export function EndPostDialog({ employeeId, post, onClose }: PostDialogProps) {
+export function EndPostDialog({ employeeId, post, onClose }: EndPostDialogProps) {
   const t = useText();
-  const { endPost } = useVerbs();
-  const saved = usePostSaved('posts.ended', onClose);
-  const [lastDay, setLastDay] = useState(post.validTo ?? '');
-  const end = useMutation({
-    mutationFn: () => endPost({ employeeId, id: post.id, lastDay: lastDay === '' ? null : lastDay }),
-    onSuccess: saved,
-  });
+  const verbs = useVerbs();
   return (
-    <Dialog
+    <FormDialog
+      resource="posts"
+      schema={endPost}
       title={t('posts.endTitle', { position: post.position })}
+      lead={t('posts.endBody')}
       confirm={t('ra.action.save')}
-      busy={end.isPending}
+      begin={{ lastDay: post.validTo }}
+      act={({ lastDay }) => verbs.endPost({ employeeId, id: post.id, lastDay })}
+      said={() => t('posts.ended')}
       onClose={onClose}
-      onConfirm={() => end.mutate()}
-    >
-      {t('posts.endBody')}
-      <DayBox label={t('posts.lastDay')} value={lastDay} onChange={setLastDay} error={fieldError(end.error, 'lastDay')} />
-      {end.isError && <Failure error={end.error} />}
-    </Dialog>
+    />
   );
 }

@@ -1,10 +1,7 @@
 import type { Post } from '@siklus/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { useText } from '../../kit/words/text';
+import { ActDialog } from '../../kit/forms/ActDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
-import { usePostSaved } from './usePostSaved';
+import { useText } from '../../kit/words/text';
 
 interface TakeBackPostDialogProps {
   readonly employeeId: string;
@@ -16,18 +13,14 @@ interface TakeBackPostDialogProps {
 export function TakeBackPostDialog({ employeeId, post, onClose }: TakeBackPostDialogProps) {
   const t = useText();
   const { takeBackPost } = useVerbs();
-  const saved = usePostSaved('posts.takenBack', onClose);
-  const takeBack = useMutation({ mutationFn: () => takeBackPost({ employeeId, id: post.id }), onSuccess: saved });
   return (
-    <Dialog
+    <ActDialog
       title={t('posts.takeBackTitle', { position: post.position })}
+      lead={t('posts.takeBackBody')}
       confirm={t('posts.takeBack')}
-      busy={takeBack.isPending}
+      act={() => takeBackPost({ employeeId, id: post.id })}
+      said={() => t('posts.takenBack')}
       onClose={onClose}
-      onConfirm={() => takeBack.mutate()}
-    >
-      {t('posts.takeBackBody')}
-      {takeBack.isError && <Failure error={takeBack.error} />}
-    </Dialog>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Bar } from '../../kit/ui/Bar';
+import { Bullets } from '../../kit/ui/Bullets';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Dialog } from '../../kit/ui/Dialog';
 import { Facts } from '../../kit/ui/Facts';
@@ -62,7 +63,10 @@ export function ShowParts() {
         <ReadOut>Heard, not seen</ReadOut>
         {isOpen && (
           <Dialog title="Kembalikan kepada pegawai?" confirm="Kembalikan" onConfirm={() => setOpen(false)} onClose={() => setOpen(false)}>
-            Pegawai mendapat pemberitahuan dengan alasan Anda.
+            <Bullets>
+              <li>Pegawai mendapat pemberitahuan dengan alasan Anda.</li>
+              <li>Jawabannya tetap tersimpan.</li>
+            </Bullets>
           </Dialog>
         )}
       </Panel>

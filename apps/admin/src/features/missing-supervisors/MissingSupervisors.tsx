@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
-import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
@@ -27,7 +26,7 @@ export function MissingSupervisors() {
   const unitId = query.get('unitId') ?? undefined;
   const cycleId = query.get('cycleId');
   const [choices, setChoices] = useState<ChoicesMade>({});
-  const [key, setKey] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['employees', 'supervisor-proposals', unitId],
     queryFn: () => supervisorProposals(unitId),
@@ -44,7 +43,7 @@ export function MissingSupervisors() {
         <>
           {cycleId !== null && <LinkButton to={`/cycles/${cycleId}/show`}>{t('missing.back')}</LinkButton>}
           {people.length > 0 && (
-            <Button variant="contained" disabled={assignments.length === 0} onClick={() => setKey(newKey())}>
+            <Button variant="contained" disabled={assignments.length === 0} onClick={() => setAsking(true)}>
               {t('missing.set', { smart_count: assignments.length, count })}
             </Button>
           )}
@@ -77,17 +76,8 @@ export function MissingSupervisors() {
           </Panel>
         </Stack>
       )}
-      {key !== undefined && (
-        <ConfirmSupervisors
-          idempotencyKey={key}
-          people={people}
-          assignments={assignments}
-          onClose={() => setKey(undefined)}
-          onDone={() => {
-            setKey(undefined);
-            setChoices({});
-          }}
-        />
+      {isAsking && (
+        <ConfirmSupervisors people={people} assignments={assignments} onClose={() => setAsking(false)} onDone={() => setChoices({})} />
       )}
     </Page>
   );

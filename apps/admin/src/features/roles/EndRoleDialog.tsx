@@ -1,5 +1,4 @@
 import { endRole, type RoleGrant } from '@siklus/contracts';
-import { useNotify } from 'react-admin';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
@@ -7,7 +6,6 @@ import { useText } from '../../kit/words/text';
 /** Ends a role, at once or after a day. */
 export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; readonly onClose: () => void }) {
   const t = useText();
-  const notify = useNotify();
   const verbs = useVerbs();
   return (
     <FormDialog
@@ -17,10 +15,7 @@ export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; r
       lead={t('grants.endBody')}
       confirm={t('grants.end')}
       act={(values, key) => verbs.endRole({ ...values, id: grant.id, key })}
-      onDone={() => {
-        notify(t('grants.ended'), { type: 'success' });
-        onClose();
-      }}
+      said={() => t('grants.ended')}
       onClose={onClose}
     />
   );

@@ -1,10 +1,9 @@
-import { giveRole, type GiveRole } from '@siklus/contracts';
+import { giveRole } from '@siklus/contracts';
 import { roles } from '@siklus/domain';
-import { useNotify } from 'react-admin';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import type { InputProps } from '../../kit/forms/input-props';
+import { pickerOf } from '../../kit/forms/PickerInput';
 import { UnitInput } from '../../kit/forms/UnitInput';
-import { RecordPicker } from '../../kit/lists/RecordPicker';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { useText } from '../../kit/words/text';
@@ -12,7 +11,6 @@ import { useText } from '../../kit/words/text';
 /** Gives an account a role, in a unit and for a time. */
 export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const notify = useNotify();
   const verbs = useVerbs();
   return (
     <FormDialog
@@ -20,24 +18,16 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
       schema={giveRole}
       title={t('grants.giveTitle')}
       confirm={t('grants.give')}
-      begin={{ role: 'unit-administrator', unitId: null }}
-      // No unit is a reach of its own, not a field that was forgotten.
-      follow={(values) => ({ unitId: null, ...values })}
+      begin={{ role: 'unit-administrator' }}
       inputs={{ accountId: AccountInput, role: RoleInput, unitId: UnitInput }}
-      act={(values, key) => verbs.giveRole({ ...(values as unknown as GiveRole), key })}
-      onDone={() => {
-        notify(t('grants.given'), { type: 'success' });
-        onClose();
-      }}
+      act={(values, key) => verbs.giveRole({ ...values, key })}
+      said={() => t('grants.given')}
       onClose={onClose}
     />
   );
 }
 
-function AccountInput({ source, label, hint, required, value, onChange, errors }: InputProps) {
-  const words = { label, hint, required, error: errors[source] };
-  return <RecordPicker {...words} resource="accounts" value={typeof value === 'string' ? value : ''} onChange={onChange} />;
-}
+const AccountInput = pickerOf('accounts');
 
 /** A role, with what it may do below it. */
 function RoleInput({ source, label, required, value, onChange, errors }: InputProps) {

@@ -1,14 +1,9 @@
-import type { NewerStep, Template } from '@siklus/contracts';
+import { adoptSteps, type NewerStep, type Template } from '@siklus/contracts';
 import { templateDifference } from '@siklus/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNotify } from 'react-admin';
-import { useState, type ReactNode } from 'react';
-import { useSay, useText } from '../../kit/words/text';
-import { newKey } from '../../kit/providers/dataProvider';
+import type { ReactNode } from 'react';
+import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
-import { TextBox } from '../../kit/ui/TextBox';
+import { useSay, useText } from '../../kit/words/text';
 import { TemplateChanges } from './TemplateChanges';
 
 interface AdoptDialogProps {
@@ -20,38 +15,30 @@ interface AdoptDialogProps {
   readonly children: ReactNode;
 }
 
+const asked = adoptSteps.pick({ reason: true });
+
 /** Shows what adopting a newer version of a step changes, asks why, and puts it in force. */
 export function AdoptDialog({ template, newer, year, onClose, children }: AdoptDialogProps) {
   const t = useText();
   const say = useSay();
-  const notify = useNotify();
-  const queryClient = useQueryClient();
-  const { adoptSteps } = useVerbs();
-  const [key] = useState(newKey);
-  const [reason, setReason] = useState('');
+  const verbs = useVerbs();
   const ofStep = template.lines.filter(({ step }) => step === newer.step);
-  const adopt = useMutation({
-    mutationFn: () => adoptSteps({ steps: [newer.step], reason: reason.trim(), version: template.version, key }),
-    onSuccess: (adopted) => {
-      queryClient.setQueryData(['template'], adopted);
-      notify(t('template.done', { version: adopted.version }), { type: 'success' });
-      onClose();
-    },
-  });
   return (
-    <Dialog
+    <FormDialog
+      resource="template"
+      schema={asked}
       title={t('template.adoptTitle', { step: say(newer.label), newest: newer.newest })}
+      lead={
+        <>
+          {children}
+          <TemplateChanges changes={templateDifference(ofStep, newer.lines)} year={year} />
+          {t('template.confirmBody')}
+        </>
+      }
       confirm={t('template.save', { version: template.version + 1 })}
-      busy={adopt.isPending}
-      disabled={reason.trim() === ''}
+      act={({ reason }, key) => verbs.adoptSteps({ steps: [newer.step], reason, version: template.version, key })}
+      said={({ version }) => t('template.done', { version })}
       onClose={onClose}
-      onConfirm={() => adopt.mutate()}
-    >
-      {children}
-      <TemplateChanges changes={templateDifference(ofStep, newer.lines)} year={year} />
-      {t('template.confirmBody')}
-      <TextBox label={t('task.reason')} required lines={2} value={reason} onChange={setReason} inputProps={{ maxLength: 2000 }} />
-      {adopt.isError && <Failure error={adopt.error} />}
-    </Dialog>
+    />
   );
 }

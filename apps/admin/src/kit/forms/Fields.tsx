@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ComponentType, ReactNode } from 'react';
 import type { InputProps } from './input-props';
-import type { Errors, FieldSchema } from './schema';
+import { takesNull, type Errors, type FieldSchema } from './schema';
 
 /** A form as it is being written: what a field holds may be half done. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -30,9 +30,9 @@ export function Fields({ schema, values, errors, onChange, inputOf, wordsOf, bel
               source={key}
               schema={field}
               {...wordsOf(key, field)}
-              required={schema.required?.includes(key) ?? false}
+              required={schema.required?.includes(key) === true && !takesNull(field)}
               value={values[key]}
-              onChange={(value) => onChange(withValue(values, key, value))}
+              onChange={(value) => onChange(withValue(values, key, field, value))}
               errors={errors}
               inputFor={(inner) => inputOf(inner, '')}
             />
@@ -44,8 +44,9 @@ export function Fields({ schema, values, errors, onChange, inputOf, wordsOf, bel
   );
 }
 
-/** The values with one field set, or taken out when it is empty: an optional field that is not there is not an empty text. */
-function withValue(values: Values, key: string, value: unknown): Values {
+/** The values with one field set. Emptied, it is null where the field says so by null, else not there: no value is not an empty text. */
+export function withValue(values: Values, key: string, field: FieldSchema, value: unknown): Values {
   const { [key]: _old, ...others } = values;
-  return value === undefined || value === '' ? others : { ...others, [key]: value };
+  if (value !== undefined && value !== '') return { ...others, [key]: value };
+  return takesNull(field) ? { ...others, [key]: null } : others;
 }

@@ -7,7 +7,7 @@ import { NumberBox } from '../ui/NumberBox';
 import { SelectBox } from '../ui/SelectBox';
 import { TextBox } from '../ui/TextBox';
 import { FieldError } from '../ui/Field';
-import { useText } from '../words/text';
+import { useSay, useText } from '../words/text';
 import { plainOf, typeOf } from './schema';
 import type { InputProps } from './input-props';
 import { PlainList } from './PlainList';
@@ -20,6 +20,7 @@ const longName = 300;
 export function PlainInput(props: InputProps) {
   const { source, schema, label, hint, required, value, onChange, errors } = props;
   const t = useText();
+  const say = useSay();
   const words = { label, hint, error: errors[source], required };
   const plain = plainOf(schema);
   if (plain.enum !== undefined)
@@ -28,7 +29,10 @@ export function PlainInput(props: InputProps) {
         {...words}
         value={String(value ?? '')}
         empty={t('ui.choose')}
-        options={plain.enum.map((each) => ({ value: String(each), label: String(each) }))}
+        options={plain.enum.map(String).map((each) => {
+          const word = plain.words?.[each];
+          return { value: each, label: word ? say(word) : each };
+        })}
         onChange={(chosen) => onChange(plain.enum?.find((each) => String(each) === chosen))}
       />
     );

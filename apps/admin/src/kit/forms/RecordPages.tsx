@@ -60,7 +60,7 @@ export function RecordEdit<T extends RaRecord, Name extends string, S extends Sh
       {...form}
       key={String(record.version)}
       title={nameOf(record)}
-      begin={Object.fromEntries(Object.keys(form.schema.shape).map((key) => [key, (record as RaRecord)[key] as unknown]))}
+      begin={record}
       error={error}
       isSaving={isPending}
       onSave={(data) =>

@@ -19,6 +19,8 @@ export interface FieldSchema {
   readonly title?: string;
   readonly label?: Text;
   readonly hint?: Text;
+  /** What the keys of a choice are called. */
+  readonly words?: Readonly<Record<string, Text>>;
   readonly input?: string;
 }
 
@@ -48,7 +50,7 @@ export function missingOf(schema: FieldSchema, value: unknown, source = ''): str
     const given = (value ?? {}) as Readonly<Record<string, unknown>>;
     return Object.entries(schema.properties).flatMap(([key, field]) => {
       if (!isMissing(given[key])) return missingOf(field, given[key], at(key));
-      return schema.required?.includes(key) && !allowsNull(field, given[key]) ? [at(key)] : [];
+      return schema.required?.includes(key) && !(given[key] === null && takesNull(field)) ? [at(key)] : [];
     });
   }
   const branch = branchOf(schema, value);
@@ -67,8 +69,9 @@ function branchOf(schema: FieldSchema, value: unknown): FieldSchema | undefined 
   return shapes.find(({ properties = {} }) => keys.some((key) => key in properties)) ?? shapes[0];
 }
 
-function allowsNull(schema: FieldSchema, value: unknown): boolean {
-  return value === null && (schema.type === 'null' || (schema.anyOf ?? schema.oneOf ?? []).some((each) => allowsNull(each, value)));
+/** Whether a field says by null that it is empty. */
+export function takesNull(schema: FieldSchema): boolean {
+  return schema.type === 'null' || (schema.anyOf ?? schema.oneOf ?? []).some(takesNull);
 }
 
 /** The faults at a field or inside it, nearest first. */

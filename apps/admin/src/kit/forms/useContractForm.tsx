@@ -1,16 +1,20 @@
+import { schemaFaults } from '@siklus/domain';
 import { useTranslate } from 'react-admin';
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { useText, type FieldWord } from '../words/text';
 import { problemOf } from '../providers/http';
 import { showFirstFault } from '../ui/showFirstFault';
+import { useSay, useText, type FieldWord } from '../words/text';
 import { contractSchema } from './contract-schema';
-import { Fields, type Values } from './Fields';
+import { Fields, withValue, type Values } from './Fields';
 import type { InputProps } from './input-props';
 import { plainInputOf } from './plain-inputs';
-import { missingOf, type Errors } from './schema';
+import { missingOf, type Errors, type FieldSchema } from './schema';
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What a form holds once nothing is missing or wrong, as its contract reads it. */
+export type Answered<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** A form as its contract has it. */
 export interface ContractForm<Name extends string, S extends Shape> {
@@ -18,19 +22,30 @@ export interface ContractForm<Name extends string, S extends Shape> {
   readonly resource: Name;
   /** What the API takes. Each of its fields is called by its word in `resources.<resource>.fields`; one without does not compile. */
   readonly schema: z.ZodObject<S & Readonly<Record<Exclude<keyof S & string, FieldWord<Name>>, never>>>;
-  readonly begin: Values;
+  readonly begin?: Values;
   /** Fields that the plain input by type does not suit. */
   readonly inputs?: { readonly [Key in keyof S]?: ComponentType<InputProps> };
+  /** Fields that the contract leaves open and this form does not. */
+  readonly needs?: readonly (keyof S & string)[];
+  /** Fields that are not asked for as things stand; whatever they held is not sent. */
+  readonly without?: (values: Values) => readonly (keyof S & string)[];
+  /** What stands in the holes of the fields' words. */
+  readonly holes?: Readonly<Record<string, string>>;
   /** What the change of one field means for others. */
   readonly follow?: (values: Values, before: Values) => Values;
+  /** Is told what the form holds after each change. */
+  readonly onChange?: (values: Values) => void;
   /** Faults that the schema cannot say; the API knows the rest. */
   readonly faultsOf?: (values: Values) => Errors;
   /** What the API refused. */
   readonly error: unknown;
-  readonly onSave: (values: Values) => void;
+  readonly onSave: (values: Answered<S>) => void;
 }
 
-/** The fields of a form, drawn from its contract: what is missing and what the API refuses stands at its field. */
+/**
+ * The fields of a form, drawn from its contract: what is missing or wrong by the contract, and what the API refuses, stands at its field.
+ * `save` hands on what was written once nothing is.
+ */
 export function useContractForm<Name extends string, S extends Shape>(
   form: ContractForm<Name, S>,
 ): {
@@ -38,37 +53,63 @@ export function useContractForm<Name extends string, S extends Shape>(
   readonly values: Values;
   readonly save: () => void;
 } {
-  const { resource, begin, inputs = {}, follow = (values: Values) => values, faultsOf, error, onSave } = form;
+  const { resource, inputs = {}, needs = [], without = () => [], holes = {}, follow = (values: Values) => values, error, onSave } = form;
   const t = useText();
+  const say = useSay();
   const translate = useTranslate();
-  const schema = useMemo(() => contractSchema(form.schema), [form.schema]);
-  const [values, setValues] = useState(begin);
+  const contract = useMemo(() => contractSchema(form.schema), [form.schema]);
+  const [written, setWritten] = useState(() => begun(contract, form.begin));
   const [wasPressed, setPressed] = useState(false);
-  const lacking = Object.fromEntries(missingOf(schema, values).map((source) => [source, t('ui.required')]));
-  const faults: Errors = { ...faultsOf?.(values), ...lacking };
+  const hidden = without(written);
+  const values = emptied(contract, hidden, written);
+  const { properties = {}, required = [] } = contract;
+  const asked: FieldSchema = {
+    ...contract,
+    properties: Object.fromEntries(Object.entries(properties).filter(([key]) => !hidden.some((each) => each === key))),
+    required: [...required, ...needs],
+  };
+  const parsed = form.schema.safeParse(values);
+  const unfit = parsed.success ? [] : schemaFaults(parsed.error.issues).map(({ source, message }) => [source, say(message)] as const);
+  const missing = missingOf(asked, values).map((source) => [source, t('ui.required')] as const);
+  const faults: Errors = { ...Object.fromEntries(unfit), ...form.faultsOf?.(values), ...Object.fromEntries(missing) };
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
 
+  function change(next: Values) {
+    const followed = follow(next, values);
+    setWritten(followed);
+    form.onChange?.(followed);
+  }
+
   function wordsOf(key: string) {
-    const hint = translate(`resources.${resource}.hints.${key}`, { _: '' });
-    return { label: translate(`resources.${resource}.fields.${key}`), ...(hint === '' ? {} : { hint }) };
+    const hint = translate(`resources.${resource}.hints.${key}`, { ...holes, _: '' });
+    return { label: translate(`resources.${resource}.fields.${key}`, holes), ...(hint === '' ? {} : { hint }) };
   }
 
   return {
     values,
     save() {
       setPressed(true);
-      if (Object.keys(faults).length === 0) onSave(values);
+      if (parsed.success && Object.keys(faults).length === 0) onSave(parsed.data as Answered<S>);
       else showFirstFault();
     },
-    fields: (
+    fields: Object.keys(asked.properties ?? {}).length > 0 && (
       <Fields
-        schema={schema}
+        schema={asked}
         values={values}
         errors={{ ...refused, ...(wasPressed ? faults : {}) }}
-        onChange={(next) => setValues(follow(next, values))}
+        onChange={change}
         inputOf={(field, key) => (inputs as Readonly<Record<string, ComponentType<InputProps>>>)[key] ?? plainInputOf(field)}
         wordsOf={wordsOf}
       />
     ),
   };
+}
+
+/** What a form begins with: its own fields alone, those without a value empty. */
+function begun({ properties = {} }: FieldSchema, begin: Values = {}): Values {
+  return Object.entries(properties).reduce<Values>((values, [key, field]) => withValue(values, key, field, begin[key]), {});
+}
+
+function emptied({ properties = {} }: FieldSchema, keys: readonly string[], values: Values): Values {
+  return keys.reduce((rest, key) => withValue(rest, key, properties[key] ?? {}, undefined), values);
 }

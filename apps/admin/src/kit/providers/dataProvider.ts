@@ -1,6 +1,7 @@
 import type {
   AddProgressNote,
   AdoptSteps,
+  AssignSupervisor,
   AssignSupervisors,
   BulkAct,
   BulkOperation,
@@ -57,7 +58,7 @@ interface Verbs extends AccountVerbs {
   template(): Promise<Template>;
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
   adoptSteps(params: AdoptSteps & { version: number; key: string }): Promise<Template>;
-  setSupervisor(params: { id: string; supervisorId: string; validFrom?: string; key: string }): Promise<Post[]>;
+  setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
   /** Says that a task read ahead of its opening is now looked at. */

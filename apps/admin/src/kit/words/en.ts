@@ -123,9 +123,7 @@ export const words: Same<typeof id> = {
   progress: {
     add: 'Note progress',
     addTo: 'Note progress on indicator %{ref}',
-    reached: 'Reached so far (%{unit})',
-    reachedHint: 'The number since the start of the year, not what was added since the last note.',
-    what: 'What has been reached',
+    what: 'Write what has been reached.',
     who: 'You and your supervisor see this note at the next review. Notes cannot be deleted.',
     saved: 'Progress noted.',
     noted: 'Noted %{day}: %{what}',

@@ -121,9 +121,7 @@ export const words = {
   progress: {
     add: 'Catat kemajuan',
     addTo: 'Catat kemajuan indikator %{ref}',
-    reached: 'Tercapai sampai hari ini (%{unit})',
-    reachedHint: 'Jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir.',
-    what: 'Yang sudah tercapai',
+    what: 'Tulis apa yang sudah tercapai.',
     who: 'Anda dan pejabat penilai melihat catatan ini pada penilaian berikutnya. Catatan tidak dapat dihapus.',
     saved: 'Kemajuan tercatat.',
     noted: 'Catatan %{day}: %{what}',

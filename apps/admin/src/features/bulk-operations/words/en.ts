@@ -8,7 +8,18 @@ export const words: Same<typeof id> = {
   resources: {
     'bulk-operations': {
       name: 'Bulk operations',
-      fields: { kind: 'Act', cycleName: 'Cycle', state: 'State', done: 'Done', failed: 'Failed', createdAt: 'Began' },
+      fields: {
+        kind: 'Act',
+        cycleName: 'Cycle',
+        state: 'State',
+        done: 'Done',
+        failed: 'Failed',
+        createdAt: 'Began',
+        unitId: 'Only in a unit',
+        dueOn: 'New due date',
+        reason: 'Reason',
+      },
+      hints: { unitId: 'Leave empty for the whole cycle.' },
     },
   },
   bulk: {
@@ -32,10 +43,6 @@ export const words: Same<typeof id> = {
       },
       refresh: { label: 'Work out anew', verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
     },
-    unit: 'Only in a unit (optional)',
-    unitHint: 'Leave empty for the whole cycle.',
-    dueOn: 'New due date',
-    reasonOptional: 'Reason (optional)',
     reach: 'Concerns one person. |||| Concerns %{count} people.',
     states: { running: 'running', paused: 'paused', finished: 'finished' },
     verbs: { pause: 'Pause', resume: 'Resume', retry: 'Retry what failed' },

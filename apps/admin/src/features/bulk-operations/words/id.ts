@@ -5,7 +5,18 @@ export const words = {
   resources: {
     'bulk-operations': {
       name: 'Tindakan massal',
-      fields: { kind: 'Tindakan', cycleName: 'Siklus', state: 'Status', done: 'Selesai', failed: 'Gagal', createdAt: 'Mulai' },
+      fields: {
+        kind: 'Tindakan',
+        cycleName: 'Siklus',
+        state: 'Status',
+        done: 'Selesai',
+        failed: 'Gagal',
+        createdAt: 'Mulai',
+        unitId: 'Batasi pada unit',
+        dueOn: 'Batas baru',
+        reason: 'Alasan',
+      },
+      hints: { unitId: 'Kosongkan untuk seluruh siklus.' },
     },
   },
   bulk: {
@@ -29,10 +40,6 @@ export const words = {
       },
       refresh: { label: 'Hitung ulang', verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
     },
-    unit: 'Batasi pada unit (tidak wajib)',
-    unitHint: 'Kosongkan untuk seluruh siklus.',
-    dueOn: 'Batas baru',
-    reasonOptional: 'Alasan (tidak wajib)',
     reach: 'Menyangkut %{count} orang.',
     states: { running: 'berjalan', paused: 'dijeda', finished: 'selesai' },
     verbs: { pause: 'Jeda', resume: 'Lanjutkan', retry: 'Ulangi yang gagal' },

@@ -13,6 +13,10 @@ export const words: Same<typeof id> = {
   },
   resources: {
     participants: { name: 'Participants', fields: { employeeName: 'Name', nip: 'NIP', unitName: 'Unit', year: 'Year', state: 'State' } },
+    'progress-notes': {
+      fields: { value: 'Reached so far (%{unit})', note: 'Note' },
+      hints: { value: 'The number since the start of the year, not what was added since the last note.' },
+    },
   },
   document: {
     title: 'Performance document',

@@ -10,6 +10,10 @@ export const words = {
   },
   resources: {
     participants: { name: 'Peserta', fields: { employeeName: 'Nama', nip: 'NIP', unitName: 'Unit', year: 'Tahun', state: 'Status' } },
+    'progress-notes': {
+      fields: { value: 'Tercapai sampai hari ini (%{unit})', note: 'Catatan' },
+      hints: { value: 'Jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir.' },
+    },
   },
   document: {
     title: 'Dokumen kinerja',
