@@ -18,7 +18,7 @@ describe('the parts of the proof', () => {
     expect(chosenParts(parts, undefined)).toEqual(parts);
     expect(chosenParts(parts, ['soak,load']).map(({ name }) => name)).toEqual(['load', 'soak']);
     expect(parts).toHaveLength(proofFiles().length + 4);
-    expect(() => chosenParts(parts, ['sock'])).toThrow(/There is model, .*soak; not sock/);
+    expect(() => chosenParts(parts, ['sock'])).toThrow(/There is load, .*soak; not sock/);
     expect(() => chosenParts([...parts, { name: 'soak' }], undefined)).toThrow('Two parts are called soak');
   });
 
