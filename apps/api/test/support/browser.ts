@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect as retrying } from '@playwright/test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../../proof/browser/start-chromium.js';
 import { testPassword } from '../../proof/office/test-password.js';
 
 /** How long a page may take for anything, in milliseconds: long enough for a machine that has much else to do. */
@@ -24,19 +25,7 @@ export const onPhone: Look = { viewport: { width: 360, height: 740 }, colorSchem
 export async function startBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: install chromium, or run the other tests alone');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return startChromium(executablePath);
 }
 
 export interface Visit {

@@ -10,6 +10,7 @@ import { Notice } from '../../kit/ui/Notice';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ReadOut } from '../../kit/ui/ReadOut';
+import { RowLink } from '../../kit/ui/RowLink';
 
 const tones: readonly Tone[] = ['ok', 'wait', 'late', 'sea', 'clove', 'plain'];
 
@@ -61,6 +62,7 @@ export function ShowParts() {
           Open the dialog
         </Button>
         <ReadOut>Heard, not seen</ReadOut>
+        <RowLink to="/__gallery">RowLink</RowLink>
         {isOpen && (
           <Dialog title="Kembalikan kepada pegawai?" confirm="Kembalikan" onConfirm={() => setOpen(false)} onClose={() => setOpen(false)}>
             <Bullets>

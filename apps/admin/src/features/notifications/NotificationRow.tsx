@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Done from '@mui/icons-material/Done';
 import IconButton from '@mui/material/IconButton';
 import type { Notification } from '@siklus/contracts';
-import { LinkBase } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
+import { RowLink } from '../../kit/ui/RowLink';
 
 const kinds = ['task-opened', 'task-returned', 'task-late', 'task-reminder', 'step-blocked', 'document-finished'] as const;
 
@@ -24,22 +24,7 @@ export function NotificationRow({ notice, onRead }: { readonly notice: Notificat
       component="li"
       sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}
     >
-      <Box
-        component={LinkBase}
-        to={`/participants/${notice.participantId}/show`}
-        onClick={onRead}
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          display: 'block',
-          px: { xs: 4, sm: 5 },
-          py: 3,
-          color: 'inherit',
-          textDecoration: 'none',
-          '&:hover': { backgroundColor: token('seaSoft') },
-          '&:focus-visible': { outlineOffset: -2 },
-        }}
-      >
+      <RowLink to={`/participants/${notice.participantId}/show`} onClick={onRead} sx={{ flex: 1, minWidth: 0, display: 'block' }}>
         <Box sx={{ fontWeight: isUnread ? 650 : 400 }}>
           {words} {isUnread && <Chip tone="sea">{t('notices.new')}</Chip>}
         </Box>
@@ -47,7 +32,7 @@ export function NotificationRow({ notice, onRead }: { readonly notice: Notificat
           {ownMoment(notice.createdAt)}
           {notice.pool !== null && ` · ${t('inbox.pool')}`}
         </Box>
-      </Box>
+      </RowLink>
       {isUnread && (
         <IconButton
           aria-label={t('notices.readOne', { what: words })}

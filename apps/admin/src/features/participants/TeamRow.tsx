@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { Participant } from '@siklus/contracts';
-import { LinkBase } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { token, type TokenName } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
+import { RowLink } from '../../kit/ui/RowLink';
 import { currentRun } from './teamStanding';
 import { useHolderName } from './useHolderName';
 
@@ -41,22 +41,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
           : t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) });
   return (
     <Box component="li" sx={{ borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
-      <Box
-        component={LinkBase}
-        to={`/participants/${participant.id}/show`}
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          gap: 3,
-          px: { xs: 4, sm: 5 },
-          py: 3,
-          color: 'inherit',
-          textDecoration: 'none',
-          '&:hover': { backgroundColor: token('seaSoft') },
-          '&:focus-visible': { outlineOffset: -2 },
-        }}
-      >
+      <RowLink to={`/participants/${participant.id}/show`} sx={{ flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
           <Box sx={{ fontWeight: 600, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
             {participant.employeeName}
@@ -74,7 +59,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
             <Box key={`${step}/${occasion}`} sx={{ width: 20, height: 8, borderRadius: 99, backgroundColor: token(colours[state]) }} />
           ))}
         </Box>
-      </Box>
+      </RowLink>
     </Box>
   );
 }

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { Task } from '@siklus/contracts';
-import { LinkBase } from 'react-admin';
 import { initialsOf } from '../layout/AccountMenu';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
+import { RowLink } from '../../kit/ui/RowLink';
 import { useDueWords, useTaskWords } from './useTaskWords';
 
 /** One task of the inbox: whose document, what is asked, by when. The whole row opens it. */
@@ -18,22 +18,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
   const forSomebody = task.holderId !== null && task.holderId !== employeeId;
   return (
     <Box component="li" sx={{ borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
-      <Box
-        component={LinkBase}
-        to={`/tasks/${task.id}`}
-        data-task-row=""
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 3,
-          px: { xs: 4, sm: 5 },
-          py: 3,
-          color: 'inherit',
-          textDecoration: 'none',
-          '&:hover': { backgroundColor: token('seaSoft') },
-          '&:focus-visible': { outlineOffset: -2 },
-        }}
-      >
+      <RowLink to={`/tasks/${task.id}`} data-task-row="">
         <Box
           aria-hidden="true"
           sx={{
@@ -67,7 +52,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
         <Box sx={{ display: { xs: 'none', sm: 'block' }, flex: 'none' }}>
           <Chip tone={due.tone}>{due.words}</Chip>
         </Box>
-      </Box>
+      </RowLink>
     </Box>
   );
 }

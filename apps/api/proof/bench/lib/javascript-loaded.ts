@@ -1,17 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { findTestTools } from '../../../../../scripts/lib/test-tools.mjs';
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { startChromium } from '../../browser/start-chromium.js';
 
 /** How to sign in on a page, and what is there once it can be used. */
 export interface SigningIn {
@@ -32,7 +21,7 @@ export interface Loaded {
 export async function javascriptLoaded(url: string, { fields, submit, usable }: SigningIn): Promise<Loaded> {
   const executablePath = process.env['CHROMIUM_PATH'] || (await findTestTools('stderr')).CHROMIUM_PATH;
   if (!executablePath) throw new Error('Chromium was not found; set CHROMIUM_PATH');
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await startChromium(executablePath);
   try {
     const page = await browser.newPage();
     const bodies = new Map<string, Promise<Buffer>>();
