@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { count, settled, uppermost } from './look.js';
 
 /** Looks at a part of the page and tells what is wrong with it, one line a finding; where its kind is known already, at its words alone. */
@@ -45,6 +45,9 @@ async function press(page: Page, selector: string, { kind }: Kind): Promise<void
   await settled(page);
 }
 
+/** A dry run only tells what would come of an act. */
+const isQuestion = (request: Request) => request.method() === 'GET' || request.url().includes('dryRun=true');
+
 /**
  * Presses every kind of button and looks at each menu, dialog and fault that this brings; in a dialog the first picker is opened and the
  * confirming button pressed, so that its faults show. Nothing changes by it: whatever is not a question is refused before it leaves the
@@ -61,9 +64,7 @@ export async function openings(page: Page, selector: string, known: Set<string>,
   };
   const refusal = { type: 'about:blank', title: '', status: 422, detail: '', code: 'REFUSED', errors: [], requestId: '0' };
   await page.route('**/api/**', (route) =>
-    route.request().method() === 'GET'
-      ? route.continue()
-      : route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal }),
+    isQuestion(route.request()) ? route.continue() : route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal }),
   );
   const pressed = new Set<string>();
   const next = async () => (await kindsOf(page, selector)).find(({ kind }) => !pressed.has(kind));
