@@ -34,8 +34,6 @@ export const taskDetail = task
     employee: z.object({ nip: z.string(), position: z.string().nullable() }),
     returnable: z.boolean(),
     mayAnswer: z.boolean(),
-    /** Read ahead of its opening: nobody has looked at the document yet, and a client that shows it says so with `…/opened`. */
-    ahead: z.boolean(),
     answersSchema: z.record(z.string(), z.unknown()),
     example: answers,
     /** What the system suggests before the person begins; null when it suggests nothing. */
@@ -59,10 +57,6 @@ export const taskDetail = task
   })
   .meta({ id: 'TaskDetail' });
 export type TaskDetail = z.infer<typeof taskDetail>;
-
-/** `ahead`: only to have it at hand when it is opened. */
-export const readTask = z.object({ ahead: z.stringbool().default(false) });
-export type ReadTask = z.infer<typeof readTask>;
 
 export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
 export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });

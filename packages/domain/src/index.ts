@@ -1,6 +1,6 @@
 export * from './access/can.js';
+export * from './access/may.js';
 export * from './access/may-administer-account.js';
-export * from './access/may-grant.js';
 export * from './access/password-rules.js';
 export * from './access/policy.js';
 export * from './access/security-events.js';

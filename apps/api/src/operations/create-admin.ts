@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { appendAudit } from '../platform/audit/append-audit.js';
 import { newId } from '../platform/new-id.js';
 import { hashPassword } from '../platform/identity/password.js';
 import { withDatabase, type Operation } from './command.js';
@@ -19,7 +20,13 @@ export const createAdmin: Operation = {
         const id = newId();
         const made = await tx.of(account).insertIfNew({ id, username, displayName: 'Administrator', passwordHash });
         if (!made) return { ok: false, lines: [`The user name ${username} is taken; choose another.`], data: { error: 'taken' } };
-        for (const role of ['administrator', 'training-office']) await tx.of(roleGrant).insert({ id: newId(), accountId: id, role });
+        for (const role of ['administrator', 'training-office']) {
+          const grantId = newId();
+          await tx.of(roleGrant).insert({ id: grantId, accountId: id, role });
+          // A sole administrator, who may not change what is his own, is helped from the machine: the trail says that it was so.
+          const body = { grantId, accountId: id, role, validFrom: null, validTo: null, via: 'command' };
+          await appendAudit(tx, { stream: 'system', action: 'role.given', actor: 'system', body });
+        }
         return {
           ok: true,
           lines: [`user name: ${username}`, `password:  ${password}`, 'The password is shown only now.'],

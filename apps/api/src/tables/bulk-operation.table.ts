@@ -1,6 +1,7 @@
 import { int, json, moment, oneOf, text, uuid } from './columns.js';
 import { cycle } from './cycle.table.js';
 import { table } from './table.js';
+import { unit } from './unit.table.js';
 
 /** An act on many documents. */
 export const bulkOperation = table(
@@ -9,6 +10,7 @@ export const bulkOperation = table(
     id: uuid().primary(),
     kind: text(),
     cycleId: uuid().refersTo(cycle),
+    unitId: uuid().refersTo(unit).comment('The lowest unit above all whom it is about: who looks after that one may follow and steer it.'),
     command: json<unknown>(),
     state: oneOf(['running', 'paused', 'finished']),
     total: int(),

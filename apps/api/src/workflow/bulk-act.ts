@@ -21,19 +21,19 @@ export function demandNumber(expected: number, now: number): void {
 export class BulkActs {
   /**
    * Writes the act with one item per target (`targets` is a query giving `target_id`, `values` its parameters) and its first jobs.
-   * An act without targets is finished at once. Answers its id and size.
+   * Without a unit it is about the cycle's. An act without targets is finished at once. Answers its id and size.
    */
   async start(
     tx: Tx,
-    act: { kind: BulkOperation['kind']; cycleId: string; command: BulkCommand; createdBy: string | null },
+    act: { kind: BulkOperation['kind']; cycleId: string; unitId?: string | undefined; command: BulkCommand; createdBy: string | null },
     targets: string,
     values: readonly unknown[],
   ): Promise<{ id: string; total: number }> {
     const id = newId();
     await tx.run(
-      `insert into bulk_operation (id, kind, cycle_id, command, state, total, created_by, created_at)
-        values ($1, $2, $3, $4, 'running', 0, $5, business_now())`,
-      [id, act.kind, act.cycleId, JSON.stringify(act.command), act.createdBy],
+      `insert into bulk_operation (id, kind, cycle_id, unit_id, command, state, total, created_by, created_at)
+        values ($1, $2, $3, coalesce($4, (select unit_id from cycle where id = $3)), $5, 'running', 0, $6, business_now())`,
+      [id, act.kind, act.cycleId, act.unitId ?? null, JSON.stringify(act.command), act.createdBy],
     );
     const total = await tx.run(
       `insert into bulk_item (operation_id, n, target_id)

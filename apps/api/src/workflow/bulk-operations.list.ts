@@ -4,8 +4,9 @@ import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
 import { documentLabels } from './document-columns.js';
 
-/** Bulk acts `o` with their cycle `c` and its unit `u`. */
-export const operationFrom = 'bulk_operation o join cycle c on c.id = o.cycle_id join unit u on u.id = c.unit_id';
+/** Bulk acts `o` with their cycle `c` and its unit `cu`, and the unit `u` that each is about. */
+export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
+  join unit u on u.id = o.unit_id`;
 
 /** Bulk acts with how far each has come, newest first. */
 export const bulkOperations = defineList<BulkOperation>({
@@ -18,7 +19,7 @@ export const bulkOperations = defineList<BulkOperation>({
     id: { sql: 'o.id', filter: inIds },
     kind: { sql: 'o.kind', label: { id: 'Tindakan', en: 'Act' }, sortable: true, filter: equals },
     cycleId: { sql: 'o.cycle_id', filter: inIds },
-    cycleName: { sql: `u.name || ' ' || c.year`, label: { id: 'Siklus', en: 'Cycle' } },
+    cycleName: { sql: `cu.name || ' ' || c.year`, label: { id: 'Siklus', en: 'Cycle' } },
     state: { sql: 'o.state', label: documentLabels.state, sortable: true, filter: equals },
     total: { sql: 'o.total', label: { id: 'Semua', en: 'All' } },
     done: { sql: 'o.done', label: { id: 'Berhasil', en: 'Done' } },

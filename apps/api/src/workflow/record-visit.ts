@@ -1,23 +1,59 @@
-import { policy, type PolicyRow } from '@siklus/domain';
-import type { Tx } from '../platform/database/unit-of-work.js';
+import { policy, type LineFacts, type PolicyRow } from '@siklus/domain';
+import { rowset } from '../platform/database/rows.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
-import type { Subject } from './subject.js';
+import { loadPeople } from './load-line.js';
 
-/** Notes that somebody opened another person's document, once a day, so that the employee can see who did. */
-export async function recordVisit(tx: Tx, person: Person, subject: Subject): Promise<void> {
-  if (person.employeeId === subject.employeeId) return;
-  const unit = await tx.first<{ lineage: string[] }>('select lineage from unit where id = $1', [subject.unitId]);
+interface Visited {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly zone: string;
+  readonly lineage: readonly string[];
+}
+
+/**
+ * Notes that somebody read other people's documents, once a day each, so that the employee can see who did. Whatever answers with what
+ * stands in a document calls it, in the transaction or the moment of reading.
+ */
+export async function recordVisits(tx: Pick<Tx, 'rows' | 'run'>, person: Person, participantIds: readonly string[]): Promise<void> {
+  const visited = await tx.rows<Visited & Record<string, unknown>>(
+    `select p.id, p.employee_id as "employeeId", u.zone, u.lineage from participant p join unit u on u.id = p.unit_id
+      where p.id = any($1::uuid[]) and p.employee_id is distinct from $2::uuid order by p.id`,
+    [participantIds, person.employeeId],
+  );
+  if (visited.length === 0) return;
+  const { lines } = await loadPeople(
+    tx,
+    visited.map(({ employeeId }) => employeeId),
+  );
+  const rows = visited.map((each) => ({ id: each.id, zone: each.zone, visited_as: visitedAs(person, lines.get(each.employeeId), each) }));
+  const { from, values } = rowset({ id: 'uuid', zone: 'text', visited_as: 'text' }, rows);
   await tx.run(
-    `insert into document_visit (participant_id, account_id, day, visited_as, at) values ($1, $2, business_day($3), $4, business_now())
-      on conflict do nothing`,
-    [subject.participantId, person.accountId, subject.zone, visitedAs(person, subject, unit?.lineage ?? [])],
+    `insert into document_visit (participant_id, account_id, day, visited_as, at)
+     select x.id, $${values.length + 1}, business_day(x.zone), x.visited_as, business_now() from ${from} on conflict do nothing`,
+    [...values, person.accountId],
   );
 }
 
+/** The same for the rows of a list that shows what stands in documents. */
+export function visitsOfRows<Row extends { readonly participantId: string }>(
+  rows: Row[],
+  { person, unitOfWork }: { readonly person: Person; readonly unitOfWork: UnitOfWork },
+): Promise<Row[]> {
+  return unitOfWork.run(async (tx) => {
+    await recordVisits(
+      tx,
+      person,
+      rows.map(({ participantId }) => participantId),
+    );
+    return rows;
+  });
+}
+
 /** The relation that let him in, before the role: a chief who also administers came as the chief. */
-function visitedAs({ employeeId, grants }: Person, { line }: Subject, lineage: readonly string[]): string {
-  if (employeeId !== null && employeeId === line.supervisorId) return 'supervisor';
-  if (employeeId !== null && employeeId === line.higherOfficialId) return 'higherOfficial';
+function visitedAs({ employeeId, grants }: Person, line: LineFacts | undefined, { lineage }: Visited): string {
+  if (employeeId !== null && employeeId === line?.supervisorId) return 'supervisor';
+  if (employeeId !== null && employeeId === line?.higherOfficialId) return 'higherOfficial';
   const { roles }: PolicyRow = policy['participant.read'];
   const grant = grants.find(({ role, unitId }) => roles.includes(role) && (unitId === null || lineage.includes(unitId)));
   return grant?.role ?? 'deputy';

@@ -5,6 +5,7 @@ import { openOffice, openTasks, type Office, type OpenTask } from '../support/of
 import { signedIn } from '../support/people.js';
 import { routesOf, sampleOf, type JsonSchema, type Route } from '../support/routes.js';
 import { testPassword } from '../../proof/office/test-password.js';
+import { storedIn } from '../support/stored.js';
 import { endings } from '../support/endings.js';
 
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
@@ -42,22 +43,6 @@ function send(
   const content = body === undefined ? undefined : { ...(sampleOf(body, unknown) as object), ...extra };
   const sending = { version: 1, headers };
   return method === 'get' || method === 'delete' ? by[method](path, { headers }) : by[method](path, content, sending);
-}
-
-/** Everything that is stored, but for what reading and refusing note: sessions in use, visits of documents, the security log. */
-async function stored(): Promise<Map<string, string>> {
-  const tables = await office.site.unitOfWork.read<{ name: string }>(
-    `select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'document_visit', 'security_event')`,
-  );
-  const sums = new Map<string, string>();
-  for (const { name } of tables) {
-    const [row] = await office.site.unitOfWork.read<{ sum: string }>(
-      `select count(*) || ':' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from "${name}" t`,
-    );
-    sums.set(name, row?.sum ?? '');
-  }
-  return sums;
 }
 
 /** Called inside the `describe` of a suite. */
@@ -141,7 +126,7 @@ export function matrixTopic(): void {
     });
 
     it('refuses to change anything for a page of another origin', async () => {
-      const before = await stored();
+      const before = await storedIn(office.site);
       for (const route of routes.filter(({ method }) => method !== 'get')) {
         for (const [header, value] of [
           ['origin', 'https://jahat.example'],
@@ -151,16 +136,16 @@ export function matrixTopic(): void {
           expect([route.name, status, body['code']]).toEqual([route.name, 403, 'FOREIGN_ORIGIN']);
         }
       }
-      expect(await stored()).toEqual(before);
+      expect(await storedIn(office.site)).toEqual(before);
     });
 
     it('changes nothing by being read, not even when a header asks for another method', async () => {
-      const before = await stored();
+      const before = await storedIn(office.site);
       for (const route of routes.filter(({ method, path }) => method === 'get' && !path.startsWith('/api/health'))) {
         const { status } = await send(office.admin, route, await filled(route.path), {}, { 'x-http-method-override': 'DELETE' });
         expect([route.name, status < 500]).toEqual([route.name, true]);
       }
-      expect(await stored()).toEqual(before);
+      expect(await storedIn(office.site)).toEqual(before);
     });
   });
 
@@ -197,7 +182,7 @@ export function matrixTopic(): void {
     );
 
     it('cannot be changed either, and the refusal tells nothing', async () => {
-      const before = await stored();
+      const before = await storedIn(office.site);
       for (const route of routes.filter(
         ({ method, path }) => method !== 'get' && path.includes('{id}') && !path.startsWith('/api/session'),
       )) {
@@ -211,7 +196,7 @@ export function matrixTopic(): void {
           expect({ ...real.body, requestId: '', instance: '' }).toEqual({ ...none.body, requestId: '', instance: '' });
         }
       }
-      const after = await stored();
+      const after = await storedIn(office.site);
       // The operator may act on incidents; nothing else has changed.
       for (const table of ['incident', 'outbox', 'idempotency_key', 'audit_entry', 'audit_stream']) before.delete(table);
       for (const [table, sum] of before) expect([table, after.get(table)]).toEqual([table, sum]);

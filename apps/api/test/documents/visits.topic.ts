@@ -58,14 +58,29 @@ export function visitsTopic(): void {
       expect(seen[2]?.day).not.toBe(seen[0]?.day);
     });
 
-    it('is nobody who only reads ahead, until he says that he looks at it', async () => {
-      await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '3 days'`));
-      const before = (await rows()).length;
-      const [own] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
-      const ahead = await supervisor.get<{ ahead: boolean }>(`/api/tasks/${own?.id}`, { query: { ahead: true } });
-      expect([ahead.status, ahead.body.ahead, (await rows()).length]).toEqual([200, true, before]);
-      for (let times = 0; times < 2; times += 1) expect((await supervisor.put(`/api/tasks/${own?.id}/opened`)).status).toBe(204);
-      expect((await rows()).slice(before).map(({ visited_as }) => visited_as)).toEqual(['supervisor']);
+    it('is whoever reads what stands in it, wherever it is shown', async () => {
+      const answer = (client: Client, id: string) =>
+        client
+          .get<{ example: unknown; version: number }>(`/api/tasks/${id}`)
+          .then(({ body }) => client.post(`/api/tasks/${id}/complete`, { answers: body.example }, { version: body.version }));
+      const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
+      expect((await answer(supervisor, agree?.id ?? '')).status).toBe(200);
+      const [plan] = (await office.admin.list<{ id: string }>('/api/plans', { filter: { participantId: task.participantId } })).rows;
+      const reads = {
+        task: (client: Client) => client.get(`/api/tasks/${agree?.id}`),
+        document: (client: Client) => client.get(`/api/participants/${task.participantId}`),
+        plan: (client: Client) => client.get(`/api/plans/${plan?.id}`),
+        plans: (client: Client) => client.get('/api/plans', { query: { filter: { participantId: task.participantId } } }),
+        trail: (client: Client) => client.get(`/api/document-trails/${task.participantId}`),
+      };
+      let days = 3;
+      for (const [name, read] of Object.entries(reads)) {
+        await office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => $1)', [(days += 1)]));
+        const before = (await rows()).length;
+        expect([name, (await read(employee)).status, (await rows()).length]).toEqual([name, 200, before]);
+        for (let times = 0; times < 2; times += 1) expect([name, (await read(office.admin)).status]).toEqual([name, 200]);
+        expect([name, (await rows()).slice(before).map(({ visited_as }) => visited_as)]).toEqual([name, ['administrator']]);
+      }
     });
 
     it('leaves no trace of somebody who may not see it', async () => {
@@ -75,7 +90,7 @@ export function visitsTopic(): void {
       const before = (await rows()).length;
       const client = await office.as(stranger.employeeId);
       expect((await client.get(`/api/participants/${task.participantId}`)).status).toBe(404);
-      expect((await client.put(`/api/tasks/${task.id}/opened`)).status).toBe(404);
+      expect((await client.get(`/api/document-trails/${task.participantId}`)).status).toBe(404);
       expect(await rows()).toHaveLength(before);
     });
 

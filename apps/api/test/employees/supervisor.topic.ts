@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { employee, type Employee, type Post } from '@siklus/contracts';
+import { addCalendarDays } from '@siklus/domain';
 import { linkOf } from '../../src/platform/audit/chain.js';
 import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
 let site: TestApp;
@@ -150,6 +151,53 @@ export function supervisorTopic(): void {
       expect((await assign(middle.id, middle.supervisor_id, undefined, keeper)).status).toBe(404);
       const auditor = await signedIn(site, 'auditor', { roles: ['auditor'] });
       expect((await assign(middle.id, middle.supervisor_id, undefined, auditor)).status).toBe(403);
+    });
+
+    it('is no longer for the unit that somebody has left, nor yet for one that he comes to, and never for himself', async () => {
+      const [mover] = await site.unitOfWork.read<{
+        id: string;
+        nip: string;
+        supervisor_id: string;
+        code: string;
+        to: string;
+        today: string;
+      }>(
+        `select a.employee_id as id, e.nip, a.supervisor_id, u.code, o.id as to, t.today::text as today
+           from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+           join unit_today t on t.unit_id = u.id join unit o on o.zone = u.zone and not o.lineage && u.lineage[2:]
+            and o.parent_id is not null
+          where a.supervisor_id is not null and u.parent_id is not null and e.status = 'PNS'
+            and not exists (select from assignment b where b.supervisor_id = a.employee_id) limit 1`,
+      );
+      if (mover === undefined) throw new Error('The sample has nobody to move');
+      const { id, supervisor_id: supervisorId, today } = mover;
+      const [there] = await site.unitOfWork.read<{ code: string }>('select code from unit where id = $1', [mover.to]);
+      const here = await signedIn(site, 'di-sini', { roles: ['unit-administrator'], unit: mover.code });
+      const yonder = await signedIn(site, 'di-sana', { roles: ['administrator'], unit: there?.code ?? '' });
+      const own = await signedIn(site, 'diri-sendiri', { roles: ['administrator'], nip: mover.nip });
+      const move = (day: number, client: Client): Promise<Answer> =>
+        client.post(`/api/employees/${id}/posts`, {
+          kind: 'D',
+          position: 'Analis',
+          positionType: 'PELAKSANA',
+          level: null,
+          unitId: mover.to,
+          supervisorId,
+          validFrom: addCalendarDays(today, day),
+        });
+      expect((await assign(id, supervisorId, undefined, own)).body).toMatchObject({ status: 403, code: 'OWN_AFFAIR' });
+      expect((await move(0, own)).body).toMatchObject({ status: 403, code: 'OWN_AFFAIR' });
+      // Neither side alone moves anybody.
+      expect((await move(5, here)).body).toMatchObject({ status: 403, code: 'UNIT_NOT_YOURS' });
+      expect((await move(5, yonder)).status).toBe(404);
+      expect((await move(5, admin)).status).toBe(200);
+      expect((await assign(id, supervisorId, today, here)).status).toBe(200);
+      expect((await assign(id, supervisorId, addCalendarDays(today, 6), here)).body).toMatchObject({ status: 403, code: 'POST_ELSEWHERE' });
+      expect((await assign(id, supervisorId, undefined, yonder)).status).toBe(404);
+      await site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + interval '5 days'`));
+      expect((await assign(id, supervisorId, today, here)).status).toBe(404);
+      expect((await assign(id, supervisorId, undefined, yonder)).status).toBe(200);
+      await site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '0'`));
     });
   });
 

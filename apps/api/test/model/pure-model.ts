@@ -125,11 +125,10 @@ export class PureModel {
     return 200;
   }
 
-  /** The answer to a draft: whoever sees an open task may write one for himself. */
+  /** The answer to a draft: whoever may move an open task writes one, and who is named as its holder until he no longer is. */
   draft(run: Run, who: Who): number {
-    const sees = who === 'employee' || who === 'office' || (run.task?.holder ?? this.lastHolder.get(run.key)) === who;
-    if (!sees) return 404;
-    return run.task === null ? 409 : 200;
+    if (run.task !== null) return this.moverOf(run) === who || run.task.holder === who ? 200 : 404;
+    return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
   }
 
   /** Lets time and the reporting line take effect. */

@@ -24,19 +24,24 @@ export function can(grants: readonly Grant[], action: Action, subject: Subject):
   const row: PolicyRow = policy[action];
   if (row.everyone) return true;
   if (row.relations.some((relation) => subject.relations.includes(relation))) return true;
-  return grants.some((grant) => row.roles.includes(grant.role) && (grant.unitId === null || subject.lineage.includes(grant.unitId)));
+  return fitting(grants, row).some(({ unitId }) => unitId === null || subject.lineage.includes(unitId));
 }
 
 /** The same policy as a scope, from which one builder makes the WHERE clause of a list. */
 export function scopeOf(grants: readonly Grant[], action: Action): Scope {
   const row: PolicyRow = policy[action];
-  const fitting = grants.filter((grant) => row.roles.includes(grant.role));
-  const everywhere = row.everyone === true || fitting.some((grant) => grant.unitId === null);
-  const unitIds = everywhere ? [] : fitting.flatMap((grant) => (grant.unitId === null ? [] : [grant.unitId]));
+  const held = fitting(grants, row);
+  const everywhere = row.everyone === true || held.some(({ unitId }) => unitId === null);
+  const unitIds = everywhere ? [] : held.flatMap(({ unitId }) => unitId ?? []);
   return { everywhere, unitIds, relations: row.relations };
 }
 
 /** Whether the scope is empty: the role never allows it, so the answer is 403 and not an empty list. */
 export function isEmpty(scope: Scope): boolean {
   return !scope.everywhere && scope.unitIds.length === 0 && scope.relations.length === 0;
+}
+
+/** The roles that allow it; what belongs to all is not changed by who looks after a part. */
+function fitting(grants: readonly Grant[], { roles, about }: PolicyRow): readonly Grant[] {
+  return grants.filter(({ role, unitId }) => roles.includes(role) && (about !== 'everything' || unitId === null));
 }

@@ -1,5 +1,5 @@
-import { can, type Grant } from './can.js';
-import { mayGrant } from './may-grant.js';
+import type { Grant } from './can.js';
+import { may } from './may.js';
 
 /** An account as the right over it sees it. */
 export interface AdministeredAccount {
@@ -18,10 +18,12 @@ export type AccountBar = 'out-of-reach' | 'own' | 'beyond-own';
  * be his own, and he must be able to give every role that it holds. Otherwise a code would be a way to roles that nobody gave him.
  */
 export function barOfAccount(
-  { accountId, grants }: { readonly accountId: string; readonly grants: readonly Grant[] },
+  by: { readonly accountId: string; readonly grants: readonly Grant[] },
   { id, lineage, reaches }: AdministeredAccount,
 ): AccountBar | undefined {
-  if (!can(grants, 'account.administer', { lineage, relations: [] })) return 'out-of-reach';
-  if (id === accountId) return 'own';
-  return reaches.every((reach) => mayGrant(grants, reach)) ? undefined : 'beyond-own';
+  const doer = { ...by, employeeId: null };
+  const verdict = may(doer, 'account.administer', { lineage, accountId: id });
+  if (verdict !== 'allowed') return verdict === 'beyond' ? 'out-of-reach' : 'own';
+  const gives = (reach: readonly string[] | null) => may(doer, 'grant.write', { lineage: reach ?? [], accountId: id }) === 'allowed';
+  return reaches.every(gives) ? undefined : 'beyond-own';
 }

@@ -5,6 +5,12 @@ export type Role = (typeof roles)[number];
 export const relations = ['self', 'supervisor', 'higherOfficial', 'holder', 'deputy', 'pool'] as const;
 export type Relation = (typeof relations)[number];
 
+/**
+ * What a write is about, and so what it is judged against: what belongs to all, which takes a role without limit; something of a unit; a
+ * person other than oneself, where he is now; a turn of a document; what is the actor's own.
+ */
+export type About = 'everything' | 'unit' | 'others' | 'turn' | 'own';
+
 export interface PolicyRow {
   /** Roles that allow it within their unit subtree. */
   readonly roles: readonly Role[];
@@ -12,44 +18,49 @@ export interface PolicyRow {
   readonly relations: readonly Relation[];
   /** Everybody who is signed in may. */
   readonly everyone?: true;
+  /** What it is about; an action that does not say so only reads. */
+  readonly about?: About;
 }
 
 const readers: readonly Role[] = ['administrator', 'unit-administrator', 'auditor'];
 
 /** The policy: deny by default, one row per action. It is what the documentation shows and what the API enforces. */
 export const policy = {
-  'session.use': { roles: [], relations: [], everyone: true },
+  'session.use': { roles: [], relations: [], everyone: true, about: 'own' },
   'unit.read': { roles: [], relations: [], everyone: true },
-  'unit.write': { roles: ['administrator'], relations: [] },
+  'unit.write': { roles: ['administrator'], relations: [], about: 'unit' },
   'employee.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
-  'employee.import': { roles: ['administrator'], relations: [] },
-  'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [] },
-  'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [] },
-  'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [] },
+  'employee.import': { roles: ['administrator'], relations: [], about: 'unit' },
+  'employee.assign': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
+  'account.activate': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
+  'account.administer': { roles: ['administrator', 'unit-administrator'], relations: [], about: 'others' },
   'security.read': { roles: ['administrator', 'auditor'], relations: [] },
   'grant.read': { roles: ['administrator', 'auditor'], relations: [] },
-  'grant.write': { roles: ['administrator'], relations: [] },
+  'grant.write': { roles: ['administrator'], relations: [], about: 'others' },
   'cycle.read': { roles: [...readers, 'training-office'], relations: [] },
-  'cycle.create': { roles: ['administrator'], relations: [] },
-  'cycle.open': { roles: ['administrator'], relations: [] },
+  'cycle.create': { roles: ['administrator'], relations: [], about: 'unit' },
+  'cycle.open': { roles: ['administrator'], relations: [], about: 'unit' },
   'template.read': { roles: [...readers, 'training-office'], relations: [] },
-  'template.write': { roles: ['administrator'], relations: [] },
+  'template.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'participant.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
-  'participant.administer': { roles: ['administrator'], relations: [] },
+  'participant.administer': { roles: ['administrator'], relations: [], about: 'others' },
   'task.read': { roles: readers, relations: ['self', 'holder', 'deputy', 'pool'] },
-  'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'] },
+  'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'], about: 'turn' },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
-  'progress.write': { roles: [], relations: ['self'] },
+  'progress.write': { roles: [], relations: ['self'], about: 'own' },
   'course.read': { roles: [], relations: [], everyone: true },
-  'course.write': { roles: ['administrator', 'training-office'], relations: [] },
+  'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
   'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
-  'notification.read': { roles: [], relations: ['self', 'pool'] },
+  'notification.read': { roles: [], relations: ['self', 'pool'], about: 'own' },
   'audit.read': { roles: ['administrator', 'auditor'], relations: ['self'] },
   'bulk.read': { roles: ['administrator', 'auditor'], relations: [] },
-  'bulk.act': { roles: ['administrator'], relations: [] },
-  'incident.read': { roles: ['administrator', 'ops'], relations: [] },
-  'incident.act': { roles: ['administrator', 'ops'], relations: [] },
-  'queue.read': { roles: ['ops'], relations: [] },
+  'bulk.act': { roles: ['administrator'], relations: [], about: 'unit' },
+  'incident.read': { roles: ['administrator', 'ops'], relations: [], about: 'everything' },
+  'incident.act': { roles: ['administrator', 'ops'], relations: [], about: 'everything' },
+  'queue.read': { roles: ['ops'], relations: [], about: 'everything' },
 } as const satisfies Record<string, PolicyRow>;
 
 export type Action = keyof typeof policy;
+
+/** The actions that change something. */
+export type WriteAction = { [A in Action]: (typeof policy)[A] extends { readonly about: About } ? A : never }[Action];

@@ -74,6 +74,11 @@ export const accountErrors = {
     id: 'Tidak ada orang tanpa kata sandi yang dapat diberi kode di sini. Pilih unit lain atau muat ulang daftarnya.',
     en: 'Nobody here lacks a password and can be given a code. Choose another unit or reload the list.',
   },
+  CODES_BEYOND_OWN: {
+    kind: 'forbidden',
+    id: 'Akun ini memegang peran di luar wewenang Anda, atau milik Anda sendiri. Mintalah kodenya kepada administrator yang lebih atas.',
+    en: 'This account holds roles beyond your authority, or is your own. Ask an administrator above you for its code.',
+  },
   TOO_MANY_CODES: {
     kind: 'invalid',
     id: 'Unit ini memuat {count} orang tanpa kata sandi; sekali jalan paling banyak {max}. Pilih unit di bawahnya.',
@@ -99,10 +104,10 @@ export const accountErrors = {
     id: 'Masa peran tidak dapat dimulai atau berakhir sebelum hari ini, dan akhirnya tidak boleh mendahului mulainya. Perbaiki tanggalnya.',
     en: 'A role cannot begin or end before today, and its end cannot come before its beginning. Mend the days.',
   },
-  OWN_ADMINISTRATOR_ROLE: {
-    kind: 'conflict',
-    id: 'Anda tidak dapat mengakhiri peran administrator Anda sendiri. Mintalah administrator lain.',
-    en: 'You cannot end your own administrator role. Ask another administrator.',
+  OWN_AFFAIR: {
+    kind: 'forbidden',
+    id: 'Jabatan, atasan, peran, kode, dan dokumen Anda sendiri tidak dapat Anda ubah sebagai petugas. Mintalah administrator lain.',
+    en: 'Your own post, superior, roles, code and document are not yours to change as an official. Ask another administrator.',
   },
   POST_DAYS: {
     kind: 'invalid',
@@ -123,6 +128,13 @@ export const accountErrors = {
     kind: 'forbidden',
     id: 'Unit ini tidak ada atau di luar wewenang Anda. Pilih unit di dalam wewenang Anda, atau minta administrator yang lebih atas.',
     en: 'This unit does not exist or lies outside your authority. Choose one within it, or ask an administrator above you.',
+  },
+  POST_ELSEWHERE: {
+    kind: 'forbidden',
+    id:
+      'Pada hari itu pegawai ini memegang jabatan di unit di luar wewenang Anda. Pilih hari lain, atau minta administrator yang lebih ' +
+      'atas.',
+    en: 'On that day this employee holds a post in a unit outside your authority. Choose another day, or ask an administrator above you.',
   },
   POST_WITHOUT_MAIN: {
     kind: 'invalid',

@@ -5,7 +5,6 @@ import { readCopy } from '../../kit/drafts/copies';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
-import { useVerbs } from '../../kit/providers/useVerbs';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { Page, Stack } from '../../kit/ui/Page';
@@ -18,7 +17,6 @@ export function TaskPage() {
   const t = useText();
   const { id = '' } = useParams<{ id: string }>();
   const { accountId } = useSession();
-  const { openTask } = useVerbs();
   // The form is built from what the task was when it was opened; a version that changes meanwhile is met at sending, not under the hands.
   const { data: task, error, isPending, refetch } = useDetail<TaskDetail>('tasks', id, { still: true });
   // The device answers without the network, also when there is none.
@@ -29,8 +27,6 @@ export function TaskPage() {
     staleTime: Infinity,
     gcTime: 0,
   });
-  // What was read ahead of its opening counts as opened from now on.
-  useQuery({ queryKey: ['tasks', 'opened', id], queryFn: () => openTask(id), enabled: task?.ahead === true, staleTime: Infinity });
   const place = useRound(id);
   if (isPending || (task !== undefined && copy === undefined))
     return (

@@ -1,6 +1,5 @@
-import type { Task, TaskDetail } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts';
 import { useState } from 'react';
-import { useDetail } from '../../kit/providers/useDetail';
 import { placeIn, roundWith, type Place, type Round } from './round';
 import { useInbox } from './useInbox';
 
@@ -10,10 +9,12 @@ export interface RoundPlace extends Place {
   readonly isSamePerson: (id: string) => boolean;
 }
 
-const fresh = 30_000;
 const ofInbox = (tasks: readonly Task[]) => tasks.map(({ id }) => id);
 
-/** Where this task stands in the round through the inbox, with the next one loaded beforehand. Lives as long as task follows task. */
+/**
+ * Where this task stands in the round through the inbox. Lives as long as task follows task. The next one is not read beforehand: who
+ * reads another's document has opened it, and the employee sees that he did.
+ */
 export function useRound(current: string): RoundPlace | null {
   const { data: inbox = [] } = useInbox();
   const [round, setRound] = useState<Round>([]);
@@ -21,14 +22,6 @@ export function useRound(current: string): RoundPlace | null {
   const grown = roundWith(round, open, current);
   if (grown !== round) setRound(grown);
   const place = placeIn(grown, open, current);
-  // Never kept once it is not on the way: a form must begin with what the API has then.
-  useDetail<TaskDetail>('tasks', place?.following ?? '', {
-    ahead: true,
-    enabled: place?.following != null,
-    staleTime: fresh,
-    gcTime: 0,
-    refetchInterval: () => fresh,
-  });
   const participantOf = (id: string) => inbox.find((task) => task.id === id)?.participantId;
   return place === null ? null : { ...place, isSamePerson: (id) => participantOf(id) === participantOf(current) };
 }

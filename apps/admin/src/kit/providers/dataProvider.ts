@@ -61,8 +61,6 @@ interface Verbs extends AccountVerbs {
   setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
-  /** Says that a task read ahead of its opening is now looked at. */
-  openTask(id: string): Promise<null>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
@@ -178,7 +176,6 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) =>
       (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
-    openTask: async (id) => (await http<null>(`${at('tasks', id)}/opened`, { method: 'PUT' })).data,
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),

@@ -6,8 +6,6 @@ interface DetailOptions<T> {
   readonly staleTime?: number;
   readonly gcTime?: number;
   readonly refetchInterval?: (query: Query<T>) => number | false;
-  /** Read only to have it at hand: it does not count as opened. */
-  readonly ahead?: boolean;
   /** A page that is being written on must not change by itself. */
   readonly still?: boolean;
 }
@@ -16,12 +14,11 @@ interface DetailOptions<T> {
  * One record with everything its page shows. Not `useGetOne`: react-admin fills that one's cache with rows of lists,
  * and a row of a participant or a task lacks what its detail has.
  */
-export function useDetail<T>(resource: string, id: string, { still = false, ahead = false, ...options }: DetailOptions<T> = {}) {
+export function useDetail<T>(resource: string, id: string, { still = false, ...options }: DetailOptions<T> = {}) {
   const dataProvider = useDataProvider();
   return useQuery<T>({
     queryKey: [resource, 'detail', id],
-    queryFn: async ({ signal }) =>
-      (await dataProvider.getOne(resource, { id, signal, ...(ahead ? { meta: { query: { ahead } } } : {}) })).data as T,
+    queryFn: async ({ signal }) => (await dataProvider.getOne(resource, { id, signal })).data as T,
     ...options,
     ...(still ? { refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity, gcTime: 0 } : {}),
   });

@@ -409,8 +409,10 @@ class Hand {
 
   private bulkBegins(): void {
     this.find.push(
-      `insert into bulk_operation (id, kind, cycle_id, command, state, total, done, failed, skipped, created_by, created_at, finished_at)
-         select ${newId}, 'open', ${quoted(this.cycleId)}, '{"type": "start"}', 'running', count(*), 0, 0, 0, null, now(), null
+      `insert into bulk_operation (id, kind, cycle_id, unit_id, command, state, total, done, failed, skipped, created_by, created_at,
+         finished_at)
+         select ${newId}, 'open', ${quoted(this.cycleId)}, (select unit_id from cycle where id = ${quoted(this.cycleId)}),
+           '{"type": "start"}', 'running', count(*), 0, 0, 0, null, now(), null
            from (${everybody}) x`,
       `insert into bulk_item (operation_id, n, target_id, state, code)
         select o.id, row_number() over (order by x.target_id), x.target_id, 'waiting', null from (${everybody}) x, bulk_operation o`,

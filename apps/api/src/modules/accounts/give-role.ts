@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveRole as Wish } from '@siklus/contracts';
-import { addCalendarDays, mayGrant, Refusal } from '@siklus/domain';
-import { IsNull } from 'typeorm';
+import { addCalendarDays, may, Refusal } from '@siklus/domain';
+import { IsNull, Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { noteSecurity } from '../../platform/security/note-security.js';
 import { newId } from '../../platform/new-id.js';
 import { account } from '../../tables/account.table.js';
+import { activationCode } from '../../tables/activation-code.table.js';
 import { roleGrant } from '../../tables/role-grant.table.js';
 
 interface Held {
@@ -20,10 +22,13 @@ interface Held {
   readonly today: string;
 }
 
-/** Gives and ends roles, never beyond what the giver holds himself. */
+/** Gives and ends roles of others, never beyond what the giver holds himself. */
 @Injectable()
 export class GiveRole {
-  /** The id of the new grant; refuses a reach or a time beyond the giver's own, and a role that is held already. */
+  /**
+   * The id of the new grant; refuses a reach or a time beyond the giver's own, and a role that is held already. Codes of others for the
+   * account end.
+   */
   async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null }: Wish): Promise<string> {
     const place = await tx.first<{ today: string; lineage: string[] | null }>(
       'select grant_day($1::uuid)::text as today, (select lineage from unit where id = $1) as lineage',
@@ -33,11 +38,11 @@ export class GiveRole {
     // Two givers at once: the second sees what the first has given.
     const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
     if (receiver === undefined) throw Refusal.at('accountId', 'NOT_FOUND');
+    judgeGrant(person, { accountId, lineage: place.lineage }, 'unitId');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
       throw Refusal.at(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
-    if (!mayGrant(person.grants, place.lineage) || !(await outlasts(tx, person, place.lineage, validTo)))
-      throw Refusal.at('unitId', 'GRANT_BEYOND_OWN');
+    if (!(await outlasts(tx, person, place.lineage, validTo))) throw Refusal.at('unitId', 'GRANT_BEYOND_OWN');
     const held = await tx.first(
       `select id from role_grant where account_id = $1 and role = $2 and unit_id is not distinct from $3
           and daterange(valid_from, valid_to, '[]') && daterange($4::date, $5::date, '[]')
@@ -47,6 +52,8 @@ export class GiveRole {
     if (held !== undefined) throw new Refusal('GRANT_EXISTS');
     const id = newId();
     await tx.of(roleGrant).insert({ id, accountId, role, unitId, validFrom: from, validTo });
+    // Whoever made a code for the account might not have been one to give this role; with the code he would have it.
+    await tx.of(activationCode).delete({ accountId, usedAt: IsNull(), madeBy: Not(person.accountId) });
     await note(tx, person, 'role.given', unitId, { grantId: id, accountId, role, validFrom: from, validTo });
     return id;
   }
@@ -60,8 +67,7 @@ export class GiveRole {
       [id],
     );
     if (held === undefined) throw new Refusal('NOT_FOUND');
-    if (!mayGrant(person.grants, held.lineage)) throw new Refusal('GRANT_BEYOND_OWN');
-    if (held.role === 'administrator' && held.account_id === person.accountId) throw new Refusal('OWN_ADMINISTRATOR_ROLE');
+    judgeGrant(person, { accountId: held.account_id, lineage: held.lineage });
     const yesterday = addCalendarDays(held.today, -1);
     const last = lastDay ?? yesterday;
     if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw Refusal.at('lastDay', 'GRANT_DAYS');
@@ -69,6 +75,14 @@ export class GiveRole {
     else await tx.of(roleGrant).update({ id }, { validTo: last });
     await note(tx, person, 'role.ended', held.unit_id, { grantId: id, accountId: held.account_id, role: held.role, lastDay: last });
   }
+}
+
+/** Refuses a role beyond the giver's own reach, and one of his own account; the roles of a unit he may know, so the refusal is told. */
+function judgeGrant(person: Person, { accountId, lineage }: { accountId: string; lineage: readonly string[] | null }, at?: string): void {
+  const subject = { lineage: lineage ?? [], accountId };
+  if (may(person, 'grant.write', subject) === 'beyond')
+    throw at === undefined ? new Refusal('GRANT_BEYOND_OWN') : Refusal.at(at, 'GRANT_BEYOND_OWN');
+  judge(person, 'grant.write', subject);
 }
 
 /** Whether the giver's own right lasts at least as long as what he gives. */

@@ -1,5 +1,5 @@
 import { roleGrant, type RoleGrant } from '@siklus/contracts';
-import { mayGrant } from '@siklus/domain';
+import { may } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
 import { asText, defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
@@ -36,6 +36,6 @@ export const roleGrants = defineList<RoleGrant, Kept>({
 });
 
 function shown({ lineage, ...row }: Kept, person: Person): RoleGrant {
-  const isOwnAdministrator = row.role === 'administrator' && row.accountId === person.accountId;
-  return { ...row, mayEnd: row.state !== 'ended' && !isOwnAdministrator && mayGrant(person.grants, lineage) };
+  const verdict = may(person, 'grant.write', { lineage: lineage ?? [], accountId: row.accountId });
+  return { ...row, mayEnd: row.state !== 'ended' && verdict === 'allowed' };
 }

@@ -3,7 +3,10 @@ import { wordsOfAction } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, type Filter } from '../../platform/lists/filters.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
+
+const ofDocument = 'participant:';
 
 const ofParticipant: Filter = (value, values) => {
   const streams = (Array.isArray(value) ? value : [value]).map((id) => `participant:${String(id)}`);
@@ -40,5 +43,10 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
   defaultSort: 'e.recorded_at desc, e.n desc',
   tieBreak: 'e.stream, e.n',
   unlimited: { countFrom: () => 'audit_entry e' },
-  show: (rows) => rows.map((row) => ({ ...row, words: wordsOfAction(row.action) })),
+  show: async (rows, { person, unitOfWork }) => {
+    // What somebody answered, as far as it is a mark or a number, stands in the entry.
+    const documents = rows.flatMap(({ stream }) => (stream.startsWith(ofDocument) ? stream.slice(ofDocument.length) : []));
+    if (documents.length > 0) await unitOfWork.run((tx) => recordVisits(tx, person, documents));
+    return rows.map((row) => ({ ...row, words: wordsOfAction(row.action) }));
+  },
 });

@@ -5,6 +5,7 @@ import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
@@ -27,6 +28,7 @@ export class DocumentTrails {
         values,
       );
       if (head === undefined) throw new Refusal('NOT_FOUND');
+      await recordVisits(tx, person, [participantId]);
       const { audit_n: length, audit_head: seal, ...document } = head;
       const rows = await rowsOf(tx, participantId);
       const entries = rows.map(({ recordedAt: _recordedAt, ...row }) => ({

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts';
-import { can, fault, Refusal, type Action, type Command } from '@siklus/domain';
+import { can, fault, Refusal, type Command } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { send } from '../../platform/queue/outbox.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
@@ -12,6 +13,7 @@ import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
+import { unit } from '../../tables/unit.table.js';
 
 /** Bulk acts as people see and steer them. */
 @Injectable()
@@ -23,7 +25,7 @@ export class BulkService {
 
   get(person: Person, id: string): Promise<BulkOperation> {
     return this.unitOfWork.run(async (tx) => {
-      await this.demand(tx, person, 'bulk.read', id);
+      if (!can(person.grants, 'bulk.read', { lineage: await placeOf(tx, id), relations: [] })) throw new Refusal('NOT_FOUND');
       return operationOf(tx, id);
     });
   }
@@ -31,8 +33,8 @@ export class BulkService {
   /** How many people the act would concern. */
   reach(person: Person, act: BulkAct): Promise<BulkReach> {
     return this.unitOfWork.run(async (tx) => {
-      await this.demandOpenCycle(tx, person, act);
-      const { text, values } = targetsOf(act);
+      await judgeAct(tx, person, act);
+      const { text, values } = targetsOf(person, act);
       return { total: (await tx.first<BulkReach>(`select count(*)::int as total from (${text}) t`, values))?.total ?? 0 };
     });
   }
@@ -41,11 +43,11 @@ export class BulkService {
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
     const command = commandOf(act) as BulkCommand;
     if (act.expected === undefined) throw missing('expected');
-    await this.demandOpenCycle(tx, person, act);
-    const { text, values } = targetsOf(act);
+    const unitId = await judgeAct(tx, person, act);
+    const { text, values } = targetsOf(person, act);
     const { id, total } = await this.bulkActs.start(
       tx,
-      { kind: act.kind, cycleId: act.cycleId, command, createdBy: person.accountId },
+      { kind: act.kind, cycleId: act.cycleId, unitId, command, createdBy: person.accountId },
       text,
       values,
     );
@@ -59,18 +61,9 @@ export class BulkService {
     return operationOf(tx, id);
   }
 
-  private async demandOpenCycle(tx: Tx, person: Person, act: BulkAct): Promise<void> {
-    const cycle = await tx.first<{ state: string; lineage: string[] }>(
-      'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
-      [act.cycleId],
-    );
-    if (cycle === undefined || !can(person.grants, 'bulk.act', { lineage: cycle.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-    if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
-  }
-
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
   async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
-    await this.demand(tx, person, 'bulk.act', id);
+    judge(person, 'bulk.act', { lineage: await placeOf(tx, id) });
     const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed', 'cycleId');
     if (operation === undefined) throw new Refusal('NOT_FOUND');
     const allowed =
@@ -92,11 +85,43 @@ export class BulkService {
     });
     return operationOf(tx, id);
   }
+}
 
-  private async demand(tx: Tx, person: Person, action: Action, id: string): Promise<void> {
-    const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
-    if (row === undefined || !can(person.grants, action, { lineage: row.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-  }
+/** The unit that the act is about with all above it. */
+async function placeOf(tx: Tx, id: string): Promise<string[]> {
+  const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  return row.lineage;
+}
+
+/**
+ * Refuses an act on whom the person does not look after, and on a cycle that is not open. It is judged against all whom it reaches, so who
+ * looks after a part of the cycle acts on that part. Gives the lowest unit above them; undefined where they are of two trees.
+ */
+async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | undefined> {
+  const cycle = await tx.first<{ state: string; lineage: string[] }>(
+    'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
+    [act.cycleId],
+  );
+  if (cycle === undefined) throw new Refusal('NOT_FOUND');
+  const places = await placesOf(tx, act, cycle.lineage);
+  for (const lineage of places) judge(person, 'bulk.act', { lineage });
+  if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
+  const [first = [], ...others] = places;
+  return first.findLast((id, depth) => others.every((lineage) => lineage[depth] === id));
+}
+
+/** The units, each with all above it, that the act reaches: those of the people named, else the unit named, else the cycle's. */
+async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, ofCycle: readonly string[]): Promise<(readonly string[])[]> {
+  if (participantIds !== undefined) {
+    const rows = await tx.rows<{ lineage: string[] }>(
+      `select distinct u.lineage from participant p join unit u on u.id = p.unit_id where p.cycle_id = $1 and p.id = any($2::uuid[])
+          and ($3::uuid is null or u.lineage @> array[$3::uuid])`,
+      [cycleId, participantIds, unitId ?? null],
+    );
+    if (rows.length > 0) return rows.map(({ lineage }) => lineage);
+  } else if (unitId !== undefined) return [(await tx.of(unit).one({ id: unitId }, 'lineage'))?.lineage ?? []];
+  return [ofCycle];
 }
 
 const unfinished = ['scheduled', 'blocked', 'open'];
@@ -110,14 +135,29 @@ const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
   refresh: null,
 };
 
+/** Acts that bear on what becomes of a document; nobody does them to his own. */
+const bearsOnResult: ReadonlySet<string> = new Set<BulkAct['kind']>(['skip', 'reopen']);
+
 /** The query of the participants whom the act concerns, as `target_id`. */
-function targetsOf({ kind, cycleId, unitId, participantIds, step, occasion }: BulkAct): { text: string; values: unknown[] } {
+function targetsOf(
+  { employeeId }: Person,
+  { kind, cycleId, unitId, participantIds, step, occasion }: BulkAct,
+): { text: string; values: unknown[] } {
   return {
     text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id
       where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))
         and ($4::text[] is null or exists (select from step_run r
-          where r.participant_id = p.id and r.step = $5 and r.occasion = $6 and r.state = any($4::text[])))`,
-    values: [cycleId, unitId ?? null, participantIds ?? null, movable[kind], step ?? null, occasion],
+          where r.participant_id = p.id and r.step = $5 and r.occasion = $6 and r.state = any($4::text[])))
+        and p.employee_id is distinct from $7::uuid`,
+    values: [
+      cycleId,
+      unitId ?? null,
+      participantIds ?? null,
+      movable[kind],
+      step ?? null,
+      occasion,
+      bearsOnResult.has(kind) ? employeeId : null,
+    ],
   };
 }
 

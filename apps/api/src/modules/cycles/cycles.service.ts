@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CreateCycle, OpenCycle } from '@siklus/contracts';
-import { can, fill, listed, Refusal, scheduleOf, type Action } from '@siklus/domain';
+import { can, fill, listed, Refusal, scheduleOf, type WriteAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
@@ -25,7 +26,7 @@ export class CyclesService {
 
   /** Creates a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
   async create(tx: Tx, person: Person, { unitId, year, schedule }: CreateCycle): Promise<string> {
-    await this.demand(tx, person, 'cycle.create', unitId);
+    judge(person, 'cycle.create', { lineage: await lineageOf(tx, unitId) });
     const { lines: template, version } = await this.templates.inForce(tx);
     const lines = scheduleOf(template, year, schedule);
     const id = newId();
@@ -54,8 +55,10 @@ export class CyclesService {
   /** What stands in the way of opening, from today's data. */
   async readiness(person: Person, id: string) {
     return this.unitOfWork.run(async (tx) => {
-      const { unitId } = await this.locked(tx, person, id, 'cycle.read');
-      return readinessOf(tx, unitId);
+      const stored = await tx.of(cycle).one({ id }, 'unitId');
+      const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
+      if (stored === undefined || !can(person.grants, 'cycle.read', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+      return readinessOf(tx, stored.unitId);
     });
   }
 
@@ -92,16 +95,17 @@ export class CyclesService {
     return act.id;
   }
 
-  private async locked(tx: Tx, person: Person, id: string, action: Action): Promise<Pick<Cycle, 'unitId' | 'state'>> {
+  private async locked(tx: Tx, person: Person, id: string, action: WriteAction): Promise<Pick<Cycle, 'unitId' | 'state'>> {
     const stored = await tx.of(cycle).oneForUpdate({ id }, 'unitId', 'state');
     if (stored === undefined) throw new Refusal('NOT_FOUND');
-    await this.demand(tx, person, action, stored.unitId);
+    judge(person, action, { lineage: await lineageOf(tx, stored.unitId) });
     return stored;
   }
+}
 
-  /** Refuses as if the unit were unknown when it lies outside the person's authority. */
-  private async demand(tx: Tx, person: Person, action: Action, unitId: string): Promise<void> {
-    const place = await tx.of(unit).one({ id: unitId }, 'lineage');
-    if (place === undefined || !can(person.grants, action, { lineage: place.lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-  }
+/** The unit with all above it. */
+async function lineageOf(tx: Tx, unitId: string): Promise<readonly string[]> {
+  const place = await tx.of(unit).one({ id: unitId }, 'lineage');
+  if (place === undefined) throw new Refusal('NOT_FOUND');
+  return place.lineage;
 }

@@ -10,7 +10,7 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
-import { recordVisit } from '../../workflow/record-visit.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { participants } from './participants.list.js';
@@ -34,7 +34,7 @@ export class ParticipantDetails {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
-      await recordVisit(tx, person, subject);
+      await recordVisits(tx, person, [id]);
       const recommendations = await recommendationsOf(tx, id);
       const { supervisorId, higherOfficialId } = subject.line;
       const { runs } = subject.progress.read();

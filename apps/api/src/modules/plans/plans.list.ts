@@ -2,6 +2,7 @@ import { plan, type Plan } from '@siklus/contracts';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+import { visitsOfRows } from '../../workflow/record-visit.js';
 import { documentLabels, participantScope } from '../../workflow/document-columns.js';
 
 const indicators = `(select json_agg(json_build_object('reference', i.reference, 'result', i.result, 'kind', i.kind, 'supports', i.supports,
@@ -26,4 +27,5 @@ export const plans = defineList<Plan>({
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip') },
   defaultSort: 'n.agreed_at desc',
+  show: visitsOfRows,
 });

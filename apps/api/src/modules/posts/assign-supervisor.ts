@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { findCircles, maskNumber, Refusal, scopeOf } from '@siklus/domain';
+import { findCircles, maskNumber, Refusal } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { followLines, type LineChange } from './follow-post.js';
+import { isReached, judgeEmployee } from './judge-post.js';
 
 export interface Assignment {
   readonly employeeId: string;
@@ -20,6 +20,7 @@ export interface Assignment {
 interface Post {
   readonly id: string;
   readonly unit_id: string;
+  readonly lineage: string[];
   readonly supervisor_id: string | null;
   readonly valid_from: string;
   readonly day: string;
@@ -30,7 +31,7 @@ interface Post {
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
 @Injectable()
 export class AssignSupervisor {
-  /** Refuses an employee out of scope, an unknown supervisor, oneself, and a line that would lead back to the employee. */
+  /** Refuses an employee out of reach and the person himself, an unknown supervisor, and a line that would lead back to the employee. */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
     const change = await this.write(tx, person, assignment);
@@ -39,9 +40,11 @@ export class AssignSupervisor {
 
   /** Writes one line under the caller's lock; undefined when it is so already. */
   async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom }: Assignment): Promise<LineChange | undefined> {
-    const day = await this.dayFor(tx, person, employeeId, validFrom);
+    await judgeEmployee(tx, person, employeeId);
+    const day = validFrom ?? (await todayOf(tx, employeeId));
     const post = await findPost(tx, employeeId, day);
     if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
+    if (!isReached(person, post.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
     await refuseUnfit(tx, employeeId, supervisorId, day);
     if (post.supervisor_id === supervisorId) return undefined;
 
@@ -55,24 +58,22 @@ export class AssignSupervisor {
     });
     return { employeeId, seconds: post.seconds };
   }
+}
 
-  /** Today in the unit's zone unless a day is given; refuses an employee whom the person does not administer. */
-  private async dayFor(tx: Tx, person: Person, employeeId: string, validFrom: string | undefined): Promise<string> {
-    const values: unknown[] = [employeeId];
-    const mine = scopeCondition(scopeOf(person.grants, 'employee.assign'), person, { lineage: 'u.lineage' }, values);
-    const row = await tx.first<{ today: string }>(
-      `select t.today::text as today from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
-        where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and ${mine} order by a.valid_from desc limit 1`,
-      values,
-    );
-    if (row === undefined) throw new Refusal('NOT_FOUND');
-    return validFrom ?? row.today;
-  }
+/** The day it is where the employee works, or worked or will work. */
+async function todayOf(tx: Tx, employeeId: string): Promise<string> {
+  const row = await tx.first<{ today: string }>(
+    `select t.today::text as today from assignment a join unit_today t on t.unit_id = a.unit_id
+      where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') order by a.valid_from <= t.today desc, a.valid_from desc limit 1`,
+    [employeeId],
+  );
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  return row.today;
 }
 
 function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undefined> {
   return tx.first<Post>(
-    `select a.id, a.unit_id, a.supervisor_id, a.valid_from::text as valid_from, $2::text as day,
+    `select a.id, a.unit_id, u.lineage, a.supervisor_id, a.valid_from::text as valid_from, $2::text as day,
             greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(u.zone)) - business_now()))::float as seconds
        from assignment a join unit u on u.id = a.unit_id
       where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date

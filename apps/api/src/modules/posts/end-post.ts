@@ -4,7 +4,7 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { followPost, isMain } from './follow-post.js';
-import { isReached } from './post-checks.js';
+import { isReached, judgeEmployee } from './judge-post.js';
 import { mainPosts, postOf, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -36,6 +36,7 @@ export class EndPost {
 
   private async find(tx: Tx, person: Person, employeeId: string, postId: string): Promise<KeptPost> {
     await lockOrganisation(tx);
+    await judgeEmployee(tx, person, employeeId);
     const post = await postOf(tx, employeeId, postId);
     if (post === undefined || !isReached(person, post.lineage)) throw new Refusal('NOT_FOUND');
     return post;

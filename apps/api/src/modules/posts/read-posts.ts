@@ -28,12 +28,6 @@ export function mainPosts(tx: Tx, employeeId: string): Promise<KeptPost[]> {
   );
 }
 
-/** The latest main post that has begun, or the first that will. */
-export async function lastPostOf(tx: Tx, employeeId: string): Promise<KeptPost | undefined> {
-  const posts = await mainPosts(tx, employeeId);
-  return posts.findLast((post) => post.valid_from <= post.today) ?? posts[0];
-}
-
 /** One post of the employee, of any kind, locked. */
 export function postOf(tx: Tx, employeeId: string, postId: string): Promise<KeptPost | undefined> {
   return tx.first<KeptPost & Record<string, unknown>>(

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SetPost as Wish } from '@siklus/contracts';
-import { addCalendarDays, can, Refusal } from '@siklus/domain';
+import { addCalendarDays, Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
 import { followPost, isMain } from './follow-post.js';
-import { isReached } from './post-checks.js';
-import { lastPostOf, mainPosts, type KeptPost } from './read-posts.js';
+import { isReached, judgeEmployee } from './judge-post.js';
+import { mainPosts, type KeptPost } from './read-posts.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -17,13 +17,13 @@ import { unit } from '../../tables/unit.table.js';
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
 export class SetPost {
-  /** Refuses people and units out of scope, an unfit supervisor, days in the wrong order, and two main posts at a time. */
+  /** Refuses people and units out of reach, oneself, an unfit supervisor, days in the wrong order, and two main posts at a time. */
   async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
     await lockOrganisation(tx);
+    await judgeEmployee(tx, person, employeeId);
     const posts = await mainPosts(tx, employeeId);
     const covering = posts.find((post) => post.valid_from <= wish.validFrom && (post.valid_to === null || post.valid_to >= wish.validFrom));
-    const from = covering ?? (await lastPostOf(tx, employeeId));
-    if (from === undefined ? !(await isUnplaced(tx, person, employeeId)) : !isReached(person, from.lineage)) throw new Refusal('NOT_FOUND');
+    if (covering !== undefined && !isReached(person, covering.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
     await refuseForeignUnit(tx, person, wish.unitId);
     if (wish.validTo != null && wish.validTo < wish.validFrom) throw Refusal.at('validTo', 'POST_DAYS');
 
@@ -76,11 +76,6 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
 
 async function insertPost(tx: Tx, employeeId: string, wish: Wish, validTo: string | null, formerEnd: string | null): Promise<void> {
   await tx.of(assignment).insert({ ...wish, id: newId(), employeeId, validTo, formerEnd });
-}
-
-/** Whether it is an employee who never held a post; only who administers everything can place him. */
-async function isUnplaced(tx: Tx, person: Person, employeeId: string): Promise<boolean> {
-  return can(person.grants, 'employee.assign', { lineage: [], relations: [] }) && (await tx.of(employee).has({ id: employeeId }));
 }
 
 async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {

@@ -6,6 +6,7 @@ import {
   holderOf,
   mayAct,
   nationalCalendar,
+  Refusal,
   type CatalogueCourse,
   type Context,
   type Facts,
@@ -15,18 +16,19 @@ import {
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
+import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { readMoments } from '../../workflow/engine.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
-import { recordVisit } from '../../workflow/record-visit.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 import { stepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { unit } from '../../tables/unit.table.js';
-import { taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
+import { answerable, taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
 
 // A row names its holder until a job has followed the reporting line; so that he is named opens the task to nobody.
 const { lineage, self } = taskScope;
@@ -44,19 +46,18 @@ export class TaskDetails {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  /** The task; unless it is read ahead, its document counts as opened by the person. */
-  get(person: Person, id: string, ahead: boolean): Promise<TaskDetail> {
+  /** The task; with it the person has opened its document. */
+  get(person: Person, id: string): Promise<TaskDetail> {
     return this.unitOfWork.run(async (tx) => {
       const { row, document, turn, mayAnswer } = await this.read(tx, person, id);
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
-      if (!ahead) await recordVisit(tx, person, subject);
+      await recordVisits(tx, person, [subject.participantId]);
       return {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
         returnable: turn.returnsTo !== undefined,
         mayAnswer,
-        ahead,
         answersSchema: this.schemaOf(turn),
         example: turn.example(facts) as Record<string, unknown>,
         proposal: mayAnswer ? (turn.propose(facts) as Record<string, unknown> | null) : null,
@@ -71,12 +72,18 @@ export class TaskDetails {
     });
   }
 
-  /** Notes that the person looks at a task that was read ahead. */
-  opened(person: Person, id: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      const { document } = await this.read(tx, person, id);
-      await recordVisit(tx, person, document.subject);
-    });
+  /** Refuses an open task that is not the person's to answer at this moment: as unknown, or by its state where he may see it. */
+  async demandTurn(tx: Tx, person: Person, id: string): Promise<void> {
+    const values: unknown[] = [id];
+    const isHeld = await tx.first(
+      `select t.id from task t join unit u on u.id = t.unit_id where t.id = $1 and t.state = 'open' and ${answerable(person, values)}`,
+      values,
+    );
+    judgedElsewhere(person);
+    if (isHeld !== undefined) return;
+    const { row, mayAnswer } = await this.read(tx, person, id);
+    if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+    if (!mayAnswer) throw new Refusal('NOT_FOUND');
   }
 
   /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */

@@ -1,14 +1,12 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   completeTask,
   moved,
-  readTask,
   returnTask,
   saveDraft,
   savedDraft,
   taskDetail,
-  type ReadTask,
   type SaveDraft,
   type Task,
   type TaskDetail,
@@ -49,24 +47,10 @@ export class TasksController {
   @Get(':id')
   @Allow('task.read')
   @ApiOkResponse({ standardSchema: taskDetail })
-  async get(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Query({ schema: readTask }) { ahead }: ReadTask,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<TaskDetail> {
-    const detail = await this.details.get(person, id, ahead);
+  async get(@Who() person: Person, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<TaskDetail> {
+    const detail = await this.details.get(person, id);
     response.setHeader('ETag', `"${detail.version}"`);
     return detail;
-  }
-
-  /** For a client that shows what it had read ahead: from now on the document counts as opened. */
-  @Put(':id/opened')
-  @HttpCode(204)
-  @Allow('task.read')
-  @ApiNoContentResponse()
-  opened(@Who() person: Person, @Param('id') id: string): Promise<void> {
-    return this.details.opened(person, id);
   }
 
   @Post(':id/complete')

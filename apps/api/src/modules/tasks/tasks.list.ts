@@ -3,6 +3,7 @@ import { scopeOf, type Registry, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
+import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
 import { documentColumns, documentLabels } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
@@ -20,11 +21,12 @@ export const taskScope = {
   pool: 't.pool',
 } as const satisfies ScopeColumns;
 
-/** What the person may answer: his own, those he deputises for, and his pools'. */
-const mine: Filter = (value, values, { person }) => {
-  const condition = scopeCondition(scopeOf([], 'task.answer'), person, taskScope, values);
-  return isYes(value) ? condition : `not ${condition}`;
-};
+/** SQL for the tasks `t` in units `u` that the person may answer: his own, those he deputises for, and his pools'. */
+export function answerable(person: Person, values: unknown[]): string {
+  return scopeCondition(scopeOf([], 'task.answer'), person, taskScope, values);
+}
+
+const mine: Filter = (value, values, { person }) => `${isYes(value) ? '' : 'not '}${answerable(person, values)}`;
 
 /** What the filters need to be counted: most look at the task alone. */
 function countFrom(filter: Fields): string {

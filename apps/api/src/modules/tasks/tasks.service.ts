@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Moved, SaveDraft } from '@siklus/contracts';
-import { Refusal, scopeOf, type Command } from '@siklus/domain';
+import { Refusal, type Command } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
+import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
-import { scopeCondition } from '../../platform/lists/scope.js';
 import { Engine } from '../../workflow/engine.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
-import { tasks } from './tasks.list.js';
+import { TaskDetails } from './task-detail.js';
+import { answerable, tasks } from './tasks.list.js';
 
 /** Moves tasks through the engine, and keeps private drafts. */
 @Injectable()
@@ -17,6 +18,7 @@ export class TasksService {
     private readonly unitOfWork: UnitOfWork,
     private readonly engine: Engine,
     private readonly lists: ListReader,
+    private readonly details: TaskDetails,
   ) {}
 
   /** Gives the command to the task's participant; the engine decides whether the person may. */
@@ -31,6 +33,8 @@ export class TasksService {
       await this.lists.kept(tasks, person, taskId, { tx });
       throw new Refusal('TASK_NOT_OPEN');
     }
+    // Whose turn it is the engine alone decides, by the line of this moment.
+    judgedElsewhere(person);
     const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
     const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);
@@ -41,8 +45,7 @@ export class TasksService {
   /** Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen. */
   saveDraft(person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.lists.kept(tasks, person, taskId, { tx });
-      if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+      await this.details.demandTurn(tx, person, taskId);
       const saved = await tx.first<{ savedAt: string }>(
         `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
          on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()
@@ -57,14 +60,9 @@ export class TasksService {
 
   private async next(tx: Tx, person: Person): Promise<string | null> {
     const values: unknown[] = [];
-    const mine = scopeCondition(
-      scopeOf([], 'task.answer'),
-      person,
-      { lineage: 'u.lineage', holder: 't.holder_id', deputyOf: 't.holder_id', pool: 't.pool' },
-      values,
-    );
     const row = await tx.first<{ id: string }>(
-      `select t.id from task t join unit u on u.id = t.unit_id where t.state = 'open' and ${mine} order by t.due_at, t.id limit 1`,
+      `select t.id from task t join unit u on u.id = t.unit_id where t.state = 'open' and ${answerable(person, values)}
+        order by t.due_at, t.id limit 1`,
       values,
     );
     return row?.id ?? null;

@@ -2,6 +2,7 @@ import { trainingRecommendation, type TrainingRecommendation } from '@siklus/con
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+import { visitsOfRows } from '../../workflow/record-visit.js';
 import { documentLabels, participantScope } from '../../workflow/document-columns.js';
 
 /** Approved recommendations: the newest version of each participant. */
@@ -27,4 +28,5 @@ export const trainingRecommendations = defineList<TrainingRecommendation>({
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip', 'c.title') },
   defaultSort: 't.approved_at desc',
+  show: visitsOfRows,
 });

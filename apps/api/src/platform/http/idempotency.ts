@@ -6,6 +6,7 @@ import type {} from 'multer';
 import { canonical } from '../audit/chain.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
+import { demandJudged, judgedElsewhere } from '../identity/judge.js';
 import type { Person } from '../identity/person.js';
 import { idempotencyKey } from '../../tables/idempotency-key.table.js';
 
@@ -33,9 +34,13 @@ export class Idempotency {
     const hash = hashOf(request);
     const keys = tx.of(idempotencyKey);
     const claimed = await keys.insertIfNew({ accountId: person.accountId, key, route, requestHash: hash });
-    if (!claimed) return this.again<T>(tx, person, key, route, hash);
+    if (!claimed) {
+      judgedElsewhere(person);
+      return this.again<T>(tx, person, key, route, hash);
+    }
 
     const result = await work();
+    demandJudged(person, route);
     const { status, body = null, headers = {} } = result;
     await keys.update({ accountId: person.accountId, key }, { status, response: body, headers });
     await failpoint('request.worked');

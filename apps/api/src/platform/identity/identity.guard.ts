@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import { Settings } from '../settings.js';
 import { allowKey, publicKey } from './allow.decorator.js';
 import { sessionIdOf } from './cookie.js';
+import { judgedEntry } from './judge.js';
 import { checkOrigin } from './same-origin.js';
 import { Sessions } from './sessions.js';
 import type { PersonalRequest } from './who.decorator.js';
@@ -32,6 +33,7 @@ export class IdentityGuard implements CanActivate {
     if (person === undefined) throw new Refusal('NOT_SIGNED_IN');
     request.person = person;
     if (isEmpty(scopeOf(person.grants, action))) throw new Refusal('NOT_ALLOWED');
+    judgedEntry(person, action);
     return true;
   }
 }

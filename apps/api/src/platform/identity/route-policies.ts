@@ -1,15 +1,25 @@
 import { Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import type { Action } from '@siklus/domain';
 import { allowKey, publicKey } from './allow.decorator.js';
+import { aboutOf } from './judge.js';
 
 interface Route {
   readonly name: string;
-  readonly isOpen: boolean;
+  readonly writes: boolean;
+  readonly isPublic: boolean;
+  readonly action: Action | undefined;
+}
+
+/** Whether requests of this method only read. */
+export function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
 /**
- * Stops the start when a route says neither whom it allows nor that it is public: a forgotten policy is found before anybody else finds it.
+ * Stops the start when a route says neither whom it allows nor that it is public, or when it changes something by an action of which the
+ * policy does not say what it is about: a forgotten right is found before anybody else finds it.
  */
 @Injectable()
 export class RoutePolicies implements OnModuleInit {
@@ -20,9 +30,15 @@ export class RoutePolicies implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const without = this.routes().filter((route) => !route.isOpen);
-    if (without.length === 0) return;
-    throw new Error(`Routes without @Allow or @Public:\n${without.map(({ name }) => `  ${name}`).join('\n')}`);
+    const routes = this.routes();
+    refuse(
+      'Routes without @Allow or @Public',
+      routes.filter(({ isPublic, action }) => !isPublic && action === undefined),
+    );
+    refuse(
+      'Routes that write by an action whose row of the policy does not say what it is about',
+      routes.filter(({ writes, action }) => writes && action !== undefined && aboutOf(action) === undefined),
+    );
   }
 
   private routes(): Route[] {
@@ -34,11 +50,20 @@ export class RoutePolicies implements OnModuleInit {
         if (handler === undefined) return [];
         const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
         if (method === undefined) return [];
-        const isOpen = [allowKey, publicKey].some(
-          (key) => this.reflector.getAllAndOverride<unknown>(key, [handler, metatype]) !== undefined,
-        );
-        return [{ name: `${RequestMethod[method]} ${metatype.name}.${name}`, isOpen }];
+        const verb = RequestMethod[method];
+        return [
+          {
+            name: `${verb} ${metatype.name}.${name}`,
+            writes: !isReading(verb),
+            isPublic: this.reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype]) === true,
+            action: this.reflector.getAllAndOverride<Action | undefined>(allowKey, [handler, metatype]),
+          },
+        ];
       });
     });
   }
+}
+
+function refuse(fault: string, routes: readonly Route[]): void {
+  if (routes.length > 0) throw new Error(`${fault}:\n${routes.map(({ name }) => `  ${name}`).join('\n')}`);
 }

@@ -21,6 +21,7 @@ create table bulk_operation (
   id uuid primary key,
   kind text not null,
   cycle_id uuid not null references cycle,
+  unit_id uuid not null references unit,
   command jsonb not null,
   state text not null check (state in ('running', 'paused', 'finished')),
   total int not null,
@@ -31,6 +32,7 @@ create table bulk_operation (
   created_at timestamptz not null,
   finished_at timestamptz
 );
+comment on column bulk_operation.unit_id is 'The lowest unit above all whom it is about: who looks after that one may follow and steer it.';
 create index bulk_operation_cycle on bulk_operation (cycle_id);
 create table bulk_item (
   operation_id uuid not null references bulk_operation,

@@ -1,0 +1,352 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer, Client } from '../../proof/office/client.js';
+import { openOffice, openTasks, type Office } from '../support/office.js';
+import { addAccount, formWith, signedIn } from '../support/people.js';
+import { routesOf } from '../support/routes.js';
+import { endings } from '../support/endings.js';
+import { testPassword } from '../support/test-app.js';
+import { storedIn } from '../support/stored.js';
+
+/** Who asks: every role without limit, limited to the unit of the near person, and what people are to the near document. */
+const kinds = [
+  'administrator',
+  'local administrator',
+  'unit-administrator',
+  'training-office',
+  'local training-office',
+  'auditor',
+  'ops',
+  'local ops',
+  'employee',
+  'supervisor',
+  'former supervisor',
+  'nobody',
+] as const;
+type Kind = (typeof kinds)[number];
+
+/** `+` reaches the rules of the office, `-` has no such right, `?` looks unknown, `!` is told that it is beyond his, `o` is his own. */
+type Marks = string;
+
+interface Place {
+  readonly employeeId: string;
+  readonly participantId: string;
+  readonly unitId: string;
+  readonly taskId: string;
+}
+
+let office: Office;
+let near: Place;
+let far: Place;
+let grantId: string;
+let foreignGrantId: string;
+let operationId: string;
+let foreignOperationId: string;
+const actors = new Map<Kind, Client>();
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  office.site.unitOfWork.read<R>(text, values);
+
+type Ask = (by: Client, place: Place, foreign: boolean) => Promise<Answer>;
+
+const post = (path: string, body: object) => (by: Client) => by.post(path, body);
+const idOf = async (text: string, values: unknown[] = []): Promise<string> => (await sql<{ id: string }>(text, values))[0]?.id ?? '';
+const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
+
+// What each route is asked is refused by a rule of the office once the right is there: so nothing is written, whoever asks.
+// The columns of marks are the kinds above, in their order.
+const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; readonly far: Marks }>> = {
+  'post /api/employees/{id}/posts': {
+    ask: (by, { employeeId, unitId }) =>
+      by.post(`/api/employees/${employeeId}/posts`, {
+        kind: 'D',
+        position: 'Analis',
+        positionType: 'PELAKSANA',
+        level: null,
+        unitId,
+        supervisorId: null,
+        validFrom: '2030-01-02',
+        validTo: '2030-01-01',
+      }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'put /api/employees/{id}/posts/{postId}/last-day': {
+    ask: async (by, { employeeId }) =>
+      by.put(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}/last-day`, { lastDay: '1900-01-01' }, { key: null }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'delete /api/employees/{id}/posts/{postId}': {
+    ask: async (by, { employeeId }) => by.delete(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}`, { key: null }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'put /api/employees/{id}/supervisor': {
+    ask: (by, { employeeId }) => by.put(`/api/employees/${employeeId}/supervisor`, { supervisorId: employeeId }, { key: null }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'post /api/employees/supervisors': {
+    // Told row by row: `ASSIGNMENTS_FAULTY` names for each what stands in the way.
+    ask: async (by, { employeeId }) => {
+      const answer = await by.post<{ errors?: { code: string }[] }>('/api/employees/supervisors', {
+        assignments: [{ employeeId, supervisorId: employeeId }],
+      });
+      const isUnknown = answer.body.errors?.[0]?.code === 'NOT_FOUND';
+      return { ...answer, status: isUnknown ? 404 : answer.status, body: answer.body };
+    },
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'post /api/employees/import': {
+    ask: (by) => by.post('/api/employees/import', formWith('kosong'), {}),
+    near: '++----------',
+    far: '++----------',
+  },
+  'post /api/activation-codes': {
+    // Nobody here lacks a password who could be named: known and unknown people get the same answer.
+    ask: (by, { unitId }) => by.post('/api/activation-codes', { unitId, via: 'mail' }),
+    near: '+++---------',
+    far: '+++---------',
+  },
+  'post /api/role-grants': {
+    ask: async (by, { unitId }) =>
+      by.post('/api/role-grants', {
+        accountId: await idOf(`select id from account where username = 'penerima'`),
+        role: 'auditor',
+        unitId,
+        validFrom: '1990-01-01',
+      }),
+    near: '++----------',
+    far: '+!----------',
+  },
+  'post /api/role-grants/{id}/end': {
+    ask: (by, _place, foreign) => by.post(`/api/role-grants/${foreign ? foreignGrantId : grantId}/end`, { lastDay: '1990-01-01' }),
+    near: '++----------',
+    far: '+!----------',
+  },
+  'post /api/cycles': {
+    ask: (by, { unitId }) => by.post('/api/cycles', { unitId, year: 2049 }),
+    near: '++----------',
+    far: '+?----------',
+  },
+  'post /api/cycles/{id}/open': {
+    ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/open`, {}),
+    near: '++----------',
+    far: '+?----------',
+  },
+  'post /api/bulk-operations': {
+    ask: (by, { participantId }) =>
+      by.post('/api/bulk-operations', {
+        cycleId: office.cycleId,
+        kind: 'skip',
+        step: 'target-setting',
+        reason: 'x',
+        expected: 99,
+        participantIds: [participantId],
+      }),
+    near: '++----------',
+    far: '+?----------',
+  },
+  'post /api/bulk-operations/{id}/{verb}': {
+    ask: (by, _place, foreign) => by.post(`/api/bulk-operations/${foreign ? foreignOperationId : operationId}/resume`, {}),
+    near: '++----------',
+    far: '+?----------',
+  },
+  'post /api/tasks/{id}/complete': {
+    ask: (by, { taskId }) => by.post(`/api/tasks/${taskId}/complete`, { answers: {} }, { version: 99 }),
+    near: '????????+???',
+    far: '????????????',
+  },
+  'post /api/tasks/{id}/return': {
+    ask: (by, { taskId }) => by.post(`/api/tasks/${taskId}/return`, { reason: 'x' }, { version: 99 }),
+    near: '????????+???',
+    far: '????????????',
+  },
+  'put /api/tasks/{id}/draft': {
+    ask: (by, { taskId }) => by.put(`/api/tasks/${taskId}/draft`, { answers: {}, basedOn: '2000-01-01T00:00:00.000Z' }, { key: null }),
+    near: '????????+???',
+    far: '????????????',
+  },
+  'post /api/participants/{id}/progress-notes': {
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { reference: '9.9', note: 'x' }),
+    near: '????????+???',
+    far: '????????????',
+  },
+  'put /api/template': {
+    ask: (by) =>
+      by.put('/api/template', { lines: [{ step: 'x', occasion: '', opensOn: '01-02', dueOn: '02-02' }] }, { version: 99, key: null }),
+    near: '+-----------',
+    far: '+-----------',
+  },
+  'post /api/template/adoptions': {
+    ask: (by) => by.post('/api/template/adoptions', { steps: ['x'], reason: 'x' }, { version: 99 }),
+    near: '+-----------',
+    far: '+-----------',
+  },
+  'post /api/courses': {
+    ask: async (by) => by.post('/api/courses', await courseFields()),
+    near: '+--+--------',
+    far: '+--+--------',
+  },
+  'put /api/courses/{id}': {
+    ask: async (by) =>
+      by.put(`/api/courses/${await idOf('select id from course order by code limit 1')}`, await courseFields(), { version: 99, key: null }),
+    near: '+--+--------',
+    far: '+--+--------',
+  },
+  'post /api/incidents/{id}/retry': {
+    ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/retry`, {}),
+    near: '+-----+-----',
+    far: '+-----+-----',
+  },
+  'post /api/incidents/{id}/resolve': {
+    ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/resolve`, { reason: 'x' }),
+    near: '+-----+-----',
+    far: '+-----+-----',
+  },
+  'post /api/notifications/{id}/read': {
+    ask: post(`/api/notifications/${unknown}/read`, {}),
+    near: '????????????',
+    far: '????????????',
+  },
+};
+
+/** What is one's own alone names no subject: whoever is signed in does it to himself. */
+const own = new Set([
+  'post /api/notifications/read-all',
+  'delete /api/session',
+  'delete /api/session/all',
+  'delete /api/session/all/{id}',
+  'put /api/session/password',
+]);
+
+const postOf = (employeeId: string): Promise<string> => idOf('select id from current_assignment where employee_id = $1', [employeeId]);
+const cycleOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2049', [unitId]);
+async function courseFields(): Promise<object> {
+  const [row] = await office.admin.list<Record<string, unknown>>('/api/courses', { sort: ['code', 'ASC'] }).then(({ rows }) => rows);
+  const { id: _id, version: _version, ...fields } = row ?? {};
+  return fields;
+}
+
+function markOf({ status, body }: Answer): string {
+  if (status === 403) return { NOT_ALLOWED: '-', OWN_AFFAIR: 'o' }[String(body['code'])] ?? '!';
+  if (status === 404) return '?';
+  return status >= 400 && status < 500 && status !== 401 ? '+' : `${status} ${JSON.stringify(body)}`;
+}
+
+/** Called inside the `describe` of a suite. */
+export function writesTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    const people = await sql<{ employee: string; nip: string; head: string; unit: string; code: string }>(
+      `select a.employee_id as employee, e.nip, a.supervisor_id as head, a.unit_id as unit, u.code from current_assignment a
+         join employee e on e.id = a.employee_id and e.standing = '01' and e.status = 'PNS' join unit u on u.id = a.unit_id
+         join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
+        where not exists (select from current_assignment x where x.supervisor_id = a.employee_id)
+          and not exists (select from unit c where c.parent_id = u.id) order by u.code, e.nip`,
+    );
+    const one = people[0];
+    const other = people.find(({ unit, head }) => unit !== one?.unit && head !== one?.head);
+    const former = people.find(({ head, unit }) => head !== one?.head && head !== other?.head && unit !== one?.unit);
+    if (one === undefined || other === undefined || former === undefined) throw new Error('The sample has no two units');
+    const placeOf = async ({ employee, unit }: (typeof people)[number]): Promise<Place> => {
+      const task = (await openTasks(office, { employeeId: employee, step: 'target-setting' }))[0];
+      return { employeeId: employee, participantId: task?.participantId ?? '', unitId: unit, taskId: task?.id ?? '' };
+    };
+    [near, far] = [await placeOf(one), await placeOf(other)];
+    // Until yesterday somebody else was the near person's supervisor.
+    await sql(
+      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)
+       select gen_random_uuid(), employee_id, unit_id, kind, position, position_type, $2, valid_from - 400, valid_from - 1
+         from current_assignment where employee_id = $1`,
+      [one.employee, former.head],
+    );
+    actors.set('administrator', office.admin);
+    actors.set('employee', await office.as(one.employee));
+    const draft = await actors.get('employee')?.put(`/api/tasks/${near.taskId}/draft`, { answers: {} }, { key: null });
+    expect(draft?.status).toBe(200);
+    actors.set('supervisor', await office.as(one.head));
+    actors.set('former supervisor', await office.as(former.head));
+    for (const [kind, roles, unit] of [
+      ['local administrator', ['administrator'], one.code],
+      ['unit-administrator', ['unit-administrator'], one.code],
+      ['training-office', ['training-office'], undefined],
+      ['local training-office', ['training-office'], one.code],
+      ['auditor', ['auditor'], undefined],
+      ['ops', ['ops'], undefined],
+      ['local ops', ['ops'], one.code],
+      ['nobody', [], undefined],
+    ] as const)
+      actors.set(kind, await signedIn(office.site, kind.replace(' ', '-'), { roles, ...(unit === undefined ? {} : { unit }) }));
+    await addAccount(office.site.unitOfWork, 'penerima');
+    await addAccount(office.site.unitOfWork, 'dekat', { roles: ['auditor'], unit: one.code });
+    await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
+    const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
+    [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
+    await sql(`insert into incident (id, kind, reason, attempts, state) values (gen_random_uuid(), 'test', 'x', 1, 'resolved')`);
+    for (const { unitId } of [near, far]) {
+      expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
+      await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>
+        sql(`update cycle set state = 'open' where unit_id = $1 and year = 2049`, [unitId]),
+      );
+    }
+    [operationId, foreignOperationId] = (await Promise.all(
+      [near, far].map(({ participantId }) =>
+        office.admin.post<{ id: string }>('/api/bulk-operations', {
+          cycleId: office.cycleId,
+          kind: 'refresh',
+          expected: 1,
+          participantIds: [participantId],
+        }),
+      ),
+    ).then((answers) => answers.map(({ body }) => body.id))) as [string, string];
+  });
+
+  describe('every change', () => {
+    it('stands in the reviewed table, or is made to oneself alone', async () => {
+      const writes = (await routesOf(office.site)).filter(({ method, action }) => method !== 'get' && action !== 'public');
+      expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...Object.keys(table), ...own].sort());
+    });
+
+    it.each(Object.keys(table))('%s is judged against its subject', async (route) => {
+      const before = await storedIn(office.site);
+      const { ask, ...expected } = table[route]!;
+      const marks = async (place: Place, foreign: boolean): Promise<string> => {
+        const found: string[] = [];
+        for (const kind of kinds) found.push(markOf(await ask(actors.get(kind) as Client, place, foreign)));
+        return found.join('');
+      };
+      expect({ near: await marks(near, false), far: await marks(far, true) }).toEqual(expected);
+      expect(await storedIn(office.site)).toEqual(before);
+    });
+
+    it('of oneself is for somebody else, whatever role one holds', async () => {
+      const [{ nip = '' } = {}] = await sql<{ nip: string }>('select nip from employee where id = $1', [near.employeeId]);
+      await sql(
+        `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'administrator' from account where employee_id = $1`,
+        [near.employeeId],
+      );
+      const self = office.site.client();
+      await self.signIn(nip, testPassword);
+      for (const route of [
+        'post /api/employees/{id}/posts',
+        'put /api/employees/{id}/posts/{postId}/last-day',
+        'delete /api/employees/{id}/posts/{postId}',
+        'put /api/employees/{id}/supervisor',
+      ])
+        expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
+      const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
+      expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
+      const skipped = await self.post<{ total: number }>('/api/bulk-operations', {
+        cycleId: office.cycleId,
+        kind: 'skip',
+        step: 'target-setting',
+        reason: 'Sudah cukup',
+        expected: 0,
+        participantIds: [near.participantId],
+      });
+      expect(skipped.body.total).toBe(0);
+    });
+  });
+}
