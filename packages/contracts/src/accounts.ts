@@ -45,6 +45,8 @@ export const activationCodes = z
     made: z.number().int(),
     /** Left out, because no mail address is known; only by mail. */
     withoutAddress: z.number().int(),
+    /** Left out, because they hold roles that the maker could not give, or he is one of them. */
+    withheld: z.number().int(),
     expiresAt: instant,
     /** Where the codes are used. */
     url: z.string(),

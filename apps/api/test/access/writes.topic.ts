@@ -102,6 +102,26 @@ const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; 
     near: '++----------',
     far: '++----------',
   },
+  'post /api/accounts/{id}/code': {
+    ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/code`, { via: 'mail', reason: 'x' }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'post /api/accounts/{id}/disable': {
+    ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/disable`, { reason: 'x' }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'post /api/accounts/{id}/enable': {
+    ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/enable`, { reason: 'x' }),
+    near: '+++---------',
+    far: '+??---------',
+  },
+  'post /api/accounts/{id}/end-sessions': {
+    ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/end-sessions`, { reason: 'x' }),
+    near: '+++---------',
+    far: '+??---------',
+  },
   'post /api/activation-codes': {
     // Nobody here lacks a password who could be named: known and unknown people get the same answer.
     ask: (by, { unitId }) => by.post('/api/activation-codes', { unitId, via: 'mail' }),
@@ -220,6 +240,7 @@ const own = new Set([
   'put /api/session/password',
 ]);
 
+const accountOf = (employeeId: string): Promise<string> => idOf('select id from account where employee_id = $1', [employeeId]);
 const postOf = (employeeId: string): Promise<string> => idOf('select id from current_assignment where employee_id = $1', [employeeId]);
 const cycleOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2049', [unitId]);
 async function courseFields(): Promise<object> {

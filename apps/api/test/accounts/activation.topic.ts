@@ -3,7 +3,7 @@ import { activationCodes, session, type Account, type ActivationCodes } from '@s
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
-import { formWith, sample, signedIn } from '../support/people.js';
+import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
@@ -97,7 +97,9 @@ export function activationTopic(): void {
       const [entry] = await sql<{ body: unknown }>(
         `select body from audit_entry where action = 'account.codes.made' order by recorded_at desc limit 1`,
       );
-      expect(entry?.body).toEqual({ via: 'paper', count: expect.any(Number) });
+      expect(entry?.body).toEqual({ via: 'paper', count: expect.any(Number), accountIds: expect.any(Array) });
+      const { via: _via, count, accountIds } = entry?.body as { via: string; count: number; accountIds: string[] };
+      expect(new Set(accountIds).size).toBe(count);
     });
 
     it('are for those who administer the unit', async () => {
@@ -123,6 +125,40 @@ export function activationTopic(): void {
       [{ unitId: '00000000-0000-4000-8000-000000000000' }, 409],
     ])('refuse %j with %d', async (body, status) => {
       expect((await make(body)).status).toBe(status);
+    });
+
+    it('are made by nobody who could not give each role of the account, and for nobody himself', async () => {
+      const [unit] = await sql<{ id: string; code: string; people: string[] }>(
+        `select u.id, u.code, array_agg(e.nip order by e.nip) as people from unit u join current_assignment p on p.unit_id = u.id
+          join employee e on e.id = p.employee_id join account a on a.employee_id = e.id and a.password_hash is null
+         group by 1 having count(*) > 4 order by count(*) limit 1`,
+      );
+      const [nip = '', own = '', global = '', local = ''] = unit?.people ?? [];
+      const idOf = async (number: string): Promise<string> =>
+        (await sql<{ id: string }>('select a.id from account a join employee e on e.id = a.employee_id where nip = $1', [number]))[0]?.id ??
+        '';
+      await addAccount(site.unitOfWork, global, { nip: global, roles: ['administrator'] });
+      await addAccount(site.unitOfWork, local, { nip: local, roles: ['auditor'], unit: unit?.code ?? '' });
+      const clerk = await signedIn(site, 'unit-clerk', { nip: own, roles: ['unit-administrator'], unit: unit?.code ?? '' });
+      const agency = await signedIn(site, 'agency', { roles: ['administrator'], unit: unit?.code ?? '' });
+
+      // All but the two with roles, which he does not give, and himself.
+      const all = await make({ unitId: unit?.id }, clerk);
+      expect(all.body).toMatchObject({ made: (unit?.people.length ?? 0) - 3, withheld: 3 });
+      for (const number of [global, local, own])
+        expect((await make({ unitId: unit?.id, accountIds: [await idOf(number)] }, clerk)).body).toMatchObject({
+          status: 403,
+          code: 'ACCOUNT_BEYOND_OWN',
+        });
+      // The administrator of the unit gives roles there, none that reaches further.
+      expect((await make({ unitId: unit?.id, accountIds: [await idOf(local)] }, agency)).body.made).toBe(1);
+      expect((await make({ unitId: unit?.id, accountIds: [await idOf(global)] }, agency)).body).toMatchObject({ code: 'ACCOUNT_BEYOND_OWN' });
+
+      // A role that comes later ends the codes of those who could not have given it.
+      const accountId = await idOf(nip);
+      const [early] = (await make({ unitId: unit?.id, accountIds: [accountId] }, clerk)).body.slips;
+      expect((await admin.post('/api/role-grants', { accountId, role: 'auditor', unitId: null })).status).toBe(201);
+      expect((await activate(nip, early?.code ?? '')).status).toBe(401);
     });
   });
 

@@ -74,11 +74,6 @@ export const accountErrors = {
     id: 'Tidak ada orang tanpa kata sandi yang dapat diberi kode di sini. Pilih unit lain atau muat ulang daftarnya.',
     en: 'Nobody here lacks a password and can be given a code. Choose another unit or reload the list.',
   },
-  CODES_BEYOND_OWN: {
-    kind: 'forbidden',
-    id: 'Akun ini memegang peran di luar wewenang Anda, atau milik Anda sendiri. Mintalah kodenya kepada administrator yang lebih atas.',
-    en: 'This account holds roles beyond your authority, or is your own. Ask an administrator above you for its code.',
-  },
   TOO_MANY_CODES: {
     kind: 'invalid',
     id: 'Unit ini memuat {count} orang tanpa kata sandi; sekali jalan paling banyak {max}. Pilih unit di bawahnya.',

@@ -34,6 +34,7 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
       below={({ unitId }) => typeof unitId === 'string' && <Reach unitId={unitId} />}
       act={(values, key) => verbs.makeCodes({ ...values, key })}
       onDone={(made, { via }) => {
+        if (made.withheld > 0) notify(t('accounts.withheld', { count: number(made.withheld) }), { type: 'info', autoHideDuration: 12_000 });
         if (via === 'paper') onPaper(made);
         else notify(t('accounts.mailed', { count: number(made.made), without: number(made.withoutAddress) }), { type: 'success' });
       }}

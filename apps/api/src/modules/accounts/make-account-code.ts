@@ -40,7 +40,7 @@ export async function makeAccountCode(tx: Tx, { id, by, via, reason, url }: Wish
   if (via === 'mail' && !owner.hasEmail) throw new Refusal('NO_ADDRESS');
   const kind = owner.hasPassword ? 'reset' : 'activation';
   await auditAccount(tx, by, { action: 'account.code.made', accountId: id, body: { via, kind }, reason });
-  const made = { made: 1, withoutAddress: 0, url: `${url}/activate` };
+  const made = { made: 1, withoutAddress: 0, withheld: 0, url: `${url}/activate` };
   if (via === 'mail') {
     await send(tx, mailCode, [{ accountId: id, madeBy: by.accountId, kind }]);
     return { ...made, slips: [], expiresAt: (await expiryOf(tx, kind)).toISOString() };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivationCodes, MakeActivationCodes } from '@siklus/contracts';
-import { Refusal, scopeOf } from '@siklus/domain';
+import { barOfAccount, Refusal, scopeOf, type AdministeredAccount } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { newActivationCode } from '../../platform/identity/activation-code.js';
+import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { noteSecurity } from '../../platform/security/note-security.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
@@ -11,10 +12,10 @@ import { Mailer } from '../../platform/mailer.js';
 import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailCode } from './mail-code.job.js';
+import { reachesOf } from './reaches.js';
 import { expiryOf, storeCodes } from './store-codes.js';
 
-interface Candidate {
-  readonly id: string;
+interface Candidate extends AdministeredAccount {
   readonly name: string;
   readonly nip: string;
   readonly unitName: string;
@@ -31,22 +32,29 @@ export class MakeCodes {
     private readonly settings: Settings,
   ) {}
 
-  /** Refuses a unit where nobody in the person's scope lacks a password, and more people than one printing should hold. */
+  /**
+   * For those in the person's scope who lack a password and hold no role that he could not give: with the code he could be any of them.
+   * Refuses when nobody is left, and more people than one printing should hold.
+   */
   async make(tx: Tx, person: Person, wish: MakeActivationCodes): Promise<ActivationCodes> {
     if (wish.via === 'mail' && !this.mailer.isSetUp) throw new Refusal('MAIL_NOT_SET');
-    const people = await candidates(tx, person, wish);
+    const found = await candidates(tx, person, wish);
+    const people = found.filter((each) => barOfAccount(person, each) === undefined);
+    if (people.length === 0 && found.length > 0) throw new Refusal('ACCOUNT_BEYOND_OWN');
     const reached = wish.via === 'mail' ? people.filter(({ hasEmail }) => hasEmail) : people;
     if (reached.length === 0) throw new Refusal('NOBODY_TO_ACTIVATE');
     if (reached.length > mostCodes) throw new Refusal('TOO_MANY_CODES', { count: reached.length, max: mostCodes });
+    for (const { id, lineage } of reached) judge(person, 'account.activate', { lineage, accountId: id });
     const made = wish.via === 'mail' ? await this.byMail(tx, person, reached) : await this.onPaper(tx, person, reached);
     await appendAudit(tx, {
       stream: `unit:${wish.unitId}`,
       action: 'account.codes.made',
       actor: person.accountId,
-      body: { via: wish.via, count: reached.length },
+      body: { via: wish.via, count: reached.length, accountIds: reached.map(({ id }) => id) },
     });
     await noteSecurity(tx, { event: 'account.codes.made', accountId: person.accountId, address: person.address });
-    return { made: reached.length, withoutAddress: people.length - reached.length, url: `${this.settings.url}/activate`, ...made };
+    const withheld = found.length - people.length;
+    return { made: reached.length, withoutAddress: people.length - reached.length, withheld, url: `${this.settings.url}/activate`, ...made };
   }
 
   private async onPaper(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
@@ -69,7 +77,7 @@ async function candidates(tx: Tx, person: Person, { unitId, accountIds }: MakeAc
   const values: unknown[] = [[unitId], accountIds ?? null];
   const mine = scopeCondition(scopeOf(person.grants, 'account.activate'), person, { lineage: 'u.lineage' }, values);
   return tx.rows<Candidate & Record<string, unknown>>(
-    `select a.id, e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail"
+    `select a.id, e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail", u.lineage, ${reachesOf('a.id')} as reaches
        from account a join employee e on e.id = a.employee_id join current_assignment p on p.employee_id = e.id
          join unit u on u.id = p.unit_id
       where a.password_hash is null and a.disabled_at is null and u.lineage && $1::uuid[]

@@ -38,6 +38,7 @@ export const words: Same<typeof id> = {
       mail: 'The code is made when the mail is sent. Without an address nothing is sent.',
     },
     go: 'Make codes',
+    withheld: '%{count} people hold a role that you cannot give, or are you: ask an administrator above you for their codes.',
     mailed: 'Mail to %{count} people is on its way. %{without} people without an address were left out.',
     slipsTitle: '%{count} slips with codes',
     slipsBody: 'These codes are shown only now and are not kept. Print them before you close this page, and hand each slip to its owner.',

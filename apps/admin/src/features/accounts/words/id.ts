@@ -35,6 +35,7 @@ export const words = {
       mail: 'Kode dibuat saat surel dikirim. Tanpa alamat surel tidak ada yang dikirim.',
     },
     go: 'Buat kode',
+    withheld: '%{count} orang memegang peran di luar wewenang Anda, atau Anda sendiri: mintalah kodenya kepada administrator di atas Anda.',
     mailed: 'Surel untuk %{count} orang sedang dikirim. %{without} orang tanpa surel dilewati.',
     slipsTitle: '%{count} slip kode',
     slipsBody:
