@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { importRightsTopic } from './employees/import-rights.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
 import { postsTopic } from './employees/posts.topic.js';
@@ -6,6 +7,7 @@ import { supervisorTopic } from './employees/supervisor.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
 
 describe('import', importTopic);
+describe('import rights', importRightsTopic);
 describe('missing supervisors', missingSupervisorsTopic);
 describe('posts', postsTopic);
 describe('supervisor', supervisorTopic);

@@ -158,6 +158,36 @@ export const importErrors = {
     en: 'Unit {unit} is in zone {expected} in other rows, here {value}. Use one zone.',
   },
 
+  // Whose rows they are to write
+  UNIT_BEYOND: {
+    kind: 'invalid',
+    id: 'Unit {unit} di luar wewenang Anda. Hapus baris ini, atau minta administrator yang lebih atas mengimpornya.',
+    en: 'The unit {unit} lies outside your authority. Delete this row, or ask an administrator above you to import it.',
+  },
+  UNIT_PARENT_BEYOND: {
+    kind: 'invalid',
+    id:
+      'Unit {unit} hanya dapat dipindahkan di antara unit dalam wewenang Anda. Isi induknya seperti semula, atau minta administrator ' +
+      'yang lebih atas.',
+    en:
+      'The unit {unit} can only be moved between units within your authority. Enter its parent as before, or ask an administrator ' +
+      'above you.',
+  },
+  PERSON_BEYOND: {
+    kind: 'invalid',
+    id:
+      'Pegawai {value} sudah tercatat dan tidak bekerja di unit dalam wewenang Anda. Hapus baris ini, atau minta administrator yang ' +
+      'lebih atas.',
+    en:
+      'The employee {value} is known and does not work in a unit within your authority. Delete this row, or ask an administrator ' +
+      'above you.',
+  },
+  OWN_ROW: {
+    kind: 'invalid',
+    id: 'Baris ini mengubah jabatan, atasan, atau kedudukan Anda sendiri. Hapus baris ini; mintalah administrator lain.',
+    en: 'This row changes your own post, superior or standing. Delete it; ask another administrator.',
+  },
+
   // Post, rank and status
   STATUS_UNKNOWN: {
     kind: 'invalid',

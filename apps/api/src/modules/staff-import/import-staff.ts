@@ -11,6 +11,7 @@ import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js
 import { planImport, type ImportPlan } from './plan-import.js';
 import { readTable } from './read-table.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
+import { judgeRows } from './judge-rows.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
 import { writeImport } from './write-import.js';
 
@@ -30,8 +31,8 @@ export class ImportStaff {
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
-  async rehearse(tx: Tx, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    return (await this.prepare(tx, table, options, true)).report;
+  async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
+    return (await this.prepare(tx, person, table, options, true)).report;
   }
 
   /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
@@ -39,7 +40,7 @@ export class ImportStaff {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
-    const { plan, report } = await this.prepare(tx, table, options);
+    const { plan, report } = await this.prepare(tx, person, table, options);
     await writeImport(tx, plan);
     await failpoint('import.written');
     const { errors, ...counts } = report;
@@ -55,12 +56,14 @@ export class ImportStaff {
   /** What is kept about people is shown in a rehearsal only: the answer of a writing is stored with its key. */
   private async prepare(
     tx: Tx,
+    person: Person,
     table: StaffTable,
     { validOnly }: ImportOptions,
     showsChanges = false,
   ): Promise<{ plan: ImportPlan; report: FoundReport }> {
     const organisation = await loadOrganisation(tx);
-    const checked = keepSelfSufficient(checkStaffList(table, knownTo(organisation)), organisation);
+    const judged = await judgeRows(tx, person, checkStaffList(table, knownTo(organisation)), organisation);
+    const checked = keepSelfSufficient(judged, organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
     const plan = planImport(checked.valid, checked.units, kept);

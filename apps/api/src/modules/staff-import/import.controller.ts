@@ -48,7 +48,7 @@ export class ImportController {
     const options = { validOnly: query.validOnly === 'true' };
     const table = await this.importing.read(file.buffer);
     const result = await this.unitOfWork.run(async (tx) => {
-      if (query.dryRun === 'true') return { status: 200, body: await this.importing.rehearse(tx, table, options) };
+      if (query.dryRun === 'true') return { status: 200, body: await this.importing.rehearse(tx, person, table, options) };
       return this.idempotency.once(tx, person, request, async () => ({
         status: 200,
         body: await this.importing.write(tx, person, { table, file: file.buffer }, options),

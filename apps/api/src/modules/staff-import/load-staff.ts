@@ -3,7 +3,7 @@ import type { Assignment } from '../../tables/assignment.table.js';
 import type { Employee } from '../../tables/employee.table.js';
 import type { Unit } from '../../tables/unit.table.js';
 
-interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone'> {
+interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone' | 'lineage'> {
   readonly parentCode: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface PeopleNow {
 
 export async function loadOrganisation(tx: Tx): Promise<Organisation> {
   const units = await tx.rows<UnitNow>(
-    'select u.id, u.code, u.name, u.zone, p.code as "parentCode" from unit u left join unit p on p.id = u.parent_id',
+    'select u.id, u.code, u.name, u.zone, u.lineage, p.code as "parentCode" from unit u left join unit p on p.id = u.parent_id',
   );
   const lines = await tx.rows<{ id: string; nip: string; above: string | null }>(
     `select e.id, e.nip, s.nip as above from employee e

@@ -1,0 +1,142 @@
+import {
+  maskNumber,
+  scopeOf,
+  staffColumns,
+  textOf,
+  type ImportErrorCode,
+  type Scope,
+  type StaffColumn,
+  type StaffFault,
+  type StaffListReport,
+  type StaffRow,
+  type StaffUnit,
+} from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { judgedElsewhere } from '../../platform/identity/judge.js';
+import type { Person } from '../../platform/identity/person.js';
+import { loadPeople, type Organisation } from './load-staff.js';
+import { planImport } from './plan-import.js';
+
+/**
+ * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
+ * people who are not in his units now, and what would change his own post. What is kept about them is never compared, so never shown.
+ */
+export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
+  judgedElsewhere(person);
+  const reach = new Reach(scopeOf(person.grants, 'employee.import'), now, report.units);
+  const places = reach.isLimited ? await placesOf(tx, report.valid) : new Map<string, Places>();
+  const faults: StaffFault[] = [];
+  let valid = report.valid.filter((row) => {
+    const found = beyond(row, reach, places);
+    if (found === undefined) return true;
+    faults.push(faultOf(row, ...found));
+    return false;
+  });
+  const own = await ownChanges(tx, person, { valid, units: report.units }, now);
+  faults.push(...own.map((row) => faultOf(row, 'nip', 'OWN_ROW', {})));
+  valid = valid.filter((row) => !own.includes(row));
+  if (faults.length === 0) return report;
+  const errors = [...report.errors, ...faults].sort((a, b) => a.row - b.row);
+  return { ...report, valid, units: unitsFor(valid, report.units, reach), errors };
+}
+
+/** Which units, kept or only named by the list, lie within what the person looks after. */
+class Reach {
+  private readonly ofList: ReadonlyMap<string, StaffUnit>;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly now: Organisation,
+    units: readonly StaffUnit[],
+  ) {
+    this.ofList = new Map(units.map((unit) => [unit.code, unit]));
+  }
+
+  get isLimited(): boolean {
+    return !this.scope.everywhere;
+  }
+
+  covers(lineage: readonly string[]): boolean {
+    return this.scope.everywhere || lineage.some((id) => this.scope.unitIds.includes(id));
+  }
+
+  /** A unit that is new is reached where the one above it is; a new one at the top takes a role without limit. */
+  reaches(code: string | null, passed: ReadonlySet<string> = new Set()): boolean {
+    if (this.scope.everywhere) return true;
+    if (code === null || passed.has(code)) return false;
+    const known = this.now.units.get(code);
+    if (known !== undefined) return this.covers(known.lineage);
+    return this.reaches(this.ofList.get(code)?.parentCode ?? null, new Set([...passed, code]));
+  }
+
+  /** Whether the unit stays where it is, or moves between two units that are both reached. */
+  mayHang(code: string, parentCode: string | null): boolean {
+    const known = this.now.units.get(code);
+    if (known === undefined || known.parentCode === parentCode) return true;
+    return this.reaches(known.parentCode) && this.reaches(parentCode);
+  }
+}
+
+/** Where somebody is now, and where his post without an end is: units with all above them. */
+interface Places {
+  readonly now: readonly string[] | null;
+  readonly open: readonly string[] | null;
+}
+
+async function placesOf(tx: Tx, rows: readonly StaffRow[]): Promise<ReadonlyMap<string, Places>> {
+  const places = await tx.rows<Places & { nip: string }>(
+    `select e.nip, u.lineage as now, o.lineage as open from employee e
+       left join current_assignment c on c.employee_id = e.id left join unit u on u.id = c.unit_id
+       left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.valid_to is null
+       left join unit o on o.id = a.unit_id
+      where e.nip = any($1)`,
+    [[...new Set(rows.map(({ nip }) => nip))]],
+  );
+  return new Map(places.map(({ nip, ...each }) => [nip, each]));
+}
+
+function beyond(
+  row: StaffRow,
+  reach: Reach,
+  places: ReadonlyMap<string, Places>,
+): readonly [StaffColumn, ImportErrorCode, Readonly<Record<string, string>>] | undefined {
+  if (!reach.reaches(row.unitCode)) return ['unitCode', 'UNIT_BEYOND', { unit: row.unitCode }];
+  if (!reach.mayHang(row.unitCode, row.parentUnitCode)) return ['parentUnitCode', 'UNIT_PARENT_BEYOND', { unit: row.unitCode }];
+  const place = places.get(row.nip);
+  if (place === undefined) return undefined;
+  const isHis = place.now !== null && reach.covers(place.now) && (place.open === null || reach.covers(place.open));
+  return isHis ? undefined : ['nip', 'PERSON_BEYOND', { value: maskNumber(row.nip) }];
+}
+
+/** The person's own rows where they change his post, line or standing: that is for somebody else to do. */
+async function ownChanges(
+  tx: Tx,
+  { employeeId }: Person,
+  { valid, units }: Pick<StaffListReport, 'valid' | 'units'>,
+  now: Organisation,
+): Promise<readonly StaffRow[]> {
+  const own = employeeId === null ? [] : valid.filter(({ nip }) => now.ids.get(nip) === employeeId);
+  const [first] = own;
+  if (first === undefined) return [];
+  const kept = { ...now, ...(await loadPeople(tx, [first.nip])) };
+  return own.filter((row) => planImport([row], units, kept).moved.size > 0 || isUnder(row, now));
+}
+
+/** Whether the list puts somebody above him who is not kept yet. */
+function isUnder({ supervisorNip }: StaffRow, { ids }: Organisation): boolean {
+  return supervisorNip !== null && !ids.has(supervisorNip);
+}
+
+/** The units that the remaining rows need, without those whose name and place are not the person's to change. */
+function unitsFor(valid: readonly StaffRow[], units: readonly StaffUnit[], reach: Reach): readonly StaffUnit[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const needed = new Set<string>();
+  for (const { unitCode } of valid)
+    for (let code: string | null = unitCode; code !== null && !needed.has(code); code = byCode.get(code)?.parentCode ?? null)
+      needed.add(code);
+  return units.filter(({ code, parentCode }) => needed.has(code) && reach.reaches(code) && reach.mayHang(code, parentCode));
+}
+
+function faultOf(row: StaffRow, column: StaffColumn, code: ImportErrorCode, details: Readonly<Record<string, string>>): StaffFault {
+  return { row: row.line, column: staffColumns[column], code, message: textOf(code, details) };
+}

@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ImportReport } from '@siklus/contracts';
+import { formWith, sample, signedIn } from '../support/people.js';
+import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
+import { storedIn } from '../support/stored.js';
+
+const [heading = '', ...lines] = sample('staff-60.csv')
+  .toString('utf8')
+  .split(/\r?\n/)
+  .filter((line) => line !== '');
+const columns = heading.replace('\uFEFF', '').split(';');
+const at = (column: string): number => columns.indexOf(column);
+const rows = lines.map((line) => line.split(';'));
+const withCells = (row: readonly string[], cells: Readonly<Record<string, string>>): string[] =>
+  row.map((cell, place) => cells[columns[place] ?? ''] ?? cell);
+
+let site: TestApp;
+let local: Client;
+/** A unit with its people, and somebody of another one. */
+let own: { code: string; rows: string[][] };
+let foreign: string[];
+
+/** Called inside the `describe` of a suite. */
+export function importRightsTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    site = toEnd(await startTestApp());
+    const admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    expect((await admin.post('/api/employees/import', formWith(lines.length ? [heading, ...lines].join('\n') : ''))).status).toBe(200);
+    await site.unitOfWork.read(`update employee set email = 'rahasia@contoh.id'`);
+    const [unit] = await site.unitOfWork.read<{ code: string; nip: string; foreign: string }>(
+      `select u.code, min(e.nip) as nip, (select fe.nip from current_assignment f join employee fe on fe.id = f.employee_id
+           join unit fu on fu.id = f.unit_id where not u.id = any(fu.lineage) and not fu.id = any(u.lineage) and f.kind = 'D'
+           and not exists (select from current_assignment b where b.supervisor_id = f.employee_id) order by fe.nip limit 1) as foreign
+         from unit u join current_assignment a on a.unit_id = u.id join employee e on e.id = a.employee_id
+        where u.parent_id is not null and not exists (select from unit c where c.parent_id = u.id) and e.status = 'PNS'
+          and not exists (select from current_assignment b where b.supervisor_id = a.employee_id)
+        group by u.id having count(*) > 1 order by u.code limit 1`,
+    );
+    const of = (code: string): string[][] => rows.filter((row) => row[at('Kode Unit')] === code && row[at('Jenis Penugasan')] === 'D');
+    own = { code: unit?.code ?? '', rows: of(unit?.code ?? '').filter((row) => row[at('Surel')] !== undefined) };
+    foreign = rows.find((row) => row[at('NIP')] === unit?.foreign) ?? [];
+    local = await signedIn(site, 'lokal', { roles: ['administrator'], unit: own.code });
+  });
+
+  const send = (list: readonly (readonly string[])[], query: Record<string, string> = {}): Promise<Answer<ImportReport>> =>
+    local.post('/api/employees/import', formWith([heading, ...list.map((row) => row.join(';'))].join('\n')), { query });
+  const plain = (): string[] => own.rows.find((row) => !rows.some((each) => each[at('NIP Atasan')] === row[at('NIP')])) ?? [];
+  const unitOf = (code: string, parent: string): Record<string, string> => ({
+    'Kode Unit': code,
+    'Nama Unit': `Unit ${code}`,
+    'Kode Unit Induk': parent,
+  });
+
+  describe('the administrator of one unit', () => {
+    it.each<[string, () => string[], string, string]>([
+      ['somebody of another unit', () => withCells(foreign, { Golongan: 'III/d' }), 'Kode Unit', 'UNIT_BEYOND'],
+      [
+        'somebody of another unit taken into his own',
+        () =>
+          withCells(plain(), {
+            NIP: foreign[at('NIP')] ?? '',
+            Nama: foreign[at('Nama')] ?? '',
+            'Status Kepegawaian': foreign[at('Status Kepegawaian')] ?? '',
+            Golongan: '',
+          }),
+        'NIP',
+        'PERSON_BEYOND',
+      ],
+      [
+        'his own unit hung elsewhere',
+        () => withCells(plain(), { 'Kode Unit Induk': foreign[at('Kode Unit')] ?? '' }),
+        'Kode Unit Induk',
+        'UNIT_PARENT_BEYOND',
+      ],
+      [
+        "another agency's unit hung below his own",
+        () => withCells(plain(), { ...unitOf(foreign[at('Kode Unit')] ?? '', own.code), 'Nama Unit': foreign[at('Nama Unit')] ?? '' }),
+        'Kode Unit',
+        'UNIT_BEYOND',
+      ],
+      ['a new unit at the top', () => withCells(plain(), unitOf('BARU-1', '')), 'Kode Unit', 'UNIT_BEYOND'],
+      ['a new unit below another', () => withCells(plain(), unitOf('BARU-2', foreign[at('Kode Unit')] ?? '')), 'Kode Unit', 'UNIT_BEYOND'],
+    ])('does not write %s', async (_what, row, column, code) => {
+      const before = await storedIn(site);
+      for (const query of [{ dryRun: 'true' }, { dryRun: 'true', validOnly: 'true' }, {}] as Record<string, string>[]) {
+        const { status, body } = await send([row()], query);
+        expect([query, status]).toEqual([query, 'validOnly' in query ? 200 : 422]);
+        expect(body.errors.map((fault) => [fault.row, fault.column, fault.code])).toEqual([[2, column, code]]);
+        expect([body.valid, body.created, body.updated, body.unchanged]).toEqual([0, 0, 0, 0]);
+        // What is kept about somebody who is not his is told by no answer.
+        expect(JSON.stringify(body)).not.toContain('rahasia@contoh.id');
+      }
+      expect(await storedIn(site)).toEqual(before);
+    });
+
+    it('writes his own rows, new people and units below his own, and what of a list is his', async () => {
+      const below = withCells(plain(), unitOf('BARU-3', own.code));
+      const renamed = withCells(foreign, { 'Nama Unit': 'Nama lain' });
+      const { status, body } = await send([below, renamed], { validOnly: 'true' });
+      expect([status, body.valid, body.updated]).toEqual([200, 1, 1]);
+      const [unit] = await site.unitOfWork.read<{ parent: string }>(
+        `select p.code as parent from unit u join unit p on p.id = u.parent_id where u.code = 'BARU-3'`,
+      );
+      expect(unit?.parent).toBe(own.code);
+      const [{ n } = { n: 0 }] = await site.unitOfWork.read<{ n: number }>(`select count(*)::int as n from unit where name = 'Nama lain'`);
+      expect(n).toBe(0);
+    });
+
+    it('writes neither somebody who has left his unit, nor his own post', async () => {
+      const mover = own.rows.find((row) => row !== plain() && row[at('NIP')] !== plain()[at('NIP')]) ?? [];
+      await site.unitOfWork.run(async (tx) => {
+        await tx.run(
+          `update assignment set valid_to = '2025-12-31' where valid_to is null and employee_id = (select id from employee where nip = $1)`,
+          [mover[at('NIP')]],
+        );
+        await tx.run(
+          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+           select gen_random_uuid(), e.id, u.id, 'D', 'Analis', 'PELAKSANA', '2026-01-01' from employee e, unit u
+            where e.nip = $1 and u.code = $2`,
+          [mover[at('NIP')], foreign[at('Kode Unit')]],
+        );
+      });
+      expect((await send([mover])).body.errors.map(({ code }) => code)).toEqual(['PERSON_BEYOND']);
+      const [me] = await site.unitOfWork.read<{ nip: string }>(
+        `select e.nip from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id
+          where $1 = any(select code from unit where id = any(u.lineage)) and a.supervisor_id is not null and a.kind = 'D'
+          order by e.nip limit 1`,
+        [own.code],
+      );
+      const mine = rows.find((row) => row[at('NIP')] === me?.nip) ?? [];
+      await site.unitOfWork.read(`update account set employee_id = null where employee_id = (select id from employee where nip = $1)`, [
+        me?.nip,
+      ]);
+      await site.unitOfWork.read(`update account set employee_id = (select id from employee where nip = $1) where username = 'lokal'`, [
+        me?.nip,
+      ]);
+      expect((await send([withCells(mine, { Jabatan: 'Kepala Dinas' })])).body.errors.map(({ code }) => code)).toEqual(['OWN_ROW']);
+      expect((await send([withCells(mine, { 'NIP Atasan': '' })])).body.errors.map(({ code }) => code)).toEqual(['OWN_ROW']);
+    });
+  });
+}
