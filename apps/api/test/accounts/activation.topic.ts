@@ -152,7 +152,9 @@ export function activationTopic(): void {
         });
       // The administrator of the unit gives roles there, none that reaches further.
       expect((await make({ unitId: unit?.id, accountIds: [await idOf(local)] }, agency)).body.made).toBe(1);
-      expect((await make({ unitId: unit?.id, accountIds: [await idOf(global)] }, agency)).body).toMatchObject({ code: 'ACCOUNT_BEYOND_OWN' });
+      expect((await make({ unitId: unit?.id, accountIds: [await idOf(global)] }, agency)).body).toMatchObject({
+        code: 'ACCOUNT_BEYOND_OWN',
+      });
 
       // A role that comes later ends the codes of those who could not have given it.
       const accountId = await idOf(nip);

@@ -54,7 +54,13 @@ export class MakeCodes {
     });
     await noteSecurity(tx, { event: 'account.codes.made', accountId: person.accountId, address: person.address });
     const withheld = found.length - people.length;
-    return { made: reached.length, withoutAddress: people.length - reached.length, withheld, url: `${this.settings.url}/activate`, ...made };
+    return {
+      made: reached.length,
+      withoutAddress: people.length - reached.length,
+      withheld,
+      url: `${this.settings.url}/activate`,
+      ...made,
+    };
   }
 
   private async onPaper(tx: Tx, person: Person, people: readonly Candidate[]): Promise<Pick<ActivationCodes, 'slips' | 'expiresAt'>> {
