@@ -46,8 +46,8 @@ export const accountErrors = {
   },
   PASSWORD_IS_KNOWN: {
     kind: 'invalid',
-    id: 'Kata sandi memuat NIP atau nama pengguna, yang diketahui rekan Anda. Pilih yang lain.',
-    en: 'The password holds the NIP or user name, which colleagues know. Choose another.',
+    id: 'Kata sandi memuat NIP, nama, atau unit Anda, yang diketahui rekan Anda. Pilih yang lain, misalnya tiga kata yang jarang bersama.',
+    en: 'The password holds your NIP, name or unit, which colleagues know. Choose another, for example three words that rarely meet.',
   },
   PASSWORD_TOO_PLAIN: {
     kind: 'invalid',

@@ -142,7 +142,7 @@ export const words: Same<typeof id> = {
     title: 'Password',
     rules: 'Rules for the password',
     long: 'At least %{count} letters or digits; three words that rarely stand together will do.',
-    own: 'Does not hold your NIP or user name.',
+    own: 'Not your NIP, name or unit.',
     plain: 'No word that is easily guessed, and not one letter over and over.',
     current: 'Present password',
     new: 'New password',

@@ -140,7 +140,7 @@ export const words = {
     title: 'Kata sandi',
     rules: 'Aturan kata sandi',
     long: 'Paling sedikit %{count} huruf atau angka; tiga kata yang tidak biasa bersama sudah cukup.',
-    own: 'Tidak memuat NIP atau nama pengguna Anda.',
+    own: 'Bukan NIP, nama, atau unit Anda.',
     plain: 'Bukan kata yang mudah ditebak, dan bukan satu huruf yang diulang-ulang.',
     current: 'Kata sandi sekarang',
     new: 'Kata sandi baru',

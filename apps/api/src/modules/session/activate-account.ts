@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { passwordFault, Refusal } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import { IsNull, Raw } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { hashOfCode, type CodeKind } from '../../platform/identity/activation-code.js';
@@ -59,7 +59,7 @@ export class ActivateAccount {
       await this.log.refused({ event: 'code.failed', accountId: account?.id ?? null, address, code: 'ACTIVATION_REFUSED' });
       throw new Refusal('ACTIVATION_REFUSED');
     }
-    refuseWeak(password, account);
+    await this.credentials.refuseWeak(account, password);
     const hash = await this.credentials.hash(password);
     const sessionId = await this.unitOfWork.run(async (tx) => {
       const { kind, madeBy } = await claim(tx, account.id, code, hash);
@@ -97,10 +97,4 @@ async function claim(tx: Tx, accountId: string, code: string, hash: string): Pro
   await tx.of(activationCode).update({ accountId }, { usedAt: () => 'clock_timestamp()' });
   await tx.of(accounts).update({ id: accountId }, { passwordHash: hash });
   return kept;
-}
-
-/** Refuses a password that breaks a rule, naming the rule at the field. */
-export function refuseWeak(password: string, { username, nip }: Account): void {
-  const code = passwordFault(password, [username, nip ?? '']);
-  if (code !== undefined) throw Refusal.at('password', code);
 }

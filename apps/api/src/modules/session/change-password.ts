@@ -4,7 +4,6 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { auditAccount } from '../../platform/identity/audit-account.js';
-import { refuseWeak } from './activate-account.js';
 import { Attempts } from './attempts.js';
 import { Credentials } from './credentials.js';
 import { hashOf } from '../../platform/identity/cookie.js';
@@ -43,7 +42,7 @@ export class ChangePassword {
       throw Refusal.at('current', 'PASSWORD_WRONG');
     }
     if (password === current) throw Refusal.at('password', 'PASSWORD_UNCHANGED');
-    refuseWeak(password, account);
+    await this.credentials.refuseWeak(account, password);
     const hash = await this.credentials.hash(password);
     await this.unitOfWork.run(async (tx) => {
       await tx.of(accounts).update({ id: account.id }, { passwordHash: hash });

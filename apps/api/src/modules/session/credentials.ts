@@ -1,11 +1,12 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { withoutSpaces } from '@siklus/domain';
+import { Refusal, withoutSpaces } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { hashPassword, isPassword } from '../../platform/identity/password.js';
 import { Settings } from '../../platform/settings.js';
 import type { Attempt } from './attempts.js';
 import { FairQueue } from './fair-queue.js';
+import { passwordFault } from './judge-password.js';
 
 /** An account as signing in needs it. */
 export interface Account {
@@ -53,6 +54,17 @@ export class Credentials {
   /** The hash to store for a new password of somebody who has proved who he is. */
   hash(password: string): Promise<string> {
     return this.hashing.run({ group: '', places: 0, first: true }, () => hashPassword(password));
+  }
+
+  /** Refuses a new password that breaks a rule, or that the names of the person and his units make easy to guess, at its field. */
+  async refuseWeak({ id, username, nip }: Account, password: string): Promise<void> {
+    const [known] = await this.unitOfWork.read<{ words: string[] }>(
+      `select array[a.display_name] || coalesce((select array_agg(u.name) from current_assignment p join unit own on own.id = p.unit_id
+          join unit u on u.id = any(own.lineage) where p.employee_id = a.employee_id), '{}') as words from account a where a.id = $1`,
+      [id],
+    );
+    const code = await passwordFault(password, [username, nip ?? ''], known?.words);
+    if (code !== undefined) throw Refusal.at('password', code);
   }
 
   /** Whether the password opens the account. Known devices are served first, the addresses of others in turn. */
