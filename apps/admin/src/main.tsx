@@ -8,6 +8,8 @@ import { createAuthProvider } from './kit/providers/authProvider';
 import { createDataProvider } from './kit/providers/dataProvider';
 import { createDevice } from './kit/drafts/device';
 import { createHttp } from './kit/providers/http';
+import { hearTyping } from './kit/drafts/typed';
+import { signInAgain } from './kit/providers/signInAgain';
 import { createI18nProvider } from './kit/providers/i18nProvider';
 
 // The page's policy forbids code made from text; zod then need not try whether it may (it would only fill the console).
@@ -22,8 +24,9 @@ const help = {
   en: () => import('./words/help-en').then(({ help }) => help),
 };
 const panel = panelOf(features);
-const http = createHttp(i18nProvider.getLocale);
-const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload());
+hearTyping(document);
+const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload(), signInAgain);
+const http = createHttp(i18nProvider.getLocale, device.signInAgain);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { expect, onPhone, openWindow, picture, startBrowser, visit, type Visit } from '../support/browser.js';
+import { expect, onPhone, openWindow, picture, signInAgainOn, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { addAccount, formWith, sample } from '../support/people.js';
 import { startTestApp, testPassword, type TestApp } from '../support/test-app.js';
@@ -211,6 +211,41 @@ describe('the administrator then', () => {
     await expect(changes.getByRole('row').first().getByRole('columnheader')).toContainText(['Kolom', 'Tersimpan', 'Menjadi']);
     await expect(changes.getByRole('row').last().getByRole('cell')).toContainText(['Nama', slip.name, 'Nama Yang Baru']);
     await layout(page, 'import-changes');
+  });
+
+  it('goes on with a form during which the session ended, here or in another tab, after signing in over it', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/courses/create`);
+    const title = page.getByLabel('Nama *', { exact: true });
+    await title.fill('Pelayanan prima');
+    await site.unitOfWork.run((tx) => tx.run('delete from session'));
+    await page.getByLabel('Nama dalam bahasa Inggris').fill('Excellent service');
+    await page.getByLabel('Kode').fill('DIKLAT-77');
+    await page.getByLabel('Jam pelajaran (JP)').fill('16');
+    await page.getByLabel('Bentuk').fill('Klasikal');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByRole('dialog', { name: /^Masuk lagi/ }).waitFor();
+    await layout(page, 'sign-in-again');
+    await signInAgainOn(page);
+    await page.getByText('DIKLAT-77').waitFor();
+
+    await page.goto(`${site.url}/courses/create`);
+    await title.fill('Pelatihan yang setengah jadi');
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}/profile`);
+    await other.getByRole('button', { name: /Akun / }).click();
+    await other.getByRole('menuitem', { name: 'Keluar' }).click();
+    await expect(other.getByLabel('Nama pengguna')).toBeVisible();
+    await signInAgainOn(page);
+    await expect(title).toHaveValue('Pelatihan yang setengah jadi');
+    await other.close();
+  });
+
+  it('reads in the security log what was done and why', async () => {
+    const { page } = admin;
+    await page.goto(`${site.url}/security-events`);
+    await page.getByRole('row').filter({ hasText: 'Menonaktifkan akun' }).getByText('sesuai surat').waitFor();
+    await layout(page, 'security-log');
   });
 
   it('caused no error and no foreign request', () => {

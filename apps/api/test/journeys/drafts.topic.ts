@@ -1,6 +1,6 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { atDesk, expect, onPhone, signInOn, visit } from '../support/browser.js';
+import { atDesk, expect, onPhone, signInAgainOn, signInOn, visit } from '../support/browser.js';
 import { textsOnDevice } from '../support/device.js';
 import { layout } from '../support/layout.js';
 import { openTasks, type Office } from '../support/office.js';
@@ -129,7 +129,7 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
       await page.context().clearCookies();
       line.mend();
       await page.clock.runFor(untilNextTry);
-      await signInOn(page, reviews.nip);
+      await signInAgainOn(page);
       await expect(boxIn(page)).toHaveValue('Ditulis saat sesi berakhir.');
       await expect(page).toHaveURL(addressOf(task));
       await savedIn(page);

@@ -69,6 +69,14 @@ export async function signInOn(page: Page, username: string): Promise<void> {
   await page.getByRole('button', { name: 'Masuk' }).click();
 }
 
+/** Signs the person of the page in again, on the spot: in the dialog that lies over what he is writing. */
+export async function signInAgainOn(page: Page, password = testPassword): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /^Masuk lagi/ });
+  await dialog.getByLabel('Kata sandi').fill(password);
+  await dialog.getByRole('button', { name: 'Masuk' }).click();
+  await retrying(dialog).toHaveCount(0, { timeout: patience });
+}
+
 /** Keeps a picture when TEST_SCREENSHOTS names a folder, so that people can look at what the journey saw. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['TEST_SCREENSHOTS'];

@@ -17,6 +17,7 @@ import { Banner } from './Banner';
 import { BottomBar } from './BottomBar';
 import { Boundary } from './Boundary';
 import { OfflineBar } from './OfflineBar';
+import { SignInAgainDialog } from './SignInAgainDialog';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
 import { UnsentDrafts } from './UnsentDrafts';
@@ -33,6 +34,7 @@ export function Layout({ children }: CoreLayoutProps) {
         </PageHelp>
         <Toasts />
         <UnsentDrafts />
+        <SignInAgainDialog />
       </SessionContext>
     );
   return (

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 const wipeCopies = jest.fn(async (_accountId: string) => undefined);
 const beginKeeping = jest.fn();
+const hasTyped = jest.fn(() => false);
 jest.unstable_mockModule('./copies', () => ({ wipeCopies, beginKeeping }));
+jest.unstable_mockModule('./typed', () => ({ hasTyped }));
 const { createDevice } = await import('./device');
 
 /** Two tabs of one browser: what one tells the other hears, and notes when it is loaded anew. */
@@ -23,7 +25,15 @@ function twoTabs() {
     setItem: (name: string, value: string) => void noted.set(name, value),
     removeItem: (name: string) => void noted.delete(name),
   };
-  return { here: createDevice(here, notes, () => undefined), there: createDevice(there, notes, reload), reload, told };
+  const again = { ask: jest.fn(async () => true), settle: jest.fn() };
+  const nobody = { ask: async () => false, settle: () => undefined };
+  return {
+    here: createDevice(here, notes, () => undefined, nobody),
+    there: createDevice(there, notes, reload, again),
+    reload,
+    told,
+    again,
+  };
 }
 
 beforeEach(() => {
@@ -57,6 +67,31 @@ describe('another tab of the same browser', () => {
     here.enter('a1');
     await here.leave('b2');
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('another tab in which its person is writing', () => {
+  it('is covered when he signs out, and goes on when he is back; nothing of him is on the device meanwhile', async () => {
+    hasTyped.mockReturnValueOnce(true);
+    const { here, there, reload, again } = twoTabs();
+    there.shows('a1');
+    await here.leave('a1');
+    expect(wipeCopies.mock.calls).toEqual([['a1'], ['a1']]);
+    expect([reload.mock.calls.length, again.ask.mock.calls.length]).toEqual([0, 1]);
+    here.enter('a1');
+    expect(again.settle).toHaveBeenCalledWith(true);
+    expect(beginKeeping).toHaveBeenCalledWith('a1');
+    here.enter('b2');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks nobody back who is just signing out in it', async () => {
+    const { there, again } = twoTabs();
+    there.departs('a1');
+    expect(await there.signInAgain()).toBe(false);
+    there.stays();
+    expect(await there.signInAgain()).toBe(true);
+    expect(again.ask).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Device } from '../providers/authProvider';
+import type { SignInAgain } from '../providers/signInAgain';
 import { beginKeeping, wipeCopies } from './copies';
+import { hasTyped } from './typed';
 
 /** What a tab tells the others of the same browser: they share its session and its texts. */
 type News = { readonly entered: string } | { readonly left: string };
@@ -10,16 +12,31 @@ type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Under this name the device notes who is signing out. */
 const departing = 'siklus.departing';
 
-/** The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew. */
-export function createDevice(channel: Channel, notes: Notes, reload: () => void): Device {
+/**
+ * The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew, and `again`
+ * asks its person to sign in again.
+ */
+export function createDevice(
+  channel: Channel,
+  notes: Notes,
+  reload: () => void,
+  again: Pick<SignInAgain, 'ask' | 'settle'>,
+): Device & { readonly signInAgain: () => Promise<boolean> } {
   let shown: string | undefined;
+  let isDeparting = false;
   const tell = (news: News) => channel.postMessage(news);
 
   async function hear(news: News): Promise<void> {
     if ('left' in news && news.left === shown) {
       await wipeCopies(news.left);
-      reload();
-    } else if ('entered' in news && shown !== undefined && news.entered !== shown) reload();
+      // A form that is being written is covered and not lost: its person may sign in again over it. Whoever else does loads it anew.
+      if (hasTyped()) void again.ask();
+      else reload();
+    } else if ('entered' in news && shown !== undefined) {
+      if (news.entered !== shown) return reload();
+      beginKeeping(shown);
+      again.settle(true);
+    }
   }
   channel.onmessage = ({ data }: MessageEvent<News>) => void hear(data);
 
@@ -31,14 +48,24 @@ export function createDevice(channel: Channel, notes: Notes, reload: () => void)
       shown = accountId;
       beginKeeping(accountId);
       tell({ entered: accountId });
+      again.settle(true);
     },
-    departs: (accountId) => notes.setItem(departing, accountId),
-    stays: () => notes.removeItem(departing),
+    departs(accountId) {
+      isDeparting = true;
+      notes.setItem(departing, accountId);
+    },
+    stays() {
+      isDeparting = false;
+      notes.removeItem(departing);
+    },
+    // Whoever is just signing out is not asked to come back by a read that was under way.
+    signInAgain: () => (isDeparting ? Promise.resolve(false) : again.ask()),
     async leave(accountId) {
       shown = undefined;
       // The others first: what they keep while this tab wipes, they wipe themselves.
       tell({ left: accountId });
       await wipeCopies(accountId);
+      isDeparting = false;
       notes.removeItem(departing);
     },
     async finishLeaving() {

@@ -38,3 +38,33 @@ describe('a request that fails', () => {
     expect(await failureOf(answer(403, JSON.stringify(problem), 'application/problem+json'))).toEqual(problem);
   });
 });
+
+describe('a request that meets an ended session', () => {
+  const refused = () => new Response(JSON.stringify({ status: 401, code: 'NOT_SIGNED_IN', errors: [] }), { status: 401, headers: json });
+  const json = { 'content-type': 'application/problem+json' };
+
+  it('is sent once more when its person is back', async () => {
+    const fetched = jest.fn<typeof fetch>().mockResolvedValueOnce(refused());
+    globalThis.fetch = fetched.mockResolvedValueOnce(new Response('{"saved":true}', { headers: { 'content-type': 'application/json' } }));
+    const { data } = await createHttp(
+      () => 'id',
+      async () => true,
+    )('/courses', { method: 'POST', body: { code: 'a' } });
+    expect(data).toEqual({ saved: true });
+    expect(fetched.mock.calls[1]).toEqual(fetched.mock.calls[0]);
+  });
+
+  it.each([
+    ['/courses', false],
+    ['/session', true],
+    ['/session/activation', true],
+  ])('of %s is refused where nobody comes back, or where a session should only begin', async (path, isBack) => {
+    globalThis.fetch = jest.fn<typeof fetch>().mockResolvedValue(refused());
+    await expect(
+      createHttp(
+        () => 'id',
+        async () => isBack,
+      )(path),
+    ).rejects.toMatchObject({ status: 401 });
+  });
+});

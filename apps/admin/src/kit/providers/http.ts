@@ -42,8 +42,14 @@ function bare(status: number, code: string): Problem {
   return { type: 'about:blank', title: code, status, detail: '', code, errors: [], requestId: '' };
 }
 
-/** The one place that talks to the API; every text of a refusal comes back in the language of the panel. */
-export function createHttp(language: () => string) {
+/** What begins a session is refused for other reasons than that one has ended. */
+const beginning = new Set(['/session', '/session/activation']);
+
+/**
+ * The one place that talks to the API; every text of a refusal comes back in the language of the panel. A request that meets an ended
+ * session waits until `back` says whether its person has signed in again, and is then sent once more.
+ */
+export function createHttp(language: () => string, back: () => Promise<boolean> = () => Promise.resolve(false)) {
   return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
     const { method = 'GET', body, query, headers, signal } = request;
     const isForm = body instanceof FormData;
@@ -68,6 +74,7 @@ export function createHttp(language: () => string) {
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
+    if (response.status === 401 && !beginning.has(path) && (await back())) return http<T>(path, request);
     if (!response.ok)
       throw failure(
         response.status,

@@ -43,7 +43,7 @@ export const securityEvents = defineList<SecurityEvent, Kept>({
     address: { sql: 's.address', label: { id: 'Dari', en: 'From' }, filter: equals },
     reason: { sql: 's.reason', label: { id: 'Alasan', en: 'Reason' } },
   },
-  filters: { q: search('a.display_name', 'b.display_name') },
+  filters: { q: search('a.display_name', 'a.username', 'b.display_name', 'b.username') },
   defaultSort: 's.at desc',
   show: (rows) => rows.map((row) => ({ ...row, words: wordsOfSecurityEvent(row.event), refusal: refusalOf(row.code) })),
 });

@@ -26,6 +26,11 @@ export const words: Same<typeof id> = {
       'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| ' +
       '%{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
     leaveAnyway: 'Sign out and delete',
+    again: {
+      title: 'Sign in again, %{name}',
+      body: 'Your session has ended. What you wrote is still on this page; sign in again to go on with it.',
+      leave: 'Leave this page',
+    },
     leaving: 'Signing out…',
   },
 };

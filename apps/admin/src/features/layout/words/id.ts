@@ -23,6 +23,11 @@ export const words = {
       '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari ' +
       'perangkat ini.',
     leaveAnyway: 'Keluar dan hapus draf',
+    again: {
+      title: 'Masuk lagi, %{name}',
+      body: 'Sesi Anda sudah berakhir. Yang Anda tulis masih ada di halaman ini; masuk lagi untuk melanjutkannya.',
+      leave: 'Tinggalkan halaman ini',
+    },
     leaving: 'Sedang keluar…',
   },
 };

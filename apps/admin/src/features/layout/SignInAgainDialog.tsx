@@ -1,0 +1,80 @@
+import Button from '@mui/material/Button';
+import MuiDialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useAuthProvider, useLocation } from 'react-admin';
+import { useEffect, useId, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { forgetTyping } from '../../kit/drafts/typed';
+import { useSession } from '../../kit/providers/session';
+import { signInAgain } from '../../kit/providers/signInAgain';
+import { token } from '../../kit/theme/tokens';
+import { Failure } from '../../kit/ui/Failure';
+import { TextBox } from '../../kit/ui/TextBox';
+import { useText } from '../../kit/words/text';
+
+/**
+ * Asks the person of this page for his password when his session has ended, over whatever he is writing: the page stays as it is, but
+ * covered, and what it was about to send is sent once he is back.
+ */
+export function SignInAgainDialog() {
+  const t = useText();
+  const heading = useId();
+  const { name, username } = useSession();
+  const { pathname } = useLocation();
+  const queryClient = useQueryClient();
+  const authProvider = useAuthProvider();
+  const isAsked = useSyncExternalStore(signInAgain.subscribe, signInAgain.isAsked);
+  const [password, setPassword] = useState('');
+  useEffect(() => signInAgain.show(), []);
+  useEffect(() => forgetTyping(), [pathname]);
+  const signIn = useMutation({
+    mutationFn: async () => authProvider?.login({ username, password }),
+    onSuccess: () => {
+      setPassword('');
+      void queryClient.invalidateQueries();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    signIn.mutate();
+  };
+  return (
+    <MuiDialog
+      open={isAsked}
+      maxWidth="xs"
+      fullWidth
+      aria-labelledby={heading}
+      // Whoever passes by reads nothing of a page whose person has gone.
+      slotProps={{ backdrop: { sx: { backgroundColor: token('paper') } } }}
+    >
+      <form onSubmit={submit}>
+        <DialogTitle id={heading}>{t('layout.again.title', { name })}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 4, fontSize: '0.9375rem' }}>
+          {t('layout.again.body')}
+          {/* Tells the browser's own store whose password it is. */}
+          <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
+          <TextBox
+            label={t('login.password')}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+            autoFocus
+            required
+          />
+          {signIn.isError && <Failure error={signIn.error} />}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => location.reload()} disabled={signIn.isPending}>
+            {t('layout.again.leave')}
+          </Button>
+          <Button type="submit" variant="contained" loading={signIn.isPending} disabled={password === ''}>
+            {t('ra.auth.sign_in')}
+          </Button>
+        </DialogActions>
+      </form>
+    </MuiDialog>
+  );
+}
