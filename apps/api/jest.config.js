@@ -10,6 +10,7 @@ const common = {
   testPathIgnorePatterns: tier === 'test' ? ['\\.(long|proof)\\.test\\.ts$'] : [],
 };
 const withDatabase = {
+  setupFiles: ['<rootDir>/test/support/run-sources.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

@@ -20,6 +20,10 @@ export const importReport = z
     updated: z.number().int(),
     unchanged: z.number().int(),
     errors: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), message: z.string() })),
+    /** What keeps no row out but is worth a look: each once, with its rows; those of few rows first. */
+    warnings: z.array(z.object({ column: z.string(), code: z.string(), message: z.string(), rows: z.array(z.number().int()) })),
+    /** Headings that no staff list has; what stands below them was left alone. */
+    ignoredColumns: z.array(z.string()),
     /** The first rows that would change something; only in a dry run. */
     changes: z.array(importChange).optional(),
   })

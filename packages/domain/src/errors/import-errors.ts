@@ -78,25 +78,25 @@ export const importErrors = {
   },
 
   // The list as a whole
+  HEADINGS_NOT_FOUND: {
+    kind: 'invalid',
+    id: 'Judul kolom tidak ditemukan di 20 baris pertama lembar mana pun. Salin baris judul dari contoh berkas ke atas datanya.',
+    en: 'No headings were found in the first 20 rows of any sheet. Copy the row of headings from the sample file above the data.',
+  },
   HEADING_MISSING: {
     kind: 'invalid',
-    id: 'Judul kolom "{heading}" tidak ada di baris 1. Tambahkan kolomnya, walaupun isinya kosong.',
-    en: 'The heading "{heading}" is missing in row 1. Add the column, even if it stays empty.',
+    id: 'Judul kolom "{heading}" tidak ada di baris {line}. Tambahkan kolomnya, walaupun isinya kosong.',
+    en: 'The heading "{heading}" is missing in row {line}. Add the column, even if it stays empty.',
   },
   HEADING_DOUBLED: {
     kind: 'invalid',
     id: 'Judul kolom "{heading}" muncul lebih dari sekali. Hapus kolom yang tidak dipakai.',
     en: 'The heading "{heading}" occurs more than once. Delete the column that is not used.',
   },
-  HEADING_UNKNOWN: {
-    kind: 'invalid',
-    id: 'Judul kolom "{heading}" tidak dikenal. Hapus kolom itu, atau perbaiki judulnya menurut contoh berkas.',
-    en: 'The heading "{heading}" is not known. Delete that column, or mend its heading after the sample file.',
-  },
   LIST_EMPTY: {
     kind: 'invalid',
-    id: 'Daftar tidak memuat satu pegawai pun. Isi mulai baris 2, lalu unggah lagi.',
-    en: 'The list holds no employee. Fill it from row 2 on and upload it again.',
+    id: 'Daftar tidak memuat satu pegawai pun. Isi mulai baris {line}, lalu unggah lagi.',
+    en: 'The list holds no employee. Fill it from row {line} on and upload it again.',
   },
   CELL_WITHOUT_HEADING: {
     kind: 'invalid',

@@ -25,11 +25,13 @@ export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export { headsOf, supervisorProposer, type Organigram, type PostHolder, type SupervisorProposal } from './propose-supervisor.js';
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
-export { checkStaffList } from './staff-list.js';
+export { checkRowByRow, checkStaffList } from './staff-list.js';
+export { findTable } from './staff-list/find-table.js';
 export { staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
   Cell,
   KnownStaff,
+  Sheet,
   StaffFault,
   StaffListReport,
   StaffRow,

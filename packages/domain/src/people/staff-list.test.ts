@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from '../testing/random-inputs.js';
 import {
   checkStaffList,
+  findTable,
   staffColumns,
   staffHeadings,
   type Cell,
@@ -118,11 +119,58 @@ describe('a staff list', () => {
     expect(report.rows).toBe(2);
   });
 
-  it('names each heading that is missing, doubled or unknown, and then reads no row', () => {
-    const header = [...staffHeadings.filter((heading) => heading !== 'Golongan'), 'Nama', 'Gaji'];
-    const report = checkStaffList({ header, rows: [{ line: 2, cells: ['x'] }] }, nobodyKnown);
-    expect(found(report)).toEqual(['1 Nama: HEADING_DOUBLED', '1 Golongan: HEADING_MISSING', '1 Gaji: HEADING_UNKNOWN']);
-    expect(report.valid).toEqual([]);
+  it('names each heading that is doubled, or missing and needed, and then reads no row', () => {
+    const header = [...staffHeadings.filter((heading) => heading !== 'Jabatan'), 'Nama', 'Gaji'];
+    const report = checkStaffList({ header, headingLine: 4, rows: [{ line: 5, cells: ['x'] }] }, nobodyKnown);
+    expect(found(report)).toEqual(['4 Nama: HEADING_DOUBLED', '4 Jabatan: HEADING_MISSING']);
+    expect(report.errors[1]?.message.id).toContain('di baris 4');
+    expect([report.valid, report.ignoredColumns]).toEqual([[], ['Gaji']]);
+  });
+
+  it('may lack what is not needed, which then stays as it is, and has other columns left alone and named', () => {
+    const columns = (Object.keys(staffColumns) as StaffColumn[]).filter((column) => !['level', 'rank', 'email'].includes(column));
+    const header = ['No', ...columns.map((column) => staffColumns[column]), 'Keterangan'];
+    const rows = [governor, head, secretary, teacher].map((row, i) => ({
+      line: i + 2,
+      cells: [i + 1, ...columns.map((column) => row[column]), 'apa saja'],
+    }));
+    const report = checkStaffList({ header, rows }, nobodyKnown);
+    expect([found(report), warned(report), report.ignoredColumns]).toEqual([[], [], ['No', 'Keterangan']]);
+    expect(report.valid[3]).toMatchObject({ level: undefined, rank: undefined, email: undefined });
+  });
+
+  it('is found below titles and on any sheet, by the row that has most of its headings', () => {
+    const table = findTable(
+      [
+        { name: 'Petunjuk', rows: [['NIP', 'ditulis 18 angka'], ['Nama']] },
+        { name: 'Data', rows: [['Daftar pegawai'], [], [1, ...staffHeadings], [null, 'x']] },
+      ],
+      staffHeadings,
+    );
+    expect(table).toEqual({ header: [1, ...staffHeadings], headingLine: 3, rows: [{ line: 4, cells: [null, 'x'] }] });
+    const none = checkStaffList(
+      findTable([{ name: '', rows: [['a', 'b'], ...Array(25).fill([]), staffHeadings] }], staffHeadings),
+      nobodyKnown,
+    );
+    expect(found(none)).toEqual(['1 NIP: HEADINGS_NOT_FOUND']);
+  });
+
+  it('says that its letters were read as those of Windows, and that somebody has no supervisor', () => {
+    const columns = Object.keys(staffColumns) as StaffColumn[];
+    const rows = [governor, head, secretary, { ...teacher, supervisorNip: '' }];
+    const cells = [staffHeadings, ...rows.map((row) => columns.map((column) => row[column]))];
+    const report = checkStaffList(findTable([{ name: '', encoding: 'windows-1252', rows: cells }], staffHeadings), nobodyKnown);
+    expect([found(report), warned(report)]).toEqual([[], ['1 LETTERS_OF_WINDOWS', '5 SUPERVISOR_EMPTY']]);
+  });
+
+  it.each([
+    ['Asia/Jayapura', 'WIT'],
+    ['asia/makassar', 'WITA'],
+    ['Asia/Pontianak', 'WIB'],
+    ['wit', 'WIT'],
+  ])('takes the zone %s as %s', (written, zone) => {
+    const rows = [governor, head, secretary, teacher].map((row) => ({ ...row, zone: written }));
+    expect(checkRows(rows).valid.map((row) => row.zone)).toEqual([zone, zone, zone, zone]);
   });
 
   it('needs at least one employee', () => {

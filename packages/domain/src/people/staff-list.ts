@@ -1,3 +1,4 @@
+import { assignmentKinds } from './assignment-kind.js';
 import { echo } from './staff-list/cells.js';
 import { isBlank, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
 import { Findings } from './staff-list/findings.js';
@@ -11,27 +12,56 @@ import { agreeOnUnits, checkUnits, unitsOf } from './staff-list/unit-rules.js';
  * for every cell that cannot, the rule and what to do next. Faults of the heading row come alone: nothing else can be read.
  */
 export function checkStaffList(table: StaffTable, known: KnownStaff): StaffListReport {
+  const checking = checkRowByRow(table, known);
+  for (;;) {
+    const next = checking.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same, resting after every row: whoever checks a long list while others wait decides when to go on. */
+export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<void, StaffListReport> {
   const findings = new Findings();
+  const { headingLine = 1 } = table;
   const filled = table.rows.filter(({ cells }) => !isBlank(cells));
-  const { places, faults } = readHeader(table.header);
-  for (const { column, code } of faults) findings.faultAt(1, column, code, { heading: column });
-  if (faults.length === 0 && filled.length === 0) findings.fault(1, 'nip', 'LIST_EMPTY');
-  if (findings.isFaulty(1)) return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [] };
+  const { places, ignored, faults } = readHeader(table.header);
+  const ignoredColumns = [...ignored.values()];
+  for (const { column, code } of faults) findings.faultAt(headingLine, column, code, { heading: column, line: headingLine });
+  if (faults.length === 0 && filled.length === 0) findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
+  if (findings.isFaulty(headingLine))
+    return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns };
 
-  const headed = new Set(places.values());
-  const rows = filled.map(({ line, cells }) => {
+  const headed = new Set([...places.values(), ...ignored.keys()]);
+  const rows: ReadRow[] = [];
+  for (const { line, cells } of filled) {
+    yield;
     checkLooseCells(line, cells, headed, findings);
-    return readRow(line, (column: StaffColumn) => cells[places.get(column) ?? -1], findings);
-  });
-
+    const cellOf = (column: StaffColumn): Cell | undefined => {
+      const place = places.get(column);
+      return place === undefined ? undefined : (cells[place] ?? null);
+    };
+    rows.push(readRow(line, cellOf, findings));
+  }
+  yield;
   const units = agreeOnUnits(rows);
   checkUnits(rows, units, known.units, findings);
+  yield;
   const mainRows = checkPosts(rows, known.supervisors, findings);
+  yield;
   checkSupervisors(rows, mainRows, known.supervisors, findings);
 
+  yield;
   const valid = rows.filter((row) => !findings.isFaulty(row.line)).map(toStaffRow);
-  warnOfFaultySupervisors(valid, mainRows, known, findings);
-  return { rows: rows.length, valid, units: unitsOf(valid, units), errors: findings.errors(), warnings: findings.warnings() };
+  if (table.encoding === 'windows-1252') findings.warnAt(headingLine, '', 'LETTERS_OF_WINDOWS');
+  warnOfSupervisors(valid, mainRows, known, findings);
+  return {
+    rows: rows.length,
+    valid,
+    units: unitsOf(valid, units),
+    errors: findings.errors(),
+    warnings: findings.warnings(),
+    ignoredColumns,
+  };
 }
 
 /** Reports what stands outside the columns that have a heading: usually a separator too many. */
@@ -42,8 +72,10 @@ function checkLooseCells(line: number, cells: readonly Cell[], headed: ReadonlyS
   });
 }
 
-function warnOfFaultySupervisors(valid: readonly StaffRow[], mainRows: MainRows, known: KnownStaff, findings: Findings): void {
-  for (const { line, supervisorNip } of valid) {
+function warnOfSupervisors(valid: readonly StaffRow[], mainRows: MainRows, known: KnownStaff, findings: Findings): void {
+  for (const { line, supervisorNip, assignmentKind, status } of valid) {
+    const isEmpty = supervisorNip === null && status !== 'NON_ASN' && assignmentKinds[assignmentKind].main;
+    if (isEmpty) findings.warn(line, 'supervisorNip', 'SUPERVISOR_EMPTY');
     if (supervisorNip === null || known.supervisors.has(supervisorNip)) continue;
     const above = mainRows.get(supervisorNip);
     if (!above || findings.isFaulty(above.line)) findings.warn(line, 'supervisorNip', 'SUPERVISOR_ROW_FAULTY');

@@ -16,6 +16,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { ImportChanges } from './ImportChanges';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
+import { ImportWarnings } from './ImportWarnings';
 
 /** A staff list: chosen, checked without writing, then taken in whole or without its faulty rows. */
 export function ImportPage() {
@@ -89,6 +90,7 @@ export function ImportPage() {
               <Stack gap={3}>
                 <Counts report={report} />
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
+                <ImportWarnings warnings={report.warnings} ignoredColumns={report.ignoredColumns} />
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges
                     key={file.name + String(file.lastModified)}

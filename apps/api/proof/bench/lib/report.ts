@@ -5,6 +5,11 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? NaN;
 }
 
+/** The value that 95 of 100 do not exceed. */
+export function percentile95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
+}
+
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 export const number = (value: number): string => Math.round(value).toLocaleString('en-US');
 

@@ -1,11 +1,7 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { from as copyFrom } from 'pg-copy-streams';
-import { httpClient, startApi, type HttpClient } from '../lib/api-process.js';
-import { built } from '../lib/built.js';
+import { httpClient, startApi } from '../lib/api-process.js';
 import {
   contentOf,
   copyDatabase,
@@ -20,6 +16,7 @@ import {
 import { median, number } from '../lib/report.js';
 import type { Measuring, Row, Server } from '../lib/row.js';
 import { makeAdministrator, signIn } from '../lib/sessions.js';
+import { staffList, uploadList } from '../lib/upload-list.js';
 import { rowsOf, writtenSince, type KnownRows, type Written } from '../lib/written-rows.js';
 
 const must = 4;
@@ -35,46 +32,41 @@ const repetitions = 5;
  * the trail. Every repetition has fresh databases and a fresh process, warmed by a list of other people on both sides.
  */
 export async function importTenThousand({ server, people = 10_000, log }: Measuring): Promise<Row[]> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-import-'));
-  try {
-    const file = await staffFile(folder, people, 1);
-    const warmUp = await staffFile(folder, Math.max(60, Math.round(people / 10)), 2);
-    const runs: { dryMs: number; writeMs: number; bare: number; dry: number; write: number; apart: Difference }[] = [];
-    for (let i = 1; i <= repetitions; i += 1) {
-      const prepared = await preparedDatabase(server);
-      const ours = await importSide(server, prepared, file, warmUp);
-      const bare = await copySide(server, ours.written, file, warmUp);
-      await dropDatabase(server, 'prepared');
-      runs.push({
-        dryMs: ours.dryMs,
-        writeMs: ours.writeMs,
-        bare: bare.ms,
-        dry: ours.dryMs / bare.ms,
-        write: ours.writeMs / bare.ms,
-        apart: difference(ours.content, bare.content),
-      });
-      log(
-        `import-10000 ${i}/${repetitions}: dry run ${ours.dryMs.toFixed(0)} ms, writing ${ours.writeMs.toFixed(0)} ms, parse and COPY ` +
-          `${bare.ms.toFixed(0)} ms`,
-      );
-    }
-    const [dry, write] = [median(runs.map((run) => run.dry)), median(runs.map((run) => run.write))];
-    const apart = furthestApart(runs.map((run) => run.apart));
-    const of = (side: 'dryMs' | 'writeMs' | 'bare') => `${number(median(runs.map((run) => run[side])))} ms`;
-    return [
-      {
-        name: 'import-10000',
-        ratio: Math.max(dry, write),
-        must,
-        holds: dry <= must && write <= must && apart.equal,
-        detail:
-          `${number(people)} people by CSV: dry run ${of('dryMs')} (${dry.toFixed(2)} x), writing ${of('writeMs')} ` +
-          `(${write.toFixed(2)} x), parse and COPY ${of('bare')} (medians of ${repetitions}); the worse counts; ${apart.inWords}`,
-      },
-    ];
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+  const file = await staffList(people, 1);
+  const warmUp = await staffList(Math.max(60, Math.round(people / 10)), 2);
+  const runs: { dryMs: number; writeMs: number; bare: number; dry: number; write: number; apart: Difference }[] = [];
+  for (let i = 1; i <= repetitions; i += 1) {
+    const prepared = await preparedDatabase(server);
+    const ours = await importSide(server, prepared, file, warmUp);
+    const bare = await copySide(server, ours.written, file, warmUp);
+    await dropDatabase(server, 'prepared');
+    runs.push({
+      dryMs: ours.dryMs,
+      writeMs: ours.writeMs,
+      bare: bare.ms,
+      dry: ours.dryMs / bare.ms,
+      write: ours.writeMs / bare.ms,
+      apart: difference(ours.content, bare.content),
+    });
+    log(
+      `import-10000 ${i}/${repetitions}: dry run ${ours.dryMs.toFixed(0)} ms, writing ${ours.writeMs.toFixed(0)} ms, parse and COPY ` +
+        `${bare.ms.toFixed(0)} ms`,
+    );
   }
+  const [dry, write] = [median(runs.map((run) => run.dry)), median(runs.map((run) => run.write))];
+  const apart = furthestApart(runs.map((run) => run.apart));
+  const of = (side: 'dryMs' | 'writeMs' | 'bare') => `${number(median(runs.map((run) => run[side])))} ms`;
+  return [
+    {
+      name: 'import-10000',
+      ratio: Math.max(dry, write),
+      must,
+      holds: dry <= must && write <= must && apart.equal,
+      detail:
+        `${number(people)} people by CSV: dry run ${of('dryMs')} (${dry.toFixed(2)} x), writing ${of('writeMs')} ` +
+        `(${write.toFixed(2)} x), parse and COPY ${of('bare')} (medians of ${repetitions}); the worse counts; ${apart.inWords}`,
+    },
+  ];
 }
 
 interface Prepared {
@@ -82,14 +74,6 @@ interface Prepared {
   readonly cookie: string;
   /** What there was before anything was imported. */
   readonly rows: KnownRows;
-}
-
-async function staffFile(folder: string, employees: number, seed: number): Promise<Buffer> {
-  const { buildProvince } = await built('demo/province.js');
-  const { staffTableOf, writeCsv } = await built('demo/staff-files.js');
-  const file = path.join(folder, `staff-${seed}.csv`);
-  await writeCsv(staffTableOf(buildProvince({ employees, seed })), file);
-  return fs.readFileSync(file);
 }
 
 /** An organisation with nobody but its administrator. Both sides begin with a copy of it. */
@@ -113,9 +97,9 @@ async function importSide(server: Server, { cookie, rows }: Prepared, file: Buff
   let times;
   try {
     const client = httpClient(api.url);
-    await upload(client, cookie, warmUp, true);
-    await upload(client, cookie, warmUp, true);
-    times = { dryMs: await upload(client, cookie, file, true), writeMs: await upload(client, cookie, file, false) };
+    await uploadList(client, cookie, warmUp, true);
+    await uploadList(client, cookie, warmUp, true);
+    times = { dryMs: await uploadList(client, cookie, file, true), writeMs: await uploadList(client, cookie, file, false) };
     client.close();
   } finally {
     await api.stop();
@@ -124,20 +108,6 @@ async function importSide(server: Server, { cookie, rows }: Prepared, file: Buff
   const written = await writtenSince(url, rows);
   await dropDatabase(server, 'imported');
   return { ...times, content, written };
-}
-
-async function upload(client: HttpClient, cookie: string, file: Buffer, dryRun: boolean): Promise<number> {
-  const boundary = 'staff-list';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="staff.csv"\r\nContent-Type: text/csv\r\n\r\n`;
-  const body = Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const headers = {
-    cookie,
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-    ...(dryRun ? {} : { 'idempotency-key': 'import' }),
-  };
-  const { status, text, ms } = await client.ask('POST', `/api/employees/import?dryRun=${dryRun}`, { headers, body });
-  if (status !== 200) throw new Error(`the import answered ${status}: ${text.slice(0, 500)}`);
-  return ms;
 }
 
 async function copySide(

@@ -3,7 +3,7 @@ import { panelRequests } from '../../database/panel-requests.js';
 import { seedRunningYear } from '../../database/running-year.js';
 import { httpClient, startApi, type HttpClient } from '../lib/api-process.js';
 import { dropDatabase, freshDatabase, withClient } from '../lib/database.js';
-import { number } from '../lib/report.js';
+import { number, percentile95 } from '../lib/report.js';
 import type { Measuring, Row, Server } from '../lib/row.js';
 import { makeAdministrator, signIn } from '../lib/sessions.js';
 
@@ -74,10 +74,6 @@ async function timesOf(sides: readonly Side[], at: number): Promise<number[][]> 
       if (round >= 0) times[side]?.push(ms);
     }
   return times;
-}
-
-function percentile95(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 }
 
 async function startSide(server: Server, people: number): Promise<Side> {

@@ -1,9 +1,14 @@
 import type { ImportReport } from '@siklus/contracts';
-import { Refusal, type StaffFault } from '@siklus/domain';
+import { Refusal, type StaffFault, type Text } from '@siklus/domain';
 import type { Reporting } from '../../platform/http/problem.js';
 
-/** What was found in a list; its faults still speak both languages. */
-export type FoundReport = Omit<ImportReport, 'errors'> & { readonly errors: readonly StaffFault[] };
+type InBothLanguages<Told> = Omit<Told, 'message'> & { readonly message: Text };
+
+/** What was found in a list; its faults and warnings still speak both languages. */
+export type FoundReport = Omit<ImportReport, 'errors' | 'warnings'> & {
+  readonly errors: readonly StaffFault[];
+  readonly warnings: readonly InBothLanguages<ImportReport['warnings'][number]>[];
+};
 
 /** A list with faults: the refusal carries the whole report, so that the sender sees every row to mend. */
 export class ImportRefusal extends Refusal implements Reporting {

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { checkStaffList, type KnownStaff, type StaffListReport, type StaffTable } from '@siklus/domain';
+import {
+  checkRowByRow,
+  findTable,
+  staffHeadings,
+  type KnownStaff,
+  type StaffListReport,
+  type StaffTable,
+  type StaffWarning,
+  type Text,
+} from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
+import { readFile } from '../../platform/files/read-file.js';
+import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { changesOf } from './show-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planImport, type ImportPlan } from './plan-import.js';
-import { readTable } from './read-table.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { judgeRows } from './judge-rows.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
@@ -25,9 +35,9 @@ const mostErrors = 10_000;
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
 export class ImportStaff {
-  /** Reads the file; everything else needs a transaction. */
-  read(file: Buffer): Promise<StaffTable> {
-    return readTable(file);
+  /** Reads the file and finds the list in it; everything else needs a transaction. */
+  async read(file: Buffer): Promise<StaffTable> {
+    return findTable(await readFile(file), staffHeadings);
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
@@ -43,12 +53,18 @@ export class ImportStaff {
     const { plan, report } = await this.prepare(tx, person, table, options);
     await writeImport(tx, plan);
     await failpoint('import.written');
-    const { errors, ...counts } = report;
+    const { errors, warnings, ignoredColumns: _, ...counts } = report;
     await appendAudit(tx, {
       stream: 'system',
       action: 'employees.imported',
       actor: person.accountId,
-      body: { ...counts, units: plan.newUnits.length, faults: errors.length, file: createHash('sha256').update(file).digest('hex') },
+      body: {
+        ...counts,
+        units: plan.newUnits.length,
+        faults: errors.length,
+        warnings: warnings.length,
+        file: createHash('sha256').update(file).digest('hex'),
+      },
     });
     return report;
   }
@@ -62,11 +78,12 @@ export class ImportStaff {
     showsChanges = false,
   ): Promise<{ plan: ImportPlan; report: FoundReport }> {
     const organisation = await loadOrganisation(tx);
-    const judged = await judgeRows(tx, person, checkStaffList(table, knownTo(organisation)), organisation);
+    const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
+    const judged = await judgeRows(tx, person, found, organisation);
     const checked = keepSelfSufficient(judged, organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
-    const plan = planImport(checked.valid, checked.units, kept);
+    const plan = await inSlices(planImport(checked.valid, checked.units, kept));
     const report = { ...reportOf(checked, plan), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
     if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
     return { plan, report };
@@ -81,7 +98,8 @@ function knownTo({ units, supervisors }: Organisation): KnownStaff {
 }
 
 function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {
-  const { rows, valid, errors } = checked;
+  const { rows, valid, errors, warnings, ignoredColumns } = checked;
+  const faulty = new Set(errors.map(({ row }) => row));
   return {
     rows,
     valid: valid.length,
@@ -90,5 +108,19 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     updated,
     unchanged,
     errors: errors.slice(0, mostErrors),
+    // A row that is left out has nothing else to be looked at.
+    warnings: grouped(warnings.filter(({ row }) => !faulty.has(row))),
+    ignoredColumns: [...ignoredColumns],
   };
+}
+
+/** The same warning of many rows as one, those of few rows first. */
+function grouped(warnings: readonly StaffWarning[]): FoundReport['warnings'] {
+  const groups = new Map<string, { column: string; code: StaffWarning['code']; message: Text; rows: number[] }>();
+  for (const { row, column, code, message } of warnings) {
+    const group = groups.get(`${code}/${column}`);
+    if (group === undefined) groups.set(`${code}/${column}`, { column, code, message, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()].sort((a, b) => a.rows.length - b.rows.length);
 }

@@ -2,7 +2,7 @@ import { Controller, Post, Query, Req, Res, UploadedFile, UseInterceptors } from
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { importReport, type ImportReport } from '@siklus/contracts';
-import { Refusal, type Language } from '@siklus/domain';
+import { Refusal, type Language, type Text } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { memoryStorage } from 'multer';
 import { z } from 'zod';
@@ -59,6 +59,8 @@ export class ImportController {
   }
 }
 
-function inLanguage({ errors, ...report }: FoundReport, language: Language): ImportReport {
-  return { ...report, errors: errors.map(({ message, ...place }) => ({ ...place, message: message[language] })) };
+function inLanguage({ errors, warnings, ...report }: FoundReport, language: Language): ImportReport {
+  const told = <Told extends { readonly message: Text }>(found: readonly Told[]) =>
+    found.map(({ message, ...place }) => ({ ...place, message: message[language] }));
+  return { ...report, errors: told(errors), warnings: told(warnings) };
 }

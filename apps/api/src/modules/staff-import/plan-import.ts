@@ -35,8 +35,12 @@ const mostShown = 200;
 
 type Change = 'created' | 'updated' | 'unchanged';
 
-/** Compares the rows with what is kept: what is equal is left alone. Pure but for the ids of new rows. */
-export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[], now: Organisation & PeopleNow): ImportPlan {
+/** Compares the rows with what is kept, resting after each: what is equal is left alone. Pure but for the ids of new rows. */
+export function* planImport(
+  rows: readonly StaffRow[],
+  units: readonly StaffUnit[],
+  now: Organisation & PeopleNow,
+): Generator<void, ImportPlan> {
   const plan: ImportPlan = {
     newUnits: [],
     units: [],
@@ -56,9 +60,13 @@ export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[
   const touchedUnits = planUnits(plan, units, unitIds, now);
 
   const ids = new Map(now.ids);
-  for (const { nip } of rows) if (!ids.has(nip)) ids.set(nip, newId());
+  for (const { nip } of rows) {
+    yield;
+    if (!ids.has(nip)) ids.set(nip, newId());
+  }
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
   for (const row of rows) {
+    yield;
     const person = planEmployee(plan, row, idOf(ids, row.nip), now.employees.get(row.nip));
     const step = planRowPost(plan, row, { ids, unitIds, posts });
     const post = changeOf(step);
@@ -89,7 +97,9 @@ function planUnits(plan: ImportPlan, units: readonly StaffUnit[], ids: ReadonlyM
 /** Only the row of the main post speaks about the person; PLT and PLH rows speak about one post. */
 function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: EmployeeNow | undefined): Change {
   if (!assignmentKinds[row.assignmentKind].main) return 'unchanged';
-  const { nip, name, status, standing, rank, email } = row;
+  const { nip, name, status, standing } = row;
+  // A column that the list lacks says nothing about what is kept.
+  const { rank = known?.rank ?? null, email = known?.email ?? null } = row;
   if (known === undefined) {
     plan.newEmployees.push({ id, nip, name, status, standing, rank, email, version: 1 });
     plan.moved.add(id);

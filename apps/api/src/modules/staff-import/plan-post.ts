@@ -3,14 +3,14 @@ import { newId } from '../../platform/new-id.js';
 import type { PostNow } from './load-staff.js';
 import type { Assignment } from '../../tables/assignment.table.js';
 
-/** A post as the list tells it; an undefined supervisor means "as before". */
+/** A post as the list tells it; an undefined supervisor or level means "as before". */
 export interface PostWanted {
   readonly employeeId: string;
   readonly unitId: string;
   readonly kind: AssignmentKind;
   readonly position: string;
   readonly positionType: string;
-  readonly level: string | null;
+  readonly level: string | null | undefined;
   readonly supervisorId: string | null | undefined;
   readonly validFrom: string;
 }
@@ -40,7 +40,7 @@ export function postKey(post: {
 /** What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. */
 export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
   const supervisorId = wanted.supervisorId === undefined ? (now?.supervisorId ?? null) : wanted.supervisorId;
-  const row = { ...wanted, supervisorId: supervisorId };
+  const row = { ...wanted, supervisorId, level: wanted.level === undefined ? (now?.level ?? null) : wanted.level };
   if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, formerEnd: null }, ended: undefined };
 
   const begins = beginOf(wanted, now);

@@ -53,10 +53,11 @@ function unitNow({ unitCode }: StaffRow, { units }: Organisation): Values {
 
 /** What will be kept: a post that stays is as it was, also where the list names an earlier day. */
 function valuesOf({ row, post }: ChangedRow, old: Values, supervisorId: string | null | undefined): Values {
-  const { nip, name, status, standing, rank, email, unitCode, unitName, parentUnitCode, zone } = row;
+  const { nip, name, status, standing, unitCode, unitName, parentUnitCode, zone } = row;
+  const { rank = old.rank ?? null, email = old.email ?? null, level = old.level ?? null } = row;
   const person = assignmentKinds[row.assignmentKind].main ? { nip, name, status, standing, rank, email } : {};
   const unit = { unitCode, unitName, parentUnitCode, zone };
-  const { position, positionType, level, assignmentKind } = row;
+  const { position, positionType, assignmentKind } = row;
   // A supervisor whose own row was left out does not come: the line stays as it is.
   const supervisorNip = supervisorId !== undefined && post?.supervisorId === supervisorId ? old.supervisorNip : row.supervisorNip;
   if (post === undefined) return { ...old, ...person, ...unit };

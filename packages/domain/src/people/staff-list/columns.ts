@@ -30,27 +30,41 @@ export const staffHeadings: readonly string[] = Object.values(staffColumns);
 const columnKeys = Object.keys(staffColumns) as StaffColumn[];
 const columnByHeading = new Map(columnKeys.map((key) => [sameWord(staffColumns[key]), key]));
 
+/** Columns that a list may lack: what is kept of them stays as it is. */
+const optional: ReadonlySet<StaffColumn> = new Set(['level', 'rank', 'email']);
+
 export interface HeaderFault {
   readonly column: string;
-  readonly code: 'HEADING_MISSING' | 'HEADING_DOUBLED' | 'HEADING_UNKNOWN';
+  readonly code: 'HEADINGS_NOT_FOUND' | 'HEADING_MISSING' | 'HEADING_DOUBLED';
 }
 
-/** Where each column stands. Order, capitals and spaces are free; what is missing, doubled or unknown is a fault. */
-export function readHeader(header: readonly Cell[]): { places: ReadonlyMap<StaffColumn, number>; faults: HeaderFault[] } {
+/** What a heading row says. */
+export interface Header {
+  /** Where each column stands. */
+  readonly places: ReadonlyMap<StaffColumn, number>;
+  /** Headings that no staff list has, with where they stand. */
+  readonly ignored: ReadonlyMap<number, string>;
+  readonly faults: readonly HeaderFault[];
+}
+
+/** Reads a heading row. Order, capitals and spaces are free; what is doubled, or missing and needed, is a fault. */
+export function readHeader(header: readonly Cell[]): Header {
   const places = new Map<StaffColumn, number>();
+  const ignored = new Map<number, string>();
   const faults: HeaderFault[] = [];
   header.forEach((cell, place) => {
     const heading = String(cell ?? '').trim();
     if (heading === '') return;
     const column = columnByHeading.get(sameWord(heading));
-    if (column === undefined) faults.push({ column: echo(heading), code: 'HEADING_UNKNOWN' });
+    if (column === undefined) ignored.set(place, echo(heading));
     else if (places.has(column)) faults.push({ column: staffColumns[column], code: 'HEADING_DOUBLED' });
     else places.set(column, place);
   });
+  if (places.size === 0) return { places, ignored, faults: [{ column: staffColumns.nip, code: 'HEADINGS_NOT_FOUND' }] };
   for (const column of columnKeys) {
-    if (!places.has(column)) faults.push({ column: staffColumns[column], code: 'HEADING_MISSING' });
+    if (!places.has(column) && !optional.has(column)) faults.push({ column: staffColumns[column], code: 'HEADING_MISSING' });
   }
-  return { places, faults };
+  return { places, ignored, faults };
 }
 
 /** Says whether the row holds nothing at all, as the rows below a spreadsheet's end do. */

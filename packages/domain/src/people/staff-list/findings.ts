@@ -25,7 +25,12 @@ export class Findings {
   }
 
   warn(line: number, column: StaffColumn, code: StaffWarningCode): void {
-    this.notes.push({ row: line, column: staffColumns[column], code, message: staffWarnings[code] });
+    this.warnAt(line, staffColumns[column], code);
+  }
+
+  /** For what belongs to no column. */
+  warnAt(line: number, column: string, code: StaffWarningCode): void {
+    this.notes.push({ row: line, column, code, message: staffWarnings[code] });
   }
 
   isFaulty(line: number): boolean {

@@ -23,8 +23,9 @@ export interface ReadRow {
   readonly parentUnitCode: string | null;
   readonly position: string | null;
   readonly positionType: PositionType | null;
-  readonly level: PositionLevel | null;
-  readonly rank: string | null;
+  /** Like rank and mail address undefined where the list has no such column. */
+  readonly level: PositionLevel | null | undefined;
+  readonly rank: string | null | undefined;
   /** `''` where the file names no supervisor. */
   readonly supervisorNip: string | null;
   readonly status: EmploymentStatus | null;
@@ -32,7 +33,7 @@ export interface ReadRow {
   readonly assignmentKind: AssignmentKind | null;
   readonly validFrom: LocalDate | null;
   readonly zone: Zone | null;
-  readonly email: string | null;
+  readonly email: string | null | undefined;
 }
 
 const statusNames = namesOf(employmentStatuses);
@@ -42,12 +43,20 @@ const standingNames = namesOf(standings);
 const assignmentKindNames = namesOf(assignmentKinds);
 const zoneNames = zones.join(', ');
 
-const findZone = (word: string): Zone | undefined => zones.find((zone) => zone === word.toUpperCase());
+/** Also by the names that programs use (IANA); Pontianak shares the clock of Jakarta. */
+const alsoZones: Readonly<Record<string, Zone>> = {
+  'ASIA/JAKARTA': 'WIB',
+  'ASIA/PONTIANAK': 'WIB',
+  'ASIA/MAKASSAR': 'WITA',
+  'ASIA/JAYAPURA': 'WIT',
+};
+const findZone = (word: string): Zone | undefined => zones.find((zone) => zone === word.toUpperCase()) ?? alsoZones[word.toUpperCase()];
 const mailAddress = /^[^\s@<>()[\],;:"]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 /** Reads one row and reports what is wrong in its own cells; what rows say about each other is checked afterwards. */
 export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | undefined, findings: Findings): ReadRow {
   const cells = new CellReader(line, cellOf, findings);
+  const has = (column: StaffColumn): boolean => cellOf(column) !== undefined;
   const { status, partTime } = readStatus(cells, findings);
   const nip = cells.number('nip', cells.required('nip'));
   const numberFits = nip === null || checkNumber({ line, cell: cellOf('nip'), number: nip, status, partTime }, findings);
@@ -67,9 +76,9 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     parentUnitCode: cells.optional('parentUnitCode'),
     position: cells.required('position'),
     positionType,
-    level: readLevel(cells, positionType, findings),
+    level: has('level') ? readLevel(cells, positionType, findings) : undefined,
     // Where number and status disagree, one of them is wrong: the rank is not blamed for it as well.
-    rank: readRank(cells, numberFits ? status : null, findings),
+    rank: has('rank') ? readRank(cells, numberFits ? status : null, findings) : undefined,
     supervisorNip: cells.number('supervisorNip', cells.optional('supervisorNip')),
     status,
     standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
@@ -82,7 +91,7 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     ),
     validFrom: readValidFrom(cells, findings),
     zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
-    email: readEmail(cells, findings),
+    email: has('email') ? readEmail(cells, findings) : undefined,
   };
 }
 

@@ -11,9 +11,19 @@ import type { StaffWarningCode } from './warnings.js';
 /** A cell as read from a file. A spreadsheet's real date comes as ISO text: `2026-01-31T00:00:00.000Z`. */
 export type Cell = string | number | boolean | null;
 
+/** A sheet of a file as read, its first row being line 1; a CSV file is one, and says how its letters were written. */
+export interface Sheet {
+  readonly name: string;
+  readonly encoding?: 'utf-8' | 'windows-1252';
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** A file as read: its heading row and the rows below, each with the line number that a spreadsheet shows. */
 export interface StaffTable {
   readonly header: readonly Cell[];
+  /** The line of the headings; the first unless told. */
+  readonly headingLine?: number;
+  readonly encoding?: Sheet['encoding'];
   readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
 }
 
@@ -35,15 +45,16 @@ export interface StaffRow {
   readonly parentUnitCode: string | null;
   readonly position: string;
   readonly positionType: PositionType;
-  readonly level: PositionLevel | null;
-  readonly rank: string | null;
+  /** Like rank and mail address undefined where the list has no such column: then it stays as it is. */
+  readonly level: PositionLevel | null | undefined;
+  readonly rank: string | null | undefined;
   readonly supervisorNip: string | null;
   readonly status: EmploymentStatus;
   readonly standing: Standing;
   readonly assignmentKind: AssignmentKind;
   readonly validFrom: LocalDate;
   readonly zone: Zone;
-  readonly email: string | null;
+  readonly email: string | null | undefined;
 }
 
 /** A unit that the valid rows need. */
@@ -78,4 +89,6 @@ export interface StaffListReport {
   readonly units: readonly StaffUnit[];
   readonly errors: readonly StaffFault[];
   readonly warnings: readonly StaffWarning[];
+  /** Headings that no staff list has; what stands below them was left alone. */
+  readonly ignoredColumns: readonly string[];
 }

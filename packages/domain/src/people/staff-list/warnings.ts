@@ -15,6 +15,14 @@ export const staffWarnings = {
     id: 'Golongan kosong. Lengkapi sebelum dokumen ditandatangani.',
     en: 'The rank is empty. Complete it before documents are signed.',
   },
+  LETTERS_OF_WINDOWS: {
+    id: 'Berkas ini tidak berkode UTF-8 dan dibaca sebagai Windows-1252. Periksa nama yang berhuruf khusus, seperti é.',
+    en: 'This file is not in UTF-8 and was read as Windows-1252. Check names with special letters, such as é.',
+  },
+  SUPERVISOR_EMPTY: {
+    id: 'NIP Atasan kosong, jadi pegawai ini tidak mempunyai pejabat penilai. Isi bila ia bukan pimpinan tertinggi.',
+    en: 'The NIP of the supervisor is empty, so this employee has none. Enter it unless he is the topmost official.',
+  },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
     en: 'A level belongs to functional positions only, so it is not kept. Clear it, or mend the type of the position.',

@@ -12,7 +12,9 @@ export const words: Same<typeof id> = {
     pickAgain: 'Choose another file',
     kinds: 'CSV or XLSX',
     template: 'What the file looks like',
-    headings: 'The first row holds these headings, in any order.',
+    headings:
+      'One of the first 20 rows holds these headings, in any order. Jenjang, Golongan and Surel may be missing; other columns are ' +
+      'left alone.',
     notes: {
       nip: 'The NIP has 18 digits; keep the cell as text, or its last digits turn into zeros.',
       official: 'Officials outside the civil service have the status NON_ASN and a code that begins with "P-" instead of a NIP.',
@@ -23,6 +25,10 @@ export const words: Same<typeof id> = {
     clean: 'The row is right |||| All %{rows} rows are right',
     faulty: 'One of %{rows} rows needs mending |||| %{faulty} of %{rows} rows need mending',
     counts: '%{created} new, %{updated} changed, %{unchanged} as before.',
+    warnings: 'Worth a look before importing',
+    inRows: 'Row %{rows}. |||| Rows %{rows}.',
+    moreRows: 'And %{count} more rows.',
+    ignored: 'Columns left alone: %{columns}.',
     faults: 'Faults by row',
     row: 'Row',
     column: 'Column',

@@ -9,7 +9,9 @@ export const words = {
     pickAgain: 'Pilih berkas lain',
     kinds: 'CSV atau XLSX',
     template: 'Bentuk berkas',
-    headings: 'Baris pertama memuat judul kolom berikut; urutannya bebas.',
+    headings:
+      'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Jenjang, Golongan, dan Surel boleh tidak ada; ' +
+      'kolom lain dibiarkan.',
     notes: {
       nip: 'NIP 18 angka; simpan selnya sebagai teks agar angka akhirnya tidak berubah menjadi nol.',
       official: 'Pejabat di luar ASN berstatus NON_ASN dan memakai kode yang diawali "P-" sebagai ganti NIP.',
@@ -20,6 +22,10 @@ export const words = {
     clean: '%{rows} baris benar semua',
     faulty: '%{faulty} dari %{rows} baris perlu diperbaiki',
     counts: '%{created} baru, %{updated} berubah, %{unchanged} tetap.',
+    warnings: 'Perlu dilihat sebelum diimpor',
+    inRows: 'Baris %{rows}.',
+    moreRows: 'Dan %{count} baris lagi.',
+    ignored: 'Kolom yang dibiarkan: %{columns}.',
     faults: 'Kesalahan per baris',
     row: 'Baris',
     column: 'Kolom',

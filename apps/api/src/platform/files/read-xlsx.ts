@@ -1,7 +1,8 @@
 import { types } from 'node:util';
-import { Refusal, type Cell } from '@siklus/domain';
+import type { Cell, Sheet } from '@siklus/domain';
 import { zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
+import { Unreadable } from './unreadable.js';
 import { entriesOf, unpack } from './unpack-zip.js';
 
 export interface Bounds {
@@ -9,15 +10,15 @@ export interface Bounds {
   readonly mostColumns: number;
 }
 
-/** Reads the first sheet. Numbers stay numbers, so that a rounded NIP is noticed; dates become ISO text. */
-export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Cell[][]> {
+/** Reads all sheets. Numbers stay numbers, so that a rounded NIP is noticed; dates become ISO text. */
+export async function readXlsx(file: Buffer, bounds: Bounds): Promise<Sheet[]> {
   const archive = await unpacked(file, bounds);
   try {
-    const rows = (await readSheet(archive)) as unknown[][];
-    return rows.map((row) => row.map(toCell));
+    const sheets = (await readXlsxFile(archive)) as unknown as { sheet: string; data: unknown[][] }[];
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
   } catch {
     // The reader's own words are for programmers; the sender can only save the file anew.
-    throw new Refusal('FILE_UNREADABLE');
+    throw new Unreadable('FILE_UNREADABLE');
   }
 }
 
@@ -37,13 +38,16 @@ async function unpacked(file: Buffer, bounds: Bounds): Promise<Buffer> {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** The reader fills the space up to the farthest cell, so one cell in a far corner would take all memory. */
+/**
+ * The reader fills the space up to the farthest cell, so one cell in a far corner would take all memory. It takes a reference under any
+ * prefix (`x:r`), so this does too.
+ */
 function checkCells(sheet: string, { mostRows, mostColumns }: Bounds): void {
-  for (const [, reference = ''] of sheet.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
+  for (const [, reference = ''] of sheet.matchAll(/(?:\s|(?<!\sxmlns):)r\s*=\s*["']([^"']*)["']/g)) {
     const place = /^([A-Z]{0,3})(\d{1,7})$/.exec(reference);
-    if (place === null) throw new Refusal('FILE_CELL', { cell: reference.slice(0, 20) });
-    if (Number(place[2]) > mostRows + 1) throw new Refusal('FILE_TOO_LONG', { max: mostRows });
-    if (columnOf(place[1] ?? '') > mostColumns) throw new Refusal('FILE_TOO_WIDE', { max: mostColumns });
+    if (place === null) throw new Unreadable('FILE_CELL', { cell: reference.slice(0, 20) });
+    if (Number(place[2]) > mostRows + 1) throw new Unreadable('FILE_TOO_LONG', { max: mostRows });
+    if (columnOf(place[1] ?? '') > mostColumns) throw new Unreadable('FILE_TOO_WIDE', { max: mostColumns });
   }
 }
 

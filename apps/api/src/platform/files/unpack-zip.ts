@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { Refusal } from '@siklus/domain';
+import { Unreadable } from './unreadable.js';
 
 /** A file of the archive, as its directory declares it. */
 export interface Entry {
@@ -45,7 +45,7 @@ export function entriesOf(file: Buffer): Entry[] {
     at += 46 + nameLength + extraLength + commentLength;
   }
   if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostBytes)
-    throw new Refusal('FILE_TOO_LARGE', { max: mostBytes / 1_000_000 });
+    throw new Unreadable('FILE_TOO_LARGE', { max: mostBytes / 1_000_000 });
   checkGaps(file, entries, start);
   return entries;
 }
@@ -84,6 +84,6 @@ function signature(value: number): Buffer {
   return bytes;
 }
 
-function broken(): Refusal {
-  return new Refusal('FILE_UNREADABLE');
+function broken(): Unreadable {
+  return new Unreadable('FILE_UNREADABLE');
 }

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from './read-table.js';
+import { readSheets } from './read-sheets.js';
 
 interface Part {
   readonly name: string;
@@ -47,8 +47,21 @@ const sheet = (rows: string): Part => ({
   name: 'xl/worksheets/sheet1.xml',
   content: `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
 });
+/** A spreadsheet of the fewest parts. */
+const workbook: readonly Part[] = [
+  {
+    name: 'xl/workbook.xml',
+    content: '<workbook xmlns:r="r"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  },
+  {
+    name: 'xl/_rels/workbook.xml.rels',
+    content: `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>`,
+  },
+  sheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
+];
 const code = async (file: Buffer): Promise<string> =>
-  readTable(file).then(
+  readSheets(file).then(
     () => 'read',
     (error: unknown) => (error as { code: string }).code,
   );
@@ -56,14 +69,41 @@ const code = async (file: Buffer): Promise<string> =>
 describe('CSV', () => {
   it.each([';', ',', '\t'])('is read with "%s" between its cells, with or without a byte order mark', async (separator) => {
     for (const mark of ['', '\ufeff']) {
-      const table = await readTable(Buffer.from(`${mark}NIP${separator}Nama\r\n1${separator}"Siti; ""S."" , x"\r\n`));
-      expect(table).toEqual({ header: ['NIP', 'Nama'], rows: [{ line: 2, cells: ['1', 'Siti; "S." , x'] }] });
+      const [sheet] = await readSheets(Buffer.from(`${mark}NIP${separator}Nama\r\n1${separator}"Siti; ""S."" , x"\r\n`));
+      expect(sheet).toMatchObject({
+        encoding: 'utf-8',
+        rows: [
+          ['NIP', 'Nama'],
+          ['1', 'Siti; "S." , x'],
+        ],
+      });
     }
   });
 
+  it('is read with the separator that its first line names, or that parts the lines below its titles', async () => {
+    const [named] = await readSheets(Buffer.from('\ufeffsep=|\r\nNIP|Nama, gelar\r\n'));
+    expect(named?.rows).toEqual([[], ['NIP', 'Nama, gelar']]);
+    const [titled] = await readSheets(Buffer.from('Daftar, per 1 Januari\n\nNIP;Nama;Jabatan;Unit\n1;a;b;c\n'));
+    expect(titled?.rows.slice(2)).toEqual([
+      ['NIP', 'Nama', 'Jabatan', 'Unit'],
+      ['1', 'a', 'b', 'c'],
+    ]);
+  });
+
+  it('that is no UTF-8 is read as Windows-1252, and says so', async () => {
+    const [sheet] = await readSheets(Buffer.from('NIP;Nama\n1;Andr\xe9', 'latin1'));
+    expect(sheet).toMatchObject({
+      encoding: 'windows-1252',
+      rows: [
+        ['NIP', 'Nama'],
+        ['1', 'André'],
+      ],
+    });
+  });
+
   it('keeps the line numbers of a spreadsheet across empty rows', async () => {
-    const { rows } = await readTable(Buffer.from('NIP;Nama\n\n1;a\n\n2;b\n'));
-    expect(rows.filter(({ cells }) => cells.length > 1).map(({ line }) => line)).toEqual([3, 5]);
+    const [sheet] = await readSheets(Buffer.from('NIP;Nama\n\n1;a\n\n2;b\n'));
+    expect(sheet?.rows.map((cells) => cells.length > 1)).toEqual([true, false, true, false, true]);
   });
 
   it('of too many rows is refused without reading on', async () => {
@@ -72,13 +112,13 @@ describe('CSV', () => {
   });
 
   it('with a quotation mark that is never closed is refused with the row', async () => {
-    const refused = await readTable(Buffer.from('NIP;Nama\n1;"a\n2;b\n')).catch((error: unknown) => error);
+    const refused = await readSheets(Buffer.from('NIP;Nama\n1;"a\n2;b\n')).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'FILE_QUOTE_OPEN', details: { line: expect.any(Number) } });
   });
 
   it('with an endless cell keeps enough of it to be found too long', async () => {
-    const { rows } = await readTable(Buffer.from(`NIP\n${'9'.repeat(3_000_000)}`));
-    expect(String(rows[0]?.cells[0])).toHaveLength(1_000);
+    const [sheet] = await readSheets(Buffer.from(`NIP\n${'9'.repeat(3_000_000)}`));
+    expect(String(sheet?.rows[1]?.[0])).toHaveLength(1_000);
   });
 });
 
@@ -91,13 +131,16 @@ describe('an archive', () => {
     expect(await code(zip([{ name: 'xl/media/a.bin', content: 'x'.repeat(100_000), declared: 10 }]))).toBe('FILE_UNREADABLE');
   });
 
-  it('that hides a part from its directory is refused', async () => {
-    expect(await code(zip([sheet('')], [{ name: 'xl/media/b.bin', content: 'x'.repeat(1_000) }]))).toBe('FILE_UNREADABLE');
+  it('that hides a part from its directory is refused, which else is read', async () => {
+    const hidden = { name: 'xl/media/b.bin', content: 'x'.repeat(1_000) };
+    expect([await code(zip(workbook)), await code(zip(workbook, [hidden]))]).toEqual(['read', 'FILE_UNREADABLE']);
   });
 
   it('with a cell in a far corner is refused before it is spread out', async () => {
     expect(await code(zip([sheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')]))).toBe('FILE_TOO_LONG');
     expect(await code(zip([sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')]))).toBe('FILE_TOO_WIDE');
+    // The reader takes a reference under any prefix, whatever the element.
+    expect(await code(zip([sheet('<row x:r="400000000"><c x:r="A400000000"/></row>')]))).toBe('FILE_CELL');
     expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_CELL');
   });
 

@@ -1,0 +1,28 @@
+import { sameWord } from '../named-entry.js';
+import type { Sheet, StaffTable } from './report.js';
+
+/** How many rows of titles may stand above the headings. */
+const deepest = 20;
+
+/**
+ * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings; the first of equals.
+ * Where no row has any of them, it is what stands below the first row of the first sheet.
+ */
+export function findTable(sheets: readonly Sheet[], headings: readonly string[]): StaffTable {
+  const known = new Set(headings.map(sameWord));
+  let best = { sheet: sheets[0], at: 0, hits: 0 };
+  for (const sheet of sheets)
+    for (const [at, cells] of sheet.rows.slice(0, deepest).entries()) {
+      const hits = new Set(cells.map((cell) => sameWord(String(cell ?? ''))).filter((word) => known.has(word))).size;
+      if (hits > best.hits) best = { sheet, at, hits };
+    }
+  const { sheet, at } = best;
+  const [header = [], ...rows] = sheet?.rows.slice(at) ?? [];
+  const encoding = sheet?.encoding;
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    header,
+    headingLine: at + 1,
+    rows: rows.map((cells, index) => ({ line: at + index + 2, cells })),
+  };
+}
