@@ -11,6 +11,7 @@ export default {
     'apps/api': {
       entry: [
         'src/{main,worker,cli}.ts',
+        'src/**/*.program.ts',
         'src/demo/write-staff-files.ts',
         'proof/main.ts',
         'proof/*/main.ts',

@@ -8,7 +8,7 @@ import { Refusal, type Cell, type Sheet } from '@siklus/domain';
 import type { Unreadable } from './unreadable.js';
 
 /** Limits of one reading: far above what the largest list of a province takes, and low enough to be borne. */
-export interface ReadingLimits {
+interface ReadingLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }

@@ -33,7 +33,7 @@ const columnByHeading = new Map(columnKeys.map((key) => [sameWord(staffColumns[k
 /** Columns that a list may lack: what is kept of them stays as it is. */
 const optional: ReadonlySet<StaffColumn> = new Set(['level', 'rank', 'email']);
 
-export interface HeaderFault {
+interface HeaderFault {
   readonly column: string;
   readonly code: 'HEADINGS_NOT_FOUND' | 'HEADING_MISSING' | 'HEADING_DOUBLED';
 }
