@@ -5,8 +5,8 @@ import type { Sheet, StaffTable } from './report.js';
 const deepest = 20;
 
 /**
- * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings; the first of equals.
- * Where no row has any of them, it is what stands below the first row of the first sheet.
+ * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings (of equals the
+ * first). Where no row has any of them, it is what stands below the first row of the first sheet.
  */
 export function findTable(sheets: readonly Sheet[], headings: readonly string[]): StaffTable {
   const known = new Set(headings.map(sameWord));
