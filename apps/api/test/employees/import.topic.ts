@@ -205,7 +205,7 @@ export function importTopic(): void {
   });
 
   describe('a file in another form', () => {
-    it('below titles, with sep= and other columns, without needless ones, in the letters of Windows, is taken, and it is said', async () => {
+    it('below titles, with sep= and other columns, without needless ones, in letters of Windows, is taken, and all is said', async () => {
       const [headings = '', ...people] = sample('staff-60.csv').toString('utf8').trim().split(/\r?\n/);
       const without = (line: string) => line.split(';').slice(0, -1).join(';');
       const lines = ['sep=;', 'Daftar Pegawai per 1 Januari', '', `No;${without(headings)};Keterangan`];
