@@ -18,3 +18,11 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
     await pause(1);
   }
 }
+
+/** Does the same work without a rest. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+  }
+}

@@ -19,7 +19,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { changesOf } from './show-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
-import { planImport, type ImportPlan } from './plan-import.js';
+import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { judgeRows } from './judge-rows.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
@@ -83,7 +83,7 @@ export class ImportStaff {
     const checked = keepSelfSufficient(judged, organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
-    const plan = await inSlices(planImport(checked.valid, checked.units, kept));
+    const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
     const report = { ...reportOf(checked, plan), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
     if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
     return { plan, report };

@@ -1,4 +1,5 @@
 import { assignmentKinds, type StaffRow, type StaffUnit } from '@siklus/domain';
+import { atOnce } from '../../platform/in-slices.js';
 import { newId } from '../../platform/new-id.js';
 import type { EmployeeNow, Organisation, PeopleNow, PostNow } from './load-staff.js';
 import { planPost, postKey, type EndedPost, type NewPost, type PostPlan, type PostRow } from './plan-post.js';
@@ -35,8 +36,13 @@ const mostShown = 200;
 
 type Change = 'created' | 'updated' | 'unchanged';
 
-/** Compares the rows with what is kept, resting after each: what is equal is left alone. Pure but for the ids of new rows. */
-export function* planImport(
+/** Compares the rows with what is kept: what is equal is left alone. Pure but for the ids of new rows. */
+export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[], now: Organisation & PeopleNow): ImportPlan {
+  return atOnce(planRowByRow(rows, units, now));
+}
+
+/** The same, resting after every row. */
+export function* planRowByRow(
   rows: readonly StaffRow[],
   units: readonly StaffUnit[],
   now: Organisation & PeopleNow,
