@@ -4,13 +4,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-// What tables, pickers and forms bring along, and the definitions of the steps with zod: not needed until such a page is opened.
+// What tables, pickers and forms bring along, and the contracts and definitions of the steps with zod: not needed until such a page is
+// opened.
 const onSomePages = new RegExp(
   [
     'ra-ui-materialui|ra-core/dist/controller|react-hook-form|jsonexport|inflection|diacritic|query-string|@popperjs|/zod/',
     '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|InputLabel|' +
       'Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
-    'packages/domain/src/(steps|workflow|training|people)|admin/src/kit/(lists|forms|steps)',
+    'packages/domain/src/(steps|workflow|training|people)|packages/contracts|admin/src/kit/(lists|forms|steps)',
   ].join('|'),
 );
 
