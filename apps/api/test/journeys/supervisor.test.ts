@@ -44,7 +44,7 @@ describe('a supervisor at the keyboard of a desk', () => {
     supervisor = await visit(browser, office.site.url, reviews.nip);
   });
 
-  it('reviews twenty reports without one mouse event, each next one loaded beforehand', async () => {
+  it('reviews twenty reports without one mouse event, each read only when it is opened', async () => {
     const { page } = supervisor;
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -109,9 +109,9 @@ describe('a supervisor at the keyboard of a desk', () => {
         feedback: `Ulasan ke-${n + 1}: 123 jawaban jelas.`,
       })),
     );
-    // The next task was asked for before this one was sent.
+    // Reading another's document is a visit that is noted, so nothing reads ahead.
     const early = seen.slice(1).filter((id, n) => asked.indexOf(`/api/tasks/${id}`) < asked.indexOf(`/api/tasks/${seen[n]}/complete`));
-    expect(early.length).toBeGreaterThanOrEqual(count - 2);
+    expect(early).toEqual([]);
     expect(new Set(seen).size).toBe(count);
   });
 
