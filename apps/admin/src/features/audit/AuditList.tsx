@@ -5,13 +5,14 @@ import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
-import { useAuditWords } from './useAuditWords';
+import { useAuditActor, useAuditWords } from './useAuditWords';
 
 /** Who did what and when, in words. The trail can only grow; each entry carries the hash that seals the one before it. */
 export function AuditList() {
   const t = useText();
   const { ownMoment } = useFormat();
   const words = useAuditWords();
+  const actor = useAuditActor();
   return (
     <RecordList<AuditEntry, 'audit-entries'>
       resource="audit-entries"
@@ -20,7 +21,7 @@ export function AuditList() {
       lead={t('audit.lead')}
       columns={[
         { source: 'action', render: (entry) => words(entry) },
-        { source: 'actorName', render: ({ actorName }) => actorName || t('owners.system'), fixed: true },
+        { source: 'actorName', render: (entry) => actor(entry), fixed: true },
         { source: 'at', render: ({ at }) => ownMoment(at) },
         { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },
         {

@@ -3,13 +3,14 @@ import type { DocumentTrail } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { useAuditWords } from './useAuditWords';
+import { useAuditActor, useAuditWords } from './useAuditWords';
 
 /** One line each: the moment in the unit's zone, who, and what; the seal stands small beside it. */
 export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'zone'>) {
   const t = useText();
   const { moment } = useFormat();
   const words = useAuditWords();
+  const actor = useAuditActor();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
       {entries.map((entry) => (
@@ -32,7 +33,7 @@ export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'z
             <code title={entry.hash}>{`${entry.hash.slice(0, 10)}…`}</code>
           </Box>
           <Box>
-            <strong>{entry.actor === 'system' ? t('owners.system') : entry.actorName}</strong>: {words(entry)}
+            <strong>{actor(entry)}</strong>: {words(entry)}
           </Box>
         </Box>
       ))}

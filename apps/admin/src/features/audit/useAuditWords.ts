@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@siklus/contracts';
-import { useSay } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 
 const textIn = (body: AuditEntry['body'], key: string) => (typeof body[key] === 'string' ? body[key] : '');
@@ -21,4 +21,10 @@ export function useAuditWords(): (entry: AuditEntry) => string {
     const verb = say(words);
     return what === '' ? verb : `${verb}: ${what}`;
   };
+}
+
+/** Whose doing an entry is. */
+export function useAuditActor(): (entry: Pick<AuditEntry, 'actor' | 'actorName'>) => string {
+  const t = useText();
+  return ({ actor, actorName }) => (actor === 'system' ? t('owners.system') : actorName);
 }

@@ -97,7 +97,9 @@ function ChangedRow({ change: { row, name, nip, kind, fields } }: { readonly cha
               borderCollapse: 'collapse',
               mt: 1,
               '& th': { textAlign: 'left', fontWeight: 600, color: token('ink2') },
-              '& th, & td': { py: 0.5, pr: 3, verticalAlign: 'top', overflowWrap: 'anywhere' },
+              '& th, & td': { py: 0.5, pr: 3, verticalAlign: 'top' },
+              // What was typed breaks where it must, the names of columns between words only.
+              '& td + td': { overflowWrap: 'anywhere' },
             }}
           >
             <thead>

@@ -22,7 +22,7 @@ export function ImportFaults({ errors }: Pick<ImportReport, 'errors'>) {
             width: '100%',
             borderCollapse: 'collapse',
             fontSize: '0.8125rem',
-            '& th': { textAlign: 'left', color: token('ink2'), fontWeight: 600, pb: 2, pr: 3, whiteSpace: 'nowrap' },
+            '& th': { textAlign: 'left', color: token('ink2'), fontWeight: 600, pb: 2, pr: 3, verticalAlign: 'bottom' },
             '& td': { borderTop: `1px solid ${token('line')}`, py: 2, pr: 3, verticalAlign: 'top' },
           }}
         >
@@ -38,10 +38,7 @@ export function ImportFaults({ errors }: Pick<ImportReport, 'errors'>) {
               <tr key={`${row}/${column}/${code}/${index}`}>
                 <td>{number(row)}</td>
                 <td>{column}</td>
-                <td>
-                  {message}
-                  <Box sx={{ color: token('ink3'), fontSize: '0.75rem', overflowWrap: 'anywhere' }}>{code}</Box>
-                </td>
+                <td>{message}</td>
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { NewerStep, StepDifference, Template } from '@siklus/contracts';
 import { useState } from 'react';
 import { useSay, useText } from '../../kit/words/text';
-import { token } from '../../kit/theme/tokens';
+import { Bullets } from '../../kit/ui/Bullets';
 import { Panel } from '../../kit/ui/Panel';
 import { AdoptDialog } from './AdoptDialog';
 
@@ -23,18 +23,22 @@ export function NewerSteps({ template, year, mayWrite }: NewerStepsProps) {
     <Panel title={t('template.newer')}>
       <Box sx={{ display: 'grid', gap: 4, fontSize: '0.875rem' }}>
         {template.newer.map((newer) => (
-          <section key={newer.step} aria-label={say(newer.label)}>
-            <Box component="h3" sx={{ m: 0, mb: 1, fontSize: '0.875rem' }}>
+          <Box component="section" key={newer.step} aria-label={say(newer.label)} sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
+            <Box component="h3" sx={{ m: 0, fontSize: '0.875rem' }}>
               {t('template.newerStep', { step: say(newer.label), version: newer.version, newest: newer.newest })}
             </Box>
-            <Sentences of={newer.changes.map(say)} />
+            <Bullets>
+              {newer.changes.map(say).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </Bullets>
             <Differences of={newer.differences} />
             {mayWrite && (
               <Button size="small" variant="outlined" onClick={() => setWanted(newer)}>
                 {t('template.adopt', { newest: newer.newest })}
               </Button>
             )}
-          </section>
+          </Box>
         ))}
       </Box>
       {wanted !== undefined && (
@@ -69,15 +73,11 @@ function Differences({ of }: { readonly of: readonly StepDifference[] }) {
         return t(`template.differs.${difference.kind}`, { turn: say(difference.turn), field: say(difference.field) });
     }
   };
-  return <Sentences of={of.map(words)} />;
-}
-
-function Sentences({ of }: { readonly of: readonly string[] }) {
   return (
-    <Box component="ul" sx={{ m: 0, mb: 2, pl: 5, display: 'grid', gap: 1, color: token('ink2') }}>
-      {of.map((sentence) => (
+    <Bullets>
+      {of.map(words).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
-    </Box>
+    </Bullets>
   );
 }

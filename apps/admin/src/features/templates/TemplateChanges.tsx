@@ -3,6 +3,7 @@ import { dayIn, isLocalDate, type TemplateChange } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { Bullets } from '../../kit/ui/Bullets';
 import { stepLabelOf } from '../../kit/steps/labels';
 
 /** What a new version changes, in words. */
@@ -35,10 +36,10 @@ export function TemplateChanges({ changes, year }: { readonly changes: readonly 
     });
   };
   return (
-    <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1, fontSize: '0.875rem' }}>
+    <Bullets>
       {changes.map((change) => (
         <li key={`${change.kind}/${change.line.step}/${change.line.occasion}`}>{words(change)}</li>
       ))}
-    </Box>
+    </Bullets>
   );
 }

@@ -66,7 +66,12 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
             </li>
           )}
           renderInput={({ slotProps, ...params }) => (
-            <OutlinedInput {...params} {...slotProps.input} inputProps={{ ...slotProps.htmlInput, ...aria }} />
+            <OutlinedInput
+              {...params}
+              {...slotProps.input}
+              error={words.error !== undefined}
+              inputProps={{ ...slotProps.htmlInput, ...aria, ...(words.required ? { 'aria-required': true } : {}) }}
+            />
           )}
         />
       )}

@@ -25,7 +25,7 @@ export function SelectBox({ value, options, onChange, empty, ...words }: SelectB
           value={value}
           error={words.error !== undefined}
           input={<OutlinedInput sx={{ '& .MuiNativeSelect-icon': { right: 8 } }} />}
-          inputProps={ids}
+          inputProps={{ ...ids, ...(words.required ? { 'aria-required': true } : {}) }}
           onChange={(event) => onChange(event.target.value)}
         >
           {empty !== undefined && <option value="">{empty}</option>}
