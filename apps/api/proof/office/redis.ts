@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { withHonestClock } from './moved-clock.js';
 
 /** Redis for a stack: it keeps nothing on disk, so a kill empties it. */
 export class RedisServer {
@@ -48,7 +49,7 @@ export class RedisServer {
     const child = spawn(
       process.env['REDIS_SERVER'] ?? 'redis-server',
       ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--dir', this.folder],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
+      { stdio: ['ignore', 'pipe', 'ignore'], env: withHonestClock() },
     );
     this.child = child;
     await once(child, 'spawn');

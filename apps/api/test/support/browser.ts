@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect as retrying } from '@playwright/test';
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../../proof/browser/start-chromium.js';
+import { clockShift } from '../../proof/office/moved-clock.js';
 import { testPassword } from '../../proof/office/test-password.js';
 
 /** How long a page may take for anything, in milliseconds: long enough for a machine that has much else to do. */
@@ -34,9 +35,26 @@ export interface Visit {
   readonly faults: string[];
 }
 
+/** Run in a page: its days are those of the run. */
+function moveClock(shift: number): void {
+  const Honest = Date;
+  class Moved extends Honest {
+    constructor(...values: []) {
+      if (values.length === 0) super(Honest.now() + shift);
+      else super(...values);
+    }
+
+    static override now(): number {
+      return Honest.now() + shift;
+    }
+  }
+  globalThis.Date = Moved as DateConstructor;
+}
+
 /** A browser window in which nobody is signed in yet, on no page yet. */
 export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
   const context = await browser.newContext({ ...look, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
+  if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const faults: string[] = [];

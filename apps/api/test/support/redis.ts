@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { withHonestClock } from '../../proof/office/moved-clock.js';
 
 export interface RunningRedis {
   readonly port: number;
@@ -28,6 +29,7 @@ export async function startRedis({ port, options = [] }: { port?: number; option
 async function startAt(port: number, options: readonly string[]): Promise<RunningRedis> {
   const child = spawn(redisProgram ?? 'redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: withHonestClock(),
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let said = '';
