@@ -17,7 +17,9 @@ export function ImportWarnings({ warnings, ignoredColumns }: Pick<ImportReport, 
       <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 2 }}>
         {warnings.map(({ code, column, message, rows }) => (
           <li key={`${code}/${column}`}>
-            {message} {t('import.inRows', { smart_count: rows.length, rows: rows.slice(0, named).map(number).join(', ') })}
+            {message}
+            {/* What is said of the whole file belongs to no column, and to no row. */}
+            {column !== '' && ` ${t('import.inRows', { smart_count: rows.length, rows: rows.slice(0, named).map(number).join(', ') })}`}
             {rows.length > named && ` ${t('import.moreRows', { count: number(rows.length - named) })}`}
           </li>
         ))}
