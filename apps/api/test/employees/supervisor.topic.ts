@@ -201,6 +201,43 @@ export function supervisorTopic(): void {
     });
   });
 
+  describe('the line of every day', () => {
+    it('has no two who rate each other, on whatever days the changes begin, by panel or by list', async () => {
+      const [row] = await site.unitOfWork.read<{ a: string; b: string; nip: string; above: string; today: string }>(
+        `select a.employee_id as a, b.employee_id as b, e.nip, a.supervisor_id as above, t.today::text as today
+           from current_assignment a join current_assignment b on b.supervisor_id = a.supervisor_id and b.employee_id > a.employee_id
+           join employee e on e.id = a.employee_id join unit_today t on t.unit_id = a.unit_id
+          where not exists (select from current_assignment x where x.supervisor_id in (a.employee_id, b.employee_id))
+            and (select count(*) from assignment x where x.employee_id in (a.employee_id, b.employee_id)) = 2 limit 1`,
+      );
+      if (row === undefined) throw new Error('The sample has no two colleagues');
+      const { a, b, nip, above, today } = row;
+      const later = addCalendarDays(today, 40);
+      // B answers to A from a later day on; from today on A may not answer to B, for on that day they would rate each other.
+      expect((await assign(b, a, later)).status).toBe(200);
+      expect((await assign(a, b)).body).toMatchObject({ status: 422, code: 'SUPERVISION_CIRCLE', errors: [{ source: 'supervisorId' }] });
+      const [kept] = await site.unitOfWork.read<Record<string, string>>(
+        `select e.name, u.code, u.name as unit, p.code as parent, a.position, a.position_type, e.status, e.rank, u.zone, b.nip as other,
+            to_char(a.valid_from, 'DD-MM-YYYY') as since
+           from current_assignment a join employee e on e.id = a.employee_id join unit u on u.id = a.unit_id left join unit p
+             on p.id = u.parent_id join employee b on b.id = $2 where a.employee_id = $1`,
+        [a, b],
+      );
+      const heading =
+        'NIP;Nama;Kode Unit;Nama Unit;Kode Unit Induk;Jabatan;Jenis Jabatan;Jenjang;Golongan;NIP Atasan;Status Kepegawaian;' +
+        'Kedudukan;Jenis Penugasan;Berlaku Mulai;Zona Waktu;Surel';
+      const cells = [nip, kept?.name, kept?.code, kept?.unit, kept?.parent, kept?.position, kept?.position_type, '', kept?.rank];
+      const list = [heading, [...cells, kept?.other, kept?.status, '01', 'D', kept?.since, kept?.zone, ''].join(';')].join('\n');
+      for (const query of [{ dryRun: 'true' }, {}] as Record<string, string>[]) {
+        const { status, body } = await admin.post<{ errors: { column: string; code: string }[] }>('/api/employees/import', formWith(list), {
+          query,
+        });
+        expect([status, body.errors.map(({ column, code }) => [column, code])]).toEqual([422, [['NIP Atasan', 'SUPERVISION_CIRCLE']]]);
+      }
+      expect((await shown(a)).supervisorId).toBe(above);
+    });
+  });
+
   describe('two changes that are harmless alone', () => {
     it('never close a circle together', async () => {
       const people = await site.unitOfWork.read<{ id: string }>(

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { findCircles, maskNumber, Refusal } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -31,7 +32,7 @@ interface Post {
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
 @Injectable()
 export class AssignSupervisor {
-  /** Refuses an employee out of reach and the person himself, an unknown supervisor, and a line that would lead back to the employee. */
+  /** Refuses an employee out of reach and the person himself, an unknown supervisor, and a line that would on any day lead back to the employee. */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
     const change = await this.write(tx, person, assignment);
@@ -45,10 +46,11 @@ export class AssignSupervisor {
     const post = await findPost(tx, employeeId, day);
     if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
     if (!isReached(person, post.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
-    await refuseUnfit(tx, employeeId, supervisorId, day);
+    await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return undefined;
 
     await writeSupervisor(tx, post, supervisorId);
+    await refuseCircles(tx, [employeeId], day);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await appendAudit(tx, {
       stream: `unit:${post.unit_id}`,
@@ -83,28 +85,10 @@ function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undef
   );
 }
 
-/** Refuses oneself, somebody unknown, and whoever answers to the employee on that day. */
-export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string, day: string): Promise<void> {
+/** Refuses oneself and somebody unknown; whether the line holds on every day is asked once it is written. */
+export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string): Promise<void> {
   if (supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
-  const line = await tx.rows<{ id: string; nip: string; name: string; above: string | null }>(
-    `with recursive up(id) as (
-       select $1::uuid
-       union
-       select a.supervisor_id from up join assignment a on a.employee_id = up.id and a.kind in ('D', 'PJ', 'TT')
-          and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)
-        where a.supervisor_id is not null and up.id <> $3)
-     select e.id, e.nip, e.name, (select a.supervisor_id from assignment a where a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT')
-         and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date) order by a.valid_from desc limit 1) as above
-       from up join employee e using (id)`,
-    [supervisorId, day, employeeId],
-  );
-  if (!line.some(({ id }) => id === supervisorId)) throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
-  const names = new Map(line.map(({ id, name, nip }) => [id, `${name} (${maskNumber(nip)})`]));
-  const edges = line.map(({ id, above }): [string, string | null] => [id, id === employeeId ? supervisorId : above]);
-  const circle = findCircles([...edges, [employeeId, supervisorId]]).find((each) => each.includes(employeeId));
-  if (circle === undefined) return;
-  const chain = [...circle, circle[0] ?? ''].map((id) => names.get(id) ?? id).join(' → ');
-  throw Refusal.at('supervisorId', 'SUPERVISION_CIRCLE', { chain });
+  if (!(await tx.of(employee).has({ id: supervisorId }))) throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
 }
 
 async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promise<void> {

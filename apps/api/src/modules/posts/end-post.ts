@@ -6,6 +6,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
 import { mainPosts, postOf, type KeptPost } from './read-posts.js';
+import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -20,6 +21,8 @@ export class EndPost {
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
     if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw Refusal.at('lastDay', 'POSTS_OVERLAP');
     await tx.of(assignment).update({ id: post.id }, { validTo: lastDay });
+    if (isMain(post) && post.valid_to !== null && (lastDay === null || lastDay > post.valid_to))
+      await refuseCircles(tx, [employeeId], addCalendarDays(post.valid_to, 1));
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
   }
 
@@ -30,7 +33,10 @@ export class EndPost {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
     await tx.of(assignment).delete({ id: post.id });
-    if (isMain(post)) await restoreEnd(tx, employeeId, post);
+    if (isMain(post)) {
+      await restoreEnd(tx, employeeId, post);
+      await refuseCircles(tx, [employeeId], post.valid_from);
+    }
     await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', null);
   }
 

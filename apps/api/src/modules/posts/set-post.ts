@@ -9,6 +9,7 @@ import { refuseUnfit } from './assign-supervisor.js';
 import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
 import { mainPosts, type KeptPost } from './read-posts.js';
+import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -30,6 +31,7 @@ export class SetPost {
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     if (isMain(wish)) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
     else await addActing(tx, employeeId, { ...wish, level }, covering);
+    await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
     await followPost(tx, { employeeId, ...wish }, wish.validFrom);
@@ -44,7 +46,7 @@ export class SetPost {
   }
 
   private async setMain(tx: Tx, employeeId: string, wish: Wish, posts: readonly KeptPost[], covering: KeptPost | undefined): Promise<void> {
-    if (wish.supervisorId !== null) await refuseUnfit(tx, employeeId, wish.supervisorId, wish.validFrom);
+    if (wish.supervisorId !== null) await refuseUnfit(tx, employeeId, wish.supervisorId);
     const next = posts.find((post) => post.valid_from > wish.validFrom);
     if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw Refusal.at('validTo', 'POSTS_OVERLAP');
     const until = wish.validTo ?? covering?.valid_to ?? (next === undefined ? null : addCalendarDays(next.valid_from, -1));

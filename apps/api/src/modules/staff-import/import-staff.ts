@@ -6,6 +6,7 @@ import {
   staffHeadings,
   type KnownStaff,
   type StaffListReport,
+  type StaffRow,
   type StaffTable,
   type StaffWarning,
   type Text,
@@ -22,6 +23,7 @@ import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js
 import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { judgeRows } from './judge-rows.js';
+import { isForLater, refuseLaterCircles } from './later-circles.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
 import { writeImport } from './write-import.js';
 
@@ -42,7 +44,15 @@ export class ImportStaff {
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    return (await this.prepare(tx, person, table, options, true)).report;
+    const { plan, rows, report } = await this.prepare(tx, person, table, options, true);
+    if (await isForLater(tx, plan)) {
+      // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
+      await tx.run('savepoint rehearsal');
+      await writeImport(tx, plan);
+      await refuseLaterCircles(tx, plan, rows, report);
+      await tx.run('rollback to savepoint rehearsal');
+    }
+    return report;
   }
 
   /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
@@ -50,8 +60,9 @@ export class ImportStaff {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
-    const { plan, report } = await this.prepare(tx, person, table, options);
+    const { plan, rows, report } = await this.prepare(tx, person, table, options);
     await writeImport(tx, plan);
+    if (await isForLater(tx, plan)) await refuseLaterCircles(tx, plan, rows, report);
     await failpoint('import.written');
     const { errors, warnings, ignoredColumns: _, ...counts } = report;
     await appendAudit(tx, {
@@ -76,7 +87,7 @@ export class ImportStaff {
     table: StaffTable,
     { validOnly }: ImportOptions,
     showsChanges = false,
-  ): Promise<{ plan: ImportPlan; report: FoundReport }> {
+  ): Promise<{ plan: ImportPlan; rows: readonly StaffRow[]; report: FoundReport }> {
     const organisation = await loadOrganisation(tx);
     const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
     const judged = await judgeRows(tx, person, found, organisation);
@@ -86,7 +97,7 @@ export class ImportStaff {
     const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
     const report = { ...reportOf(checked, plan), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
     if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
-    return { plan, report };
+    return { plan, rows: checked.valid, report };
   }
 }
 
