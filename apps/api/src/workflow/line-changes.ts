@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
+import { ableStandings } from './load-line.js';
 import { refreshParticipants } from './refresh-participants.job.js';
 
 const peoplePerJob = 1_000;
@@ -10,18 +11,31 @@ export async function lockOrganisation(tx: Tx): Promise<void> {
 }
 
 /**
- * Asks for the documents of these people to be looked at again, and of those who report to them, two levels down: a line goes
- * up to the supervisor's supervisor. `afterSeconds` waits for a change that begins later.
+ * Asks for the documents of these people to be looked at again, and of all whose line leads through them: a line goes up to the
+ * supervisor's supervisor, past everybody who is away. `afterSeconds` waits for a change that begins later.
  */
 export async function refreshLines(tx: Tx, employeeIds: readonly string[], afterSeconds = 0): Promise<void> {
   if (employeeIds.length === 0) return;
   const rows = await tx.rows<{ id: string }>(
-    `with moved as (select unnest($1::uuid[]) as id),
-          post as (select employee_id as id, supervisor_id from assignment where valid_to is null or valid_to >= business_now()::date - 1),
-          reports as (select id from post where supervisor_id in (select id from moved)),
-          below as (select id from post where supervisor_id in (select id from reports))
-     select id from moved union select id from reports union select id from below order by id`,
-    [employeeIds],
+    `with recursive post as (
+            select employee_id as id, supervisor_id from assignment
+             where kind in ('D', 'PJ', 'TT') and (valid_to is null or valid_to >= business_now()::date - 1)),
+          moved as (
+            select unnest($1::uuid[]) as id
+            union
+            -- Who acts for a post stands in the line of its holder's people.
+            select held.employee_id from assignment acting
+              join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT')
+             where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and acting.ends_at > business_now()
+               and held.ends_at > business_now()),
+          below(id, present) as (
+            select id, 0 from moved
+            union
+            -- Between a person and the highest in his line stands one who is there, and any number who are not.
+            select p.id, b.present + (e.standing = any($2::text[]))::int
+              from below b join post p on p.supervisor_id = b.id join employee e on e.id = p.id where b.present < 2)
+     select distinct id from below order by id`,
+    [employeeIds, ableStandings],
   );
   const ids = rows.map((row) => row.id);
   const payloads = [];

@@ -44,6 +44,12 @@ export function perhapsUnsupervised(able: string): string {
     and not ${isDisabled('s.id')})`;
 }
 
+interface Acting {
+  readonly holder_id: string;
+  readonly acting_id: string;
+  readonly kind: ActingKind;
+}
+
 /** The post a person holds today. */
 interface Post {
   readonly status: string;
@@ -57,7 +63,7 @@ export interface PeopleAround {
   readonly posts: ReadonlyMap<string, Post>;
 }
 
-/** Resolves today's reporting line and post of each employee, acting officials included, in three statements per page. */
+/** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
   const rows = new Map<string, PersonRow>();
   // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
@@ -67,16 +73,23 @@ export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly str
     [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
     rows,
   );
-  const acting = await tx.rows<{ holder_id: string; acting_id: string; kind: ActingKind }>(
-    'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
-    [[...rows.keys()]],
-  );
-  // The domain asks whether an acting official is able and whom he reports to, so he must be known like the others.
-  await climb(
-    tx,
-    acting.map((each) => each.acting_id).filter((id) => !rows.has(id)),
-    rows,
-  );
+  const acting: Acting[] = [];
+  // The domain asks whether an acting official is able and whom he answers to, so he must be known like the others, with all above him and
+  // those who act for these.
+  for (let asked = [...rows.keys()]; asked.length > 0; ) {
+    const found = await tx.rows<Acting>(
+      'select holder_id, acting_id, kind from acting_official where holder_id = any($1::uuid[]) order by acting_id',
+      [asked],
+    );
+    acting.push(...found);
+    const known = new Set(rows.keys());
+    await climb(
+      tx,
+      found.map((each) => each.acting_id).filter((id) => !known.has(id)),
+      rows,
+    );
+    asked = [...rows.keys()].filter((id) => !known.has(id));
+  }
   return peopleOf(employeeIds, rows, acting);
 }
 
@@ -85,11 +98,7 @@ async function climb(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[], into:
   for (const row of await tx.rows<PersonRow>(peopleAbove, [employeeIds])) into.set(row.id, row);
 }
 
-function peopleOf(
-  employeeIds: readonly string[],
-  rows: ReadonlyMap<string, PersonRow>,
-  acting: readonly { readonly holder_id: string; readonly acting_id: string; readonly kind: ActingKind }[],
-): PeopleAround {
+function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, PersonRow>, acting: readonly Acting[]): PeopleAround {
   const standIns = new Map<string, { personId: string; kind: ActingKind }[]>();
   for (const { holder_id, acting_id, kind } of acting)
     standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
@@ -110,14 +119,9 @@ function peopleOf(
       actingForPost: standIns.get(row.id) ?? [],
     });
   }
-  const deputies = new Map<string, string[]>();
-  for (const [holderId, people] of standIns) {
-    const able = people.map(({ personId }) => personId).filter((id) => persons.get(id)?.able === true);
-    if (able.length > 0) deputies.set(holderId, able);
-  }
   const lines = new Map(
     employeeIds.map((employeeId) => {
-      const { supervisorId, higherOfficialId } = resolveLine(employeeId, persons);
+      const { supervisorId, higherOfficialId, deputies } = resolveLine(employeeId, persons);
       return [employeeId, { employeeId, employeeAble: persons.get(employeeId)?.able ?? false, supervisorId, higherOfficialId, deputies }];
     }),
   );

@@ -40,11 +40,13 @@ export function actingTopic(): void {
     const [row] = await office.site.unitOfWork.read<{ head: string; one: string }>(
       `select a.supervisor_id as head, min(a.employee_id::text)::uuid as one from current_assignment a
        join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
-         group by a.supervisor_id having count(*) > 1 order by count(*) limit 1`,
+         group by a.supervisor_id having count(*) > 1
+          and bool_and(not exists (select from current_assignment x where x.supervisor_id = a.employee_id)) order by count(*) limit 1`,
     );
     head = row?.head ?? '';
     const [other] = await office.site.unitOfWork.read<{ id: string }>(
-      `select employee_id as id from current_assignment where supervisor_id is not null and supervisor_id <> $1 and employee_id <> $1
+      `with recursive below(id) as (select $1::uuid union select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
+      select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in (select id from below)
       and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
       [head],
     );
@@ -68,14 +70,52 @@ export function actingTopic(): void {
     });
   });
 
-  describe('a head who retires', () => {
-    it('hands his open tasks to whoever acts for the post, at once and then by a job', async () => {
+  describe('a deputy', () => {
+    it("has none of the head's own turns, and none in the document of whom he answers to", async () => {
+      const [own] = await openTasks(office, { employeeId: head, step: 'target-setting' });
+      const deputy = await office.as(standIn);
+      const listed = async (): Promise<string[]> =>
+        (await deputy.list<OpenTask>('/api/tasks', { filter: { mine: true, state: 'open' }, range: [0, 199] })).rows.map(({ id }) => id);
+      expect(own?.holderId).toBe(head);
+      expect(await listed()).not.toContain(own?.id);
+      expect((await deputy.get(`/api/tasks/${own?.id}`)).status).toBe(404);
+      expect((await deputy.put(`/api/tasks/${own?.id}/draft`, { answers: {} }, { key: null })).status).toBe(404);
+      expect(await complete(deputy, own as OpenTask)).toBe(404);
+    });
+
+    it('has no turn in the document of somebody whom he answers to, near or far', async () => {
       const [second] = await office.site.unitOfWork.read<{ id: string }>(
         'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
         [head, mine.employeeId],
       );
       const own = (await openTasks(office, { employeeId: second?.id, step: 'target-setting' }))[0] as OpenTask;
       expect(await complete(await office.as(own.holderId), own)).toBe(200);
+      const review = await turnsOf(own.participantId);
+      const deputy = await office.as(standIn);
+      const answerTo = (superior: string | undefined) =>
+        office.site.unitOfWork.read(`update assignment set supervisor_id = $2 where employee_id = $1 and kind = 'D'`, [standIn, superior]);
+      const isListed = async (): Promise<boolean> =>
+        (await deputy.list<OpenTask>('/api/tasks', { filter: { mine: true, state: 'open' } })).rows.some(({ id }) => id === review.id);
+      const [{ was } = { was: '' }] = await office.site.unitOfWork.read<{ was: string }>(
+        'select supervisor_id as was from current_assignment where employee_id = $1',
+        [standIn],
+      );
+      expect(await isListed()).toBe(true);
+      await answerTo(second?.id);
+      expect(await isListed()).toBe(false);
+      expect(await complete(deputy, review)).toBe(404);
+      await answerTo(was);
+    });
+  });
+
+  describe('a head who retires', () => {
+    it('hands his open tasks to whoever acts for the post, at once and then by a job', async () => {
+      const [second] = await office.site.unitOfWork.read<{ id: string }>(
+        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
+        [head, mine.employeeId],
+      );
+      // He has sent his plan already.
+      const own = (await openTasks(office, { employeeId: second?.id, step: 'target-setting' }))[0] as OpenTask;
       const task = await turnsOf(own.participantId);
       expect(task.holderId).toBe(head);
       const former = await office.as(head);

@@ -25,13 +25,13 @@ function office(
 describe('who appraises whom', () => {
   it('is the direct superior, and above him the next one up', () => {
     const people = office({ staff: 'head', head: 'sekda', sekda: 'governor', governor: null });
-    expect(resolveLine('staff', people)).toEqual({ supervisorId: 'head', higherOfficialId: 'sekda', acting: null });
+    expect(resolveLine('staff', people)).toMatchObject({ supervisorId: 'head', higherOfficialId: 'sekda', acting: null });
   });
 
   it('ends at the top: the governor is the higher official of his own staff and is appraised by nobody', () => {
     const people = office({ sekda: 'governor', governor: null });
-    expect(resolveLine('sekda', people)).toEqual({ supervisorId: 'governor', higherOfficialId: 'governor', acting: null });
-    expect(resolveLine('governor', people)).toEqual({ supervisorId: null, higherOfficialId: null, acting: null });
+    expect(resolveLine('sekda', people)).toMatchObject({ supervisorId: 'governor', higherOfficialId: 'governor', acting: null });
+    expect(resolveLine('governor', people)).toMatchObject({ supervisorId: null, higherOfficialId: null, acting: null });
   });
 
   it('takes the PLT of a retired head before the PJ, and the PJ before the PLH', () => {
@@ -45,7 +45,7 @@ describe('who appraises whom', () => {
           ['head', 'c', 'PLT'],
         ]),
       ),
-    ).toEqual({
+    ).toMatchObject({
       supervisorId: 'c',
       higherOfficialId: 'sekda',
       acting: 'PLT',
@@ -64,19 +64,19 @@ describe('who appraises whom', () => {
 
   it('goes to the next superior up when nobody acts for the post', () => {
     const people = office({ staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null });
-    expect(resolveLine('staff', people)).toEqual({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });
+    expect(resolveLine('staff', people)).toMatchObject({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });
   });
 
   it("asks the superior of the post, not the acting official's own, to be the higher official", () => {
     const people = office({ staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null, guest: 'otherHead', otherHead: 'sekda' }, [
       ['head', 'guest', 'PLT'],
     ]);
-    expect(resolveLine('staff', people)).toEqual({ supervisorId: 'guest', higherOfficialId: 'sekda', acting: 'PLT' });
+    expect(resolveLine('staff', people)).toMatchObject({ supervisorId: 'guest', higherOfficialId: 'sekda', acting: 'PLT' });
   });
 
   it('sends the acting official himself to the superior of the post', () => {
     const people = office({ secretary: 'head', 'head!': 'sekda', sekda: 'governor', governor: null }, [['head', 'secretary', 'PLT']]);
-    expect(resolveLine('secretary', people)).toEqual({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });
+    expect(resolveLine('secretary', people)).toMatchObject({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });
   });
 
   it('does not let a subordinate who stands in above appraise his own superior', () => {
@@ -86,23 +86,43 @@ describe('who appraises whom', () => {
     expect(resolveLine('division', people).supervisorId).toBe('sekda');
   });
 
+  it('lets no two rate each other by standing in for the superior of the other', () => {
+    const people = office({ a: 'p', b: 'q', 'p!': 'top', 'q!': 'top', top: null }, [
+      ['p', 'b', 'PLT'],
+      ['q', 'a', 'PLT'],
+    ]);
+    expect([resolveLine('a', people).supervisorId, resolveLine('b', people).supervisorId]).toEqual(['top', 'top']);
+  });
+
+  it('gives a superior who is there the deputies of his post, but for those who answer to the employee', () => {
+    // D reports to X, X to S; D and Y act for S, who is there.
+    const people = office({ d: 'x', x: 's', y: 's', s: 'governor', governor: null }, [
+      ['s', 'd', 'PLH'],
+      ['s', 'y', 'PLH'],
+    ]);
+    expect(resolveLine('x', people).deputies).toEqual(new Map([['s', ['y']]]));
+    // Y acts above D, so D rates him as little.
+    expect(resolveLine('y', people).deputies).toEqual(new Map());
+    expect(resolveLine('d', people).deputies).toEqual(new Map([['s', ['y']]]));
+  });
+
   it('does not make anybody his own higher official, or one person both', () => {
     const standingInAbove = office({ staff: 'head', head: 'sekda', 'sekda!': 'governor', governor: null }, [['sekda', 'head', 'PLT']]);
-    expect(resolveLine('staff', standingInAbove)).toEqual({ supervisorId: 'head', higherOfficialId: 'governor', acting: null });
+    expect(resolveLine('staff', standingInAbove)).toMatchObject({ supervisorId: 'head', higherOfficialId: 'governor', acting: null });
     const employeeAbove = office({ staff: 'head', head: 'sekda', 'sekda!': 'governor', governor: null }, [['sekda', 'staff', 'PLH']]);
     expect(resolveLine('staff', employeeAbove).higherOfficialId).toBe('governor');
   });
 
   it('is cut where a circle comes back to the employee, and never loops', () => {
     const people = office({ a: 'b', b: 'a', c: 'c' });
-    expect(resolveLine('a', people)).toEqual({ supervisorId: 'b', higherOfficialId: null, acting: null });
-    expect(resolveLine('c', people)).toEqual({ supervisorId: null, higherOfficialId: null, acting: null });
+    expect(resolveLine('a', people)).toMatchObject({ supervisorId: 'b', higherOfficialId: null, acting: null });
+    expect(resolveLine('c', people)).toMatchObject({ supervisorId: null, higherOfficialId: null, acting: null });
     const unable = office({ staff: 'a', 'a!': 'b', 'b!': 'a' });
     expect(resolveLine('staff', unable).supervisorId).toBeNull();
   });
 
   it('is nobody for a stranger', () => {
-    expect(resolveLine('nobody', office({}))).toEqual({ supervisorId: null, higherOfficialId: null, acting: null });
+    expect(resolveLine('nobody', office({}))).toMatchObject({ supervisorId: null, higherOfficialId: null, acting: null });
   });
 });
 
@@ -125,7 +145,15 @@ describe('in any office, however wrong its list is', () => {
         expect(line.supervisorId).not.toBe(id);
         expect(line.higherOfficialId).not.toBe(id);
         for (const asked of [line.supervisorId, line.higherOfficialId]) if (asked !== null) expect(people.get(asked)?.able).toBe(true);
-        if (line.supervisorId === null) expect(line).toEqual({ supervisorId: null, higherOfficialId: null, acting: null });
+        const passed = (from: string): Set<string> => {
+          const above = new Set<string>();
+          for (let at = people.get(from)?.supervisorId; at && !above.has(at); at = people.get(at)?.supervisorId) above.add(at);
+          return above;
+        };
+        // Nobody who stands in or deputises rates whom he answers to, near or far.
+        if (line.acting !== null) expect(passed(line.supervisorId ?? '').has(id)).toBe(false);
+        for (const deputy of [...line.deputies.values()].flat()) expect(passed(deputy).has(id)).toBe(false);
+        if (line.supervisorId === null) expect(line).toMatchObject({ supervisorId: null, higherOfficialId: null, acting: null });
       }),
       { numRuns: 2_000 },
     );

@@ -17,7 +17,12 @@ export interface Line {
   readonly higherOfficialId: string | null;
   /** Set when the supervisor only stands in for the post's holder ("Penilai sementara"). */
   readonly acting: ActingKind | null;
+  /** Who may act for these two while they are there, by the one acted for: able, and nobody who answers to the employee. */
+  readonly deputies: ReadonlyMap<string, readonly string[]>;
 }
+
+const nobody: Line['deputies'] = new Map();
+const noLine: Line = { supervisorId: null, higherOfficialId: null, acting: null, deputies: nobody };
 
 // SE Kepala BKN 1/SE/I/2021: acting officials may set plans and appraise. A vacant post's PLT comes before a daily stand-in.
 const actingOrder: readonly ActingKind[] = ['PLT', 'PJ', 'PLH'];
@@ -33,14 +38,28 @@ type Search =
  */
 export function resolveLine(employeeId: string, people: ReadonlyMap<string, LinePerson>): Line {
   const employee = people.get(employeeId);
-  if (!employee) return { supervisorId: null, higherOfficialId: null, acting: null };
+  if (!employee) return noLine;
 
   const supervisor = climb(employee.supervisorId, [employeeId], employeeId, people);
-  if (!supervisor.found) return { supervisorId: null, higherOfficialId: null, acting: null };
+  if (!supervisor.found) return noLine;
 
   const above = climb(supervisor.post.supervisorId, [employeeId, supervisor.found.id], employeeId, people);
   const higherOfficialId = above.found ? above.found.id : above.circle ? null : supervisor.found.id;
-  return { supervisorId: supervisor.found.id, higherOfficialId, acting: supervisor.acting };
+  const deputies = deputiesOf([supervisor.found.id, higherOfficialId], employeeId, people);
+  return { supervisorId: supervisor.found.id, higherOfficialId, acting: supervisor.acting, deputies };
+}
+
+/** A deputy of somebody present is bound like a stand-in: nobody rates his superior, near or far (domain rule R-ROLE-1). */
+function deputiesOf(holders: readonly (string | null)[], employeeId: string, people: ReadonlyMap<string, LinePerson>): Line['deputies'] {
+  const found = holders.flatMap((id): [string, string[]][] => {
+    const acting = (id === null ? undefined : people.get(id))?.actingForPost ?? [];
+    const able = acting.flatMap(({ personId }) => {
+      const person = people.get(personId);
+      return person?.able && person.id !== employeeId && !answersTo(person, employeeId, people) ? [person.id] : [];
+    });
+    return id === null || able.length === 0 ? [] : [[id, able]];
+  });
+  return found.length === 0 ? nobody : new Map(found);
 }
 
 /** Goes from post to post upwards until somebody can take the role; `excluded` never do. */
@@ -70,19 +89,30 @@ function standIn(
     for (const acting of post.actingForPost) {
       if (acting.kind !== kind) continue;
       const person = people.get(acting.personId);
-      if (person?.able && !excluded.includes(person.id) && !reportsTo(person, employeeId, people)) return { person, kind };
+      if (person?.able && !excluded.includes(person.id) && !answersTo(person, employeeId, people)) return { person, kind };
     }
   }
   return undefined;
 }
 
-/** Somebody who answers to the employee, however far down, does not appraise him while standing in above. */
-function reportsTo(person: LinePerson, employeeId: string, people: ReadonlyMap<string, LinePerson>): boolean {
+/**
+ * Whether somebody answers to the employee, however far down, by his post or because the employee acts for a post above him: such a one
+ * rates the employee neither while standing in nor as a deputy.
+ */
+function answersTo(person: LinePerson, employeeId: string, people: ReadonlyMap<string, LinePerson>): boolean {
   const passed = new Set<string>();
-  for (let at: LinePerson | undefined = person; at && !passed.has(at.id); ) {
-    if (at.supervisorId === employeeId) return true;
+  const waiting = [person];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     passed.add(at.id);
-    at = at.supervisorId === null ? undefined : people.get(at.supervisorId);
+    const superior = at.supervisorId === null ? undefined : people.get(at.supervisorId);
+    if (superior === undefined) continue;
+    const acting = superior.actingForPost.map(({ personId }) => personId);
+    if (superior.id === employeeId || acting.includes(employeeId)) return true;
+    // A deputy of somebody present is not above his people; who stands in for somebody away is.
+    for (const id of [superior.id, ...(superior.able ? [] : acting)]) {
+      const above = people.get(id);
+      if (above !== undefined && !passed.has(id)) waiting.push(above);
+    }
   }
   return false;
 }

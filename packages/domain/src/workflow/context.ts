@@ -14,7 +14,7 @@ export interface LineFacts {
   readonly employeeAble: boolean;
   readonly supervisorId: string | null;
   readonly higherOfficialId: string | null;
-  /** Who may act for whom: deputies (Plt., Plh.) by the person they act for. */
+  /** Who may act for the supervisor and the higher official: deputies (Plt., Plh.) by the person they act for. */
   readonly deputies: ReadonlyMap<string, readonly string[]>;
 }
 

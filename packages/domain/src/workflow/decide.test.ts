@@ -124,6 +124,15 @@ describe('completing a turn', () => {
   });
 });
 
+describe("the head's own turn", () => {
+  it('is his alone: no deputy of his post drafts his plan or acknowledges his rating', () => {
+    office.line = { ...office.line, deputies: new Map([['employee', ['deputy']]]) };
+    const taskId = office.run('target-setting').task?.id ?? '';
+    const deputy = { kind: 'person', employeeId: 'deputy', accountId: 'a', pools: [] } as const;
+    expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, deputy)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('returning a turn', () => {
   it('gives the task back to the employee with the reason, in a new round', () => {
     office.answer('target-setting');

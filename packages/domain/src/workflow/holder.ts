@@ -25,8 +25,9 @@ export function needOf(turn: Turn): Need {
 }
 
 /**
- * Whether the actor may move this turn: its holder, a deputy acting for the holder, or a member of its pool.
- * Nobody answers as his own supervisor, not even as a deputy (domain rule R-ROLE-1).
+ * Whether the actor may move this turn: its holder, a member of its pool, or for a turn of the post a deputy acting for the holder: what
+ * the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not even as a deputy (domain rule
+ * R-ROLE-1).
  */
 export function mayAct(turn: Turn, holder: Holder | OpenTask, context: Context): boolean {
   const { actor, line } = context;
@@ -34,5 +35,6 @@ export function mayAct(turn: Turn, holder: Holder | OpenTask, context: Context):
   if (turn.holder !== 'employee' && actor.employeeId === line.employeeId) return false;
   if (holder.pool !== null) return actor.pools.includes(holder.pool);
   if (actor.employeeId === null || holder.holderId === null) return false;
-  return actor.employeeId === holder.holderId || (line.deputies.get(holder.holderId)?.includes(actor.employeeId) ?? false);
+  if (actor.employeeId === holder.holderId) return true;
+  return turn.holder !== 'employee' && (line.deputies.get(holder.holderId)?.includes(actor.employeeId) ?? false);
 }

@@ -1,4 +1,4 @@
-import type { Relation, Scope } from '@siklus/domain';
+import { isAbleToHoldTasks, standings, type Relation, type Scope, type Standing } from '@siklus/domain';
 import type { Person } from '../identity/person.js';
 
 /** SQL expressions of a list's rows. A relation without its column matches nothing. */
@@ -17,7 +17,7 @@ export interface ScopeColumns {
   readonly higherOfficial?: string;
   readonly holder?: string;
   readonly pool?: string;
-  /** The employee for whose post a deputy may act. */
+  /** The employee for whose post a deputy may act; with `self`, in documents of neither that employee nor whom the deputy answers to. */
   readonly deputyOf?: string;
 }
 
@@ -47,21 +47,57 @@ const conditions: Readonly<Record<Relation, Condition>> = {
   higherOfficial: (person, columns, values) =>
     isThePerson(columns.higherOfficial, person, values) ?? isAmong(columns.employee, secondLevelOf, person, values),
   holder: (person, columns, values) => isThePerson(columns.holder, person, values),
-  deputy: (person, { deputyOf }, values) =>
-    deputyOf === undefined || person.employeeId === null
-      ? undefined
-      : `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${bind(values, person.employeeId)}::uuid))`,
+  deputy: ({ employeeId }, { deputyOf, self }, values) => {
+    if (deputyOf === undefined || employeeId === null) return undefined;
+    const me = `${bind(values, employeeId)}::uuid`;
+    const acts = `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${me}))`;
+    return self === undefined ? acts : `(${acts} and ${deputyOf} <> ${self} and not ${self} = any(array(${superiorsOf(me)})))`;
+  },
   pool: inPools,
 };
 
+// Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
+const able = `'{${(Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks).join(',')}}'::text[]`;
+
+/**
+ * SQL for the employees whose line leads to one of these (a query of ids) now: who reports to them, or to the holder of a post that they
+ * act for, or to somebody below these who is away.
+ */
+function peopleUnder(officials: string): string {
+  return `with recursive post(id) as (
+      select official.id from (${officials}) official(id)
+      union
+      select next.id from post cross join lateral (
+        select o.holder_id as id from acting_official o where o.acting_id = post.id
+        union all
+        select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
+         where a.supervisor_id = post.id and not e.standing = any(${able})) next)
+    select a.employee_id from current_assignment a where a.supervisor_id = any(array(select id from post))`;
+}
+
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
-  return `select a.employee_id from current_assignment a
-    where a.supervisor_id = any(array(select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}))`;
+  return peopleUnder(`select ${employee}`);
 }
 
 function secondLevelOf(employee: string): string {
-  return `select below.employee_id from (${reportsOf(employee)}) a join current_assignment below on below.supervisor_id = a.employee_id`;
+  return peopleUnder(reportsOf(employee));
+}
+
+/**
+ * SQL for all whom the employee answers to now: those above him by post, those who stand in for whom of these is away, and whoever acts for
+ * one of them. The domain's `answersTo` says the same.
+ */
+function superiorsOf(employee: string): string {
+  return `with recursive up(id) as (
+      select ${employee}
+      union
+      select next.id from up join current_assignment a on a.employee_id = up.id join employee e on e.id = a.supervisor_id
+        cross join lateral (select e.id union all
+          select o.acting_id from acting_official o where o.holder_id = e.id and not e.standing = any(${able})) next)
+    select a.supervisor_id from up join current_assignment a on a.employee_id = up.id where a.supervisor_id is not null
+    union select o.acting_id from up join current_assignment a on a.employee_id = up.id
+      join acting_official o on o.holder_id = a.supervisor_id`;
 }
 
 function isAmong(
