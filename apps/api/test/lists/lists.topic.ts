@@ -140,7 +140,8 @@ export function listsTopic(): void {
       const [boss] = await site.unitOfWork.read<{ nip: string; id: string; n: number }>(
         `select e.nip, e.id, count(*)::int as n from employee e join current_assignment a on a.supervisor_id = e.id
         join current_assignment b on b.supervisor_id = a.employee_id
-        group by 1, 2 order by 3 limit 1`,
+        join employee ea on ea.id = a.employee_id join employee eb on eb.id = b.employee_id
+        group by 1, 2 having bool_and(ea.standing = '01' and eb.standing = '01') order by 3 limit 1`,
       );
       const client = await signedIn(site, 'boss', { nip: boss?.nip ?? '' });
       const [expected] = await site.unitOfWork.read<{ n: number }>(
@@ -151,6 +152,27 @@ export function listsTopic(): void {
       const { rows, total } = await client.list<Employee>('/api/employees', { range: [0, 199] });
       expect(total).toBe(expected?.n);
       expect(rows.filter(({ email }) => email !== null).every(({ id }) => id === boss?.id)).toBe(true);
+    });
+
+    it('reach past everybody who is away, as the line does', async () => {
+      const [chain] = await site.unitOfWork.read<{ nip: string; first: string; second: string; third: string; fourth: string }>(
+        `select e.nip, a.employee_id as first, b.employee_id as second, c.employee_id as third, d.employee_id as fourth from employee e
+          join account x on x.employee_id = e.id and x.username = e.nip
+          join current_assignment a on a.supervisor_id = e.id join current_assignment b on b.supervisor_id = a.employee_id
+          join current_assignment c on c.supervisor_id = b.employee_id join current_assignment d on d.supervisor_id = c.employee_id
+          join employee ea on ea.id = a.employee_id and ea.standing = '01' join employee eb on eb.id = b.employee_id and eb.standing = '01'
+          order by e.nip, 2, 3, 4, 5 limit 1`,
+      );
+      if (chain === undefined) throw new Error('The sample has no line of five');
+      const top = await signedIn(site, 'puncak', { nip: chain.nip });
+      const sees = async (id: string): Promise<number> => (await top.get(`/api/employees/${id}`)).status;
+      const set = (standing: string) =>
+        site.unitOfWork.read('update employee set standing = $2 where id = any($1::uuid[])', [[chain.first, chain.second], standing]);
+      expect([await sees(chain.second), await sees(chain.third)]).toEqual([200, 404]);
+      await set('02');
+      // Two are away: whose task the top holds then is the third, and whom he is the highest for the fourth.
+      expect([await sees(chain.third), await sees(chain.fourth)]).toEqual([200, 200]);
+      await set('01');
     });
   });
 }

@@ -59,25 +59,19 @@ const conditions: Readonly<Record<Relation, Condition>> = {
 // Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
 const able = `'{${(Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks).join(',')}}'::text[]`;
 
-/**
- * SQL for the employees whose line leads to one of these (a query of ids) now: who reports to them, or to the holder of a post that they
- * act for, or to somebody below these who is away.
- */
-function peopleUnder(officials: string): string {
+/** SQL for those whose line leads to the posts of these (a query of ids) now: who reports to them, or to somebody below who is away. */
+function peopleUnder(holders: string): string {
   return `with recursive post(id) as (
-      select official.id from (${officials}) official(id)
+      select held.id from (${holders}) held(id)
       union
-      select next.id from post cross join lateral (
-        select o.holder_id as id from acting_official o where o.acting_id = post.id
-        union all
-        select a.employee_id from current_assignment a join employee e on e.id = a.employee_id
-         where a.supervisor_id = post.id and not e.standing = any(${able})) next)
+      select a.employee_id from post join current_assignment a on a.supervisor_id = post.id join employee e on e.id = a.employee_id
+       where not e.standing = any(${able}))
     select a.employee_id from current_assignment a where a.supervisor_id = any(array(select id from post))`;
 }
 
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
-  return peopleUnder(`select ${employee}`);
+  return peopleUnder(`select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}`);
 }
 
 function secondLevelOf(employee: string): string {
