@@ -45,7 +45,8 @@ export function actingTopic(): void {
     );
     head = row?.head ?? '';
     const [other] = await office.site.unitOfWork.read<{ id: string }>(
-      `with recursive below(id) as (select $1::uuid union select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
+      `with recursive below(id) as (select $1::uuid union
+        select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
       select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in (select id from below)
       and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
       [head],

@@ -32,7 +32,7 @@ interface Post {
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
 @Injectable()
 export class AssignSupervisor {
-  /** Refuses an employee out of reach and the person himself, an unknown supervisor, and a line that would on any day lead back to the employee. */
+  /** Refuses who is out of reach and the person himself, an unknown supervisor, and a line that on any day would lead back. */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
     const change = await this.write(tx, person, assignment);
