@@ -6,6 +6,7 @@ import { tidyTables } from './platform/tidy-tables.job.js';
 import { anchorTrail } from './workflow/anchor-trail.job.js';
 import { bulkPage } from './workflow/bulk-page.job.js';
 import { foldCounters } from './workflow/fold-counters.job.js';
+import { refreshDocument } from './workflow/refresh-document.job.js';
 import { refreshParticipants } from './workflow/refresh-participants.job.js';
 import { wakeParticipants } from './workflow/wake-participants.job.js';
 
@@ -19,6 +20,7 @@ export const jobs = [
   tidyTables,
   bulkPage,
   refreshParticipants,
+  refreshDocument,
   mailNotifications,
   mailCode,
 ];

@@ -7,6 +7,7 @@ import { planInvariants } from './modules/plans/plans.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';
 import type { UnitOfWork } from './platform/database/unit-of-work.js';
+import { reasonInvariants } from './platform/audit/reasons.invariants.js';
 import { idempotencyInvariants } from './platform/http/idempotency.invariants.js';
 import { workflowInvariants } from './workflow/invariants.js';
 import { verify, type Finding } from './workflow/verify.js';
@@ -15,6 +16,7 @@ import { verify, type Finding } from './workflow/verify.js';
 const invariants = [
   ...workflowInvariants(registry),
   ...idempotencyInvariants,
+  ...reasonInvariants,
   ...cycleInvariants,
   ...planInvariants,
   ...ratingInvariants,

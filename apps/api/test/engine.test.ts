@@ -6,6 +6,7 @@ import { recordsTopic } from './engine/records.topic.js';
 import { rowsTopic } from './engine/rows.topic.js';
 import { deliveryTopic } from './engine/delivery.topic.js';
 import { downtimeTopic } from './engine/downtime.topic.js';
+import { setAsideTopic } from './engine/set-aside.topic.js';
 import { releaseTopic } from './engine/release.topic.js';
 import { lostConnectionTopic } from './engine/lost-connection.topic.js';
 
@@ -16,5 +17,6 @@ describe('records', recordsTopic);
 describe('rows', rowsTopic);
 describe('delivery', deliveryTopic);
 describe('downtime', downtimeTopic);
+describe('set aside', setAsideTopic);
 describe('release', releaseTopic);
 describe('lost connection', lostConnectionTopic);

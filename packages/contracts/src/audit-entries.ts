@@ -4,7 +4,7 @@ import { instant, text } from './common.js';
 export const auditEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
-   * keeps the step's name.
+   * keeps the step's name. `reason` is why the person did it, where the act asks for one.
    */
   .object({
     id: z.string(),
@@ -15,6 +15,7 @@ export const auditEntry = z
     at: instant,
     actor: z.string(),
     actorName: z.string(),
+    reason: z.string().nullable(),
     body: z.record(z.string(), z.unknown()),
     label: text.nullable(),
     hash: z.string(),

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Settings } from './settings.js';
 
@@ -35,13 +36,13 @@ export class Mailer implements OnApplicationShutdown {
    * again.
    */
   async send({ name, address, subject, text }: Mail): Promise<string | null> {
-    if (this.transport === undefined) throw new Error('SMTP_URL is not set; set it or resolve this incident to drop the mails');
+    if (this.transport === undefined) throw new Refusal('MAIL_NOT_SET');
     return this.transport.sendMail({ from: this.settings.mailFrom, to: { name, address }, subject, text }).then(
       () => null,
       (failure: Error & { readonly responseCode?: number }) => {
         const words = failure.message.replace(/[^\s<>"]+@[^\s<>"]+/g, '…').slice(0, 300);
-        // What is thrown ends in the outbox and in logs, where no address belongs.
-        if ((failure.responseCode ?? 0) < 500) throw new Error(`The mail server: ${words}`);
+        // What is thrown ends in the outbox, in incidents and in logs, where no address belongs.
+        if ((failure.responseCode ?? 0) < 500) throw new Refusal('MAIL_SERVER_FAILED', { answer: words });
         return words;
       },
     );

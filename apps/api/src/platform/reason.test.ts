@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { reasonOf } from './reason.js';
+import { Refusal } from '@siklus/domain';
+import { reasonOf, refusalFor } from './reason.js';
 
 /** An error as the database's driver throws it. */
 const ofDatabase = (code: string, message: string, more: object = {}) =>
@@ -27,5 +28,17 @@ describe('the reason of a failure', () => {
     ['something that is no error', 'Siti Aminah', 'a string was thrown'],
   ])('tells %s, and never what a person wrote', (_what, error, reason) => {
     expect(reasonOf(error)).toBe(reason);
+  });
+
+  it.each([
+    ['what was refused', new Refusal('MAIL_NOT_SET'), new Refusal('MAIL_NOT_SET')],
+    ['our own words', new Error('no paper'), new Refusal('WORK_FAILED', { cause: 'no paper' })],
+    [
+      'what the database refused',
+      ofDatabase('23505', 'duplicate key (nip)=(198001012005011001)', { constraint: 'employee_nip_key' }),
+      new Refusal('WORK_REJECTED', { cause: '23505 employee_nip_key' }),
+    ],
+  ])('is a refusal of the catalogue for whoever looks after it: %s', (_what, error, { code, details }) => {
+    expect(refusalFor(error)).toMatchObject({ code, details });
   });
 });

@@ -17,6 +17,7 @@ const outlived: Readonly<Record<string, string>> = {
 /** Forgets what has outlived its use. */
 export const tidyTables = defineJob({
   name: 'tables.tidy',
+  words: { id: 'Menghapus yang sudah lewat masanya', en: 'Forget what has outlived its use' },
   every: 300,
   needs: [UnitOfWork],
   handle: (unitOfWork) => unitOfWork.run((tx) => tidy(tx, batch)),

@@ -1,5 +1,6 @@
+import type { Details } from '@siklus/domain';
 import { bulkOperation } from './bulk-operation.table.js';
-import { int, oneOf, text, uuid } from './columns.js';
+import { int, json, oneOf, text, uuid } from './columns.js';
 import { table } from './table.js';
 
 /** One of those that a bulk act is for. */
@@ -11,6 +12,8 @@ export const bulkItem = table(
     targetId: uuid(),
     state: oneOf(['waiting', 'done', 'failed', 'skipped']).default('waiting'),
     code: text().nullable(),
+    /** What fills the text of the code. */
+    details: json<Details>().nullable(),
   },
   {
     unique: [['operationId', 'targetId']],

@@ -65,7 +65,7 @@ export class Column<Value, Omissible extends boolean = false> {
 
 export const uuid = () => new Column<string>({ type: 'uuid' });
 export const uuids = () => new Column<string[]>({ type: 'uuid', array: true });
-export const text = () => new Column<string>({ type: 'text' });
+export const text = <Word extends string = string>() => new Column<Word>({ type: 'text' });
 export const texts = () => new Column<string[]>({ type: 'text', array: true });
 export const smallint = () => new Column<number>({ type: 'smallint' });
 export const int = () => new Column<number>({ type: 'int' });

@@ -10,6 +10,7 @@ import { course } from './course.table.js';
 import { cycle } from './cycle.table.js';
 import { documentVisit } from './document-visit.table.js';
 import { employee } from './employee.table.js';
+import { givenReason } from './given-reason.table.js';
 import { idempotencyKey } from './idempotency-key.table.js';
 import { incident } from './incident.table.js';
 import { loginFailure } from './login-failure.table.js';
@@ -49,6 +50,7 @@ export const tables = [
   cycle,
   documentVisit,
   employee,
+  givenReason,
   idempotencyKey,
   incident,
   loginFailure,

@@ -1,6 +1,7 @@
 import type { TemplateLine } from '@siklus/domain';
 import { account } from './account.table.js';
 import { boolean, int, json, moment, text, uuid } from './columns.js';
+import { givenReason } from './given-reason.table.js';
 import { table } from './table.js';
 
 /** A version of what cycles are made from. One is in force, the others say what earlier cycles were made with. */
@@ -15,7 +16,7 @@ export const template = table(
     savedAt: moment().defaultSql('clock_timestamp()'),
     savedBy: uuid().nullable().refersTo(account),
     /** Why newer steps were adopted. */
-    reason: text().nullable(),
+    reasonId: uuid().nullable().refersTo(givenReason),
   },
   {
     indexes: {

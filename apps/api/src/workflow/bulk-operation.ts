@@ -1,5 +1,5 @@
 import type { BulkOperation } from '@siklus/contracts';
-import { Refusal, textOf, type ErrorCode } from '@siklus/domain';
+import { Refusal, textOf, type Details, type ErrorCode } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { bulkOperations, operationFrom } from './bulk-operations.list.js';
 
@@ -7,13 +7,13 @@ import { bulkOperations, operationFrom } from './bulk-operations.list.js';
 export async function operationOf(tx: Pick<Tx, 'rows'>, id: string): Promise<BulkOperation> {
   const [row] = await tx.rows<BulkOperation>(`select ${bulkOperations.select} from ${operationFrom} where ${bulkOperations.id} = $1`, [id]);
   if (row === undefined) throw new Refusal('NOT_FOUND');
-  const reasons = await tx.rows<{ code: ErrorCode; count: number }>(
-    `select code, count(*)::int as count from bulk_item where operation_id = $1 and state in ('failed', 'skipped')
-      group by 1 order by 2 desc limit 20`,
+  const reasons = await tx.rows<{ code: ErrorCode; details: Details; count: number }>(
+    `select code, details, count(*)::int as count from bulk_item where operation_id = $1 and state in ('failed', 'skipped')
+      group by 1, 2 order by 3 desc limit 20`,
     [id],
   );
   return {
     ...row,
-    failures: reasons.map(({ code, count }) => ({ code, count, message: textOf(code) })),
+    failures: reasons.map(({ code, details, count }) => ({ code, count, message: textOf(code, details) })),
   };
 }

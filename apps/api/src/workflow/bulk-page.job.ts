@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@siklus/domain';
+import { fillersOf, type Details, type ErrorCode, type Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -19,15 +19,17 @@ interface Item {
 /** Works off one page of a bulk act: claims the next waiting items, has them worked off as their kind is, and asks for the next page. */
 export const bulkPage = defineJob({
   name: 'bulk.page',
+  words: { id: 'Mengerjakan satu bagian tindakan massal', en: 'Do a part of a bulk operation' },
   payload: z.object({ operationId: z.uuid() }),
   needs: [BulkWorks],
   handle: workOff,
 });
 
 async function workOff(tx: Tx, { operationId }: { readonly operationId: string }, works: BulkWorks): Promise<void> {
-  const operation = await tx.first<Operation>('select id, kind, cycle_id as "cycleId", command, state from bulk_operation where id = $1', [
-    operationId,
-  ]);
+  const operation = await tx.first<Operation>(
+    'select id, kind, cycle_id as "cycleId", command, created_by as "createdBy", state from bulk_operation where id = $1',
+    [operationId],
+  );
   if (operation === undefined || operation.state !== 'running') return;
   const items = await tx.rows<Item>(
     `select n, target_id from bulk_item where operation_id = $1 and state = 'waiting' order by n limit $2 for update skip locked`,
@@ -40,8 +42,8 @@ async function workOff(tx: Tx, { operationId }: { readonly operationId: string }
     items.map(({ target_id }) => target_id),
   );
   const results = items.map(({ n, target_id }) => resultOf(n, applied.get(target_id)));
-  const { from, values } = rowset({ n: 'int', state: 'text', code: 'text' }, results);
-  await tx.run(`update bulk_item i set state = x.state, code = x.code from ${from} where i.operation_id = $4 and i.n = x.n`, [
+  const { from, values } = rowset({ n: 'int', state: 'text', code: 'text', details: 'jsonb' }, results);
+  await tx.run(`update bulk_item i set state = x.state, code = x.code, details = x.details from ${from} where i.operation_id = $5 and i.n = x.n`, [
     ...values,
     operationId,
   ]);
@@ -74,19 +76,25 @@ interface ItemResult {
   readonly n: number;
   readonly state: 'done' | 'failed' | 'skipped';
   readonly code: ErrorCode | null;
+  /** What fills the text of the code. */
+  readonly details: Details | null;
 }
 
 function resultOf(n: number, outcome: Result | undefined): ItemResult {
   switch (outcome?.state) {
     case 'moved':
-      return { n, state: 'done', code: null };
+      return { n, state: 'done', code: null, details: null };
     case 'unmoved':
-      return { n, state: 'skipped', code: 'NOTHING_TO_DO' };
+      return { n, state: 'skipped', code: 'NOTHING_TO_DO', details: {} };
     case 'refused':
-      return { n, state: 'skipped', code: outcome.refusal.code };
+      return { n, state: 'skipped', ...told(outcome.refusal) };
     case 'failed':
-      return { n, state: 'failed', code: 'DOCUMENT_REJECTED' };
+      return { n, state: 'failed', ...told(outcome.refusal) };
     case undefined:
-      return { n, state: 'failed', code: 'NOT_FOUND' };
+      return { n, state: 'failed', code: 'NOT_FOUND', details: {} };
   }
+}
+
+function told({ code, details }: Refusal): Pick<ItemResult, 'code' | 'details'> {
+  return { code, details: fillersOf(code, details) };
 }

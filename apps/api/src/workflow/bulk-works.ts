@@ -11,6 +11,8 @@ export interface BulkActAtWork {
   readonly kind: string;
   readonly cycleId: string;
   readonly command: BulkCommand;
+  /** The account that began it; null for the system. */
+  readonly createdBy: string | null;
 }
 
 /** What acts of one kind do. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Command } from '@siklus/domain';
+import type { Actor, Command } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from './bulk-works.js';
 import { Engine, type Result } from './engine.js';
@@ -16,12 +16,11 @@ export class CommandParticipants implements BulkWork {
     for (const kind of kinds) works.register(kind, this);
   }
 
-  async apply(tx: Tx, { command }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
-    const requests = participantIds.map((participantId) => ({
-      participantId,
-      command: command as Command,
-      actor: { kind: 'system' } as const,
-    }));
+  async apply(tx: Tx, { command, createdBy }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+    // Whoever began the act stands in the trail of every document that it moves.
+    const actor: Actor =
+      createdBy === null ? { kind: 'system' } : { kind: 'person', accountId: createdBy, employeeId: null, pools: [] };
+    const requests = participantIds.map((participantId) => ({ participantId, command: command as Command, actor }));
     const outcomes = await this.engine.applyMany(tx, requests);
     return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
-import { reasonOf } from '../platform/reason.js';
+import { rejectionOf } from '../platform/reason.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
 import { LoadFacts, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
@@ -11,12 +11,12 @@ import { Save } from './save.js';
 import { Statistics } from './statistics.js';
 import type { Request, Subject } from './subject.js';
 
-/** What became of one request: moved, found nothing to do, refused with a reason, or rejected by the database. */
+/** What became of one request: moved, found nothing to do, refused, or rejected by the database. */
 export type Result =
   | { readonly state: 'moved' }
   | { readonly state: 'unmoved' }
   | { readonly state: 'refused'; readonly refusal: Refusal }
-  | { readonly state: 'failed'; readonly reason: string };
+  | { readonly state: 'failed'; readonly refusal: Refusal };
 export type Outcome = Result & { readonly participantId: string };
 
 /** At most this many participants are locked and written together. */
@@ -94,9 +94,9 @@ export class Engine {
       await tx.run('rollback to savepoint page');
       const [only] = page;
       if (page.length === 1 && only !== undefined) {
-        const reason = reasonOf(error);
-        this.logger.warn(`document ${only.participantId}: ${reason}`);
-        return [{ participantId: only.participantId, state: 'failed', reason }];
+        const refusal = new Refusal('DOCUMENT_REJECTED', { cause: rejectionOf(error) ?? error.code });
+        this.logger.warn(`document ${only.participantId}: ${refusal.message}`);
+        return [{ participantId: only.participantId, state: 'failed', refusal }];
       }
       const middle = Math.ceil(page.length / 2);
       return [...(await this.inHalves(tx, page.slice(0, middle), work)), ...(await this.inHalves(tx, page.slice(middle), work))];

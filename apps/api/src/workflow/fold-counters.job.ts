@@ -4,6 +4,7 @@ import { defineJob } from '../platform/queue/define-job.js';
 /** Keeps the board's counters short. */
 export const foldCounters = defineJob({
   name: 'counters.fold',
+  words: { id: 'Meringkas hitungan papan siklus', en: 'Sum up the counts of the board' },
   every: 3,
   needs: [UnitOfWork],
   handle: (unitOfWork) => unitOfWork.run(foldPage),

@@ -84,7 +84,7 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
           where c.n is distinct from r.n`,
   },
   { name: 'I12 audit chains are unbroken', find: brokenChains },
-  { name: 'I29 answers are those the audit trail committed to', find: brokenAnswers },
+  { name: 'I29 answers and reasons to give back are those the audit trail committed to', find: brokenAnswers },
 ];
 
 /** The turns that the employee of the document does not take himself, as rows of SQL. */

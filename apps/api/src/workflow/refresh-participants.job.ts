@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineJob } from '../platform/queue/define-job.js';
 import { Engine, pageSize } from './engine.js';
+import { setAside } from './set-aside.js';
 
 /** Re-resolves the documents of people whose line, standing or deputy changed; whoever changes those sends this job beside it. */
 export const refreshParticipants = defineJob({
   name: 'participants.refresh',
+  words: { id: 'Menyesuaikan dokumen dengan waktu dan garis atasan', en: 'Bring documents in line with time and reporting line' },
   payload: z.object({ employeeIds: z.array(z.uuid()).max(pageSize) }),
   needs: [Engine],
   handle: async (tx, { employeeIds }, engine) => {
@@ -13,10 +15,10 @@ export const refreshParticipants = defineJob({
         where p.employee_id = any($1::uuid[]) and p.state = 'active' order by p.id`,
       [employeeIds],
     );
-    for (let from = 0; from < rows.length; from += pageSize)
-      await engine.applyMany(
-        tx,
-        rows.slice(from, from + pageSize).map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } })),
-      );
+    for (let from = 0; from < rows.length; from += pageSize) {
+      const page = rows.slice(from, from + pageSize);
+      const requests = page.map(({ id }) => ({ participantId: id, command: { type: 'refresh' }, actor: { kind: 'system' } }) as const);
+      await setAside(tx, await engine.applyMany(tx, requests));
+    }
   },
 });

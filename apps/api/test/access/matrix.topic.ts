@@ -7,6 +7,7 @@ import { routesOf, sampleOf, type JsonSchema, type Route } from '../support/rout
 import { testPassword } from '../../proof/office/test-password.js';
 import { storedIn } from '../support/stored.js';
 import { endings } from '../support/endings.js';
+import { leftWork } from '../support/incidents.js';
 
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
 let office: Office;
@@ -77,9 +78,7 @@ export function matrixTopic(): void {
       await signedIn(office.site, 'unit-administrator', { roles: ['unit-administrator'], unit: far?.code ?? '' }),
     );
     task = (await openTasks(office, { employeeId: line.employee, step: 'target-setting' }))[0] as OpenTask;
-    await office.site.unitOfWork.run((tx) =>
-      tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'test', 'x', 1)`),
-    );
+    await office.site.unitOfWork.run((tx) => tx.run(leftWork('test')));
   });
 
   describe('every route of the API document', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { activationCodes, session, type Account, type ActivationCodes } from '@siklus/contracts';
+import { activationCodes, session, type Account, type ActivationCodes, type Incident } from '@siklus/contracts';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
@@ -8,9 +8,11 @@ import { startTestApp, type Answer, type Client, type TestApp } from '../support
 import { endings } from '../support/endings.js';
 
 const letters: { to: string; text: string }[] = [];
+let refused: string | undefined;
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
+  onRcptTo: ({ address }, _session, done) => done(address === refused ? new Error('no such mailbox') : undefined),
   onData(stream, { envelope }, done) {
     let text = '';
     stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -268,6 +270,27 @@ export function activationTopic(): void {
       letters.length = 0;
       await runJobs(site);
       expect(letters).toEqual([]);
+    });
+  });
+
+  describe('a code whose mail is refused', () => {
+    it('is left to a person at once, kept nowhere, and mailed when he retries after the address was mended', async () => {
+      const { rows } = await admin.list<Account>('/api/accounts', { filter: { hasEmail: true, state: ['none', 'code'] } });
+      const account = rows[0];
+      const [person] = await sql<{ email: string }>('select email from employee where id = $1', [account?.employeeId]);
+      refused = person?.email;
+      letters.length = 0;
+      await make({ via: 'mail', accountIds: [account?.id] });
+      await sql('delete from activation_code where account_id = $1', [account?.id]);
+      await expect(runJobs(site)).rejects.toThrow('no such mailbox');
+      expect(await sql('select 1 as n from activation_code where account_id = $1', [account?.id])).toEqual([]);
+      const [incident] = (await admin.list<Incident>('/api/incidents', { filter: { accountId: account?.id } })).rows;
+      expect(incident).toMatchObject({ state: 'open', attempts: 1, work: { en: 'Send an activation code by mail' } });
+      expect(incident?.cause.id).toMatch(/menolak alamat penerima: ".*no such mailbox".*lalu ulangi/);
+      refused = undefined;
+      expect((await admin.post(`/api/incidents/${incident?.id}/retry`)).status).toBe(200);
+      await runJobs(site);
+      expect(letters.map(({ to }) => to)).toEqual([person?.email]);
     });
   });
 

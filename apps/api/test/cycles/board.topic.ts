@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { stuckRun, type BulkOperation, type BulkReach, type Participant, type Progress, type StuckRun } from '@siklus/contracts';
+import {
+  stuckRun,
+  type AuditEntry,
+  type BulkOperation,
+  type BulkReach,
+  type Participant,
+  type Progress,
+  type StuckRun,
+} from '@siklus/contracts';
 import { textOf } from '@siklus/domain';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -223,6 +231,12 @@ export function boardTopic(): void {
         filter: { cycleId: office.cycleId, step: 'mid-term-review', occasion: 'TW1', runState: 'skipped' },
       });
       expect(rows.length).toBeGreaterThan(0);
+      const trail = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'run.skip' } });
+      expect(trail.total).toBe(rows.length);
+      for (const { actorName, reason, body } of trail.rows) {
+        expect([actorName, reason]).toEqual(['admin', 'Bencana alam']);
+        expect(JSON.stringify(body)).not.toContain('Bencana');
+      }
       await expectBoardToEqualLists();
     });
   });

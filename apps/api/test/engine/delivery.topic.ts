@@ -37,7 +37,7 @@ async function live(kit: EngineKit, deliver: Deliver) {
       {
         kind: 'skip',
         cycleId,
-        command: { type: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Tahun berjalan' },
+        command: { type: 'skip', step: 'mid-term-review', occasion: 'TW1' },
         createdBy: null,
       },
       everybody,

@@ -106,7 +106,7 @@ export function languagesTopic(): void {
         'a bulk act without what it needs',
         (s) => office.admin.post('/api/bulk-operations', { cycleId: office.cycleId, kind: 'skip', step: 'target-setting' }, s),
         'reason',
-        textOf('BULK_ACT_NEEDS', { field: 'reason' }).id,
+        textOf('BULK_ACT_NEEDS', { field: 'alasan' }).id,
         textOf('BULK_ACT_NEEDS', { field: 'reason' }).en,
       ],
       [

@@ -55,7 +55,7 @@ const columns = [
   ['plan_indicator', 'indicator'],
   ['training_recommendation', 'reason'],
   ['task', 'reason'],
-  ['incident', 'reason'],
+  ['given_reason', 'text'],
 ] as const;
 
 let site: TestApp;

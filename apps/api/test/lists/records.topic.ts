@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { auditEntry, incident, notification, type AuditEntry, type Incident, type Notification } from '@siklus/contracts';
+import { textOf } from '@siklus/domain';
 import { z } from 'zod';
+import { asOwner } from '../../proof/database/test-database.js';
 import { chainStart } from '../../src/platform/audit/chain.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { leftWork } from '../support/incidents.js';
 
 let site: TestApp;
 let admin: Client;
@@ -82,12 +86,7 @@ export function recordsTopic(): void {
 
   describe('incidents', () => {
     const add = async (kind: string): Promise<string> => {
-      const [row] = await site.unitOfWork.read<{ id: string }>(
-        `with job as (insert into outbox (id, job, payload, failures, next_send_at) values (gen_random_uuid(), $1, '{}', 10, 'infinity')
-        returning id)
-       insert into incident (id, kind, outbox_id, reason, attempts) select gen_random_uuid(), $1, id, 'timeout', 10 from job returning id`,
-        [kind],
-      );
+      const [row] = await site.unitOfWork.read<{ id: string }>(leftWork(kind));
       return row?.id ?? '';
     };
     const jobOf = async (id: string): Promise<Record<string, unknown> | undefined> =>
@@ -98,6 +97,16 @@ export function recordsTopic(): void {
           [id],
         )
       )[0];
+
+    it('say in both languages what the work does for the office, and why it failed', async () => {
+      const { body } = await admin.get<Incident>(`/api/incidents/${await add('notifications.mail')}`);
+      expect(body).toMatchObject({
+        work: { id: 'Mengirim pemberitahuan lewat surel', en: 'Send notices by mail' },
+        cause: textOf('WORK_FAILED', { cause: 'timeout' }),
+      });
+      const newer = await admin.get<Incident>(`/api/incidents/${await add('awards.mail')}`);
+      expect(newer.body.work.en).toBe('Work of a newer release of Siklus');
+    });
 
     it('are tried again from the start', async () => {
       const id = await add('a.job');
@@ -112,16 +121,31 @@ export function recordsTopic(): void {
       expect((await admin.post(`/api/incidents/${id}/resolve`, { reason: ' ' })).status).toBe(400);
       expect((await admin.post<Incident>(`/api/incidents/${id}/resolve`, { reason: 'Alamat surel dihapus' })).body).toMatchObject({
         state: 'resolved',
-        reason: 'timeout\nAlamat surel dihapus',
+        resolution: 'Alamat surel dihapus',
       });
+      const { rows } = await admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'incident.resolved' } });
+      expect(rows).toMatchObject([{ actorName: 'admin', reason: 'Alamat surel dihapus', body: { incidentId: id } }]);
+      expect(JSON.stringify(rows[0]?.body)).not.toContain('surel');
       expect(await jobOf(id)).toMatchObject({ done: true });
       expect((await admin.post(`/api/incidents/${id}/retry`)).body).toMatchObject({ status: 409, code: 'INCIDENT_RESOLVED' });
+    });
+
+    it('leave a reason to which the trail commits: a changed one is found', async () => {
+      const { body } = await admin.post<Incident>(`/api/incidents/${await add('d.job')}/resolve`, { reason: 'Sudah dicetak' });
+      const reasons = async () => (await verifyAll(site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I32'));
+      const write = (text: string) =>
+        asOwner(site.databaseUrl, `update given_reason set text = '${text}' where id = (select reason_id from incident where id = '${body.id}')`);
+      expect(await reasons()).toMatchObject({ violations: 0 });
+      await write('Sudah dikirim');
+      expect(await reasons()).toMatchObject({ violations: 1, example: expect.stringContaining('system/') });
+      await write('Sudah dicetak');
+      await expect(site.unitOfWork.read('delete from given_reason')).rejects.toThrow('permission denied');
     });
 
     it('are listed by state, for operators who see no personal data', async () => {
       await add('c.job');
       const ops = await signedIn(site, 'ops', { roles: ['ops'] });
-      expect((await ops.list<Incident>('/api/incidents', { filter: { state: 'open' } })).rows).toMatchObject([{ kind: 'c.job' }]);
+      expect((await ops.list<Incident>('/api/incidents', { filter: { state: 'open', kind: 'c.job' } })).rows).toHaveLength(1);
       expect((await ops.get('/api/employees')).body).toEqual([]);
       expect((await ops.get('/api/audit-entries')).body).toEqual([]);
     });

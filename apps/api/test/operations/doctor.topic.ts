@@ -9,6 +9,7 @@ import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { asOwner, createTestDatabase, type TestDatabase } from '../../proof/database/test-database.js';
 import { startRedis } from '../support/redis.js';
 import { endings } from '../support/endings.js';
+import { leftWork } from '../support/incidents.js';
 
 let database: TestDatabase;
 let folder: string;
@@ -41,7 +42,7 @@ export function doctorTopic(): void {
       ['business clock', `update business_clock set shift = interval '1 day'`],
       ['migrations', `delete from migrations where id = (select max(id) from migrations)`],
       ['audit is append-only', 'grant delete on audit_entry to siklus_app'],
-      ['incidents', `insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`],
+      ['incidents', leftWork('x')],
       ['outbox', `insert into outbox (id, job, payload, due_at) values (gen_random_uuid(), 'x', '{}', now() - interval '1 hour')`],
       ['quarantine', `insert into setting values ('quarantine', '{"backupAt": "2026-01-01T00:00:00Z"}')`],
       ['backup', `insert into setting values ('last_backup', jsonb_build_object('at', now() - interval '2 days'))`],

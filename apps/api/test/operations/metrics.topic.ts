@@ -46,7 +46,9 @@ export function metricsTopic(): void {
          select gen_random_uuid(), 'x', '{}', x.sends, x.at, x.at
            from (values (2, clock_timestamp() - interval '100 seconds'), (0, clock_timestamp() + interval '100 days')) x(sends, at)`,
       );
-      await site.unitOfWork.read(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'x', 'y', 1)`);
+      await site.unitOfWork.read(
+        `insert into incident (id, kind, outbox_id, code, attempts) select gen_random_uuid(), 'x', id, 'WORK_ENDED_PROCESS', 1 from outbox`,
+      );
       await site.unitOfWork.read(`insert into setting values ('quarantine', '{}'), ('last_backup', '{"at": "2026-01-01T00:00:00Z"}')`);
       const odd = await measurements();
       for (const name of ['siklus_outbox_waiting', 'siklus_outbox_rescued', 'siklus_incidents_open', 'siklus_quarantine'])

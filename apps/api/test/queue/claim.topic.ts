@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { engineKit, noNeeds, type EngineKit } from '../support/engine-kit.js';
 import { attemptsBeforeIncident, Claim } from '../../src/platform/queue/claim.js';
 import { defineJob } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
+import { NeedsPerson } from '../../src/platform/queue/open-incident.js';
 import { send } from '../../src/platform/queue/outbox.js';
 import { endings } from '../support/endings.js';
 
@@ -13,6 +15,7 @@ let fails = false;
 
 const writeNote = defineJob({
   name: 'note.write',
+  words: { id: 'Menulis catatan', en: 'Write a note' },
   payload: z.object({ text: z.string() }),
   handle: async (tx, { text }) => {
     await tx.run(
@@ -20,10 +23,16 @@ const writeNote = defineJob({
           set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
       [text],
     );
+    if (text === 'hopeless') throw new NeedsPerson(new Refusal('MAIL_REFUSED', { answer: 'no such mailbox' }));
     if (fails) throw new Error('the printer is on fire');
   },
 });
-const printNote = defineJob({ name: 'note.print', payload: z.object({ text: z.string() }), handle: async () => undefined });
+const printNote = defineJob({
+  name: 'note.print',
+  words: { id: 'Mencetak catatan', en: 'Print a note' },
+  payload: z.object({ text: z.string() }),
+  handle: async () => undefined,
+});
 
 const ask = (text: string): Promise<void> => kit.unitOfWork.run((tx) => send(tx, writeNote, [{ text }]));
 const rowOf = async (text: string) =>
@@ -99,13 +108,24 @@ export function claimTopic(): void {
       for (let crashes = 1; crashes < attemptsBeforeIncident; crashes += 1) expect(await claim.crashed(id)).toBe(true);
       expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
       expect(await claim.crashed(id)).toBe(false);
-      expect(await kit.unitOfWork.read('select kind, attempts, state from incident where outbox_id = $1', [id])).toEqual([
-        { kind: 'note.write', attempts: 10, state: 'open' },
+      expect(await kit.unitOfWork.read('select kind, code, attempts, state from incident where outbox_id = $1', [id])).toEqual([
+        { kind: 'note.write', code: 'WORK_ENDED_PROCESS', attempts: 10, state: 'open' },
       ]);
       expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at = 'infinity'`, [id])).toHaveLength(1);
       await kit.unitOfWork.run((tx) => tx.run('update outbox set next_send_at = clock_timestamp(), failures = 0 where id = $1', [id]));
       expect(await claim.run(id)).toBe('done');
       expect(await timesDone('deadly')).toBe(1);
+    });
+
+    it('that trying again does not help rests at once, and its incident keeps what its sentence needs', async () => {
+      await ask('hopeless');
+      const id = (await rowOf('hopeless'))?.id ?? '';
+      await expect(claim.run(id)).rejects.toThrow('no such mailbox');
+      expect(await kit.unitOfWork.read('select code, details, attempts from incident where outbox_id = $1', [id])).toEqual([
+        { code: 'MAIL_REFUSED', details: { answer: 'no such mailbox' }, attempts: 1 },
+      ]);
+      expect(await kit.unitOfWork.read(`select 1 as n from outbox where id = $1 and next_send_at = 'infinity'`, [id])).toHaveLength(1);
+      expect(await timesDone('hopeless')).toBe(0);
     });
 
     it('that another still holds is no crash, and neither is one that is done', async () => {

@@ -14,7 +14,7 @@ interface Listed {
     readonly name: string;
     readonly readOnlyMode: boolean;
     readonly counts: Readonly<Record<string, number>>;
-    readonly jobs: readonly { readonly data: unknown }[];
+    readonly jobs: readonly { readonly name: string; readonly data: unknown }[];
   }[];
 }
 
@@ -36,7 +36,7 @@ const acts = [
 async function expectJobSeen(ops: Client): Promise<void> {
   const { status, body } = await ops.get<Listed>(listing, { query: { activeQueue: workQueueName, status: 'waiting', page: '1' } });
   expect(status).toBe(200);
-  expect(body.queues).toMatchObject([{ name: workQueueName, readOnlyMode: true, counts: { waiting: 1 }, jobs: [{ data: job }] }]);
+  expect(body.queues).toMatchObject([{ name: workQueueName, readOnlyMode: true, counts: { waiting: 1 }, jobs: [{ name: 'Mengirim pemberitahuan lewat surel / Send notices by mail', data: job }] }]);
 }
 
 /** Called inside the `describe` of a suite. */
@@ -50,7 +50,7 @@ export function queueBoardTopic(): void {
     beforeAll(async () => {
       site = toEnd(await startTestApp());
       queue = toEnd(new Queue(workQueueName, { connection: { connectionString: site.databaseUrl } }, createPostgresBackend));
-      await queue.add('outbox', job, { jobId: 'job-1' });
+      await queue.add('notifications.mail', job, { jobId: 'job-1' });
       ops = await signedIn(site, 'ops', { roles: ['ops'] });
     });
 
@@ -153,7 +153,7 @@ export function queueBoardTopic(): void {
         const redis = await startRedis({ port });
         toEnd(redis);
         const queue = new Queue(workQueueName, { connection: { host: '127.0.0.1', port } }, createRedisBackend);
-        await queue.add('outbox', job);
+        await queue.add('notifications.mail', job);
         await queue.close();
         expect(await asked()).toBe(200);
         await expectJobSeen(ops);

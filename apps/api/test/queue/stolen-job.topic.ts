@@ -34,10 +34,14 @@ export function stolenJobTopic(): void {
       let begun = 0;
       const effect = defineJob({
         name: 'test.effect',
+        words: { id: 'Mencoba', en: 'Try' },
         payload: z.object({}),
         handle: async (tx) => {
           begun += 1;
-          await tx.run(`insert into incident (id, kind, reason, attempts) values (gen_random_uuid(), 'test.effect', 'x', 1)`);
+          await tx.run(
+            `insert into setting (key, value) values ('test.effect', '1') on conflict (key) do update
+               set value = to_jsonb((setting.value #>> '{}')::int + 1)`,
+          );
           await held;
         },
       });
@@ -69,7 +73,7 @@ export function stolenJobTopic(): void {
         expect(answers).toEqual(['already', 'done']);
         expect(begun).toBe(1);
         const [left] = await kit.unitOfWork.read(
-          `select (select count(*)::int from incident where kind = 'test.effect') as effects, (select count(*)::int from outbox
+          `select (select (value #>> '{}')::int from setting where key = 'test.effect') as effects, (select count(*)::int from outbox
           where acked_at is null) as waiting`,
         );
         expect(left).toEqual({ effects: 1, waiting: 0 });

@@ -8,6 +8,7 @@ import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { startOn, startOnCopy, testPassword, type TestApp } from './test-app.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import type { Template } from '../../proof/database/template.js';
+import { leftWork } from './incidents.js';
 
 /** The demo province of sixty in mid-year: people of all three kinds, late tasks, finished documents, an incident, and a post to come. */
 export async function demoOffice(): Promise<TestApp> {
@@ -43,12 +44,7 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
     },
     { employees: 60, seed: 2026, password: testPassword },
   );
-  await unitOfWork.run((tx) =>
-    tx.run(
-      `insert into incident (id, kind, reason, attempts)
-        values (gen_random_uuid(), 'accounts.mail-code', 'ECONNREFUSED 10.0.0.25:587', 10)`,
-    ),
-  );
+  await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code')));
   // The first of the list, whose page is the one that is visited.
   await unitOfWork.run((tx) =>
     tx.run(

@@ -14,6 +14,7 @@ import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { FactProviders } from '../../src/workflow/fact-providers.js';
 import { LoadFacts } from '../../src/workflow/load-facts.js';
+import { refreshDocument } from '../../src/workflow/refresh-document.job.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { Statistics } from '../../src/workflow/statistics.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
@@ -53,12 +54,12 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const bulkActs = new BulkActs();
   const works = new BulkWorks();
   for (const Work of [CommandParticipants, OpenCycle]) new Work(works, engine);
-  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants], (need) => (need === BulkWorks ? works : engine)));
+  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants, refreshDocument], (need) => (need === BulkWorks ? works : engine)));
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */
   async function runJobs(): Promise<number> {
     for (let ran = 0; ; ran += 1) {
-      const [row] = await unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null order by next_send_at limit 1');
+      const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`);
       if (row === undefined) return ran;
       await claim.run(row.id);
     }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 
 let office: Office;
@@ -237,6 +238,16 @@ export function tasksTopic(): void {
         round: 2,
         returned: { reason: 'Target belum terukur.' },
       });
+    });
+
+    it('is given back for a reason to which the trail commits: a changed one is found', async () => {
+      const broken = async () => (await verifyAll(office.site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I29'))?.violations;
+      const write = (from: string, to: string) =>
+        office.site.unitOfWork.run((tx) => tx.run('update task set reason = $2 where reason = $1', [from, to]));
+      expect(await broken()).toBe(0);
+      await write('Target belum terukur.', 'Target terlalu rendah.');
+      expect(await broken()).toBe(1);
+      await write('Target terlalu rendah.', 'Target belum terukur.');
     });
 
     it('lets one of two who answer at the same moment win, and tells the other', async () => {

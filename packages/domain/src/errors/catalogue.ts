@@ -5,6 +5,7 @@ import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
 import { requestErrors } from './request-errors.js';
 import { templateErrors } from './template-errors.js';
+import { workErrors } from './work-errors.js';
 import type { Text } from '../text.js';
 
 /** What kind of refusal it is; the HTTP layer maps it to a status in one place. */
@@ -37,6 +38,7 @@ export const errorCatalogue = {
   ...cycleErrors,
   ...progressErrors,
   ...templateErrors,
+  ...workErrors,
   NOT_SIGNED_IN: {
     kind: 'unauthenticated',
     id: 'Anda belum masuk atau sesi sudah berakhir. Masuk lagi; tulisan Anda yang tersimpan tidak hilang.',
@@ -154,11 +156,6 @@ export const errorCatalogue = {
     kind: 'conflict',
     id: 'Pelatihan ini sudah direkomendasikan, jadi kodenya tetap. Kembalikan kodenya, atau buat pelatihan baru.',
     en: 'This course has been recommended, so its code stays. Restore the code, or create a new course.',
-  },
-  INCIDENT_RESOLVED: {
-    kind: 'conflict',
-    id: 'Gangguan ini sudah diselesaikan. Muat ulang daftarnya.',
-    en: 'This incident is already resolved. Reload the list.',
   },
   SUPERVISOR_NOT_FOUND: {
     kind: 'invalid',

@@ -57,9 +57,11 @@ export const cycleErrors = {
   },
   DOCUMENT_REJECTED: {
     kind: 'conflict',
-    id: 'Basis data menolak perubahan dokumen ini, jadi dokumennya tetap seperti semula. Minta petugas operasi melihat log, lalu ulangi.',
+    id:
+      'Basis data menolak perubahan dokumen ini ({cause}), jadi dokumennya tetap seperti semula. Minta petugas operasi melihat log, ' +
+      'lalu ulangi.',
     en:
-      'The database rejected the change of this document, so it stays as it was. Ask whoever runs the server to read the log, then ' +
-      'retry.',
+      'The database rejected the change of this document ({cause}), so it stays as it was. Ask whoever runs the server to read the ' +
+      'log, then retry.',
   },
 } as const;

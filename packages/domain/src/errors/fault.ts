@@ -24,6 +24,12 @@ export function textOf(code: ErrorCode, details: Details = {}): Text {
   return fill(errorCatalogue[code], details);
 }
 
+/** Of the details those that fill a hole of the text: what is kept beside a code, so that its sentence can be said whole later. */
+export function fillersOf(code: ErrorCode, details: Details): Details {
+  const { id } = errorCatalogue[code];
+  return Object.fromEntries(Object.entries(details).filter(([name]) => id.includes(`{${name}}`)));
+}
+
 /** Fills `{name}` in both languages; a hole without a detail stays. */
 export function fill({ id, en }: Text, details: Details): Text {
   const filled = (text: string, language: keyof Text) =>

@@ -10,6 +10,7 @@ import {
   type StaffColumn,
   type StaffListReport,
 } from './index.js';
+import { lettersOf } from './staff-list/columns.js';
 
 const nobodyKnown: KnownStaff = { units: new Map(), supervisors: new Map() };
 type Row = Record<StaffColumn, Cell>;
@@ -262,7 +263,8 @@ describe('one row', () => {
       { header: staffHeadings, rows: [{ line: 2, cells }] },
       { units: new Map([['7900', { parentCode: null, name: 'x', zone: 'WIT' }]]), supervisors: new Map([['P-GUB-7900', null]]) },
     );
-    expect(found(report)).toEqual(['2 Kolom 17: CELL_WITHOUT_HEADING']);
+    expect(found(report)).toEqual(['2 Q: CELL_WITHOUT_HEADING']);
+    expect([0, 25, 26, 701, 702].map(lettersOf)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });
 });
 

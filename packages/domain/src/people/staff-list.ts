@@ -1,6 +1,6 @@
 import { assignmentKinds } from './assignment-kind.js';
 import { echo } from './staff-list/cells.js';
-import { isBlank, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
+import { isBlank, lettersOf, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
 import { Findings } from './staff-list/findings.js';
 import { checkPosts, checkSupervisors, type MainRows } from './staff-list/people-rules.js';
 import { readRow, type ReadRow } from './staff-list/read-row.js';
@@ -68,7 +68,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
 function checkLooseCells(line: number, cells: readonly Cell[], headed: ReadonlySet<number>, findings: Findings): void {
   cells.forEach((cell, place) => {
     if (headed.has(place) || cell === null || String(cell).trim() === '') return;
-    findings.faultAt(line, `Kolom ${place + 1}`, 'CELL_WITHOUT_HEADING', { value: echo(cell) });
+    findings.faultAt(line, lettersOf(place), 'CELL_WITHOUT_HEADING', { value: echo(cell) });
   });
 }
 

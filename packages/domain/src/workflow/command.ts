@@ -1,9 +1,16 @@
 import type { LocalDate } from '../calendar/days.js';
 import type { ScheduleLine } from './progress.js';
 
+/** Why a person does something, as the trail holds it: where the text lies, and a commitment without a word of it. */
+export interface CommittedReason {
+  readonly reasonHash: string;
+  readonly reasonId: string;
+}
+
 interface AtRun {
   readonly step: string;
   readonly occasion: string;
+  readonly because?: CommittedReason;
 }
 
 /** What may be asked of a participant's document. */
@@ -16,7 +23,7 @@ export type Command =
   | { readonly type: 'return'; readonly taskId: string; readonly ifVersion: number | null; readonly reason: string }
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)
-  | ({ readonly type: 'skip'; readonly reason: string } & AtRun)
-  | ({ readonly type: 'reopen'; readonly reason: string } & AtRun);
+  | ({ readonly type: 'skip' } & AtRun)
+  | ({ readonly type: 'reopen' } & AtRun);
 
 export type CommandType = Command['type'];

@@ -244,11 +244,11 @@ describe('the administrator', () => {
   });
 
   it('skips a step with a reason and reopens a finished one in a new round', () => {
-    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Cuti melahirkan' });
+    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW1' });
     expect(office.run('mid-term-review', 'TW1').state).toBe('skipped');
     office.answer('target-setting');
     office.answer('target-setting');
-    office.give({ type: 'reopen', step: 'target-setting', occasion: '', reason: 'Perjanjian kinerja berubah' });
+    office.give({ type: 'reopen', step: 'target-setting', occasion: '' });
     expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'draft', round: 2 });
   });
 });

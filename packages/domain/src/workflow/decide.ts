@@ -172,7 +172,8 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
   const run = draft.runs[index];
   if (run === undefined) return new Refusal('RUN_NOT_FOUND');
   const unfinished = run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open';
-  const about = { action: `run.${command.type}` as const, step: run.step, occasion: run.occasion, turn: run.turn };
+  const about = { action: `run.${command.type}` as const, step: run.step, occasion: run.occasion, turn: run.turn, committed: null };
+  const why = command.because ?? {};
   switch (command.type) {
     case 'extend': {
       const dueAt = endOfDay(command.dueOn, context.zone);
@@ -181,20 +182,20 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
         dueAt,
         task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false },
       });
-      return { ...about, values: { dueOn: command.dueOn }, committed: null };
+      return { ...about, values: { dueOn: command.dueOn, ...why } };
     }
     case 'remind':
       if (run.task === null) return new Refusal('RUN_NOT_FOUND');
       draft.effect(index, notified, { kind: 'task-reminder', to: run.task.holderId, pool: run.task.pool });
-      return { ...about, values: {}, committed: null };
+      return { ...about, values: { ...why } };
     case 'skip':
       if (!unfinished) return new Refusal('RUN_NOT_FOUND');
       draft.close(index, 'cancelled');
       draft.change(index, { state: 'skipped', turn: null, unmet: [] });
-      return { ...about, values: {}, committed: command.reason };
+      return { ...about, values: { ...why } };
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1 });
-      return { ...about, values: { round: run.round + 1 }, committed: command.reason };
+      return { ...about, values: { round: run.round + 1, ...why } };
   }
 }

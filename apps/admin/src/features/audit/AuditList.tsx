@@ -5,6 +5,7 @@ import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
+import { Reason } from './Reason';
 import { useAuditActor, useAuditWords } from './useAuditWords';
 
 /** Who did what and when, in words. The trail can only grow; each entry carries the hash that seals the one before it. */
@@ -20,7 +21,15 @@ export function AuditList() {
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}
       columns={[
-        { source: 'action', render: (entry) => words(entry) },
+        {
+          source: 'action',
+          render: (entry) => (
+            <>
+              {words(entry)}
+              <Reason of={entry} />
+            </>
+          ),
+        },
         { source: 'actorName', render: (entry) => actor(entry), fixed: true },
         { source: 'at', render: ({ at }) => ownMoment(at) },
         { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },

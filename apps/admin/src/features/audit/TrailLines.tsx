@@ -3,6 +3,7 @@ import type { DocumentTrail } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { Reason } from './Reason';
 import { useAuditActor, useAuditWords } from './useAuditWords';
 
 /** One line each: the moment in the unit's zone, who, and what; the seal stands small beside it. */
@@ -34,6 +35,7 @@ export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'z
           </Box>
           <Box>
             <strong>{actor(entry)}</strong>: {words(entry)}
+            <Reason of={entry} />
           </Box>
         </Box>
       ))}

@@ -95,8 +95,8 @@ export function BulkProgress({ id }: { readonly id: string }) {
       </Box>
       {failures.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
-          {failures.map(({ code, count, message }) => (
-            <li key={code}>
+          {failures.map(({ count, message }) => (
+            <li key={message.id}>
               <strong>{number(count)}</strong> · {say(message)}
             </li>
           ))}

@@ -1,16 +1,16 @@
+import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { codeHours, newActivationCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { Mailer } from '../../platform/mailer.js';
 import { defineJob } from '../../platform/queue/define-job.js';
+import { NeedsPerson } from '../../platform/queue/open-incident.js';
 import { Settings } from '../../platform/settings.js';
 import { storeCodes } from './store-codes.js';
-import { newId } from '../../platform/new-id.js';
-import { activationCode } from '../../tables/activation-code.table.js';
-import { incident } from '../../tables/incident.table.js';
 
 /** Makes a person's code at the moment it is mailed, so that it lies nowhere but in the mail. */
 export const mailCode = defineJob({
   name: 'accounts.mail-code',
+  words: { id: 'Mengirim kode akun lewat surel', en: 'Send the code of an account by mail' },
   payload: z.object({ accountId: z.uuid(), madeBy: z.uuid().nullable(), kind: z.enum(['activation', 'reset']) }),
   needs: [Mailer, Settings],
   handle: async (tx, { accountId, madeBy, kind }, mailer, settings) => {
@@ -24,16 +24,14 @@ export const mailCode = defineJob({
     if (person === undefined) return;
     const code = newActivationCode();
     await storeCodes(tx, madeBy, kind, [{ accountId, code }]);
-    const refusal = await mailer.send({
+    const answer = await mailer.send({
       name: person.name,
       address: person.email,
       subject: `${letters[kind].code} akun Anda - Siklus`,
       text: letter(kind, person, code, settings.url),
     });
-    if (refusal === null) return;
-    // The address is wrong, so nobody has this code: somebody has to hand it over on paper.
-    await tx.of(activationCode).delete({ accountId });
-    await tx.of(incident).insert({ id: newId(), kind: mailCode.name, reason: `${accountId}: ${refusal}`, attempts: 1 });
+    // The address is wrong, so nobody has this code, and it is not kept: somebody has to mend the address or hand a code over on paper.
+    if (answer !== null) throw new NeedsPerson(new Refusal('MAIL_REFUSED', { answer }), { accountId });
   },
 });
 

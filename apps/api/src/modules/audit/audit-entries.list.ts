@@ -1,5 +1,6 @@
 import { auditEntry, type AuditEntry } from '@siklus/contracts';
 import { wordsOfAction } from '@siklus/domain';
+import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, type Filter } from '../../platform/lists/filters.js';
@@ -23,7 +24,8 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
     left join participant p on p.id = case when e.stream like 'participant:%' then substr(e.stream, 13)::uuid end
     left join cycle c on c.id = case when e.stream like 'cycle:%' then substr(e.stream, 7)::uuid end
     left join unit u on u.id = coalesce(p.unit_id, c.unit_id, case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
-    left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end`,
+    left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
+    left join given_reason r on r.id = ${reasonOfEntry}`,
   scope: { lineage: 'u.lineage', self: 'p.employee_id' },
   columns: {
     id: { sql: `e.stream || '/' || e.n` },
@@ -34,6 +36,7 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
     at: { sql: 'e.at', as: utc, label: { id: 'Waktu', en: 'Time' }, sortable: true },
     actor: { sql: 'e.actor', label: { id: 'Kode pelaku', en: 'Actor code' }, filter: equals },
     actorName: { sql: `coalesce(a.display_name, 'Siklus')`, label: { id: 'Pelaku', en: 'Actor' } },
+    reason: { sql: 'r.text', label: { id: 'Alasan', en: 'Reason' } },
     body: { sql: 'e.body', label: { id: 'Isi', en: 'Contents' } },
     label: { sql: ownLabelOfEntry('coalesce(p.cycle_id, c.id)'), label: { id: 'Langkah', en: 'Step' } },
     hash: { sql: `encode(e.hash, 'hex')`, label: { id: 'Segel', en: 'Seal' } },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditEntry, DocumentTrail } from '@siklus/contracts';
 import { Refusal, scopeOf, wordsOfAction } from '@siklus/domain';
 import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain.js';
+import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -45,9 +46,9 @@ export class DocumentTrails {
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
-      coalesce(a.display_name, 'Siklus') as "actorName", e.body, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
+      coalesce(a.display_name, 'Siklus') as "actorName", r.text as reason, e.body, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
-         then e.actor::uuid end
+         then e.actor::uuid end left join given_reason r on r.id = ${reasonOfEntry}
       where e.stream = 'participant:' || p.id order by e.n`,
     [participantId],
   );

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts';
-import { can, fault, Refusal, type Command } from '@siklus/domain';
+import { can, fault, Refusal, type Command, type CommittedReason } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -41,7 +42,8 @@ export class BulkService {
 
   /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
-    const command = commandOf(act) as BulkCommand;
+    const because = act.reason === undefined ? undefined : await keepReason(tx, act.reason);
+    const command = commandOf(act, because) as BulkCommand;
     if (act.expected === undefined) throw missing('expected');
     const unitId = await judgeAct(tx, person, act);
     const { text, values } = targetsOf(person, act);
@@ -56,7 +58,7 @@ export class BulkService {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
       actor: person.accountId,
-      body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null },
+      body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null, ...because },
     });
     return operationOf(tx, id);
   }
@@ -73,7 +75,7 @@ export class BulkService {
           ? operation.state === 'paused'
           : operation.state === 'finished' && operation.failed > 0;
     if (!allowed) throw new Refusal('BULK_STATE');
-    if (verb === 'retry') await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null });
+    if (verb === 'retry') await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null, details: null });
     const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
     await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
     if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);
@@ -162,18 +164,26 @@ function targetsOf(
 }
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */
-function commandOf({ kind, step, occasion, dueOn, reason }: BulkAct): Command {
+function commandOf({ kind, step, occasion, dueOn }: BulkAct, because: CommittedReason | undefined): Command {
   if (kind === 'refresh') return { type: 'refresh' };
   if (step === undefined) throw missing('step');
-  if (kind === 'remind') return { type: 'remind', step, occasion };
+  const about = { step, occasion, ...(because === undefined ? {} : { because }) };
+  if (kind === 'remind') return { type: 'remind', ...about };
   if (kind === 'extend') {
     if (dueOn === undefined) throw missing('dueOn');
-    return { type: 'extend', step, occasion, dueOn };
+    return { type: 'extend', ...about, dueOn };
   }
-  if (reason === undefined) throw missing('reason');
-  return { type: kind, step, occasion, reason };
+  if (because === undefined) throw missing('reason');
+  return { type: kind, ...about };
 }
 
-function missing(source: keyof BulkAct): Refusal {
-  return new Refusal('ANSWERS_INVALID', {}, [fault(source, 'BULK_ACT_NEEDS', { field: source })]);
+const neededFields = {
+  step: { id: 'langkah', en: 'step' },
+  dueOn: { id: 'batas baru', en: 'new due date' },
+  reason: { id: 'alasan', en: 'reason' },
+  expected: { id: 'jumlah orang', en: 'number of people' },
+} as const;
+
+function missing(source: keyof typeof neededFields): Refusal {
+  return new Refusal('ANSWERS_INVALID', {}, [fault(source, 'BULK_ACT_NEEDS', { field: neededFields[source] })]);
 }

@@ -10,9 +10,11 @@ import {
   type Registry,
   type TemplateLine,
   type AuditAction,
+  type CommittedReason,
 } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -58,7 +60,7 @@ export class Templates {
       return { ...line, stepVersion, ...(label === undefined ? {} : { label }) };
     });
     this.refuseFaulty(whole);
-    const saved = await replace(tx, version, whole, { savedBy: person.accountId, reason: null });
+    const saved = await replace(tx, version, whole, { savedBy: person.accountId, reasonId: null });
     const steps = whole.map(({ step, occasion, opensOn, dueOn }) => `${step}/${occasion} ${opensOn}..${dueOn}`);
     await note(tx, 'template.changed', person.accountId, saved.version, steps);
     return this.shown(saved);
@@ -72,9 +74,10 @@ export class Templates {
     if (missing !== undefined) throw new Refusal('TEMPLATE_NOTHING_NEWER', { step: missing });
     const whole = adoptNewest(this.registry.steps, now.lines, steps);
     this.refuseFaulty(whole);
-    const saved = await replace(tx, version, whole, { savedBy: person.accountId, reason });
+    const kept = await keepReason(tx, reason);
+    const saved = await replace(tx, version, whole, { savedBy: person.accountId, reasonId: kept.reasonId });
     const adopted = newer.filter(({ step }) => steps.includes(step)).map((each) => `${each.step} ${each.version}..${each.newest}`);
-    await note(tx, 'template.adopted', person.accountId, saved.version, adopted);
+    await note(tx, 'template.adopted', person.accountId, saved.version, adopted, kept);
     return this.shown(saved);
   }
 
@@ -122,24 +125,31 @@ async function replace(
   tx: Tx,
   version: number,
   lines: readonly TemplateLine[],
-  { savedBy, reason }: { readonly savedBy: string | null; readonly reason: string | null } = { savedBy: null, reason: null },
+  { savedBy, reasonId }: { readonly savedBy: string | null; readonly reasonId: string | null } = { savedBy: null, reasonId: null },
 ): Promise<InForce> {
   const templates = tx.of(template);
   await templates.update({ active: true }, { active: false });
-  await templates.insert({ id: newId(), name: 'Templat siklus', lines, version: version + 1, savedBy, reason });
+  await templates.insert({ id: newId(), name: 'Templat siklus', lines, version: version + 1, savedBy, reasonId });
   const saved = await find(tx);
   if (saved === undefined) throw new Error('The template vanished');
   return saved;
 }
 
-function note(tx: Tx, action: AuditAction, actor: string, version: number, steps: readonly string[]): Promise<void> {
-  return appendAudit(tx, { stream: 'system', action, actor, body: { version, steps } });
+function note(
+  tx: Tx,
+  action: AuditAction,
+  actor: string,
+  version: number,
+  steps: readonly string[],
+  reason?: CommittedReason,
+): Promise<void> {
+  return appendAudit(tx, { stream: 'system', action, actor, body: { version, steps, ...reason } });
 }
 
 function find(tx: Tx): Promise<InForce | undefined> {
   return tx.first<InForce>(
-    `select t.version, t.lines, t.reason, case when t.saved_by is not null then ${utc('t.saved_at')} end as "savedAt",
+    `select t.version, t.lines, r.text as reason, case when t.saved_by is not null then ${utc('t.saved_at')} end as "savedAt",
             a.display_name as "savedBy"
-       from template t left join account a on a.id = t.saved_by where t.active`,
+       from template t left join account a on a.id = t.saved_by left join given_reason r on r.id = t.reason_id where t.active`,
   );
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { incident, type Incident } from '@siklus/contracts';
+import { incident, resolveIncident, type Incident } from '@siklus/contracts';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';
 import { Idempotency } from '../../platform/http/idempotency.js';
@@ -11,16 +11,16 @@ import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
+import { Jobs } from '../../platform/queue/jobs.js';
 import { incidents } from './incidents.list.js';
 import { IncidentsService } from './incidents.service.js';
-
-const resolveIncident = z.strictObject({ reason: z.string().trim().min(1).max(2000) }).meta({ id: 'ResolveIncident' });
 
 @ApiTags('incidents')
 @Controller('incidents')
 export class IncidentsController {
   constructor(
     private readonly lists: ListReader,
+    private readonly jobs: Jobs,
     private readonly service: IncidentsService,
     private readonly unitOfWork: UnitOfWork,
     private readonly idempotency: Idempotency,
@@ -28,12 +28,12 @@ export class IncidentsController {
 
   @ListRoute(incidents)
   list(@Asked() request: ListRequest): Promise<Incident[]> {
-    return this.lists.page(incidents, request);
+    return this.lists.page(incidents, request, this.jobs);
   }
 
   @OneRoute(incidents)
   one(@Who() person: Person, @Param('id') id: string): Promise<Incident> {
-    return this.lists.one(incidents, person, id);
+    return this.lists.one(incidents, person, id, this.jobs);
   }
 
   @Allow('incident.act')
@@ -65,6 +65,6 @@ export class IncidentsController {
         return { status: 200, body: null };
       }),
     );
-    await this.idempotency.send(response, { ...done, body: await this.lists.one(incidents, person, id) });
+    await this.idempotency.send(response, { ...done, body: await this.lists.one(incidents, person, id, this.jobs) });
   }
 }

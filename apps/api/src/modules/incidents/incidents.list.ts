@@ -1,25 +1,40 @@
 import { incident, type Incident } from '@siklus/contracts';
+import { textOf, type Details, type ErrorCode } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search } from '../../platform/lists/filters.js';
+import type { Jobs } from '../../platform/queue/jobs.js';
+
+interface Kept extends Omit<Incident, 'work' | 'code' | 'cause'> {
+  readonly code: ErrorCode;
+  readonly details: Details;
+}
 
 /** What did not go well and waits for a person, open ones first. */
-export const incidents = defineList<Incident>({
+export const incidents = defineList<Incident, Kept, [Jobs]>({
   resource: 'incidents',
   row: incident,
   action: 'incident.read',
-  from: 'incident i',
+  from: 'incident i left join given_reason r on r.id = i.reason_id',
   scope: 'all',
   columns: {
     id: { sql: 'i.id', filter: inIds },
-    kind: { sql: 'i.kind', label: { id: 'Jenis', en: 'Kind' }, sortable: true, filter: equals },
-    reason: { sql: 'i.reason', label: { id: 'Sebab', en: 'Reason' } },
+    kind: { sql: 'i.kind', label: { id: 'Kode pekerjaan', en: 'Work code' }, sortable: true, filter: equals },
+    work: { label: { id: 'Pekerjaan', en: 'Work' } },
+    code: { sql: 'i.code', label: { id: 'Kode sebab', en: 'Cause code' }, sortable: true, filter: equals },
+    cause: { label: { id: 'Sebab', en: 'Cause' } },
+    details: { sql: 'i.details' },
+    participantId: { sql: 'i.participant_id', filter: inIds },
+    accountId: { sql: 'i.account_id', filter: inIds },
     attempts: { sql: 'i.attempts', label: { id: 'Percobaan', en: 'Attempts' }, sortable: true },
     state: { sql: 'i.state', label: { id: 'Status', en: 'State' }, sortable: true, filter: equals },
+    resolution: { sql: 'r.text', label: { id: 'Alasan ditutup', en: 'Why it was closed' } },
     firstSeen: { sql: 'i.first_seen', as: utc, label: { id: 'Pertama kali', en: 'First seen' }, sortable: true },
     lastSeen: { sql: 'i.last_seen', as: utc, label: { id: 'Terakhir kali', en: 'Last seen' }, sortable: true },
     resolvedAt: { sql: 'i.resolved_at', as: utc, label: { id: 'Selesai', en: 'Resolved' } },
   },
-  filters: { q: search('i.kind', 'i.reason') },
+  filters: { q: search('i.kind', 'i.code', 'r.text') },
   defaultSort: 'i.state, i.last_seen desc',
+  show: (rows, { services: [jobs] }) =>
+    rows.map(({ details, ...row }) => ({ ...row, work: jobs.wordsOf(row.kind), cause: textOf(row.code, details) })),
 });

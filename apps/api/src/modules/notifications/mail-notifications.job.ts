@@ -25,6 +25,7 @@ select n.id, n.kind, e.email, e.name
 /** Sends notices by SMTP. After a crash a mail may repeat; it never carries a rating, only that something waits and where. */
 export const mailNotifications = defineJob({
   name: 'notifications.mail',
+  words: { id: 'Mengirim pemberitahuan lewat surel', en: 'Send notices by mail' },
   payload: z.object({ notificationIds: z.array(z.uuid()) }),
   needs: [Mailer, Settings],
   handle: async (tx, { notificationIds }, mailer, settings) => {

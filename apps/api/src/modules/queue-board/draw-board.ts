@@ -3,16 +3,25 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { AppViewRoute } from '@bull-board/api/typings/app';
 import { ExpressAdapter } from '@bull-board/express';
 import { Router, type RequestHandler } from 'express';
+import type { Jobs } from '../../platform/queue/jobs.js';
 import type { QueueReader } from '../../platform/queue/queue-reader.js';
 
 const path = '/ops/queues';
 const foreignFonts = /<link [^>]*https:\/\/fonts\.googleapis\.com[^>]*>/g;
 
-/** The pages of the board for one queue, without its buttons. They are in English: bull-board has no Indonesian. */
-export function drawBoard({ queue }: QueueReader): RequestHandler {
+/**
+ * The pages of the board for one queue, without its buttons. They are in English, for bull-board has no Indonesian; what each job does is
+ * said in both languages.
+ */
+export function drawBoard({ queue }: QueueReader, jobs: Jobs): RequestHandler {
   const adapter = new OwnOriginAdapter();
+  const shown = new BullMQAdapter(queue, { readOnlyMode: true });
+  shown.setFormatter('name', ({ name }: { readonly name: string }) => {
+    const { id, en } = jobs.wordsOf(name);
+    return `${id} / ${en}`;
+  });
   createBullBoard({
-    queues: [new BullMQAdapter(queue, { readOnlyMode: true })],
+    queues: [shown],
     serverAdapter: adapter.setBasePath(path),
     options: {
       uiConfig: {

@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Refusal } from '@siklus/domain';
 import type { RequestHandler } from 'express';
 import { DataSource } from 'typeorm';
+import { Jobs } from '../../platform/queue/jobs.js';
 import type { QueueReader } from '../../platform/queue/queue-reader.js';
 import { Settings } from '../../platform/settings.js';
 
@@ -22,6 +23,7 @@ export class QueueBoard implements BeforeApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
+    private readonly jobs: Jobs,
   ) {}
 
   /** The pages, once the queue answers; otherwise a refusal, and the next look connects anew. */
@@ -45,7 +47,7 @@ export class QueueBoard implements BeforeApplicationShutdown {
   private async open(): Promise<OpenBoard> {
     const [{ readQueue }, { drawBoard }] = await Promise.all([import('../../platform/queue/queue-reader.js'), import('./draw-board.js')]);
     const reader = await readQueue(this.settings.queueUrl, this.dataSource, (error) => this.note(error));
-    return { reader, show: drawBoard(reader) };
+    return { reader, show: drawBoard(reader, this.jobs) };
   }
 
   private async close(board: Promise<OpenBoard>): Promise<void> {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@siklus/domain';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
 import { mayWork } from '../quarantine.js';
-import { reasonOf } from '../reason.js';
+import { reasonOf, refusalFor } from '../reason.js';
 import { Jobs, OfAnotherRelease } from './jobs.js';
+import { NeedsPerson, openIncident, type About } from './open-incident.js';
 
 /** After this many failures the row waits for a person: an incident says so. */
 export const attemptsBeforeIncident = 10;
@@ -45,7 +47,8 @@ export class Claim {
         await this.leave(outboxId, error.message);
         return 'left';
       }
-      await this.note(outboxId, reasonOf(error), backoff);
+      const failure = error instanceof NeedsPerson ? { refusal: error.refusal, about: error.about, hopeless: true } : { refusal: refusalFor(error) };
+      await this.note(outboxId, { ...failure, reason: reasonOf(error), delay: backoff });
       throw error;
     }
   }
@@ -56,7 +59,11 @@ export class Claim {
    * left alone: he was frozen, not dead.
    */
   crashed(outboxId: string): Promise<boolean> {
-    return this.note(outboxId, 'The process ended while it worked on this job', lease);
+    return this.note(outboxId, {
+      reason: 'The process ended while it worked on this job',
+      refusal: new Refusal('WORK_ENDED_PROCESS'),
+      delay: lease,
+    });
   }
 
   private async leave(outboxId: string, reason: string): Promise<void> {
@@ -69,23 +76,27 @@ export class Claim {
     );
   }
 
-  /** Keeps the reason on the row and plans the next sending; after ten an incident. Answers whether tries are left. */
-  private note(outboxId: string, reason: string, delay: string): Promise<boolean> {
+  /** Keeps the reason on the row and plans the next sending; after ten, or where none would help, an incident. Answers whether tries are left. */
+  private note(outboxId: string, { reason, refusal, about, hopeless = false, delay }: Failure): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await tx.first<{ failures: number; job: string }>(
+      const row = await tx.first<{ failures: number; job: string; rests: boolean }>(
         `update outbox set failures = failures + 1, last_error = $2,
                 next_send_at = case when failures + 1 >= $3 then 'infinity' else clock_timestamp() + ${delay} * interval '1 second' end
-          where id = (select id from outbox where id = $1 and acked_at is null for update skip locked) returning failures, job`,
-        [outboxId, reason.slice(0, 1000), attemptsBeforeIncident],
+          where id = (select id from outbox where id = $1 and acked_at is null for update skip locked)
+          returning failures, job, next_send_at = 'infinity' as rests`,
+        [outboxId, reason.slice(0, 1000), hopeless ? 0 : attemptsBeforeIncident],
       );
-      if (row === undefined || row.failures < attemptsBeforeIncident) return true;
-      await tx.run(
-        `insert into incident (id, kind, outbox_id, reason, attempts) values (gen_random_uuid(), $1, $2, $3, $4)
-         on conflict (outbox_id) do update set reason = excluded.reason, attempts = excluded.attempts, last_seen = clock_timestamp(),
-           state = 'open', resolved_at = null`,
-        [row.job, outboxId, reason.slice(0, 1000), row.failures],
-      );
+      if (row === undefined || !row.rests) return true;
+      await openIncident(tx, { outboxId, job: row.job, attempts: row.failures, refusal, ...(about === undefined ? {} : { about }) });
       return false;
     });
   }
+}
+
+/** Why a row was not done: for logs, and for the person who is asked to look after it. */
+interface Failure extends Pick<NeedsPerson, 'refusal'> {
+  readonly reason: string;
+  readonly about?: About;
+  readonly hopeless?: boolean;
+  readonly delay: string;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@siklus/domain';
 import type { z } from 'zod';
 import type { Tx } from '../database/unit-of-work.js';
 
@@ -8,6 +9,7 @@ type Given<Needs extends readonly Need[]> = { [At in keyof Needs]: InstanceType<
 /** Work that is asked for with a payload (ids only), by `send`. */
 export interface SentJob<Payload> {
   readonly name: string;
+  readonly words: Text;
   readonly payload: z.ZodType<Payload>;
   readonly needs: readonly Need[];
   handle(tx: Tx, payload: Payload, ...needs: unknown[]): Promise<void>;
@@ -16,6 +18,7 @@ export interface SentJob<Payload> {
 /** Work that comes back by itself in the worker. */
 export interface RecurringJob {
   readonly name: string;
+  readonly words: Text;
   readonly every: number;
   readonly wokenBy?: string;
   readonly needs: readonly Need[];
@@ -33,6 +36,8 @@ const unlisted = new Set<Job>();
  */
 export function defineJob<const Needs extends readonly Need[] = []>(job: {
   readonly name: string;
+  /** What it does for the office, as people read it where work is shown. */
+  readonly words: Text;
   /** Seconds between two passes. */
   readonly every: number;
   /** A channel of the database whose notifications call a pass at once. */
@@ -46,6 +51,8 @@ export function defineJob<const Needs extends readonly Need[] = []>(job: {
  */
 export function defineJob<Payload, const Needs extends readonly Need[] = []>(job: {
   readonly name: string;
+  /** What it does for the office, as people read it where work is shown. */
+  readonly words: Text;
   readonly payload: z.ZodType<Payload>;
   readonly needs?: Needs;
   readonly handle: (tx: Tx, payload: Payload, ...needs: Given<Needs>) => Promise<void>;

@@ -13,12 +13,14 @@ const award = '0197f0c0-0000-7000-8000-000000000001';
 const printer = new Printer();
 const printAward = defineJob({
   name: 'awards.print',
+  words: { id: 'Mencetak piagam', en: 'Print an award' },
   payload: z.object({ awardId: z.uuid() }),
   needs: [Printer],
   handle: async (_tx, { awardId }, { printed }) => void printed.push(awardId),
 });
 const countAwards = defineJob({
   name: 'awards.count',
+  words: { id: 'Menghitung piagam', en: 'Count awards' },
   every: 60,
   needs: [Printer],
   handle: async ({ printed }) => printed.length > 1,
@@ -38,6 +40,14 @@ describe('a job', () => {
     await jobs.run(paper().tx, 'awards.print', { awardId: award });
     expect(printer.printed).toEqual([award]);
     await expect(jobs.run(paper().tx, 'awards.print', { awardId: 'first prize' })).rejects.toThrow('Invalid UUID');
+  });
+
+  it('is called by its words, and one of a newer release by what it is', () => {
+    expect(jobs.wordsOf('awards.print')).toEqual({ id: 'Mencetak piagam', en: 'Print an award' });
+    expect(jobs.wordsOf('awards.mail').en).toBe('Work of a newer release of Siklus');
+    // @ts-expect-error a job without words
+    expect(() => defineJob({ name: 'awards.count', every: 60, handle: async () => false })).not.toThrow();
+    new Jobs([defineJob({ ...countAwards })], () => printer);
   });
 
   it('that comes back is no work that can be asked for, and neither is one without a handler', async () => {
@@ -61,7 +71,7 @@ describe('a job', () => {
 
 describe('a process', () => {
   it('does not start with two handlers of one job', () => {
-    const again = defineJob({ name: 'awards.print', payload: z.object({}), handle: async () => undefined });
+    const again = defineJob({ ...printAward, payload: z.object({}), handle: async () => undefined });
     expect(() => new Jobs([printAward, again], () => printer)).toThrow('The job awards.print has two handlers');
     expect(() => new Jobs([printAward, printAward], () => printer)).toThrow('The job awards.print has two handlers');
     new Jobs([again], () => printer);
@@ -69,7 +79,7 @@ describe('a process', () => {
 
   it('does not start while a declared job is in no list', () => {
     jobs.assertHandled();
-    const mailAward = defineJob({ name: 'awards.mail', payload: z.object({}), handle: async () => undefined });
+    const mailAward = defineJob({ ...printAward, name: 'awards.mail', payload: z.object({}), handle: async () => undefined });
     expect(() => jobs.assertHandled()).toThrow('No handler for the jobs awards.mail: add them to the list in apps/api/src/jobs.ts');
     jobs.add(mailAward);
     jobs.assertHandled();

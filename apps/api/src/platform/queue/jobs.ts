@@ -1,4 +1,4 @@
-import { Refusal } from '@siklus/domain';
+import { Refusal, type Text } from '@siklus/domain';
 import type { Tx } from '../database/unit-of-work.js';
 import { noteListed, unlistedJobs, type Job, type Need, type RecurringJob, type SentJob } from './define-job.js';
 
@@ -33,6 +33,11 @@ export class Jobs {
   /** Throws when a job needs what this process does not have. */
   assertAble(): void {
     for (const { needs } of this.byName.values()) needs.forEach(this.give);
+  }
+
+  /** What people call a job; one of a newer release, met while an update is under way, is told as such. */
+  wordsOf(name: string): Text {
+    return this.byName.get(name)?.words ?? { id: 'Pekerjaan dari versi Siklus yang lebih baru', en: 'Work of a newer release of Siklus' };
   }
 
   /** The jobs that come back by themselves. */

@@ -10,6 +10,7 @@ const page = 500;
 
 interface Due {
   readonly id: string;
+  readonly job: string;
   readonly sends: number;
 }
 
@@ -34,7 +35,7 @@ export class Relay {
     for (const row of due) if (row.sends > 1 && !(await this.isAlive(row))) lost.push(row);
     const send = [...fresh, ...lost];
     await this.send(
-      send.map(({ id, sends }) => ({ name: 'outbox', data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })),
+      send.map(({ id, job, sends }) => ({ name: job, data: { outboxId: id }, opts: { ...jobOptions, jobId: jobId(id, sends) } })),
     );
     if (send.length > 0) await failpoint('relay.sent');
     if (lost.length > 0) this.logger.log(`sent ${lost.length} outbox rows again`);
@@ -54,7 +55,7 @@ export class Relay {
         `update outbox o set sends = o.sends + 1, next_send_at = clock_timestamp() + make_interval(secs => $2)
            from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() and ${mayWork} order by next_send_at
              limit $1 for update skip locked) due
-          where o.id = due.id returning o.id, o.sends`,
+          where o.id = due.id returning o.id, o.job, o.sends`,
         [page, leaseSeconds],
       ),
     );

@@ -67,6 +67,12 @@ export function readHeader(header: readonly Cell[]): Header {
   return { places, ignored, faults };
 }
 
+/** What a spreadsheet writes above a column without a heading: A, B, … Z, AA, AB. */
+export function lettersOf(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
+}
+
 /** Says whether the row holds nothing at all, as the rows below a spreadsheet's end do. */
 export function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));

@@ -35,7 +35,8 @@ export const words: Same<typeof id> = {
     line: '%{n}. %{at}',
   },
   audit: {
-    lead: 'The trail can only grow. Every row seals the one before it, and free text is never copied here.',
+    lead: 'The trail can only grow. Every row seals the one before it, and the reasons that people wrote lie beside it, not in it.',
+    reason: 'Reason: %{reason}',
     document: 'Document, row %{n}',
     cycle: 'Cycle, row %{n}',
     unit: 'Unit, row %{n}',

@@ -8,13 +8,16 @@ export const words: Same<typeof id> = {
   resources: {
     incidents: {
       name: 'Incidents',
-      fields: { kind: 'Work', reason: 'Reason', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' },
+      fields: { work: 'Work', cause: 'Cause', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' },
     },
   },
   incidents: {
-    lead: 'Work that failed ten times waits here for a decision. Nothing is lost.',
+    lead: 'Work that failed, and that trying again did not help, waits here for a decision. Nothing is lost.',
     queue: 'Look at the queue (new tab)',
     none: 'All work is going well.',
+    closedFor: 'Closed: %{reason}',
+    document: 'See the document',
+    account: 'See the account',
     states: { open: 'open', resolved: 'resolved' },
     retry: 'Retry',
     resolve: 'Close',

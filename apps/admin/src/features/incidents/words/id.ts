@@ -5,13 +5,16 @@ export const words = {
   resources: {
     incidents: {
       name: 'Insiden',
-      fields: { kind: 'Pekerjaan', reason: 'Alasan', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' },
+      fields: { work: 'Pekerjaan', cause: 'Sebab', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' },
     },
   },
   incidents: {
-    lead: 'Pekerjaan yang gagal sepuluh kali menunggu keputusan di sini. Tidak ada yang hilang.',
+    lead: 'Pekerjaan yang gagal dan tidak tertolong dengan mencoba lagi menunggu keputusan di sini. Tidak ada yang hilang.',
     queue: 'Lihat antrean (tab baru)',
     none: 'Semua pekerjaan berjalan.',
+    closedFor: 'Ditutup: %{reason}',
+    document: 'Lihat dokumennya',
+    account: 'Lihat akunnya',
     states: { open: 'terbuka', resolved: 'selesai' },
     retry: 'Ulangi',
     resolve: 'Tutup',

@@ -1,6 +1,6 @@
 import { OneWay } from './one-way.js';
 
-/** Who may sign in, with which roles, codes and sessions. */
+/** Who may sign in, with which roles, codes and sessions, and why people did what needs a reason. */
 export class Accounts1764100000003 extends OneWay {
   protected readonly sql = `
 create table account (
@@ -85,5 +85,12 @@ create table login_failure (
 comment on column login_failure.name_hash is 'Of what was typed as the name.';
 comment on column login_failure.device is 'The number of a device that the account has signed in with before.';
 create index login_failure_name on login_failure (name_hash, device, at);
+
+create table given_reason (
+  id uuid primary key,
+  text text not null,
+  salt bytea not null
+);
+comment on column given_reason.salt is 'The trail commits to the text with it, and holds no word of it.';
 `;
 }

@@ -11,7 +11,7 @@ create table template (
   active boolean not null default true,
   saved_at timestamptz not null default clock_timestamp(),
   saved_by uuid references account,
-  reason text
+  reason_id uuid references given_reason
 );
 create unique index template_version on template (version);
 create unique index template_in_force on template (active) where active;

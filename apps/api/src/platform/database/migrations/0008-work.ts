@@ -40,6 +40,7 @@ create table bulk_item (
   target_id uuid not null,
   state text not null default 'waiting' check (state in ('waiting', 'done', 'failed', 'skipped')),
   code text,
+  details jsonb,
   primary key (operation_id, n),
   unique (operation_id, target_id)
 );
@@ -48,13 +49,17 @@ create index bulk_item_waiting on bulk_item (operation_id, n) where state = 'wai
 create table incident (
   id uuid primary key,
   kind text not null,
-  outbox_id uuid unique references outbox,
-  reason text not null,
+  outbox_id uuid not null unique references outbox,
+  participant_id uuid references participant,
+  account_id uuid references account,
+  code text not null,
+  details jsonb not null default '{}',
   attempts int not null,
   state text not null default 'open' check (state in ('open', 'resolved')),
   first_seen timestamptz not null default clock_timestamp(),
   last_seen timestamptz not null default clock_timestamp(),
-  resolved_at timestamptz
+  resolved_at timestamptz,
+  reason_id uuid references given_reason
 );
 
 create table idempotency_key (

@@ -1,0 +1,71 @@
+import { fillersOf, Refusal } from '@siklus/domain';
+import type { Tx } from '../database/unit-of-work.js';
+import { newId } from '../new-id.js';
+import type { SentJob } from './define-job.js';
+
+/** The one thing that an incident is about, where there is one: whoever may see it is led there. */
+export interface About {
+  readonly participantId?: string;
+  readonly accountId?: string;
+}
+
+/** Thrown by a job that trying again does not help: its row rests at once, and an incident says why. */
+export class NeedsPerson extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly about: About = {},
+  ) {
+    super(refusal.message);
+  }
+}
+
+interface Unfinished {
+  readonly outboxId: string;
+  readonly job: string;
+  readonly attempts: number;
+  readonly refusal: Refusal;
+  readonly about?: About;
+}
+
+/**
+ * Opens the incident of a row of the outbox that rests. There is one for each row: whoever retries lets that row run again, and what fails
+ * then opens it anew.
+ */
+export async function openIncident(tx: Tx, { outboxId, job, attempts, refusal, about = {} }: Unfinished): Promise<void> {
+  await tx.run(
+    `insert into incident (id, kind, outbox_id, participant_id, account_id, code, details, attempts) values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (outbox_id) do update set code = excluded.code, details = excluded.details, attempts = excluded.attempts,
+       last_seen = clock_timestamp(), state = 'open', resolved_at = null, reason_id = null`,
+    [
+      newId(),
+      job,
+      outboxId,
+      about.participantId ?? null,
+      about.accountId ?? null,
+      refusal.code,
+      JSON.stringify(shortened(fillersOf(refusal.code, refusal.details))),
+      attempts,
+    ],
+  );
+}
+
+/** Leaves to a person what failed outside a job: the job that would mend it is written to the outbox and rests there until he retries. */
+export async function leaveToPerson<Payload>(
+  tx: Tx,
+  job: SentJob<Payload>,
+  payload: NoInfer<Payload>,
+  { refusal, about }: Pick<NeedsPerson, 'refusal' | 'about'>,
+): Promise<void> {
+  const outboxId = newId();
+  await tx.run(`insert into outbox (id, job, payload, failures, next_send_at) values ($1, $2, $3, 1, 'infinity')`, [
+    outboxId,
+    job.name,
+    JSON.stringify(job.payload.parse(payload)),
+  ]);
+  await openIncident(tx, { outboxId, job: job.name, attempts: 1, refusal, about });
+}
+
+/** Somebody else's words may be of any length. */
+function shortened(details: Refusal['details']): Refusal['details'] {
+  return Object.fromEntries(Object.entries(details).map(([name, each]) => [name, typeof each === 'string' ? each.slice(0, 1000) : each]));
+}
