@@ -1,36 +1,37 @@
 import { passwordRules, roles } from '@siklus/domain';
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { day, id, instant } from './common.js';
 
 /** A person's account as those who look after accounts see it; never the password or a code. */
 export const account = z
   .object({
     id,
-    username: z.string(),
-    name: z.string(),
+    username: called(z.string(), { id: 'NIP atau nama akun', en: 'NIP or user name' }),
+    name: called(z.string(), { id: 'Nama', en: 'Name' }),
     employeeId: id.nullable(),
     unitId: id.nullable(),
-    unitName: z.string().nullable(),
+    unitName: called(z.string().nullable(), labels.unitName),
     /** Whether a mail address is known; the address itself is on the employee. */
-    hasEmail: z.boolean(),
-    state: z.enum(['none', 'code', 'active', 'disabled']),
+    hasEmail: called(z.boolean(), { id: 'Surel', en: 'Mail' }),
+    state: called(z.enum(['none', 'code', 'active', 'disabled']), labels.state),
     /** Until when the code that was made works, be it the first one or one for a new password. */
-    codeExpiresAt: instant.nullable(),
+    codeExpiresAt: called(instant.nullable(), { id: 'Kode berlaku sampai', en: 'Code valid until' }),
     /** In how many places the person is signed in. */
-    sessions: z.number().int(),
+    sessions: called(z.number().int(), { id: 'Sesi', en: 'Sessions' }),
     /** Since when and for which reason it is disabled. */
-    disabledAt: instant.nullable(),
-    disabledReason: z.string().nullable(),
+    disabledAt: called(instant.nullable(), { id: 'Dinonaktifkan sejak', en: 'Disabled since' }),
+    disabledReason: called(z.string().nullable(), { id: 'Alasan dinonaktifkan', en: 'Reason for disabling' }),
     /** Why the reader may not disable or enable it, end its sessions and make it a code; null when he may. */
-    bar: z.enum(['own', 'beyond-own']).nullable(),
+    bar: called(z.enum(['own', 'beyond-own']).nullable(), { id: 'Yang menghalangi tindakan', en: 'What bars acting' }),
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof account>;
 
-const via = z.enum(['paper', 'mail']);
+const via = called(z.enum(['paper', 'mail']), { id: 'Cara menyerahkan', en: 'How to hand it over' });
 
 /** Makes single-use codes for people of a unit, and those below it, who have no password yet. An earlier code of theirs ends. */
-export const codesForUnit = z.strictObject({ unitId: id, via });
+export const codesForUnit = z.strictObject({ unitId: called(id, { id: 'Unit dan di bawahnya', en: 'Unit and below' }), via });
 /** The same for some of them. */
 export const makeActivationCodes = codesForUnit
   .extend({ accountIds: z.array(id).min(1).max(1000).optional() })
@@ -55,7 +56,14 @@ export const activationCodes = z
   .meta({ id: 'ActivationCodes' });
 export type ActivationCodes = z.infer<typeof activationCodes>;
 
-const reason = z.string().trim().min(1).max(500);
+const reason = called(
+  z.string().trim().min(1).max(500),
+  { id: 'Alasan', en: 'Reason' },
+  {
+    id: 'Tercatat dalam log keamanan, misalnya "lupa kata sandi, datang sendiri dengan KTP".',
+    en: 'Kept in the security log, such as "forgot the password, came in person with an identity card".',
+  },
+);
 
 /** Disables or enables an account, or ends its sessions, for a reason that its trail keeps. */
 export const actOnAccount = z.strictObject({ reason }).meta({ id: 'ActOnAccount' });
@@ -87,18 +95,18 @@ export const roleGrant = z
   .object({
     id,
     accountId: id,
-    accountName: z.string(),
-    username: z.string(),
-    role: z.enum(roles),
+    accountName: called(z.string(), { id: 'Nama', en: 'Name' }),
+    username: called(z.string(), { id: 'NIP atau nama akun', en: 'NIP or user name' }),
+    role: called(z.enum(roles), { id: 'Peran', en: 'Role' }),
     /** Null: without a limit. */
     unitId: id.nullable(),
-    unitName: z.string().nullable(),
+    unitName: called(z.string().nullable(), labels.unitName),
     /** Null: from the beginning. */
-    validFrom: day.nullable(),
-    validTo: day.nullable(),
-    state: z.enum(['coming', 'active', 'ended']),
+    validFrom: called(day.nullable(), { id: 'Mulai', en: 'From' }),
+    validTo: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }),
+    state: called(z.enum(['coming', 'active', 'ended']), { id: 'Keadaan', en: 'State' }),
     /** Whether the reader may end it. */
-    mayEnd: z.boolean(),
+    mayEnd: called(z.boolean(), { id: 'Boleh diakhiri', en: 'May be ended' }),
   })
   .meta({ id: 'RoleGrant' });
 export type RoleGrant = z.infer<typeof roleGrant>;
@@ -106,14 +114,33 @@ export type RoleGrant = z.infer<typeof roleGrant>;
 /** Gives a role to an account, within a unit and those below it, on days of that unit's zone. */
 export const giveRole = z
   .strictObject({
-    accountId: id,
-    role: z.enum(roles),
-    unitId: id.nullable(),
-    validFrom: day.optional(),
-    validTo: day.nullable().optional(),
+    accountId: called(
+      id,
+      { id: 'Akun', en: 'Account' },
+      { id: 'Ketik nama, NIP, atau nama pengguna.', en: 'Type a name, NIP or user name.' },
+    ),
+    role: called(z.enum(roles), { id: 'Peran', en: 'Role' }),
+    unitId: called(id.nullable(), labels.unitName, {
+      id:
+        'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit ' +
+        'yang dapat memberikannya.',
+      en:
+        'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit ' +
+        'limit can give that.',
+    }),
+    validFrom: called(day.optional(), { id: 'Mulai', en: 'From' }, { id: 'Kosong: hari ini.', en: 'Empty: today.' }),
+    validTo: called(
+      day.nullable().optional(),
+      { id: 'Hari terakhir', en: 'Last day' },
+      { id: 'Kosong: tanpa batas.', en: 'Empty: without end.' },
+    ),
   })
   .meta({ id: 'GiveRole' });
 export type GiveRole = z.infer<typeof giveRole>;
 
 /** Ends a role after a day; without one, at once. */
-export const endRole = z.strictObject({ lastDay: day.optional() }).meta({ id: 'EndRole' });
+export const endRole = z
+  .strictObject({
+    lastDay: called(day.optional(), { id: 'Hari terakhir', en: 'Last day' }, { id: 'Kosong: seketika.', en: 'Empty: at once.' }),
+  })
+  .meta({ id: 'EndRole' });

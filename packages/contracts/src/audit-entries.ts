@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { instant, text } from './common.js';
 
 export const auditEntry = z
@@ -8,17 +9,17 @@ export const auditEntry = z
    */
   .object({
     id: z.string(),
-    stream: z.string(),
-    n: z.number().int(),
-    action: z.string(),
-    words: text,
-    at: instant,
-    actor: z.string(),
-    actorName: z.string(),
-    reason: z.string().nullable(),
-    body: z.record(z.string(), z.unknown()),
-    label: text.nullable(),
-    hash: z.string(),
+    stream: called(z.string(), { id: 'Tentang', en: 'About' }),
+    n: called(z.number().int(), { id: 'Baris', en: 'Row' }),
+    action: called(z.string(), { id: 'Kejadian', en: 'Event' }),
+    words: called(text, { id: 'Peristiwa', en: 'In words' }),
+    at: called(instant, { id: 'Waktu', en: 'Time' }),
+    actor: called(z.string(), { id: 'Kode pelaku', en: 'Actor code' }),
+    actorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),
+    body: called(z.record(z.string(), z.unknown()), { id: 'Isi', en: 'Contents' }),
+    label: called(text.nullable(), labels.label),
+    hash: called(z.string(), { id: 'Segel', en: 'Seal' }),
   })
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof auditEntry>;

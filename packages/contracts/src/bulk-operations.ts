@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { day, id, instant, text } from './common.js';
 
 const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
@@ -6,17 +7,17 @@ const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 export const bulkOperation = z
   .object({
     id,
-    kind: z.enum(['open', ...bulkKinds]),
+    kind: called(z.enum(['open', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
-    cycleName: z.string(),
-    state: z.enum(['running', 'paused', 'finished']),
-    total: z.number().int(),
-    done: z.number().int(),
-    failed: z.number().int(),
-    skipped: z.number().int(),
-    waiting: z.number().int(),
-    createdAt: instant,
-    finishedAt: instant.nullable(),
+    cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
+    state: called(z.enum(['running', 'paused', 'finished']), labels.state),
+    total: called(z.number().int(), { id: 'Semua', en: 'All' }),
+    done: called(z.number().int(), { id: 'Selesai', en: 'Done' }),
+    failed: called(z.number().int(), { id: 'Gagal', en: 'Failed' }),
+    skipped: called(z.number().int(), { id: 'Dilewati', en: 'Skipped' }),
+    waiting: called(z.number().int(), { id: 'Menunggu', en: 'Waiting' }),
+    createdAt: called(instant, { id: 'Mulai', en: 'Began' }),
+    finishedAt: called(instant.nullable(), { id: 'Berakhir', en: 'Ended' }),
     /** What failed or was not needed, by reason, with words in both languages: they are kept and read later. */
     failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: text })).optional(),
   })
@@ -33,11 +34,15 @@ export const bulkAct = z
     kind: z.enum(bulkKinds),
     step: z.string().optional(),
     occasion: z.string().default(''),
-    unitId: id.optional(),
+    unitId: called(
+      id.optional(),
+      { id: 'Batasi pada unit', en: 'Only in a unit' },
+      { id: 'Kosongkan untuk seluruh siklus.', en: 'Leave empty for the whole cycle.' },
+    ),
     /** Only these, where people were picked from a list. */
     participantIds: z.array(id).min(1).max(200).optional(),
-    dueOn: day.optional(),
-    reason: z.string().trim().min(1).max(2000).optional(),
+    dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
+    reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason),
     /** How many people its author saw; it does not begin with any other number. Only a dry run, which tells the number, goes without. */
     expected: z.number().int().min(0).optional(),
   })

@@ -1,5 +1,6 @@
 import { saying } from '@siklus/domain';
 import { z } from 'zod';
+import { called, labels } from './called.js';
 
 export const id = z.uuid();
 /** A moment, RFC 3339 in UTC. */
@@ -33,8 +34,8 @@ export const documentFields = {
   cycleId: id,
   participantId: id,
   employeeId: id,
-  employeeName: z.string(),
+  employeeName: called(z.string(), labels.employeeName),
   unitId: id,
-  unitName: z.string(),
-  zone,
+  unitName: called(z.string(), labels.unitName),
+  zone: called(zone, labels.zone),
 };

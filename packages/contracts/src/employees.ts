@@ -1,23 +1,24 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id } from './common.js';
 
 export const employee = z
   .object({
     id,
-    nip: z.string(),
-    name: z.string(),
-    status: z.string(),
-    standing: z.string(),
-    rank: z.string().nullable(),
-    email: z.string().nullable(),
+    nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
+    name: called(z.string(), { id: 'Nama', en: 'Name' }),
+    status: called(z.string(), { id: 'Status kepegawaian', en: 'Employment' }),
+    standing: called(z.string(), { id: 'Kedudukan', en: 'Standing' }),
+    rank: called(z.string().nullable(), { id: 'Golongan', en: 'Rank' }),
+    email: called(z.string().nullable(), { id: 'Surel', en: 'Mail' }),
     unitId: id.nullable(),
-    unitName: z.string().nullable(),
-    position: z.string().nullable(),
-    positionType: z.string().nullable(),
-    level: z.string().nullable(),
+    unitName: called(z.string().nullable(), labels.unitName),
+    position: called(z.string().nullable(), { id: 'Jabatan', en: 'Position' }),
+    positionType: called(z.string().nullable(), { id: 'Jenis jabatan', en: 'Type of position' }),
+    level: called(z.string().nullable(), { id: 'Jenjang', en: 'Level' }),
     supervisorId: id.nullable(),
-    supervisorName: z.string().nullable(),
-    version: z.number().int(),
+    supervisorName: called(z.string().nullable(), { id: 'Pejabat penilai', en: 'Supervisor' }),
+    version: called(z.number().int(), labels.version),
   })
   .meta({ id: 'Employee' });
 export type Employee = z.infer<typeof employee>;

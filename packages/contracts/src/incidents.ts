@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id, instant, text } from './common.js';
 
 /**
@@ -9,21 +10,23 @@ import { id, instant, text } from './common.js';
 export const incident = z
   .object({
     id,
-    kind: z.string(),
-    work: text,
-    code: z.string(),
-    cause: text,
+    kind: called(z.string(), { id: 'Kode pekerjaan', en: 'Work code' }),
+    work: called(text, { id: 'Pekerjaan', en: 'Work' }),
+    code: called(z.string(), { id: 'Kode sebab', en: 'Cause code' }),
+    cause: called(text, { id: 'Sebab', en: 'Cause' }),
     participantId: id.nullable(),
     accountId: id.nullable(),
-    attempts: z.number().int(),
-    state: z.enum(['open', 'resolved']),
-    resolution: z.string().nullable(),
-    firstSeen: instant,
-    lastSeen: instant,
-    resolvedAt: instant.nullable(),
+    attempts: called(z.number().int(), { id: 'Percobaan', en: 'Attempts' }),
+    state: called(z.enum(['open', 'resolved']), labels.state),
+    resolution: called(z.string().nullable(), { id: 'Alasan ditutup', en: 'Why it was closed' }),
+    firstSeen: called(instant, { id: 'Pertama kali', en: 'First' }),
+    lastSeen: called(instant, { id: 'Terakhir', en: 'Last' }),
+    resolvedAt: called(instant.nullable(), { id: 'Diselesaikan', en: 'Resolved' }),
   })
   .meta({ id: 'Incident' });
 export type Incident = z.infer<typeof incident>;
 
 /** Gives the work up for a reason. */
-export const resolveIncident = z.strictObject({ reason: z.string().trim().min(1).max(2000) }).meta({ id: 'ResolveIncident' });
+export const resolveIncident = z
+  .strictObject({ reason: called(z.string().trim().min(1).max(2000), labels.reason) })
+  .meta({ id: 'ResolveIncident' });

@@ -1,6 +1,7 @@
 export * from './accounts.js';
 export * from './audit-entries.js';
 export * from './bulk-operations.js';
+export * from './called.js';
 export * from './common.js';
 export * from './courses.js';
 export * from './cycle-progress.js';

@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id, instant, text } from './common.js';
 
 export const notification = z
   /** `pool` names the group it was sent to; each of its people reads it for himself. */
   .object({
     id,
-    kind: z.string(),
-    pool: z.string().nullable(),
+    kind: called(z.string(), { id: 'Jenis', en: 'Kind' }),
+    pool: called(z.string().nullable(), labels.pool),
     participantId: id,
-    employeeName: z.string(),
-    step: z.string(),
-    occasion: z.string(),
-    label: text,
-    createdAt: instant,
-    readAt: instant.nullable(),
+    employeeName: called(z.string(), labels.employeeName),
+    step: called(z.string(), labels.step),
+    occasion: called(z.string(), labels.occasion),
+    label: called(text, labels.label),
+    createdAt: called(instant, { id: 'Waktu', en: 'Time' }),
+    readAt: called(instant.nullable(), { id: 'Dibaca', en: 'Read' }),
   })
   .meta({ id: 'Notification' });
 export type Notification = z.infer<typeof notification>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id, instant, text, zone } from './common.js';
 import { progressNote } from './progress-notes.js';
 
@@ -8,32 +9,35 @@ export const participant = z
   .object({
     id,
     cycleId: id,
-    year: z.number().int(),
+    year: called(z.number().int(), labels.year),
     employeeId: id,
-    employeeName: z.string(),
-    nip: z.string(),
+    employeeName: called(z.string(), labels.employeeName),
+    nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
     unitId: id,
-    unitName: z.string(),
-    zone,
-    state: z.enum(['active', 'complete', 'withdrawn']),
-    version: z.number().int(),
+    unitName: called(z.string(), labels.unitName),
+    zone: called(zone, labels.zone),
+    state: called(z.enum(['active', 'complete', 'withdrawn']), labels.state),
+    version: called(z.number().int(), labels.version),
     /** How each step stands, in the order they open. */
-    runs: z.array(
-      z.object({
-        step: z.string(),
-        occasion: z.string(),
-        label: text,
-        state: runState,
-        taskId: id.nullable(),
-        holderId: id.nullable(),
-        holderName: z.string().nullable(),
-        pool: z.string().nullable(),
-        late: z.boolean(),
-        opensAt: instant,
-        dueAt: instant,
-        /** What a blocked step waits for. */
-        unmet: z.array(text),
-      }),
+    runs: called(
+      z.array(
+        z.object({
+          step: z.string(),
+          occasion: z.string(),
+          label: text,
+          state: runState,
+          taskId: id.nullable(),
+          holderId: id.nullable(),
+          holderName: z.string().nullable(),
+          pool: z.string().nullable(),
+          late: z.boolean(),
+          opensAt: instant,
+          dueAt: instant,
+          /** What a blocked step waits for. */
+          unmet: z.array(text),
+        }),
+      ),
+      { id: 'Langkah', en: 'Steps' },
     ),
   })
   .meta({ id: 'Participant' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id, instant } from './common.js';
 
 export const plan = z
@@ -6,21 +7,24 @@ export const plan = z
     id,
     participantId: id,
     employeeId: id,
-    employeeName: z.string(),
-    version: z.number().int(),
-    agreedAt: instant,
-    indicators: z.array(
-      z.object({
-        reference: z.string(),
-        result: z.string(),
-        kind: z.string(),
-        supports: z.string().nullable(),
-        aspect: z.string(),
-        indicator: z.string(),
-        targetNumber: z.number().nullable(),
-        targetUnit: z.string().nullable(),
-        targetText: z.string().nullable(),
-      }),
+    employeeName: called(z.string(), labels.employeeName),
+    version: called(z.number().int(), labels.version),
+    agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
+    indicators: called(
+      z.array(
+        z.object({
+          reference: z.string(),
+          result: z.string(),
+          kind: z.string(),
+          supports: z.string().nullable(),
+          aspect: z.string(),
+          indicator: z.string(),
+          targetNumber: z.number().nullable(),
+          targetUnit: z.string().nullable(),
+          targetText: z.string().nullable(),
+        }),
+      ),
+      { id: 'Indikator', en: 'Indicators' },
     ),
   })
   .meta({ id: 'Plan' });

@@ -8,6 +8,7 @@ import {
   type Text,
 } from '@siklus/domain';
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { day, id } from './common.js';
 
 /** A key of one of the office's lists, with what each key is called. */
@@ -44,17 +45,25 @@ export type Post = z.infer<typeof post>;
  */
 export const setPost = z
   .strictObject({
-    validFrom: day,
-    kind,
-    position: z.string().trim().min(1).max(300),
-    positionType,
-    level: level.nullable(),
-    unitId: id,
-    supervisorId: id.nullable(),
-    validTo: day.nullable().optional(),
+    validFrom: called(day, { id: 'Berlaku mulai', en: 'Valid from' }),
+    kind: called(kind, { id: 'Jenis penugasan', en: 'Kind of assignment' }),
+    position: called(z.string().trim().min(1).max(300), { id: 'Nama jabatan', en: 'Title of the post' }),
+    positionType: called(positionType, { id: 'Jenis jabatan', en: 'Kind of position' }),
+    level: called(level.nullable(), { id: 'Jenjang', en: 'Level' }),
+    unitId: called(id, labels.unitName),
+    supervisorId: called(
+      id.nullable(),
+      { id: 'Pejabat penilai', en: 'Supervisor' },
+      { id: 'Kosongkan hanya untuk pimpinan tertinggi.', en: 'Leave empty for the topmost official only.' },
+    ),
+    validTo: called(
+      day.nullable().optional(),
+      { id: 'Hari terakhir', en: 'Last day' },
+      { id: 'Kosong: sampai jabatan berikutnya.', en: 'Empty: until the next post.' },
+    ),
   })
   .meta({ id: 'SetPost' });
 export type SetPost = z.infer<typeof setPost>;
 
 /** The last day of a post; null leaves its end open. */
-export const endPost = z.strictObject({ lastDay: day.nullable() }).meta({ id: 'EndPost' });
+export const endPost = z.strictObject({ lastDay: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }) }).meta({ id: 'EndPost' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called } from './called.js';
 import { id, instant } from './common.js';
 
 /** What the employee noted on an indicator at that moment: the number reached so far, a remark, or both. */
@@ -11,8 +12,16 @@ export type ProgressNote = z.infer<typeof progressNote>;
 export const addProgressNote = z
   .strictObject({
     reference: z.string().min(1).max(20),
-    value: z.number().min(0).max(1e12).optional(),
-    note: z.string().trim().min(1).max(1000).optional(),
+    /** `{unit}` is what the indicator counts. */
+    value: called(
+      z.number().min(0).max(1e12).optional(),
+      { id: 'Tercapai sampai hari ini ({unit})', en: 'Reached so far ({unit})' },
+      {
+        id: 'Jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir.',
+        en: 'The number since the start of the year, not what was added since the last note.',
+      },
+    ),
+    note: called(z.string().trim().min(1).max(1000).optional(), { id: 'Catatan', en: 'Note' }),
   })
   .meta({ id: 'AddProgressNote' });
 export type AddProgressNote = z.infer<typeof addProgressNote>;

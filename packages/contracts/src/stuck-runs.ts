@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { documentFields, id, instant, text } from './common.js';
 
 /** A step of a document that does not move: blocked for want of something, or open past its due date. */
@@ -6,19 +7,22 @@ export const stuckRun = z
   .object({
     id,
     ...documentFields,
-    step: z.string(),
-    occasion: z.string(),
-    label: text,
-    kind: z.enum(['blocked', 'late']),
+    step: called(z.string(), labels.step),
+    occasion: called(z.string(), labels.occasion),
+    label: called(text, labels.label),
+    kind: called(z.enum(['blocked', 'late']), { id: 'Jenis', en: 'Kind' }),
     /** What the blocked step lacks, with who can mend it and how; empty for a late one. */
-    needs: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
-    turnLabel: text.nullable(),
+    needs: called(z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })), {
+      id: 'Yang kurang',
+      en: 'What is missing',
+    }),
+    turnLabel: called(text.nullable(), labels.turnLabel),
     holderId: id.nullable(),
-    holderName: z.string().nullable(),
-    pool: z.string().nullable(),
+    holderName: called(z.string().nullable(), labels.holderName),
+    pool: called(z.string().nullable(), labels.pool),
     /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */
-    since: instant,
-    dueAt: instant,
+    since: called(instant, { id: 'Macet sejak', en: 'Stuck since' }),
+    dueAt: called(instant, labels.dueAt),
   })
   .meta({ id: 'StuckRun' });
 export type StuckRun = z.infer<typeof stuckRun>;

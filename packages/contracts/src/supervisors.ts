@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import { called } from './called.js';
 import { day, id } from './common.js';
 
 /** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
-export const assignSupervisor = z.strictObject({ supervisorId: id, validFrom: day.optional() }).meta({ id: 'AssignSupervisor' });
+export const assignSupervisor = z
+  .strictObject({
+    supervisorId: called(id, { id: 'Pejabat penilai', en: 'Supervisor' }),
+    validFrom: called(
+      day.optional(),
+      { id: 'Berlaku mulai', en: 'Valid from' },
+      { id: 'Kosongkan untuk hari ini.', en: 'Leave empty for today.' },
+    ),
+  })
+  .meta({ id: 'AssignSupervisor' });
 export type AssignSupervisor = z.infer<typeof assignSupervisor>;
 
 /** People without a supervisor, each with the superior that the organisation suggests; `total` counts all of them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { documentFields, id, instant, text } from './common.js';
 import { progressNote } from './progress-notes.js';
 
@@ -7,21 +8,21 @@ export const task = z
     id,
     ...documentFields,
     holderId: id.nullable(),
-    holderName: z.string().nullable(),
-    pool: z.string().nullable(),
-    step: z.string(),
-    occasion: z.string(),
-    turn: z.string(),
-    label: text,
-    turnLabel: text,
-    state: z.enum(['open', 'done', 'cancelled']),
-    round: z.number().int(),
-    late: z.boolean(),
-    opensAt: instant,
-    dueAt: instant,
+    holderName: called(z.string().nullable(), labels.holderName),
+    pool: called(z.string().nullable(), labels.pool),
+    step: called(z.string(), labels.step),
+    occasion: called(z.string(), labels.occasion),
+    turn: called(z.string(), { id: 'Kode giliran', en: 'Turn code' }),
+    label: called(text, labels.label),
+    turnLabel: called(text, labels.turnLabel),
+    state: called(z.enum(['open', 'done', 'cancelled']), labels.state),
+    round: called(z.number().int(), { id: 'Putaran', en: 'Round' }),
+    late: called(z.boolean(), { id: 'Terlambat', en: 'Late' }),
+    opensAt: called(instant, { id: 'Dibuka', en: 'Opens' }),
+    dueAt: called(instant, labels.dueAt),
     /** Days from today to the due day on the calendar of the unit, by business time; negative when it has passed. */
-    daysLeft: z.number().int(),
-    version: z.number().int(),
+    daysLeft: called(z.number().int(), { id: 'Sisa hari', en: 'Days left' }),
+    version: called(z.number().int(), labels.version),
   })
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof task>;

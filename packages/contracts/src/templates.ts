@@ -1,5 +1,6 @@
 import { pools } from '@siklus/domain';
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { instant, text } from './common.js';
 
 const monthDay = z.string().regex(/^\+?\d\d-\d\d$/);
@@ -56,7 +57,7 @@ export type Template = z.infer<typeof template>;
 
 /** Takes the newest version of these steps into the template. */
 export const adoptSteps = z
-  .strictObject({ steps: z.array(z.string()).min(1).max(100), reason: z.string().trim().min(1).max(2000) })
+  .strictObject({ steps: z.array(z.string()).min(1).max(100), reason: called(z.string().trim().min(1).max(2000), labels.reason) })
   .meta({ id: 'AdoptSteps' });
 export type AdoptSteps = z.infer<typeof adoptSteps>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { called, labels } from './called.js';
 import { id, instant } from './common.js';
 
 export const trainingRecommendation = z
@@ -6,13 +7,13 @@ export const trainingRecommendation = z
     id,
     participantId: id,
     employeeId: id,
-    employeeName: z.string(),
-    unitName: z.string(),
-    courseCode: z.string(),
-    courseTitle: z.string(),
-    hours: z.number().int(),
-    reason: z.string(),
-    approvedAt: instant,
+    employeeName: called(z.string(), labels.employeeName),
+    unitName: called(z.string(), labels.unitName),
+    courseCode: called(z.string(), { id: 'Kode pelatihan', en: 'Course code' }),
+    courseTitle: called(z.string(), { id: 'Pelatihan', en: 'Course' }),
+    hours: called(z.number().int(), { id: 'Lama (JP)', en: 'Hours (JP)' }),
+    reason: called(z.string(), { id: 'Alasan', en: 'Reason' }),
+    approvedAt: called(instant, { id: 'Disetujui', en: 'Approved' }),
   })
   .meta({ id: 'TrainingRecommendation' });
 export type TrainingRecommendation = z.infer<typeof trainingRecommendation>;

@@ -15,7 +15,9 @@ export function reasonOf(error: unknown): string {
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const rejection = rejectionOf(error);
-  return rejection === undefined ? new Refusal('WORK_FAILED', { cause: reasonOf(error) }) : new Refusal('WORK_REJECTED', { cause: rejection });
+  return rejection === undefined
+    ? new Refusal('WORK_FAILED', { cause: reasonOf(error) })
+    : new Refusal('WORK_REJECTED', { cause: rejection });
 }
 
 /** The code of the database and the constraint, where it was the database that refused a value; else undefined. */

@@ -43,10 +43,10 @@ async function workOff(tx: Tx, { operationId }: { readonly operationId: string }
   );
   const results = items.map(({ n, target_id }) => resultOf(n, applied.get(target_id)));
   const { from, values } = rowset({ n: 'int', state: 'text', code: 'text', details: 'jsonb' }, results);
-  await tx.run(`update bulk_item i set state = x.state, code = x.code, details = x.details from ${from} where i.operation_id = $5 and i.n = x.n`, [
-    ...values,
-    operationId,
-  ]);
+  await tx.run(
+    `update bulk_item i set state = x.state, code = x.code, details = x.details from ${from} where i.operation_id = $5 and i.n = x.n`,
+    [...values, operationId],
+  );
   if (await count(tx, operationId, results)) await work.finish?.(tx, operation);
 }
 

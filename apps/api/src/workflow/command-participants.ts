@@ -18,8 +18,7 @@ export class CommandParticipants implements BulkWork {
 
   async apply(tx: Tx, { command, createdBy }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
     // Whoever began the act stands in the trail of every document that it moves.
-    const actor: Actor =
-      createdBy === null ? { kind: 'system' } : { kind: 'person', accountId: createdBy, employeeId: null, pools: [] };
+    const actor: Actor = createdBy === null ? { kind: 'system' } : { kind: 'person', accountId: createdBy, employeeId: null, pools: [] };
     const requests = participantIds.map((participantId) => ({ participantId, command: command as Command, actor }));
     const outcomes = await this.engine.applyMany(tx, requests);
     return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));

@@ -134,7 +134,10 @@ export function recordsTopic(): void {
       const { body } = await admin.post<Incident>(`/api/incidents/${await add('d.job')}/resolve`, { reason: 'Sudah dicetak' });
       const reasons = async () => (await verifyAll(site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I32'));
       const write = (text: string) =>
-        asOwner(site.databaseUrl, `update given_reason set text = '${text}' where id = (select reason_id from incident where id = '${body.id}')`);
+        asOwner(
+          site.databaseUrl,
+          `update given_reason set text = '${text}' where id = (select reason_id from incident where id = '${body.id}')`,
+        );
       expect(await reasons()).toMatchObject({ violations: 0 });
       await write('Sudah dikirim');
       expect(await reasons()).toMatchObject({ violations: 1, example: expect.stringContaining('system/') });

@@ -36,7 +36,14 @@ const acts = [
 async function expectJobSeen(ops: Client): Promise<void> {
   const { status, body } = await ops.get<Listed>(listing, { query: { activeQueue: workQueueName, status: 'waiting', page: '1' } });
   expect(status).toBe(200);
-  expect(body.queues).toMatchObject([{ name: workQueueName, readOnlyMode: true, counts: { waiting: 1 }, jobs: [{ name: 'Mengirim pemberitahuan lewat surel / Send notices by mail', data: job }] }]);
+  expect(body.queues).toMatchObject([
+    {
+      name: workQueueName,
+      readOnlyMode: true,
+      counts: { waiting: 1 },
+      jobs: [{ name: 'Mengirim pemberitahuan lewat surel / Send notices by mail', data: job }],
+    },
+  ]);
 }
 
 /** Called inside the `describe` of a suite. */

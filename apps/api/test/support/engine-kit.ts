@@ -54,12 +54,17 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const bulkActs = new BulkActs();
   const works = new BulkWorks();
   for (const Work of [CommandParticipants, OpenCycle]) new Work(works, engine);
-  const claim = new Claim(unitOfWork, new Jobs([bulkPage, refreshParticipants, refreshDocument], (need) => (need === BulkWorks ? works : engine)));
+  const claim = new Claim(
+    unitOfWork,
+    new Jobs([bulkPage, refreshParticipants, refreshDocument], (need) => (need === BulkWorks ? works : engine)),
+  );
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */
   async function runJobs(): Promise<number> {
     for (let ran = 0; ; ran += 1) {
-      const [row] = await unitOfWork.read<{ id: string }>(`select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`);
+      const [row] = await unitOfWork.read<{ id: string }>(
+        `select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`,
+      );
       if (row === undefined) return ran;
       await claim.run(row.id);
     }

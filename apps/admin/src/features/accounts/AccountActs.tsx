@@ -39,7 +39,6 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
       </Box>
       {asked === 'code' && (
         <FormDialog
-          resource="accounts"
           schema={makeAccountCode}
           title={said.title ?? ''}
           lead={t(state === 'active' ? 'accounts.acts.code.body' : 'accounts.acts.code.first')}
@@ -56,7 +55,6 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
       )}
       {asked !== undefined && asked !== 'code' && (
         <FormDialog
-          resource="accounts"
           schema={actOnAccount}
           title={said.title ?? ''}
           lead={said.lead}

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { Account, ActivationCodes } from '@siklus/contracts';
+import { account, type Account, type ActivationCodes } from '@siklus/contracts';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
@@ -20,8 +20,9 @@ export function AccountList() {
   if (codes !== undefined) return <Slips codes={codes} onClose={() => setCodes(undefined)} />;
   return (
     <>
-      <RecordList<Account, 'accounts'>
+      <RecordList
         resource="accounts"
+        schema={account}
         title="places.accounts.name"
         sort={{ field: 'name', order: 'ASC' }}
         link="show"

@@ -24,7 +24,6 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
   const verbs = useVerbs();
   return (
     <FormDialog
-      resource="accounts"
       schema={codesForUnit}
       title={t('accounts.makeTitle')}
       lead={t('accounts.makeBody')}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { AuditEntry } from '@siklus/contracts';
+import { auditEntry } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -15,8 +15,9 @@ export function AuditList() {
   const words = useAuditWords();
   const actor = useAuditActor();
   return (
-    <RecordList<AuditEntry, 'audit-entries'>
+    <RecordList
       resource="audit-entries"
+      schema={auditEntry}
       title="places.audit.name"
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}

@@ -1,4 +1,4 @@
-import type { SecurityEvent } from '@siklus/contracts';
+import { securityEvent } from '@siklus/contracts';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
 import { useFormat } from '../../kit/words/format';
@@ -12,8 +12,9 @@ export function SecurityLog() {
   const say = useSay();
   const { ownMoment, number } = useFormat();
   return (
-    <RecordList<SecurityEvent, 'security-events'>
+    <RecordList
       resource="security-events"
+      schema={securityEvent}
       title="places.security.name"
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('security.lead')}

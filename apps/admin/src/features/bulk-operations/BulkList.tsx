@@ -1,4 +1,4 @@
-import type { BulkOperation } from '@siklus/contracts';
+import { bulkOperation, type BulkOperation } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -13,8 +13,9 @@ export function BulkList() {
   const { number, ownMoment } = useFormat();
   const name = useBulkName();
   return (
-    <RecordList<BulkOperation, 'bulk-operations'>
+    <RecordList
       resource="bulk-operations"
+      schema={bulkOperation}
       title="places.bulk.name"
       sort={{ field: 'createdAt', order: 'DESC' }}
       link="show"

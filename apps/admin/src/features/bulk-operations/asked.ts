@@ -18,7 +18,6 @@ const answers: Readonly<Record<Kind, readonly Field[]>> = {
 export function askedFor(kind: Kind, { inUnit = false } = {}) {
   const needs = answers[kind];
   return {
-    resource: 'bulk-operations' as const,
     schema: asked,
     needs,
     without: () => asked.keyof().options.filter((field) => !needs.includes(field) && !(inUnit && field === 'unitId')),

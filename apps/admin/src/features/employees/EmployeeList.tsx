@@ -1,4 +1,4 @@
-import type { Employee } from '@siklus/contracts';
+import { employee } from '@siklus/contracts';
 import { employmentStatuses } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -14,8 +14,9 @@ export function EmployeeList() {
   const word = useListWord();
   const session = useSession();
   return (
-    <RecordList<Employee, 'employees'>
+    <RecordList
       resource="employees"
+      schema={employee}
       title="places.employees.name"
       sort={{ field: 'name', order: 'ASC' }}
       link="show"

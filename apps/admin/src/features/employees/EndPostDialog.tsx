@@ -15,7 +15,6 @@ export function EndPostDialog({ employeeId, post, onClose }: EndPostDialogProps)
   const verbs = useVerbs();
   return (
     <FormDialog
-      resource="posts"
       schema={endPost}
       title={t('posts.endTitle', { position: post.position })}
       lead={t('posts.endBody')}

@@ -18,7 +18,6 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
   const verbs = useVerbs();
   return (
     <FormDialog
-      resource="posts"
       schema={setPost}
       title={t('posts.addTitle', { name: employee.name })}
       lead={t('posts.addBody')}

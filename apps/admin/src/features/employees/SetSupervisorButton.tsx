@@ -19,7 +19,6 @@ export function SetSupervisorButton({ employee }: { readonly employee: Employee 
       </Button>
       {isAsking && (
         <FormDialog
-          resource="supervisors"
           schema={assignSupervisor}
           title={t('employees.supervisorOf', { name: employee.name })}
           lead={t('employees.supervisorBody')}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
-import type { Incident } from '@siklus/contracts';
+import { incident, type Incident } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -17,8 +17,9 @@ export function IncidentList() {
   const say = useSay();
   const { number, ownMoment } = useFormat();
   return (
-    <RecordList<Incident, 'incidents'>
+    <RecordList
       resource="incidents"
+      schema={incident}
       title="places.incidents.name"
       sort={{ field: 'lastSeen', order: 'DESC' }}
       lead={<Lead />}
@@ -39,6 +40,7 @@ export function IncidentList() {
         { source: 'state', render: ({ state }) => <Chip tone={state === 'open' ? 'late' : 'ok'}>{t(`incidents.states.${state}`)}</Chip> },
         {
           source: 'actions',
+          heading: 'lists.actions',
           render: (incident) => (incident.state === 'open' ? <IncidentActions incident={incident} /> : null),
           fixed: true,
         },

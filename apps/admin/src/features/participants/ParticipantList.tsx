@@ -1,4 +1,4 @@
-import type { Participant } from '@siklus/contracts';
+import { participant, type Participant } from '@siklus/contracts';
 import { registry, repairOf, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';
@@ -13,8 +13,9 @@ export function ParticipantList() {
   const t = useText();
   const states = (['active', 'complete', 'withdrawn'] as const).map((value) => ({ value, label: t(`participants.states.${value}`) }));
   return (
-    <RecordList<Participant, 'participants'>
+    <RecordList
       resource="participants"
+      schema={participant}
       title="places.participants.name"
       sort={{ field: 'employeeName', order: 'ASC' }}
       link="show"

@@ -24,7 +24,6 @@ export function ProgressDialog({ document, reference, indicator: { text, target 
   const isNumber = 'number' in target;
   return (
     <FormDialog
-      resource="progress-notes"
       schema={asked}
       title={t('progress.add')}
       lead={

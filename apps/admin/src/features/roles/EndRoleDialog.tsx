@@ -9,7 +9,6 @@ export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; r
   const verbs = useVerbs();
   return (
     <FormDialog
-      resource="role-grants"
       schema={endRole}
       title={t('grants.endTitle', { role: t(`grants.names.${grant.role}`), name: grant.accountName })}
       lead={t('grants.endBody')}

@@ -14,7 +14,6 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
   const verbs = useVerbs();
   return (
     <FormDialog
-      resource="role-grants"
       schema={giveRole}
       title={t('grants.giveTitle')}
       confirm={t('grants.give')}

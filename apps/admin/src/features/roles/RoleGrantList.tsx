@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { RoleGrant } from '@siklus/contracts';
+import { roleGrant, type RoleGrant } from '@siklus/contracts';
 import { roles } from '@siklus/domain';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
@@ -24,8 +24,9 @@ export function RoleGrantList() {
   const [ending, setEnding] = useState<RoleGrant>();
   return (
     <>
-      <RecordList<RoleGrant, 'role-grants'>
+      <RecordList
         resource="role-grants"
+        schema={roleGrant}
         title="places.roles.name"
         sort={{ field: 'accountName', order: 'ASC' }}
         lead={t('grants.lead')}
@@ -60,6 +61,7 @@ export function RoleGrantList() {
           { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`grants.states.${state}`)}</Chip> },
           {
             source: 'mayEnd',
+            heading: 'lists.actions',
             fixed: true,
             render: (grant) =>
               grant.mayEnd ? (

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
-import type { StuckRun } from '@siklus/contracts';
+import { stuckRun, type StuckRun } from '@siklus/contracts';
 import { useListContext } from 'react-admin';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
@@ -24,8 +24,9 @@ export function StuckList() {
   const toggle = (run: StuckRun) => setPicked(isPicked(run) ? picked.filter(({ id }) => id !== run.id) : [...picked, run]);
   const kinds = (['blocked', 'late'] as const).map((value) => ({ value, label: t(`stuck.kinds.${value}`) }));
   return (
-    <RecordList<StuckRun, 'stuck-runs'>
+    <RecordList
       resource="stuck-runs"
+      schema={stuckRun}
       title="places.stuckRuns.name"
       sort={{ field: 'since', order: 'ASC' }}
       lead={
@@ -73,6 +74,7 @@ export function StuckList() {
         { source: 'since', render: ({ since, zone }) => dayOf(since, zone) },
         {
           source: 'cause',
+          heading: 'stuck.cause',
           fixed: true,
           render: ({ kind, needs, turnLabel, dueAt, zone }) => (
             <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
@@ -85,6 +87,7 @@ export function StuckList() {
         },
         {
           source: 'fix',
+          heading: 'stuck.fix',
           fixed: true,
           render: ({ kind, needs }) => (kind === 'late' ? t('stuck.lateFix') : needs.map(({ fix }) => say(fix)).join(' ')),
         },

@@ -1,4 +1,4 @@
-import type { Task } from '@siklus/contracts';
+import { task } from '@siklus/contracts';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
@@ -11,8 +11,9 @@ export function OpenTaskList() {
   const words = useTaskWords();
   const due = useDueWords();
   return (
-    <RecordList<Task, 'tasks'>
+    <RecordList
       resource="tasks"
+      schema={task}
       title="places.openTasks.name"
       sort={{ field: 'dueAt', order: 'ASC' }}
       filter={{ state: 'open' }}

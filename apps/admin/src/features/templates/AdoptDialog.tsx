@@ -25,7 +25,6 @@ export function AdoptDialog({ template, newer, year, onClose, children }: AdoptD
   const ofStep = template.lines.filter(({ step }) => step === newer.step);
   return (
     <FormDialog
-      resource="template"
       schema={asked}
       title={t('template.adoptTitle', { step: say(newer.label), newest: newer.newest })}
       lead={

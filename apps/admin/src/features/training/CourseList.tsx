@@ -1,4 +1,4 @@
-import type { Course } from '@siklus/contracts';
+import { course } from '@siklus/contracts';
 import { useLocaleState } from 'react-admin';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -16,8 +16,9 @@ export function CourseList() {
   const session = useSession();
   const mayWrite = mayByRole(session, 'course.write');
   return (
-    <RecordList<Course, 'courses'>
+    <RecordList
       resource="courses"
+      schema={course}
       title="places.courses.name"
       sort={{ field: 'code', order: 'ASC' }}
       {...(mayWrite ? { link: 'edit' as const } : {})}

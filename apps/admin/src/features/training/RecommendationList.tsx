@@ -1,4 +1,4 @@
-import type { TrainingRecommendation } from '@siklus/contracts';
+import { trainingRecommendation } from '@siklus/contracts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -10,8 +10,9 @@ export function RecommendationList() {
   const t = useText();
   const { ownMoment } = useFormat();
   return (
-    <RecordList<TrainingRecommendation, 'training-recommendations'>
+    <RecordList
       resource="training-recommendations"
+      schema={trainingRecommendation}
       title="training.recommendations"
       sort={{ field: 'approvedAt', order: 'DESC' }}
       actions={<TrainingTabs here="training-recommendations" />}

@@ -4,8 +4,8 @@ import { panelOf } from './panel';
 
 interface Said {
   readonly words: [
-    { words: { places: { pots: { name: 'Pot'; also: 'vas' } }; resources: { pots: { name: 'Pot'; fields: { size: 'Ukuran' } } } } },
-    { words: { places: { pots: { name: string; also: string } }; resources: { pots: { name: string; fields: { size: string } } } } },
+    { words: { places: { pots: { name: 'Pot'; also: 'vas' } }; resources: { pots: { name: 'Pot' } } } },
+    { words: { places: { pots: { name: string; also: string } }; resources: { pots: { name: string } } } },
   ];
   readonly help: [{ help: { pots: Help } }, { help: { pots: Help } }];
 }

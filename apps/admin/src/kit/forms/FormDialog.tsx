@@ -5,9 +5,7 @@ import type { Values } from './Fields';
 import { useAct, type Act } from './useAct';
 import { useContractForm, type Answered, type ContractForm, type Shape } from './useContractForm';
 
-interface FormDialogProps<Name extends string, S extends Shape, Done>
-  extends Omit<ContractForm<Name, S>, 'error' | 'onSave'>,
-    Act<Answered<S>, Done> {
+interface FormDialogProps<S extends Shape, Done> extends Omit<ContractForm<S>, 'error' | 'onSave'>, Act<Answered<S>, Done> {
   readonly title: string;
   readonly confirm: string;
   /** What follows from it; stands above the fields. */
@@ -19,7 +17,7 @@ interface FormDialogProps<Name extends string, S extends Shape, Done>
 }
 
 /** An act with a form, asked for in a dialog that is drawn from its contract. */
-export function FormDialog<Name extends string, S extends Shape, Done>(props: FormDialogProps<Name, S, Done>) {
+export function FormDialog<S extends Shape, Done>(props: FormDialogProps<S, Done>) {
   const { title, confirm, lead, below, disabled, act, said, onDone, onRefused, onClose, ...form } = props;
   const acting = useAct<Answered<S>, Done>({
     act,

@@ -8,7 +8,8 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { useContractForm, type ContractForm, type Shape } from './useContractForm';
 
-export interface RecordFormProps<Name extends string, S extends Shape> extends ContractForm<Name, S> {
+export interface RecordFormProps<S extends Shape> extends ContractForm<S> {
+  readonly resource: string;
   readonly title: string;
   readonly lead?: ReactNode;
   /** What the button says, where it does more than save. */
@@ -17,7 +18,7 @@ export interface RecordFormProps<Name extends string, S extends Shape> extends C
 }
 
 /** The form of a record, drawn from its contract. */
-export function RecordForm<Name extends string, S extends Shape>({ title, lead, confirm, isSaving, ...form }: RecordFormProps<Name, S>) {
+export function RecordForm<S extends Shape>({ title, lead, confirm, isSaving, ...form }: RecordFormProps<S>) {
   const t = useText();
   const { fields, save } = useContractForm(form);
   return (

@@ -6,13 +6,13 @@ import { Waiting } from '../ui/Waiting';
 import { RecordForm, type RecordFormProps } from './RecordForm';
 import type { Shape } from './useContractForm';
 
-type Declared<Name extends string, S extends Shape> = Omit<RecordFormProps<Name, S>, 'error' | 'isSaving' | 'onSave' | 'title'>;
+type Declared<S extends Shape> = Omit<RecordFormProps<S>, 'error' | 'isSaving' | 'onSave' | 'title'>;
 
 /** The page of a new record. Saved, it leads to the list, or to the record where that has a page of its own. */
-export function RecordCreate<Name extends string, S extends Shape>({
+export function RecordCreate<S extends Shape>({
   leadsTo = 'list',
   ...form
-}: Declared<Name, S> & { readonly title: string; readonly leadsTo?: 'list' | 'show' }) {
+}: Declared<S> & { readonly title: string; readonly leadsTo?: 'list' | 'show' }) {
   const t = useText();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -39,10 +39,10 @@ export function RecordCreate<Name extends string, S extends Shape>({
 }
 
 /** The page on which a record is changed. */
-export function RecordEdit<T extends RaRecord, Name extends string, S extends Shape>({
+export function RecordEdit<T extends RaRecord, S extends Shape>({
   nameOf,
   ...form
-}: Omit<Declared<Name, S>, 'begin'> & { readonly nameOf: (record: T) => string }) {
+}: Omit<Declared<S>, 'begin'> & { readonly nameOf: (record: T) => string }) {
   const t = useText();
   const notify = useNotify();
   const redirect = useRedirect();

@@ -1,27 +1,25 @@
-import { schemaFaults } from '@siklus/domain';
-import { useTranslate } from 'react-admin';
+import type { Called } from '@siklus/contracts';
+import { fill, schemaFaults } from '@siklus/domain';
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { problemOf } from '../providers/http';
 import { showFirstFault } from '../ui/showFirstFault';
-import { useSay, useText, type FieldWord } from '../words/text';
+import { useSay, useText } from '../words/text';
 import { contractSchema } from './contract-schema';
 import { Fields, withValue, type Values } from './Fields';
 import type { InputProps } from './input-props';
 import { plainInputOf } from './plain-inputs';
 import { missingOf, type Errors, type FieldSchema } from './schema';
 
-export type Shape = Readonly<Record<string, z.ZodType>>;
+export type Shape = Readonly<Record<string, Called>>;
 
 /** What a form holds once nothing is missing or wrong, as its contract reads it. */
 export type Answered<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** A form as its contract has it. */
-export interface ContractForm<Name extends string, S extends Shape> {
-  /** Whose words call the fields. */
-  readonly resource: Name;
-  /** What the API takes. Each of its fields is called by its word in `resources.<resource>.fields`; one without does not compile. */
-  readonly schema: z.ZodObject<S & Readonly<Record<Exclude<keyof S & string, FieldWord<Name>>, never>>>;
+export interface ContractForm<S extends Shape> {
+  /** What the API takes. A field that it calls nothing does not compile. */
+  readonly schema: z.ZodObject<S>;
   readonly begin?: Values;
   /** Fields that the plain input by type does not suit. */
   readonly inputs?: { readonly [Key in keyof S]?: ComponentType<InputProps> };
@@ -46,17 +44,16 @@ export interface ContractForm<Name extends string, S extends Shape> {
  * The fields of a form, drawn from its contract: what is missing or wrong by the contract, and what the API refuses, stands at its field.
  * `save` hands on what was written once nothing is.
  */
-export function useContractForm<Name extends string, S extends Shape>(
-  form: ContractForm<Name, S>,
+export function useContractForm<S extends Shape>(
+  form: ContractForm<S>,
 ): {
   readonly fields: ReactNode;
   readonly values: Values;
   readonly save: () => void;
 } {
-  const { resource, inputs = {}, needs = [], without = () => [], holes = {}, follow = (values: Values) => values, error, onSave } = form;
+  const { inputs = {}, needs = [], without = () => [], holes = {}, follow = (values: Values) => values, error, onSave } = form;
   const t = useText();
   const say = useSay();
-  const translate = useTranslate();
   const contract = useMemo(() => contractSchema(form.schema), [form.schema]);
   const [written, setWritten] = useState(() => begun(contract, form.begin));
   const [wasPressed, setPressed] = useState(false);
@@ -80,9 +77,11 @@ export function useContractForm<Name extends string, S extends Shape>(
     form.onChange?.(followed);
   }
 
-  function wordsOf(key: string) {
-    const hint = translate(`resources.${resource}.hints.${key}`, { ...holes, _: '' });
-    return { label: translate(`resources.${resource}.fields.${key}`, holes), ...(hint === '' ? {} : { hint }) };
+  function wordsOf(key: string, { label, hint }: FieldSchema) {
+    return {
+      label: label === undefined ? key : say(fill(label, holes)),
+      ...(hint === undefined ? {} : { hint: say(fill(hint, holes)) }),
+    };
   }
 
   return {

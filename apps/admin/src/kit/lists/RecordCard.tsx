@@ -1,19 +1,18 @@
 import Box from '@mui/material/Box';
-import { useListContext, useTranslate, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
 import { token } from '../theme/tokens';
 import { Link } from '../ui/Link';
 import type { DrawnColumn } from './column';
 import { recordPath } from './recordPath';
 
-interface RecordCardProps<T extends RaRecord> {
-  readonly record: T;
-  readonly columns: readonly DrawnColumn<T>[];
+interface RecordCardProps {
+  readonly record: RaRecord;
+  readonly columns: readonly DrawnColumn[];
   readonly link?: 'show' | 'edit';
 }
 
 /** A row of the list on a phone: the name, then every column with its heading. */
-export function RecordCard<T extends RaRecord>({ record, columns, link }: RecordCardProps<T>) {
-  const translate = useTranslate();
+export function RecordCard({ record, columns, link }: RecordCardProps) {
   const { resource } = useListContext();
   const [name, ...others] = columns;
   if (name === undefined) return null;
@@ -39,9 +38,9 @@ export function RecordCard<T extends RaRecord>({ record, columns, link }: Record
           fontSize: '0.8125rem',
         }}
       >
-        {others.map(({ source, render }) => [
+        {others.map(({ source, heading, render }) => [
           <Box key={source} component="dt" sx={{ color: token('ink3') }}>
-            {translate(`resources.${resource}.fields.${source}`)}
+            {heading}
           </Box>,
           <Box key={`${source}.`} component="dd" sx={{ m: 0 }}>
             {render(record)}

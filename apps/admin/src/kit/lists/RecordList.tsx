@@ -3,7 +3,9 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { DataTable, ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
+import type { z } from 'zod';
 import { useText, type MessageKey } from '../words/text';
+import { useLabels, type CalledIn } from '../words/useLabels';
 import { token } from '../theme/tokens';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
@@ -17,12 +19,14 @@ import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
 import { recordPath } from './recordPath';
 
-export interface RecordListProps<T extends RaRecord, Name extends string> {
-  readonly resource: Name;
+export interface RecordListProps<S extends z.ZodObject> {
+  readonly resource: string;
+  /** What a record is; headings are what it calls its fields. */
+  readonly schema: S;
   readonly title: MessageKey;
-  readonly sort: SortPayload & { readonly field: keyof T & string };
+  readonly sort: SortPayload & { readonly field: keyof z.output<S> & string };
   /** The first one names the record and carries the link. */
-  readonly columns: readonly Column<T, Name>[];
+  readonly columns: readonly Column<S>[];
   readonly filters?: readonly FilterField[];
   readonly filter?: Readonly<Record<string, unknown>>;
   readonly link?: 'show' | 'edit';
@@ -34,18 +38,11 @@ export interface RecordListProps<T extends RaRecord, Name extends string> {
 }
 
 /** A list page from one declaration: a table where there is room, cards on a phone; filters, sorting and pages live in the address. */
-export function RecordList<T extends RaRecord, Name extends string>({
-  resource,
-  title,
-  sort,
-  filter,
-  every,
-  columns,
-  ...rest
-}: RecordListProps<T, Name>) {
+export function RecordList<S extends z.ZodObject>({ resource, schema, title, sort, filter, every, columns, ...rest }: RecordListProps<S>) {
   const t = useText();
+  const drawn = useDrawn(schema, columns);
   return (
-    <ListBase<T>
+    <ListBase
       resource={resource}
       sort={sort}
       perPage={25}
@@ -55,7 +52,7 @@ export function RecordList<T extends RaRecord, Name extends string>({
       <Page title={t(title)} lead={rest.lead} actions={rest.actions}>
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
-          <Rows columns={columns} {...rest} />
+          <Rows columns={drawn} {...rest} />
           <Pager />
         </Panel>
       </Page>
@@ -63,13 +60,25 @@ export function RecordList<T extends RaRecord, Name extends string>({
   );
 }
 
-interface RowsProps<T extends RaRecord> extends Pick<RecordListProps<T, string>, 'link' | 'empty'> {
-  readonly columns: readonly DrawnColumn<T>[];
+function useDrawn<S extends z.ZodObject>(schema: S, columns: readonly Column<S>[]): DrawnColumn[] {
+  const t = useText();
+  const label = useLabels(schema);
+  return columns.map(({ source, heading, render, fixed = false, numeric = false }) => ({
+    source,
+    heading: heading === undefined ? label(source as CalledIn<S>) : t(heading),
+    render: render as DrawnColumn['render'],
+    fixed,
+    numeric,
+  }));
 }
 
-function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
+interface RowsProps extends Pick<RecordListProps<z.ZodObject>, 'link' | 'empty'> {
+  readonly columns: readonly DrawnColumn[];
+}
+
+function Rows({ columns, link, empty }: RowsProps) {
   const t = useText();
-  const { data, error, isPending, refetch, filterValues } = useListContext<T>();
+  const { data, error, isPending, refetch, filterValues } = useListContext<RaRecord>();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   if (isPending)
     return (
@@ -91,18 +100,19 @@ function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
       </Box>
     );
   return (
-    <DataTable<T>
+    <DataTable
       bulkActionButtons={false}
       rowClick={link ?? false}
       sx={{ '& .RaDataTable-row:last-of-type td': { borderBottom: 0 }, '& thead th': { borderColor: token('line') } }}
     >
-      {columns.map(({ source, render, fixed, numeric }, index) => (
+      {columns.map(({ source, heading, render, fixed, numeric }, index) => (
         <DataTable.Col
           key={source}
           source={source}
-          disableSort={fixed ?? false}
+          label={heading}
+          disableSort={fixed}
           align={numeric ? 'right' : 'left'}
-          render={(record: T) =>
+          render={(record: RaRecord) =>
             index === 0 && link !== undefined ? (
               <RowLink record={record} link={link}>
                 {render(record)}
@@ -118,15 +128,7 @@ function Rows<T extends RaRecord>({ columns, link, empty }: RowsProps<T>) {
 }
 
 /** The row opens on a click anywhere; this link is for the keyboard and for a new tab. */
-function RowLink<T extends RaRecord>({
-  record,
-  link,
-  children,
-}: {
-  readonly record: T;
-  readonly link: 'show' | 'edit';
-  readonly children: ReactNode;
-}) {
+function RowLink({ record, link, children }: { readonly record: RaRecord; readonly link: 'show' | 'edit'; readonly children: ReactNode }) {
   const { resource } = useListContext();
   const path = recordPath(resource, record, link);
   return (

@@ -1,21 +1,26 @@
 import type { RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
-import type { FieldWord } from '../words/text';
-
-interface Drawn<T extends RaRecord> {
-  readonly render: (record: T) => ReactNode;
-  readonly numeric?: boolean;
-}
+import type { z } from 'zod';
+import type { MessageKey } from '../words/text';
+import type { CalledIn } from '../words/useLabels';
 
 /**
- * A column of a list; its heading is the word `resources.<resource>.fields.<source>`. The list sorts by what the contract has, unless
- * fixed.
+ * A column of a list of these records. Its heading is what the contract calls the field; what the contract does not have brings a heading
+ * of its own, and cannot be sorted by.
  */
-export type Column<T extends RaRecord, Name extends string = string> = Drawn<T> &
-  ({ readonly source: FieldWord<Name> & keyof T; readonly fixed?: boolean } | { readonly source: FieldWord<Name>; readonly fixed: true });
+export type Column<S extends z.ZodObject> = {
+  readonly render: (record: z.output<S>) => ReactNode;
+  readonly numeric?: boolean;
+} & (
+  | { readonly source: CalledIn<S>; readonly heading?: MessageKey; readonly fixed?: boolean }
+  | { readonly source: string; readonly heading: MessageKey; readonly fixed: true }
+);
 
 /** A column as the table and the cards draw it. */
-export interface DrawnColumn<T extends RaRecord> extends Drawn<T> {
+export interface DrawnColumn {
   readonly source: string;
-  readonly fixed?: boolean;
+  readonly heading: string;
+  readonly render: (record: RaRecord) => ReactNode;
+  readonly fixed: boolean;
+  readonly numeric: boolean;
 }

@@ -47,6 +47,7 @@ export const words: Same<typeof id> = {
     searchUnit: 'Search name or code',
     unit: 'Unit and below',
     state: 'State',
+    actions: 'Actions',
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -45,6 +45,7 @@ export const words = {
     searchUnit: 'Cari nama atau kode',
     unit: 'Unit dan di bawahnya',
     state: 'Status',
+    actions: 'Tindakan',
   },
   keys: {
     title: 'Pintasan papan ketik',

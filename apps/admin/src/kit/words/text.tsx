@@ -27,11 +27,6 @@ type Leaves<T, Prefix extends string = ''> = T extends unknown
 export type MessageKey = Leaves<typeof words> | Leaves<FeatureWords[keyof FeatureWords]>;
 type Holes = Readonly<Record<string, string | number>>;
 
-type RecordWords<T> = T extends { readonly resources: infer R } ? R : never;
-type FieldsOf<R, Name extends string> = R extends { readonly [N in Name]: { readonly fields: infer F } } ? keyof F & string : never;
-
-/** The fields of a kind of records that have a word, as lists and forms call them. */
-export type FieldWord<Name extends string> = FieldsOf<RecordWords<FeatureWords[keyof FeatureWords]>, Name>;
 /** The text of a key in the reader's language. */
 export function useText(): (key: MessageKey, holes?: Holes) => string {
   const translate = useTranslate();

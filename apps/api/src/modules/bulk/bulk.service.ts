@@ -75,7 +75,8 @@ export class BulkService {
           ? operation.state === 'paused'
           : operation.state === 'finished' && operation.failed > 0;
     if (!allowed) throw new Refusal('BULK_STATE');
-    if (verb === 'retry') await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null, details: null });
+    if (verb === 'retry')
+      await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null, details: null });
     const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
     await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
     if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);

@@ -3,7 +3,6 @@ import type { Registry, ScheduleLine } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, within } from '../../platform/lists/filters.js';
-import { documentLabels } from '../../workflow/document-columns.js';
 import { labelOf } from '../../workflow/labels.js';
 
 type Kept = Omit<Cycle, 'schedule'> & { readonly schedule: readonly ScheduleLine[] };
@@ -18,14 +17,14 @@ export const cycles = defineList<Cycle, Kept, [Registry]>({
   columns: {
     id: { sql: 'c.id', filter: inIds },
     unitId: { sql: 'c.unit_id', filter: () => within('u.lineage') },
-    unitName: { sql: 'u.name', label: documentLabels.unitName, sortable: true },
-    year: { sql: 'c.year', label: documentLabels.year, sortable: true, filter: equals },
-    state: { sql: 'c.state', label: documentLabels.state, sortable: true, filter: equals },
-    schedule: { sql: 'c.schedule', label: { id: 'Jadwal', en: 'Schedule' } },
-    templateVersion: { sql: 'c.template_version', label: { id: 'Versi templat', en: 'Template version' } },
-    version: { sql: 'c.version', label: documentLabels.version },
-    createdAt: { sql: 'c.created_at', as: utc, label: { id: 'Dibuat', en: 'Created' }, sortable: true },
-    openedAt: { sql: 'c.opened_at', as: utc, label: { id: 'Dibuka', en: 'Opened' } },
+    unitName: { sql: 'u.name', sortable: true },
+    year: { sql: 'c.year', sortable: true, filter: equals },
+    state: { sql: 'c.state', sortable: true, filter: equals },
+    schedule: { sql: 'c.schedule' },
+    templateVersion: { sql: 'c.template_version' },
+    version: { sql: 'c.version' },
+    createdAt: { sql: 'c.created_at', as: utc, sortable: true },
+    openedAt: { sql: 'c.opened_at', as: utc },
   },
   defaultSort: 'c.year desc',
   show: (rows, { services: [registry] }) =>

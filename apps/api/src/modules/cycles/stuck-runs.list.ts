@@ -4,7 +4,7 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holding, inIds, search, type Fields } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
-import { documentColumns, documentLabels } from '../../workflow/document-columns.js';
+import { documentColumns } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {
@@ -50,21 +50,18 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
   columns: {
     id: { sql: 'x.id', filter: inIds },
     ...documentColumns({ cycleId: 'x.cycle_id', participantId: 'x.participant_id', employeeId: 'p.employee_id', unitId: 'p.unit_id' }),
-    step: { sql: 'x.step', label: documentLabels.step, filter: equals },
+    step: { sql: 'x.step', filter: equals },
     stepVersion: { sql: 'r.step_version' },
     ownLabel: { sql: ownLabel({ cycleId: 'x.cycle_id', step: 'x.step', occasion: 'x.occasion' }) },
-    occasion: { sql: 'x.occasion', label: documentLabels.occasion, filter: equals },
-    label: { label: documentLabels.label },
-    kind: { sql: 'x.kind', label: { id: 'Jenis', en: 'Kind' }, sortable: true, filter: equals },
+    occasion: { sql: 'x.occasion', filter: equals },
+    kind: { sql: 'x.kind', sortable: true, filter: equals },
     unmet: { sql: 'x.unmet' },
-    needs: { label: { id: 'Yang kurang', en: 'What is missing' } },
     turn: { sql: 'r.turn' },
-    turnLabel: { label: documentLabels.turnLabel },
     holderId: { sql: 'x.holder_id', filter: inIds },
-    holderName: { sql: 'h.name', label: documentLabels.holderName },
-    pool: { sql: 'x.pool', label: documentLabels.pool },
-    since: { sql: 'x.since', as: utc, label: { id: 'Sejak', en: 'Since' }, sortable: true },
-    dueAt: { sql: 'x.due_at', as: utc, label: documentLabels.dueAt, sortable: true },
+    holderName: { sql: 'h.name' },
+    pool: { sql: 'x.pool' },
+    since: { sql: 'x.since', as: utc, sortable: true },
+    dueAt: { sql: 'x.due_at', as: utc, sortable: true },
   },
   filters: { ownUnitId: inIds('p.unit_id'), need: holding('x.unmet'), q: search('e.name', 'e.nip', 'u.name', 'h.name') },
   defaultSort: 'x.since',

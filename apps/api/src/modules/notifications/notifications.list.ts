@@ -4,7 +4,6 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds } from '../../platform/lists/filters.js';
 import type { ScopeColumns } from '../../platform/lists/scope.js';
-import { documentLabels } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 
 type Kept = Omit<Notification, 'label'> & { readonly stepVersion: number; readonly ownLabel: Text | null };
@@ -30,17 +29,16 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
   scope: notificationScope,
   columns: {
     id: { sql: 'n.id', filter: inIds },
-    kind: { sql: 'n.kind', label: { id: 'Jenis', en: 'Kind' }, sortable: true, filter: equals },
-    pool: { sql: 'n.pool', label: documentLabels.pool },
+    kind: { sql: 'n.kind', sortable: true, filter: equals },
+    pool: { sql: 'n.pool' },
     participantId: { sql: 'n.participant_id', filter: inIds },
-    employeeName: { sql: 'e.name', label: documentLabels.employeeName, sortable: true },
-    step: { sql: 'n.step', label: documentLabels.step },
+    employeeName: { sql: 'e.name', sortable: true },
+    step: { sql: 'n.step' },
     stepVersion: { sql: 's.step_version' },
     ownLabel: { sql: ownLabel({ cycleId: 's.cycle_id', step: 'n.step', occasion: 'n.occasion' }) },
-    occasion: { sql: 'n.occasion', label: documentLabels.occasion },
-    label: { label: documentLabels.label },
-    createdAt: { sql: 'n.created_at', as: utc, label: { id: 'Waktu', en: 'Time' }, sortable: true },
-    readAt: { sql: readAt, as: utc, label: { id: 'Dibaca', en: 'Read' } },
+    occasion: { sql: 'n.occasion' },
+    createdAt: { sql: 'n.created_at', as: utc, sortable: true },
+    readAt: { sql: readAt, as: utc },
   },
   // Unread first, and each kind of them by time.
   sorts: { unread: `(${readAt} is null, n.created_at)` },

@@ -5,7 +5,7 @@ import { equals, inIds, isYes, searchParticipants, within, type Fields, type Fil
 import type { Page } from '../../platform/lists/page.js';
 import { reportsOf } from '../../platform/lists/scope.js';
 import { walkedPage, type Walk } from '../../platform/lists/walk.js';
-import { documentLabels, participantScope } from '../../workflow/document-columns.js';
+import { participantScope } from '../../workflow/document-columns.js';
 import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
 
@@ -32,16 +32,15 @@ export const participants = defineList<Participant, Omit<Participant, 'runs'>, [
   columns: {
     id: { sql: 'p.id', filter: inIds },
     cycleId: { sql: 'p.cycle_id', filter: inIds },
-    year: { sql: 'c.year', label: documentLabels.year, sortable: true, filter: equals },
+    year: { sql: 'c.year', sortable: true, filter: equals },
     employeeId: { sql: 'p.employee_id', filter: inIds },
-    employeeName: { sql: 'e.name', label: documentLabels.employeeName, sortable: true },
-    nip: { sql: 'e.nip', label: { id: 'NIP', en: 'NIP' }, sortable: true },
+    employeeName: { sql: 'e.name', sortable: true },
+    nip: { sql: 'e.nip', sortable: true },
     unitId: { sql: 'p.unit_id', filter: () => within('u.lineage') },
-    unitName: { sql: 'u.name', label: documentLabels.unitName, sortable: true },
-    zone: { sql: 'u.zone', label: documentLabels.zone },
-    state: { sql: 'p.state', label: documentLabels.state, sortable: true, filter: equals },
-    version: { sql: 'p.version', label: documentLabels.version },
-    runs: { label: { id: 'Langkah', en: 'Steps' } },
+    unitName: { sql: 'u.name', sortable: true },
+    zone: { sql: 'u.zone' },
+    state: { sql: 'p.state', sortable: true, filter: equals },
+    version: { sql: 'p.version' },
   },
   filters: {
     /** The unit itself, without those below it: a row of the board. */

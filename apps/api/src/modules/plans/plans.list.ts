@@ -3,7 +3,7 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
-import { documentLabels, participantScope } from '../../workflow/document-columns.js';
+import { participantScope } from '../../workflow/document-columns.js';
 
 const indicators = `(select json_agg(json_build_object('reference', i.reference, 'result', i.result, 'kind', i.kind, 'supports', i.supports,
     'aspect', i.aspect, 'indicator', i.indicator, 'targetNumber', i.target_number, 'targetUnit', i.target_unit, 'targetText', i.target_text)
@@ -20,10 +20,10 @@ export const plans = defineList<Plan>({
     id: { sql: 'n.id', filter: inIds },
     participantId: { sql: 'n.participant_id', filter: inIds },
     employeeId: { sql: 'p.employee_id', filter: inIds },
-    employeeName: { sql: 'e.name', label: documentLabels.employeeName, sortable: true },
-    version: { sql: 'n.version', label: documentLabels.version, sortable: true, filter: equals },
-    agreedAt: { sql: 'n.agreed_at', as: utc, label: { id: 'Disepakati', en: 'Agreed' }, sortable: true },
-    indicators: { sql: indicators, label: { id: 'Indikator', en: 'Indicators' } },
+    employeeName: { sql: 'e.name', sortable: true },
+    version: { sql: 'n.version', sortable: true, filter: equals },
+    agreedAt: { sql: 'n.agreed_at', as: utc, sortable: true },
+    indicators: { sql: indicators },
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip') },
   defaultSort: 'n.agreed_at desc',

@@ -5,7 +5,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
-import { documentColumns, documentLabels } from '../../workflow/document-columns.js';
+import { documentColumns } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
@@ -47,25 +47,22 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     id: { sql: 't.id', filter: inIds },
     ...documentColumns({ cycleId: 't.cycle_id', participantId: 't.participant_id', employeeId: 't.employee_id', unitId: 't.unit_id' }),
     holderId: { sql: 't.holder_id', filter: inIds },
-    holderName: { sql: 'h.name', label: documentLabels.holderName },
-    pool: { sql: 't.pool', label: documentLabels.pool, filter: equals },
-    step: { sql: 't.step', label: documentLabels.step, sortable: true, filter: equals },
+    holderName: { sql: 'h.name' },
+    pool: { sql: 't.pool', filter: equals },
+    step: { sql: 't.step', sortable: true, filter: equals },
     stepVersion: { sql: 'r.step_version' },
     ownLabel: { sql: ownLabel({ cycleId: 't.cycle_id', step: 't.step', occasion: 't.occasion' }) },
-    occasion: { sql: 't.occasion', label: documentLabels.occasion, filter: equals },
-    label: { label: documentLabels.label },
-    turn: { sql: 't.turn', label: { id: 'Kode giliran', en: 'Turn code' }, filter: equals },
-    turnLabel: { label: documentLabels.turnLabel },
-    state: { sql: 't.state', label: documentLabels.state, sortable: true, filter: equals },
-    round: { sql: 't.round', label: { id: 'Putaran', en: 'Round' } },
-    late: { sql: `(t.late or (t.state = 'open' and t.due_at < business_now()))`, label: { id: 'Terlambat', en: 'Late' } },
-    opensAt: { sql: 't.opens_at', as: utc, label: { id: 'Dibuka', en: 'Opens' }, sortable: true, filter: equals },
-    dueAt: { sql: 't.due_at', as: utc, label: documentLabels.dueAt, sortable: true, filter: equals },
+    occasion: { sql: 't.occasion', filter: equals },
+    turn: { sql: 't.turn', filter: equals },
+    state: { sql: 't.state', sortable: true, filter: equals },
+    round: { sql: 't.round' },
+    late: { sql: `(t.late or (t.state = 'open' and t.due_at < business_now()))` },
+    opensAt: { sql: 't.opens_at', as: utc, sortable: true, filter: equals },
+    dueAt: { sql: 't.due_at', as: utc, sortable: true, filter: equals },
     daysLeft: {
       sql: '(t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date',
-      label: { id: 'Sisa hari', en: 'Days left' },
     },
-    version: { sql: 'r.version', label: documentLabels.version, filter: equals },
+    version: { sql: 'r.version', filter: equals },
   },
   filters: { late: holds(`t.state = 'open' and t.due_at < business_now()`), mine, q: searchParticipants('t.participant_id') },
   defaultSort: 't.due_at',

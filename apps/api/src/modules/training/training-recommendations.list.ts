@@ -3,7 +3,7 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
-import { documentLabels, participantScope } from '../../workflow/document-columns.js';
+import { participantScope } from '../../workflow/document-columns.js';
 
 /** Approved recommendations: the newest version of each participant. */
 export const trainingRecommendations = defineList<TrainingRecommendation>({
@@ -18,13 +18,13 @@ export const trainingRecommendations = defineList<TrainingRecommendation>({
     id: { sql: 't.id', filter: inIds },
     participantId: { sql: 't.participant_id', filter: inIds },
     employeeId: { sql: 'p.employee_id', filter: inIds },
-    employeeName: { sql: 'e.name', label: documentLabels.employeeName, sortable: true },
-    unitName: { sql: 'u.name', label: documentLabels.unitName, sortable: true },
-    courseCode: { sql: 't.course_code', label: { id: 'Kode pelatihan', en: 'Course code' }, filter: equals },
-    courseTitle: { sql: 'c.title', label: { id: 'Pelatihan', en: 'Course' }, sortable: true },
-    hours: { sql: 't.hours', label: { id: 'JP', en: 'Hours (JP)' }, sortable: true },
-    reason: { sql: 't.reason', label: { id: 'Alasan', en: 'Reason' } },
-    approvedAt: { sql: 't.approved_at', as: utc, label: { id: 'Disetujui', en: 'Approved' }, sortable: true },
+    employeeName: { sql: 'e.name', sortable: true },
+    unitName: { sql: 'u.name', sortable: true },
+    courseCode: { sql: 't.course_code', filter: equals },
+    courseTitle: { sql: 'c.title', sortable: true },
+    hours: { sql: 't.hours', sortable: true },
+    reason: { sql: 't.reason' },
+    approvedAt: { sql: 't.approved_at', as: utc, sortable: true },
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip', 'c.title') },
   defaultSort: 't.approved_at desc',

@@ -11,10 +11,10 @@ export const units = defineList<Unit>({
   scope: 'all',
   columns: {
     id: { sql: 'u.id', filter: inIds },
-    code: { sql: 'u.code', label: { id: 'Kode', en: 'Code' }, sortable: true, filter: equals },
-    name: { sql: 'u.name', label: { id: 'Nama', en: 'Name' }, sortable: true },
+    code: { sql: 'u.code', sortable: true, filter: equals },
+    name: { sql: 'u.name', sortable: true },
     parentId: { sql: 'u.parent_id', filter: inIds },
-    zone: { sql: 'u.zone', label: { id: 'Zona waktu', en: 'Time zone' } },
+    zone: { sql: 'u.zone' },
   },
   filters: { within: within('u.lineage'), q: search('u.code', 'u.name') },
   defaultSort: 'u.code',

@@ -6,9 +6,7 @@ import { reasonOfEntry } from './keep-reason.js';
 const page = 5_000;
 
 /** What must hold of the reasons that people gave for what they did. */
-export const reasonInvariants: readonly Invariant[] = [
-  { name: 'I32 reasons are those the audit trail committed to', find: brokenReasons },
-];
+export const reasonInvariants: readonly Invariant[] = [{ name: 'I32 reasons are those the audit trail committed to', find: brokenReasons }];
 
 async function brokenReasons(unitOfWork: UnitOfWork): Promise<readonly string[]> {
   const broken: string[] = [];
@@ -20,8 +18,7 @@ async function brokenReasons(unitOfWork: UnitOfWork): Promise<readonly string[]>
         where (e.stream, e.n) > ($1, $2) and ${reasonOfEntry} is not null order by e.stream, e.n limit $3`,
       [stream, n, page],
     );
-    for (const row of rows)
-      if (row.salt === null || row.committed !== commitTo(row.salt, row.text)) broken.push(`${row.stream}/${row.n}`);
+    for (const row of rows) if (row.salt === null || row.committed !== commitTo(row.salt, row.text)) broken.push(`${row.stream}/${row.n}`);
     const last = rows.at(-1);
     if (last === undefined || rows.length < page) return broken;
     ({ stream, n } = last);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import { called } from '@siklus/contracts';
 import { z } from 'zod';
 import { asText, defineList } from './define-list.js';
 import { equals, inIds, search } from './filters.js';
 
-const award = z.object({ id: z.uuid(), unitId: z.uuid(), name: z.string(), day: z.iso.date(), note: z.string().optional() });
+const name = { id: 'Nama', en: 'Name' };
+const keys = { id: z.uuid(), unitId: z.uuid() };
+const day = called(z.iso.date(), { id: 'Tanggal', en: 'Day' });
+const award = z.object({ ...keys, name: called(z.string(), name), day, note: z.string().optional() });
 type Award = z.infer<typeof award>;
 
-const name = { id: 'Nama', en: 'Name' };
 const columns = {
   id: { sql: 'a.id', filter: inIds },
   unitId: { sql: 'a.unit_id' },
-  name: { sql: 'a.name', label: name, sortable: true, filter: equals },
-  day: { sql: 'a.day', as: asText, label: { id: 'Tanggal', en: 'Day' }, sortable: true },
+  name: { sql: 'a.name', sortable: true, filter: equals },
+  day: { sql: 'a.day', as: asText, sortable: true },
 } as const;
 const parts = { resource: 'awards', row: award, action: 'unit.read', from: 'award a', scope: 'all', defaultSort: 'a.name' } as const;
 
@@ -27,17 +30,17 @@ describe('a list', () => {
 
   // Whether these compile is what is tested; nothing runs that could fail.
   it('does not compile with a column too few, one too many, without its label, or without what makes a field', () => {
-    const { day, ...tooFew } = columns;
+    const { day: _day, ...tooFew } = columns;
     // @ts-expect-error: the contract has a day
     const without = defineList<Award>({ ...parts, columns: tooFew });
     // @ts-expect-error: the contract has no `nmae`
     const misspelt = defineList<Award>({ ...parts, columns: { ...columns, nmae: { sql: 'a.name' } } });
     // @ts-expect-error: people read a name, so it is called something
-    const unnamed = defineList<Award>({ ...parts, columns: { ...columns, name: { sql: 'a.name' } } });
-    // @ts-expect-error: no column holds the name and nothing makes it
-    const unmade = defineList<Award, Omit<Award, 'name'>>({ ...parts, columns: { ...columns, name: { label: name } } });
+    const unnamed = defineList<Award>({ ...parts, columns, row: z.object({ ...keys, name: z.string(), day }) });
+    // @ts-expect-error: no column holds the day and nothing makes it
+    const unmade = defineList<Award, Omit<Award, 'day'>>({ ...parts, columns: tooFew });
     // @ts-expect-error: the row is another contract's
     const foreign = defineList<Award>({ ...parts, columns, row: z.object({ id: z.uuid() }) });
-    expect([without, misspelt, unnamed, unmade, foreign, day]).toHaveLength(6);
+    expect([without, misspelt, unnamed, unmade, foreign]).toHaveLength(5);
   });
 });

@@ -1,3 +1,4 @@
+import { labelsOf, type Called } from '@siklus/contracts';
 import type { Action, Text } from '@siklus/domain';
 import type { z } from 'zod';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -15,22 +16,14 @@ interface Read {
   readonly filter?: (sql: string) => Filter;
 }
 
-/** A field that no column holds: `show` makes it. */
-interface Made {
-  readonly sql?: never;
-  readonly sortable?: never;
-  readonly filter?: never;
-}
-
-/** Keys are read by machines; whatever people read has a label. */
-type Label<Field> = Field extends 'id' | `${string}Id` ? { readonly label?: Text } : { readonly label: Text };
-
 /** A field that the contract leaves open belongs to the single record, never to its list. */
 type FieldOf<Row> = { [Field in keyof Row & string]: undefined extends Row[Field] ? never : Field }[keyof Row & string];
 
-type Columns<Row, Kept> = {
-  readonly [Field in FieldOf<Row>]: Label<Field> & (Field extends keyof Kept ? Read : Made);
-} & { readonly [Field in Exclude<keyof Kept & string, keyof Row>]: Read };
+/** A column for each field that is kept; what the contract has beyond them, `show` makes. */
+type Columns<Kept> = { readonly [Field in FieldOf<Kept>]: Read };
+
+/** Keys are read by machines; whatever people read is called something by its contract. */
+type Shape<Row> = { readonly [Field in FieldOf<Row>]: Field extends 'id' | `${string}Id` ? z.ZodType : Called };
 
 /** What a list knows beside the rows of a page. */
 interface View<Services> {
@@ -58,7 +51,7 @@ interface Parts<Row> {
   /** The name in the address and in `Content-Range`. */
   readonly resource: string;
   /** What a row of the answer is. */
-  readonly row: z.ZodObject & z.ZodType<Row>;
+  readonly row: z.ZodObject<Shape<Row>> & z.ZodType<Row>;
   /** Whoever may do this reads the list, as far as his scope reaches. */
   readonly action: Action;
   readonly from: string | ((person: Person, values: unknown[]) => string);
@@ -77,7 +70,7 @@ interface Parts<Row> {
 }
 
 type Declaration<Row, Kept, Services> = Parts<Row> & {
-  readonly columns: Columns<Row, Kept>;
+  readonly columns: Columns<Kept>;
 } & (Kept extends Row ? { readonly show?: Show<Row, Kept, Services> } : { readonly show: Show<Row, Kept, Services> });
 
 /** A list as its readers use it: what was declared, and the select, the orders, the filters and the labels that follow from it. */
@@ -88,7 +81,7 @@ export interface List<Row, Kept = Row, Services extends readonly unknown[] = []>
   /** Field to SQL expression. `id` may always be sorted by: it is the tie-break. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, Filter>>;
-  /** What each column is called, in the order of the columns; keys have no name. */
+  /** What each field is called, in the order of the contract; keys have no name. */
   readonly labels: Readonly<Record<string, Text>>;
   readonly show?: Show<Row, Kept, Services>;
 }
@@ -99,16 +92,15 @@ export function asText(sql: string): string {
 }
 
 /**
- * The one declaration of a list: the columns with what each is called and may be asked, who reaches which rows, and in which order. A field
- * of the contract without a column, a column that is no field, and a label that is missing do not compile. `Kept` is the row as the
- * statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that.
+ * The one declaration of a list: where each column comes from and what may be asked of it, who reaches which rows, and in which order. A
+ * field of the contract without a column, a column that is no field, and a field that is called nothing do not compile. `Kept` is the row
+ * as the statement gives it, where `show` makes the contract's row from it, and `Services` are what `show` needs for that.
  */
 export function defineList<Row, Kept = Row, Services extends readonly unknown[] = []>(
   declared: Declaration<Row, Kept, Services>,
 ): List<Row, Kept, Services> {
   const { columns, ...parts } = declared;
-  const named = Object.entries<Partial<Read> & { readonly label?: Text }>(columns);
-  const read = named.flatMap(([field, { sql, ...column }]) => (sql === undefined ? [] : [{ ...column, field, sql }]));
+  const read = Object.entries<Read>(columns).map(([field, column]) => ({ ...column, field }));
   const id = columns['id' as keyof typeof columns] as Read;
   return {
     ...parts,
@@ -120,6 +112,6 @@ export function defineList<Row, Kept = Row, Services extends readonly unknown[] 
       ...Object.fromEntries(read.flatMap(({ field, sql, filter }) => (filter === undefined ? [] : [[field, filter(sql)]]))),
       ...declared.filters,
     },
-    labels: Object.fromEntries(named.flatMap(([field, { label }]) => (label === undefined ? [] : [[field, label]]))),
+    labels: labelsOf(declared.row),
   };
 }

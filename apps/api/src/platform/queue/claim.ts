@@ -47,7 +47,8 @@ export class Claim {
         await this.leave(outboxId, error.message);
         return 'left';
       }
-      const failure = error instanceof NeedsPerson ? { refusal: error.refusal, about: error.about, hopeless: true } : { refusal: refusalFor(error) };
+      const failure =
+        error instanceof NeedsPerson ? { refusal: error.refusal, about: error.about, hopeless: true } : { refusal: refusalFor(error) };
       await this.note(outboxId, { ...failure, reason: reasonOf(error), delay: backoff });
       throw error;
     }

@@ -8,17 +8,6 @@ export const words: Same<typeof id> = {
   resources: {
     accounts: {
       name: 'Account',
-      fields: {
-        name: 'Name',
-        username: 'NIP or user name',
-        unitName: 'Unit',
-        hasEmail: 'Mail',
-        state: 'State',
-        unitId: 'Unit and below',
-        via: 'How to hand it over',
-        reason: 'Reason',
-      },
-      hints: { reason: 'Kept in the security log, such as "forgot the password, came in person with an identity card".' },
     },
   },
   accounts: {

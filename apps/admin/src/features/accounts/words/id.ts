@@ -5,17 +5,6 @@ export const words = {
   resources: {
     accounts: {
       name: 'Akun',
-      fields: {
-        name: 'Nama',
-        username: 'NIP atau nama akun',
-        unitName: 'Unit',
-        hasEmail: 'Surel',
-        state: 'Status',
-        unitId: 'Unit dan di bawahnya',
-        via: 'Cara menyerahkan',
-        reason: 'Alasan',
-      },
-      hints: { reason: 'Tercatat dalam log keamanan, misalnya "lupa kata sandi, datang sendiri dengan KTP".' },
     },
   },
   accounts: {

@@ -7,10 +7,9 @@ export const words: Same<typeof id> = {
     security: { name: 'Security log', also: 'masuk gagal ditolak sesi kata sandi log keamanan sign in refused' },
   },
   resources: {
-    'audit-entries': { name: 'Audit trail', fields: { action: 'Event', actorName: 'By', at: 'Time', stream: 'About', hash: 'Seal' } },
+    'audit-entries': { name: 'Audit trail' },
     'security-events': {
       name: 'Security log',
-      fields: { words: 'Event', accountName: 'By', subjectName: 'Account', address: 'From', at: 'Time' },
     },
   },
   security: {

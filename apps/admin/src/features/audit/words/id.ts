@@ -6,11 +6,9 @@ export const words = {
   resources: {
     'audit-entries': {
       name: 'Jejak audit',
-      fields: { action: 'Kejadian', actorName: 'Oleh', at: 'Waktu', stream: 'Tentang', hash: 'Segel' },
     },
     'security-events': {
       name: 'Log keamanan',
-      fields: { words: 'Peristiwa', accountName: 'Oleh', subjectName: 'Akun', address: 'Dari', at: 'Waktu' },
     },
   },
   security: {

@@ -8,18 +8,6 @@ export const words: Same<typeof id> = {
   resources: {
     'bulk-operations': {
       name: 'Bulk operations',
-      fields: {
-        kind: 'Act',
-        cycleName: 'Cycle',
-        state: 'State',
-        done: 'Done',
-        failed: 'Failed',
-        createdAt: 'Began',
-        unitId: 'Only in a unit',
-        dueOn: 'New due date',
-        reason: 'Reason',
-      },
-      hints: { unitId: 'Leave empty for the whole cycle.' },
     },
   },
   bulk: {

@@ -5,18 +5,6 @@ export const words = {
   resources: {
     'bulk-operations': {
       name: 'Tindakan massal',
-      fields: {
-        kind: 'Tindakan',
-        cycleName: 'Siklus',
-        state: 'Status',
-        done: 'Selesai',
-        failed: 'Gagal',
-        createdAt: 'Mulai',
-        unitId: 'Batasi pada unit',
-        dueOn: 'Batas baru',
-        reason: 'Alasan',
-      },
-      hints: { unitId: 'Kosongkan untuk seluruh siklus.' },
     },
   },
   bulk: {

@@ -9,13 +9,6 @@ export const words: Same<typeof id> = {
   resources: {
     cycles: {
       name: 'Cycles',
-      fields: { unitId: 'Agency', year: 'Year', schedule: 'Schedule' },
-      hints: {
-        unitId: 'The cycle covers this unit and all units below it.',
-        schedule:
-          'Dates of the template. Opening is at 00:00 and the due time 23:59 in the zone of each unit. A step whose opening date has ' +
-          'passed opens at once, and nothing is late on arrival.',
-      },
     },
   },
   cycles: {

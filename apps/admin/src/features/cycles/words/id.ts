@@ -6,13 +6,6 @@ export const words = {
   resources: {
     cycles: {
       name: 'Siklus',
-      fields: { unitId: 'Instansi', year: 'Tahun', schedule: 'Jadwal' },
-      hints: {
-        unitId: 'Siklus berlaku untuk unit ini dan semua unit di bawahnya.',
-        schedule:
-          'Tanggal dari templat. Waktu buka 00.00 dan batas 23.59 menurut zona tiap unit. Langkah yang tanggal bukanya sudah ' +
-          'lewat terbuka seketika, dan tidak ada yang langsung terlambat.',
-      },
     },
   },
   cycles: {

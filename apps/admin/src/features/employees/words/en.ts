@@ -8,25 +8,6 @@ export const words: Same<typeof id> = {
   resources: {
     employees: {
       name: 'Employees',
-      fields: { name: 'Name', nip: 'NIP', position: 'Position', unitName: 'Unit', supervisorName: 'Supervisor', status: 'Status' },
-    },
-    supervisors: {
-      fields: { supervisorId: 'Supervisor', validFrom: 'Valid from' },
-      hints: { validFrom: 'Leave empty for today.' },
-    },
-    posts: {
-      fields: {
-        validFrom: 'Valid from',
-        kind: 'Kind of assignment',
-        position: 'Title of the post',
-        positionType: 'Kind of position',
-        level: 'Level',
-        unitId: 'Unit',
-        supervisorId: 'Supervisor',
-        validTo: 'Last day',
-        lastDay: 'Last day',
-      },
-      hints: { supervisorId: 'Leave empty for the topmost official only.', validTo: 'Empty: until the next post.' },
     },
   },
   employees: {

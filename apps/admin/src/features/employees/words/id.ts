@@ -5,25 +5,6 @@ export const words = {
   resources: {
     employees: {
       name: 'Pegawai',
-      fields: { name: 'Nama', nip: 'NIP', position: 'Jabatan', unitName: 'Unit', supervisorName: 'Pejabat penilai', status: 'Status' },
-    },
-    supervisors: {
-      fields: { supervisorId: 'Pejabat penilai', validFrom: 'Berlaku mulai' },
-      hints: { validFrom: 'Kosongkan untuk hari ini.' },
-    },
-    posts: {
-      fields: {
-        validFrom: 'Berlaku mulai',
-        kind: 'Jenis penugasan',
-        position: 'Nama jabatan',
-        positionType: 'Jenis jabatan',
-        level: 'Jenjang',
-        unitId: 'Unit',
-        supervisorId: 'Pejabat penilai',
-        validTo: 'Hari terakhir',
-        lastDay: 'Hari terakhir',
-      },
-      hints: { supervisorId: 'Kosongkan hanya untuk pimpinan tertinggi.', validTo: 'Kosong: sampai jabatan berikutnya.' },
     },
   },
   employees: {

@@ -8,7 +8,6 @@ export const words: Same<typeof id> = {
   resources: {
     incidents: {
       name: 'Incidents',
-      fields: { work: 'Work', cause: 'Cause', attempts: 'Attempts', lastSeen: 'Last', state: 'State', actions: 'Actions' },
     },
   },
   incidents: {

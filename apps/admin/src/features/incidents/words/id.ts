@@ -5,7 +5,6 @@ export const words = {
   resources: {
     incidents: {
       name: 'Insiden',
-      fields: { work: 'Pekerjaan', cause: 'Sebab', attempts: 'Percobaan', lastSeen: 'Terakhir', state: 'Status', actions: 'Tindakan' },
     },
   },
   incidents: {

@@ -6,7 +6,7 @@ export const words: Same<typeof id> = {
     notices: { name: 'Notices', also: 'notifikasi belum dibaca notifications unread pemberitahuan' },
   },
   resources: {
-    notifications: { name: 'Notices', fields: {} },
+    notifications: { name: 'Notices' },
   },
   notices: {
     empty: 'No notices yet',

@@ -3,7 +3,7 @@ export const words = {
     notices: { name: 'Pemberitahuan', also: 'notifikasi belum dibaca notifications unread notices' },
   },
   resources: {
-    notifications: { name: 'Pemberitahuan', fields: {} },
+    notifications: { name: 'Pemberitahuan' },
   },
   notices: {
     empty: 'Belum ada pemberitahuan',

@@ -12,11 +12,7 @@ export const words: Same<typeof id> = {
     },
   },
   resources: {
-    participants: { name: 'Participants', fields: { employeeName: 'Name', nip: 'NIP', unitName: 'Unit', year: 'Year', state: 'State' } },
-    'progress-notes': {
-      fields: { value: 'Reached so far (%{unit})', note: 'Note' },
-      hints: { value: 'The number since the start of the year, not what was added since the last note.' },
-    },
+    participants: { name: 'Participants' },
   },
   document: {
     title: 'Performance document',

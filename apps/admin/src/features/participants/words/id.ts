@@ -9,11 +9,7 @@ export const words = {
     },
   },
   resources: {
-    participants: { name: 'Peserta', fields: { employeeName: 'Nama', nip: 'NIP', unitName: 'Unit', year: 'Tahun', state: 'Status' } },
-    'progress-notes': {
-      fields: { value: 'Tercapai sampai hari ini (%{unit})', note: 'Catatan' },
-      hints: { value: 'Jumlah sejak awal tahun, bukan tambahan sejak catatan terakhir.' },
-    },
+    participants: { name: 'Peserta' },
   },
   document: {
     title: 'Dokumen kinerja',

@@ -8,27 +8,6 @@ export const words: Same<typeof id> = {
   resources: {
     'role-grants': {
       name: 'Role',
-      fields: {
-        accountName: 'Name',
-        role: 'Role',
-        unitName: 'Unit',
-        validFrom: 'From',
-        validTo: 'Last day',
-        state: 'State',
-        mayEnd: 'Action',
-        accountId: 'Account',
-        unitId: 'Unit',
-        lastDay: 'Last day',
-      },
-      hints: {
-        accountId: 'Type a name, NIP or user name.',
-        unitId:
-          'Holds for this unit and all units below it. Leave empty for the whole organisation; only an administrator without a unit ' +
-          'limit can give that.',
-        validFrom: 'Empty: today.',
-        validTo: 'Empty: without end.',
-        lastDay: 'Empty: at once.',
-      },
     },
   },
   grants: {

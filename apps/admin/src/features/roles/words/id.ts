@@ -5,27 +5,6 @@ export const words = {
   resources: {
     'role-grants': {
       name: 'Peran',
-      fields: {
-        accountName: 'Nama',
-        role: 'Peran',
-        unitName: 'Unit',
-        validFrom: 'Mulai',
-        validTo: 'Hari terakhir',
-        state: 'Keadaan',
-        mayEnd: 'Tindakan',
-        accountId: 'Akun',
-        unitId: 'Unit',
-        lastDay: 'Hari terakhir',
-      },
-      hints: {
-        accountId: 'Ketik nama, NIP, atau nama pengguna.',
-        unitId:
-          'Berlaku untuk unit ini dan semua unit di bawahnya. Kosongkan untuk seluruh instansi; hanya administrator tanpa batas unit ' +
-          'yang dapat memberikannya.',
-        validFrom: 'Kosong: hari ini.',
-        validTo: 'Kosong: tanpa batas.',
-        lastDay: 'Kosong: seketika.',
-      },
     },
   },
   grants: {

@@ -8,13 +8,14 @@ export const words: Same<typeof id> = {
   resources: {
     'stuck-runs': {
       name: 'Stuck steps',
-      fields: { employeeName: 'Document', label: 'Step', holderName: 'Holder', since: 'Stuck since', cause: 'Cause', fix: 'Suggested' },
     },
   },
   stuck: {
     lead: 'Steps that do not move: blocked for want of something, or past their due date. Choose some, then act on them at once.',
     kinds: { blocked: 'blocked', late: 'late' },
     kind: 'Kind',
+    cause: 'Cause',
+    fix: 'Suggested',
     lateCause: '%{turn}: not done on %{due}',
     lateFix: 'Remind the holder, or extend the due date.',
     pick: 'Choose %{name}, %{step}',

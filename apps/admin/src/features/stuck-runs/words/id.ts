@@ -5,13 +5,14 @@ export const words = {
   resources: {
     'stuck-runs': {
       name: 'Langkah yang macet',
-      fields: { employeeName: 'Dokumen', label: 'Langkah', holderName: 'Pemegang', since: 'Macet sejak', cause: 'Sebab', fix: 'Saran' },
     },
   },
   stuck: {
     lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas. Pilih beberapa, lalu tindak sekaligus.',
     kinds: { blocked: 'tertahan', late: 'terlambat' },
     kind: 'Jenis',
+    cause: 'Sebab',
+    fix: 'Saran',
     lateCause: '%{turn}: belum selesai pada %{due}',
     lateFix: 'Ingatkan pemegangnya, atau perpanjang batasnya.',
     pick: 'Pilih %{name}, %{step}',

@@ -7,7 +7,7 @@ export const words: Same<typeof id> = {
     openTasks: { name: 'Open tasks', also: 'terlambat siapa memegang late holder tugas berjalan' },
   },
   resources: {
-    tasks: { name: 'Tasks', fields: { employeeName: 'Document', label: 'Task', holderName: 'Holder', unitName: 'Unit', dueAt: 'Due' } },
+    tasks: { name: 'Tasks' },
   },
   inbox: {
     lead: 'One task waits for you. |||| %{count} tasks wait for you, the most urgent first.',

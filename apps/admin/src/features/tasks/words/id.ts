@@ -4,7 +4,7 @@ export const words = {
     openTasks: { name: 'Tugas berjalan', also: 'terlambat siapa memegang late holder open tasks' },
   },
   resources: {
-    tasks: { name: 'Tugas', fields: { employeeName: 'Dokumen', label: 'Tugas', holderName: 'Pemegang', unitName: 'Unit', dueAt: 'Batas' } },
+    tasks: { name: 'Tugas' },
   },
   inbox: {
     lead: '%{count} tugas menunggu Anda; yang paling mendesak di atas.',

@@ -5,7 +5,6 @@ export const words: Same<typeof id> = {
   places: {
     template: { name: 'Template of a cycle', short: 'Template', also: 'jadwal langkah tanggal schedule steps dates templat siklus' },
   },
-  resources: { template: { fields: { reason: 'Reason' } } },
   template: {
     lead: 'New cycles begin with these steps and dates. Cycles that exist keep what they were made with.',
     version: 'Version %{version}',

@@ -2,7 +2,6 @@ export const words = {
   places: {
     template: { name: 'Templat siklus', short: 'Templat', also: 'jadwal langkah tanggal schedule steps dates template of a cycle' },
   },
-  resources: { template: { fields: { reason: 'Alasan' } } },
   template: {
     lead: 'Siklus baru mulai dengan langkah dan tanggal ini. Siklus yang sudah ada tetap memakai yang lama.',
     version: 'Versi %{version}',

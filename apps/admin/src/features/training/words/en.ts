@@ -10,27 +10,9 @@ export const words: Same<typeof id> = {
   resources: {
     courses: {
       name: 'Courses',
-      fields: {
-        title: 'Name',
-        titleEn: 'Name in English',
-        code: 'Code',
-        hours: 'Hours (JP)',
-        form: 'Form',
-        tags: 'Purpose and audience',
-        active: 'On offer',
-      },
-      hints: { title: 'In Indonesian.', active: 'Only what is on offer can be recommended.' },
     },
     'training-recommendations': {
       name: 'Recommendations',
-      fields: {
-        employeeName: 'Employee',
-        courseTitle: 'Course',
-        hours: 'Length',
-        reason: 'Reason',
-        unitName: 'Unit',
-        approvedAt: 'Approved',
-      },
     },
   },
   training: {

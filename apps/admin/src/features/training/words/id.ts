@@ -7,27 +7,9 @@ export const words = {
   resources: {
     courses: {
       name: 'Pelatihan',
-      fields: {
-        title: 'Nama',
-        titleEn: 'Nama dalam bahasa Inggris',
-        code: 'Kode',
-        hours: 'Jam pelajaran (JP)',
-        form: 'Bentuk',
-        tags: 'Kegunaan dan sasaran',
-        active: 'Ditawarkan',
-      },
-      hints: { title: 'Dalam bahasa Indonesia.', active: 'Hanya yang ditawarkan dapat direkomendasikan.' },
     },
     'training-recommendations': {
       name: 'Rekomendasi',
-      fields: {
-        employeeName: 'Pegawai',
-        courseTitle: 'Pelatihan',
-        hours: 'Lama',
-        reason: 'Alasan',
-        unitName: 'Unit',
-        approvedAt: 'Disetujui',
-      },
     },
   },
   training: {

@@ -6,7 +6,7 @@ export const words: Same<typeof id> = {
     units: { name: 'Units', also: 'opd dinas organisasi organisation zona unit' },
   },
   resources: {
-    units: { name: 'Units', fields: { name: 'Name', code: 'Code', zone: 'Time zone' } },
+    units: { name: 'Units' },
   },
   unitTree: {
     lead: 'Units come from the import of people. Each number includes the units below and opens its list.',

@@ -3,7 +3,7 @@ export const words = {
     units: { name: 'Unit', also: 'opd dinas organisasi organisation zona units' },
   },
   resources: {
-    units: { name: 'Unit', fields: { name: 'Nama', code: 'Kode', zone: 'Zona waktu' } },
+    units: { name: 'Unit' },
   },
   unitTree: {
     lead: 'Unit datang dari impor pegawai. Setiap angka mencakup unit di bawahnya dan membuka daftarnya.',
