@@ -14,7 +14,7 @@ export function called<S extends z.ZodType>(schema: S, label: Text, hint?: Text)
 /** What the fields of a schema are called, in its order; those that only machines read have no name. */
 export function labelsOf(schema: z.ZodObject): Readonly<Record<string, Text>> {
   return Object.fromEntries(
-    Object.entries(schema.shape).flatMap(([name, field]) => {
+    Object.entries<z.ZodType>(schema.shape).flatMap(([name, field]) => {
       const label = field.meta()?.label as Text | undefined;
       return label === undefined ? [] : [[name, label]];
     }),

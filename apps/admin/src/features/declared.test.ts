@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import type { Role } from '@siklus/domain';
 import { homeOf, menuOf } from '../kit/declare/menu';
 import { panelOf, routesOf, type Place } from '../kit/declare/panel';

@@ -134,7 +134,7 @@ async function answerPage({ unitOfWork, engine, facts }: SeedTools, tasks: reado
       })),
     );
     const stuck = outcomes.find((outcome) => outcome.state === 'failed');
-    if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.reason}`);
+    if (stuck?.state === 'failed') throw new Error(`The demo year stopped at ${stuck.participantId}: ${stuck.refusal.message}`);
   });
 }
 

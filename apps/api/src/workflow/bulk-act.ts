@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BulkOperation } from '@siklus/contracts';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { Refusal } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';

@@ -1,4 +1,4 @@
-import type { BulkOperation } from '@siklus/contracts';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { Refusal, textOf, type Details, type ErrorCode } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { bulkOperations, operationFrom } from './bulk-operations.list.js';

@@ -1,4 +1,4 @@
-import { bulkOperation, type BulkOperation } from '@siklus/contracts';
+import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { utc } from '../platform/database/utc.js';
 import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';

@@ -1,4 +1,4 @@
-import type { ProgressNote } from '@siklus/contracts';
+import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 

@@ -5,7 +5,7 @@ import { participant } from '../tables/participant.table.js';
 import type { Outcome } from './engine.js';
 import { refreshDocument } from './refresh-document.job.js';
 
-/** A document that the database rejects holds up no other: it sleeps, and an incident names it. To retry that is to refresh the document. */
+/** A document that the database rejects holds up no other: it sleeps, and an incident names it. To retry is to refresh the document. */
 export async function setAside(tx: Tx, outcomes: readonly Outcome[]): Promise<void> {
   for (const outcome of outcomes) {
     if (outcome.state !== 'failed') continue;

@@ -11,7 +11,8 @@ export async function brokenAnswers(unitOfWork: UnitOfWork): Promise<readonly st
     const rows = await unitOfWork.read<{ id: string; written: unknown; salt: Buffer; committed: string | null }>(
       `select t.id, coalesce(t.answers, to_jsonb(t.reason)) as written, t.salt, a.body->>'committed' as committed
          from (select * from task where id > $1 and outcome in ('done', 'returned') order by id limit $2) t
-         left join audit_entry a on a.stream = 'participant:' || t.participant_id and a.action = case t.outcome when 'done' then 'turn.completed' else 'turn.returned' end
+         left join audit_entry a on a.stream = 'participant:' || t.participant_id
+          and a.action = case t.outcome when 'done' then 'turn.completed' else 'turn.returned' end
           and a.body->>'step' = t.step and a.body->>'occasion' = t.occasion and a.body->>'turn' = t.turn
             and (a.body->'values'->>'round')::int = t.round
         order by t.id`,

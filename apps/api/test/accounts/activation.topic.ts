@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { activationCodes, session, type Account, type ActivationCodes, type Incident } from '@siklus/contracts';
+import { activationCodes, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
+import type { Incident } from '@siklus/contracts/incidents';
+import { session } from '@siklus/contracts/session';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';

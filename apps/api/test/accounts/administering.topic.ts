@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { account, activationCodes, type Account, type ActivationCodes } from '@siklus/contracts';
+import { account, activationCodes, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { userActs } from '../../src/operations/user-acts.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';

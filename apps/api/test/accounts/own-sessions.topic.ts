@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ownSession, type OwnSession } from '@siklus/contracts';
+import { ownSession, type OwnSession } from '@siklus/contracts/accounts';
 import { addAccount } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { roleGrant, type RoleGrant, type Session } from '@siklus/contracts';
+import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
+import type { Session } from '@siklus/contracts/session';
 import { addCalendarDays } from '@siklus/domain';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';

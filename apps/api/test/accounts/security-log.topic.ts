@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { securityEvent, type SecurityEvent } from '@siklus/contracts';
+import { securityEvent, type SecurityEvent } from '@siklus/contracts/security-events';
 import { endings } from '../support/endings.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';

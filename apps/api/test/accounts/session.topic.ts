@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { session } from '@siklus/contracts';
+import { session } from '@siklus/contracts/session';
 import { hashPassword } from '../../src/platform/identity/password.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';

@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  stuckRun,
-  type AuditEntry,
-  type BulkOperation,
-  type BulkReach,
-  type Participant,
-  type Progress,
-  type StuckRun,
-} from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Participant } from '@siklus/contracts/participants';
+import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { textOf } from '@siklus/domain';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -227,12 +223,12 @@ export function boardTopic(): void {
 
     it('skips a step with a reason and opens what does not need it', async () => {
       await act({ kind: 'skip', step: 'mid-term-review', occasion: 'TW1', reason: 'Bencana alam' });
-      const { rows } = await office.admin.list<Participant>('/api/participants', {
+      const { rows, total } = await office.admin.list<Participant>('/api/participants', {
         filter: { cycleId: office.cycleId, step: 'mid-term-review', occasion: 'TW1', runState: 'skipped' },
       });
       expect(rows.length).toBeGreaterThan(0);
       const trail = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'run.skip' } });
-      expect(trail.total).toBe(rows.length);
+      expect(trail.total).toBe(total);
       for (const { actorName, reason, body } of trail.rows) {
         expect([actorName, reason]).toEqual(['admin', 'Bencana alam']);
         expect(JSON.stringify(body)).not.toContain('Bencana');

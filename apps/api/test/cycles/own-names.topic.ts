@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Notification, Participant, ParticipantDetail, StuckRun, Task, TaskDetail } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
+import type { Task, TaskDetail } from '@siklus/contracts/tasks';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Task, Template } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
+import type { Template } from '@siklus/contracts/templates';
 import { createRegistry, defineStep, registry, steps, turn, type StepDefinition } from '@siklus/domain';
 import { z } from 'zod';
 import { registryToken } from '../../src/workflow/registry-token.js';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Cycle, Template } from '@siklus/contracts';
+import type { Cycle } from '@siklus/contracts/cycles';
+import type { Template } from '@siklus/contracts/templates';
 import { defaultTemplate, registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
 import { formWith, sample, signedIn } from '../support/people.js';

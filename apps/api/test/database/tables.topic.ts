@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { asOwner, createTestDatabase } from '../../proof/database/test-database.js';
 import { ownerSource } from '../../src/platform/database/data-source.js';
-import { tables } from '../../src/tables/index.js';
+import { tables } from '../../src/platform/database/tables.js';
 import { catalogOf } from '../support/catalog.js';
 import { endings } from '../support/endings.js';
 

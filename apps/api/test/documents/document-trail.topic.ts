@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { documentTrail, type AuditEntry, type DocumentTrail } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import { documentTrail, type DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { addAccount } from '../support/people.js';

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { progressNote, type AuditEntry, type ParticipantDetail, type ProgressNote, type TaskDetail } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { progressNote, type ProgressNote } from '@siklus/contracts/progress-notes';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Course } from '@siklus/contracts';
+import type { Course } from '@siklus/contracts/courses';
 import fc from '../support/random-inputs.js';
 import { verifyAll } from '../../src/verify-all.js';
 import type { Client } from '../../proof/office/client.js';

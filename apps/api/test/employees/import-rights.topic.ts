@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { ImportReport } from '@siklus/contracts';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

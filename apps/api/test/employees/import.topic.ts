@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { importReport, type ImportReport } from '@siklus/contracts';
+import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
 import { readFile } from '../../src/platform/files/read-file.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';

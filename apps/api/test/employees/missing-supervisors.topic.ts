@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Readiness, SupervisorProposals } from '@siklus/contracts';
+import type { Readiness } from '@siklus/contracts/cycle-progress';
+import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { verifyAll } from '../../src/verify-all.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';

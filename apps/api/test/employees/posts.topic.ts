@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { post, type Post } from '@siklus/contracts';
+import { post, type Post } from '@siklus/contracts/posts';
 import { addCalendarDays } from '@siklus/domain';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';

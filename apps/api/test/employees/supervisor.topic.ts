@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { employee, type Employee, type Post } from '@siklus/contracts';
+import { employee, type Employee } from '@siklus/contracts/employees';
+import type { Post } from '@siklus/contracts/posts';
 import { addCalendarDays } from '@siklus/domain';
 import { linkOf } from '../../src/platform/audit/chain.js';
 import { formWith, sample, signedIn } from '../support/people.js';

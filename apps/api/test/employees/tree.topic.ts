@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { unitNode, type UnitNode } from '@siklus/contracts';
+import { unitNode, type UnitNode } from '@siklus/contracts/units';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

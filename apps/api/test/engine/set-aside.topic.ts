@@ -44,6 +44,8 @@ export function setAsideTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
     kit = toEnd(await engineKit());
+    const isNow = (moment: string) => kit.unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [moment]));
+    await isNow('2026-01-12T00:00:00Z');
     const { unitId, staff } = await smallOffice(kit, 3);
     const cycleId = await aCycle(kit, unitId, 2026);
     await openFor(kit, cycleId, staff);
@@ -51,7 +53,7 @@ export function setAsideTopic(): void {
     const [row] = await kit.unitOfWork.read<{ id: string }>('select id from participant order by id limit 1');
     participantId = row?.id ?? '';
     await asOwner(kit.url, `alter table task add constraint cursed check (participant_id <> '${participantId}') not valid`);
-    await kit.travel(400);
+    await isNow('2026-03-02T00:00:00Z');
     await kit.sweep();
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { course, type Course } from '@siklus/contracts';
+import { course, type Course } from '@siklus/contracts/courses';
 import { signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AuditEntry, BulkOperation, ImportReport, Problem, Template } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Problem } from '@siklus/contracts/common';
+import type { ImportReport } from '@siklus/contracts/staff-import';
+import type { Template } from '@siklus/contracts/templates';
 import { languages, textOf } from '@siklus/domain';
 import type { Answer, Client, Sending } from '../../proof/office/client.js';
 import { runJobs } from '../support/jobs.js';

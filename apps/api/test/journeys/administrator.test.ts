@@ -1,5 +1,5 @@
 import { beforeAll, describe, it } from '@jest/globals';
-import type { SupervisorProposals } from '@siklus/contracts';
+import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import type { Browser, Page } from 'playwright-core';
 import { storeDemoPassword } from '../../src/platform/identity/demo-password.js';
 import { boardNumbers, deafNumbers, totalBehind } from '../support/board-walk.js';

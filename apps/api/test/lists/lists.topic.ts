@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { employee, unit, type Employee, type Unit } from '@siklus/contracts';
+import { employee, type Employee } from '@siklus/contracts/employees';
+import { unit, type Unit } from '@siklus/contracts/units';
 import { z } from 'zod';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';

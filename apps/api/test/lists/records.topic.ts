@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { auditEntry, incident, notification, type AuditEntry, type Incident, type Notification } from '@siklus/contracts';
+import { auditEntry, type AuditEntry } from '@siklus/contracts/audit-entries';
+import { incident, type Incident } from '@siklus/contracts/incidents';
+import { notification, type Notification } from '@siklus/contracts/notifications';
 import { textOf } from '@siklus/domain';
 import { z } from 'zod';
 import { asOwner } from '../../proof/database/test-database.js';

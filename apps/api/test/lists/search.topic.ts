@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { searchResult, type SearchResult } from '@siklus/contracts';
+import { searchResult, type SearchResult } from '@siklus/contracts/search';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';

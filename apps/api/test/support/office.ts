@@ -1,4 +1,4 @@
-import type { BulkOperation, BulkReach } from '@siklus/contracts';
+import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import { addAccount, formWith, sample } from './people.js';
 import { runJobs } from './jobs.js';
 import { startOn, startOnCopy, startTestApp, testPassword, type Answer, type Client, type TestApp } from './test-app.js';

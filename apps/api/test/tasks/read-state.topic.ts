@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Notification } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { signedIn } from '../support/people.js';
 import type { Client } from '../support/test-app.js';

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { actOnAccount, makeAccountCode, type Account, type ActivationCodes } from '@siklus/contracts';
+import { actOnAccount, makeAccountCode, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { useNotify } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';

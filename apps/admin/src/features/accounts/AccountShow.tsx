@@ -1,4 +1,4 @@
-import { account, type Account, type ActivationCodes } from '@siklus/contracts';
+import { account, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { useGetOne, useParams } from 'react-admin';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';

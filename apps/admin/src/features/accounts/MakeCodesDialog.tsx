@@ -1,4 +1,4 @@
-import { codesForUnit, type Account, type ActivationCodes } from '@siklus/contracts';
+import { codesForUnit, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { useGetList, useNotify } from 'react-admin';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { UnitInput } from '../../kit/forms/UnitInput';

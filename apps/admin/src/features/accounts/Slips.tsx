@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import type { ActivationCodes } from '@siklus/contracts';
+import type { ActivationCodes } from '@siklus/contracts/accounts';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';

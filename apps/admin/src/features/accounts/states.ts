@@ -1,4 +1,4 @@
-import type { Account } from '@siklus/contracts';
+import type { Account } from '@siklus/contracts/accounts';
 import type { Tone } from '../../kit/ui/Chip';
 
 /** How the state of an account is coloured. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { auditEntry } from '@siklus/contracts';
+import { auditEntry } from '@siklus/contracts/audit-entries';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { DocumentTrail } from '@siklus/contracts';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { useParams } from 'react-admin';
 import { useState } from 'react';
 import { useSay, useText } from '../../kit/words/text';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { AuditEntry } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 

@@ -1,4 +1,4 @@
-import { securityEvent } from '@siklus/contracts';
+import { securityEvent } from '@siklus/contracts/security-events';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
 import { useFormat } from '../../kit/words/format';

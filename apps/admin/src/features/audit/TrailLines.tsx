@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { DocumentTrail } from '@siklus/contracts';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';

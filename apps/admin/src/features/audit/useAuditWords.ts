@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 

@@ -1,4 +1,4 @@
-import { bulkOperation, type BulkOperation } from '@siklus/contracts';
+import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

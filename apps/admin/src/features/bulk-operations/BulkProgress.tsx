@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { BulkOperation } from '@siklus/contracts';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';

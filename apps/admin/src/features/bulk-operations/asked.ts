@@ -1,4 +1,4 @@
-import { bulkAct, type BulkAct } from '@siklus/contracts';
+import { bulkAct, type BulkAct } from '@siklus/contracts/bulk-operations';
 import type { Values } from '../../kit/forms/Fields';
 
 type Kind = BulkAct['kind'];

@@ -1,4 +1,4 @@
-import type { BulkOperation } from '@siklus/contracts';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useText } from '../../kit/words/text';
 
 /** What a mass act does, in the words of its dialog. */

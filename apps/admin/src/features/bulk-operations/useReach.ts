@@ -1,4 +1,4 @@
-import type { BulkAct } from '@siklus/contracts';
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
 import { useQueries } from '@tanstack/react-query';
 import { problemOf } from '../../kit/providers/http';
 import { useVerbs } from '../../kit/providers/useVerbs';

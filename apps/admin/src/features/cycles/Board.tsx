@@ -1,4 +1,5 @@
-import type { Cycle, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import type { Zone } from '@siklus/domain';
 import { useText, useSay } from '../../kit/words/text';
 import { Columns, Stack } from '../../kit/ui/Page';

@@ -1,4 +1,5 @@
-import type { Cycle, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { dayNumberOf, type Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { Sentence, useSay, useText } from '../../kit/words/text';

@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
-import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { LinkButton } from '../../kit/ui/LinkButton';

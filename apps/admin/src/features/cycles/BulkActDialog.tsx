@@ -1,4 +1,6 @@
-import type { BulkAct, Cycle, Progress } from '@siklus/contracts';
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';

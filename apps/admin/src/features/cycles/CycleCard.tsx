@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Cycle } from '@siklus/contracts';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';

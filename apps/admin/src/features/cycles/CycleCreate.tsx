@@ -1,4 +1,4 @@
-import { createCycle } from '@siklus/contracts';
+import { createCycle } from '@siklus/contracts/cycles';
 import { isLocalDate, scheduleOf, type ScheduleLine, type TemplateLine } from '@siklus/domain';
 import type { Values } from '../../kit/forms/Fields';
 import { RecordCreate } from '../../kit/forms/RecordPages';

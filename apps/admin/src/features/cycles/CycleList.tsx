@@ -1,4 +1,4 @@
-import type { Cycle } from '@siklus/contracts';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useGetList } from 'react-admin';
 import { useText } from '../../kit/words/text';
 import { useLinkedFilter } from '../../kit/lists/useLinkedFilter';

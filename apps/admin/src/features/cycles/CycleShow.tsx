@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
-import type { BulkOperation, Cycle, Unit } from '@siklus/contracts';
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Cycle } from '@siklus/contracts/cycles';
+import type { Unit } from '@siklus/contracts/units';
 import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useState } from 'react';
 import { BulkProgress } from '../bulk-operations/BulkProgress';

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
-import type { Cycle, Employee, Unit } from '@siklus/contracts';
+import type { Cycle } from '@siklus/contracts/cycles';
+import type { Employee } from '@siklus/contracts/employees';
+import type { Unit } from '@siklus/contracts/units';
 import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { useFormat } from '../../kit/words/format';

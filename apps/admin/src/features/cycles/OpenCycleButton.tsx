@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Cycle, Readiness } from '@siklus/contracts';
+import type { Readiness } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useState } from 'react';
 import { ActDialog } from '../../kit/forms/ActDialog';
 import { useFormat } from '../../kit/words/format';

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import type { Cycle, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token, type TokenName } from '../../kit/theme/tokens';

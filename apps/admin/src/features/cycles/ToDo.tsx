@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
-import type { Cycle, Incident, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
+import type { Incident } from '@siklus/contracts/incidents';
 import { useGetList } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Cycle, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';

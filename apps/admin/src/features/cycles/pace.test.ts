@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import { currentStep, doneShare, mostBehind, nextDue, planShare, type StepProgress } from './pace';
 
 const step = (key: string, opensOn: string, dueOn: string, counts: Partial<StepProgress>): StepProgress => ({

@@ -1,4 +1,4 @@
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import { dayNumberOf, localDateOf, type Zone } from '@siklus/domain';
 import type { Share } from '../../kit/ui/Bar';
 

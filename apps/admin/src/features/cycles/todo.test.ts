@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import { boardLinks } from './board-links';
 import { rankTodos } from './todo';
 

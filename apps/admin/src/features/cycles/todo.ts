@@ -1,4 +1,5 @@
-import type { Cycle, Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { boardLinks, type Need } from './board-links';
 import { currentStep, planShare, type StepProgress } from './pace';
 

@@ -1,4 +1,4 @@
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import { useQuery } from '@tanstack/react-query';
 import { useVerbs } from '../../kit/providers/useVerbs';
 

@@ -1,4 +1,4 @@
-import { employee } from '@siklus/contracts';
+import { employee } from '@siklus/contracts/employees';
 import { employmentStatuses } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

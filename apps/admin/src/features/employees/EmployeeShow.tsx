@@ -1,4 +1,5 @@
-import type { Employee, Participant } from '@siklus/contracts';
+import type { Employee } from '@siklus/contracts/employees';
+import type { Participant } from '@siklus/contracts/participants';
 import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';

@@ -1,4 +1,4 @@
-import { endPost, type Post } from '@siklus/contracts';
+import { endPost, type Post } from '@siklus/contracts/posts';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';

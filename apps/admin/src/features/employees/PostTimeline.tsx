@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Employee, Post } from '@siklus/contracts';
+import type { Employee } from '@siklus/contracts/employees';
+import type { Post } from '@siklus/contracts/posts';
 import { assignmentKinds } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,4 +1,5 @@
-import { setPost, type Employee, type Post } from '@siklus/contracts';
+import type { Employee } from '@siklus/contracts/employees';
+import { setPost, type Post } from '@siklus/contracts/posts';
 import { EmployeeInput } from '../../kit/forms/EmployeeInput';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { UnitInput } from '../../kit/forms/UnitInput';

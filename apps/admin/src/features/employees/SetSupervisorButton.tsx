@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { assignSupervisor, type Employee } from '@siklus/contracts';
+import type { Employee } from '@siklus/contracts/employees';
+import { assignSupervisor } from '@siklus/contracts/supervisors';
 import { useState } from 'react';
 import { EmployeeInput } from '../../kit/forms/EmployeeInput';
 import { FormDialog } from '../../kit/forms/FormDialog';

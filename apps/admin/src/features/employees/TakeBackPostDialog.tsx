@@ -1,4 +1,4 @@
-import type { Post } from '@siklus/contracts';
+import type { Post } from '@siklus/contracts/posts';
 import { ActDialog } from '../../kit/forms/ActDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';

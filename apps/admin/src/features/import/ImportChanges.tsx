@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ImportChange, ImportReport } from '@siklus/contracts';
+import type { ImportChange, ImportReport } from '@siklus/contracts/staff-import';
 import { assignmentKinds, employmentStatuses, positionLevels, positionTypes, staffColumns, standings } from '@siklus/domain';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ImportReport } from '@siklus/contracts';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { ImportReport } from '@siklus/contracts';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useFormat } from '../../kit/words/format';

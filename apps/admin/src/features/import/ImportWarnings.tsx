@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ImportReport } from '@siklus/contracts';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { Notice } from '../../kit/ui/Notice';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
-import { incident, type Incident } from '@siklus/contracts';
+import { incident, type Incident } from '@siklus/contracts/incidents';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import { usePermissions, type CoreLayoutProps } from 'react-admin';
 import { Suspense } from 'react';
 import { menuOf } from '../../kit/declare/menu';

@@ -1,5 +1,6 @@
 import { useGetList } from 'react-admin';
-import type { Notification, Task } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { Task } from '@siklus/contracts/tasks';
 
 const everyMinute = { refetchInterval: 60_000, staleTime: 30_000 };
 

@@ -1,4 +1,4 @@
-import type { Employee } from '@siklus/contracts';
+import type { Employee } from '@siklus/contracts/employees';
 import { useGetMany } from 'react-admin';
 import { ActDialog } from '../../kit/forms/ActDialog';
 import { useFormat } from '../../kit/words/format';

@@ -1,4 +1,4 @@
-import type { SupervisorProposals } from '@siklus/contracts';
+import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 
 export type Person = SupervisorProposals['people'][number];
 

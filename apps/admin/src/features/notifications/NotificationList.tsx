@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { Notification } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Done from '@mui/icons-material/Done';
 import IconButton from '@mui/material/IconButton';
-import type { Notification } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { token, type TokenName } from '../../kit/theme/tokens';
 import { JourneyStep } from './JourneyStep';
 

@@ -1,4 +1,4 @@
-import type { Participant } from '@siklus/contracts';
+import type { Participant } from '@siklus/contracts/participants';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PerformancePlan } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';

@@ -1,4 +1,4 @@
-import { participant, type Participant } from '@siklus/contracts';
+import { participant, type Participant } from '@siklus/contracts/participants';
 import { registry, repairOf, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';

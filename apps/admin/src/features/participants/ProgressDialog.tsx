@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { addProgressNote, type ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { addProgressNote } from '@siklus/contracts/progress-notes';
 import type { Indicator } from '@siklus/domain';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';

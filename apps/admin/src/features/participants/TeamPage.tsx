@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Participant } from '@siklus/contracts';
+import type { Participant } from '@siklus/contracts/participants';
 import { useGetList } from 'react-admin';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';

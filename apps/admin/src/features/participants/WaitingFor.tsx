@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import type { ParticipantDetail, Task } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { Task } from '@siklus/contracts/tasks';
 import { useGetList } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';

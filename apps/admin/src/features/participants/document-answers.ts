@@ -1,4 +1,4 @@
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { documentPlan, type PerformancePlan } from '@siklus/domain';
 import { actualsOf, planOf, type Actual } from '../../kit/steps/answers';
 

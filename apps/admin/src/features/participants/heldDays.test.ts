@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { heldDays } from './heldDays';
 
 type Run = ParticipantDetail['runs'][number];

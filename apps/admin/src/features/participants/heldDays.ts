@@ -1,4 +1,4 @@
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { dayNumberOf, localDateOf } from '@siklus/domain';
 
 /** How long somebody, a group or the system has had the document this year; null is nobody known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Participant } from '@siklus/contracts';
+import type { Participant } from '@siklus/contracts/participants';
 import { byUrgency, currentRun, standingOf } from './teamStanding';
 
 type Run = Participant['runs'][number];

@@ -1,4 +1,4 @@
-import type { Participant } from '@siklus/contracts';
+import type { Participant } from '@siklus/contracts/participants';
 
 type Run = Participant['runs'][number];
 

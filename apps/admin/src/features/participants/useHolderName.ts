@@ -1,4 +1,4 @@
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useText } from '../../kit/words/text';
 
 type Run = ParticipantDetail['runs'][number];

@@ -1,4 +1,4 @@
-import { endRole, type RoleGrant } from '@siklus/contracts';
+import { endRole, type RoleGrant } from '@siklus/contracts/accounts';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';

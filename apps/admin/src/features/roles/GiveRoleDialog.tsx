@@ -1,4 +1,4 @@
-import { giveRole } from '@siklus/contracts';
+import { giveRole } from '@siklus/contracts/accounts';
 import { roles } from '@siklus/domain';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import type { InputProps } from '../../kit/forms/input-props';

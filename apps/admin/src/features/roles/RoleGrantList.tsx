@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { roleGrant, type RoleGrant } from '@siklus/contracts';
+import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import { roles } from '@siklus/domain';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';

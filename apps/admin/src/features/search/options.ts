@@ -1,4 +1,5 @@
-import type { SearchResult, Session } from '@siklus/contracts';
+import type { SearchResult } from '@siklus/contracts/search';
+import type { Session } from '@siklus/contracts/session';
 import { mayByRole } from '../../kit/providers/access';
 import { listPath } from '../../kit/ui/Link';
 import { actionsLike, type PanelAction } from './match';

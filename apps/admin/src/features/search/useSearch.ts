@@ -1,4 +1,4 @@
-import type { SearchResult } from '@siklus/contracts';
+import type { SearchResult } from '@siklus/contracts/search';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useVerbs } from '../../kit/providers/useVerbs';

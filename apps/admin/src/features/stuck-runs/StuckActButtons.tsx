@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { StuckRun } from '@siklus/contracts';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';

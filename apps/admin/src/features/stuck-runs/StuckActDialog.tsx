@@ -1,4 +1,5 @@
-import type { BulkAct, BulkOperation, StuckRun } from '@siklus/contracts';
+import type { BulkAct, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import { useNotify, useRedirect } from 'react-admin';
 import { useRef } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';

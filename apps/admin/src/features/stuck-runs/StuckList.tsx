@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
-import { stuckRun, type StuckRun } from '@siklus/contracts';
+import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { useListContext } from 'react-admin';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StuckRun } from '@siklus/contracts';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import { groupsOf } from './picked';
 
 const run = (participantId: string, step: string, occasion = '', dueAt = '2026-01-31T14:59:59Z') =>

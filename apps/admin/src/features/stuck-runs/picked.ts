@@ -1,4 +1,4 @@
-import type { StuckRun } from '@siklus/contracts';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 
 /** The chosen steps that one bulk act can carry: same cycle, same step, same occasion. */
 export interface ActGroup {

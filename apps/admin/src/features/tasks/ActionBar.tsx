@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { asksForRatings } from '../../kit/steps/ratingKeys';

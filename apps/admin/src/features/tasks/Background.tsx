@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';

@@ -1,4 +1,4 @@
-import { task } from '@siklus/contracts';
+import { task } from '@siklus/contracts/tasks';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { RefObject } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
 import { useFormat } from '../../kit/words/format';

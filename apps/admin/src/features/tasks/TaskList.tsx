@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { useRef, useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';

@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-admin';
 import { readCopy } from '../../kit/drafts/copies';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { initialsOf } from '../layout/AccountMenu';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';

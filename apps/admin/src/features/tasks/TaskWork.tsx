@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Moved, TaskDetail } from '@siklus/contracts';
+import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { AnswerMap } from '../../kit/drafts/copies';
 import type { DraftActual } from '../../kit/steps/inputs/answer-drafts';
 import { emptyResult } from '../../kit/steps/inputs/plan-draft';

@@ -1,4 +1,4 @@
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { addCalendarDays, dayNumberOf, localDateOf } from '@siklus/domain';
 
 const dueGroups = ['late', 'today', 'week', 'later'] as const;

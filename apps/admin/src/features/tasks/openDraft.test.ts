@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { Copy } from '../../kit/drafts/copies';
 import { openDraft } from './openDraft';
 

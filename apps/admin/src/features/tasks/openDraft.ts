@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { AnswerMap, Copy } from '../../kit/drafts/copies';
 import { sameAnswers } from '../../kit/drafts/sameAnswers';
 import { beginOf } from './begin';

@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { HttpError } from 'react-admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropCopy, keepCopy, type AnswerMap, type Copy } from '../../kit/drafts/copies';

@@ -1,4 +1,4 @@
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { useGetList } from 'react-admin';
 
 /** The API gives at most this many rows; whoever has more works from the most urgent down. */

@@ -1,4 +1,4 @@
-import type { Moved, TaskDetail } from '@siklus/contracts';
+import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';

@@ -1,4 +1,4 @@
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { useState } from 'react';
 import { placeIn, roundWith, type Place, type Round } from './round';
 import { useInbox } from './useInbox';

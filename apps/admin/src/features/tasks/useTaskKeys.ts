@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useRedirect } from 'react-admin';
 import { useKeys } from '../../kit/keys/useKeys';
 import { ratedByKey } from '../../kit/steps/ratingKeys';

@@ -1,4 +1,4 @@
-import type { Task } from '@siklus/contracts';
+import type { Task } from '@siklus/contracts/tasks';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import type { Tone } from '../../kit/ui/Chip';

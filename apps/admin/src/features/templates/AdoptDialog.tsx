@@ -1,4 +1,4 @@
-import { adoptSteps, type NewerStep, type Template } from '@siklus/contracts';
+import { adoptSteps, type NewerStep, type Template } from '@siklus/contracts/templates';
 import { templateDifference } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { NewerStep, StepDifference, Template } from '@siklus/contracts';
+import type { NewerStep, StepDifference, Template } from '@siklus/contracts/templates';
 import { useState } from 'react';
 import { useSay, useText } from '../../kit/words/text';
 import { Bullets } from '../../kit/ui/Bullets';

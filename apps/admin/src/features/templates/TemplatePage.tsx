@@ -1,4 +1,4 @@
-import type { Template } from '@siklus/contracts';
+import type { Template } from '@siklus/contracts/templates';
 import { checkTemplate, steps, templateDifference } from '@siklus/domain';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';

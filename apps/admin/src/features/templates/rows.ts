@@ -1,4 +1,4 @@
-import type { Template } from '@siklus/contracts';
+import type { Template } from '@siklus/contracts/templates';
 import { dayIn, defaultTemplate, isLocalDate, type StepDefinition, type TemplateLine } from '@siklus/domain';
 
 /** A line of the template as it is edited: days as those of one year, the own name as typed. */

@@ -1,4 +1,4 @@
-import { writeCourse, type Course } from '@siklus/contracts';
+import { writeCourse, type Course } from '@siklus/contracts/courses';
 import { RecordCreate, RecordEdit } from '../../kit/forms/RecordPages';
 import { useText } from '../../kit/words/text';
 import { TagsInput } from './TagsInput';

@@ -1,4 +1,4 @@
-import { course } from '@siklus/contracts';
+import { course } from '@siklus/contracts/courses';
 import { useLocaleState } from 'react-admin';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

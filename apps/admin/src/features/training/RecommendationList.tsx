@@ -1,4 +1,4 @@
-import { trainingRecommendation } from '@siklus/contracts';
+import { trainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UnitNode } from '@siklus/contracts';
+import type { UnitNode } from '@siklus/contracts/units';
 import { narrow, treeOf, type Branch } from './unitTree';
 
 const unit = (id: string, parentId: string | null): UnitNode => ({

@@ -1,4 +1,4 @@
-import type { UnitNode } from '@siklus/contracts';
+import type { UnitNode } from '@siklus/contracts/units';
 
 export interface Branch extends UnitNode {
   readonly below: readonly Branch[];

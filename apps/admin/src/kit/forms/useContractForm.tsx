@@ -1,4 +1,4 @@
-import type { Called } from '@siklus/contracts';
+import type { Called } from '@siklus/contracts/called';
 import { fill, schemaFaults } from '@siklus/domain';
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { z } from 'zod';

@@ -1,6 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import type { Account, Employee, Unit } from '@siklus/contracts';
+import type { Account } from '@siklus/contracts/accounts';
+import type { Employee } from '@siklus/contracts/employees';
+import type { Unit } from '@siklus/contracts/units';
 import { useGetList, useGetOne } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { useText } from '../words/text';

@@ -1,4 +1,4 @@
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import { policy, scopeOf, type Action, type PolicyRow, type Relation, type Role } from '@siklus/domain';
 
 /** The relations this person can stand in to somebody; the API decides for each document. */

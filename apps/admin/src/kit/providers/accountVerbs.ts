@@ -1,14 +1,6 @@
-import type {
-  Account,
-  ActivationCodes,
-  GiveRole,
-  MakeAccountCode,
-  MakeActivationCodes,
-  OwnSession,
-  Post,
-  SetPost,
-  UnitNode,
-} from '@siklus/contracts';
+import type { Account, ActivationCodes, GiveRole, MakeAccountCode, MakeActivationCodes, OwnSession } from '@siklus/contracts/accounts';
+import type { Post, SetPost } from '@siklus/contracts/posts';
+import type { UnitNode } from '@siklus/contracts/units';
 import type { Http } from './http';
 
 const accountActs = { disable: 'disable', enable: 'enable', endSessions: 'end-sessions' } as const;

@@ -1,4 +1,4 @@
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import type { Action } from '@siklus/domain';
 import { HttpError, type AuthProvider } from 'react-admin';
 import { mayDo } from './access';

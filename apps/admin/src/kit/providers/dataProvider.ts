@@ -1,23 +1,12 @@
-import type {
-  AddProgressNote,
-  AdoptSteps,
-  AssignSupervisor,
-  AssignSupervisors,
-  BulkAct,
-  BulkOperation,
-  BulkReach,
-  ImportReport,
-  Moved,
-  Post,
-  Progress,
-  ProgressNote,
-  Readiness,
-  SearchResult,
-  SupervisorProposals,
-  SupervisorsAssigned,
-  Template,
-  WriteTemplate,
-} from '@siklus/contracts';
+import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
+import type { Post } from '@siklus/contracts/posts';
+import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
+import type { SearchResult } from '@siklus/contracts/search';
+import type { ImportReport } from '@siklus/contracts/staff-import';
+import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
+import type { Moved } from '@siklus/contracts/tasks';
+import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { problemOf, type Http } from './http';

@@ -1,4 +1,4 @@
-import type { Problem } from '@siklus/contracts';
+import type { Problem } from '@siklus/contracts/common';
 import { HttpError } from 'react-admin';
 
 export interface HttpRequest {

@@ -1,4 +1,4 @@
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import { createContext, use } from 'react';
 
 export const SessionContext = createContext<Session | null>(null);

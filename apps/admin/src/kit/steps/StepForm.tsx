@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { Fields, type Values } from '../forms/Fields';
 import type { Errors, FieldSchema } from '../forms/schema';
 import { useSay, useText } from '../words/text';

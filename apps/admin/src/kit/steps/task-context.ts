@@ -1,4 +1,4 @@
-import type { TaskDetail } from '@siklus/contracts';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { createContext, use } from 'react';
 
 export const TaskContext = createContext<TaskDetail | null>(null);

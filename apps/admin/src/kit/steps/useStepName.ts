@@ -1,4 +1,4 @@
-import type { Cycle } from '@siklus/contracts';
+import type { Cycle } from '@siklus/contracts/cycles';
 import { useSay } from '../words/text';
 import { mayByRole } from '../providers/access';
 import { useSession } from '../providers/session';

@@ -1,4 +1,4 @@
-import { labelsOf, type Called } from '@siklus/contracts';
+import { labelsOf, type Called } from '@siklus/contracts/called';
 import type { z } from 'zod';
 import { useSay } from './text';
 

@@ -11,7 +11,7 @@ import {
   type ActOnAccount,
   type MakeAccountCode,
   type MakeActivationCodes,
-} from '@siklus/contracts';
+} from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';

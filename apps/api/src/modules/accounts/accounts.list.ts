@@ -1,4 +1,4 @@
-import { account, type Account } from '@siklus/contracts';
+import { account, type Account } from '@siklus/contracts/accounts';
 import { barOfAccount } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
 import { utc } from '../../platform/database/utc.js';

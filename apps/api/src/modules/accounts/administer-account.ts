@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts';
+import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts/accounts';
 import { barOfAccount, Refusal, type AdministeredAccount } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { GiveRole as Wish } from '@siklus/contracts';
+import type { GiveRole as Wish } from '@siklus/contracts/accounts';
 import { addCalendarDays, may, Refusal } from '@siklus/domain';
 import { IsNull, Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';

@@ -1,4 +1,4 @@
-import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts';
+import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { newActivationCode } from '../../platform/identity/activation-code.js';

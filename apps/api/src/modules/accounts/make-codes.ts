@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivationCodes, MakeActivationCodes } from '@siklus/contracts';
+import type { ActivationCodes, MakeActivationCodes } from '@siklus/contracts/accounts';
 import { barOfAccount, Refusal, scopeOf, type AdministeredAccount } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { endRole, giveRole, type RoleGrant } from '@siklus/contracts';
+import { endRole, giveRole, type RoleGrant } from '@siklus/contracts/accounts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

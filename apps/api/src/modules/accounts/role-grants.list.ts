@@ -1,4 +1,4 @@
-import { roleGrant, type RoleGrant } from '@siklus/contracts';
+import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import { may } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
 import { asText, defineList } from '../../platform/lists/define-list.js';

@@ -1,4 +1,4 @@
-import { auditEntry, type AuditEntry } from '@siklus/contracts';
+import { auditEntry, type AuditEntry } from '@siklus/contracts/audit-entries';
 import { wordsOfAction } from '@siklus/domain';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
 import { utc } from '../../platform/database/utc.js';

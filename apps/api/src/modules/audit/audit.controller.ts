@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { documentTrail, type AuditEntry, type DocumentTrail } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import { documentTrail, type DocumentTrail } from '@siklus/contracts/trails';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';

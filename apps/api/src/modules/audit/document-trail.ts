@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditEntry, DocumentTrail } from '@siklus/contracts';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { Refusal, scopeOf, wordsOfAction } from '@siklus/domain';
 import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain.js';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { bulkAct, bulkOperation, bulkReach, type BulkOperation } from '@siklus/contracts';
-import type { BulkAct } from '@siklus/contracts';
+import { bulkAct, bulkOperation, bulkReach, type BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts';
+import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import { can, fault, Refusal, type Command, type CommittedReason } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';

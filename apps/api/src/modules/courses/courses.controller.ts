@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { course, writeCourse, type Course } from '@siklus/contracts';
+import { course, writeCourse, type Course } from '@siklus/contracts/courses';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';

@@ -1,4 +1,4 @@
-import { course, type Course } from '@siklus/contracts';
+import { course, type Course } from '@siklus/contracts/courses';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holding, inIds, search } from '../../platform/lists/filters.js';
 

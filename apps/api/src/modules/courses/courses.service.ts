@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Course, writeCourse } from '@siklus/contracts';
+import type { Course, writeCourse } from '@siklus/contracts/courses';
 import { Refusal, type AuditAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Need } from '@siklus/domain';
 
 /** How many runs of a unit's participants are in a state of a step; without a step, how many of its documents. */

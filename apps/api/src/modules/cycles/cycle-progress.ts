@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Progress } from '@siklus/contracts';
+import type { Progress } from '@siklus/contracts/cycle-progress';
 import { repairOf, type Registry } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';

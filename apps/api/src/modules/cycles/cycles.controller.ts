@@ -1,17 +1,9 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import {
-  bulkOperation,
-  createCycle,
-  cycle,
-  openCycle,
-  progress,
-  readiness,
-  type Cycle,
-  type Progress,
-  type Readiness,
-} from '@siklus/contracts';
-import type { CreateCycle, OpenCycle } from '@siklus/contracts';
+import { bulkOperation } from '@siklus/contracts/bulk-operations';
+import { progress, readiness, type Progress, type Readiness } from '@siklus/contracts/cycle-progress';
+import { createCycle, cycle, openCycle, type Cycle } from '@siklus/contracts/cycles';
+import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
 import type { Registry } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

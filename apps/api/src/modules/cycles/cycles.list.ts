@@ -1,4 +1,4 @@
-import { cycle, type Cycle } from '@siklus/contracts';
+import { cycle, type Cycle } from '@siklus/contracts/cycles';
 import type { Registry, ScheduleLine } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CreateCycle, OpenCycle } from '@siklus/contracts';
+import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
 import { can, fill, listed, Refusal, scheduleOf, type WriteAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';

@@ -1,4 +1,4 @@
-import type { Readiness } from '@siklus/contracts';
+import type { Readiness } from '@siklus/contracts/cycle-progress';
 import { findCircles } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';

@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { StuckRun } from '@siklus/contracts';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import type { Registry } from '@siklus/domain';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';

@@ -1,4 +1,4 @@
-import { stuckRun, type StuckRun } from '@siklus/contracts';
+import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { repairOf, type Need, type Registry, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

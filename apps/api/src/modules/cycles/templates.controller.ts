@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { adoptSteps, template, writeTemplate, type AdoptSteps, type Template, type WriteTemplate } from '@siklus/contracts';
+import { adoptSteps, template, writeTemplate, type AdoptSteps, type Template, type WriteTemplate } from '@siklus/contracts/templates';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts';
+import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import {
   adoptNewest,
   checkTemplate,

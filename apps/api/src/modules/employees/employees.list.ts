@@ -1,4 +1,4 @@
-import { employee, type Employee } from '@siklus/contracts';
+import { employee, type Employee } from '@siklus/contracts/employees';
 import { can } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within, type Fields } from '../../platform/lists/filters.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { incident, resolveIncident, type Incident } from '@siklus/contracts';
+import { incident, resolveIncident, type Incident } from '@siklus/contracts/incidents';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';

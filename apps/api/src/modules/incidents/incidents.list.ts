@@ -1,4 +1,4 @@
-import { incident, type Incident } from '@siklus/contracts';
+import { incident, type Incident } from '@siklus/contracts/incidents';
 import { textOf, type Details, type ErrorCode } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

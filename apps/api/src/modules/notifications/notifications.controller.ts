@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { notification, type Notification } from '@siklus/contracts';
+import { notification, type Notification } from '@siklus/contracts/notifications';
 import type { Registry } from '@siklus/domain';
 import { z } from 'zod';
 import { Allow } from '../../platform/identity/allow.decorator.js';

@@ -1,4 +1,4 @@
-import { notification, type Notification } from '@siklus/contracts';
+import { notification, type Notification } from '@siklus/contracts/notifications';
 import type { Registry, Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

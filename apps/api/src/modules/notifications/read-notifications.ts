@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Notification } from '@siklus/contracts';
+import type { Notification } from '@siklus/contracts/notifications';
 import { scopeOf, type Registry } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParticipantDetail } from '@siklus/contracts';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';

@@ -1,4 +1,4 @@
-import type { Participant } from '@siklus/contracts';
+import type { Participant } from '@siklus/contracts/participants';
 import { repairOf, type Need, type Registry, type Text } from '@siklus/domain';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts';
+import { participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts/participants';
 import type { Registry } from '@siklus/domain';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';

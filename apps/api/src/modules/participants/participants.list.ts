@@ -1,4 +1,4 @@
-import { participant, type Participant } from '@siklus/contracts';
+import { participant, type Participant } from '@siklus/contracts/participants';
 import type { Registry } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, isYes, searchParticipants, within, type Fields, type Filter } from '../../platform/lists/filters.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
-import { addProgressNote, progressNote, type AddProgressNote } from '@siklus/contracts';
+import { addProgressNote, progressNote, type AddProgressNote } from '@siklus/contracts/progress-notes';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { NeedsKey } from '../../platform/http/api-headers.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AddProgressNote, ProgressNote } from '@siklus/contracts';
+import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';

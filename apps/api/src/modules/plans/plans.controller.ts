@@ -1,6 +1,6 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Plan } from '@siklus/contracts';
+import type { Plan } from '@siklus/contracts/plans';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';

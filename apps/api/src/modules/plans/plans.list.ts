@@ -1,4 +1,4 @@
-import { plan, type Plan } from '@siklus/contracts';
+import { plan, type Plan } from '@siklus/contracts/plans';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';

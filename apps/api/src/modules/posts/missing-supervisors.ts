@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts';
+import type { AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import {
   isAbleToHoldTasks,
   isAppraised,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post as PostRoute, Put, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { endPost, post, setPost, type Post } from '@siklus/contracts';
+import { endPost, post, setPost, type Post } from '@siklus/contracts/posts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

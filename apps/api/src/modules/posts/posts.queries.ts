@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Post } from '@siklus/contracts';
+import type { Post } from '@siklus/contracts/posts';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';

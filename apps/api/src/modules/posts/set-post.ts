@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SetPost as Wish } from '@siklus/contracts';
+import type { SetPost as Wish } from '@siklus/contracts/posts';
 import { addCalendarDays, Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';

@@ -1,15 +1,14 @@
 import { Body, Controller, Get, Param, Post as PostRoute, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { post, type Post } from '@siklus/contracts/posts';
 import {
   assignSupervisor,
   assignSupervisors,
-  post,
   supervisorProposals,
   supervisorsAssigned,
   type AssignSupervisors,
-  type Post,
   type SupervisorProposals,
-} from '@siklus/contracts';
+} from '@siklus/contracts/supervisors';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { searchResult, type SearchResult } from '@siklus/contracts';
+import { searchResult, type SearchResult } from '@siklus/contracts/search';
 import { z } from 'zod';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';

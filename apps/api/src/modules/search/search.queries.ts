@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FoundPerson, FoundUnit, SearchResult } from '@siklus/contracts';
+import type { FoundPerson, FoundUnit, SearchResult } from '@siklus/contracts/search';
 import { scopeOf } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';

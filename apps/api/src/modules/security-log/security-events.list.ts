@@ -1,4 +1,4 @@
-import { securityEvent, type SecurityEvent } from '@siklus/contracts';
+import { securityEvent, type SecurityEvent } from '@siklus/contracts/security-events';
 import { errorCatalogue, wordsOfSecurityEvent, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

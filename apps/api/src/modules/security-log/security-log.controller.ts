@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { SecurityEvent } from '@siklus/contracts';
+import type { SecurityEvent } from '@siklus/contracts/security-events';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { securityEvents } from './security-events.list.js';

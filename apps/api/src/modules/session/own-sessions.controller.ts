@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { changePassword, ownSession, type OwnSession } from '@siklus/contracts';
+import { changePassword, ownSession, type OwnSession } from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
 import type { Request } from 'express';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { activate, session, signIn, type Session } from '@siklus/contracts';
+import { activate } from '@siklus/contracts/accounts';
+import { session, signIn, type Session } from '@siklus/contracts/session';
 import { Refusal } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';

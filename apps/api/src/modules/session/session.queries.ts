@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Session } from '@siklus/contracts';
+import type { Session } from '@siklus/contracts/session';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { quarantineOf } from '../../platform/quarantine.js';
 import type { Person } from '../../platform/identity/person.js';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@siklus/contracts';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { Refusal, type StaffFault, type Text } from '@siklus/domain';
 import type { Reporting } from '../../platform/http/problem.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Post, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { importReport, type ImportReport } from '@siklus/contracts';
+import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
 import { Refusal, type Language, type Text } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { memoryStorage } from 'multer';

@@ -1,4 +1,4 @@
-import type { ImportChange } from '@siklus/contracts';
+import type { ImportChange } from '@siklus/contracts/staff-import';
 import { assignmentKinds, staffColumns, type StaffColumn, type StaffRow } from '@siklus/domain';
 import type { EmployeeNow, Organisation, PeopleNow } from './load-staff.js';
 import type { ChangedRow, ImportPlan } from './plan-import.js';

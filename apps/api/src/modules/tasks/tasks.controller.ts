@@ -10,7 +10,7 @@ import {
   type SaveDraft,
   type Task,
   type TaskDetail,
-} from '@siklus/contracts';
+} from '@siklus/contracts/tasks';
 import type { Command, Registry } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,4 +1,4 @@
-import { task, type Task } from '@siklus/contracts';
+import { task, type Task } from '@siklus/contracts/tasks';
 import { scopeOf, type Registry, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Moved, SaveDraft } from '@siklus/contracts';
+import type { Moved, SaveDraft } from '@siklus/contracts/tasks';
 import { Refusal, type Command } from '@siklus/domain';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';

@@ -1,4 +1,4 @@
-import { trainingRecommendation, type TrainingRecommendation } from '@siklus/contracts';
+import { trainingRecommendation, type TrainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';

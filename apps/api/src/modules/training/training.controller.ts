@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { TrainingRecommendation } from '@siklus/contracts';
+import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { trainingRecommendations } from './training-recommendations.list.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitNode } from '@siklus/contracts';
+import type { UnitNode } from '@siklus/contracts/units';
 import { isEmpty, scopeOf, type Action } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';

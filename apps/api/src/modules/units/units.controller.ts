@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { unitNode, type Unit, type UnitNode } from '@siklus/contracts';
+import { unitNode, type Unit, type UnitNode } from '@siklus/contracts/units';
 import { z } from 'zod';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';

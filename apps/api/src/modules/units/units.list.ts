@@ -1,4 +1,4 @@
-import { unit, type Unit } from '@siklus/contracts';
+import { unit, type Unit } from '@siklus/contracts/units';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 

@@ -1,9 +1,9 @@
 import { Client, type ClientConfig, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { tables } from '../../tables/index.js';
 import { PostgresNames } from '../../tables/names.js';
 import type { Settings } from '../settings.js';
 import { migrations } from './migrations/index.js';
+import { tables } from './tables.js';
 
 // Plans may be cached: the only ones that are belong to foreign keys and functions, and planning a key's check anew for every row
 // costs eight times the check. A plan made for an empty table does not last: `Statistics` analyzes, and that drops cached plans.

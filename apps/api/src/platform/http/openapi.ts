@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { problem } from '@siklus/contracts';
+import { problem } from '@siklus/contracts/common';
 
 /** Publishes the API's document at /api/openapi.json and a page to read it at /api/docs. */
 export function describeApi(app: NestExpressApplication, version: string): void {

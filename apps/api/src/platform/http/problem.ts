@@ -1,4 +1,4 @@
-import type { Problem } from '@siklus/contracts';
+import type { Problem } from '@siklus/contracts/common';
 import { errorCatalogue, textOf, type ErrorKind, type Language, type Refusal, type Text } from '@siklus/domain';
 
 /** What each kind of refusal is in HTTP, once and for all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { called } from '@siklus/contracts';
+import { called } from '@siklus/contracts/called';
 import { z } from 'zod';
 import { asText, defineList } from './define-list.js';
 import { equals, inIds, search } from './filters.js';

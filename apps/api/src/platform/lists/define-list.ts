@@ -1,4 +1,4 @@
-import { labelsOf, type Called } from '@siklus/contracts';
+import { labelsOf, type Called } from '@siklus/contracts/called';
 import type { Action, Text } from '@siklus/domain';
 import type { z } from 'zod';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -51,7 +51,7 @@ interface Parts<Row> {
   /** The name in the address and in `Content-Range`. */
   readonly resource: string;
   /** What a row of the answer is. */
-  readonly row: z.ZodObject<Shape<Row>> & z.ZodType<Row>;
+  readonly row: z.ZodObject & z.ZodType<Row>;
   /** Whoever may do this reads the list, as far as his scope reaches. */
   readonly action: Action;
   readonly from: string | ((person: Person, values: unknown[]) => string);
@@ -71,6 +71,7 @@ interface Parts<Row> {
 
 type Declaration<Row, Kept, Services> = Parts<Row> & {
   readonly columns: Columns<Kept>;
+  readonly row: { readonly shape: Shape<Row> };
 } & (Kept extends Row ? { readonly show?: Show<Row, Kept, Services> } : { readonly show: Show<Row, Kept, Services> });
 
 /** A list as its readers use it: what was declared, and the select, the orders, the filters and the labels that follow from it. */
@@ -101,7 +102,7 @@ export function defineList<Row, Kept = Row, Services extends readonly unknown[] 
 ): List<Row, Kept, Services> {
   const { columns, ...parts } = declared;
   const read = Object.entries<Read>(columns).map(([field, column]) => ({ ...column, field }));
-  const id = columns['id' as keyof typeof columns] as Read;
+  const id = columns['id' as keyof typeof columns];
   return {
     ...parts,
     select: read.map(({ field, sql, as }) => `${as?.(sql) ?? sql} as "${field}"`).join(', '),

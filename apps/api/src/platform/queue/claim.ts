@@ -77,7 +77,7 @@ export class Claim {
     );
   }
 
-  /** Keeps the reason on the row and plans the next sending; after ten, or where none would help, an incident. Answers whether tries are left. */
+  /** Keeps the reason on the row and plans the next sending; after ten, or where none helps, an incident. Says whether tries are left. */
   private note(outboxId: string, { reason, refusal, about, hopeless = false, delay }: Failure): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const row = await tx.first<{ failures: number; job: string; rests: boolean }>(

@@ -35,7 +35,9 @@ export const words = {
     line: '%{n}. %{at}',
   },
   audit: {
-    lead: 'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan alasan yang ditulis orang tersimpan di sampingnya, tidak di dalamnya.',
+    lead:
+      'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan alasan yang ditulis orang tersimpan di sampingnya, ' +
+      'tidak di dalamnya.',
     reason: 'Alasan: %{reason}',
     document: 'Dokumen, baris %{n}',
     cycle: 'Siklus, baris %{n}',

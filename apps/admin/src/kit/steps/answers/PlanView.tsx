@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ProgressNote } from '@siklus/contracts';
+import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import type { PerformancePlan, Zone } from '@siklus/domain';
 import { Fragment, type ReactNode } from 'react';
 import { useFormat } from '../../words/format';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ProgressNote } from '@siklus/contracts';
+import type { ProgressNote } from '@siklus/contracts/progress-notes';
 import type { Target, Zone } from '@siklus/domain';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';

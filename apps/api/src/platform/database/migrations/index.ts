@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { exportsOf } from '../exports-of.js';
 import { OneWay } from './one-way.js';
 
 type Migration = new () => OneWay;
 
-const files = readdirSync(import.meta.dirname).filter((file) => /^\d{4}-[\w-]+\.[jt]s$/.test(file));
-const modules = await Promise.all(files.sort().map((file) => import(`./${file}`) as Promise<Readonly<Record<string, unknown>>>));
-
 /** All migrations, oldest first: whatever the numbered files of this folder declare. A new one is a file here. */
-export const migrations = modules.flatMap((module) => Object.values(module).filter(isMigration));
+export const migrations = (await exportsOf(new URL('.', import.meta.url), /^\d{4}-[\w-]+\.[jt]s$/)).filter(isMigration);
 
-function isMigration(exported: unknown): exported is Migration {
-  return typeof exported === 'function' && exported.prototype instanceof OneWay;
+function isMigration(each: unknown): each is Migration {
+  return typeof each === 'function' && each.prototype instanceof OneWay;
 }
