@@ -6,6 +6,7 @@ import { routesOf } from '../support/routes.js';
 import { endings } from '../support/endings.js';
 import { testPassword } from '../support/test-app.js';
 import { storedIn } from '../support/stored.js';
+import { leftWork } from '../support/incidents.js';
 
 /** Who asks: every role without limit, limited to the unit of the near person, and what people are to the near document. */
 const kinds = [
@@ -315,7 +316,8 @@ export function writesTopic(): void {
     await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
     const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
     [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
-    await sql(`insert into incident (id, kind, reason, attempts, state) values (gen_random_uuid(), 'test', 'x', 1, 'resolved')`);
+    await sql(leftWork('test'));
+    await sql(`update incident set state = 'resolved'`);
     for (const { unitId } of [near, far]) {
       expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
       await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>

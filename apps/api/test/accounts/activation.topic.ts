@@ -287,7 +287,7 @@ export function activationTopic(): void {
       await expect(runJobs(site)).rejects.toThrow('no such mailbox');
       expect(await sql('select 1 as n from activation_code where account_id = $1', [account?.id])).toEqual([]);
       const [incident] = (await admin.list<Incident>('/api/incidents', { filter: { accountId: account?.id } })).rows;
-      expect(incident).toMatchObject({ state: 'open', attempts: 1, work: { en: 'Send an activation code by mail' } });
+      expect(incident).toMatchObject({ state: 'open', attempts: 1, work: { en: 'Send the code of an account by mail' } });
       expect(incident?.cause.id).toMatch(/menolak alamat penerima: ".*no such mailbox".*lalu ulangi/);
       refused = undefined;
       expect((await admin.post(`/api/incidents/${incident?.id}/retry`)).status).toBe(200);

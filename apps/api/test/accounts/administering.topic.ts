@@ -175,7 +175,11 @@ export function administeringTopic(): void {
       );
       expect(entries).toEqual([
         { action: 'account.reset', actor: person, body: { accountId: person, codeMadeBy: admin } },
-        { action: 'account.code.made', actor: admin, body: { accountId: person, via: 'paper', kind: 'reset' } },
+        {
+          action: 'account.code.made',
+          actor: admin,
+          body: { accountId: person, via: 'paper', kind: 'reset', reasonHash: expect.any(String), reasonId: expect.any(String) },
+        },
       ]);
       const [kept] = await sql(
         `select account_id, reason from security_event where event = 'account.code.made' and subject_id = $1 order by at desc limit 1`,

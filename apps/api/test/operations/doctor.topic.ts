@@ -56,7 +56,7 @@ export function doctorTopic(): void {
     it('counts no work that is planned for a later day', async () => {
       await asOwner(
         database.url,
-        `delete from outbox;
+        `delete from incident; delete from outbox;
          insert into outbox (id, job, payload, created_at, due_at, next_send_at)
            select gen_random_uuid(), 'x', '{}', clock_timestamp() - interval '30 days', later, later
              from (select clock_timestamp() + interval '1 day' as later) x`,

@@ -47,7 +47,8 @@ export function metricsTopic(): void {
            from (values (2, clock_timestamp() - interval '100 seconds'), (0, clock_timestamp() + interval '100 days')) x(sends, at)`,
       );
       await site.unitOfWork.read(
-        `insert into incident (id, kind, outbox_id, code, attempts) select gen_random_uuid(), 'x', id, 'WORK_ENDED_PROCESS', 1 from outbox`,
+        `insert into incident (id, kind, outbox_id, code, attempts)
+         select gen_random_uuid(), 'x', id, 'WORK_ENDED_PROCESS', 1 from outbox where sends = 2`,
       );
       await site.unitOfWork.read(`insert into setting values ('quarantine', '{}'), ('last_backup', '{"at": "2026-01-01T00:00:00Z"}')`);
       const odd = await measurements();

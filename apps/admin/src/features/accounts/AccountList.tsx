@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { account, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
+import { account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';

@@ -88,7 +88,7 @@ export function useContractForm<S extends Shape>(
     values,
     save() {
       setPressed(true);
-      if (parsed.success && Object.keys(faults).length === 0) onSave(parsed.data as Answered<S>);
+      if (parsed.success && Object.keys(faults).length === 0) onSave(parsed.data);
       else showFirstFault();
     },
     fields: Object.keys(asked.properties ?? {}).length > 0 && (

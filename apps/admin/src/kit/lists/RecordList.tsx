@@ -5,7 +5,7 @@ import { DataTable, ListBase, useListContext, type RaRecord, type SortPayload } 
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useText, type MessageKey } from '../words/text';
-import { useLabels, type CalledIn } from '../words/useLabels';
+import { useLabels } from '../words/useLabels';
 import { token } from '../theme/tokens';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
@@ -65,7 +65,7 @@ function useDrawn<S extends z.ZodObject>(schema: S, columns: readonly Column<S>[
   const label = useLabels(schema);
   return columns.map(({ source, heading, render, fixed = false, numeric = false }) => ({
     source,
-    heading: heading === undefined ? label(source as CalledIn<S>) : t(heading),
+    heading: heading === undefined ? label(source) : t(heading),
     render: render as DrawnColumn['render'],
     fixed,
     numeric,

@@ -1,5 +1,6 @@
 import type { AuditAction, SecurityEventName } from '@siklus/domain';
 import { appendAudit } from '../audit/append-audit.js';
+import { keepReason } from '../audit/keep-reason.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { noteSecurity } from '../security/note-security.js';
 
@@ -18,7 +19,7 @@ interface AccountAct {
   readonly reason?: string;
 }
 
-/** Writes down what somebody did to an account: in the trail of the unit of its person, and, with the reason, in the security log. */
+/** Writes down what somebody did to an account: in the trail of the unit of its person, and in the security log, both with the reason. */
 export async function auditAccount(tx: Tx, by: AccountActor, { action, accountId, body = {}, reason }: AccountAct): Promise<void> {
   const home = await tx.first<{ unit_id: string }>(
     'select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1',
@@ -28,7 +29,7 @@ export async function auditAccount(tx: Tx, by: AccountActor, { action, accountId
     stream: home === undefined ? 'system' : `unit:${home.unit_id}`,
     action,
     actor: by.accountId ?? 'system',
-    body: { accountId, ...body },
+    body: { accountId, ...body, ...(reason === undefined ? {} : await keepReason(tx, reason)) },
   });
   await noteSecurity(tx, {
     event: action,
