@@ -59,13 +59,19 @@ const conditions: Readonly<Record<Relation, Condition>> = {
 // Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
 const able = `'{${(Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks).join(',')}}'::text[]`;
 
+/** SQL for "this employee can hold no tasks now". Asked of each by his key: joined, PostgreSQL would read all employees for a few. */
+function isAway(employee: string): string {
+  return `(select e.standing from employee e where e.id = ${employee}) <> all(${able})`;
+}
+
+// Each post asks for its own people: PostgreSQL expects far more posts than there are, and would rather read all assignments once.
 /** SQL for those whose line leads to the posts of these (a query of ids) now: who reports to them, or to somebody below who is away. */
 function peopleUnder(holders: string): string {
   return `with recursive post(id) as (
       select held.id from (${holders}) held(id)
       union
-      select a.employee_id from post join current_assignment a on a.supervisor_id = post.id join employee e on e.id = a.employee_id
-       where not e.standing = any(${able}))
+      select unnest(array(select a.employee_id from current_assignment a where a.supervisor_id = post.id and ${isAway('a.employee_id')}))
+        from post)
     select a.employee_id from current_assignment a where a.supervisor_id = any(array(select id from post))`;
 }
 
@@ -86,9 +92,9 @@ function superiorsOf(employee: string): string {
   return `with recursive up(id) as (
       select ${employee}
       union
-      select next.id from up join current_assignment a on a.employee_id = up.id join employee e on e.id = a.supervisor_id
-        cross join lateral (select e.id union all
-          select o.acting_id from acting_official o where o.holder_id = e.id and not e.standing = any(${able})) next)
+      select next.id from up join current_assignment a on a.employee_id = up.id
+        cross join lateral (select a.supervisor_id where a.supervisor_id is not null union all
+          select o.acting_id from acting_official o where o.holder_id = a.supervisor_id and ${isAway('a.supervisor_id')}) next(id))
     select a.supervisor_id from up join current_assignment a on a.employee_id = up.id where a.supervisor_id is not null
     union select o.acting_id from up join current_assignment a on a.employee_id = up.id
       join acting_official o on o.holder_id = a.supervisor_id`;
