@@ -1,4 +1,5 @@
 import { beforeAll, describe, it } from '@jest/globals';
+import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { expect, startBrowser, visit } from '../support/browser.js';
 import { demoOffice } from '../support/demo-office.js';
@@ -51,6 +52,8 @@ const columns = [
   ['course', 'title_en'],
   ['course', 'form'],
   ['account', 'display_name'],
+  ['account', 'disabled_reason'],
+  ['security_event', 'reason'],
   ['plan_indicator', 'result'],
   ['plan_indicator', 'indicator'],
   ['training_recommendation', 'reason'],
@@ -65,21 +68,26 @@ const ends = endings();
 beforeAll(async () => {
   site = ends(await demoOffice());
   browser = ends(await startBrowser());
-  await site.unitOfWork.run(async (tx) => {
+  // As the owner of the database: the application may only add to some of them.
+  const owner = new pg.Client({ connectionString: site.databaseUrl });
+  await owner.connect();
+  try {
     for (const [table, column] of columns)
-      await tx.run(
+      await owner.query(
         `update ${table} t set ${column} = ($1::text[])[1 + x.n % ${payloads.length}]
           from (select ctid, row_number() over () as n from ${table}) x where t.ctid = x.ctid and t.${column} is not null`,
         [payloads],
       );
-    await tx.run(
+    await owner.query(
       `update task t
         set answers = regexp_replace(answers::text, '"(title|text|feedback|note|remark)": "[^"]*"',
           replace('"\\1": ' || to_json(($1::text[])[1 + x.n % ${payloads.length}])::text, '\\"', '\\\\"'), 'g')::jsonb
          from (select ctid, row_number() over () as n from task) x where t.ctid = x.ctid and t.answers is not null`,
       [payloads],
     );
-  });
+  } finally {
+    await owner.end();
+  }
 });
 
 async function signedIn(username: string): Promise<Client> {
