@@ -19,6 +19,7 @@ const administration = [
   '/incidents',
   '/missing-supervisors',
   '/role-grants',
+  '/security-events',
   '/stuck-runs',
   '/template',
   '/courses/create',
