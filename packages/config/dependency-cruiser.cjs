@@ -115,6 +115,13 @@ module.exports = {
       to: { path: library('typeorm|@nestjs/typeorm|pg|@types/pg') },
     },
     {
+      name: 'controllers-begin-no-transaction',
+      comment: 'What a request changes is an act: Acts gives it a transaction, a key and the check that somebody judged it.',
+      severity: 'error',
+      from: { path: '\\.controller\\.ts$' },
+      to: { path: `${PLATFORM}database/unit-of-work\\.ts$`, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'steps-share-forms-only',
       comment: 'A step may read the form of another step (its answers), never how that step runs.',
       severity: 'error',

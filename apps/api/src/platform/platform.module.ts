@@ -4,7 +4,7 @@ import { connect } from './connect.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { armFailpoint } from './failpoint.js';
 import { patiently } from './patiently.js';
-import { Idempotency } from './http/idempotency.js';
+import { Acts } from './http/acts.js';
 import { ListReader } from './lists/list-reader.js';
 import { Mailer } from './mailer.js';
 import { SecurityLog } from './security/security-log.js';
@@ -24,7 +24,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
    * up.
    */
   static with(settings: Settings, patience?: number): DynamicModule {
-    const shared = [UnitOfWork, Idempotency, ListReader, Mailer, SecurityLog];
+    const shared = [UnitOfWork, Acts, ListReader, Mailer, SecurityLog];
     return {
       module: PlatformModule,
       providers: [

@@ -11,7 +11,6 @@ export const idempotencyKey = table(
     requestHash: bytes(),
     status: int().nullable(),
     response: json<unknown>().nullable(),
-    headers: json<Readonly<Record<string, string>>>().nullable(),
     createdAt: moment().defaultSql('clock_timestamp()'),
   },
   {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Module, Post } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Allow, Public } from '../../src/platform/identity/allow.decorator.js';
 import { RoutePolicies } from '../../src/platform/identity/route-policies.js';
@@ -11,10 +11,24 @@ import { endings } from '../support/endings.js';
 class Forgotten {
   @Get()
   list(): void {}
+}
 
+@Controller('reading')
+class Reading {
   @Allow('unit.read')
   @Post()
   create(): void {}
+}
+
+@Controller('bare')
+class Bare {
+  @Allow('course.write')
+  @Post()
+  create(): void {}
+
+  @Allow('session.use')
+  @Delete()
+  leave(): void {}
 }
 
 @Public()
@@ -26,12 +40,20 @@ class Open {
 
 /** Called inside the `describe` of a suite. */
 export function guardTopic(): void {
-  describe('a route without a policy', () => {
-    it('keeps the process from starting, by name', async () => {
-      @Module({ imports: [DiscoveryModule], controllers: [Forgotten, Open], providers: [RoutePolicies] })
+  describe('a route that forgets', () => {
+    it.each([
+      ['whom it allows', Forgotten, 'Routes without @Allow or @Public:\n  GET Forgotten.list'],
+      [
+        'what it is about',
+        Reading,
+        'Routes that write by an action whose row of the policy does not say what it is about:\n  POST Reading.create',
+      ],
+      ['to be an act', Bare, /^Routes that write and are no act: PostAct, PutAct, DeleteAct:\n {2}POST Bare.create$/],
+    ])('%s keeps the process from starting, by name', async (_what, controller, words) => {
+      @Module({ imports: [DiscoveryModule], controllers: [controller, Open], providers: [RoutePolicies] })
       class Faulty {}
       const app = await NestFactory.create(Faulty, { logger: false, abortOnError: false });
-      await expect(app.init()).rejects.toThrow('Routes without @Allow or @Public:\n  GET Forgotten.list');
+      await expect(app.init()).rejects.toThrow(words);
     });
   });
 

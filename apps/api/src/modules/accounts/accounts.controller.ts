@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import {
   account,
   activationCodes,
@@ -13,11 +13,9 @@ import {
   type MakeActivationCodes,
 } from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
-import type { Request, Response } from 'express';
-import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { NeedsKey } from '../../platform/http/api-headers.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
-import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
@@ -27,15 +25,13 @@ import { AdministerAccount } from './administer-account.js';
 import { MakeCodes } from './make-codes.js';
 
 @ApiTags('accounts')
-@Allow('account.activate')
 @Controller()
 export class AccountsController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
     private readonly making: MakeCodes,
     private readonly administering: AdministerAccount,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
   ) {}
 
   @ListRoute(accounts, 'accounts')
@@ -49,104 +45,50 @@ export class AccountsController {
   }
 
   /** Makes a code for one account: its first, or one for a new password. It is in this answer only. */
-  @Allow('account.administer')
-  @Post('accounts/:id/code')
-  @NeedsKey()
-  @ApiCreatedResponse({ standardSchema: activationCodes })
-  makeOne(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: makeAccountCode }) body: MakeAccountCode,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<ActivationCodes> {
-    return this.shownOnce(person, request, response, (tx) => this.administering.makeCode(tx, person, id, body));
+  @PostAct('accounts/:id/code', 'account.administer', { status: 201, answers: activationCodes })
+  makeOne(@Acting() act: Act, @Param('id') id: string, @Body({ schema: makeAccountCode }) body: MakeAccountCode): Promise<ActivationCodes> {
+    return this.shownOnce(act, (tx) => this.administering.makeCode(tx, act.person, id, body));
   }
 
   /** Disables an account; its sessions end at once. */
-  @Allow('account.administer')
-  @Post('accounts/:id/disable')
-  @NeedsKey()
-  @ApiOkResponse({ standardSchema: account })
-  disable(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.act(person, id, request, response, (tx) => this.administering.disable(tx, person, id, reason));
+  @PostAct('accounts/:id/disable', 'account.administer', { answers: account })
+  async disable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
+    await this.acts.do(act, (tx) => this.administering.disable(tx, act.person, id, reason));
+    return this.one(act.person, id);
   }
 
   /** Enables a disabled account again. */
-  @Allow('account.administer')
-  @Post('accounts/:id/enable')
-  @NeedsKey()
-  @ApiOkResponse({ standardSchema: account })
-  enable(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.act(person, id, request, response, (tx) => this.administering.enable(tx, person, id, reason));
+  @PostAct('accounts/:id/enable', 'account.administer', { answers: account })
+  async enable(@Acting() act: Act, @Param('id') id: string, @Body({ schema: actOnAccount }) { reason }: ActOnAccount): Promise<Account> {
+    await this.acts.do(act, (tx) => this.administering.enable(tx, act.person, id, reason));
+    return this.one(act.person, id);
   }
 
   /** Ends all sessions of an account. */
-  @Allow('account.administer')
-  @Post('accounts/:id/end-sessions')
-  @NeedsKey()
-  @ApiOkResponse({ standardSchema: account })
-  endSessions(
-    @Who() person: Person,
+  @PostAct('accounts/:id/end-sessions', 'account.administer', { answers: account })
+  async endSessions(
+    @Acting() act: Act,
     @Param('id') id: string,
     @Body({ schema: actOnAccount }) { reason }: ActOnAccount,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.act(person, id, request, response, (tx) => this.administering.endSessions(tx, person, id, reason));
+  ): Promise<Account> {
+    await this.acts.do(act, (tx) => this.administering.endSessions(tx, act.person, id, reason));
+    return this.one(act.person, id);
   }
 
   /** Makes activation codes. They are in this answer only: the same request again is refused rather than answered from a store. */
-  @Post('activation-codes')
-  @NeedsKey()
-  @ApiCreatedResponse({ standardSchema: activationCodes })
-  make(
-    @Who() person: Person,
-    @Body({ schema: makeActivationCodes }) body: MakeActivationCodes,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<ActivationCodes> {
-    return this.shownOnce(person, request, response, (tx) => this.making.make(tx, person, body));
+  @PostAct('activation-codes', 'account.activate', { status: 201, answers: activationCodes })
+  make(@Acting() act: Act, @Body({ schema: makeActivationCodes }) body: MakeActivationCodes): Promise<ActivationCodes> {
+    return this.shownOnce(act, (tx) => this.making.make(tx, act.person, body));
   }
 
-  private async act(person: Person, id: string, request: Request, response: Response, work: (tx: Tx) => Promise<void>): Promise<void> {
-    const done = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        await work(tx);
-        return { status: 200, body: null };
-      }),
-    );
-    await this.idempotency.send(response, { ...done, body: await this.lists.one(accounts, person, id) });
-  }
-
-  private async shownOnce(
-    person: Person,
-    request: Request,
-    response: Response,
-    make: (tx: Tx) => Promise<ActivationCodes>,
-  ): Promise<ActivationCodes> {
+  private async shownOnce(act: Act, make: (tx: Tx) => Promise<ActivationCodes>): Promise<ActivationCodes> {
     let made: ActivationCodes | undefined;
-    await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        made = await make(tx);
-        return { status: 201, body: null };
-      }),
-    );
+    await this.acts.do(act, async (tx) => {
+      made = await make(tx);
+    });
     if (made === undefined) throw new Refusal('CODES_SHOWN_ONCE');
     // Neither the browser nor anything on the way may keep them.
-    response.setHeader('Cache-Control', 'no-store');
+    act.response.setHeader('Cache-Control', 'no-store');
     return made;
   }
 }

@@ -1,11 +1,9 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { endRole, giveRole, type RoleGrant } from '@siklus/contracts/accounts';
-import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
-import { Allow } from '../../platform/identity/allow.decorator.js';
+import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
@@ -17,10 +15,9 @@ import { roleGrants } from './role-grants.list.js';
 @Controller('role-grants')
 export class RoleGrantsController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
     private readonly giving: GiveRole,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
   ) {}
 
   @ListRoute(roleGrants)
@@ -33,39 +30,13 @@ export class RoleGrantsController {
     return this.lists.one(roleGrants, person, id);
   }
 
-  @Allow('grant.write')
-  @Post()
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiCreatedResponse({ standardSchema: z.object({ id: z.uuid() }) })
-  async give(
-    @Who() person: Person,
-    @Body({ schema: giveRole }) body: z.infer<typeof giveRole>,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.giving.give(tx, person, body) } })),
-    );
-    await this.idempotency.send(response, result);
+  @PostAct('', 'grant.write', { status: 201, answers: z.object({ id: z.uuid() }) })
+  async give(@Acting() act: Act, @Body({ schema: giveRole }) body: z.infer<typeof giveRole>): Promise<{ id: string }> {
+    return { id: await this.acts.do(act, (tx) => this.giving.give(tx, act.person, body)) };
   }
 
-  @Allow('grant.write')
-  @Post(':id/end')
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiNoContentResponse()
-  async end(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: endRole }) body: z.infer<typeof endRole>,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        await this.giving.end(tx, person, id, body.lastDay);
-        return { status: 204, body: null };
-      }),
-    );
-    await this.idempotency.send(response, result);
+  @PostAct(':id/end', 'grant.write', {})
+  end(@Acting() act: Act, @Param('id') id: string, @Body({ schema: endRole }) { lastDay }: z.infer<typeof endRole>): Promise<void> {
+    return this.acts.do(act, (tx) => this.giving.end(tx, act.person, id, lastDay));
   }
 }

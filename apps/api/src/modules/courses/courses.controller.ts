@@ -1,12 +1,10 @@
-import { Body, Controller, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { course, writeCourse, type Course } from '@siklus/contracts/courses';
-import type { Request, Response } from 'express';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
-import { etag, ifMatch } from '../../platform/http/if-match.js';
-import { Allow } from '../../platform/identity/allow.decorator.js';
+import type { Response } from 'express';
+import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
+import { etag } from '../../platform/http/if-match.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
@@ -18,10 +16,9 @@ import { CoursesService, type CourseFields } from './courses.service.js';
 @Controller('courses')
 export class CoursesController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
     private readonly service: CoursesService,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
   ) {}
 
   @ListRoute(courses)
@@ -36,39 +33,18 @@ export class CoursesController {
     return found;
   }
 
-  @Allow('course.write')
-  @Post()
-  @NeedsKey()
-  @ApiCreatedResponse({ standardSchema: course })
-  async create(
-    @Who() person: Person,
-    @Body({ schema: writeCourse }) fields: CourseFields,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        const body = await this.service.create(tx, person, fields);
-        return { status: 201, body, headers: { Location: `/api/courses/${body.id}`, ETag: etag(body.version) } };
-      }),
-    );
-    await this.idempotency.send(response, result);
+  @PostAct('', 'course.write', { status: 201, answers: course })
+  async create(@Acting() act: Act, @Body({ schema: writeCourse }) fields: CourseFields): Promise<Course> {
+    const created = await this.acts.do(act, (tx) => this.service.create(tx, act.person, fields));
+    act.response.location(`/api/courses/${created.id}`).setHeader('ETag', etag(created.version));
+    return created;
   }
 
-  @Allow('course.write')
-  @Put(':id')
-  @NeedsVersion()
-  @ApiOkResponse({ standardSchema: course })
-  async change(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: writeCourse }) fields: CourseFields,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<Course> {
-    const version = ifMatch(request);
-    const changed = await this.unitOfWork.run((tx) => this.service.change(tx, person, { id, version, fields }));
-    response.setHeader('ETag', etag(changed.version));
+  @PutAct(':id', 'course.write', { version: true, answers: course })
+  async change(@Acting() act: Act, @Param('id') id: string, @Body({ schema: writeCourse }) fields: CourseFields): Promise<Course> {
+    const version = act.version();
+    const changed = await this.acts.do(act, (tx) => this.service.change(tx, act.person, { id, version, fields }));
+    act.response.setHeader('ETag', etag(changed.version));
     return changed;
   }
 }

@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { bulkOperation } from '@siklus/contracts/bulk-operations';
+import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { progress, readiness, type Progress, type Readiness } from '@siklus/contracts/cycle-progress';
 import { createCycle, cycle, openCycle, type Cycle } from '@siklus/contracts/cycles';
 import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
 import type { Registry } from '@siklus/domain';
-import type { Request, Response } from 'express';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { NeedsKey } from '../../platform/http/api-headers.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
+import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -25,11 +23,10 @@ import { CyclesService } from './cycles.service.js';
 @Controller('cycles')
 export class CyclesController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
     private readonly board: CycleProgress,
     private readonly service: CyclesService,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -43,21 +40,11 @@ export class CyclesController {
     return this.lists.one(cycles, person, id, this.registry);
   }
 
-  @Post()
-  @NeedsKey()
-  @Allow('cycle.create')
-  @ApiOkResponse({ standardSchema: cycle })
-  async create(
-    @Who() person: Person,
-    @Body({ schema: createCycle }) body: CreateCycle,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => ({ status: 201, body: { id: await this.service.create(tx, person, body) } })),
-    );
-    const created = await this.lists.one(cycles, person, result.body.id, this.registry);
-    response.status(result.status).location(`/api/cycles/${created.id}`).json(created);
+  @PostAct('', 'cycle.create', { status: 201, answers: cycle })
+  async create(@Acting() act: Act, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
+    const id = await this.acts.do(act, (tx) => this.service.create(tx, act.person, body));
+    act.response.location(`/api/cycles/${id}`);
+    return this.one(act.person, id);
   }
 
   @Get(':id/readiness')
@@ -68,24 +55,11 @@ export class CyclesController {
     return this.service.readiness(person, id);
   }
 
-  @Post(':id/open')
-  @NeedsKey()
-  @Allow('cycle.open')
-  @ApiOkResponse({ standardSchema: bulkOperation })
-  async open(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: openCycle }) body: OpenCycle,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        const operationId = await this.service.open(tx, person, id, body);
-        return { status: 202, body: await operationOf(tx, operationId), headers: { Location: `/api/bulk-operations/${operationId}` } };
-      }),
-    );
-    await this.idempotency.send(response, result);
+  @PostAct(':id/open', 'cycle.open', { status: 202, answers: bulkOperation })
+  async open(@Acting() act: Act, @Param('id') id: string, @Body({ schema: openCycle }) body: OpenCycle): Promise<BulkOperation> {
+    const opening = await this.acts.do(act, async (tx) => operationOf(tx, await this.service.open(tx, act.person, id, body)));
+    act.response.location(`/api/bulk-operations/${opening.id}`);
+    return opening;
   }
 
   @Get(':id/progress')

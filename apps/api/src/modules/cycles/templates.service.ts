@@ -15,7 +15,7 @@ import {
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
-import type { Tx } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
@@ -29,7 +29,10 @@ interface InForce extends Omit<Template, 'lines' | 'newer'> {
 /** The template that new cycles begin with. A change is a new version; earlier ones stay, because cycles were made with them. */
 @Injectable()
 export class Templates {
-  constructor(@Inject(registryToken) private readonly registry: Registry) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
 
   /** The template in force; one that nobody has touched is what the registered steps describe, each in its newest version. */
   async inForce(tx: Tx): Promise<InForce> {
@@ -44,8 +47,8 @@ export class Templates {
   }
 
   /** The template in force as it is shown, with what its steps have newer. */
-  async show(tx: Tx): Promise<Template> {
-    return this.shown(await this.inForce(tx));
+  async show(): Promise<Template> {
+    return this.shown(await this.unitOfWork.run((tx) => this.inForce(tx)));
   }
 
   /**

@@ -11,7 +11,7 @@ import {
   type Fault,
   type Standing,
 } from '@siklus/domain';
-import type { Tx } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, isDisabled, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
@@ -62,10 +62,36 @@ select a.employee_id as "employeeId", a.unit_id as "unitId", u.name as "unitName
 /** People whom nobody can appraise: who could, and setting it for many at once. */
 @Injectable()
 export class MissingSupervisors {
-  constructor(private readonly assigning: AssignSupervisor) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly assigning: AssignSupervisor,
+  ) {}
 
   /** Everybody whose line leads to nobody, within what the person administers, with the head that the organisation suggests. */
-  async proposals(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
+  proposals(person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
+    return this.unitOfWork.run((tx) => this.propose(tx, person, unitId));
+  }
+
+  /** Sets all of them or, when one cannot be, none; each that cannot is named. */
+  async assign(tx: Tx, person: Person, { assignments, validFrom }: AssignSupervisors): Promise<SupervisorsAssigned> {
+    await lockOrganisation(tx);
+    const changes: LineChange[] = [];
+    const faults: Fault[] = [];
+    for (const [index, assignment] of assignments.entries()) {
+      try {
+        const change = await this.assigning.write(tx, person, { ...assignment, validFrom });
+        if (change !== undefined) changes.push(change);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        faults.push(fault(`assignments.${index}.supervisorId`, error.code, error.details));
+      }
+    }
+    if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
+    await followLines(tx, changes);
+    return { assigned: changes.length, unchanged: assignments.length - changes.length };
+  }
+
+  private async propose(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {
     const missing = await this.missing(tx, person, unitId);
     const named = missing.slice(0, shown);
     const posts = await tx.rows<PostRow>(postsAround, [[...new Set(named.map((employee) => employee.unitId))]]);
@@ -89,25 +115,6 @@ export class MissingSupervisors {
         };
       }),
     };
-  }
-
-  /** Sets all of them or, when one cannot be, none; each that cannot is named. */
-  async assign(tx: Tx, person: Person, { assignments, validFrom }: AssignSupervisors): Promise<SupervisorsAssigned> {
-    await lockOrganisation(tx);
-    const changes: LineChange[] = [];
-    const faults: Fault[] = [];
-    for (const [index, assignment] of assignments.entries()) {
-      try {
-        const change = await this.assigning.write(tx, person, { ...assignment, validFrom });
-        if (change !== undefined) changes.push(change);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        faults.push(fault(`assignments.${index}.supervisorId`, error.code, error.details));
-      }
-    }
-    if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
-    await followLines(tx, changes);
-    return { assigned: changes.length, unchanged: assignments.length - changes.length };
   }
 
   private async missing(tx: Tx, person: Person, unitId: string | undefined): Promise<Unsupervised[]> {

@@ -1,10 +1,9 @@
-import { Body, Controller, Delete, Get, Param, Post as PostRoute, Put, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { endPost, post, setPost, type Post } from '@siklus/contracts/posts';
-import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
+import { Acting, DeleteAct, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -19,11 +18,10 @@ const posts = z.array(post);
 @Controller('employees/:id/posts')
 export class PostsController {
   constructor(
+    private readonly acts: Acts,
     private readonly queries: PostsQueries,
     private readonly setting: SetPost,
     private readonly ending: EndPost,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
   ) {}
 
   /** All posts of the employee in the order of their days, also those that have not begun. */
@@ -36,46 +34,32 @@ export class PostsController {
   }
 
   /** Sets a post from a day on. */
-  @Allow('employee.assign')
-  @PostRoute()
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiOkResponse({ standardSchema: z.object({ employeeId: z.uuid() }) })
+  @PostAct('', 'employee.assign', { answers: z.object({ employeeId: z.uuid() }) })
   async set(
-    @Who() person: Person,
+    @Acting() act: Act,
     @Param('id') id: string,
     @Body({ schema: setPost }) body: z.infer<typeof setPost>,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        await this.setting.set(tx, person, id, body);
-        return { status: 200, body: { employeeId: id } };
-      }),
-    );
-    await this.idempotency.send(response, result);
+  ): Promise<{ employeeId: string }> {
+    await this.acts.do(act, (tx) => this.setting.set(tx, act.person, id, body));
+    return { employeeId: id };
   }
 
-  /** Says when the post ends. Doing it twice is doing it once. */
-  @Allow('employee.assign')
-  @Put(':postId/last-day')
-  @ApiOkResponse({ standardSchema: posts })
+  /** Says when the post ends. */
+  @PutAct(':postId/last-day', 'employee.assign', { answers: posts })
   async end(
-    @Who() person: Person,
+    @Acting() act: Act,
     @Param('id') id: string,
     @Param('postId') postId: string,
     @Body({ schema: endPost }) { lastDay }: z.infer<typeof endPost>,
   ): Promise<Post[]> {
-    await this.unitOfWork.run((tx) => this.ending.end(tx, person, id, postId, lastDay));
-    return this.queries.of(person, id);
+    await this.acts.do(act, (tx) => this.ending.end(tx, act.person, id, postId, lastDay));
+    return this.queries.of(act.person, id);
   }
 
   /** Takes back a post that has not begun. */
-  @Allow('employee.assign')
-  @Delete(':postId')
-  @ApiOkResponse({ standardSchema: posts })
-  async takeBack(@Who() person: Person, @Param('id') id: string, @Param('postId') postId: string): Promise<Post[]> {
-    await this.unitOfWork.run((tx) => this.ending.takeBack(tx, person, id, postId));
-    return this.queries.of(person, id);
+  @DeleteAct(':postId', 'employee.assign', { answers: posts })
+  async takeBack(@Acting() act: Act, @Param('id') id: string, @Param('postId') postId: string): Promise<Post[]> {
+    await this.acts.do(act, (tx) => this.ending.takeBack(tx, act.person, id, postId));
+    return this.queries.of(act.person, id);
   }
 }

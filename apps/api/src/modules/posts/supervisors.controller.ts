@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post as PostRoute, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { post, type Post } from '@siklus/contracts/posts';
 import {
@@ -8,12 +8,11 @@ import {
   supervisorsAssigned,
   type AssignSupervisors,
   type SupervisorProposals,
+  type SupervisorsAssigned,
 } from '@siklus/contracts/supervisors';
-import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { NeedsKey } from '../../platform/http/api-headers.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
+import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -28,11 +27,10 @@ const proposalsQuery = z.object({ unitId: z.uuid().optional() });
 @Controller('employees')
 export class SupervisorsController {
   constructor(
+    private readonly acts: Acts,
     private readonly missing: MissingSupervisors,
     private readonly assigning: AssignSupervisor,
     private readonly posts: PostsQueries,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
   ) {}
 
   /** People without a supervisor, each with the superior that the organisation suggests. Nothing is changed. */
@@ -44,36 +42,23 @@ export class SupervisorsController {
     @Who() person: Person,
     @Query({ schema: proposalsQuery }) { unitId }: z.infer<typeof proposalsQuery>,
   ): Promise<SupervisorProposals> {
-    return this.unitOfWork.run((tx) => this.missing.proposals(tx, person, unitId));
+    return this.missing.proposals(person, unitId);
   }
 
-  /** Sets the supervisor from a day on, which splits the post held then. Doing it twice is doing it once. */
-  @Put(':id/supervisor')
-  @Allow('employee.assign')
-  @ApiOkResponse({ standardSchema: z.array(post) })
+  /** Sets the supervisor from a day on, which splits the post held then. */
+  @PutAct(':id/supervisor', 'employee.assign', { answers: z.array(post) })
   async assignOne(
-    @Who() person: Person,
+    @Acting() act: Act,
     @Param('id') id: string,
     @Body({ schema: assignSupervisor }) body: z.infer<typeof assignSupervisor>,
   ): Promise<Post[]> {
-    await this.unitOfWork.run((tx) => this.assigning.assign(tx, person, { employeeId: id, ...body }));
-    return this.posts.of(person, id);
+    await this.acts.do(act, (tx) => this.assigning.assign(tx, act.person, { employeeId: id, ...body }));
+    return this.posts.of(act.person, id);
   }
 
   /** Sets many supervisors in one act, or none. */
-  @PostRoute('supervisors')
-  @NeedsKey()
-  @Allow('employee.assign')
-  @ApiOkResponse({ standardSchema: supervisorsAssigned })
-  async assign(
-    @Who() person: Person,
-    @Body({ schema: assignSupervisors }) body: AssignSupervisors,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => ({ status: 200, body: await this.missing.assign(tx, person, body) })),
-    );
-    await this.idempotency.send(response, result);
+  @PostAct('supervisors', 'employee.assign', { answers: supervisorsAssigned })
+  assign(@Acting() act: Act, @Body({ schema: assignSupervisors }) body: AssignSupervisors): Promise<SupervisorsAssigned> {
+    return this.acts.do(act, (tx) => this.missing.assign(tx, act.person, body));
   }
 }

@@ -1,18 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { changePassword, ownSession, type OwnSession } from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { utc } from '../../platform/database/utc.js';
+import { Acting, DeleteAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
-import { hashOf, sessionIdOf } from '../../platform/identity/cookie.js';
+import { sessionIdOf } from '../../platform/identity/cookie.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ChangePassword } from './change-password.js';
+import { SessionQueries } from './session.queries.js';
 import { session } from '../../tables/session.table.js';
 
 const hex = /^[0-9a-f]{64}$/;
@@ -23,40 +24,34 @@ const hex = /^[0-9a-f]{64}$/;
 @Controller('session')
 export class OwnSessionsController {
   constructor(
+    private readonly acts: Acts,
     private readonly changing: ChangePassword,
+    private readonly queries: SessionQueries,
     private readonly sessions: Sessions,
-    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** The reader's own sessions that have not ended, newest first. */
   @Get('all')
   @RestsWhenBusy('list')
   @ApiOkResponse({ standardSchema: z.array(ownSession) })
-  list(@Who() { accountId }: Person, @Req() request: Request): Promise<OwnSession[]> {
-    return this.unitOfWork.read<OwnSession>(
-      `select encode(id_hash, 'hex') as id, ${utc('created_at')} as "startedAt", ${utc('seen_at')} as "seenAt",
-        ${utc('expires_at')} as "expiresAt", id_hash = $2 as current
-         from session where account_id = $1 and expires_at > clock_timestamp() and seen_at > clock_timestamp() - interval '30 minutes'
-           order by created_at desc`,
-      [accountId, hashOf(sessionIdOf(request.headers.cookie) ?? '')],
-    );
+  list(@Who() person: Person, @Req() request: Request): Promise<OwnSession[]> {
+    return this.queries.allOf(person, sessionIdOf(request.headers.cookie));
   }
 
   /** Ends one of the reader's own sessions. */
-  @Delete('all/:id')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async endOne(@Who() { accountId }: Person, @Param('id') id: string): Promise<void> {
-    const ended = hex.test(id) ? await this.unitOfWork.of(session).delete({ accountId, idHash: Buffer.from(id, 'hex') }) : 0;
-    if (ended === 0) throw new Refusal('NOT_FOUND');
+  @DeleteAct('all/:id', 'session.use', {})
+  async endOne(@Acting() act: Act, @Param('id') id: string): Promise<void> {
+    const { accountId } = act.person;
+    await this.acts.do(act, async (tx) => {
+      const ended = hex.test(id) ? await tx.of(session).delete({ accountId, idHash: Buffer.from(id, 'hex') }) : 0;
+      if (ended === 0) throw new Refusal('NOT_FOUND');
+    });
   }
 
   /** Ends all of the reader's sessions but this one. */
-  @Delete('all')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async endOthers(@Who() { accountId }: Person, @Req() request: Request): Promise<void> {
-    await this.unitOfWork.run((tx) => this.sessions.endOthers(tx, accountId, sessionIdOf(request.headers.cookie)));
+  @DeleteAct('all', 'session.use', {})
+  endOthers(@Acting() act: Act): Promise<void> {
+    return this.acts.do(act, (tx) => this.sessions.endOthers(tx, act.person.accountId, sessionIdOf(act.request.headers.cookie)));
   }
 
   /** Changes the reader's own password and ends his other sessions. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   completeTask,
@@ -7,16 +7,16 @@ import {
   saveDraft,
   savedDraft,
   taskDetail,
+  type Moved,
   type SaveDraft,
   type Task,
   type TaskDetail,
 } from '@siklus/contracts/tasks';
 import type { Command, Registry } from '@siklus/domain';
-import type { Request, Response } from 'express';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { NeedsKey, NeedsVersion } from '../../platform/http/api-headers.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
-import { ifMatch } from '../../platform/http/if-match.js';
+import type { Response } from 'express';
+import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
+import { etag } from '../../platform/http/if-match.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
@@ -31,11 +31,10 @@ import { TasksService } from './tasks.service.js';
 @Controller('tasks')
 export class TasksController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
     private readonly details: TaskDetails,
     private readonly service: TasksService,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly idempotency: Idempotency,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -49,61 +48,28 @@ export class TasksController {
   @ApiOkResponse({ standardSchema: taskDetail })
   async get(@Who() person: Person, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<TaskDetail> {
     const detail = await this.details.get(person, id);
-    response.setHeader('ETag', `"${detail.version}"`);
+    response.setHeader('ETag', etag(detail.version));
     return detail;
   }
 
-  @Post(':id/complete')
-  @NeedsKey()
-  @NeedsVersion()
-  @Allow('task.answer')
-  @ApiOkResponse({ standardSchema: moved })
-  complete(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: completeTask }) body: { answers: unknown },
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.move(person, id, request, response, { type: 'complete', taskId: id, ifVersion: ifMatch(request), answers: body.answers });
+  @PostAct(':id/complete', 'task.answer', { version: true, answers: moved })
+  complete(@Acting() act: Act, @Param('id') id: string, @Body({ schema: completeTask }) body: { answers: unknown }): Promise<Moved> {
+    return this.move(act, id, { type: 'complete', taskId: id, ifVersion: act.version(), answers: body.answers });
   }
 
-  @Post(':id/return')
-  @NeedsKey()
-  @NeedsVersion()
-  @Allow('task.answer')
-  @ApiOkResponse({ standardSchema: moved })
-  giveBack(
-    @Who() person: Person,
-    @Param('id') id: string,
-    @Body({ schema: returnTask }) body: { reason: string },
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    return this.move(person, id, request, response, { type: 'return', taskId: id, ifVersion: ifMatch(request), reason: body.reason });
+  @PostAct(':id/return', 'task.answer', { version: true, answers: moved })
+  giveBack(@Acting() act: Act, @Param('id') id: string, @Body({ schema: returnTask }) body: { reason: string }): Promise<Moved> {
+    return this.move(act, id, { type: 'return', taskId: id, ifVersion: act.version(), reason: body.reason });
   }
 
-  @Put(':id/draft')
-  @HttpCode(200)
-  @Allow('task.answer')
-  @ApiOkResponse({ standardSchema: savedDraft })
-  draft(@Who() person: Person, @Param('id') id: string, @Body({ schema: saveDraft }) body: SaveDraft): Promise<{ savedAt: string }> {
-    return this.service.saveDraft(person, id, body);
+  @PutAct(':id/draft', 'task.answer', { answers: savedDraft })
+  draft(@Acting() act: Act, @Param('id') id: string, @Body({ schema: saveDraft }) body: SaveDraft): Promise<{ savedAt: string }> {
+    return this.acts.do(act, (tx) => this.service.saveDraft(tx, act.person, id, body));
   }
 
-  private async move(
-    person: Person,
-    id: string,
-    request: Request,
-    response: Response,
-    command: Command & { type: 'complete' | 'return' },
-  ): Promise<void> {
-    const result = await this.unitOfWork.run((tx) =>
-      this.idempotency.once(tx, person, request, async () => {
-        const body = await this.service.move(tx, person, id, command);
-        return { status: 200, body, headers: { ETag: `"${body.version}"` } };
-      }),
-    );
-    await this.idempotency.send(response, result);
+  private async move(act: Act, id: string, command: Command & { type: 'complete' | 'return' }): Promise<Moved> {
+    const done = await this.acts.do(act, (tx) => this.service.move(tx, act.person, id, command));
+    act.response.setHeader('ETag', etag(done.version));
+    return done;
   }
 }

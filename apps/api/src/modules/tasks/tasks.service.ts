@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Moved, SaveDraft } from '@siklus/contracts/tasks';
 import { Refusal, type Command } from '@siklus/domain';
-import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
@@ -15,7 +15,6 @@ import { answerable, tasks } from './tasks.list.js';
 @Injectable()
 export class TasksService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly engine: Engine,
     private readonly lists: ListReader,
     private readonly details: TaskDetails,
@@ -43,19 +42,17 @@ export class TasksService {
   }
 
   /** Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen. */
-  saveDraft(person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.details.demandTurn(tx, person, taskId);
-      const saved = await tx.first<{ savedAt: string }>(
-        `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
-         on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()
-           where $4::boolean or ${utc('task_draft.saved_at')} = $5
-         returning ${utc('saved_at')} as "savedAt"`,
-        [taskId, person.accountId, JSON.stringify(answers), basedOn === undefined, basedOn ?? null],
-      );
-      if (saved === undefined) throw new Refusal('DRAFT_CHANGED_MEANWHILE');
-      return saved;
-    });
+  async saveDraft(tx: Tx, person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
+    await this.details.demandTurn(tx, person, taskId);
+    const saved = await tx.first<{ savedAt: string }>(
+      `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
+       on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()
+         where $4::boolean or ${utc('task_draft.saved_at')} = $5
+       returning ${utc('saved_at')} as "savedAt"`,
+      [taskId, person.accountId, JSON.stringify(answers), basedOn === undefined, basedOn ?? null],
+    );
+    if (saved === undefined) throw new Refusal('DRAFT_CHANGED_MEANWHILE');
+    return saved;
   }
 
   private async next(tx: Tx, person: Person): Promise<string | null> {

@@ -2,12 +2,14 @@ import { Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import type { Action } from '@siklus/domain';
+import { actKey } from '../http/act-route.js';
 import { allowKey, publicKey } from './allow.decorator.js';
 import { aboutOf } from './judge.js';
 
 interface Route {
   readonly name: string;
   readonly writes: boolean;
+  readonly isAct: boolean;
   readonly isPublic: boolean;
   readonly action: Action | undefined;
 }
@@ -18,8 +20,9 @@ export function isReading(method: string): boolean {
 }
 
 /**
- * Stops the start when a route says neither whom it allows nor that it is public, or when it changes something by an action of which the
- * policy does not say what it is about: a forgotten right is found before anybody else finds it.
+ * Stops the start when a route says neither whom it allows nor that it is public, when it changes something by an action of which the
+ * policy does not say what it is about, or when it is no act and so has neither key nor transaction: what was forgotten is found before
+ * anybody else finds it.
  */
 @Injectable()
 export class RoutePolicies implements OnModuleInit {
@@ -39,6 +42,10 @@ export class RoutePolicies implements OnModuleInit {
       'Routes that write by an action whose row of the policy does not say what it is about',
       routes.filter(({ writes, action }) => writes && action !== undefined && aboutOf(action) === undefined),
     );
+    refuse(
+      'Routes that write and are no act: PostAct, PutAct, DeleteAct',
+      routes.filter(({ writes, isAct, action }) => writes && !isAct && action !== undefined && aboutOf(action) !== 'own'),
+    );
   }
 
   private routes(): Route[] {
@@ -54,7 +61,9 @@ export class RoutePolicies implements OnModuleInit {
         return [
           {
             name: `${verb} ${metatype.name}.${name}`,
-            writes: !isReading(verb),
+            // A route for all methods is one that reads, and refuses the others itself.
+            writes: !isReading(verb) && method !== RequestMethod.ALL,
+            isAct: this.reflector.get<unknown>(actKey, handler) !== undefined,
             isPublic: this.reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype]) === true,
             action: this.reflector.getAllAndOverride<Action | undefined>(allowKey, [handler, metatype]),
           },

@@ -69,7 +69,6 @@ create table idempotency_key (
   request_hash bytea not null,
   status int,
   response jsonb,
-  headers jsonb,
   created_at timestamptz not null default clock_timestamp(),
   primary key (account_id, key)
 );
