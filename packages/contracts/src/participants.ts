@@ -71,7 +71,12 @@ export const participantDetail = participant
             turn: z.string(),
             label: text,
             outcome: z.string().nullable(),
+            /** Who held it last, which is not always who took it. */
+            holderName: z.string().nullable(),
+            pool: z.string().nullable(),
+            /** Who took it, called as then, and on whose behalf he acted (a.n.); null while it is open, and where time closed it. */
             by: z.string().nullable(),
+            onBehalfOf: z.string().nullable(),
             openedAt: instant,
             closedAt: instant.nullable(),
             round: z.number().int(),

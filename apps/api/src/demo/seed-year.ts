@@ -103,12 +103,14 @@ interface OpenTask {
   readonly participant_id: string;
   readonly employee_id: string;
   readonly holder_id: string | null;
+  readonly holder_name: string | null;
   readonly pool: string | null;
 }
 
 async function answer(tools: SeedTools, cycleId: string, day: Day, untouched: readonly string[], random: Random): Promise<void> {
   const tasks = await tools.unitOfWork.read<OpenTask>(
-    `select t.id, t.participant_id, t.employee_id, t.holder_id, t.pool from task t join employee e on e.id = t.employee_id
+    `select t.id, t.participant_id, t.employee_id, t.holder_id, h.name as holder_name, t.pool
+       from task t join employee e on e.id = t.employee_id left join employee h on h.id = t.holder_id
       where t.cycle_id = $1 and t.state = 'open' and t.step = $2 and t.occasion = $3 and t.turn = $4 order by e.nip`,
     [cycleId, day.step, day.occasion ?? '', day.turn],
   );
@@ -128,6 +130,7 @@ async function answerPage({ unitOfWork, engine, facts }: SeedTools, tasks: reado
           kind: 'person',
           employeeId: task.holder_id,
           accountId: '00000000-0000-7000-8000-000000000000',
+          name: task.holder_name ?? 'Administrator',
           pools: task.pool === null ? [] : [task.pool],
         },
         command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },

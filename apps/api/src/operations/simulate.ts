@@ -51,6 +51,7 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
         supervisorId: people.supervisor,
         higherOfficialId: people.higherOfficial,
         deputies: new Map(),
+        standsInFor: new Map(),
       },
       facts,
     };
@@ -86,7 +87,13 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
       const turn = registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
       give(
         { type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: turn?.example({ ...facts, occasion: run.occasion }) },
-        { kind: 'person', employeeId: task.holderId, accountId: 'simulation', pools: task.pool === null ? [] : [task.pool] },
+        {
+          kind: 'person',
+          employeeId: task.holderId,
+          accountId: 'simulation',
+          name: task.holderId ?? 'simulation',
+          pools: task.pool === null ? [] : [task.pool],
+        },
       );
       continue;
     }

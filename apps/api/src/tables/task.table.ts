@@ -28,6 +28,9 @@ export const task = table(
     salt: bytes().nullable().comment('The trail commits to answers and reason with it, and holds neither.'),
     closedAt: moment().nullable(),
     closedBy: uuid().nullable(),
+    closedByName: text().nullable().comment('What whoever closed it was called then; null where time or the reporting line closed it.'),
+    closedFor: uuid().nullable().comment('On whose behalf he closed it, acting for that post (a.n.).'),
+    closedForName: text().nullable(),
   },
   {
     checks: { task_check: `state <> 'open' or (holder_id is null) <> (pool is null)` },

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 
 interface PersonRow {
   readonly id: string;
+  readonly name: string;
   readonly standing: Standing;
   readonly disabled: boolean;
   readonly status: string;
@@ -18,7 +19,7 @@ export function isDisabled(employee: string): string {
 }
 
 const withPost = `
-select e.id, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
+select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
   from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
  where e.id`;
 
@@ -61,6 +62,8 @@ interface Post {
 export interface PeopleAround {
   readonly lines: ReadonlyMap<string, LineFacts>;
   readonly posts: ReadonlyMap<string, Post>;
+  /** What everybody in these lines is called, and who is above them. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
@@ -104,7 +107,9 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
     standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
+  const names = new Map<string, string>();
   for (const row of rows.values()) {
+    names.set(row.id, row.name);
     posts.set(row.id, {
       status: row.status,
       segmentId: row.segment_id,
@@ -121,9 +126,10 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
   }
   const lines = new Map(
     employeeIds.map((employeeId) => {
-      const { supervisorId, higherOfficialId, deputies } = resolveLine(employeeId, persons);
-      return [employeeId, { employeeId, employeeAble: persons.get(employeeId)?.able ?? false, supervisorId, higherOfficialId, deputies }];
+      const { supervisorId, higherOfficialId, deputies, standsInFor } = resolveLine(employeeId, persons);
+      const employeeAble = persons.get(employeeId)?.able ?? false;
+      return [employeeId, { employeeId, employeeAble, supervisorId, higherOfficialId, deputies, standsInFor }];
     }),
   );
-  return { lines, posts };
+  return { lines, posts, names };
 }

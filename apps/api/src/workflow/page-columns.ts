@@ -33,7 +33,10 @@ export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'r
   readonly taskId: string;
   readonly salt: Uint8Array | null;
   readonly closedAt: string;
-  readonly closedBy: string | null;
+  /** Who closed it; null where nobody did, but time or the reporting line. */
+  readonly by: { readonly employeeId: string | null; readonly name: string } | null;
+  readonly closedFor: string | null;
+  readonly closedForName: string | null;
 }
 
 export interface SavedEntry {
@@ -92,7 +95,10 @@ export const closedTask = {
   reason: ({ reason }: SavedAnswer) => reason,
   salt: ({ salt }: SavedAnswer) => salt,
   closedAt: ({ closedAt }: SavedAnswer) => closedAt,
-  closedBy: ({ closedBy }: SavedAnswer) => closedBy,
+  closedBy: ({ by }: SavedAnswer) => by?.employeeId ?? null,
+  closedByName: ({ by }: SavedAnswer) => by?.name ?? null,
+  closedFor: ({ closedFor }: SavedAnswer) => closedFor,
+  closedForName: ({ closedForName }: SavedAnswer) => closedForName,
 } satisfies ColumnsFrom<SavedAnswer, keyof RecordOf<typeof task>>;
 
 export const newEntry = {

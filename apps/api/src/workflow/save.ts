@@ -43,7 +43,7 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     saveRun(rows, subject, run, old, id);
     saveTask(rows, subject, run, old, id);
   }
-  const salted = saveClosed(rows, actor, decision, moments);
+  const salted = saveClosed(rows, subject, actor, decision, moments);
   const document = {
     subject,
     state: decision.progress.state,
@@ -72,10 +72,10 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
-function saveClosed(rows: PageRows, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
+function saveClosed(rows: PageRows, { names }: Subject, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
   const committed = transition?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
-  for (const { task, outcome, answers, reason } of closed) {
+  for (const { task, outcome, answers, reason, right } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
     rows.closedTasks.add({
       taskId: task.id,
@@ -84,7 +84,9 @@ function saveClosed(rows: PageRows, actor: Actor, { closed, transition }: Decisi
       reason,
       salt: secret === null ? null : secret.salt,
       closedAt: now,
-      closedBy: actor.kind === 'person' ? actor.employeeId : null,
+      by: right === null || actor.kind === 'system' ? null : actor,
+      closedFor: right?.onBehalfOf ?? null,
+      closedForName: right?.onBehalfOf == null ? null : (names.get(right.onBehalfOf) ?? null),
     });
   }
   return secret?.hash ?? null;

@@ -20,6 +20,8 @@ export interface Subject {
   readonly wakesAt: string | null;
   readonly progress: StoredProgress;
   readonly line: LineFacts;
+  /** What the people of the line are called now. */
+  readonly names: ReadonlyMap<string, string>;
   /** Not in the database yet: the command is its enrolment. */
   readonly isNew: boolean;
 }

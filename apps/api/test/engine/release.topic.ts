@@ -89,6 +89,7 @@ async function carry(kit: EngineKit, cycleId: string, most = Infinity): Promise<
       kind: 'person',
       employeeId: task.holder_id,
       accountId: '00000000-0000-7000-8000-000000000001',
+      name: 'Pegawai',
       pools: task.pool === null ? [] : [task.pool],
     } as const;
     await kit.unitOfWork.run((tx) =>

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
@@ -18,6 +20,25 @@ async function complete(client: Client, task: OpenTask): Promise<number> {
 
 async function turnsOf(participantId: string): Promise<OpenTask> {
   return (await openTasks(office, { participantId, step: 'target-setting' }))[0] as OpenTask;
+}
+
+/** The person as what is signed at this moment names him. */
+async function calledNow(employeeId: string): Promise<{ nip: string; name: string; position: string; unit: string }> {
+  const [found] = await office.site.unitOfWork.read<{ nip: string; name: string; position: string; unit: string }>(
+    `select e.nip, e.name, a.position, u.name as unit from employee e join current_assignment a on a.employee_id = e.id
+      join unit u on u.id = a.unit_id where e.id = $1`,
+    [employeeId],
+  );
+  if (found === undefined) throw new Error(`No post of ${employeeId}`);
+  return found;
+}
+
+async function signedOf(step: string): Promise<unknown> {
+  const [signed] = await office.site.unitOfWork.read<{ body: unknown }>(
+    'select body from signed_document where participant_id = $1 and step = $2 order by version desc limit 1',
+    [mine.participantId, step],
+  );
+  return signed?.body;
 }
 
 /** Gives the stand-in a PLH or PLT post beside his own, and lets the jobs of that change run. */
@@ -66,8 +87,63 @@ export function actingTopic(): void {
       expect(rows.map(({ id }) => id)).toContain(task.id);
       expect((await deputy.get(`/api/participants/${mine.participantId}`)).status).toBe(200);
       expect(await complete(deputy, task)).toBe(200);
-      const [entry] = await office.site.unitOfWork.read<{ closed_by: string }>('select closed_by from task where id = $1', [task.id]);
-      expect(entry?.closed_by).toBe(standIn);
+      const [entry] = await office.site.unitOfWork.read('select closed_by, closed_for from task where id = $1', [task.id]);
+      expect(entry).toEqual({ closed_by: standIn, closed_for: head });
+    });
+
+    it('signs on behalf of the head: in the document, in the trail and in what was signed, called as then', async () => {
+      const [deputy, absent] = [await calledNow(standIn), await calledNow(head)];
+      const own = await calledNow(mine.employeeId);
+      // What both are called later changes nothing of what they did.
+      await office.site.unitOfWork.run((tx) => tx.run(`update employee set name = 'Bernama Baru' where id in ($1, $2)`, [standIn, head]));
+      const employee = await office.as(mine.employeeId);
+      const { runs } = (await employee.get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
+      expect(runs.find(({ step }) => step === 'target-setting')?.turns).toMatchObject([
+        { turn: 'draft', by: own.name, onBehalfOf: null },
+        { turn: 'agree', by: deputy.name, onBehalfOf: absent.name },
+      ]);
+      const said = { actorName: deputy.name, onBehalfOf: absent.name, body: { values: { onBehalfOf: head } } };
+      const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
+      expect(entries.find(({ body }) => body['turn'] === 'agree')).toMatchObject(said);
+      const { rows } = await office.admin.list('/api/audit-entries', { filter: { participantId: mine.participantId } });
+      expect(rows).toContainEqual(expect.objectContaining({ action: 'turn.completed', actorName: deputy.name, onBehalfOf: absent.name }));
+      expect(await signedOf('target-setting')).toMatchObject({
+        employee: own,
+        acts: [
+          { turn: 'draft', outcome: 'done', by: own, onBehalfOf: null },
+          { turn: 'agree', outcome: 'done', by: deputy, onBehalfOf: absent },
+        ],
+      });
+      for (const { id, name } of [
+        { id: standIn, ...deputy },
+        { id: head, ...absent },
+      ])
+        await office.site.unitOfWork.run((tx) => tx.run('update employee set name = $2 where id = $1', [id, name]));
+    });
+
+    it('is the one whom the signed rating names, whoever is supervisor when it is acknowledged', async () => {
+      const [deputy, absent] = [await calledNow(standIn), await calledNow(head)];
+      const own = await calledNow(mine.employeeId);
+      const turn = async () => (await openTasks(office, { participantId: mine.participantId, step: 'final-assessment' }))[0] as OpenTask;
+      const employee = await office.as(mine.employeeId);
+      expect(await complete(employee, await turn())).toBe(200);
+      expect(await complete(await office.as(standIn), await turn())).toBe(200);
+      const line = (supervisorId: string | null) =>
+        office.site.unitOfWork.read(`update assignment set supervisor_id = $2 where employee_id = $1 and kind = 'D'`, [
+          mine.employeeId,
+          supervisorId,
+        ]);
+      await line((await office.admin.get<{ supervisorId: string }>(`/api/employees/${head}`)).body.supervisorId);
+      expect(await complete(employee, await turn())).toBe(200);
+      await line(head);
+      expect(await signedOf('final-assessment')).toMatchObject({
+        acts: [
+          { turn: 'report', by: own, onBehalfOf: null },
+          { turn: 'rate', by: deputy, onBehalfOf: absent },
+          { turn: 'acknowledge', by: own, onBehalfOf: null },
+        ],
+      });
+      expect(await signedOf('final-assessment')).not.toHaveProperty('supervisor');
     });
   });
 
@@ -128,6 +204,12 @@ export function actingTopic(): void {
       await runJobs(office.site);
       expect(await turnsOf(own.participantId)).toMatchObject({ id: task.id, holderId: standIn });
       expect(await complete(await office.as(standIn), await turnsOf(own.participantId))).toBe(200);
+      const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
+      expect(runs.find(({ step }) => step === 'target-setting')?.turns.at(-1)).toMatchObject({
+        turn: 'agree',
+        by: (await calledNow(standIn)).name,
+        onBehalfOf: (await calledNow(head)).name,
+      });
     });
 
     it('has no open task left himself: his own document waits for his standing', async () => {

@@ -62,6 +62,23 @@ describe('who appraises whom', () => {
     expect(resolveLine('staff', office(lines, [['head', 'a', 'PLH']])).acting).toBe('PLH');
   });
 
+  it('says for whose post somebody stands in, near and far, and for nobody where the holder is there', () => {
+    const lines = { staff: 'head', 'head!': 'sekda', 'sekda!': 'governor', governor: null, a: 'governor', b: 'governor' };
+    const people = office(lines, [
+      ['head', 'a', 'PLT'],
+      ['sekda', 'b', 'PLH'],
+    ]);
+    expect(resolveLine('staff', people)).toMatchObject({
+      supervisorId: 'a',
+      higherOfficialId: 'b',
+      standsInFor: new Map([
+        ['a', 'head'],
+        ['b', 'sekda'],
+      ]),
+    });
+    expect(resolveLine('a', people).standsInFor).toEqual(new Map());
+  });
+
   it('goes to the next superior up when nobody acts for the post', () => {
     const people = office({ staff: 'head', 'head!': 'sekda', sekda: 'governor', governor: null });
     expect(resolveLine('staff', people)).toMatchObject({ supervisorId: 'sekda', higherOfficialId: 'governor', acting: null });

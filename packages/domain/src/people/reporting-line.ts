@@ -17,12 +17,14 @@ export interface Line {
   readonly higherOfficialId: string | null;
   /** Set when the supervisor only stands in for the post's holder ("Penilai sementara"). */
   readonly acting: ActingKind | null;
+  /** For whose post one of these two stands in while its holder is away: the holder by who stands in for him. */
+  readonly standsInFor: ReadonlyMap<string, string>;
   /** Who may act for these two while they are there, by the one acted for: able, and nobody who answers to the employee. */
   readonly deputies: ReadonlyMap<string, readonly string[]>;
 }
 
-const nobody: Line['deputies'] = new Map();
-const noLine: Line = { supervisorId: null, higherOfficialId: null, acting: null, deputies: nobody };
+const nobody = new Map<string, never>();
+const noLine: Line = { supervisorId: null, higherOfficialId: null, acting: null, standsInFor: nobody, deputies: nobody };
 
 // SE Kepala BKN 1/SE/I/2021: acting officials may set plans and appraise. A vacant post's PLT comes before a daily stand-in.
 const actingOrder: readonly ActingKind[] = ['PLT', 'PJ', 'PLH'];
@@ -46,7 +48,13 @@ export function resolveLine(employeeId: string, people: ReadonlyMap<string, Line
   const above = climb(supervisor.post.supervisorId, [employeeId, supervisor.found.id], employeeId, people);
   const higherOfficialId = above.found ? above.found.id : above.circle ? null : supervisor.found.id;
   const deputies = deputiesOf([supervisor.found.id, higherOfficialId], employeeId, people);
-  return { supervisorId: supervisor.found.id, higherOfficialId, acting: supervisor.acting, deputies };
+  const standsInFor = postsStoodInFor([supervisor, above]);
+  return { supervisorId: supervisor.found.id, higherOfficialId, acting: supervisor.acting, standsInFor, deputies };
+}
+
+function postsStoodInFor(found: readonly Search[]): Line['standsInFor'] {
+  const acting = found.flatMap((each): [string, string][] => (each.found && each.acting ? [[each.found.id, each.post.id]] : []));
+  return acting.length === 0 ? nobody : new Map(acting);
 }
 
 /** A deputy of somebody present is bound like a stand-in: nobody rates his superior, near or far (domain rule R-ROLE-1). */

@@ -22,6 +22,7 @@ export class Office {
     supervisorId: 'supervisor',
     higherOfficialId: 'higher',
     deputies: new Map(),
+    standsInFor: new Map(),
   };
   now: Instant = startOfDay('2026-01-05', 'WIT');
   private readonly answers = new Map<string, unknown>();
@@ -95,6 +96,7 @@ export class Office {
       kind: 'person',
       employeeId: run.task?.holderId ?? null,
       accountId: 'account',
+      name: run.task?.holderId ?? 'Office',
       pools: run.task?.pool == null ? [] : [run.task.pool],
     };
   }

@@ -5,7 +5,14 @@ import type { Facts } from './facts.js';
 /** Who gives the command: a person with the pools he serves, or the system itself. */
 export type Actor =
   | { readonly kind: 'system' }
-  | { readonly kind: 'person'; readonly employeeId: string | null; readonly accountId: string; readonly pools: readonly string[] };
+  | {
+      readonly kind: 'person';
+      readonly employeeId: string | null;
+      readonly accountId: string;
+      /** What he is called at this moment: whatever he does keeps it. */
+      readonly name: string;
+      readonly pools: readonly string[];
+    };
 
 /** The people around the participant today, resolved from effective-dated assignments. */
 export interface LineFacts {
@@ -16,6 +23,8 @@ export interface LineFacts {
   readonly higherOfficialId: string | null;
   /** Who may act for the supervisor and the higher official: deputies (Plt., Plh.) by the person they act for. */
   readonly deputies: ReadonlyMap<string, readonly string[]>;
+  /** For whose post the supervisor or the higher official stands in while its holder is away: the holder by who stands in for him. */
+  readonly standsInFor: ReadonlyMap<string, string>;
 }
 
 /** Everything `decide` may know: plain data, no clock, no database. */

@@ -100,12 +100,14 @@ describe('completing a turn', () => {
     const run = office.run('target-setting');
     const command = { type: 'complete', taskId: run.task?.id ?? '', ifVersion: null, answers: {} } as const;
     for (const employeeId of ['stranger', 'supervisor'])
-      expect(office.give(command, { kind: 'person', employeeId, accountId: 'a', pools: [] })).toMatchObject({ code: 'NOT_FOUND' });
+      expect(office.give(command, { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] })).toMatchObject({
+        code: 'NOT_FOUND',
+      });
   });
 
   it('is refused for a version that changed meanwhile, and for a task that is over', () => {
     const run = office.run('target-setting');
-    const holder = { kind: 'person', employeeId: 'employee', accountId: 'a', pools: [] } as const;
+    const holder = { kind: 'person', employeeId: 'employee', accountId: 'a', name: 'A', pools: [] } as const;
     const taskId = run.task?.id ?? '';
     expect(office.give({ type: 'complete', taskId, ifVersion: 7, answers: {} }, holder)).toMatchObject({ code: 'TASK_CHANGED_MEANWHILE' });
     office.answer('target-setting');
@@ -117,10 +119,36 @@ describe('completing a turn', () => {
     office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy', 'employee']]]) };
     const taskId = office.run('target-setting').task?.id ?? '';
     const as = (employeeId: string) =>
-      office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, { kind: 'person', employeeId, accountId: 'a', pools: [] });
+      office.give(
+        { type: 'complete', taskId, ifVersion: null, answers: {} },
+        { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] },
+      );
     expect(as('employee')).toMatchObject({ code: 'NOT_FOUND' });
     as('deputy');
     expect(office.run('target-setting').state).toBe('done');
+  });
+});
+
+describe('on whose behalf', () => {
+  const stands = new Map([['supervisor', 'absent head']]);
+  it.each([
+    ['a deputy of the holder, for the holder', 'deputy', { deputies: new Map([['supervisor', ['deputy']]]) }, 'supervisor'],
+    ['who stands in for a head who is away, for that head', 'supervisor', { standsInFor: stands }, 'absent head'],
+    ['the holder himself, for nobody', 'supervisor', {}, null],
+  ])('a turn is completed and returned: %s', (_who, employeeId, line, onBehalfOf) => {
+    office.answer('target-setting');
+    office.line = { ...office.line, ...line };
+    const taskId = office.run('target-setting').task?.id ?? '';
+    const actor = { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] } as const;
+    const said = onBehalfOf === null ? {} : { onBehalfOf };
+    const before = office.progress;
+    const returned = office.give({ type: 'return', taskId, ifVersion: null, reason: 'Belum terukur.' }, actor);
+    office.progress = before;
+    const completed = office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, actor);
+    for (const decision of [returned, completed]) {
+      expect(decision).toMatchObject({ closed: [{ right: { onBehalfOf } }] });
+      expect('transition' in decision && decision.transition?.values.onBehalfOf).toBe(said.onBehalfOf);
+    }
   });
 });
 
@@ -128,7 +156,7 @@ describe("the head's own turn", () => {
   it('is his alone: no deputy of his post drafts his plan or acknowledges his rating', () => {
     office.line = { ...office.line, deputies: new Map([['employee', ['deputy']]]) };
     const taskId = office.run('target-setting').task?.id ?? '';
-    const deputy = { kind: 'person', employeeId: 'deputy', accountId: 'a', pools: [] } as const;
+    const deputy = { kind: 'person', employeeId: 'deputy', accountId: 'a', name: 'A', pools: [] } as const;
     expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, deputy)).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -159,7 +187,7 @@ describe('a line that changes', () => {
     expect(
       office.give(
         { type: 'complete', taskId, ifVersion: null, answers: {} },
-        { kind: 'person', employeeId: 'supervisor', accountId: 'a', pools: [] },
+        { kind: 'person', employeeId: 'supervisor', accountId: 'a', name: 'A', pools: [] },
       ),
     ).toMatchObject({ code: 'NOT_FOUND' });
     office.give({ type: 'refresh' });

@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, notified, type StepEffect } from './effect.js';
-import { holderOf, mayAct } from './holder.js';
+import { holderOf, rightTo, type Right } from './holder.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { brokenRules } from './rule.js';
@@ -105,6 +105,7 @@ function start({ context, draft }: Work, command: Command & { type: 'start' }): 
 interface OpenTurn {
   readonly index: number;
   readonly run: StepRun;
+  readonly right: Right;
 }
 
 /** Finds the open turn a person wants to move, or refuses: closed, not his (as if unknown), or changed meanwhile. */
@@ -115,22 +116,23 @@ function openTurnFor(work: Work, taskId: string, ifVersion: number | null): Open
   if (run === undefined || run.task === null) return new Refusal('TASK_NOT_OPEN');
   const turn = turnOf(work, run);
   // The line of this moment decides, not the stored holder: a transfer counts before its hand-over job has run.
-  if (!mayAct(turn, holderOf(turn, context), context)) return new Refusal('NOT_FOUND');
+  const right = rightTo(turn, holderOf(turn, context), context);
+  if (right === null) return new Refusal('NOT_FOUND');
   if (ifVersion !== null && ifVersion !== run.version) return new Refusal('TASK_CHANGED_MEANWHILE', { version: run.version });
-  return { index, run };
+  return { index, run, right };
 }
 
 function complete(work: Work, command: Command & { type: 'complete' }): Transition | Refusal {
   const found = openTurnFor(work, command.taskId, command.ifVersion);
   if (found instanceof Refusal) return found;
-  const { index, run } = found;
+  const { index, run, right } = found;
   const turn = turnOf(work, run);
   const parsed = turn.form.safeParse(command.answers);
   if (!parsed.success) return new Refusal('ANSWERS_INVALID', {}, schemaFaults(parsed.error.issues));
   const facts = factsOf(work, run);
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
-  work.draft.close(index, 'done', parsed.data);
+  work.draft.close(index, 'done', { answers: parsed.data, right });
   for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
   finishTurn(work, index, turn);
   return {
@@ -138,7 +140,7 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
     step: run.step,
     occasion: run.occasion,
     turn: turn.key,
-    values: { round: run.round, ...turn.audited(parsed.data) },
+    values: { round: run.round, ...named(right), ...turn.audited(parsed.data) },
     committed: parsed.data,
   };
 }
@@ -146,13 +148,13 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
 function giveBack(work: Work, command: Command & { type: 'return' }): Transition | Refusal {
   const found = openTurnFor(work, command.taskId, command.ifVersion);
   if (found instanceof Refusal) return found;
-  const { index, run } = found;
+  const { index, run, right } = found;
   const turn = turnOf(work, run);
   const reason = command.reason.trim();
   const earlier = work.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === turn.returnsTo);
   if (earlier === undefined) return new Refusal('TURN_NOT_RETURNABLE');
   if (reason === '') return Refusal.at('reason', 'REASON_REQUIRED');
-  work.draft.close(index, 'returned', null, reason);
+  work.draft.close(index, 'returned', { reason, right });
   work.draft.change(index, { round: run.round + 1 });
   openOrBlock(work, index, earlier, 'task-returned');
   return {
@@ -160,9 +162,14 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Transition
     step: run.step,
     occasion: run.occasion,
     turn: turn.key,
-    values: { round: run.round, to: earlier.key },
+    values: { round: run.round, ...named(right), to: earlier.key },
     committed: reason,
   };
+}
+
+/** On whose behalf a turn was moved, as the trail keeps it: nothing where somebody moved his own. */
+function named({ onBehalfOf }: Right): { onBehalfOf?: string } {
+  return onBehalfOf === null ? {} : { onBehalfOf };
 }
 
 /** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
@@ -190,7 +197,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       return { ...about, values: { ...why } };
     case 'skip':
       if (!unfinished) return new Refusal('RUN_NOT_FOUND');
-      draft.close(index, 'cancelled');
+      draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
       draft.change(index, { state: 'skipped', turn: null, unmet: [] });
       return { ...about, values: { ...why } };
     case 'reopen':

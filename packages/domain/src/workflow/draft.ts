@@ -1,4 +1,5 @@
 import type { EffectType, StepEffect } from './effect.js';
+import type { Right } from './holder.js';
 import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
 
 /** A task that is over: answered, returned, passed over in silence, or cancelled with its run. */
@@ -9,6 +10,8 @@ export interface ClosedTask {
   readonly outcome: 'done' | 'returned' | 'lapsed' | 'cancelled';
   readonly answers: unknown;
   readonly reason: string | null;
+  /** In whose right the actor closed it; null where nobody did, but time or the reporting line. */
+  readonly right: Right | null;
 }
 
 /**
@@ -43,10 +46,10 @@ export class Draft {
   }
 
   /** Ends the open task of the run at `index`; the run itself is changed by the caller. */
-  close(index: number, outcome: ClosedTask['outcome'], answers: unknown = null, reason: string | null = null): void {
-    const run = this.at(index);
-    if (run.task === null) return;
-    this.closed.push({ task: run.task, step: run.step, occasion: run.occasion, outcome, answers, reason });
+  close(index: number, outcome: ClosedTask['outcome'], by: Partial<Pick<ClosedTask, 'answers' | 'reason' | 'right'>> = {}): void {
+    const { task, step, occasion } = this.at(index);
+    if (task === null) return;
+    this.closed.push({ task, step, occasion, outcome, answers: null, reason: null, right: null, ...by });
     this.change(index, { task: null });
   }
 

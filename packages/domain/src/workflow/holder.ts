@@ -24,17 +24,26 @@ export function needOf(turn: Turn): Need {
   return turn.holder === 'employee' ? 'employee' : 'supervisor';
 }
 
+/** In whose right somebody moves a turn: his own, or on behalf of another, for whose post he acts ("a.n."). */
+export interface Right {
+  /** The employee for whom he acts; null where he acts for himself, for his pool, or for nobody but the office. */
+  readonly onBehalfOf: string | null;
+}
+
+const ownRight: Right = { onBehalfOf: null };
+
 /**
- * Whether the actor may move this turn: its holder, a member of its pool, or for a turn of the post a deputy acting for the holder: what
- * the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not even as a deputy (domain rule
- * R-ROLE-1).
+ * The right in which the actor may move this turn, null where he may not: its holder, a member of its pool, or for a turn of the post a
+ * deputy acting for the holder: what the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not
+ * even as a deputy (domain rule R-ROLE-1).
  */
-export function mayAct(turn: Turn, holder: Holder | OpenTask, context: Context): boolean {
+export function rightTo(turn: Turn, holder: Holder | OpenTask, context: Context): Right | null {
   const { actor, line } = context;
-  if (actor.kind === 'system') return true;
-  if (turn.holder !== 'employee' && actor.employeeId === line.employeeId) return false;
-  if (holder.pool !== null) return actor.pools.includes(holder.pool);
-  if (actor.employeeId === null || holder.holderId === null) return false;
-  if (actor.employeeId === holder.holderId) return true;
-  return turn.holder !== 'employee' && (line.deputies.get(holder.holderId)?.includes(actor.employeeId) ?? false);
+  if (actor.kind === 'system') return ownRight;
+  if (turn.holder === 'employee') return actor.employeeId !== null && actor.employeeId === holder.holderId ? ownRight : null;
+  if (actor.employeeId === line.employeeId) return null;
+  if (holder.pool !== null) return actor.pools.includes(holder.pool) ? ownRight : null;
+  if (actor.employeeId === null || holder.holderId === null) return null;
+  if (actor.employeeId === holder.holderId) return { onBehalfOf: line.standsInFor.get(holder.holderId) ?? null };
+  return line.deputies.get(holder.holderId)?.includes(actor.employeeId) ? { onBehalfOf: holder.holderId } : null;
 }

@@ -23,8 +23,11 @@ export function useAuditWords(): (entry: AuditEntry) => string {
   };
 }
 
-/** Whose doing an entry is. */
-export function useAuditActor(): (entry: Pick<AuditEntry, 'actor' | 'actorName'>) => string {
+/** Whose doing an entry is, and on whose behalf. */
+export function useAuditActor(): (entry: Pick<AuditEntry, 'actor' | 'actorName' | 'onBehalfOf'>) => string {
   const t = useText();
-  return ({ actor, actorName }) => (actor === 'system' ? t('owners.system') : actorName);
+  return ({ actor, actorName, onBehalfOf }) => {
+    if (actor === 'system') return t('owners.system');
+    return onBehalfOf === null ? actorName : t('owners.onBehalfOf', { name: actorName, head: onBehalfOf });
+  };
 }

@@ -20,10 +20,10 @@ export function HeldBar({ run, document, isOwn }: HeldBarProps) {
   const now = new Date().toISOString();
   const dayAt = (instant: string) => dayNumberOf(localDateOf(instant, zone));
   const held = new Map<string, { days: number; own: boolean }>();
-  for (const { by, openedAt, closedAt } of run.turns) {
+  for (const { openedAt, closedAt, ...turn } of run.turns) {
     const isOpen = closedAt === null;
-    const who = isOpen ? holderName(run, document, isOwn) : holderName({ holderName: by, pool: null }, document, isOwn);
-    const own = (isOpen ? run.holderName : by) === document.employeeName;
+    const who = holderName(turn, document, isOwn);
+    const own = turn.holderName === document.employeeName;
     const days = Math.max(dayAt(closedAt ?? now) - dayAt(openedAt), 0);
     // A turn taken on the day it came needs no mention; the one that is open does, from its first day.
     if (days === 0 && !isOpen) continue;

@@ -13,10 +13,7 @@ export function heldDays({ runs, zone }: Pick<ParticipantDetail, 'runs' | 'zone'
   const dayAt = (instant: string) => dayNumberOf(localDateOf(instant, zone));
   const held = new Map<string, Held>();
   for (const run of runs)
-    for (const { by, openedAt, closedAt } of run.turns) {
-      const isOpen = closedAt === null;
-      const holder = isOpen ? run.holderName : by;
-      const pool = isOpen ? run.pool : null;
+    for (const { holderName: holder, pool, openedAt, closedAt } of run.turns) {
       const key = `${holder ?? ''}/${pool ?? ''}`;
       const days = Math.max(dayAt(closedAt ?? now) - dayAt(openedAt), 0);
       held.set(key, { holder, pool, days: (held.get(key)?.days ?? 0) + days });

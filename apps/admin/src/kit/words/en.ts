@@ -138,6 +138,7 @@ export const words: Same<typeof id> = {
     trainingOffice: 'the training office',
     nobody: 'held by nobody',
     system: 'the system',
+    onBehalfOf: '%{name} on behalf of %{head}',
   },
   password: {
     title: 'Password',

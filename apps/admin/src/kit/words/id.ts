@@ -136,6 +136,7 @@ export const words = {
     trainingOffice: 'pengelola pelatihan',
     nobody: 'belum ada yang memegang',
     system: 'sistem',
+    onBehalfOf: '%{name} a.n. %{head}',
   },
   password: {
     title: 'Kata sandi',

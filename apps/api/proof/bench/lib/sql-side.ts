@@ -7,6 +7,7 @@ import {
   predicateOf,
   ratingSettled,
   trainingRecommended,
+  type Actor,
   type ClosedTask,
   type PerformancePlan,
   type StepEffect,
@@ -36,6 +37,8 @@ const newId = 'uuidv7()';
 const quoted = (value: string | number | null) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`);
 const typed = (value: string | number | null, type: string) => `${quoted(value)}::${type}`;
 const person = (key: string | null) => (key === null ? 'null::uuid' : `w.${key}_id`);
+const nameOf = (actor: Actor) =>
+  actor.kind === 'system' ? 'null::text' : actor.employeeId === null ? typed(actor.name, 'text') : `w.${actor.employeeId}_name`;
 const bytes = (what: string) => `sha256(convert_to(${what}, 'UTF8'))`;
 const json = (value: unknown) => quoted(JSON.stringify(value));
 const keyOf = ({ step, occasion }: AtRun) => `${step}/${occasion}`;
@@ -119,7 +122,8 @@ class Hand {
     const committed =
       transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash(this.k)}, 'base64'), '+/', '-_'), '='))`;
     const document = this.signed === undefined ? '' : `, ${this.document(this.signed)} as document`;
-    const given = `select e.id as employee_id, a.id as segment_id, a.unit_id, a.supervisor_id, ${hash(this.k)} as hash,
+    const given = `select e.id as employee_id, e.name as employee_name, a.id as segment_id, a.unit_id, a.supervisor_id, s.name as supervisor_name,
+        ${hash(this.k)} as hash,
         ${json(body)}::jsonb || jsonb_build_object('committed', ${committed}) as body,
         ${transition.committed === null ? 'null::bytea' : `decode(replace(gen_random_uuid()::text, '-', ''), 'hex')`} as salt${document}
       from (${everybody}) x join employee e on e.id = x.target_id join assignment a on a.employee_id = e.id join unit u on u.id = a.unit_id
@@ -136,10 +140,18 @@ class Hand {
     const who = (employee: string, post: string, unit: string) =>
       `jsonb_build_object('nip', ${employee}.nip, 'name', ${employee}.name, 'rank', ${employee}.rank, 'position', ${post}.position, ` +
       `'unit', ${unit}.name)`;
+    const people: Readonly<Record<string, string>> = { employee: who('e', 'a', 'u'), supervisor: who('s', 'sa', 'su') };
+    const acts = this.act.takenSoFar
+      .filter((each) => each.step === step && each.occasion === occasion)
+      .map(
+        ({ turn, outcome, by }) =>
+          `jsonb_build_object('turn', ${quoted(turn)}::text, 'outcome', ${quoted(outcome)}::text, 'at', ${quoted(this.now)}::text, ` +
+          `'by', ${people[by.kind === 'person' ? (by.employeeId ?? '') : '']}, 'onBehalfOf', null)`,
+      );
     return (
-      `jsonb_build_object('employee', ` +
-      `${who('e', 'a', 'u')}, 'supervisor', ${who('s', 'sa', 'su')}, 'year', 2020, 'step', ${quoted(step)}::text, 'occasion', ` +
-      `${quoted(occasion)}::text, 'answers', ${json(Object.fromEntries(own))}::jsonb)`
+      `jsonb_build_object('employee', ${people['employee']}, 'year', 2020, 'step', ${quoted(step)}::text, ` +
+      `'occasion', ${quoted(occasion)}::text, 'answers', ${json(Object.fromEntries(own))}::jsonb, ` +
+      `'acts', jsonb_build_array(${acts.join(', ')}))`
     );
   }
 
@@ -279,6 +291,9 @@ class Hand {
         salt: 'w.salt',
         closed_at: 'now()',
         closed_by: person(actor.kind === 'person' ? actor.employeeId : null),
+        closed_by_name: nameOf(actor),
+        closed_for: 'null::uuid',
+        closed_for_name: 'null::text',
       })),
     );
   }

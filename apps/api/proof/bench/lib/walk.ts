@@ -29,6 +29,9 @@ export interface Turn {
 /** An act that changed something, so that there is a transition. */
 type Accepted = Decision & { readonly transition: Transition };
 
+/** What whoever answers for the training office is called. */
+export const trainingOffice = 'Kantor Diklat';
+
 /** One act of the walk: who answered what, and what the decision changed. The opening answers no turn. */
 export interface Act {
   readonly before: Progress;
@@ -38,6 +41,17 @@ export interface Act {
   readonly wakesAt: string | null;
   /** Answers by `step/occasion/turn`, those of this act included. */
   readonly answersSoFar: ReadonlyMap<string, unknown>;
+  /** Who took which turn, in order, those of this act included. */
+  readonly takenSoFar: readonly Taken[];
+}
+
+/** A turn that was taken, and by whom. */
+export interface Taken {
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string;
+  readonly outcome: string;
+  readonly by: Actor;
 }
 
 export interface Walk {
@@ -66,14 +80,18 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
     supervisorId: 'supervisor',
     higherOfficialId: 'supervisor',
     deputies: new Map<string, string[]>(),
+    standsInFor: new Map<string, string>(),
   };
   let progress: Progress = { state: 'active', runs: [] };
   const acts: Act[] = [];
+  const taken: Taken[] = [];
   const give = (command: Command, actor: Actor, turn: Turn | null) => {
     const decision = decide(registry, progress, command, { now, actor, zone: 'WIT', calendar: nationalCalendar, line, facts });
     if (decision instanceof Refusal) throw decision;
-    for (const { step, occasion, task, answers: given } of decision.closed)
+    for (const { step, occasion, task, outcome, answers: given } of decision.closed) {
       if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
+      taken.push({ step, occasion, turn: task.turn, outcome, by: actor });
+    }
     acts.push({
       before: progress,
       decision: accepted(decision),
@@ -81,6 +99,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
       actor,
       wakesAt: wakesAt(registry, decision.progress.runs, now),
       answersSoFar: new Map(answers),
+      takenSoFar: [...taken],
     });
     progress = { state: decision.progress.state, runs: decision.progress.runs.map(named) };
   };
@@ -92,6 +111,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
       kind: 'person',
       employeeId: task.holderId,
       accountId: '00000000-0000-7000-8000-000000000001',
+      name: trainingOffice,
       pools: task.pool === null ? [] : [task.pool],
     };
     give({ type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: given }, actor, {

@@ -33,18 +33,20 @@ const carry = defineJob({
   async handle(tx, { from, to, at }) {
     const { step, occasion, turn, answers } = turns[at];
     const tasks = await tx.rows(
-      `select t.participant_id, t.id, t.holder_id, t.pool from step_run r join task t on t.step_run_id = r.id and t.state = 'open'
+      `select t.participant_id, t.id, t.holder_id, h.name as holder_name, t.pool
+         from step_run r join task t on t.step_run_id = r.id and t.state = 'open' left join employee h on h.id = t.holder_id
         where r.participant_id between $1 and $2 and r.step = $3 and r.occasion = $4 and t.turn = $5`,
       [from, to, step, occasion, turn],
     );
     const outcomes = await engine.applyMany(
       tx,
-      tasks.map(({ participant_id, id, holder_id, pool }) => ({
+      tasks.map(({ participant_id, id, holder_id, holder_name, pool }) => ({
         participantId: participant_id,
         actor: {
           kind: 'person',
           employeeId: holder_id,
           accountId: '00000000-0000-7000-8000-000000000001',
+          name: holder_name ?? 'Kantor Diklat',
           pools: pool === null ? [] : [pool],
         },
         command: { type: 'complete', taskId: id, ifVersion: null, answers },

@@ -101,10 +101,10 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, coalesce(by.name, h.name) as by, ${utc('t.opens_at')} as "openedAt",
-      ${utc('t.closed_at')} as "closedAt",
-            t.round, t.answers, t.reason
-       from task t left join employee by on by.id = t.closed_by left join employee h on h.id = t.holder_id
+    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, t.closed_by_name as by,
+            t.closed_for_name as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
+            t.reason
+       from task t left join employee h on h.id = t.holder_id
       where t.participant_id = $1 order by t.opens_at, t.id`,
     [participantId],
   );

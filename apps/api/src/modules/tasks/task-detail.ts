@@ -4,9 +4,9 @@ import {
   catalogue,
   factOf,
   holderOf,
-  mayAct,
   nationalCalendar,
   Refusal,
+  rightTo,
   type CatalogueCourse,
   type Context,
   type Facts,
@@ -112,7 +112,7 @@ export class TaskDetails {
       line: subject.line,
       facts,
     };
-    return mayAct(turn, holderOf(turn, context), context);
+    return rightTo(turn, holderOf(turn, context), context) !== null;
   }
 
   /** JSON Schema of the answers, with the rules between fields in words. */

@@ -20,5 +20,5 @@ export function actorIn(person: Person, lineage: readonly string[]): Actor {
   const pools = person.pools.filter((pool) =>
     person.grants.some(({ role, unitId }) => role === pool && (unitId === null || lineage.includes(unitId))),
   );
-  return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, pools };
+  return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, name: person.name, pools };
 }
