@@ -1,5 +1,6 @@
 import { moment, text, uuid } from './columns.js';
 import { employee } from './employee.table.js';
+import { givenReason } from './given-reason.table.js';
 import { table } from './table.js';
 
 /** Who may sign in. */
@@ -12,7 +13,7 @@ export const account = table(
     displayName: text(),
     passwordHash: text().nullable(),
     disabledAt: moment().nullable(),
-    disabledReason: text().nullable().comment('Why, in the words of who disabled it.'),
+    disabledReasonId: uuid().nullable().refersTo(givenReason),
   },
   { indexes: { account_disabled: { on: ['employeeId'], where: 'disabled_at is not null' } } },
 );

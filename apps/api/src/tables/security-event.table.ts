@@ -1,5 +1,6 @@
 import { account } from './account.table.js';
 import { int, moment, text, uuid } from './columns.js';
+import { givenReason } from './given-reason.table.js';
 import { table } from './table.js';
 
 /** What happened to accounts, and what was refused to whom: the security log. */
@@ -15,7 +16,7 @@ export const securityEvent = table(
     subjectId: uuid().nullable().refersTo(account).comment('Whose account it is about, where that is another one.'),
     address: text().nullable().comment('None: on the server itself.'),
     code: text().nullable(),
-    reason: text().nullable(),
+    reasonId: uuid().nullable().refersTo(givenReason),
     alike: text().nullable().unique().comment('What further refusals of the same minute have in common with it; an act has none.'),
   },
   {

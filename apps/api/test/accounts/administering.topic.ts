@@ -182,7 +182,8 @@ export function administeringTopic(): void {
         },
       ]);
       const [kept] = await sql(
-        `select account_id, reason from security_event where event = 'account.code.made' and subject_id = $1 order by at desc limit 1`,
+        `select s.account_id, r.text as reason from security_event s join given_reason r on r.id = s.reason_id
+          where s.event = 'account.code.made' and s.subject_id = $1 order by s.at desc limit 1`,
         [person],
       );
       expect(kept).toEqual({ account_id: admin, reason: 'lupa kata sandi' });

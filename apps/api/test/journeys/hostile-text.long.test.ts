@@ -52,8 +52,6 @@ const columns = [
   ['course', 'title_en'],
   ['course', 'form'],
   ['account', 'display_name'],
-  ['account', 'disabled_reason'],
-  ['security_event', 'reason'],
   ['plan_indicator', 'result'],
   ['plan_indicator', 'indicator'],
   ['training_recommendation', 'reason'],

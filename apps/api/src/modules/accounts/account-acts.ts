@@ -1,4 +1,5 @@
-import { Refusal } from '@siklus/domain';
+import { Refusal, type CommittedReason } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import { auditAccount, type AccountActor } from '../../platform/identity/audit-account.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { account } from '../../tables/account.table.js';
@@ -23,25 +24,27 @@ export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
   await refuseLast(tx, act);
   const { employeeId, disabledAt } = await kept(tx, act);
   if (disabledAt !== null) throw new Refusal('ACCOUNT_DISABLED');
-  await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReason: act.reason });
+  const because = await keepReason(tx, act.reason);
+  await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReasonId: because.reasonId });
   await tx.of(activationCode).delete({ accountId: act.id });
   const sessions = await tx.of(session).delete({ accountId: act.id });
-  await follow(tx, act, 'account.disabled', employeeId, { sessions });
+  await follow(tx, act, 'account.disabled', employeeId, { because, body: { sessions } });
 }
 
 /** Enables a disabled account again, with the password that it had; turns of his post come back to him. */
 export async function enableAccount(tx: Tx, act: AccountAct): Promise<void> {
   const { employeeId, disabledAt } = await kept(tx, act);
   if (disabledAt === null) throw new Refusal('ACCOUNT_ENABLED');
-  await tx.of(account).update({ id: act.id }, { disabledAt: null, disabledReason: null });
-  await follow(tx, act, 'account.enabled', employeeId, {});
+  await tx.of(account).update({ id: act.id }, { disabledAt: null, disabledReasonId: null });
+  await follow(tx, act, 'account.enabled', employeeId, { because: await keepReason(tx, act.reason) });
 }
 
 /** Ends all sessions of an account; whoever knows its password may sign in again. */
 export async function endSessions(tx: Tx, act: AccountAct): Promise<void> {
   await kept(tx, act);
   const sessions = await tx.of(session).delete({ accountId: act.id });
-  await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: { sessions }, reason: act.reason });
+  const because = await keepReason(tx, act.reason);
+  await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: { sessions }, because });
 }
 
 async function kept(tx: Tx, { id }: AccountAct) {
@@ -52,13 +55,13 @@ async function kept(tx: Tx, { id }: AccountAct) {
 
 async function follow(
   tx: Tx,
-  { id, by, reason }: AccountAct,
+  { id, by }: AccountAct,
   action: 'account.disabled' | 'account.enabled',
   employeeId: string | null,
-  body: Readonly<Record<string, unknown>>,
+  told: { readonly because: CommittedReason; readonly body?: Readonly<Record<string, unknown>> },
 ): Promise<void> {
   if (employeeId !== null) await refreshLines(tx, [employeeId]);
-  await auditAccount(tx, by, { action, accountId: id, body, reason });
+  await auditAccount(tx, by, { action, accountId: id, ...told });
 }
 
 /** Two who disable each other at once meet at the rows of all who could undo it. */

@@ -23,6 +23,7 @@ export const accounts = defineList<Account, Kept>({
     left join employee e on e.id = a.employee_id
     left join current_assignment p on p.employee_id = e.id
     left join unit u on u.id = p.unit_id
+    left join given_reason r on r.id = a.disabled_reason_id
     left join activation_code c on c.account_id = a.id and c.used_at is null and c.expires_at > clock_timestamp()
       and (a.password_hash is null or c.kind = 'reset')`,
   scope: { lineage: 'u.lineage' },
@@ -37,7 +38,7 @@ export const accounts = defineList<Account, Kept>({
     state: { sql: state, sortable: true, filter: equals },
     sessions: { sql: sessions },
     disabledAt: { sql: 'a.disabled_at', as: utc },
-    disabledReason: { sql: 'a.disabled_reason' },
+    disabledReason: { sql: 'r.text' },
     lineage: { sql: 'u.lineage' },
     reaches: { sql: reachesOf('a.id') },
     codeExpiresAt: { sql: 'c.expires_at', as: utc },

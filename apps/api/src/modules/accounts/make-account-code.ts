@@ -1,5 +1,6 @@
 import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts/accounts';
 import { Refusal } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { newActivationCode } from '../../platform/identity/activation-code.js';
 import { auditAccount, type AccountActor } from '../../platform/identity/audit-account.js';
@@ -39,7 +40,7 @@ export async function makeAccountCode(tx: Tx, { id, by, via, reason, url }: Wish
   if (owner.disabled) throw new Refusal('ACCOUNT_DISABLED');
   if (via === 'mail' && !owner.hasEmail) throw new Refusal('NO_ADDRESS');
   const kind = owner.hasPassword ? 'reset' : 'activation';
-  await auditAccount(tx, by, { action: 'account.code.made', accountId: id, body: { via, kind }, reason });
+  await auditAccount(tx, by, { action: 'account.code.made', accountId: id, body: { via, kind }, because: await keepReason(tx, reason) });
   const made = { made: 1, withoutAddress: 0, withheld: 0, url: `${url}/activate` };
   if (via === 'mail') {
     await send(tx, mailCode, [{ accountId: id, madeBy: by.accountId, kind }]);

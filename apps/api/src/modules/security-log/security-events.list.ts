@@ -20,7 +20,8 @@ export const securityEvents = defineList<SecurityEvent, Kept>({
     left join account a on a.id = s.account_id
     left join account b on b.id = s.subject_id
     left join current_assignment p on p.employee_id = coalesce(b.employee_id, a.employee_id)
-    left join unit u on u.id = p.unit_id`,
+    left join unit u on u.id = p.unit_id
+    left join given_reason r on r.id = s.reason_id`,
   scope: { lineage: 'u.lineage' },
   columns: {
     id: { sql: 's.id', filter: inIds },
@@ -38,7 +39,7 @@ export const securityEvents = defineList<SecurityEvent, Kept>({
     subjectId: { sql: 's.subject_id', filter: inIds },
     subjectName: { sql: named('b') },
     address: { sql: 's.address', filter: equals },
-    reason: { sql: 's.reason' },
+    reason: { sql: 'r.text' },
   },
   filters: { q: search('a.display_name', 'a.username', 'b.display_name', 'b.username') },
   defaultSort: 's.at desc',

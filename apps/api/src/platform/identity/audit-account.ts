@@ -1,6 +1,5 @@
-import type { AuditAction, SecurityEventName } from '@siklus/domain';
+import type { AuditAction, CommittedReason, SecurityEventName } from '@siklus/domain';
 import { appendAudit } from '../audit/append-audit.js';
-import { keepReason } from '../audit/keep-reason.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { noteSecurity } from '../security/note-security.js';
 
@@ -16,11 +15,11 @@ interface AccountAct {
   readonly action: AuditAction & SecurityEventName;
   readonly accountId: string;
   readonly body?: Readonly<Record<string, unknown>>;
-  readonly reason?: string;
+  readonly because?: CommittedReason;
 }
 
 /** Writes down what somebody did to an account: in the trail of the unit of its person, and in the security log, both with the reason. */
-export async function auditAccount(tx: Tx, by: AccountActor, { action, accountId, body = {}, reason }: AccountAct): Promise<void> {
+export async function auditAccount(tx: Tx, by: AccountActor, { action, accountId, body = {}, because }: AccountAct): Promise<void> {
   const home = await tx.first<{ unit_id: string }>(
     'select c.unit_id from account a join current_assignment c on c.employee_id = a.employee_id where a.id = $1',
     [accountId],
@@ -29,13 +28,13 @@ export async function auditAccount(tx: Tx, by: AccountActor, { action, accountId
     stream: home === undefined ? 'system' : `unit:${home.unit_id}`,
     action,
     actor: by.accountId ?? 'system',
-    body: { accountId, ...body, ...(reason === undefined ? {} : await keepReason(tx, reason)) },
+    body: { accountId, ...body, ...because },
   });
   await noteSecurity(tx, {
     event: action,
     accountId: by.accountId,
     subjectId: accountId === by.accountId ? null : accountId,
     address: by.address,
-    ...(reason === undefined ? {} : { reason }),
+    ...(because === undefined ? {} : { reasonId: because.reasonId }),
   });
 }

@@ -13,18 +13,18 @@ export interface SecurityNote {
   readonly address: string | null;
   /** Why it was refused; none for what was done. */
   readonly code?: ErrorCode;
-  /** Why it was done, in the words of whoever did it. */
-  readonly reason?: string;
+  /** Where the words lie in which whoever did it said why. */
+  readonly reasonId?: string;
 }
 
 /** Writes into the security log. Refusals that are alike are counted by the minute: a flood of them fills no disk. */
 export async function noteSecurity(tx: Pick<Statements, 'run'>, note: SecurityNote): Promise<void> {
-  const { event, accountId, subjectId = null, address, code = null, reason = null } = note;
+  const { event, accountId, subjectId = null, address, code = null, reasonId = null } = note;
   const alike = code === null ? null : [event, code, accountId, subjectId, address].join(' ');
   await tx.run(
-    `insert into security_event (id, event, account_id, subject_id, address, code, reason, alike)
+    `insert into security_event (id, event, account_id, subject_id, address, code, reason_id, alike)
      values ($1, $2, $3, $4, $5, $6, $7, $8 || ' ' || date_trunc('minute', clock_timestamp() at time zone 'UTC'))
      on conflict (alike) do update set times = security_event.times + 1, last_at = clock_timestamp()`,
-    [newId(), event, accountId, subjectId, address, code, reason, alike],
+    [newId(), event, accountId, subjectId, address, code, reasonId, alike],
   );
 }

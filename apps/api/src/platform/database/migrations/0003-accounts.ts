@@ -3,6 +3,13 @@ import { OneWay } from './one-way.js';
 /** Who may sign in, with which roles, codes and sessions, and why people did what needs a reason. */
 export class Accounts1764100000003 extends OneWay {
   protected readonly sql = `
+create table given_reason (
+  id uuid primary key,
+  text text not null,
+  salt bytea not null
+);
+comment on column given_reason.salt is 'The trail commits to the text with it, and holds no word of it.';
+
 create table account (
   id uuid primary key,
   username text not null unique,
@@ -10,9 +17,8 @@ create table account (
   display_name text not null,
   password_hash text,
   disabled_at timestamptz,
-  disabled_reason text
+  disabled_reason_id uuid references given_reason
 );
-comment on column account.disabled_reason is 'Why, in the words of who disabled it.';
 create index account_disabled on account (employee_id) where disabled_at is not null;
 
 create table role_grant (
@@ -65,7 +71,7 @@ create table security_event (
   subject_id uuid references account,
   address text,
   code text,
-  reason text,
+  reason_id uuid references given_reason,
   alike text unique
 );
 comment on column security_event.account_id is 'Who acted or tried; none where the name that was typed belongs to nobody.';
@@ -85,12 +91,5 @@ create table login_failure (
 comment on column login_failure.name_hash is 'Of what was typed as the name.';
 comment on column login_failure.device is 'The number of a device that the account has signed in with before.';
 create index login_failure_name on login_failure (name_hash, device, at);
-
-create table given_reason (
-  id uuid primary key,
-  text text not null,
-  salt bytea not null
-);
-comment on column given_reason.salt is 'The trail commits to the text with it, and holds no word of it.';
 `;
 }
