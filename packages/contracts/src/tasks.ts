@@ -60,7 +60,7 @@ export const taskDetail = task
 export type TaskDetail = z.infer<typeof taskDetail>;
 
 export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
-export const returnTask = z.strictObject({ reason: z.string().max(4000) }).meta({ id: 'ReturnTask' });
+export const returnTask = z.strictObject({ reason: called(z.string().trim().max(4000), labels.reason) }).meta({ id: 'ReturnTask' });
 /**
  * `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen.
  */

@@ -47,8 +47,8 @@ export const cycleErrors = {
   },
   RUN_NOT_FOUND: {
     kind: 'conflict',
-    id: 'Langkah itu tidak sedang berjalan untuk peserta ini. Muat ulang dokumennya.',
-    en: 'That step is not running for this participant. Reload the document.',
+    id: 'Langkah itu tidak sedang berjalan untuk peserta ini, jadi dokumennya tidak berubah. Buka dokumennya untuk melihat sebabnya.',
+    en: 'That step is not running for this participant, so the document stays as it was. Open it to see why.',
   },
   NOTHING_TO_DO: {
     kind: 'conflict',

@@ -1,8 +1,10 @@
-import { useState } from 'react';
-import { useText } from '../../kit/words/text';
+import { returnTask } from '@siklus/contracts/tasks';
+import type { InputProps } from '../../kit/forms/input-props';
+import { TextareaInput } from '../../kit/forms/TextareaInput';
+import { useContractForm } from '../../kit/forms/useContractForm';
 import { Dialog } from '../../kit/ui/Dialog';
 import { Failure } from '../../kit/ui/Failure';
-import { TextBox } from '../../kit/ui/TextBox';
+import { useText } from '../../kit/words/text';
 
 interface ReturnDialogProps {
   readonly isSending: boolean;
@@ -14,32 +16,22 @@ interface ReturnDialogProps {
 /** Gives the task back with the reason the receiver will read. */
 export function ReturnDialog({ isSending, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
-  const [reason, setReason] = useState('');
-  const [wasPressed, setPressed] = useState(false);
-  const isEmpty = reason.trim() === '';
+  const { fields, save } = useContractForm({
+    schema: returnTask,
+    inputs: { reason: ReasonInput },
+    error,
+    onSave: ({ reason }) => onReturn(reason),
+  });
   return (
-    <Dialog
-      title={t('task.returnTitle')}
-      confirm={t('task.return')}
-      busy={isSending}
-      onClose={onClose}
-      onConfirm={() => {
-        setPressed(true);
-        if (!isEmpty) onReturn(reason.trim());
-      }}
-    >
+    <Dialog title={t('task.returnTitle')} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
       {t('task.returnBody')}
-      <TextBox
-        label={t('task.reason')}
-        required
-        lines={3}
-        autoFocus
-        value={reason}
-        onChange={setReason}
-        error={wasPressed && isEmpty ? t('ui.required') : undefined}
-        inputProps={{ maxLength: 4000 }}
-      />
-      {wasPressed && error !== null && error !== undefined && <Failure error={error} />}
+      {fields}
+      {error !== null && <Failure error={error} />}
     </Dialog>
   );
+}
+
+/** Whoever goes through many tasks by keys writes on without reaching for the mouse. */
+function ReasonInput(props: InputProps) {
+  return <TextareaInput {...props} autoFocus />;
 }

@@ -83,6 +83,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     move.mutate({ type: 'complete', answers: draft.answers }, { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) });
   }
 
+  function askBack() {
+    // Why sending was refused is no answer to giving back.
+    move.reset();
+    setReturning(true);
+  }
+
   function change(answers: AnswerMap) {
     setMissing({});
     // A fault that is being mended is no longer shown.
@@ -126,7 +132,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       >
         {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
       </Page>
-      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={send} onReturn={() => setReturning(true)} />}
+      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={send} onReturn={askBack} />}
       {isReturning && (
         <ReturnDialog
           isSending={move.isPending}

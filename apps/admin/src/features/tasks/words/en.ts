@@ -54,7 +54,6 @@ export const words: Same<typeof id> = {
     return: 'Return',
     returnTitle: 'Return for mending',
     returnBody: 'The receiver reads this reason and gets the task back. Nothing that was written is lost.',
-    reason: 'Reason',
     sent: 'Sent. This is the next task.',
     sentLast: 'Sent. No other task waits.',
   },

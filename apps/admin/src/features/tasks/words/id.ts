@@ -51,7 +51,6 @@ export const words = {
     return: 'Kembalikan',
     returnTitle: 'Kembalikan untuk diperbaiki',
     returnBody: 'Penerima membaca alasan ini dan mendapat tugasnya kembali. Isiannya tidak hilang.',
-    reason: 'Alasan',
     sent: 'Terkirim. Ini tugas berikutnya.',
     sentLast: 'Terkirim. Tidak ada tugas lain yang menunggu.',
   },
