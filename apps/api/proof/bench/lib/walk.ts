@@ -30,7 +30,7 @@ export interface Turn {
 type Accepted = Decision & { readonly transition: Transition };
 
 /** What whoever answers for the training office is called. */
-export const trainingOffice = 'Kantor Diklat';
+const trainingOffice = 'Kantor Diklat';
 
 /** One act of the walk: who answered what, and what the decision changed. The opening answers no turn. */
 export interface Act {
@@ -46,7 +46,7 @@ export interface Act {
 }
 
 /** A turn that was taken, and by whom. */
-export interface Taken {
+interface Taken {
   readonly step: string;
   readonly occasion: string;
   readonly turn: string;
