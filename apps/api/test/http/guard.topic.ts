@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Delete, Get, Module, Post } from '@nestjs/common';
-import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { Controller, Delete, Get, Module, Post, Put } from '@nestjs/common';
+import { DiscoveryModule, NestFactory, Reflector } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import { from, lastValueFrom } from 'rxjs';
 import { Allow, Public } from '../../src/platform/identity/allow.decorator.js';
+import { judge } from '../../src/platform/identity/judge.js';
+import { JudgedWrites } from '../../src/platform/identity/judged-writes.js';
+import type { Person } from '../../src/platform/identity/person.js';
 import { RoutePolicies } from '../../src/platform/identity/route-policies.js';
 import { addAccount, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { setting } from '../../src/tables/setting.table.js';
 
 @Controller('forgotten')
 class Forgotten {
@@ -29,6 +35,13 @@ class Bare {
   @Allow('session.use')
   @Delete()
   leave(): void {}
+}
+
+@Controller('units')
+class Units {
+  @Allow('cycle.create')
+  @Put()
+  change(): void {}
 }
 
 @Public()
@@ -66,6 +79,55 @@ export function guardTopic(): void {
     beforeAll(async () => {
       site = toEnd(await startTestApp());
       admin = await signedIn(site, 'admin', { roles: ['administrator'] });
+    });
+
+    describe('of what is committed', () => {
+      const stored = () => site.unitOfWork.of(setting).has({ key: 'planted' });
+      const row = { key: 'planted', value: {} };
+      /** A planted route that changes something, within the interceptor of all routes. */
+      const changed = (work: (person: Person) => Promise<unknown>): Promise<unknown> => {
+        const person: Person = {
+          accountId: 'a',
+          employeeId: null,
+          username: 'a',
+          name: 'A',
+          grants: [{ role: 'administrator', unitId: null }],
+          pools: [],
+          address: '',
+          demo: false,
+        };
+        const request = { person, method: 'PUT', path: '/api/units' };
+        const context = new ExecutionContextHost([request], Units, Units.prototype.change);
+        const judged = new JudgedWrites(site.app.get(Reflector)).intercept(context, { handle: () => from(work(person)) });
+        return lastValueFrom(judged);
+      };
+      const unjudged = /PUT \/api\/units changes something that it has not judged: call judge\(person, 'cycle.create', subject\) first/;
+
+      it.each<[string, (person: Person) => Promise<unknown>]>([
+        ['a transaction', () => site.unitOfWork.run((tx) => tx.of(setting).insert(row))],
+        ['a statement by itself', () => site.unitOfWork.of(setting).insert(row)],
+        [
+          'a transaction judged by another action than that of the route',
+          (person) =>
+            site.unitOfWork.run((tx) => {
+              judge(person, 'bulk.act', { lineage: [] });
+              return tx.of(setting).insert(row);
+            }),
+        ],
+      ])('keeps back %s whose subject was not judged, with a key or without', async (_what, work) => {
+        await expect(changed(work)).rejects.toThrow(unjudged);
+        expect(await stored()).toBe(false);
+      });
+
+      it('lets pass what was judged', async () => {
+        await changed((person) =>
+          site.unitOfWork.run((tx) => {
+            judge(person, 'cycle.create', { lineage: [] });
+            return tx.of(setting).insert(row);
+          }),
+        );
+        expect(await stored()).toBe(true);
+      });
     });
 
     it('asks to sign in, whatever the writing of the address', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts/accounts';
 import { barOfAccount, Refusal, type AdministeredAccount } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { judge } from '../../platform/identity/judge.js';
+import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Mailer } from '../../platform/mailer.js';
 import { Settings } from '../../platform/settings.js';
@@ -53,8 +53,8 @@ async function refuseBarred(tx: Tx, person: Person, id: string): Promise<void> {
       where a.id::text = $1`,
     [id],
   );
+  judgedElsewhere(person, 'account.administer');
   const bar = subject === undefined ? 'out-of-reach' : barOfAccount(person, subject);
   if (bar === 'out-of-reach') throw new Refusal('NOT_FOUND');
   if (bar !== undefined) throw new Refusal(bar === 'own' ? 'OWN_ACCOUNT' : 'ACCOUNT_BEYOND_OWN');
-  judge(person, 'account.administer', { lineage: subject?.lineage ?? [], accountId: id });
 }

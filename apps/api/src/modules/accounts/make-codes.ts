@@ -4,7 +4,7 @@ import { barOfAccount, Refusal, scopeOf, type AdministeredAccount } from '@siklu
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { newActivationCode } from '../../platform/identity/activation-code.js';
-import { judge } from '../../platform/identity/judge.js';
+import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { noteSecurity } from '../../platform/security/note-security.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
@@ -39,12 +39,12 @@ export class MakeCodes {
   async make(tx: Tx, person: Person, wish: MakeActivationCodes): Promise<ActivationCodes> {
     if (wish.via === 'mail' && !this.mailer.isSetUp) throw new Refusal('MAIL_NOT_SET');
     const found = await candidates(tx, person, wish);
+    judgedElsewhere(person, 'account.activate');
     const people = found.filter((each) => barOfAccount(person, each) === undefined);
     if (people.length === 0 && found.length > 0) throw new Refusal('ACCOUNT_BEYOND_OWN');
     const reached = wish.via === 'mail' ? people.filter(({ hasEmail }) => hasEmail) : people;
     if (reached.length === 0) throw new Refusal('NOBODY_TO_ACTIVATE');
     if (reached.length > mostCodes) throw new Refusal('TOO_MANY_CODES', { count: reached.length, max: mostCodes });
-    for (const { id, lineage } of reached) judge(person, 'account.activate', { lineage, accountId: id });
     const made = wish.via === 'mail' ? await this.byMail(tx, person, reached) : await this.onPaper(tx, person, reached);
     await appendAudit(tx, {
       stream: `unit:${wish.unitId}`,

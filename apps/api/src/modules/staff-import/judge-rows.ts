@@ -22,7 +22,7 @@ import { planImport } from './plan-import.js';
  * people who are not in his units now, and what would change his own post. What is kept about them is never compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
-  judgedElsewhere(person);
+  judgedElsewhere(person, 'employee.import');
   const reach = new Reach(scopeOf(person.grants, 'employee.import'), now, report.units);
   const places = reach.isLimited ? await placesOf(tx, report.valid) : new Map<string, Places>();
   const faults: StaffFault[] = [];

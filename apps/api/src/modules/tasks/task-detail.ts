@@ -79,7 +79,7 @@ export class TaskDetails {
       `select t.id from task t join unit u on u.id = t.unit_id where t.id = $1 and t.state = 'open' and ${answerable(person, values)}`,
       values,
     );
-    judgedElsewhere(person);
+    judgedElsewhere(person, 'task.answer');
     if (isHeld !== undefined) return;
     const { row, mayAnswer } = await this.read(tx, person, id);
     if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');

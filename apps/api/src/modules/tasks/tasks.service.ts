@@ -33,7 +33,7 @@ export class TasksService {
       throw new Refusal('TASK_NOT_OPEN');
     }
     // Whose turn it is the engine alone decides, by the line of this moment.
-    judgedElsewhere(person);
+    judgedElsewhere(person, 'task.answer');
     const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
     const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);

@@ -34,6 +34,8 @@ export class Records<Row extends object, New> {
   constructor(
     private readonly manager: EntityManager,
     protected readonly table: Table<Row, New>,
+    /** Throws where nothing may be written yet; within a transaction its commit asks. */
+    private readonly demand: () => void = () => {},
   ) {}
 
   /** A row, with these columns or with all; undefined where there is none. */
@@ -71,12 +73,14 @@ export class Records<Row extends object, New> {
 
   /** Changes the rows that fit; gives their number. */
   async update<V extends Partial<Values<Row>>>(where: Where<Row>, values: V & NoOther<V, Row>): Promise<number> {
+    this.demand();
     const { affected } = await this.manager.update(this.table, where, values as unknown as QueryDeepPartialEntity<Row>).catch(unwrapped);
     return affected ?? 0;
   }
 
   /** Removes the rows that fit; gives their number. */
   async delete(where: Where<Row>): Promise<number> {
+    this.demand();
     return (await this.manager.delete(this.table, where).catch(unwrapped)).affected ?? 0;
   }
 
@@ -92,6 +96,7 @@ export class Records<Row extends object, New> {
   }
 
   private inserting(row: Values<New>) {
+    this.demand();
     const query = this.manager.createQueryBuilder().insert().into(this.table);
     return query.values(row as QueryDeepPartialEntity<Row>).updateEntity(false);
   }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { finished } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
@@ -40,6 +41,16 @@ export class Tx implements Statements {
   }
 }
 
+// Work is told apart by its asynchronous context: whatever a request calls, in whatever order, is found to be of that request.
+const demands = new AsyncLocalStorage<() => void>();
+
+/** Does the work so that nothing it writes is committed while `demand` throws. */
+export function committingOnly<T>(demand: () => void, work: () => T): T {
+  return demands.run(demand, work);
+}
+
+const demandCommit = (): void => demands.getStore()?.();
+
 /** The only place where a transaction begins. */
 @Injectable()
 export class UnitOfWork {
@@ -53,6 +64,7 @@ export class UnitOfWork {
       await runner.startTransaction().catch(unwrapped);
       try {
         const result = await work(new Tx(client, runner.manager));
+        demandCommit();
         await runner.commitTransaction().catch(unwrapped);
         return result;
       } catch (error) {
@@ -66,7 +78,7 @@ export class UnitOfWork {
 
   /** The rows of one table outside a transaction: each call is one statement. */
   of<Row extends object, New>(table: Table<Row, New>): Records<Row, New> {
-    return new Records(this.dataSource.manager, table);
+    return new Records(this.dataSource.manager, table, demandCommit);
   }
 
   /** Reads outside a transaction, one statement. */

@@ -6,7 +6,7 @@ import type {} from 'multer';
 import { canonical } from '../audit/chain.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
-import { demandJudged, judgedElsewhere } from '../identity/judge.js';
+import { judgedBefore } from '../identity/judge.js';
 import { idempotencyKey } from '../../tables/idempotency-key.table.js';
 import type { Act } from './act-route.js';
 
@@ -18,18 +18,14 @@ export class Acts {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Does the work in one transaction and gives its answer, once that is committed. Work that judged nothing is not committed. Where the
+   * Does the work in one transaction and gives its answer, once that is committed. What the route's action was not judged for is not
+   * committed, as nothing is that any request changes. Where the
    * route needs a key, work and key are written together: a request that comes again gets the answer of the first time.
    */
   async do<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const judged = async (tx: Tx): Promise<T> => {
-      const answer = await work(tx);
-      demandJudged(act.person, routeOf(act.request));
-      return answer;
-    };
-    if (!act.needsKey) return this.unitOfWork.run(judged);
+    if (!act.needsKey) return this.unitOfWork.run(work);
     const key = keyOf(act.request);
-    const answer = await this.unitOfWork.run((tx) => once(tx, act, key, judged));
+    const answer = await this.unitOfWork.run((tx) => once(tx, act, key, work));
     await failpoint('request.committed');
     return answer;
   }
@@ -42,7 +38,7 @@ async function once<T>(tx: Tx, { person, request, response }: Act, key: string, 
   const keys = tx.of(idempotencyKey);
   const { accountId } = person;
   if (!(await keys.insertIfNew({ accountId, key, route, requestHash: hash }))) {
-    judgedElsewhere(person);
+    judgedBefore(person);
     const kept = await keys.one({ accountId, key });
     if (kept === undefined || kept.status === null) throw new Refusal('UNAVAILABLE');
     if (kept.route !== route || !kept.requestHash.equals(hash)) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
