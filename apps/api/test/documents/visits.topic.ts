@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -42,6 +43,38 @@ export function visitsTopic(): void {
       expect(visits.map(({ visitedAs }) => visitedAs)).toEqual(['administrator', 'supervisor']);
       expect(visits[0]?.name).toBe('admin');
       expect(Date.parse(visits[0]?.at ?? '')).not.toBeNaN();
+    });
+
+    it('is nobody who reads the agreed results of his superior, as his own plan must support them', async () => {
+      const ofSuperior = async (client: Client) => client.get<SuperiorPlan>(`/api/participants/${task.participantId}/superior-plan`);
+      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const [draft] = await openTasks(office, { employeeId: supervisorId, step: 'target-setting' });
+      expect((await ofSuperior(employee)).body).toMatchObject({
+        superior: { name: expect.stringMatching(/./) },
+        agreedAt: null,
+        results: [],
+      });
+
+      for (let at = draft; at?.participantId === draft?.participantId; ) {
+        const by = await office.as(at?.holderId ?? '');
+        const { body } = await by.get<{ example: object; version: number }>(`/api/tasks/${at?.id}`);
+        expect((await by.post(`/api/tasks/${at?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
+        [at] = await openTasks(office, { participantId: draft?.participantId, step: 'target-setting' });
+        if (at === undefined) break;
+      }
+      const { status, body } = await ofSuperior(employee);
+      expect([status, superiorPlan.strict().parse(body)]).toEqual([200, body]);
+      expect(body.results[0]).toMatchObject({
+        kind: 'MAIN',
+        indicators: [{ targetNumber: 12, targetUnit: 'laporan' }, { targetNumber: 95 }],
+      });
+      // Whoever supervises reads his own superior's; neither he nor any role reads it by way of his staff.
+      for (const client of [supervisor, office.admin]) expect((await ofSuperior(client)).status).toBe(404);
+      const noted = await office.site.unitOfWork.read(
+        'select 1 from document_visit where participant_id = $1 and account_id in (select id from account where employee_id = $2)',
+        [draft?.participantId, task.employeeId],
+      );
+      expect(noted).toEqual([]);
     });
 
     it('counts a task of it too, and another day anew', async () => {

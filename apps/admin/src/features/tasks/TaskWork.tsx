@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
+import { documentPlan } from '@siklus/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
@@ -15,6 +16,7 @@ import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
 import { ReturnDialog } from './ReturnDialog';
 import { Sides, type Side } from './Sides';
+import { SuperiorPlan } from './SuperiorPlan';
 import { TaskForm } from './TaskForm';
 import { TaskPlace } from './TaskPlace';
 import { useDraft } from './useDraft';
@@ -98,19 +100,23 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
 
   useTaskKeys({ task, isOpen: isOpen && !isReturning, place, answers: draft.answers, onChange: change, onSend: send });
 
+  const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
   const form = (
-    <TaskForm
-      task={task}
-      draft={draft}
-      isOpen={isOpen}
-      wasRenewed={wasRenewed}
-      errors={{ ...refused, ...missing }}
-      failure={move.isError && !isStatus(move.error, 412) ? move.error : null}
-      // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
-      isGone={isStatus(move.error, 404, 409)}
-      summary={summary}
-      onChange={change}
-    />
+    <>
+      {isOwnPlan && <SuperiorPlan participantId={task.participantId} />}
+      <TaskForm
+        task={task}
+        draft={draft}
+        isOpen={isOpen}
+        wasRenewed={wasRenewed}
+        errors={{ ...refused, ...missing }}
+        failure={move.isError && !isStatus(move.error, 412) ? move.error : null}
+        // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
+        isGone={isStatus(move.error, 404, 409)}
+        summary={summary}
+        onChange={change}
+      />
+    </>
   );
 
   return (

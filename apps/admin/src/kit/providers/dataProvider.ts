@@ -1,5 +1,6 @@
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
+import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
 import type { SearchResult } from '@siklus/contracts/search';
@@ -53,6 +54,8 @@ interface Verbs extends AccountVerbs {
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
+  /** What the superior of a document's employee has agreed: for the employee himself. */
+  superiorPlan(participantId: string): Promise<SuperiorPlan>;
   /** People and units by what somebody remembers of them. */
   search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
@@ -168,6 +171,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
+    superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),

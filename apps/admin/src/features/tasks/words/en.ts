@@ -28,6 +28,11 @@ export const words: Same<typeof id> = {
     today: 'today, %{time} %{zone}',
     on: 'due %{moment}',
   },
+  superiorPlan: {
+    title: "Your superior's plan: one result |||| Your superior's plan: %{smart_count} results",
+    lead: 'Agreed by %{who}. Your results support these.',
+    none: 'The plan of your superior, %{name}, is not agreed yet. Once it is, its results are shown here.',
+  },
   task: {
     sides: 'Part shown',
     side: { form: 'Form', background: 'Background' },

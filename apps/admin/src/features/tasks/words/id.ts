@@ -25,6 +25,11 @@ export const words = {
     today: 'hari ini, %{time} %{zone}',
     on: 'batas %{moment}',
   },
+  superiorPlan: {
+    title: 'Rencana atasan Anda: %{smart_count} hasil',
+    lead: 'Telah disepakati oleh %{who}. Hasil kerja Anda mendukung hasil-hasil ini.',
+    none: 'Rencana atasan Anda, %{name}, belum disepakati. Begitu disepakati, hasilnya tampil di sini.',
+  },
   task: {
     sides: 'Bagian yang tampil',
     side: { form: 'Isian', background: 'Latar' },

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
+import { useTargetText } from '../../kit/steps/useTargetText';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { token } from '../../kit/theme/tokens';
+import { Failure } from '../../kit/ui/Failure';
+import { Panel } from '../../kit/ui/Panel';
+import { useText } from '../../kit/words/text';
+
+/** Beside the own plan while it is written: what the superior has agreed and the own results must support. Closed until asked for. */
+export function SuperiorPlan({ participantId }: { readonly participantId: string }) {
+  const t = useText();
+  const targetText = useTargetText();
+  const { superiorPlan } = useVerbs();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['participants', 'superior-plan', participantId],
+    queryFn: () => superiorPlan(participantId),
+  });
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (data === undefined || data.superior === null) return null;
+  const { superior, results } = data;
+  if (results.length === 0)
+    return <Box sx={{ mb: 4, fontSize: '0.875rem', color: token('ink2') }}>{t('superiorPlan.none', { name: superior.name })}</Box>;
+  return (
+    <Panel sx={{ mb: 4 }}>
+      <Box component="details">
+        <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 650 }}>
+          {t('superiorPlan.title', { smart_count: results.length })}
+        </Box>
+        <Box sx={{ mt: 2, fontSize: '0.875rem', color: token('ink2') }}>
+          {t('superiorPlan.lead', { who: [superior.name, superior.position].filter(Boolean).join(', ') })}
+        </Box>
+        <Box component="ol" sx={{ m: 0, mt: 3, pl: 5, display: 'grid', gap: 3 }}>
+          {results.map(({ title, kind, indicators }, at) => (
+            <li key={at}>
+              <Box sx={{ fontWeight: 600 }}>{title}</Box>
+              <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t(`plan.kinds.${kind === 'MAIN' ? 'MAIN' : 'ADDITIONAL'}`)}</Box>
+              <Box component="ul" sx={{ m: 0, mt: 1, pl: 4, fontSize: '0.875rem', color: token('ink2') }}>
+                {indicators.map(({ text, targetNumber, targetUnit, targetText: inWords }, index) => (
+                  <li key={index}>
+                    {text}: {targetText(targetNumber === null ? { text: inWords ?? '' } : { number: targetNumber, unit: targetUnit ?? '' })}
+                  </li>
+                ))}
+              </Box>
+            </li>
+          ))}
+        </Box>
+      </Box>
+    </Panel>
+  );
+}

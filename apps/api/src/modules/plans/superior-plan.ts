@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { SuperiorPlan } from '@siklus/contracts/plans';
+import { Refusal, scopeOf } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import type { Person } from '../../platform/identity/person.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
+
+interface Head {
+  readonly name: string | null;
+  readonly position: string | null;
+  readonly planId: string | null;
+  readonly agreedAt: string | null;
+}
+
+interface Line {
+  readonly reference: string;
+  readonly result: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly targetNumber: number | null;
+  readonly targetUnit: string | null;
+  readonly targetText: string | null;
+}
+
+/** Reads what an employee's plan must support (PermenPANRB 6/2022: individual targets follow from those of the superior). */
+@Injectable()
+export class SuperiorPlans {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * The newest agreed plan, of the same year, of whom the employee reports to by his post today; for the employee himself alone. It is made
+   * to be known to the staff, so reading it is no visit of the superior's document.
+   */
+  async of(person: Person, participantId: string): Promise<SuperiorPlan> {
+    const values: unknown[] = [participantId];
+    const own = scopeCondition(scopeOf(person.grants, 'superior-plan.read'), person, { self: 'p.employee_id' }, values);
+    const [head] = await this.unitOfWork.read<Head & Record<string, unknown>>(
+      `select s.name, h.position, n.id as "planId", ${utc('n.agreed_at')} as "agreedAt"
+         from participant p join cycle c on c.id = p.cycle_id
+         left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
+         left join current_assignment h on h.employee_id = s.id
+         left join lateral (select n.id, n.agreed_at from plan n join participant q on q.id = n.participant_id
+           join cycle y on y.id = q.cycle_id where q.employee_id = s.id and y.year = c.year order by n.agreed_at desc, n.version desc limit 1) n
+           on true
+        where p.id::text = $1 and ${own}`,
+      values,
+    );
+    if (head === undefined) throw new Refusal('NOT_FOUND');
+    const { name, position, planId, agreedAt } = head;
+    const superior = name === null ? null : { name, position: position ?? '' };
+    return { superior, agreedAt, results: planId === null ? [] : await this.resultsOf(planId) };
+  }
+
+  private async resultsOf(planId: string): Promise<SuperiorPlan['results']> {
+    const lines = await this.unitOfWork.read<Line & Record<string, unknown>>(
+      `select reference, result, kind, indicator as text, target_number::float8 as "targetNumber", target_unit as "targetUnit",
+         target_text as "targetText" from plan_indicator where plan_id = $1`,
+      [planId],
+    );
+    const results = new Map<string, SuperiorPlan['results'][number]>();
+    // References count: the tenth result stands after the ninth.
+    for (const { reference, result, kind, ...indicator } of lines.sort((a, b) =>
+      a.reference.localeCompare(b.reference, 'en', { numeric: true }),
+    )) {
+      const key = reference.split('.', 1)[0] ?? '';
+      const found = results.get(key) ?? { title: result, kind, indicators: [] };
+      found.indicators.push(indicator);
+      results.set(key, found);
+    }
+    return [...results.values()];
+  }
+}
