@@ -9,7 +9,7 @@ import {
 } from 'react-admin';
 import { lazy, type ComponentProps } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
-import { AccessDenied, Broken, Loading, NotFound } from './features/layout/DeadEnds';
+import { AccessDenied, Broken, Guarded, Loading, NotFound } from './features/layout/DeadEnds';
 import { Home } from './features/layout/Home';
 import { Layout } from './features/layout/Layout';
 import { ActivatePage } from './features/login/ActivatePage';
@@ -70,8 +70,16 @@ export function App({ panel, help, authProvider, dataProvider, i18nProvider }: A
                         <Resource key={name} name={name} {...views} />
                       ))}
                       <CustomRoutes>
-                        {panel.pages.map(({ path, page: Page }) => (
-                          <Route key={path} path={path} element={<Page />} />
+                        {panel.pages.map(({ path, page: Page, right }) => (
+                          <Route
+                            key={path}
+                            path={path}
+                            element={
+                              <Guarded right={right}>
+                                <Page />
+                              </Guarded>
+                            }
+                          />
                         ))}
                       </CustomRoutes>
                       {import.meta.env.DEV && (

@@ -1,7 +1,7 @@
 import { passwordRules, roles } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { day, id, instant } from './common.js';
+import { day, id, instant, may } from './common.js';
 
 /** A person's account as those who look after accounts see it; never the password or a code. */
 export const account = z
@@ -105,8 +105,7 @@ export const roleGrant = z
     validFrom: called(day.nullable(), { id: 'Mulai', en: 'From' }),
     validTo: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }),
     state: called(z.enum(['coming', 'active', 'ended']), { id: 'Keadaan', en: 'State' }),
-    /** Whether the reader may end it. */
-    mayEnd: called(z.boolean(), { id: 'Boleh diakhiri', en: 'May be ended' }),
+    may: may('grant.write'),
   })
   .meta({ id: 'RoleGrant' });
 export type RoleGrant = z.infer<typeof roleGrant>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { day, id, instant, text } from './common.js';
+import { day, id, instant, may, text } from './common.js';
 
 const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 
@@ -18,6 +18,7 @@ export const bulkOperation = z
     waiting: called(z.number().int(), { id: 'Menunggu', en: 'Waiting' }),
     createdAt: called(instant, { id: 'Mulai', en: 'Began' }),
     finishedAt: called(instant.nullable(), { id: 'Berakhir', en: 'Ended' }),
+    may: may('bulk.act'),
     /** What failed or was not needed, by reason, with words in both languages: they are kept and read later. */
     failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: text })).optional(),
   })

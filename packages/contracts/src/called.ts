@@ -37,4 +37,5 @@ export const labels = {
   dueAt: { id: 'Batas', en: 'Due' },
   version: { id: 'Versi', en: 'Version' },
   reason: { id: 'Alasan', en: 'Reason' },
+  may: { id: 'Yang boleh dilakukan pembaca', en: 'What the reader may do' },
 } as const;

@@ -1,4 +1,4 @@
-import { saying } from '@siklus/domain';
+import { saying, type WriteAction } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 
@@ -28,6 +28,13 @@ export const problem = z
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;
+
+/**
+ * Which of these actions of the policy the reader may do to the row, judged as the change itself is: a button stands where its action does.
+ */
+export function may<const Actions extends readonly [WriteAction, ...WriteAction[]]>(...actions: Actions) {
+  return called(z.array(z.enum(actions)), labels.may);
+}
 
 /** Whose document a row belongs to, and in which unit's time it is shown. */
 export const documentFields = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from './common.js';
+import { day, id, may, text } from './common.js';
 
 /** What stands in the way of opening: every problem with its people, who can mend it, and whether it may be accepted. */
 export const readiness = z
@@ -25,6 +25,8 @@ export type Readiness = z.infer<typeof readiness>;
 export const progress = z
   .object({
     status: z.string(),
+    /** The units that the numbers are about, where the reader looks after a part of the cycle; null where they are about all of it. */
+    parts: z.array(z.object({ unitId: id, name: z.string(), may: may('bulk.act') })).nullable(),
     participants: z.number().int(),
     steps: z.array(
       z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { day, id, instant, text } from './common.js';
+import { day, id, instant, may, text } from './common.js';
 
 export const scheduleLine = z.strictObject({ step: z.string(), occasion: z.string().default(''), opensOn: day, dueOn: day });
 
@@ -44,6 +44,7 @@ export const cycle = z
     version: called(z.number().int(), labels.version),
     createdAt: called(instant, { id: 'Dibuat', en: 'Created' }),
     openedAt: called(instant.nullable(), { id: 'Dibuka', en: 'Opened' }),
+    may: may('cycle.open', 'bulk.act'),
   })
   .meta({ id: 'Cycle' });
 export type Cycle = z.infer<typeof cycle>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { id } from './common.js';
+import { id, may } from './common.js';
 
 export const employee = z
   .object({
@@ -19,6 +19,7 @@ export const employee = z
     supervisorId: id.nullable(),
     supervisorName: called(z.string().nullable(), { id: 'Pejabat penilai', en: 'Supervisor' }),
     version: called(z.number().int(), labels.version),
+    may: may('employee.assign'),
   })
   .meta({ id: 'Employee' });
 export type Employee = z.infer<typeof employee>;

@@ -9,7 +9,7 @@ import {
 } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { day, id } from './common.js';
+import { day, id, may } from './common.js';
 
 /** A key of one of the office's lists, with what each key is called. */
 function keysOf<K extends string>(table: Readonly<Record<K, { readonly label: Text }>>) {
@@ -35,6 +35,7 @@ export const post = z
     validFrom: day,
     validTo: day.nullable(),
     time: z.enum(['past', 'present', 'future']),
+    may: may('employee.assign'),
   })
   .meta({ id: 'Post' });
 export type Post = z.infer<typeof post>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { documentFields, id, instant, text } from './common.js';
+import { documentFields, id, instant, may, text } from './common.js';
 
 /** A step of a document that does not move: blocked for want of something, or open past its due date. */
 export const stuckRun = z
@@ -23,6 +23,7 @@ export const stuckRun = z
     /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */
     since: called(instant, { id: 'Macet sejak', en: 'Stuck since' }),
     dueAt: called(instant, labels.dueAt),
+    may: may('bulk.act'),
   })
   .meta({ id: 'StuckRun' });
 export type StuckRun = z.infer<typeof stuckRun>;

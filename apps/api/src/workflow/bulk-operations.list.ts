@@ -1,5 +1,7 @@
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { utc } from '../platform/database/utc.js';
+import { mayOf } from '../platform/identity/judge.js';
+import type { Person } from '../platform/identity/person.js';
 import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
 
@@ -7,8 +9,10 @@ import { equals, inIds } from '../platform/lists/filters.js';
 export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
   join unit u on u.id = o.unit_id`;
 
+export type KeptOperation = Omit<BulkOperation, 'may'> & { readonly lineage: readonly string[] };
+
 /** Bulk acts with how far each has come, newest first. */
-export const bulkOperations = defineList<BulkOperation>({
+export const bulkOperations = defineList<BulkOperation, KeptOperation>({
   resource: 'bulk-operations',
   row: bulkOperation,
   action: 'bulk.read',
@@ -27,6 +31,13 @@ export const bulkOperations = defineList<BulkOperation>({
     waiting: { sql: 'o.total - o.done - o.failed - o.skipped' },
     createdAt: { sql: 'o.created_at', as: utc, sortable: true },
     finishedAt: { sql: 'o.finished_at', as: utc },
+    lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'o.created_at desc',
+  show: (rows, { person }) => rows.map((row) => operationFor(person, row)),
 });
+
+/** The act as this person reads it. */
+export function operationFor(person: Person, { lineage, ...row }: KeptOperation): BulkOperation {
+  return { ...row, may: mayOf(person, ['bulk.act'], { lineage }) };
+}

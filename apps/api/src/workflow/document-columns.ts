@@ -4,6 +4,12 @@ import type { ScopeColumns } from '../platform/lists/scope.js';
 /** How rows about a participant `p` in unit `u` relate to people: the same for documents, plans and recommendations. */
 export const participantScope: ScopeColumns = { lineage: 'u.lineage', employee: 'p.employee_id' };
 
+/** How cycles `c` of units `u` relate to people. A draft is for those who look after all of it, who open it. */
+export const cycleScope = {
+  lineage: 'u.lineage',
+  covering: `case when c.state <> 'draft' then c.unit_id end`,
+} as const satisfies ScopeColumns;
+
 /** The columns of the contracts' `documentFields` for rows joined with employee `e` and unit `u`, whose ids the row keeps in these. */
 export function documentColumns(row: {
   readonly cycleId: string;

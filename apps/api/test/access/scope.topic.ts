@@ -106,6 +106,31 @@ export function scopeTopic(): void {
       expect(await reaches(uuid(3))).toBe(false);
     });
 
+    it('give what covers several units to whoever looks after one of them, and to nobody else', async () => {
+      const [province, agency, office, elsewhere] = [uuid(11), uuid(12), uuid(13), uuid(14)];
+      await client.query(
+        `insert into unit (id, code, name, parent_id, zone, lineage) values ($1, 'A', 'A', null, 'WIT', array[$1::uuid]),
+          ($2, 'B', 'B', $1, 'WIT', array[$1::uuid, $2]), ($3, 'C', 'C', $2, 'WIT', array[$1::uuid, $2, $3]),
+          ($4, 'D', 'D', $1, 'WIT', array[$1::uuid, $4])`,
+        [province, agency, office, elsewhere],
+      );
+      const reaches = async (unitId: string): Promise<boolean> => {
+        const values: unknown[] = [];
+        const given: Grant[] = [{ role: 'auditor', unitId }];
+        const covering = { lineage: 'r.lineage', covering: `'${agency}'::uuid` };
+        return matches(scopeCondition(scopeOf(given, 'cycle.read'), personWith(given), covering, values), values, {
+          lineage: [province, agency],
+        });
+      };
+      for (const [unitId, reached] of [
+        [province, true],
+        [agency, true],
+        [office, true],
+        [elsewhere, false],
+      ] as const)
+        expect([unitId, await reaches(unitId)]).toEqual([unitId, reached]);
+    });
+
     it('match nothing for somebody without an employee behind the account', () => {
       const values: unknown[] = [];
       const nobody = { ...personWith([]), employeeId: null };

@@ -21,6 +21,8 @@ const kinds = [
   'employee',
   'supervisor',
   'former supervisor',
+  'deputy',
+  'former deputy',
   'nobody',
 ] as const;
 type Kind = (typeof kinds)[number];
@@ -40,6 +42,8 @@ interface Place {
 let office: Office;
 let near: Place;
 let far: Place;
+/** An open turn of the near head, in the document of somebody else of his. */
+let headsTaskId: string;
 let grantId: string;
 let foreignGrantId: string;
 let operationId: string;
@@ -50,13 +54,25 @@ const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] 
 
 type Ask = (by: Client, place: Place, foreign: boolean) => Promise<Answer>;
 
+/** Where a person reads whether the change is his to make: the address of a row, or of a list of rows that all tell the same. */
+type Tells = (place: Place, foreign: boolean) => string | Promise<string>;
+
 const post = (path: string, body: object) => (by: Client) => by.post(path, body);
 const idOf = async (text: string, values: unknown[] = []): Promise<string> => (await sql<{ id: string }>(text, values))[0]?.id ?? '';
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
+const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
 
 // What each route is asked is refused by a rule of the office once the right is there: so nothing is written, whoever asks.
 // The columns of marks are the kinds above, in their order.
-const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; readonly far: Marks; readonly writes?: true }>> = {
+interface Row {
+  readonly ask: Ask;
+  readonly near: Marks;
+  readonly far: Marks;
+  /** What it asks is done for whoever may. */
+  readonly writes?: true;
+  readonly tells?: Tells;
+}
+const table: Readonly<Record<string, Row>> = {
   'post /api/employees/{id}/posts': {
     ask: (by, { employeeId, unitId }) =>
       by.post(`/api/employees/${employeeId}/posts`, {
@@ -69,24 +85,28 @@ const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; 
         validFrom: '2030-01-02',
         validTo: '2030-01-01',
       }),
-    near: '+++---------',
-    far: '+??---------',
+    tells: employeeRow,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'put /api/employees/{id}/posts/{postId}/last-day': {
     ask: async (by, { employeeId }) =>
       by.put(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}/last-day`, { lastDay: '1900-01-01' }, { key: null }),
-    near: '+++---------',
-    far: '+??---------',
+    tells: ({ employeeId }) => `/api/employees/${employeeId}/posts`,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'delete /api/employees/{id}/posts/{postId}': {
     ask: async (by, { employeeId }) => by.delete(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}`, { key: null }),
-    near: '+++---------',
-    far: '+??---------',
+    tells: ({ employeeId }) => `/api/employees/${employeeId}/posts`,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'put /api/employees/{id}/supervisor': {
     ask: (by, { employeeId }) => by.put(`/api/employees/${employeeId}/supervisor`, { supervisorId: employeeId }, { key: null }),
-    near: '+++---------',
-    far: '+??---------',
+    tells: employeeRow,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/employees/supervisors': {
     // Told row by row: `ASSIGNMENTS_FAULTY` names for each what stands in the way.
@@ -97,40 +117,44 @@ const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; 
       const isUnknown = answer.body.errors?.[0]?.code === 'NOT_FOUND';
       return { ...answer, status: isUnknown ? 404 : answer.status, body: answer.body };
     },
-    near: '+++---------',
-    far: '+??---------',
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/employees/import': {
     ask: (by) => by.post('/api/employees/import', formWith('kosong'), {}),
-    near: '++----------',
-    far: '++----------',
+    near: '++------------',
+    far: '++------------',
   },
   'post /api/accounts/{id}/code': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/code`, { via: 'mail', reason: 'x' }),
-    near: '+++---------',
-    far: '+??---------',
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/accounts/{id}/disable': {
     ask: async (by, { colleagueId }) => by.post(`/api/accounts/${await accountOf(colleagueId)}/disable`, { reason: 'x' }),
-    near: '+++---------',
-    far: '+??---------',
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/accounts/{id}/enable': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/enable`, { reason: 'x' }),
-    near: '+++---------',
-    far: '+??---------',
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/accounts/{id}/end-sessions': {
     ask: async (by, { colleagueId }) => by.post(`/api/accounts/${await accountOf(colleagueId)}/end-sessions`, { reason: 'x' }),
     writes: true,
-    near: '+++---------',
-    far: '+??---------',
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/activation-codes': {
-    // Nobody here lacks a password who could be named: known and unknown people get the same answer.
-    ask: (by, { unitId }) => by.post('/api/activation-codes', { unitId, via: 'mail' }),
-    near: '+++---------',
-    far: '+++---------',
+    // Whoever asks for people beyond his reach is told that nobody lacks a password, as of people who do not exist.
+    ask: async (by, { unitId, employeeId }) => {
+      const answer = await by.post('/api/activation-codes', { unitId, via: 'paper', accountIds: [await accountOf(employeeId)] });
+      return { ...answer, status: answer.body['code'] === 'NOBODY_TO_ACTIVATE' ? 404 : answer.status };
+    },
+    writes: true,
+    near: '+++-----------',
+    far: '+??-----------',
   },
   'post /api/role-grants': {
     ask: async (by, { unitId }) =>
@@ -140,23 +164,25 @@ const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; 
         unitId,
         validFrom: '1990-01-01',
       }),
-    near: '++----------',
-    far: '+!----------',
+    near: '++------------',
+    far: '+!------------',
   },
   'post /api/role-grants/{id}/end': {
     ask: (by, _place, foreign) => by.post(`/api/role-grants/${foreign ? foreignGrantId : grantId}/end`, { lastDay: '1990-01-01' }),
-    near: '++----------',
-    far: '+!----------',
+    tells: (_place, foreign) => `/api/role-grants/${foreign ? foreignGrantId : grantId}`,
+    near: '++------------',
+    far: '+!------------',
   },
   'post /api/cycles': {
     ask: (by, { unitId }) => by.post('/api/cycles', { unitId, year: 2049 }),
-    near: '++----------',
-    far: '+?----------',
+    near: '++------------',
+    far: '+?------------',
   },
   'post /api/cycles/{id}/open': {
     ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/open`, {}),
-    near: '++----------',
-    far: '+?----------',
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
   },
   'post /api/bulk-operations': {
     ask: (by, { participantId }) =>
@@ -168,70 +194,72 @@ const table: Readonly<Record<string, { readonly ask: Ask; readonly near: Marks; 
         expected: 99,
         participantIds: [participantId],
       }),
-    near: '++----------',
-    far: '+?----------',
+    tells: ({ participantId }) => `/api/stuck-runs?filter=${encodeURIComponent(JSON.stringify({ participantId }))}`,
+    near: '++------------',
+    far: '+?------------',
   },
   'post /api/bulk-operations/{id}/{verb}': {
     ask: (by, _place, foreign) => by.post(`/api/bulk-operations/${foreign ? foreignOperationId : operationId}/resume`, {}),
-    near: '++----------',
-    far: '+?----------',
+    tells: (_place, foreign) => `/api/bulk-operations/${foreign ? foreignOperationId : operationId}`,
+    near: '++------------',
+    far: '+?------------',
   },
   'post /api/tasks/{id}/complete': {
     ask: (by, { taskId }) => by.post(`/api/tasks/${taskId}/complete`, { answers: {} }, { version: 99 }),
-    near: '????????+???',
-    far: '????????????',
+    near: '????????+?????',
+    far: '??????????????',
   },
   'post /api/tasks/{id}/return': {
     ask: (by, { taskId }) => by.post(`/api/tasks/${taskId}/return`, { reason: 'x' }, { version: 99 }),
-    near: '????????+???',
-    far: '????????????',
+    near: '????????+?????',
+    far: '??????????????',
   },
   'put /api/tasks/{id}/draft': {
     ask: (by, { taskId }) => by.put(`/api/tasks/${taskId}/draft`, { answers: {}, basedOn: '2000-01-01T00:00:00.000Z' }, { key: null }),
-    near: '????????+???',
-    far: '????????????',
+    near: '????????+?????',
+    far: '??????????????',
   },
   'post /api/participants/{id}/progress-notes': {
     ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { reference: '9.9', note: 'x' }),
-    near: '????????+???',
-    far: '????????????',
+    near: '????????+?????',
+    far: '??????????????',
   },
   'put /api/template': {
     ask: (by) =>
       by.put('/api/template', { lines: [{ step: 'x', occasion: '', opensOn: '01-02', dueOn: '02-02' }] }, { version: 99, key: null }),
-    near: '+-----------',
-    far: '+-----------',
+    near: '+-------------',
+    far: '+-------------',
   },
   'post /api/template/adoptions': {
     ask: (by) => by.post('/api/template/adoptions', { steps: ['x'], reason: 'x' }, { version: 99 }),
-    near: '+-----------',
-    far: '+-----------',
+    near: '+-------------',
+    far: '+-------------',
   },
   'post /api/courses': {
     ask: async (by) => by.post('/api/courses', await courseFields()),
-    near: '+--+--------',
-    far: '+--+--------',
+    near: '+--+----------',
+    far: '+--+----------',
   },
   'put /api/courses/{id}': {
     ask: async (by) =>
       by.put(`/api/courses/${await idOf('select id from course order by code limit 1')}`, await courseFields(), { version: 99, key: null }),
-    near: '+--+--------',
-    far: '+--+--------',
+    near: '+--+----------',
+    far: '+--+----------',
   },
   'post /api/incidents/{id}/retry': {
     ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/retry`, {}),
-    near: '+-----+-----',
-    far: '+-----+-----',
+    near: '+-----+-------',
+    far: '+-----+-------',
   },
   'post /api/incidents/{id}/resolve': {
     ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/resolve`, { reason: 'x' }),
-    near: '+-----+-----',
-    far: '+-----+-----',
+    near: '+-----+-------',
+    far: '+-----+-------',
   },
   'post /api/notifications/{id}/read': {
     ask: post(`/api/notifications/${unknown}/read`, {}),
-    near: '????????????',
-    far: '????????????',
+    near: '??????????????',
+    far: '??????????????',
   },
 };
 
@@ -260,81 +288,194 @@ function markOf({ status, body }: Answer, writes = false): string {
   return status >= 400 && status < 500 && status !== 401 ? '+' : `${status} ${JSON.stringify(body)}`;
 }
 
+/** Lets one of these people send his targets, so that his head has a turn; gives the turn's task. */
+async function headsTask(people: readonly { readonly employee: string }[]): Promise<string> {
+  const [{ employee } = { employee: '' }] = people;
+  const [task] = await openTasks(office, { employeeId: employee, step: 'target-setting' });
+  if (task === undefined) throw new Error('The near head has nobody else');
+  const by = await office.as(employee);
+  const { body } = await by.get<{ example: object; version: number }>(`/api/tasks/${task.id}`);
+  const sent = await by.post(`/api/tasks/${task.id}/complete`, { answers: body.example }, { version: body.version });
+  expect(sent.status).toBe(200);
+  return (await openTasks(office, { employeeId: employee, step: 'target-setting' }))[0]?.id ?? '';
+}
+
+/** Whether an answer tells its reader that the action is his to do: each of its rows does; one that he may not read tells nothing. */
+function saysHeMay({ status, body }: Answer, action: string): boolean {
+  const rows = (status === 200 ? [body].flat() : []) as unknown as { readonly may: readonly string[] }[];
+  return rows.length > 0 && rows.every(({ may }) => may.includes(action));
+}
+
+/** Furnishes the office that the changes are tried in. */
+export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<void> {
+  office = toEnd(await openOffice());
+  const people = await sql<{ employee: string; nip: string; head: string; unit: string; code: string }>(
+    `select a.employee_id as employee, e.nip, a.supervisor_id as head, a.unit_id as unit, u.code from current_assignment a
+       join employee e on e.id = a.employee_id and e.standing = '01' and e.status = 'PNS' join unit u on u.id = a.unit_id
+       join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
+      where not exists (select from current_assignment x where x.supervisor_id = a.employee_id)
+        and not exists (select from unit c where c.parent_id = u.id) order by u.code, e.nip`,
+  );
+  const one = people[0];
+  const other = people.find(({ unit, head }) => unit !== one?.unit && head !== one?.head);
+  const former = people.find(({ head, unit }) => head !== one?.head && head !== other?.head && unit !== one?.unit);
+  if (one === undefined || other === undefined || former === undefined) throw new Error('The sample has no two units');
+  const placeOf = async ({ employee, unit }: (typeof people)[number]): Promise<Place> => {
+    const task = (await openTasks(office, { employeeId: employee, step: 'target-setting' }))[0];
+    const colleagueId = await idOf(
+      `select employee_id as id from current_assignment a where unit_id = $1 and employee_id <> $2
+        and not exists (select from current_assignment b where b.supervisor_id = a.employee_id) order by employee_id limit 1`,
+      [unit, employee],
+    );
+    await sql('update account set disabled_at = clock_timestamp() where employee_id = $1', [colleagueId]);
+    return { employeeId: employee, colleagueId, participantId: task?.participantId ?? '', unitId: unit, taskId: task?.id ?? '' };
+  };
+  [near, far] = [await placeOf(one), await placeOf(other)];
+  // Until yesterday somebody else was the near person's supervisor.
+  await sql(
+    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)
+     select gen_random_uuid(), employee_id, unit_id, kind, position, position_type, $2, valid_from - 400, valid_from - 1
+       from current_assignment where employee_id = $1`,
+    [one.employee, former.head],
+  );
+  // Others act for the head's post, today and until yesterday.
+  const acting = people.filter(({ head, unit }) => ![one, other, former].some((each) => each.head === head || each.unit === unit));
+  const [deputy, formerDeputy] = [acting[0]?.employee ?? '', acting[1]?.employee ?? ''];
+  await sql(
+    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)
+     select gen_random_uuid(), x.id, h.unit_id, 'PLH', h.position, h.position_type, h.supervisor_id, t.today - 400, t.today + x.until
+       from current_assignment h join unit_today t on t.unit_id = h.unit_id,
+            (values ($2::uuid, null::int), ($3::uuid, -1)) x(id, until) where h.employee_id = $1`,
+    [one.head, deputy, formerDeputy],
+  );
+  actors.set('administrator', office.admin);
+  actors.set('employee', await office.as(one.employee));
+  const draft = await actors.get('employee')?.put(`/api/tasks/${near.taskId}/draft`, { answers: {} }, { key: null });
+  expect(draft?.status).toBe(200);
+  actors.set('supervisor', await office.as(one.head));
+  headsTaskId = await headsTask(
+    people.filter(({ head, employee }) => head === one.head && ![one.employee, near.colleagueId].includes(employee)),
+  );
+  actors.set('former supervisor', await office.as(former.head));
+  actors.set('deputy', await office.as(deputy));
+  actors.set('former deputy', await office.as(formerDeputy));
+  for (const [kind, roles, unit] of [
+    ['local administrator', ['administrator'], one.code],
+    ['unit-administrator', ['unit-administrator'], one.code],
+    ['training-office', ['training-office'], undefined],
+    ['local training-office', ['training-office'], one.code],
+    ['auditor', ['auditor'], undefined],
+    ['ops', ['ops'], undefined],
+    ['local ops', ['ops'], one.code],
+    ['nobody', [], undefined],
+  ] as const)
+    actors.set(kind, await signedIn(office.site, kind.replace(' ', '-'), { roles, ...(unit === undefined ? {} : { unit }) }));
+  await addAccount(office.site.unitOfWork, 'penerima');
+  await addAccount(office.site.unitOfWork, 'dekat', { roles: ['auditor'], unit: one.code });
+  await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
+  const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
+  [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
+  await sql(leftWork('test'));
+  await sql(`update incident set state = 'resolved'`);
+  for (const { unitId } of [near, far]) {
+    expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
+    await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>
+      sql(`update cycle set state = 'open' where unit_id = $1 and year = 2049`, [unitId]),
+    );
+  }
+  [operationId, foreignOperationId] = (await Promise.all(
+    [near, far].map(({ participantId }) =>
+      office.admin.post<{ id: string }>('/api/bulk-operations', {
+        cycleId: office.cycleId,
+        kind: 'refresh',
+        expected: 1,
+        participantIds: [participantId],
+      }),
+    ),
+  ).then((answers) => answers.map(({ body }) => body.id))) as [string, string];
+}
+
+/** Asks for the change as everybody, near and far, and compares with the table; then what rows tell of it. */
+async function checkWrite(route: string): Promise<void> {
+  const before = await storedIn(office.site);
+  const { ask, tells, writes = false, ...expected } = table[route]!;
+  const marks = async (place: Place, foreign: boolean): Promise<string> => {
+    const found: string[] = [];
+    for (const kind of kinds) found.push(markOf(await ask(actors.get(kind) as Client, place, foreign), writes));
+    return found.join('');
+  };
+  expect({ near: await marks(near, false), far: await marks(far, true) }).toEqual(expected);
+  if (!writes) expect(await storedIn(office.site)).toEqual(before);
+  if (tells === undefined) return;
+  // Who is told that he may is let in, and nobody else is: so no button stands that is refused, and none is missing.
+  const action = (await routesOf(office.site)).find(({ method, path }) => `${method} ${path}` === route)?.action ?? '';
+  for (const [place, foreign, marked] of [
+    [near, false, expected.near],
+    [far, true, expected.far],
+  ] as const) {
+    const told = await Promise.all(
+      kinds.map(async (kind) => saysHeMay(await (actors.get(kind) as Client).get(await tells(place, foreign)), action)),
+    );
+    expect(told).toEqual([...marked].map((mark) => mark === '+'));
+  }
+}
+
+async function checkTurn(): Promise<void> {
+  const before = await storedIn(office.site);
+  const turn = { ...near, taskId: headsTaskId };
+  for (const route of ['post /api/tasks/{id}/complete', 'post /api/tasks/{id}/return']) {
+    const marks: [Kind, string][] = [];
+    for (const kind of kinds) marks.push([kind, markOf(await table[route]!.ask(actors.get(kind) as Client, turn, false))]);
+    const may = marks.filter(([, mark]) => mark === '+').map(([kind]) => kind);
+    expect([route, may]).toEqual([route, ['supervisor', 'deputy']]);
+    expect(marks.every(([, mark]) => ['+', '?'].includes(mark))).toBe(true);
+  }
+  expect(await storedIn(office.site)).toEqual(before);
+}
+
+async function checkOwn(): Promise<void> {
+  const [{ nip = '' } = {}] = await sql<{ nip: string }>('select nip from employee where id = $1', [near.employeeId]);
+  await sql(
+    `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'administrator' from account where employee_id = $1`,
+    [near.employeeId],
+  );
+  try {
+    const self = office.site.client();
+    await self.signIn(nip, testPassword);
+    for (const route of [
+      'post /api/employees/{id}/posts',
+      'put /api/employees/{id}/posts/{postId}/last-day',
+      'delete /api/employees/{id}/posts/{postId}',
+      'put /api/employees/{id}/supervisor',
+    ])
+      expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
+    const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
+    expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
+    const skipped = await self.post<{ total: number }>('/api/bulk-operations', {
+      cycleId: office.cycleId,
+      kind: 'skip',
+      step: 'target-setting',
+      reason: 'Sudah cukup',
+      expected: 0,
+      participantIds: [near.participantId],
+    });
+    expect(skipped.body.total).toBe(0);
+  } finally {
+    await sql(`delete from role_grant where account_id = (select id from account where employee_id = $1)`, [near.employeeId]);
+  }
+}
+
+/** What must hold of every change, by what it is about. */
+export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = [
+  ...Object.keys(table).map((route) => [route, () => checkWrite(route)] as const),
+  ['a turn', checkTurn],
+  ['oneself', checkOwn],
+];
+
 /** Called inside the `describe` of a suite. */
 export function writesTopic(): void {
   const toEnd = endings();
-  beforeAll(async () => {
-    office = toEnd(await openOffice());
-    const people = await sql<{ employee: string; nip: string; head: string; unit: string; code: string }>(
-      `select a.employee_id as employee, e.nip, a.supervisor_id as head, a.unit_id as unit, u.code from current_assignment a
-         join employee e on e.id = a.employee_id and e.standing = '01' and e.status = 'PNS' join unit u on u.id = a.unit_id
-         join current_assignment h on h.employee_id = a.supervisor_id and h.supervisor_id is not null
-        where not exists (select from current_assignment x where x.supervisor_id = a.employee_id)
-          and not exists (select from unit c where c.parent_id = u.id) order by u.code, e.nip`,
-    );
-    const one = people[0];
-    const other = people.find(({ unit, head }) => unit !== one?.unit && head !== one?.head);
-    const former = people.find(({ head, unit }) => head !== one?.head && head !== other?.head && unit !== one?.unit);
-    if (one === undefined || other === undefined || former === undefined) throw new Error('The sample has no two units');
-    const placeOf = async ({ employee, unit }: (typeof people)[number]): Promise<Place> => {
-      const task = (await openTasks(office, { employeeId: employee, step: 'target-setting' }))[0];
-      const colleagueId = await idOf(
-        `select employee_id as id from current_assignment a where unit_id = $1 and employee_id <> $2
-          and not exists (select from current_assignment b where b.supervisor_id = a.employee_id) order by employee_id limit 1`,
-        [unit, employee],
-      );
-      await sql('update account set disabled_at = clock_timestamp() where employee_id = $1', [colleagueId]);
-      return { employeeId: employee, colleagueId, participantId: task?.participantId ?? '', unitId: unit, taskId: task?.id ?? '' };
-    };
-    [near, far] = [await placeOf(one), await placeOf(other)];
-    // Until yesterday somebody else was the near person's supervisor.
-    await sql(
-      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)
-       select gen_random_uuid(), employee_id, unit_id, kind, position, position_type, $2, valid_from - 400, valid_from - 1
-         from current_assignment where employee_id = $1`,
-      [one.employee, former.head],
-    );
-    actors.set('administrator', office.admin);
-    actors.set('employee', await office.as(one.employee));
-    const draft = await actors.get('employee')?.put(`/api/tasks/${near.taskId}/draft`, { answers: {} }, { key: null });
-    expect(draft?.status).toBe(200);
-    actors.set('supervisor', await office.as(one.head));
-    actors.set('former supervisor', await office.as(former.head));
-    for (const [kind, roles, unit] of [
-      ['local administrator', ['administrator'], one.code],
-      ['unit-administrator', ['unit-administrator'], one.code],
-      ['training-office', ['training-office'], undefined],
-      ['local training-office', ['training-office'], one.code],
-      ['auditor', ['auditor'], undefined],
-      ['ops', ['ops'], undefined],
-      ['local ops', ['ops'], one.code],
-      ['nobody', [], undefined],
-    ] as const)
-      actors.set(kind, await signedIn(office.site, kind.replace(' ', '-'), { roles, ...(unit === undefined ? {} : { unit }) }));
-    await addAccount(office.site.unitOfWork, 'penerima');
-    await addAccount(office.site.unitOfWork, 'dekat', { roles: ['auditor'], unit: one.code });
-    await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
-    const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
-    [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
-    await sql(leftWork('test'));
-    await sql(`update incident set state = 'resolved'`);
-    for (const { unitId } of [near, far]) {
-      expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
-      await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>
-        sql(`update cycle set state = 'open' where unit_id = $1 and year = 2049`, [unitId]),
-      );
-    }
-    [operationId, foreignOperationId] = (await Promise.all(
-      [near, far].map(({ participantId }) =>
-        office.admin.post<{ id: string }>('/api/bulk-operations', {
-          cycleId: office.cycleId,
-          kind: 'refresh',
-          expected: 1,
-          participantIds: [participantId],
-        }),
-      ),
-    ).then((answers) => answers.map(({ body }) => body.id))) as [string, string];
-  });
+  beforeAll(() => writesOffice(toEnd));
 
   describe('every change', () => {
     it('stands in the reviewed table, or is made to oneself alone', async () => {
@@ -342,44 +483,10 @@ export function writesTopic(): void {
       expect(writes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...Object.keys(table), ...own].sort());
     });
 
-    it.each(Object.keys(table))('%s is judged against its subject', async (route) => {
-      const before = await storedIn(office.site);
-      const { ask, writes = false, ...expected } = table[route]!;
-      const marks = async (place: Place, foreign: boolean): Promise<string> => {
-        const found: string[] = [];
-        for (const kind of kinds) found.push(markOf(await ask(actors.get(kind) as Client, place, foreign), writes));
-        return found.join('');
-      };
-      expect({ near: await marks(near, false), far: await marks(far, true) }).toEqual(expected);
-      if (!writes) expect(await storedIn(office.site)).toEqual(before);
-    });
+    it.each(Object.keys(table))('%s is judged against its subject', checkWrite);
 
-    it('of oneself is for somebody else, whatever role one holds', async () => {
-      const [{ nip = '' } = {}] = await sql<{ nip: string }>('select nip from employee where id = $1', [near.employeeId]);
-      await sql(
-        `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'administrator' from account where employee_id = $1`,
-        [near.employeeId],
-      );
-      const self = office.site.client();
-      await self.signIn(nip, testPassword);
-      for (const route of [
-        'post /api/employees/{id}/posts',
-        'put /api/employees/{id}/posts/{postId}/last-day',
-        'delete /api/employees/{id}/posts/{postId}',
-        'put /api/employees/{id}/supervisor',
-      ])
-        expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
-      const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
-      expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
-      const skipped = await self.post<{ total: number }>('/api/bulk-operations', {
-        cycleId: office.cycleId,
-        kind: 'skip',
-        step: 'target-setting',
-        reason: 'Sudah cukup',
-        expected: 0,
-        participantIds: [near.participantId],
-      });
-      expect(skipped.body.total).toBe(0);
-    });
+    it('that ends a turn of a head is his and his deputy’s to make, as long as he is one', checkTurn);
+
+    it('of oneself is for somebody else, whatever role one holds', checkOwn);
   });
 }

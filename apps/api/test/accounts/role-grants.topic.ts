@@ -70,11 +70,11 @@ export function roleGrantsTopic(): void {
           validFrom: today,
           validTo: null,
           state: 'active',
-          mayEnd: true,
+          may: ['grant.write'],
         }),
       ]);
       expect((await admin.list<RoleGrant>('/api/role-grants', { filter: { q: 'admin' } })).rows).toContainEqual(
-        expect.objectContaining({ username: 'admin', mayEnd: false }),
+        expect.objectContaining({ username: 'admin', may: [] }),
       );
       expect((await admin.list('/api/role-grants', { filter: { state: 'ended', accountId: await accountId('daftar') } })).rows).toEqual([]);
     });
@@ -175,7 +175,7 @@ export function roleGrantsTopic(): void {
 
   it('an auditor reads roles and gives none; others see nothing', async () => {
     const auditor = await signedIn(site, 'pemeriksa', { roles: ['auditor'] });
-    expect((await auditor.list<RoleGrant>('/api/role-grants')).rows.every(({ mayEnd }) => !mayEnd)).toBe(true);
+    expect((await auditor.list<RoleGrant>('/api/role-grants')).rows.every(({ may }) => may.length === 0)).toBe(true);
     expect((await give('orang', {}, auditor)).status).toBe(403);
     const keeper = await signedIn(site, 'penjaga', { roles: ['unit-administrator'], unit: agency.code });
     expect((await keeper.get('/api/role-grants')).status).toBe(403);

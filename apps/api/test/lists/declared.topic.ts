@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DiscoveryService, Reflector } from '@nestjs/core';
 import { z } from 'zod';
 import type { List } from '../../src/platform/lists/define-list.js';
-import { listKey } from '../../src/platform/lists/list-route.js';
 import { demoOffice } from '../support/demo-office.js';
+import { listsOf } from '../support/declared-lists.js';
 import { endings } from '../support/endings.js';
-import { testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { testPassword, type Client } from '../support/test-app.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -13,19 +12,6 @@ let admin: Client;
 let lists: List<Row>[] = [];
 /** A page of each list, by its resource. */
 const pages = new Map<string, Row[]>();
-
-/** The declared lists that the routes of the application answer. */
-function listsOf({ app }: TestApp): List<Row>[] {
-  const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
-  return controllers.flatMap(({ metatype }) =>
-    typeof metatype !== 'function'
-      ? []
-      : Object.getOwnPropertyNames(metatype.prototype).flatMap((name) => {
-          const list = app.get(Reflector).get<List<Row> | undefined>(listKey, (metatype.prototype as Record<string, () => unknown>)[name]!);
-          return list === undefined ? [] : [list];
-        }),
-  );
-}
 
 /** Called inside the `describe` of a suite. */
 export function declaredTopic(): void {

@@ -92,7 +92,7 @@ function filesIn(place: string): string[] {
 /**
  * What differs from the last landing: the newest tag, the main branch elsewhere or the commit before, whichever is there and not this one.
  */
-function changedFiles(): string[] {
+export function changedFiles(): string[] {
   const now = git('rev-parse', 'HEAD');
   const bases = [git('describe', '--tags', '--abbrev=0'), 'origin/main', 'HEAD^'];
   const base = bases

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardedFolder } from '../../proof/database/guarded-folder.js';
 import { pathOf, root, type Sabotage } from './patches.js';
@@ -35,11 +35,11 @@ export class ProjectCopy {
     return this.guarded.remove();
   }
 
-  /** Runs the named tests, each file in its own package, and tells how each of them ended. */
-  run(sabotages: readonly Named[]): Ending[] {
+  /** Runs the named tests, each file in its own package and with these settings, and tells how each of them ended. */
+  run(sabotages: readonly Named[], environment: Readonly<Record<string, string>> = {}): Ending[] {
     const runs = new Map<string, Named[]>();
     for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
-    return [...runs.values()].flatMap((tests) => this.jest(tests));
+    return [...runs.values()].flatMap((tests) => this.jest(tests, environment));
   }
 
   /** Breaks what the patch breaks while `look` looks. */
@@ -54,6 +54,11 @@ export class ProjectCopy {
       this.apply(name, '--reverse');
       for (const part of parts) this.takeBuild(part);
     }
+  }
+
+  /** Gives a source another text. */
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
   }
 
   private apply(name: string, ...options: string[]): void {
@@ -71,7 +76,7 @@ export class ProjectCopy {
     cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
   }
 
-  private jest(tests: readonly Named[]): Ending[] {
+  private jest(tests: readonly Named[], environment: Readonly<Record<string, string>>): Ending[] {
     const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
     const titles = [...new Set(tests.flatMap(({ title, after }) => [...after, title]))].map((title) =>
       title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
@@ -83,8 +88,8 @@ export class ProjectCopy {
     const { stdout, stderr } = spawnSync(process.execPath, [...words, ...choice, '--json', '--outputFile', result], {
       cwd: join(this.folder, part),
       encoding: 'utf8',
-      env: { ...process.env, TEST_TIER: tierOf(tests[0]?.test ?? '') },
-      timeout: 900_000,
+      env: { ...process.env, TEST_TIER: tierOf(tests[0]?.test ?? ''), ...environment },
+      timeout: 1_800_000,
     });
     if (!existsSync(result)) throw new Error(`Jest wrote no result for ${[...files].join(', ')}: ${stdout}${stderr}`);
     return endingsIn(JSON.parse(readFileSync(result, 'utf8')) as JestResult);

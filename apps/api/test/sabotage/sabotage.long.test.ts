@@ -1,4 +1,7 @@
-import { sabotagesOfToday } from './patches.js';
+import { clausesOfToday } from './clauses.js';
+import { clausesNoticed } from './clauses-noticed.js';
 import { testsNotice } from './notices.js';
+import { sabotagesOfToday } from './patches.js';
 
 testsNotice(sabotagesOfToday());
+clausesNoticed(clausesOfToday());

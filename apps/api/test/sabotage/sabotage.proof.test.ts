@@ -1,4 +1,7 @@
-import { sabotages } from './patches.js';
+import { clauses } from './clauses.js';
+import { clausesNoticed } from './clauses-noticed.js';
 import { testsNotice } from './notices.js';
+import { sabotages } from './patches.js';
 
 testsNotice(sabotages);
+clausesNoticed(clauses());

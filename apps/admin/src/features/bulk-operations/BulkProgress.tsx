@@ -4,9 +4,8 @@ import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
+import { mayTo } from '../../kit/providers/access';
 import { newKey, type BulkVerb } from '../../kit/providers/dataProvider';
-import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
@@ -26,7 +25,6 @@ export function BulkProgress({ id }: { readonly id: string }) {
   const say = useSay();
   const { number, ownMoment } = useFormat();
   const name = useBulkName();
-  const session = useSession();
   const queryClient = useQueryClient();
   const { steerBulk } = useVerbs();
   const {
@@ -43,7 +41,6 @@ export function BulkProgress({ id }: { readonly id: string }) {
   });
   if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
   const { state, total, done, failed, skipped, waiting, failures = [] } = operation;
-  const mayAct = mayByRole(session, 'bulk.act');
   const button = (verb: BulkVerb) => (
     <Button size="small" onClick={() => steer.mutate(verb)} loading={steer.isPending}>
       {t(`bulk.verbs.${verb}`)}
@@ -68,7 +65,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
         </>
       }
       actions={
-        mayAct && (
+        mayTo(operation, 'bulk.act') && (
           <Box sx={{ display: 'flex', gap: 2 }}>
             {state === 'running' && button('pause')}
             {state === 'paused' && button('resume')}

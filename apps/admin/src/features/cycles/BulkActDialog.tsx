@@ -13,6 +13,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { askedFor, isAnswered } from '../bulk-operations/asked';
 import { useReach } from '../bulk-operations/useReach';
+import { mayTo } from '../../kit/providers/access';
 import { currentStep, type StepProgress } from './pace';
 
 type Kind = BulkAct['kind'];
@@ -34,7 +35,9 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const redirect = useRedirect();
   const [kind, setKind] = useState(initial);
   const [chosen, setChosen] = useState(currentStep(progress));
-  const [unitId, setUnitId] = useState<string>();
+  // Whoever looks after a part of the cycle acts on that part: the whole is not offered to him.
+  const parts = mayTo(cycle, 'bulk.act') ? [] : (progress.parts ?? []).filter((part) => mayTo(part, 'bulk.act'));
+  const [unitId, setUnitId] = useState(parts[0]?.unitId);
   const step = kind === 'refresh' ? undefined : chosen;
   const keyOf = (each: StepProgress) => `${each.step}/${each.occasion}`;
   const about = {
@@ -48,7 +51,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const expected = reach.numbers?.[0];
   return (
     <FormDialog
-      {...askedFor(kind, { inUnit: true })}
+      {...askedFor(kind, { inUnit: parts.length === 0 })}
       title={t('bulk.title')}
       lead={
         <>
@@ -67,11 +70,19 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
               onChange={(value) => setChosen(progress.steps.find((each) => keyOf(each) === value))}
             />
           )}
+          {unitId !== undefined && parts.length > 0 && (
+            <SelectBox
+              label={t('lists.unit')}
+              value={unitId}
+              options={parts.map(({ unitId: value, name }) => ({ value, label: name }))}
+              onChange={setUnitId}
+            />
+          )}
         </>
       }
       confirm={t(`bulk.kinds.${kind}.verb`)}
       inputs={{ unitId: UnitInput }}
-      onChange={(values) => setUnitId(values.unitId as string | undefined)}
+      onChange={(values) => parts.length === 0 && setUnitId(values.unitId as string | undefined)}
       disabled={(values) => isAnswered(kind, values) && expected === undefined}
       below={() => (
         <>

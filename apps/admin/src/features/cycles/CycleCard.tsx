@@ -7,6 +7,7 @@ import { Bar } from '../../kit/ui/Bar';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { Panel } from '../../kit/ui/Panel';
+import { CyclePlace } from './CyclePlace';
 import { currentStep, doneShare, sharesOf } from './pace';
 import { useProgress } from './useProgress';
 
@@ -24,7 +25,9 @@ export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
     <Panel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center' }}>
         <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-          <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{cycle.unitName}</Box>
+          <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+            <CyclePlace cycle={cycle} progress={progress} />
+          </Box>
           <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
             <Link quiet to={`/cycles/${cycle.id}/show`} sx={{ fontSize: '1.0625rem', fontWeight: 650 }}>
               {t('document.cycle', { year: cycle.year })}

@@ -6,7 +6,7 @@ import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useState } from 'react';
 import { BulkProgress } from '../bulk-operations/BulkProgress';
 import { useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
+import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
 import { token } from '../../kit/theme/tokens';
@@ -19,6 +19,7 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { Board } from './Board';
 import { BoardSentence } from './BoardSentence';
 import { BulkActButtons } from './BulkActButtons';
+import { CyclePlace } from './CyclePlace';
 import { Readiness } from './Readiness';
 import { ScheduleStrip } from './ScheduleStrip';
 import { useProgress } from './useProgress';
@@ -54,12 +55,13 @@ export function CycleShow() {
       </Page>
     );
   const zone = unit?.zone ?? 'WIT';
+  const mayAct = cycle.state === 'open' && [cycle, ...(progress?.parts ?? [])].some((place) => mayTo(place, 'bulk.act'));
   const unfinished = running?.filter(({ state }) => state !== 'finished').map((operation) => operation.id) ?? [];
   const shown = opening === undefined || unfinished.includes(opening) ? unfinished : [opening, ...unfinished];
   return (
     <Page
       title={t('document.cycle', { year: cycle.year })}
-      over={cycle.unitName}
+      over={<CyclePlace cycle={cycle} progress={progress} />}
       heading={
         <>
           {t('document.cycle', { year: cycle.year })}
@@ -67,7 +69,7 @@ export function CycleShow() {
         </>
       }
       lead={progress && <BoardSentence cycle={cycle} progress={progress} zone={zone} />}
-      actions={progress && cycle.state === 'open' && mayByRole(session, 'bulk.act') && <BulkActButtons cycle={cycle} progress={progress} />}
+      actions={progress && mayAct && <BulkActButtons cycle={cycle} progress={progress} />}
     >
       <Stack>
         {shown.map((operation) => (

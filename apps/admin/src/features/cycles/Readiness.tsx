@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
+import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
@@ -30,7 +30,6 @@ interface ReadinessProps {
 export function Readiness({ cycle, onOpened }: ReadinessProps) {
   const t = useText();
   const { number } = useFormat();
-  const session = useSession();
   const { readiness } = useVerbs();
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const {
@@ -50,7 +49,7 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
           : t('readiness.problems', { smart_count: report.problems.length, count: number(report.participants) })
       }
       actions={
-        mayByRole(session, 'cycle.open') && (
+        mayTo(cycle, 'cycle.open') && (
           <OpenCycleButton cycle={cycle} report={report} accept={accepted} unmet={left.length} onOpened={onOpened} />
         )
       }

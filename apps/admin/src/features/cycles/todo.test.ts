@@ -26,6 +26,7 @@ const unit = (unitId: string, done: number, open: number) => ({
 });
 const progress: Progress = {
   status: 'open',
+  parts: null,
   participants: 16,
   steps: [line],
   held: 2,

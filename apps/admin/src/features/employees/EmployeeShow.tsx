@@ -2,8 +2,7 @@ import type { Employee } from '@siklus/contracts/employees';
 import type { Participant } from '@siklus/contracts/participants';
 import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
-import { useSession } from '../../kit/providers/session';
+import { mayTo } from '../../kit/providers/access';
 import { Chip } from '../../kit/ui/Chip';
 import { Facts } from '../../kit/ui/Facts';
 import { Failure } from '../../kit/ui/Failure';
@@ -19,7 +18,6 @@ import { useListWord } from './useListWord';
 export function EmployeeShow() {
   const t = useText();
   const word = useListWord();
-  const session = useSession();
   const { id = '' } = useParams<{ id: string }>();
   const { data: employee, error, isPending, refetch } = useGetOne<Employee>('employees', { id });
   const { data: documents = [] } = useGetList<Participant>('participants', {
@@ -50,10 +48,7 @@ export function EmployeeShow() {
             ]}
           />
         </Panel>
-        <Panel
-          title={t('document.supervisor')}
-          actions={mayByRole(session, 'employee.assign') && <SetSupervisorButton employee={employee} />}
-        >
+        <Panel title={t('document.supervisor')} actions={mayTo(employee, 'employee.assign') && <SetSupervisorButton employee={employee} />}>
           {employee.supervisorId === null ? (
             t('employees.noSupervisorBody')
           ) : (

@@ -7,8 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
-import { useSession } from '../../kit/providers/session';
+import { mayTo } from '../../kit/providers/access';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Chip, type Tone } from '../../kit/ui/Chip';
@@ -28,7 +27,6 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
   const t = useText();
   const say = useSay();
   const { day } = useFormat();
-  const session = useSession();
   const { posts: load } = useVerbs();
   const [act, setAct] = useState<Act>();
   const {
@@ -37,13 +35,12 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
     isPending,
     refetch,
   } = useQuery({ queryKey: ['employees', 'posts', employee.id], queryFn: () => load(employee.id) });
-  const mayAct = mayByRole(session, 'employee.assign');
   const close = () => setAct(undefined);
   return (
     <Panel
       title={t('posts.title')}
       actions={
-        mayAct && (
+        mayTo(employee, 'employee.assign') && (
           <Button size="small" onClick={() => setAct({ kind: 'set', post: posts?.find(({ time }) => time === 'present') })}>
             {t('posts.add')}
           </Button>
@@ -97,7 +94,7 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
                 : t('posts.span', { from: day(post.validFrom), to: day(post.validTo) })}
             </Box>
             <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('posts.under', { name: post.supervisorName ?? '–' })}</Box>
-            {mayAct && post.time !== 'past' && (
+            {mayTo(post, 'employee.assign') && post.time !== 'past' && (
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 1, ml: -4 }}>
                 <PostButton label={t('posts.change')} post={post} onClick={() => setAct({ kind: 'set', post })} />
                 <PostButton label={t('posts.end')} post={post} onClick={() => setAct({ kind: 'end', post })} />

@@ -1,5 +1,9 @@
 import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
 import Button from '@mui/material/Button';
+import type { Action } from '@siklus/domain';
+import type { ReactNode } from 'react';
+import { mayDo } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
 import { useText } from '../../kit/words/text';
 import { Empty } from '../../kit/ui/Empty';
 import { Forbidden } from '../../kit/ui/Forbidden';
@@ -32,6 +36,12 @@ export function AccessDenied() {
       <Forbidden />
     </Page>
   );
+}
+
+/** A page for those who may do this; others are told that it is not for them, before they fill in what would be refused. */
+export function Guarded({ right, children }: { readonly right: Action | undefined; readonly children: ReactNode }) {
+  const session = useSession();
+  return right === undefined || mayDo(session, right) ? children : <AccessDenied />;
 }
 
 interface BrokenProps {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
-import { mayByRole } from '../../kit/providers/access';
+import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ReadOut } from '../../kit/ui/ReadOut';
@@ -60,11 +60,11 @@ export function RoleGrantList() {
           { source: 'validTo', render: ({ validTo }) => (validTo === null ? t('grants.open') : day(validTo)) },
           { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`grants.states.${state}`)}</Chip> },
           {
-            source: 'mayEnd',
+            source: 'may',
             heading: 'lists.actions',
             fixed: true,
             render: (grant) =>
-              grant.mayEnd ? (
+              grant.state !== 'ended' && mayTo(grant, 'grant.write') ? (
                 <Button size="small" onClick={() => setEnding(grant)}>
                   {t('grants.end')}
                   <ReadOut>{`: ${grant.accountName}, ${t(`grants.names.${grant.role}`)}`}</ReadOut>

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
-import { mayByRole } from '../../kit/providers/access';
+import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
@@ -47,7 +47,7 @@ export function StuckList() {
           source: 'employeeName',
           render: (run) => (
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-              {mayAct && (
+              {mayTo(run, 'bulk.act') && (
                 <Checkbox
                   size="small"
                   sx={{ p: 1, my: -0.5, ml: -1 }}
@@ -96,10 +96,11 @@ export function StuckList() {
   );
 }
 
-/** Chooses or leaves all rows of the page that is shown. */
+/** Chooses or leaves all rows of the page that the reader may act on. */
 function PickAll({ picked, onPick }: { readonly picked: readonly StuckRun[]; readonly onPick: (picked: readonly StuckRun[]) => void }) {
   const t = useText();
-  const { data = [] } = useListContext<StuckRun>();
+  const { data: shown = [] } = useListContext<StuckRun>();
+  const data = shown.filter((run) => mayTo(run, 'bulk.act'));
   const others = picked.filter(({ id }) => !data.some((run) => run.id === id));
   const isWhole = data.length > 0 && picked.length - others.length === data.length;
   return (

@@ -40,7 +40,7 @@ export interface ResourceOf<Topic, Place> {
   readonly edit?: PageOf<Topic> & Guarded;
 }
 
-/** A page of its own; a right only says who finds it, for the API decides about what it shows. */
+/** A page of its own; one without a right is for everybody, and the API decides about what it shows. */
 type OwnPageOf<Topic, Place> = PlaceOf<Topic, Place> & Partial<Guarded>;
 
 /** A feature as the rest of the panel sees it: see `defineFeature`. */

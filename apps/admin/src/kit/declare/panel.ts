@@ -19,7 +19,7 @@ export interface Panel {
   /** Records with the pages that react-admin shows of them. */
   readonly resources: readonly { readonly name: string; readonly views: Readonly<Partial<Record<View, ComponentType>>> }[];
   /** Pages of their own, by address. */
-  readonly pages: readonly { readonly path: string; readonly page: ComponentType }[];
+  readonly pages: readonly { readonly path: string; readonly page: ComponentType; readonly right: Action | undefined }[];
   /** Every page that has a fixed address, in the order of the declarations: the order of the menu. */
   readonly places: readonly Place[];
   /** The right that opens a page of records; undefined for a page that is not declared. */
@@ -84,7 +84,13 @@ export function panelOf(features: readonly Feature[]): Panel {
       name,
       views: Object.fromEntries(viewsOf(resource).map(([view, { page }]) => [view, page])),
     })),
-    pages: features.flatMap(({ pages, inner }) => Object.entries({ ...pages, ...inner }).map(([path, { page }]) => ({ path, page }))),
+    pages: features.flatMap(({ pages, inner }) =>
+      Object.entries<PageOf<string> & { readonly right?: Action }>({ ...pages, ...inner }).map(([path, { page, right }]) => ({
+        path,
+        page,
+        right,
+      })),
+    ),
     places: all.flatMap(placeOf),
     rightOf: (resource, page) => rights.get(`${resource} ${page}`),
     topicAt(pathname) {

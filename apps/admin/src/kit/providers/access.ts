@@ -1,5 +1,5 @@
 import type { Session } from '@siklus/contracts/session';
-import { policy, scopeOf, type Action, type PolicyRow, type Relation, type Role } from '@siklus/domain';
+import { isEmpty, policy, scopeOf, type Action, type PolicyRow, type Relation, type Role } from '@siklus/domain';
 
 /** The relations this person can stand in to somebody; the API decides for each document. */
 function relationsOf({ employeeId, supervises, grants }: Session): readonly Relation[] {
@@ -17,10 +17,18 @@ export function mayDo(session: Session, action: Action): boolean {
   return scope.everywhere || scope.unitIds.length > 0 || scope.relations.some((relation) => held.includes(relation));
 }
 
-/** Whether a role gives the action, beyond what the person may do to his own and his team's documents. */
+/**
+ * Whether a role gives the action, beyond what the person may do to his own and his team's documents. What belongs to all takes a role
+ * without limit; whether a role of one unit reaches a row, the row itself tells (`mayTo`).
+ */
 export function mayByRole(session: Session, action: Action): boolean {
   const row: PolicyRow = policy[action];
-  return session.grants.some(({ role }) => row.roles.includes(role));
+  return row.everyone !== true && !isEmpty({ ...scopeOf(session.grants, action), relations: [] });
+}
+
+/** Whether the reader may do this to the row, as the API judged it: what a button beside the row needs to know. */
+export function mayTo<A extends Action>(row: { readonly may: readonly A[] } | undefined, action: NoInfer<A>): boolean {
+  return row?.may.includes(action) ?? false;
 }
 
 function hasRole(session: Session, ...roles: readonly Role[]): boolean {

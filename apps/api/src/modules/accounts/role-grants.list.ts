@@ -1,10 +1,10 @@
 import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
-import { may } from '@siklus/domain';
+import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { asText, defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 
-type Kept = Omit<RoleGrant, 'mayEnd'> & { readonly lineage: string[] | null };
+type Kept = Omit<RoleGrant, 'may'> & { readonly lineage: string[] | null };
 
 const state = `case when g.valid_to < grant_day(g.unit_id) then 'ended' when g.valid_from > grant_day(g.unit_id) then 'coming'
   else 'active' end`;
@@ -35,6 +35,5 @@ export const roleGrants = defineList<RoleGrant, Kept>({
 });
 
 function shown({ lineage, ...row }: Kept, person: Person): RoleGrant {
-  const verdict = may(person, 'grant.write', { lineage: lineage ?? [], accountId: row.accountId });
-  return { ...row, mayEnd: row.state !== 'ended' && verdict === 'allowed' };
+  return { ...row, may: mayOf(person, ['grant.write'], { lineage: lineage ?? [], accountId: row.accountId }) };
 }

@@ -27,7 +27,7 @@ export class BulkService {
   get(person: Person, id: string): Promise<BulkOperation> {
     return this.unitOfWork.run(async (tx) => {
       if (!can(person.grants, 'bulk.read', { lineage: await placeOf(tx, id), relations: [] })) throw new Refusal('NOT_FOUND');
-      return operationOf(tx, id);
+      return operationOf(tx, person, id);
     });
   }
 
@@ -60,7 +60,7 @@ export class BulkService {
       actor: person.accountId,
       body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null, ...because },
     });
-    return operationOf(tx, id);
+    return operationOf(tx, person, id);
   }
 
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
@@ -86,7 +86,7 @@ export class BulkService {
       actor: person.accountId,
       body: { operationId: id },
     });
-    return operationOf(tx, id);
+    return operationOf(tx, person, id);
   }
 }
 

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { repairOf, type Registry } from '@siklus/domain';
+import { repairOf, scopeOf, type Registry } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
@@ -18,27 +20,34 @@ export class CycleProgress {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  /** The board's numbers, from counters that the engine keeps exact: no list is counted here. */
+  /**
+   * The board's numbers, from counters that the engine keeps exact: no list is counted here. Whoever looks after a part of the cycle reads
+   * the numbers of that part.
+   */
   async of(person: Person, id: string): Promise<Progress> {
     const cycle = await this.lists.one(cycles, person, id, this.registry);
+    const values: unknown[] = [id];
+    const mine = scopeCondition(scopeOf(person.grants, 'cycle.read'), person, { lineage: 'u.lineage' }, values);
     const counts = await this.unitOfWork.read<Count>(
       `select x.step, x.occasion, x.unit_id, u.name as unit_name, x.state, sum(x.n)::int as n
          from (select step, occasion, unit_id, state, n from progress_count where cycle_id = $1
                union all select step, occasion, unit_id, state, d from progress_delta where cycle_id = $1) x
-         join unit u on u.id = x.unit_id group by 1, 2, 3, 4, 5`,
-      [id],
+         join unit u on u.id = x.unit_id where ${mine} group by 1, 2, 3, 4, 5`,
+      values,
     );
     const [waiting] = await this.unitOfWork.read<{ jobs: number }>(`select count(*)::int as jobs from outbox where ${isDue}`);
     const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
       `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task
-        where cycle_id = $1 and state = 'open' and due_at < business_now() group by 1) t
+        where cycle_id = $1 and state = 'open' and due_at < business_now()
+          ${mine === 'true' ? '' : `and unit_id in (select u.id from unit u where ${mine})`} group by 1) t
          left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
-      [id],
+      values,
     );
     const most = late.find(({ holder_id }) => holder_id !== null);
     const first = cycle.schedule[0];
     return {
       status: cycle.state,
+      parts: await this.partsOf(person, id),
       participants: sumOf(counts, (row) => row.step === first?.step && row.occasion === first.occasion),
       steps: cycle.schedule.map(({ step, occasion, label, opensOn, dueOn }) => {
         const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
@@ -65,5 +74,20 @@ export class CycleProgress {
       jobsWaiting: waiting?.jobs ?? 0,
       units: unitsOf(counts, cycle.schedule),
     };
+  }
+
+  /** The units of the cycle that the person looks after; null where that is all of it. */
+  private async partsOf(person: Person, id: string): Promise<Progress['parts']> {
+    const { everywhere, unitIds } = scopeOf(person.grants, 'cycle.read');
+    if (everywhere) return null;
+    const parts = await this.unitOfWork.read<{ unitId: string; name: string; lineage: string[]; whole: boolean }>(
+      `select u.id as "unitId", u.name, u.lineage, c.lineage @> array[u.id] as whole
+         from cycle y join unit c on c.id = y.unit_id
+         join unit u on u.id = any($2::uuid[]) and (u.lineage @> array[c.id] or c.lineage @> array[u.id])
+        where y.id = $1 order by u.name, u.id`,
+      [id, unitIds],
+    );
+    if (parts.some(({ whole }) => whole)) return null;
+    return parts.map(({ unitId, name, lineage }) => ({ unitId, name, may: mayOf(person, ['bulk.act'], { lineage }) }));
   }
 }

@@ -1,19 +1,21 @@
 import { cycle, type Cycle } from '@siklus/contracts/cycles';
 import type { Registry, ScheduleLine } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
+import { mayOf } from '../../platform/identity/judge.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, within } from '../../platform/lists/filters.js';
+import { cycleScope } from '../../workflow/document-columns.js';
 import { labelOf } from '../../workflow/labels.js';
 
-type Kept = Omit<Cycle, 'schedule'> & { readonly schedule: readonly ScheduleLine[] };
+type Kept = Omit<Cycle, 'schedule' | 'may'> & { readonly schedule: readonly ScheduleLine[]; readonly lineage: readonly string[] };
 
-/** The cycles of units, newest year first. */
+/** The cycles of units, newest year first; one that runs is also for those who look after a part of it. */
 export const cycles = defineList<Cycle, Kept, [Registry]>({
   resource: 'cycles',
   row: cycle,
   action: 'cycle.read',
   from: 'cycle c join unit u on u.id = c.unit_id',
-  scope: { lineage: 'u.lineage' },
+  scope: cycleScope,
   columns: {
     id: { sql: 'c.id', filter: inIds },
     unitId: { sql: 'c.unit_id', filter: () => within('u.lineage') },
@@ -25,11 +27,13 @@ export const cycles = defineList<Cycle, Kept, [Registry]>({
     version: { sql: 'c.version' },
     createdAt: { sql: 'c.created_at', as: utc, sortable: true },
     openedAt: { sql: 'c.opened_at', as: utc },
+    lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'c.year desc',
-  show: (rows, { services: [registry] }) =>
-    rows.map((row) => ({
+  show: (rows, { person, services: [registry] }) =>
+    rows.map(({ lineage, ...row }) => ({
       ...row,
+      may: mayOf(person, ['cycle.open', 'bulk.act'], { lineage }),
       schedule: row.schedule.map((line) => ({ ...line, label: labelOf(registry, { ...line, ownLabel: line.label ?? null }) })),
     })),
 });

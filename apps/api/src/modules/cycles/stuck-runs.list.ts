@@ -1,13 +1,15 @@
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { repairOf, type Need, type Registry, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
+import { mayOf } from '../../platform/identity/judge.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holding, inIds, search, type Fields } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
-interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs'> {
+interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
+  readonly lineage: readonly string[];
   readonly stepVersion: number;
   readonly ownLabel: Text | null;
   readonly turn: string | null;
@@ -62,6 +64,7 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
     pool: { sql: 'x.pool' },
     since: { sql: 'x.since', as: utc, sortable: true },
     dueAt: { sql: 'x.due_at', as: utc, sortable: true },
+    lineage: { sql: 'u.lineage' },
   },
   filters: { ownUnitId: inIds('p.unit_id'), need: holding('x.unmet'), q: search('e.name', 'e.nip', 'u.name', 'h.name') },
   defaultSort: 'x.since',
@@ -70,10 +73,11 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
     countFrom: (filter) => (isOwn(filter) ? rowsOf(branches) : from),
     page: (page, filter) => (isOwn(filter) && ownOrders.has(page.sort?.field ?? 'since') ? mergedPage(page) : undefined),
   },
-  show: (rows, { services: [registry] }) => rows.map((row) => stuckRunOf(registry, row)),
+  show: (rows, { person, services: [registry] }) =>
+    rows.map(({ lineage, ...row }) => ({ ...stuckRunOf(registry, row), may: mayOf(person, ['bulk.act'], { lineage }) })),
 });
 
-function stuckRunOf(registry: Registry, { stepVersion, ownLabel: own, turn, unmet, ...row }: Kept): StuckRun {
+function stuckRunOf(registry: Registry, { stepVersion, ownLabel: own, turn, unmet, ...row }: Omit<Kept, 'lineage'>): Omit<StuckRun, 'may'> {
   const run = { step: row.step, stepVersion, occasion: row.occasion, ownLabel: own };
   return {
     ...row,

@@ -1,10 +1,11 @@
 import { employee, type Employee } from '@siklus/contracts/employees';
 import { can } from '@siklus/domain';
+import { mayOf } from '../../platform/identity/judge.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within, type Fields } from '../../platform/lists/filters.js';
 import type { Person } from '../../platform/identity/person.js';
 
-type Kept = Employee & { readonly lineage: readonly string[] | null };
+type Kept = Omit<Employee, 'may'> & { readonly lineage: readonly string[] | null };
 
 const from = `employee e
   left join current_assignment a on a.employee_id = e.id
@@ -52,5 +53,9 @@ function needsPosts(filter: Fields): boolean {
 /** Mail addresses are for those who keep the personnel data, and for the person himself. */
 function shown({ lineage, ...row }: Kept, person: Person): Employee {
   const mayReadAddress = row.id === person.employeeId || can(person.grants, 'employee.assign', { lineage: lineage ?? [], relations: [] });
-  return { ...row, email: mayReadAddress ? row.email : null };
+  return {
+    ...row,
+    email: mayReadAddress ? row.email : null,
+    may: mayOf(person, ['employee.assign'], { lineage: lineage ?? [], employeeId: row.id }),
+  };
 }

@@ -41,8 +41,8 @@ export class SuperiorPlans {
          left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
          left join current_assignment h on h.employee_id = s.id
          left join lateral (select n.id, n.agreed_at from plan n join participant q on q.id = n.participant_id
-           join cycle y on y.id = q.cycle_id where q.employee_id = s.id and y.year = c.year order by n.agreed_at desc, n.version desc limit 1) n
-           on true
+           join cycle y on y.id = q.cycle_id where q.employee_id = s.id and y.year = c.year
+           order by n.agreed_at desc, n.version desc limit 1) n on true
         where p.id::text = $1 and ${own}`,
       values,
     );

@@ -3,7 +3,9 @@ import type { Post } from '@siklus/contracts/posts';
 import { Refusal, scopeOf } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
+import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
+import { isReached } from './judge-post.js';
 
 /** An employee's posts: what he held, holds and will hold. */
 @Injectable()
@@ -12,27 +14,31 @@ export class PostsQueries {
 
   /** In the order of their days; for whoever may see the employee. */
   async of(person: Person, employeeId: string): Promise<Post[]> {
-    await this.refuseUnseen(person, employeeId);
-    return this.unitOfWork.read<Post>(
+    const place = await this.placeOf(person, employeeId);
+    const posts = await this.unitOfWork.read<Omit<Post, 'may'> & { lineage: string[] }>(
       `select a.id, a.kind, a.position, a.position_type as "positionType", a.level, a.unit_id as "unitId", u.name as "unitName",
         a.supervisor_id as "supervisorId", s.name as "supervisorName",
-              a.valid_from::text as "validFrom", a.valid_to::text as "validTo", case when a.valid_to < t.today then 'past'
+              a.valid_from::text as "validFrom", a.valid_to::text as "validTo", u.lineage, case when a.valid_to < t.today then 'past'
                 when a.valid_from > t.today then 'future' else 'present' end as time
          from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
            left join employee s on s.id = a.supervisor_id
         where a.employee_id = $1 order by a.valid_from, a.valid_to nulls last, a.id`,
       [employeeId],
     );
+    const may = mayOf(person, ['employee.assign'], { lineage: place, employeeId });
+    return posts.map(({ lineage, ...post }) => ({ ...post, may: isReached(person, lineage) ? may : [] }));
   }
 
-  private async refuseUnseen(person: Person, employeeId: string): Promise<void> {
+  /** The unit where the employee is now with all above it; refuses whoever may not see him. */
+  private async placeOf(person: Person, employeeId: string): Promise<readonly string[]> {
     const values: unknown[] = [employeeId];
     const visible = scopeCondition(scopeOf(person.grants, 'employee.read'), person, { lineage: 'u.lineage', employee: 'e.id' }, values);
-    const seen = await this.unitOfWork.read(
-      `select from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
+    const [seen] = await this.unitOfWork.read<{ lineage: string[] | null }>(
+      `select u.lineage from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
         where e.id = $1 and ${visible}`,
       values,
     );
-    if (seen.length === 0) throw new Refusal('NOT_FOUND');
+    if (seen === undefined) throw new Refusal('NOT_FOUND');
+    return seen.lineage ?? [];
   }
 }

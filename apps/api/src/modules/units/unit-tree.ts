@@ -4,6 +4,7 @@ import { isEmpty, scopeOf, type Action } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
+import { cycleScope } from '../../workflow/document-columns.js';
 import { units } from './units.list.js';
 
 /** All units at once. */
@@ -15,7 +16,7 @@ export class UnitTree {
   of(person: Person): Promise<UnitNode[]> {
     const values: unknown[] = [];
     const people = counted(person, 'employee.read', { lineage: 'h.lineage', employee: 'a.employee_id' }, values);
-    const cycles = counted(person, 'cycle.read', { lineage: 'h.lineage' }, values);
+    const cycles = counted(person, 'cycle.read', { ...cycleScope, lineage: 'h.lineage' }, values);
     return this.unitOfWork.read<UnitNode>(
       `with held as (select h.lineage, count(*) as n from current_assignment a join unit h on h.id = a.unit_id where ${people}
         group by h.id),

@@ -21,7 +21,10 @@ export function mayOf<A extends WriteAction>(person: Person, actions: readonly A
   return actions.filter((action) => may(person, action, subject) === 'allowed');
 }
 
-/** Says that something else judges the action: the engine a turn, an import each of its rows, `barOfAccount` an account with the roles it holds. */
+/**
+ * Says that something else judges the action: the engine a turn, an import each of its rows, `barOfAccount` an account with the roles that
+ * it holds.
+ */
 export function judgedElsewhere(person: Person, action: WriteAction): void {
   note(person, action);
 }

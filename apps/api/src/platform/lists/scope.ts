@@ -5,6 +5,8 @@ import type { Person } from '../identity/person.js';
 export interface ScopeColumns {
   /** The row's unit with all its ancestors, uuid[]. */
   readonly lineage?: string;
+  /** The unit of what concerns all units below it as well: whoever looks after one of these reaches it. */
+  readonly covering?: string;
   /**
    * The employee whom the row is about. Given alone, his supervisors are found from the person's side: on long lists that is an
    * index look-up for a few reports, where the three expressions below would be computed for every row.
@@ -30,6 +32,10 @@ export function scopeCondition(scope: Scope, person: Person, columns: ScopeColum
   if (scope.everywhere) return 'true';
   const parts: string[] = [];
   if (scope.unitIds.length > 0 && columns.lineage !== undefined) parts.push(`${columns.lineage} && ${bind(values, scope.unitIds)}::uuid[]`);
+  if (scope.unitIds.length > 0 && columns.covering !== undefined)
+    parts.push(
+      `${columns.covering} in (select unnest(part.lineage) from unit part where part.id = any(${bind(values, scope.unitIds)}::uuid[]))`,
+    );
   for (const relation of scope.relations) {
     const part = conditions[relation](person, columns, values);
     if (part !== undefined) parts.push(part);

@@ -52,6 +52,7 @@ export const words: Same<typeof id> = {
     unmet: 'One matter is neither mended nor accepted |||| %{smart_count} matters are neither mended nor accepted',
   },
   board: {
+    parts: 'numbers of %{units}',
     sentence: '%{people}, %{share} have finished: %{step}. %{blocked} and %{late}.',
     blocked: '%{count} blocked',
     late: '%{count} late',

@@ -45,6 +45,7 @@ export const words = {
     unmet: '%{smart_count} hal belum diperbaiki atau diterima',
   },
   board: {
+    parts: 'angka untuk %{units}',
     sentence: '%{people}, %{share} sudah menyelesaikan %{step}. %{blocked} dan %{late}.',
     blocked: '%{count} tertahan',
     late: '%{count} terlambat',

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { switched, type Clause } from './clauses.js';
+import { ProjectCopy } from './project-copy.js';
+
+const limit = 3_600_000;
+const suite = (name: string, title = '') => ({ test: `apps/api/test/${name}.test.ts`, title, after: [] });
+
+/** Where rights are tested beside the tables of reads and writes. */
+const others = ['employees', 'accounts', 'documents', 'tasks', 'lists', 'cycles'].map((name) => suite(name));
+
+/**
+ * Some test turns red whichever clause is taken out of a copy of the project: none of them is held by nothing. The tables of reads and
+ * writes are asked about all of them in one process, the other suites only about what these do not notice.
+ */
+export function clausesNoticed(clauses: readonly Clause[]): void {
+  if (clauses.length === 0) return;
+  let copy: ProjectCopy;
+  beforeAll(() => {
+    copy = new ProjectCopy();
+    for (const [file, text] of switched(clauses)) copy.write(file, text);
+  });
+  afterAll(() => copy.remove());
+
+  describe('a right', () => {
+    it(
+      'that is asked for nowhere any more is missed by some test',
+      () => {
+        const told = clauses.map(({ name, reads }, number) => ({ number, name, reads }));
+        const endings = copy.run([suite('access', 'a clause that is taken out')], { SIKLUS_CLAUSES: JSON.stringify(told) });
+        expect(endings).toHaveLength(clauses.length);
+        const left = told.filter((_clause, at) => endings[at]?.passed !== true);
+        const survivors = left.filter(({ number }) => copy.run(others, { SIKLUS_TAKEN: String(number) }).every(({ passed }) => passed));
+        console.log(`${clauses.length} places where rights are asked for, ${survivors.length} of them missed by no test`);
+        expect(survivors.map(({ name }) => name)).toEqual([]);
+      },
+      limit,
+    );
+  });
+}

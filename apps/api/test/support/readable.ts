@@ -1,0 +1,138 @@
+import { isAbleToHoldTasks, policy, type Action, type Grant, type PolicyRow, type Relation, type Standing } from '@siklus/domain';
+import type { TestApp } from './test-app.js';
+
+/** What a row is about, found without the list that shows it. */
+interface About {
+  readonly id: string;
+  readonly unit: string | null;
+  readonly employee?: string | null;
+  readonly holder?: string | null;
+  readonly pool?: string | null;
+  /** The unit of a cycle that runs. */
+  readonly covering?: string | null;
+}
+
+/** Who reads. */
+export interface Reader {
+  readonly grants: readonly Grant[];
+  readonly employeeId: string | null;
+}
+
+const ofDocument = 'join participant p on p.id = x.participant_id';
+
+/** Rows of each list with what they are about; lists that are for all who enter have none. */
+const facts: Readonly<Record<string, string>> = {
+  employees: 'select x.id, c.unit_id as unit, x.id as employee from employee x left join current_assignment c on c.employee_id = x.id',
+  participants: 'select x.id, x.unit_id as unit, x.employee_id as employee from participant x',
+  tasks: 'select x.id, x.unit_id as unit, x.employee_id as employee, x.holder_id as holder, x.pool from task x',
+  plans: `select x.id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}`,
+  'training-recommendations': `select x.id, p.unit_id as unit, p.employee_id as employee from training_recommendation x ${ofDocument}
+    where x.version = (select max(version) from training_recommendation y where y.participant_id = x.participant_id)`,
+  'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'
+    union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
+  cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
+  'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
+  accounts: 'select x.id, c.unit_id as unit from account x left join current_assignment c on c.employee_id = x.employee_id',
+  'role-grants': 'select x.id, x.unit_id as unit from role_grant x',
+  notifications: `select x.id, p.unit_id as unit, x.employee_id as employee, x.pool from notification x ${ofDocument}`,
+  'security-events': `select x.id, c.unit_id as unit from security_event x left join account s on s.id = x.subject_id
+    left join account a on a.id = x.account_id left join current_assignment c on c.employee_id = coalesce(s.employee_id, a.employee_id)`,
+  'audit-entries': `select x.stream || '/' || x.n as id, p.employee_id as employee,
+    coalesce(p.unit_id, c.unit_id, case when x.stream like 'unit:%' then substr(x.stream, 6)::uuid end) as unit from audit_entry x
+    left join participant p on x.stream = 'participant:' || p.id left join cycle c on x.stream = 'cycle:' || c.id`,
+};
+
+/** The organisation of today, for working out who may read what by walking it. */
+export class Readable {
+  private constructor(
+    private readonly site: TestApp,
+    private readonly lineages: ReadonlyMap<string, readonly string[]>,
+    private readonly posts: readonly { readonly employee: string; readonly supervisor: string | null; readonly standing: Standing }[],
+    private readonly acting: readonly { readonly holder: string; readonly acting: string }[],
+  ) {}
+
+  static async of(site: TestApp): Promise<Readable> {
+    const units = await site.unitOfWork.read<{ id: string; lineage: string[] }>('select id, lineage from unit');
+    const posts = await site.unitOfWork.read<{ employee: string; supervisor: string | null; standing: Standing }>(
+      `select a.employee_id as employee, a.supervisor_id as supervisor, e.standing from current_assignment a
+         join employee e on e.id = a.employee_id`,
+    );
+    const acting = await site.unitOfWork.read<{ holder: string; acting: string }>(
+      'select holder_id as holder, acting_id as acting from acting_official',
+    );
+    return new Readable(site, new Map(units.map(({ id, lineage }) => [id, lineage])), posts, acting);
+  }
+
+  /** The unit with all above it. */
+  lineageOf(unit: string | null): readonly string[] {
+    return this.lineages.get(unit ?? '') ?? [];
+  }
+
+  /** The ids of the list's rows that are this reader's; undefined for a list that shows everything to all who enter. */
+  async ids(resource: string, action: Action, reader: Reader): Promise<string[] | undefined> {
+    const fact = facts[resource];
+    if (fact === undefined) return undefined;
+    const rows = await this.site.unitOfWork.read<About & Record<string, unknown>>(fact);
+    const row: PolicyRow = policy[action];
+    const held = reader.grants.filter(({ role }) => row.roles.includes(role));
+    const related = this.relationsOf(reader);
+    return rows
+      .filter(({ unit, covering = null, ...about }) => {
+        const lineage = this.lineageOf(unit);
+        const byRole = held.some(
+          ({ unitId }) => unitId === null || lineage.includes(unitId) || (covering !== null && this.lineageOf(unitId).includes(covering)),
+        );
+        return byRole || row.relations.some((relation) => related[relation]({ unit, ...about }));
+      })
+      .map(({ id }) => id)
+      .sort();
+  }
+
+  private relationsOf({ employeeId: me, grants }: Reader): Readonly<Record<Relation, (about: About) => boolean>> {
+    if (me === null) {
+      const never = () => false;
+      return { self: never, supervisor: never, higherOfficial: never, holder: never, deputy: never, pool: this.ofPool(grants) };
+    }
+    const stoodFor = this.acting.filter(({ acting }) => acting === me).map(({ holder }) => holder);
+    const reports = this.under([me, ...stoodFor]);
+    const second = this.under([...reports]);
+    const above = this.above(me);
+    return {
+      self: ({ employee }) => employee === me,
+      supervisor: ({ employee }) => reports.has(employee ?? ''),
+      higherOfficial: ({ employee }) => second.has(employee ?? ''),
+      holder: ({ holder }) => holder === me,
+      deputy: ({ holder, employee }) => stoodFor.includes(holder ?? '') && holder !== employee && !above.has(employee ?? ''),
+      pool: this.ofPool(grants),
+    };
+  }
+
+  private ofPool(grants: readonly Grant[]): (about: About) => boolean {
+    return ({ pool, unit }) =>
+      grants.some(({ role, unitId }) => role === pool && (unitId === null || this.lineageOf(unit).includes(unitId)));
+  }
+
+  /** Who reports to these, or to somebody below them who is away. */
+  private under(heads: readonly string[]): ReadonlySet<string> {
+    const all = new Set(heads);
+    for (let size = 0; size !== all.size; ) {
+      size = all.size;
+      for (const { employee, supervisor, standing } of this.posts)
+        if (all.has(supervisor ?? '') && !isAbleToHoldTasks(standing)) all.add(employee);
+    }
+    return new Set(this.posts.filter(({ supervisor }) => all.has(supervisor ?? '')).map(({ employee }) => employee));
+  }
+
+  /** All whom somebody answers to, and who acts for one of them. */
+  private above(me: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let at: string | null | undefined = me; at !== null && at !== undefined; ) {
+      const head: string | null | undefined = this.posts.find(({ employee }) => employee === at)?.supervisor;
+      if (head === null || head === undefined || found.has(head)) break;
+      found.add(head);
+      for (const { holder, acting } of this.acting) if (holder === head) found.add(acting);
+      at = head;
+    }
+    return found;
+  }
+}
