@@ -9,8 +9,8 @@ export const today = join(api, 'dist');
 export const olderVersion = '0.0.1';
 
 /**
- * Makes a release from before in the folder and gives the place of its code: today's build, in which the job for a page of a mass act has
- * another name, as it would if this release had introduced it. Its processes meet jobs that they have never heard of.
+ * Makes a release from before in the folder and gives the place of its code: today's build, in which nobody does the job for a page of a
+ * mass act, as if this release had introduced it. Its processes meet jobs that they have never heard of.
  */
 export function olderRelease(folder: string): string {
   const dist = join(folder, 'api/dist');
@@ -19,12 +19,16 @@ export function olderRelease(folder: string): string {
   symlinkSync(join(api, 'node_modules'), join(folder, 'api/node_modules'));
   const manifest = JSON.parse(readFileSync(join(api, 'package.json'), 'utf8')) as object;
   writeFileSync(join(folder, 'api/package.json'), JSON.stringify({ ...manifest, version: olderVersion }));
-  rename(join(dist, 'workflow/bulk-page.job.js'), `name: 'bulk.page'`, `name: 'bulk.page-of-before'`);
+  rename(
+    join(dist, 'platform/queue/jobs.js'),
+    'this.byName.set(job.name, job)',
+    `if (job.name !== 'bulk.page') this.byName.set(job.name, job)`,
+  );
   return dist;
 }
 
 function rename(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`${file} should say ${from} once; name the job that the older release lacks anew`);
+  if (text.split(from).length !== 2) throw new Error(`${file} should say ${from} once; let the older release lack the job in another way`);
   writeFileSync(file, text.replace(from, to));
 }
