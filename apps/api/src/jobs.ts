@@ -1,5 +1,6 @@
 import { mailCode } from './modules/accounts/mail-code.job.js';
-import { mailNotifications } from './modules/notifications/mail-notifications.job.js';
+import { mailNotification } from './modules/notifications/mail-notification.job.js';
+import { mailLane } from './platform/mail/mail-lane.job.js';
 import { compareClocks } from './platform/queue/compare-clocks.job.js';
 import { relayOutbox } from './platform/queue/relay-outbox.job.js';
 import { tidyTables } from './platform/tidy-tables.job.js';
@@ -13,6 +14,7 @@ import { wakeParticipants } from './workflow/wake-participants.job.js';
 /** Every job of the product; the worker does them, and no process starts that could ask for one that is missing here. */
 export const jobs = [
   relayOutbox,
+  mailLane,
   wakeParticipants,
   foldCounters,
   anchorTrail,
@@ -21,6 +23,6 @@ export const jobs = [
   bulkPage,
   refreshParticipants,
   refreshDocument,
-  mailNotifications,
+  mailNotification,
   mailCode,
 ];

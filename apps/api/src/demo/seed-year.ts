@@ -73,7 +73,7 @@ export async function finishOldYear(tools: SeedTools, cycleId: string, seed: num
 export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
   for (;;) {
     const [row] = await unitOfWork.read<{ id: string }>(
-      `select id from outbox where acked_at is null and job not like 'notifications.%' order by next_send_at limit 1`,
+      `select id from outbox where acked_at is null and lane = 'work' order by next_send_at limit 1`,
     );
     if (row === undefined) return;
     await claim.run(row.id);

@@ -16,7 +16,7 @@ async function restoreInto(file: string, settings: Settings): Promise<Report> {
   const { backupAt, rows } = await restoreBackup(settings.databaseUrl, file);
   return withDatabase(async (unitOfWork) => {
     const [waiting] = await unitOfWork.read<{ jobs: number; mails: number }>(
-      `select count(*)::int as jobs, count(*) filter (where job like '%mail%')::int as mails from outbox where acked_at is null`,
+      `select count(*)::int as jobs, count(*) filter (where lane = 'mail')::int as mails from outbox where acked_at is null`,
     );
     const anchors = await readAnchors(settings.dataDir);
     const later = anchors.filter(({ to }) => to > backupAt).length;

@@ -15,6 +15,7 @@ const failpoints = [
   'import.written',
   'anchor.digested',
   'anchor.written',
+  'mail.sent',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

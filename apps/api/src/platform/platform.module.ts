@@ -6,7 +6,7 @@ import { armFailpoint } from './failpoint.js';
 import { patiently } from './patiently.js';
 import { Acts } from './http/acts.js';
 import { ListReader } from './lists/list-reader.js';
-import { Mailer } from './mailer.js';
+import { Mailer } from './mail/mailer.js';
 import { SecurityLog } from './security/security-log.js';
 import { Settings } from './settings.js';
 

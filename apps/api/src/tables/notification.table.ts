@@ -14,8 +14,6 @@ export const notification = table(
     occasion: text(),
     createdAt: moment(),
     readAt: moment().nullable(),
-    mailedAt: moment().nullable(),
-    mailError: text().nullable(),
   },
   { indexes: { notification_employee: { on: ['employeeId', 'createdAt'], sql: 'using btree (employee_id, created_at desc)' } } },
 );

@@ -1,4 +1,4 @@
-import { int, json, moment, text, uuid } from './columns.js';
+import { int, json, moment, oneOf, text, uuid } from './columns.js';
 import { table } from './table.js';
 
 /** A job that is to be done because something was committed. */
@@ -7,6 +7,7 @@ export const outbox = table(
   {
     id: uuid().primary(),
     job: text(),
+    lane: oneOf(['work', 'mail']).default('work').comment('Who does it: the queue, or the loop that speaks to the mail server.'),
     payload: json<unknown>(),
     createdAt: moment().defaultSql('clock_timestamp()'),
     dueAt: moment().defaultSql('clock_timestamp()'),
@@ -16,5 +17,5 @@ export const outbox = table(
     ackedAt: moment().nullable(),
     lastError: text().nullable(),
   },
-  { indexes: { outbox_waiting: { on: ['nextSendAt'], where: 'acked_at is null' } } },
+  { indexes: { outbox_waiting: { on: ['lane', 'nextSendAt'], where: 'acked_at is null' } } },
 );

@@ -284,7 +284,7 @@ export function activationTopic(): void {
       letters.length = 0;
       await make({ via: 'mail', accountIds: [account?.id] });
       await sql('delete from activation_code where account_id = $1', [account?.id]);
-      await expect(runJobs(site)).rejects.toThrow('no such mailbox');
+      await runJobs(site);
       expect(await sql('select 1 as n from activation_code where account_id = $1', [account?.id])).toEqual([]);
       const [incident] = (await admin.list<Incident>('/api/incidents', { filter: { accountId: account?.id } })).rows;
       expect(incident).toMatchObject({ state: 'open', attempts: 1, work: { en: 'Send the code of an account by mail' } });

@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Report } from '../../src/operations/command.js';
 import { backup } from '../../src/operations/backup.js';
 import { restore } from '../../src/operations/restore.js';
-import { Claim } from '../../src/platform/queue/claim.js';
+import { Mailer } from '../../src/platform/mail/mailer.js';
+import { MailLane } from '../../src/platform/mail/mail-lane.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { writeAnchor } from '../../src/workflow/anchors.js';
 import { cutAtStatement } from '../support/cut-connection.js';
@@ -109,7 +110,8 @@ export function backupTopic(): void {
     it('is the same, rests in quarantine, and goes on when it is released', async () => {
       // One job waits at the moment of the backup, and one anchor is younger than it.
       await office.site.unitOfWork.read(
-        `insert into outbox (id, job, payload) values (gen_random_uuid(), 'notifications.mail', '{"notificationIds": []}')`,
+        `insert into outbox (id, job, lane, payload)
+         values (gen_random_uuid(), 'notifications.mail', 'mail', jsonb_build_object('notificationId', gen_random_uuid()))`,
       );
       const second = join(folder, 'second.backup.gz');
       await on(office.site.databaseUrl, () => backup.run([], { to: second }));
@@ -120,7 +122,7 @@ export function backupTopic(): void {
         expect(report).toMatchObject({ ok: true, data: { waiting: { jobs: 1, mails: 1 } } });
         expect((await endState(other.url)).hash).toBe(expected.hash);
         const site = await startOn(other.url);
-        const claim = new Claim(site.unitOfWork, site.app.get(Jobs, { strict: false }));
+        const lane = new MailLane(site.unitOfWork, site.app.get(Jobs, { strict: false }), site.app.get(Mailer, { strict: false }));
         try {
           const rows = await site.unitOfWork.read<{ text: string }>(`select value->>'text' as text from setting where key = 'odd'`);
           expect(rows).toEqual([{ text: 'tab\t, line\u2028\r\n, \\. and \\N' }]);
@@ -136,11 +138,12 @@ export function backupTopic(): void {
             body: { code: 'QUARANTINED' },
           });
           const [job] = await site.unitOfWork.read<{ id: string }>('select id from outbox where acked_at is null');
-          expect(await claim.run(job?.id ?? '')).toBe('already');
+          expect(await lane.next(job?.id)).toBe(false);
 
           await writeAnchor(office.site.unitOfWork, folder, 0);
           expect(await on(other.url, () => restore.run([], { release: 'true' }))).toMatchObject({ ok: true, data: { released: true } });
-          expect(await claim.run(job?.id ?? '')).toBe('done');
+          expect(await lane.next(job?.id)).toBe(true);
+          expect(await site.unitOfWork.read('select 1 as n from outbox where acked_at is null')).toEqual([]);
           await site.client().signIn(nip, testPassword);
           expect((await admin.get('/api/session')).body).toMatchObject({ quarantined: false });
           const [entry] = await site.unitOfWork.read(`select action from audit_entry where stream = 'system' order by n desc limit 1`);

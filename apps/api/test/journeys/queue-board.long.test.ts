@@ -14,7 +14,7 @@ const ends = endings();
 beforeAll(async () => {
   site = ends(await startTestApp());
   const queue = new Queue(workQueueName, { connection: { connectionString: site.databaseUrl } }, createPostgresBackend);
-  await queue.add('notifications.mail', { outboxId: '01a20bcd-4aa7-794b-91aa-000000000000' }, { jobId: 'o-seen-1' });
+  await queue.add('participants.refresh', { outboxId: '01a20bcd-4aa7-794b-91aa-000000000000' }, { jobId: 'o-seen-1' });
   await queue.close();
   await addAccount(site.unitOfWork, 'ops', { roles: ['ops'] });
   browser = ends(await startBrowser());
@@ -43,7 +43,7 @@ describe('an operator', () => {
       await picture(board, `queue-board-${where}`);
       await board.goto(`${site.url}/ops/queues/queue/${workQueueName}`);
       await board.getByText('o-seen-1').first().waitFor();
-      await board.getByText('Send notices by mail').first().waitFor();
+      await board.getByText('Bring documents in line with time and reporting line').first().waitFor();
       await picture(board, `queue-${where}`);
       await board.goto(`${site.url}/ops/queues/queue/${workQueueName}/o-seen-1`);
       await board.getByText('01a20bcd-4aa7-794b-91aa-000000000000').first().waitFor();

@@ -103,7 +103,7 @@ export function recordsTopic(): void {
     it('say in both languages what the work does for the office, and why it failed', async () => {
       const { body } = await admin.get<Incident>(`/api/incidents/${await add('notifications.mail')}`);
       expect(body).toMatchObject({
-        work: { id: 'Mengirim pemberitahuan lewat surel', en: 'Send notices by mail' },
+        work: { id: 'Mengirim pemberitahuan lewat surel', en: 'Send a notice by mail' },
         cause: textOf('WORK_FAILED', { cause: 'timeout' }),
       });
       const newer = await admin.get<Incident>(`/api/incidents/${await add('awards.mail')}`);

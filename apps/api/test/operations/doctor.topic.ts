@@ -44,6 +44,10 @@ export function doctorTopic(): void {
       ['audit is append-only', 'grant delete on audit_entry to siklus_app'],
       ['incidents', leftWork('x')],
       ['outbox', `insert into outbox (id, job, payload, due_at) values (gen_random_uuid(), 'x', '{}', now() - interval '1 hour')`],
+      [
+        'mails waiting',
+        `insert into outbox (id, job, lane, payload, due_at) values (gen_random_uuid(), 'x', 'mail', '{}', now() - interval '2 hours')`,
+      ],
       ['quarantine', `insert into setting values ('quarantine', '{"backupAt": "2026-01-01T00:00:00Z"}')`],
       ['backup', `insert into setting values ('last_backup', jsonb_build_object('at', now() - interval '2 days'))`],
     ])('names a fault of: %s', async (check, fault) => {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { engineKit, noNeeds, type EngineKit } from '../support/engine-kit.js';
-import { attemptsBeforeIncident, Claim } from '../../src/platform/queue/claim.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { pace } from '../../src/platform/queue/failed-rows.js';
 import { defineJob } from '../../src/platform/queue/define-job.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import { NeedsPerson } from '../../src/platform/queue/open-incident.js';
@@ -90,7 +91,7 @@ export function claimTopic(): void {
     it('that only another release knows is left to it: no failure and no incident, however often it is offered', async () => {
       await kit.unitOfWork.run((tx) => send(tx, printNote, [{ text: 'newer' }]));
       const id = (await rowOf('newer'))?.id ?? '';
-      for (let offers = 0; offers <= attemptsBeforeIncident; offers += 1) expect(await claim.run(id)).toBe('left');
+      for (let offers = 0; offers <= pace.work.tries; offers += 1) expect(await claim.run(id)).toBe('left');
       expect(await rowOf('newer')).toMatchObject({ acked: false, failures: 0 });
       expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
       expect(
@@ -105,7 +106,7 @@ export function claimTopic(): void {
     it('that ends its process ten times becomes an incident, and still does its work when it is let run again', async () => {
       await ask('deadly');
       const id = (await rowOf('deadly'))?.id ?? '';
-      for (let crashes = 1; crashes < attemptsBeforeIncident; crashes += 1) expect(await claim.crashed(id)).toBe(true);
+      for (let crashes = 1; crashes < pace.work.tries; crashes += 1) expect(await claim.crashed(id)).toBe(true);
       expect(await kit.unitOfWork.read('select 1 as n from incident where outbox_id = $1', [id])).toEqual([]);
       expect(await claim.crashed(id)).toBe(false);
       expect(await kit.unitOfWork.read('select kind, code, attempts, state from incident where outbox_id = $1', [id])).toEqual([

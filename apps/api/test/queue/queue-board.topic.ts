@@ -41,7 +41,9 @@ async function expectJobSeen(ops: Client): Promise<void> {
       name: workQueueName,
       readOnlyMode: true,
       counts: { waiting: 1 },
-      jobs: [{ name: 'Mengirim pemberitahuan lewat surel / Send notices by mail', data: job }],
+      jobs: [
+        { name: 'Menyesuaikan dokumen dengan waktu dan garis atasan / Bring documents in line with time and reporting line', data: job },
+      ],
     },
   ]);
 }
@@ -57,7 +59,7 @@ export function queueBoardTopic(): void {
     beforeAll(async () => {
       site = toEnd(await startTestApp());
       queue = toEnd(new Queue(workQueueName, { connection: { connectionString: site.databaseUrl } }, createPostgresBackend));
-      await queue.add('notifications.mail', job, { jobId: 'job-1' });
+      await queue.add('participants.refresh', job, { jobId: 'job-1' });
       ops = await signedIn(site, 'ops', { roles: ['ops'] });
     });
 
@@ -160,7 +162,7 @@ export function queueBoardTopic(): void {
         const redis = await startRedis({ port });
         toEnd(redis);
         const queue = new Queue(workQueueName, { connection: { host: '127.0.0.1', port } }, createRedisBackend);
-        await queue.add('notifications.mail', job);
+        await queue.add('participants.refresh', job);
         await queue.close();
         expect(await asked()).toBe(200);
         await expectJobSeen(ops);

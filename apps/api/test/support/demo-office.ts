@@ -44,7 +44,7 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
     },
     { employees: 60, seed: 2026, password: testPassword },
   );
-  await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code')));
+  await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code', 'mail')));
   // The first of the list, whose page is the one that is visited.
   await unitOfWork.run((tx) =>
     tx.run(

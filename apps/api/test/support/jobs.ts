@@ -1,19 +1,24 @@
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
+import { Mailer } from '../../src/platform/mail/mailer.js';
+import { MailLane } from '../../src/platform/mail/mail-lane.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
+import type { Lane } from '../../src/platform/queue/outbox.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import type { TestApp } from './test-app.js';
 
 /** Runs waiting jobs one after another until none is left, as a worker would. */
 export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
-  const claim = new Claim(unitOfWork, app.get(Jobs, { strict: false }));
+  const jobs = app.get(Jobs, { strict: false });
+  const claim = new Claim(unitOfWork, jobs);
+  const lane = new MailLane(unitOfWork, jobs, app.get(Mailer, { strict: false }));
   for (let ran = 0; ; ran += 1) {
-    const [row] = await unitOfWork.read<{ id: string }>(
-      `select id from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`,
+    const [row] = await unitOfWork.read<{ id: string; lane: Lane }>(
+      `select id, lane from outbox where acked_at is null and next_send_at < 'infinity' order by next_send_at limit 1`,
     );
     if (row === undefined) return ran;
-    await claim.run(row.id);
+    await (row.lane === 'mail' ? lane.next(row.id) : claim.run(row.id));
   }
 }
 

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import type { Incident } from '@siklus/contracts/incidents';
+import { until } from '../../proof/office/until.js';
+import { Mailer } from '../../src/platform/mail/mailer.js';
+import { MailLane } from '../../src/platform/mail/mail-lane.js';
+import { Claim } from '../../src/platform/queue/claim.js';
+import { Jobs } from '../../src/platform/queue/jobs.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
 import { endings } from '../support/endings.js';
@@ -11,17 +17,27 @@ interface Letter {
 }
 
 const letters: Letter[] = [];
-let refuse: string | null = null;
+/** What the server answers to mail for an address; where there is nothing, it takes the mail. */
+const answers = new Map<string, { readonly code: number; readonly words: string }>();
+/** What the server waits for before it answers that it has a mail. */
+let beforeTaking: Promise<unknown> = Promise.resolve();
+let taking = 0;
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: (address, _session, done) => done(address.address === refuse ? new Error('no such mailbox') : undefined),
+  onRcptTo: ({ address }, _session, done) => {
+    const answer = answers.get(address);
+    done(answer && Object.assign(new Error(answer.words), { responseCode: answer.code }));
+  },
   onData(stream, session, done) {
     let text = '';
     stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
     stream.on('end', () => {
-      letters.push({ to: session.envelope.rcptTo[0]?.address ?? '', text });
-      done();
+      taking += 1;
+      void beforeTaking.then(() => {
+        letters.push({ to: session.envelope.rcptTo[0]?.address ?? '', text });
+        done();
+      });
     });
   },
 });
@@ -57,7 +73,7 @@ export function mailTopic(): void {
       expect(letters.map(({ to }) => to).sort()).toEqual(addresses.filter((address) => address !== null).sort());
     });
 
-    it('go to whoever holds the task when they are sent, not to whom they were written for', async () => {
+    it('are for whom they were written, and not sent when the task is over or has moved by then', async () => {
       const [task] = await openTasks(office, { step: 'target-setting' });
       letters.length = 0;
       await complete(task?.id ?? '', task?.holderId ?? '');
@@ -68,6 +84,27 @@ export function mailTopic(): void {
       // The supervisor's turn is over before its mail is sent: he is told nothing; what opened next goes to its holder.
       expect(letters.map(({ to }) => to)).not.toContain(supervisor);
       expect(new Set(letters.map(({ to }) => to))).toEqual(new Set([await mailOf(task?.holderId ?? '')]));
+    });
+
+    it('that one was read is no reason to keep the mail of the next holder back', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      await complete(task?.id ?? '', task?.holderId ?? '');
+      const [agree] = await openTasks(office, { participantId: task?.participantId });
+      const former = await office.as(agree?.holderId ?? '');
+      expect((await former.post('/api/notifications/read-all')).status).toBe(200);
+      await runJobs(office.site);
+      letters.length = 0;
+      const [next] = await office.site.unitOfWork.read<{ id: string }>(
+        'select supervisor_id as id from current_assignment where employee_id = $1 and supervisor_id is not null',
+        [agree?.holderId],
+      );
+      await office.site.unitOfWork.run((tx) => tx.run('update employee set email = $2 where id = $1', [next?.id, 'atasan@example.go.id']));
+      const by = { supervisorId: next?.id };
+      expect((await office.admin.put(`/api/employees/${agree?.employeeId}/supervisor`, by, { key: null })).status).toBe(200);
+      await runJobs(office.site);
+      const [moved] = await openTasks(office, { participantId: task?.participantId });
+      expect([moved?.id, moved?.holderId === agree?.holderId]).toEqual([agree?.id, false]);
+      expect(letters.map(({ to }) => to)).toEqual(['atasan@example.go.id']);
     });
 
     it('never carry a rating or a name of somebody else', async () => {
@@ -81,21 +118,110 @@ export function mailTopic(): void {
       for (const { text } of letters) expect(text).not.toMatch(/BELOW|ABOVE|di bawah|predikat|canary/i);
     });
 
-    it('that one mailbox refuses do not hold up the others', async () => {
-      const tasks = await openTasks(office, { step: 'target-setting' });
-      const addresses = await Promise.all(tasks.map((task) => mailOf(task.holderId)));
-      refuse = addresses.find((address) => address !== null) ?? null;
-      expect(refuse).not.toBeNull();
-      letters.length = 0;
-      const started = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
-      expect(started.status).toBe(202);
+    it('that one mailbox refuses, for good or for now, do not hold up or repeat the others', async () => {
+      const addresses = await remindAll();
+      const [gone = '', busy = ''] = addresses;
+      answers.set(gone, { code: 550, words: '5.1.1 no such mailbox' }).set(busy, { code: 451, words: '4.2.1 try again later' });
+      for (let round = 1; round <= 2; round += 1) {
+        await office.site.unitOfWork.run((tx) => tx.run(`update outbox set next_send_at = clock_timestamp() where ${resting}`));
+        await lane().pass();
+        expect(letters.map(({ to }) => to).sort()).toEqual(addresses.filter((each) => each !== gone && each !== busy).sort());
+      }
+      answers.delete(busy);
       await runJobs(office.site);
-      const others = addresses.filter((address) => address !== null && address !== refuse);
-      expect(new Set(letters.map(({ to }) => to))).toEqual(new Set(others));
-      const [row] = await office.site.unitOfWork.read<{ n: number }>(
-        `select count(*)::int as n from notification where mail_error is not null`,
+      expect(letters.filter(({ to }) => to === busy)).toHaveLength(1);
+      // Of a refused address the administration is told once, however many mails there were.
+      await remindAll();
+      await runJobs(office.site);
+      expect((await open('MAIL_REFUSED')).map(({ cause }) => cause.en)).toEqual([expect.stringContaining('no such mailbox')]);
+      answers.clear();
+    });
+
+    it('that the server refuses from us are one incident, and none is lost', async () => {
+      const addresses = await remindAll();
+      for (const address of addresses) answers.set(address, { code: 530, words: '5.7.0 Authentication required' });
+      await lane().pass();
+      expect(letters).toEqual([]);
+      const [incident, ...more] = await open('MAIL_SENDER_REFUSED');
+      expect([incident?.cause.en, more]).toEqual([expect.stringContaining('Authentication required'), []]);
+      answers.clear();
+      expect((await office.admin.post(`/api/incidents/${incident?.id}/retry`)).status).toBe(200);
+      await runJobs(office.site);
+      expect(letters.map(({ to }) => to).sort()).toEqual([...addresses].sort());
+    });
+
+    it('hold no row while the server is spoken to', async () => {
+      await remindAll();
+      const [mine] = await office.site.unitOfWork.read<{ id: string; holder: string }>(
+        `select n.id, n.employee_id as holder from outbox o join notification n on n.id = (o.payload->>'notificationId')::uuid
+          where o.lane = 'mail' and o.acked_at is null order by o.next_send_at limit 1`,
       );
-      expect(row?.n).toBeGreaterThan(0);
+      const reader = await office.as(mine?.holder ?? '');
+      let resolve: () => void = () => undefined;
+      beforeTaking = new Promise<void>((taken) => (resolve = taken));
+      taking = 0;
+      const passing = lane().pass();
+      await until(() => taking === 4, 'The lane did not speak to the server');
+      expect((await reader.post(`/api/notifications/${mine?.id}/read`)).status).toBe(200);
+      const locked = await office.site.unitOfWork.read(
+        `select 1 as n from outbox where lane = 'mail' and acked_at is null and id not in (select id from outbox for update skip locked)`,
+      );
+      expect(locked).toEqual([]);
+      resolve();
+      await passing;
+      expect(new Set(letters.map(idOf)).size).toBe(letters.length);
+    });
+
+    it('are sent again after a crash under the same id, and by one sender at a time', async () => {
+      await remindAll();
+      await Promise.all([lane().pass(), lane().pass()]);
+      const first = letters.map(idOf).sort();
+      expect(new Set(first).size).toBe(first.length);
+      letters.length = 0;
+      // What a process leaves that ends between sending and noting it.
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(
+          `update outbox set acked_at = null, next_send_at = clock_timestamp()
+            where lane = 'mail' and (payload->>'notificationId')::uuid in (select id from notification where kind = 'task-reminder'
+              and created_at = (select max(created_at) from notification))`,
+        ),
+      );
+      await lane().pass();
+      expect(letters.map(idOf).sort()).toEqual(first);
     });
   });
+}
+
+const resting = `lane = 'mail' and acked_at is null and next_send_at < 'infinity'`;
+const idOf = ({ text }: Letter): string => /^Message-ID: (\S+)/im.exec(text)?.[1] ?? '';
+
+const lane = (): MailLane =>
+  new MailLane(office.site.unitOfWork, office.site.app.get(Jobs, { strict: false }), office.site.app.get(Mailer, { strict: false }));
+
+/** Reminds everybody who holds a task of the first step, and answers the addresses that this is to be mailed to. */
+async function remindAll(): Promise<string[]> {
+  const holders = (await openTasks(office, { step: 'target-setting' })).map(({ holderId }) => holderId);
+  const addresses = await Promise.all(holders.map(mailOf));
+  letters.length = 0;
+  expect((await actInBulk(office, { kind: 'remind', step: 'target-setting' })).status).toBe(202);
+  await claimAll();
+  return addresses.filter((address) => address !== null);
+}
+
+/** Does all work but mails. */
+async function claimAll(): Promise<void> {
+  const claim = new Claim(office.site.unitOfWork, office.site.app.get(Jobs, { strict: false }));
+  for (;;) {
+    const [row] = await office.site.unitOfWork.read<{ id: string }>(
+      `select id from outbox where lane = 'work' and acked_at is null limit 1`,
+    );
+    if (row === undefined) return;
+    await claim.run(row.id);
+  }
+}
+
+async function open(code: string): Promise<Incident[]> {
+  const of = await office.site.unitOfWork.read<{ id: string }>(`select id from incident where state = 'open' and code = $1`, [code]);
+  const { rows } = await office.admin.list<Incident>('/api/incidents', { filter: { id: of.map(({ id }) => id) } });
+  return of.length === 0 ? [] : rows;
 }

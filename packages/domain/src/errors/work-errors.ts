@@ -17,8 +17,13 @@ export const workErrors = {
   },
   MAIL_REFUSED: {
     kind: 'unavailable',
-    id: 'Server surel menolak alamat penerima: "{answer}". Perbaiki alamat surel itu lalu ulangi, atau cetak slip kodenya.',
-    en: 'The mail server refused the address of the receiver: "{answer}". Mend that mail address and retry, or print the slip of the code.',
+    id: 'Server surel menolak alamat penerima: "{answer}". Perbaiki alamat itu lalu ulangi; kode akun dapat dicetak.',
+    en: 'The mail server refused the address of the receiver: "{answer}". Mend that address and retry; the code of an account can be printed.',
+  },
+  MAIL_SENDER_REFUSED: {
+    kind: 'unavailable',
+    id: 'Server surel menolak Siklus sebagai pengirim: "{answer}". Perbaiki SMTP_URL, lalu ulangi; surel lain menyusul sendiri.',
+    en: 'The mail server refused Siklus as a sender: "{answer}". Mend SMTP_URL, then retry; other mails follow by themselves.',
   },
   MAIL_SERVER_FAILED: {
     kind: 'unavailable',

@@ -361,7 +361,6 @@ class Hand {
           occasion: typed(occasion, 'text'),
           created_at: now,
           read_at: 'null::timestamptz',
-          mailed_at: 'null::timestamptz',
         },
       ];
     });

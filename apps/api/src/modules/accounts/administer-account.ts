@@ -4,7 +4,7 @@ import { barOfAccount, Refusal, type AdministeredAccount } from '@siklus/domain'
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
-import { Mailer } from '../../platform/mailer.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import { Settings } from '../../platform/settings.js';
 import { disableAccount, enableAccount, endSessions, type AccountAct } from './account-acts.js';
 import { makeAccountCode } from './make-account-code.js';

@@ -1,19 +1,16 @@
-import { Refusal } from '@siklus/domain';
 import { z } from 'zod';
 import { codeHours, newActivationCode, type CodeKind } from '../../platform/identity/activation-code.js';
-import { Mailer } from '../../platform/mailer.js';
 import { defineJob } from '../../platform/queue/define-job.js';
-import { NeedsPerson } from '../../platform/queue/open-incident.js';
 import { Settings } from '../../platform/settings.js';
-import { storeCodes } from './store-codes.js';
+import { forgetCode, storeCodes } from './store-codes.js';
 
-/** Makes a person's code at the moment it is mailed, so that it lies nowhere but in the mail. */
+/** Makes a person's code at the moment it is mailed, anew for each try, so that it lies nowhere but in the mail. */
 export const mailCode = defineJob({
   name: 'accounts.mail-code',
   words: { id: 'Mengirim kode akun lewat surel', en: 'Send the code of an account by mail' },
   payload: z.object({ accountId: z.uuid(), madeBy: z.uuid().nullable(), kind: z.enum(['activation', 'reset']) }),
-  needs: [Mailer, Settings],
-  handle: async (tx, { accountId, madeBy, kind }, mailer, settings) => {
+  needs: [Settings],
+  write: async (tx, { accountId, madeBy, kind }, { url }) => {
     // Somebody who has a password by now needs no code for his first one.
     const person = await tx.first<{ name: string; nip: string; email: string }>(
       `select e.name, e.nip, e.email from account a join employee e on e.id = a.employee_id
@@ -21,17 +18,21 @@ export const mailCode = defineJob({
           and a.disabled_at is null and coalesce(e.email, '') <> '' for update of a`,
       [accountId, kind],
     );
-    if (person === undefined) return;
+    if (person === undefined) return { because: 'nobody with an address needs this code any more' };
     const code = newActivationCode();
     await storeCodes(tx, madeBy, kind, [{ accountId, code }]);
-    const answer = await mailer.send({
-      name: person.name,
-      address: person.email,
-      subject: `${letters[kind].code} akun Anda - Siklus`,
-      text: letter(kind, person, code, settings.url),
-    });
-    // The address is wrong, so nobody has this code, and it is not kept: somebody has to mend the address or hand a code over on paper.
-    if (answer !== null) throw new NeedsPerson(new Refusal('MAIL_REFUSED', { answer }), { accountId });
+    return {
+      because: `a code for ${kind}`,
+      about: { accountId },
+      mail: {
+        name: person.name,
+        address: person.email,
+        subject: `${letters[kind].code} akun Anda - Siklus`,
+        text: letter(kind, person, code, url),
+      },
+      // Nobody has this code, so it is not kept; one that was printed meanwhile is.
+      takeBack: (after) => forgetCode(after, { accountId, code }),
+    };
   },
 });
 

@@ -8,7 +8,7 @@ import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { noteSecurity } from '../../platform/security/note-security.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
-import { Mailer } from '../../platform/mailer.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailCode } from './mail-code.job.js';

@@ -30,3 +30,8 @@ export async function storeCodes(
   if (stored === undefined) throw new Error('No code was stored');
   return stored.expiresAt;
 }
+
+/** Forgets a code that reached nobody, unless another one stands in its place by now. */
+export async function forgetCode(tx: Tx, { accountId, code }: { readonly accountId: string; readonly code: string }): Promise<void> {
+  await tx.of(activationCode).delete({ accountId, codeHash: hashOfCode(accountId, code) });
+}

@@ -6,11 +6,9 @@ import { send } from '../../platform/queue/outbox.js';
 import { notification } from '../../tables/notification.table.js';
 import { Settings } from '../../platform/settings.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
-import { mailNotifications } from './mail-notifications.job.js';
+import { mailNotification } from './mail-notification.job.js';
 
-const mailsPerJob = 50;
-
-/** Writes notices with the state change they tell of; where mail is set up, jobs send them later. */
+/** Writes notices with the state change they tell of; where mail is set up, each that is for one person is mailed later, by itself. */
 @Injectable()
 export class OnNotify {
   constructor(
@@ -33,9 +31,10 @@ export class OnNotify {
     }));
     await tx.of(notification).insertAll(rows);
     if (this.settings.smtpUrl === undefined) return;
-    const payloads = [];
-    for (let from = 0; from < rows.length; from += mailsPerJob)
-      payloads.push({ notificationIds: rows.slice(from, from + mailsPerJob).map((row) => row.id) });
-    await send(tx, mailNotifications, payloads);
+    await send(
+      tx,
+      mailNotification,
+      rows.filter(({ employeeId }) => employeeId !== null).map(({ id }) => ({ notificationId: id })),
+    );
   }
 }

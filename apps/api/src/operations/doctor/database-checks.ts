@@ -99,6 +99,18 @@ export const runningChecks: Readonly<Record<string, DatabaseCheck>> = {
       advice: 'Jobs are not moving: start a worker, and read its log.',
     };
   },
+  async 'mails waiting'(unitOfWork) {
+    const [row] = await unitOfWork.read<{ waiting: number; oldest: number; error: string | null }>(
+      `select count(*)::int as waiting, coalesce(extract(epoch from clock_timestamp() - min(due_at)), 0)::int as oldest,
+          (array_agg(last_error order by due_at) filter (where last_error is not null))[1] as error
+         from outbox where lane = 'mail' and acked_at is null and next_send_at < 'infinity' and due_at <= clock_timestamp()`,
+    );
+    return {
+      ok: (row?.oldest ?? 0) < 3_600,
+      detail: `${row?.waiting ?? 0} waiting, oldest ${row?.oldest ?? 0} s${row?.error ? `: ${row.error}` : ''}`,
+      advice: 'The mail server takes too few mails. Nothing else waits for it; mend SMTP_URL or the server, and they go by themselves.',
+    };
+  },
   async incidents(unitOfWork) {
     const [row] = await unitOfWork.read<{ n: number }>(`select count(*)::int as n from incident where state = 'open'`);
     return { ok: row?.n === 0, detail: `${row?.n ?? 0} open`, advice: 'Open the page "Insiden" and retry or resolve each.' };

@@ -48,7 +48,8 @@ export const surroundings: Readonly<Record<string, SurroundingsCheck>> = {
         (error: Error) => ({
           ok: false,
           detail: error.message.replace(/\/\/[^@\s]*@/g, '//…@'),
-          advice: 'Mend SMTP_URL or the mail server. Mails wait; after ten tries each becomes an incident that can be tried again.',
+          advice:
+            'Mend SMTP_URL or the mail server. Mails wait and are tried again for a day and a quarter; an incident tells what keeps them.',
         }),
       )
       .finally(() => transport.close());

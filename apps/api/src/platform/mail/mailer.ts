@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { createTransport, type Transporter } from 'nodemailer';
-import { Settings } from './settings.js';
+import { Settings } from '../settings.js';
+import { blameOf, type SmtpFailure } from './blame.js';
 
 export interface Mail {
   readonly name: string;
@@ -10,7 +11,7 @@ export interface Mail {
   readonly text: string;
 }
 
-// Mail shares the worker's two places with all other jobs: a silent mail server must give its place back soon, to be tried again later.
+// A silent mail server must give its place back soon, to be tried again later.
 const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 5_000 };
 
 /** Sends mail by SMTP where it is set up. */
@@ -20,7 +21,9 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(private readonly settings: Settings) {
     this.transport =
-      settings.smtpUrl === undefined ? undefined : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: 2, ...patience });
+      settings.smtpUrl === undefined
+        ? undefined
+        : createTransport({ url: settings.smtpUrl, pool: true, maxConnections: mailsAtOnce, ...patience });
   }
 
   onApplicationShutdown(): void {
@@ -32,19 +35,24 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /**
-   * Sends one mail; null when it was taken, the server's words when the mailbox is refused for good. Anything else throws, to be tried
-   * again.
+   * Sends one mail; one that is sent again has the same `id`, by which a mailbox may know it. Answers nothing when it was taken,
+   * `MAIL_REFUSED` when the address is refused for good, `MAIL_SENDER_REFUSED` when we are, and else `MAIL_SERVER_FAILED`: try it again.
    */
-  async send({ name, address, subject, text }: Mail): Promise<string | null> {
-    if (this.transport === undefined) throw new Refusal('MAIL_NOT_SET');
-    return this.transport.sendMail({ from: this.settings.mailFrom, to: { name, address }, subject, text }).then(
-      () => null,
-      (failure: Error & { readonly responseCode?: number }) => {
-        const words = failure.message.replace(/[^\s<>"]+@[^\s<>"]+/g, '…').slice(0, 300);
-        // What is thrown ends in the outbox, in incidents and in logs, where no address belongs.
-        if ((failure.responseCode ?? 0) < 500) throw new Refusal('MAIL_SERVER_FAILED', { answer: words });
-        return words;
-      },
+  async send(id: string, { name, address, subject, text }: Mail): Promise<Refusal | undefined> {
+    if (this.transport === undefined) return new Refusal('MAIL_NOT_SET');
+    const messageId = `<${id}@${new URL(this.settings.url).hostname}>`;
+    const mail = { messageId, from: this.settings.mailFrom, to: { name, address }, subject, text };
+    return this.transport.sendMail(mail).then(
+      () => undefined,
+      (failure: SmtpFailure) => new Refusal(blameOf(failure), { answer: wordsOf(failure) }),
     );
   }
+}
+
+/** How many mails a worker sends at once. */
+export const mailsAtOnce = 4;
+
+/** What is thrown ends in the outbox, in incidents and in logs, where no address belongs. */
+function wordsOf({ message }: Error): string {
+  return message.replace(/[^\s<>"]+@[^\s<>"]+/g, '…').slice(0, 300);
 }

@@ -1,9 +1,12 @@
 import { Refusal, type Text } from '@siklus/domain';
 import type { Tx } from '../database/unit-of-work.js';
-import { noteListed, unlistedJobs, type Job, type Need, type RecurringJob, type SentJob } from './define-job.js';
+import { noteListed, unlistedJobs, type Job, type Letter, type MailJob, type Need, type RecurringJob, type WorkJob } from './define-job.js';
 
 /** Work of a release that this process is not of: whoever runs that release does it. */
 export class OfAnotherRelease extends Error {}
+
+const isWork = (job: Job): job is WorkJob<unknown> => 'handle' in job && !('every' in job);
+const isMail = (job: Job): job is MailJob<unknown> => 'write' in job;
 
 /** The jobs that this process can do, by name; one handler each. */
 export class Jobs {
@@ -54,7 +57,7 @@ export class Jobs {
    * Does the job in `tx`; a payload of another shape throws, and a name or a step's version that this release lacks as `OfAnotherRelease`.
    */
   async run(tx: Tx, name: string, payload: unknown): Promise<void> {
-    const job = this.sent(name);
+    const job = this.asked(name, isWork);
     try {
       await job.handle(tx, job.payload.parse(payload), ...job.needs.map(this.give));
     } catch (error) {
@@ -62,9 +65,15 @@ export class Jobs {
     }
   }
 
-  private sent(name: string): SentJob<unknown> {
+  /** The job's mail; a payload of another shape throws, and a name that this release lacks as `OfAnotherRelease`. */
+  async write(tx: Tx, name: string, payload: unknown): Promise<Letter> {
+    const job = this.asked(name, isMail);
+    return job.write(tx, job.payload.parse(payload), ...job.needs.map(this.give));
+  }
+
+  private asked<Kind extends Job>(name: string, is: (job: Job) => job is Kind): Kind {
     const job = this.byName.get(name);
-    if (job === undefined || 'every' in job) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);
+    if (job === undefined || !is(job)) throw new OfAnotherRelease(`This release has no job ${name}; run one that has it`);
     return job;
   }
 }

@@ -1,13 +1,9 @@
 import { fillersOf, Refusal } from '@siklus/domain';
 import type { Tx } from '../database/unit-of-work.js';
 import { newId } from '../new-id.js';
+import type { About } from './about.js';
 import type { SentJob } from './define-job.js';
-
-/** The one thing that an incident is about, where there is one: whoever may see it is led there. */
-export interface About {
-  readonly participantId?: string;
-  readonly accountId?: string;
-}
+import { laneOf } from './outbox.js';
 
 /** Thrown by a job that trying again does not help: its row rests at once, and an incident says why. */
 export class NeedsPerson extends Error {
@@ -49,6 +45,20 @@ export async function openIncident(tx: Tx, { outboxId, job, attempts, refusal, a
   );
 }
 
+/**
+ * Whether an incident that is open tells of this cause already: the same work, fault and person. Whoever asks as well waits until this
+ * transaction ends, so that two do not open one each.
+ */
+export async function isTold(tx: Tx, { job, refusal, about = {} }: Pick<Unfinished, 'job' | 'refusal' | 'about'>): Promise<boolean> {
+  await tx.run('select pg_advisory_xact_lock(hashtext($1))', [`siklus.told ${job} ${refusal.code}`]);
+  const told = await tx.first(
+    `select 1 from incident where state = 'open' and kind = $1 and code = $2 and participant_id is not distinct from $3
+        and account_id is not distinct from $4 limit 1`,
+    [job, refusal.code, about.participantId ?? null, about.accountId ?? null],
+  );
+  return told !== undefined;
+}
+
 /** Leaves to a person what failed outside a job: the job that would mend it is written to the outbox and rests there until he retries. */
 export async function leaveToPerson<Payload>(
   tx: Tx,
@@ -57,9 +67,10 @@ export async function leaveToPerson<Payload>(
   { refusal, about }: Pick<NeedsPerson, 'refusal' | 'about'>,
 ): Promise<void> {
   const outboxId = newId();
-  await tx.run(`insert into outbox (id, job, payload, failures, next_send_at) values ($1, $2, $3, 1, 'infinity')`, [
+  await tx.run(`insert into outbox (id, job, lane, payload, failures, next_send_at) values ($1, $2, $3, $4, 1, 'infinity')`, [
     outboxId,
     job.name,
+    laneOf(job),
     JSON.stringify(job.payload.parse(payload)),
   ]);
   await openIncident(tx, { outboxId, job: job.name, attempts: 1, refusal, about });

@@ -10,17 +10,27 @@ export async function send<Payload>(tx: Tx, job: SentJob<Payload>, payloads: rea
   if (payloads.length === 0) return;
   const rows = payloads.map((payload) => ({ id: newId(), job: job.name, payload: job.payload.parse(payload) }));
   await tx.run(
-    `insert into outbox (id, job, payload, due_at, next_send_at)
-     select x.id, x.job, x.payload, due.at, due.at from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb),
+    `insert into outbox (id, job, lane, payload, due_at, next_send_at)
+     select x.id, x.job, $3, x.payload, due.at, due.at from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb),
        (select clock_timestamp() + make_interval(secs => $2) as at) due`,
-    [JSON.stringify(rows), afterSeconds],
+    [JSON.stringify(rows), afterSeconds, laneOf(job)],
   );
   // Wakes the relay at commit; if nobody listens, the relay's own pace finds the row.
   await tx.run(`select pg_notify('${outboxChannel}', '')`);
 }
 
-/** Condition of rows that somebody waits for: neither planned for a later moment, nor done, nor given up as an incident. */
-export const isDue = `acked_at is null and due_at <= clock_timestamp() and next_send_at < 'infinity'`;
+/** Whether the queue does the job, or the lane of mails. */
+export function laneOf<Payload>(job: SentJob<Payload>): Lane {
+  return 'write' in job ? 'mail' : 'work';
+}
+
+export type Lane = 'work' | 'mail';
+
+/**
+ * Condition of work that somebody waits for: neither planned for a later moment, nor done, nor given up as an incident. Mails are not:
+ * nothing in the office waits for a mail server.
+ */
+export const isDue = `lane = 'work' and acked_at is null and due_at <= clock_timestamp() and next_send_at < 'infinity'`;
 
 /** The channel on which the database tells of new rows. */
 export const outboxChannel = 'siklus_outbox';

@@ -53,8 +53,8 @@ export class Relay {
     return this.unitOfWork.run((tx) =>
       tx.rows<Due>(
         `update outbox o set sends = o.sends + 1, next_send_at = clock_timestamp() + make_interval(secs => $2)
-           from (select id from outbox where acked_at is null and next_send_at <= clock_timestamp() and ${mayWork} order by next_send_at
-             limit $1 for update skip locked) due
+           from (select id from outbox where acked_at is null and lane = 'work' and next_send_at <= clock_timestamp() and ${mayWork}
+             order by next_send_at limit $1 for update skip locked) due
           where o.id = due.id returning o.id, o.job, o.sends`,
         [page, leaseSeconds],
       ),

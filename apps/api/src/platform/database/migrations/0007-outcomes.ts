@@ -72,9 +72,7 @@ create table notification (
   step text not null,
   occasion text not null,
   created_at timestamptz not null,
-  read_at timestamptz,
-  mailed_at timestamptz,
-  mail_error text
+  read_at timestamptz
 );
 create index notification_employee on notification (employee_id, created_at desc);
 create table notification_reading (

@@ -6,6 +6,7 @@ export class Work1764100000008 extends OneWay {
 create table outbox (
   id uuid primary key,
   job text not null,
+  lane text not null default 'work' check (lane in ('work', 'mail')),
   payload jsonb not null,
   created_at timestamptz not null default clock_timestamp(),
   due_at timestamptz not null default clock_timestamp(),
@@ -15,7 +16,8 @@ create table outbox (
   acked_at timestamptz,
   last_error text
 );
-create index outbox_waiting on outbox (next_send_at) where acked_at is null;
+comment on column outbox.lane is 'Who does it: the queue, or the loop that speaks to the mail server.';
+create index outbox_waiting on outbox (lane, next_send_at) where acked_at is null;
 
 create table bulk_operation (
   id uuid primary key,
