@@ -10,7 +10,7 @@ describe('a template as it is edited', () => {
   });
 
   it('keeps the version of a step that the template uses, though a newer one is there', () => {
-    const newer = steps.map((step) => ({ ...step, version: 2, changes: [step.label] }));
+    const newer = steps.map((step) => ({ ...step, version: step.version + 10, changes: [step.label] }));
     expect(linesOf(rowsOf({ lines }, [...newer, ...steps], 2026), 2026)).toEqual(lines);
   });
 
