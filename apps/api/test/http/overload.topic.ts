@@ -94,6 +94,19 @@ export function overloadTopic(): void {
       expect(answers).toEqual(lists.map((path) => [path, 'OVERLOADED']));
     });
 
+    it('lets nothing wait for strangers who crowd the way in', async () => {
+      await lock.query('lock table login_failure in access exclusive mode');
+      const attempt = (n: number) =>
+        office.site.client().post('/api/session', { username: `orang-${n}`, password: 'salah-salah' }, { key: null });
+      const crowd = Array.from({ length: 6 }, (_, n) => attempt(n));
+      const waiting = async () =>
+        (await lock.query(`select from pg_locks where relation = 'login_failure'::regclass and not granted`)).rowCount;
+      await until(async () => (await waiting()) === crowd.length, 'They do not wait to sign in');
+      expect([(await board()).status, (await inbox()).status]).toEqual([200, 200]);
+      await lock.query('rollback; begin; lock table course in access exclusive mode');
+      expect((await Promise.all(crowd)).map(({ status }) => status)).toEqual(crowd.map(() => 401));
+    });
+
     it('counts what waits and what was refused, which is no failure', async () => {
       await putInHand(2);
       const text = await (await fetch(`${office.site.url}/metrics`)).text();

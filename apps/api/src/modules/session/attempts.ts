@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
+import { visitorOf } from '../../platform/identity/visitor.js';
 import { FairQueues } from './fair-queue.js';
 import { LoginFailures, minutesCounted, type Counted } from './login-failures.js';
 
@@ -30,7 +31,7 @@ export class Attempts {
   /** Whether the proof held; a failure is counted. Refuses a known device that has failed too often itself. */
   run({ address, ...counted }: Attempt, prove: () => Promise<boolean>): Promise<boolean> {
     const { name, device } = counted;
-    const group = device ?? address;
+    const group = device ?? visitorOf(address);
     return this.queues.run(`${device ?? ''} ${name.replace(/\s/g, '').toLowerCase()}`, { group, places }, async () => {
       if ((await this.failures.count(counted)) >= enough) {
         if (device !== null) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: minutesCounted });

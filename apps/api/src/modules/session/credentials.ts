@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, withoutSpaces } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { hashPassword, isPassword } from '../../platform/identity/password.js';
+import { visitorOf } from '../../platform/identity/visitor.js';
 import { Settings } from '../../platform/settings.js';
 import type { Attempt } from './attempts.js';
 import { FairQueue } from './fair-queue.js';
@@ -73,7 +74,7 @@ export class Credentials {
     const stored = isDemo ? account.demo_hash : (account?.password_hash ?? null);
     const digest = createHash('sha256').update(password).digest();
     if (isDemo && stored !== null && this.proved?.hash === stored && timingSafeEqual(this.proved.digest, digest)) return !account.disabled;
-    const fits = await this.hashing.run({ group: address, places, first: device !== null }, async () =>
+    const fits = await this.hashing.run({ group: visitorOf(address), places, first: device !== null }, async () =>
       isPassword(password, stored ?? (await this.nobody)),
     );
     if (!fits || stored === null || account === undefined || account.disabled) return false;

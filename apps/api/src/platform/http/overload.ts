@@ -10,6 +10,9 @@ type Resting = keyof typeof restsFrom;
 
 const restsKey = 'siklus:rests';
 
+// Whoever signs in waits behind others who do, slowed and bounded on purpose: however many strangers wait so, nobody's lists rest for them.
+const signsIn = /^\/api\/session(\/activation)?\/?$/i;
+
 /**
  * Marks a route that waits while the server is overloaded. What has no mark never does: signing in, one task, a draft, a submission.
  * They are what people lose when a deadline ends; a board can be read an hour later.
@@ -31,12 +34,13 @@ export class Overload implements CanActivate {
     private readonly settings: Settings,
   ) {}
 
-  /** Requests that are not answered yet. */
+  /** Requests that are not answered yet, but for those to sign in. */
   get inHand(): number {
     return this.requests;
   }
 
-  readonly count = (_request: Request, response: Response, next: NextFunction): void => {
+  readonly count = (request: Request, response: Response, next: NextFunction): void => {
+    if (request.method === 'POST' && signsIn.test(request.path)) return next();
     this.requests += 1;
     response.once('close', () => (this.requests -= 1));
     next();
