@@ -1,10 +1,12 @@
-// The tables of faults in docs/reliability.md. `node packages/config/reliability-table.mjs --write` writes the tier behind each named test.
+// The tables of docs/reliability.md. `node packages/config/reliability-table.mjs --write` writes the tier behind each
+// named test.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const suites = path.join(root, 'apps/api/test');
+const sabotage = path.join(suites, 'sabotage');
 export const reliability = path.join(root, 'docs/reliability.md');
 
 /** A test as a row names it: file, title, and where it is not `npm test` the tier. */
@@ -13,15 +15,32 @@ const NAMED = /`([^`]+)`: "(.*?)"(?: \((long|proof)\))?(?=<br>|$)/g;
 /** From the tier that runs most often to the one that runs least. */
 const TIERS = ['test', 'long', 'proof'];
 
-/** The rows of the fault tables: number, star, state and the tests with their titles and tiers. */
+/** The rows of the fault tables: number, star, state, the tests with their titles and tiers, and the patches that break what they hold. */
 export function faultsOf(text) {
-  return text.split('\n').flatMap((line) => {
-    const [number, fault, what, state, tests] = cellsOf(line);
-    const found = /^([A-G]\d+)( ★)?$/.exec(number ?? '');
+  return rowsOf(text, 6).flatMap(([number, fault, what, state, tests, patches]) => {
+    const found = /^([A-G]\d+)( ★)?$/.exec(number);
     if (found === null) return [];
-    const named = [...(tests ?? '').matchAll(NAMED)].map(([, file, title, tier = 'test']) => ({ file, title, tier }));
-    return [{ number: found[1], starred: found[2] !== undefined, fault, what, state, tests: named }];
+    return [{ number: found[1], starred: found[2] !== undefined, fault, what, state, tests: testsIn(tests), patches: patchesIn(patches) }];
   });
+}
+
+/** The rows of what trials found: id, what holds since, its tests, and the patches that break it. */
+export function trialsOf(text) {
+  return rowsOf(text, 4)
+    .filter(([id]) => /^[A-Z]\d+$/.test(id))
+    .map(([id, what, tests, patches]) => ({ number: id, what, tests: testsIn(tests), patches: patchesIn(patches) }));
+}
+
+/** Every test that a document names in a table, wherever. */
+export function namedIn(text) {
+  return text.split('\n').flatMap((line) => cellsOf(line).flatMap(testsIn));
+}
+
+function rowsOf(text, columns) {
+  return text
+    .split('\n')
+    .map(cellsOf)
+    .filter((cells) => cells.length === columns);
 }
 
 const cellsOf = (line) =>
@@ -29,6 +48,25 @@ const cellsOf = (line) =>
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
+const testsIn = (cell) => [...cell.matchAll(NAMED)].map(([, file, title, tier = 'test']) => ({ file, title, tier }));
+const patchesIn = (cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+
+/** The title of the test that each sabotage patch turns red, by the name of the patch. */
+export function titlesOfPatches() {
+  const names = readdirSync(sabotage).filter((name) => name.endsWith('.patch'));
+  return new Map(
+    names.map((name) => {
+      const [first = ''] = readFileSync(path.join(sabotage, name), 'utf8').split('\n');
+      return [name.replace('.patch', ''), /\| says: ✕ (.+)$/.exec(first)?.[1] ?? ''];
+    }),
+  );
+}
+
+/** Whether a test of this title may be reported under that one: `%s`, `$name` and the like stand for what a row of its table says. */
+export function isReportedAs(title, reported) {
+  const pieces = title.split(/%[a-z#]|\$\w+/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${pieces.join('.*')}$`).test(reported);
+}
 
 /** The tier of a test file: by its ending, and of a topic the one that runs most often of the suites that call it; null when none does. */
 export function tierOf(file) {
@@ -66,16 +104,17 @@ export function hasTest(file, title) {
 export function withTiers(text) {
   return text
     .split('\n')
-    .map((line) => (faultsOf(line).length === 0 ? line : writtenAnew(line)))
+    .map((line) => (namedIn(line).length === 0 ? line : writtenAnew(line)))
     .join('\n');
 }
 
 function writtenAnew(line) {
-  const cells = cellsOf(line);
-  cells[4] = (cells[4] ?? '').replace(NAMED, (_, file, title) => {
-    const tier = existsSync(root + file) ? tierOf(file) : null;
-    return `\`${file}\`: "${title}"${tier === null || tier === 'test' ? '' : ` (${tier})`}`;
-  });
+  const cells = cellsOf(line).map((cell) =>
+    cell.replace(NAMED, (_, file, title) => {
+      const tier = existsSync(root + file) ? tierOf(file) : null;
+      return `\`${file}\`: "${title}"${tier === null || tier === 'test' ? '' : ` (${tier})`}`;
+    }),
+  );
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -1,21 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { faultsOf, hasTest, reliability, tierOf, withTiers } from './reliability-table.mjs';
+import { faultsOf, hasTest, isReportedAs, reliability, tierOf, titlesOfPatches, trialsOf, withTiers } from './reliability-table.mjs';
 
 const states = ['tested', 'partly tested', 'not tested', 'no subject yet', 'out of scope'];
 const groups = { A: 11, B: 15, C: 11, D: 9, E: 13, F: 11, G: 19 };
+const patchTitles = titlesOfPatches();
 
-/** What is wrong with the rows, one line each. */
+/** What is wrong with the rows of faults, one line each. */
 function wrongIn(faults) {
-  return faults.flatMap(({ number, starred, fault, what, state, tests }) => [
-    ...(fault && what ? [] : [`${number} has an empty cell`]),
-    ...(states.includes(state) ? [] : [`${number} has the state "${state}"`]),
-    ...(['tested', 'partly tested'].includes(state) && tests.length === 0 ? [`${number} names no test`] : []),
-    ...(starred && tests.length === 0 && state !== 'no subject yet'
-      ? [`${number} is starred and has neither a test nor the reason why not`]
-      : []),
+  return faults.flatMap((row) => {
+    const { number, starred, fault, what, state, tests } = row;
+    const isHeld = ['tested', 'partly tested'].includes(state);
+    return [
+      ...(fault && what ? [] : [`${number} has an empty cell`]),
+      ...(states.includes(state) ? [] : [`${number} has the state "${state}"`]),
+      ...(starred && tests.length === 0 && state !== 'no subject yet'
+        ? [`${number} is starred and has neither a test nor the reason why not`]
+        : []),
+      ...(isHeld ? unheld(row) : []),
+      ...wrongNames(row),
+    ];
+  });
+}
+
+/** What a row lacks whose guard is there: a test, and a patch that breaks it. */
+function unheld({ number, tests, patches }) {
+  if (tests.length === 0) return [`${number} names no test`];
+  return patches.length === 0 ? [`${number} names a guard that no patch breaks: add one to apps/api/test/sabotage`] : [];
+}
+
+/** Tests and patches that a row names wrongly. */
+function wrongNames({ number, tests, patches = [] }) {
+  return [
     ...tests.flatMap((test) => wrongWith(test).map((what) => `${number} names "${test.title}", ${what}`)),
-  ]);
+    ...patches.flatMap((name) => {
+      const reported = patchTitles.get(name);
+      if (reported === undefined) return [`${number} is broken by ${name}, which is no patch`];
+      const isNoticed = tests.some(({ title }) => isReportedAs(title, reported));
+      return isNoticed ? [] : [`${number} is broken by ${name}, which turns another test red than the row names: "${reported}"`];
+    }),
+  ];
 }
 
 function wrongWith({ file, title, tier }) {
@@ -38,7 +62,7 @@ describe('the table of faults in docs/reliability.md', () => {
     expect(faults.filter(({ starred }) => starred)).toHaveLength(26);
   });
 
-  it('names tests that exist, and one for each starred fault that has a subject', () => {
+  it('names tests that exist, one for each starred fault that has a subject, and a patch for each guard', () => {
     expect(wrongIn(faults)).toEqual([]);
   });
 
@@ -49,17 +73,40 @@ describe('the table of faults in docs/reliability.md', () => {
 
   it('would be found wrong', () => {
     const row = (cells) => wrongIn(faultsOf(`| ${cells.join(' | ')} |`));
-    expect(row(['A1 ★', 'x', 'y', 'not tested', '–'])).toEqual(['A1 is starred and has neither a test nor the reason why not']);
-    expect(row(['A5', 'x', 'y', 'tested', '–'])).toEqual(['A5 names no test']);
-    expect(row(['A5', 'x', '', 'perhaps', '–'])).toEqual(['A5 has an empty cell', 'A5 has the state "perhaps"']);
-    const [{ file, title }] = faults.flatMap(({ tests }) => tests).filter(({ tier }) => tier === 'test');
-    expect(row(['A5', 'x', 'y', 'tested', `\`${file}\`: "never written"`])).toEqual([
-      `A5 names "never written", which ${file} does not have`,
-    ]);
-    expect(row(['A5', 'x', 'y', 'tested', '`nowhere.test.ts`: "x"'])).toEqual(['A5 names "x", which nowhere.test.ts does not have']);
-    expect(row(['A5', 'x', 'y', 'tested', `\`${file}\`: "${title}" (proof)`])).toEqual([
-      expect.stringContaining('says that it runs in proof, and it runs in test'),
-    ]);
+    expect(row(['A1 ★', 'x', 'y', 'not tested', '–', '–'])).toEqual(['A1 is starred and has neither a test nor the reason why not']);
+    expect(row(['A5', 'x', 'y', 'tested', '–', '–'])).toEqual(['A5 names no test']);
+    expect(row(['A5', 'x', '', 'perhaps', '–', '–'])).toEqual(['A5 has an empty cell', 'A5 has the state "perhaps"']);
+    const [first] = faults.filter(({ tests, patches }) => tests[0]?.tier === 'test' && patches.length > 0);
+    const [{ file, title }, [patch]] = [first.tests[0], first.patches];
+    const named = (test) => row(['A5', 'x', 'y', 'tested', test, `\`${patch}\``]).filter((line) => !line.includes('another test red'));
+    expect(named(`\`${file}\`: "never written"`)).toEqual([`A5 names "never written", which ${file} does not have`]);
+    expect(named('`nowhere.test.ts`: "x"')).toEqual(['A5 names "x", which nowhere.test.ts does not have']);
+    expect(named(`\`${file}\`: "${title}" (proof)`)).toEqual([expect.stringContaining('says that it runs in proof, and it runs in test')]);
     expect(tierOf('apps/api/test/queue/nobody-calls-it.topic.ts')).toBeNull();
+    const broken = (patches) => row(['A5', 'x', 'y', 'tested', `\`${file}\`: "${title}"`, patches]);
+    expect(broken('–')).toEqual(['A5 names a guard that no patch breaks: add one to apps/api/test/sabotage']);
+    expect(broken('`nowhere`')).toEqual(['A5 is broken by nowhere, which is no patch']);
+    expect(row(['A5', 'x', 'y', 'tested', `\`${reliabilityTest}\`: "has every fault once, in order"`, `\`${patch}\``])).toEqual([
+      expect.stringContaining('turns another test red'),
+    ]);
+    expect([isReportedAs('ends after %s', 'ends after twelve hours'), isReportedAs('ends after %s', 'ends')]).toEqual([true, false]);
+  });
+});
+
+const reliabilityTest = 'packages/config/reliability.test.js';
+/** What trials found, by the ids under which it was told. */
+const ids = { R: [1, 2, 3, 4, 5, 6, 7, 8, 11], P: [1, 3, 10], A: 6, I: 8, G: 3, W: [14, 15] };
+
+describe('what trials found, in docs/reliability.md', () => {
+  const trials = trialsOf(readFileSync(reliability, 'utf8'));
+
+  it('is all there, each with the test that holds what is right since, and a patch that breaks it', () => {
+    const expected = Object.entries(ids).flatMap(([letter, numbers]) =>
+      (typeof numbers === 'number' ? Array.from({ length: numbers }, (_, index) => index + 1) : numbers).map((n) => `${letter}${n}`),
+    );
+    expect(trials.map(({ number }) => number)).toEqual(expected);
+    expect(
+      trials.flatMap((trial) => [...(trial.what ? [] : [`${trial.number} has an empty cell`]), ...unheld(trial), ...wrongNames(trial)]),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { session } from '@siklus/contracts/session';
+import { FairQueue } from '../../src/modules/session/fair-queue.js';
 import { hashPassword } from '../../src/platform/identity/password.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
@@ -174,6 +175,17 @@ export function sessionTopic(): void {
       await expect(mine.signIn('ada', testPassword)).resolves.toBeDefined();
     });
 
+    it('count apart under user name and NIP, so that nobody learns that they belong together', async () => {
+      const [person] = await sql<{ nip: string }>(`select nip from employee where nip not like 'P-%' order by nip desc limit 1`);
+      const nip = person?.nip ?? '';
+      await addAccount(site.unitOfWork, 'bernama', { nip });
+      const client = site.client();
+      await client.signIn('bernama', testPassword);
+      const wrong = (username: string) => client.post('/api/session', { username, password: 'salah' }, { key: null });
+      for (let n = 0; n < 5; n += 1) expect((await wrong('bernama')).status).toBe(401);
+      expect([(await wrong('bernama')).status, (await wrong(nip)).status]).toEqual([429, 401]);
+    });
+
     it('send away who crowds one name from one address, and nobody else there', async () => {
       await addAccount(site.unitOfWork, 'ramai');
       const crowd = await Promise.all(Array.from({ length: 12 }, () => attempt('ramai')));
@@ -226,7 +238,12 @@ export function sessionTopic(): void {
     it('sign in at once: the shared password is hashed once, so nobody waits for a hash or is sent away', async () => {
       const people = await sql<{ nip: string }>('select nip from employee limit 60');
       const crowd = [...people, ...people, ...people, ...people];
+      await site.client().signIn('admin', testPassword);
+      const queues = jest.spyOn(FairQueue.prototype, 'run');
       const all = await Promise.all(crowd.map(({ nip }) => site.client().post('/api/session', { username: nip, password: testPassword })));
+      // Only where passwords are hashed more than a handful may wait.
+      expect(queues.mock.calls.filter(([{ places }]) => places > 3)).toEqual([]);
+      queues.mockRestore();
       expect(all.filter(({ status }) => status !== 200)).toEqual([]);
     });
   });

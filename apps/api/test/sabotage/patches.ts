@@ -58,7 +58,7 @@ function read(name: string): Sabotage {
   if (breaks === undefined || test === undefined || title === undefined)
     throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title] | says: ✕ title"`);
   if (because === undefined) throw new Error(`${name}: its second line is not "# because: words of the failure"`);
-  if (!/\.test\.tsx?$/.test(test) || !existsSync(join(root, test)))
+  if (!/\.test\.(tsx?|js)$/.test(test) || !existsSync(join(root, test)))
     throw new Error(`${name}: "red: ${test}" is no test file that Jest runs; of a topic, name the suite that calls it`);
   const broken = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
   return {

@@ -74,13 +74,19 @@ export function mailTopic(): void {
     });
 
     it('are for whom they were written, and not sent when the task is over or has moved by then', async () => {
-      const [task] = await openTasks(office, { step: 'target-setting' });
+      const [task] = await office.site.unitOfWork.read<{ id: string; holderId: string; participantId: string }>(
+        `select t.id, t.holder_id as "holderId", t.participant_id as "participantId" from task t
+           join employee e on e.id = t.holder_id and e.email is not null join current_assignment a on a.employee_id = e.id
+             join employee s on s.id = a.supervisor_id and s.email is not null and s.standing = '01'
+          where t.state = 'open' and t.step = 'target-setting' order by t.id limit 1`,
+      );
       letters.length = 0;
       await complete(task?.id ?? '', task?.holderId ?? '');
       const [agree] = await openTasks(office, { participantId: task?.participantId });
       await complete(agree?.id ?? '', agree?.holderId ?? '');
       await runJobs(office.site);
       const supervisor = await mailOf(agree?.holderId ?? '');
+      expect(supervisor).toMatch(/@/);
       // The supervisor's turn is over before its mail is sent: he is told nothing; what opened next goes to its holder.
       expect(letters.map(({ to }) => to)).not.toContain(supervisor);
       expect(new Set(letters.map(({ to }) => to))).toEqual(new Set([await mailOf(task?.holderId ?? '')]));
