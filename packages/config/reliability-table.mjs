@@ -1,4 +1,4 @@
-// The tables of docs/reliability.md. `node packages/config/reliability-table.mjs --write` writes the tier behind each
+// The tables of docs/reliability.md and docs/security.md. `node packages/config/reliability-table.mjs --write` writes the tier behind each
 // named test.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const suites = path.join(root, 'apps/api/test');
 const sabotage = path.join(suites, 'sabotage');
 export const reliability = path.join(root, 'docs/reliability.md');
+export const security = path.join(root, 'docs/security.md');
 
 /** A test as a row names it: file, title, and where it is not `npm test` the tier. */
 const NAMED = /`([^`]+)`: "(.*?)"(?: \((long|proof)\))?(?=<br>|$)/g;
@@ -29,6 +30,13 @@ export function trialsOf(text) {
   return rowsOf(text, 4)
     .filter(([id]) => /^[A-Z]\d+$/.test(id))
     .map(([id, what, tests, patches]) => ({ number: id, what, tests: testsIn(tests), patches: patchesIn(patches) }));
+}
+
+/** The requirements of docs/security.md: number, state, where it is held, and its tests. */
+export function requirementsOf(text) {
+  return rowsOf(text, 6)
+    .filter(([number]) => /^\d+\.\d+\.\d+$/.test(number))
+    .map(([number, , , state, where, tests]) => ({ number, state, where, tests: testsIn(tests) }));
 }
 
 /** Every test that a document names in a table, wherever. */
@@ -119,4 +127,4 @@ function writtenAnew(line) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv.includes('--write'))
-  writeFileSync(reliability, withTiers(readFileSync(reliability, 'utf8')));
+  for (const document of [reliability, security]) writeFileSync(document, withTiers(readFileSync(document, 'utf8')));

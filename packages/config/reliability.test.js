@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { faultsOf, hasTest, isReportedAs, reliability, tierOf, titlesOfPatches, trialsOf, withTiers } from './reliability-table.mjs';
+import {
+  faultsOf,
+  hasTest,
+  isReportedAs,
+  reliability,
+  requirementsOf,
+  security,
+  tierOf,
+  titlesOfPatches,
+  trialsOf,
+  withTiers,
+} from './reliability-table.mjs';
 
 const states = ['tested', 'partly tested', 'not tested', 'no subject yet', 'out of scope'];
 const groups = { A: 11, B: 15, C: 11, D: 9, E: 13, F: 11, G: 19 };
@@ -108,5 +119,40 @@ describe('what trials found, in docs/reliability.md', () => {
     expect(
       trials.flatMap((trial) => [...(trial.what ? [] : [`${trial.number} has an empty cell`]), ...unheld(trial), ...wrongNames(trial)]),
     ).toEqual([]);
+  });
+});
+
+/** How many requirements of the levels 1 and 2 each section of OWASP ASVS 5.0 has; in every section they are the first ones. */
+const sections = `1.1:2 1.2:9 1.3:11 1.4:3 1.5:2 2.1:3 2.2:3 2.3:4 2.4:1 3.2:2 3.3:4 3.4:6 3.5:5 3.7:2 4.1:3 4.2:1 4.3:2 4.4:4 5.1:1 5.2:3
+  5.3:2 5.4:3 6.1:3 6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 6.8:4 7.1:3 7.2:4 7.3:2 7.4:5 7.5:2 7.6:2 8.1:2 8.2:3 8.3:1 8.4:1 9.1:3 9.2:4 10.1:2
+  10.2:2 10.3:4 10.4:11 10.5:5 10.6:2 10.7:3 11.1:2 11.2:3 11.3:3 11.4:4 11.5:1 11.6:1 12.1:3 12.2:2 12.3:4 13.1:1 13.2:5 13.3:2 13.4:5
+  14.1:2 14.2:4 14.3:3 15.1:3 15.2:3 15.3:7 16.1:1 16.2:5 16.3:4 16.4:3 16.5:3 17.1:1 17.2:4 17.3:2`;
+
+describe('the requirements in docs/security.md', () => {
+  const text = readFileSync(security, 'utf8');
+  const requirements = requirementsOf(text);
+
+  it('are all there once, as a row or among those that do not apply', () => {
+    const asked = sections.split(/\s+/).flatMap((section) => {
+      const [name, count] = section.split(':');
+      return Array.from({ length: Number(count) }, (_, index) => `${name}.${index + 1}`);
+    });
+    const apart = text.split('\n').filter((line) => line.startsWith('Do not apply'));
+    const left = apart.flatMap((line) => line.match(/\b\d+\.\d+\.\d+\b/g) ?? []);
+    expect([...requirements.map(({ number }) => number), ...left].sort()).toEqual(asked.sort());
+  });
+
+  it('name tests that exist, in the tier where they run; those of authorization are met, each with a test', () => {
+    expect(requirements.flatMap(wrongNames)).toEqual([]);
+    expect(withTiers(text)).toBe(text);
+    const authorization = requirements.filter(({ number }) => number.startsWith('8.'));
+    expect(authorization.filter(({ state, tests }) => state !== 'met' || tests.length === 0)).toEqual([]);
+  });
+
+  it('say how many are met, as the tables do', () => {
+    const count = (state) => requirements.filter((each) => each.state === state).length;
+    expect(text).toContain(
+      `${count('met')} are met, ${count('partly')} partly, ${count('missing')} are missing, ${count('operator')} are up to`,
+    );
   });
 });

@@ -44,6 +44,19 @@ export function securityLogTopic(): void {
     ]);
   });
 
+  it('tells who ended sessions of his own', async () => {
+    const [here, elsewhere] = [site.client(), site.client()];
+    for (const client of [here, elsewhere]) await client.signIn('orang', testPassword);
+    const other = (await here.get<{ id: string; current: boolean }[]>('/api/session/all')).body.find(({ current }) => !current);
+    await here.delete(`/api/session/all/${other?.id}`);
+    await here.delete('/api/session/all');
+    const ended = await told({ event: 'account.sessions.ended' });
+    expect(ended.map((row) => [row[3], row[4]])).toEqual([
+      ['orang', 'orang'],
+      ['orang', 'orang'],
+    ]);
+  });
+
   it('counts failures that are alike within a minute, and names nobody for a name that nobody has', async () => {
     await site.unitOfWork.read(`delete from security_event where event = 'sign-in.failed'`);
     const fail = (username: string) => site.client().post('/api/session', { username, password: 'salah' }, { key: null });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -27,6 +29,16 @@ export function platformTopic(): void {
       });
     });
 
+    it('is what TRACE finds at any', async () => {
+      // No browser and no fetch would send it.
+      for (const path of ['/api/version', '/', '/metrics']) {
+        const asked = request(new URL(path, site.url), { method: 'TRACE', headers: { 'x-secret': 'kenari' } }).end();
+        const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+        const text = (await answer.toArray()).join('');
+        expect([path, answer.statusCode, text.includes('kenari')]).toEqual([path, 404, false]);
+      }
+    });
+
     it('answers in English to those who prefer it', async () => {
       const { body } = await client.get('/api/nowhere', { headers: { 'accept-language': 'fr, en-GB;q=0.9, id;q=0.5' } });
       expect(body.title).toBe('Not found');
@@ -44,6 +56,10 @@ export function platformTopic(): void {
       );
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     });

@@ -89,6 +89,21 @@ export function deployTopic(): void {
       expect('/metricsandmore').not.toMatch(new RegExp(closed, 'i'));
     });
 
+    it('speak TLS of today only, and lead no program on from plain HTTP', () => {
+      const [secure = '', plain = ''] = read('deploy/nginx.conf')
+        .split(/^server \{/m)
+        .slice(1);
+      expect(/ssl_protocols (.*);/.exec(secure)?.[1]).toBe('TLSv1.2 TLSv1.3');
+      const closed = /location ~\* (\S+) \{ return 403; \}/.exec(plain)?.[1] ?? 'nothing';
+      for (const path of ['/api', '/api/session', '/API/session']) expect(path).toMatch(new RegExp(closed, 'i'));
+      for (const path of ['/', '/login', '/apiary']) expect(path).not.toMatch(new RegExp(closed, 'i'));
+    });
+
+    it('leave history, secrets and data out of the image', () => {
+      const left = read('deploy/Dockerfile.dockerignore').split('\n');
+      expect(left).toEqual(expect.arrayContaining(['.git', '.siklus', '**/.env', '**/node_modules']));
+    });
+
     (has('systemd-analyze') ? it : it.skip)('are units that systemd understands', () => {
       for (const { name } of units) {
         const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', `${root}deploy/systemd/${name}`], { encoding: 'utf8' });

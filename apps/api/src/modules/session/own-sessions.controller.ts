@@ -4,6 +4,7 @@ import { changePassword, ownSession, type OwnSession } from '@siklus/contracts/a
 import { Refusal } from '@siklus/domain';
 import type { Request } from 'express';
 import { z } from 'zod';
+import type { Tx } from '../../platform/database/unit-of-work.js';
 import { Acting, DeleteAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
@@ -12,6 +13,7 @@ import { sessionIdOf } from '../../platform/identity/cookie.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
 import { Who } from '../../platform/identity/who.decorator.js';
+import { noteSecurity } from '../../platform/security/note-security.js';
 import { ChangePassword } from './change-password.js';
 import { SessionQueries } from './session.queries.js';
 import { session } from '../../tables/session.table.js';
@@ -45,13 +47,17 @@ export class OwnSessionsController {
     await this.acts.do(act, async (tx) => {
       const ended = hex.test(id) ? await tx.of(session).delete({ accountId, idHash: Buffer.from(id, 'hex') }) : 0;
       if (ended === 0) throw new Refusal('NOT_FOUND');
+      await noteEnded(tx, act.person);
     });
   }
 
   /** Ends all of the reader's sessions but this one. */
   @DeleteAct('all', 'session.use', {})
   endOthers(@Acting() act: Act): Promise<void> {
-    return this.acts.do(act, (tx) => this.sessions.endOthers(tx, act.person.accountId, sessionIdOf(act.request.headers.cookie)));
+    return this.acts.do(act, async (tx) => {
+      await this.sessions.endOthers(tx, act.person.accountId, sessionIdOf(act.request.headers.cookie));
+      await noteEnded(tx, act.person);
+    });
   }
 
   /** Changes the reader's own password and ends his other sessions. */
@@ -65,4 +71,8 @@ export class OwnSessionsController {
   ): Promise<void> {
     await this.changing.change(person, { ...body, address: request.ip ?? '', session: sessionIdOf(request.headers.cookie) });
   }
+}
+
+function noteEnded(tx: Tx, { accountId, address }: Person): Promise<void> {
+  return noteSecurity(tx, { event: 'account.sessions.ended', accountId, subjectId: accountId, address });
 }

@@ -144,6 +144,15 @@ describe('an archive', () => {
     expect(await code(zip([sheet(`<row r='1'><c  r = '&#88;FD1'><v>1</v></c></row>`)]))).toBe('FILE_CELL');
   });
 
+  it('that declares entities is read without them, and reaches no file', async () => {
+    const entities = '<!DOCTYPE s [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "kenari"><!ENTITY c "&b;&b;&b;&b;">]>';
+    const cell = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    const withEntities = { ...sheet(''), content: `${entities}${sheet(cell('x&a;&c;')).content}` };
+    const read = await readSheets(zip([...workbook.slice(0, 2), withEntities])).then(JSON.stringify, String);
+    expect(read).not.toMatch(/root:|kenari/);
+    expect(await readSheets(zip([...workbook.slice(0, 2), sheet(cell('x'))]))).toMatchObject([{ rows: [['x']] }]);
+  });
+
   it('that is no spreadsheet is refused', async () => {
     expect(await code(zip([{ name: 'a.txt', content: 'x' }]))).toBe('FILE_UNREADABLE');
   });
