@@ -9,6 +9,7 @@ import { trainingInvariants } from './modules/training/training.invariants.js';
 import type { UnitOfWork } from './platform/database/unit-of-work.js';
 import { reasonInvariants } from './platform/audit/reasons.invariants.js';
 import { idempotencyInvariants } from './platform/http/idempotency.invariants.js';
+import { changeInvariants } from './workflow/changes.invariants.js';
 import { workflowInvariants } from './workflow/invariants.js';
 import { verify, type Finding } from './workflow/verify.js';
 
@@ -17,6 +18,7 @@ const invariants = [
   ...workflowInvariants(registry),
   ...idempotencyInvariants,
   ...reasonInvariants,
+  ...changeInvariants,
   ...cycleInvariants,
   ...planInvariants,
   ...ratingInvariants,

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { dataHistoryTopic } from './employees/data-history.topic.js';
 import { importRightsTopic } from './employees/import-rights.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
@@ -6,6 +7,7 @@ import { postsTopic } from './employees/posts.topic.js';
 import { supervisorTopic } from './employees/supervisor.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
 
+describe('data history', dataHistoryTopic);
 describe('import', importTopic);
 describe('import rights', importRightsTopic);
 describe('missing supervisors', missingSupervisorsTopic);

@@ -75,7 +75,9 @@ export async function seedDemo(
 async function live(services: SeedServices, { employees, seed }: { employees: number; seed: number }): Promise<void> {
   const { unitOfWork, importStaff } = services;
   const table = staffTableOf(buildProvince({ employees, seed }));
-  await unitOfWork.run((tx) => importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)) }, { validOnly: false }));
+  await unitOfWork.run((tx) =>
+    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false }),
+  );
   await runJobs(services);
   const pair = await unitOfWork.run(makeLogins);
   const old = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));

@@ -201,7 +201,7 @@ export function sameMomentTopic(): void {
         expect.arrayContaining(turn === 'agree' ? ['turn.completed', 'refreshed'] : ['turn.completed']),
       );
       const [line] = await office.site.unitOfWork.read<{ body: Record<string, unknown> }>(
-        `select body from audit_entry where stream like 'unit:%' order by recorded_at desc limit 1`,
+        `select body from audit_entry where stream like 'employee:%' order by recorded_at desc limit 1`,
       );
       expect(JSON.stringify(line?.body)).toContain(next?.id);
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);

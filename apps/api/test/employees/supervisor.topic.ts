@@ -95,7 +95,7 @@ export function supervisorTopic(): void {
       expect(job?.payload.employeeIds).toEqual(expect.arrayContaining([middle.id, middle.report_id]));
     });
 
-    it("leaves a linked trail in the unit's stream", async () => {
+    it('leaves a linked trail in the stream of the person', async () => {
       const [entry] = await site.unitOfWork.read<{
         stream: string;
         n: number;
@@ -106,7 +106,7 @@ export function supervisorTopic(): void {
         body: Record<string, unknown>;
         prev: Buffer;
         hash: Buffer;
-      }>('select * from audit_entry where stream = $1 order by n desc limit 1', [`unit:${middle.unit_id}`]);
+      }>('select * from audit_entry where stream = $1 order by n desc limit 1', [`employee:${middle.id}`]);
       if (entry === undefined) throw new Error('There is no entry');
       expect(entry).toMatchObject({ action: 'employee.supervisor.set', body: { employeeId: middle.id, earlier: middle.supervisor_id } });
       const { prev, hash, at, recorded_at, ...rest } = entry;

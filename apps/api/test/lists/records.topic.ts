@@ -168,9 +168,10 @@ export function recordsTopic(): void {
       });
     });
 
-    it('shows everybody the trail of his own documents and no other', async () => {
+    it('shows everybody the trail of his own documents and data and no other', async () => {
       const { rows, total } = await siti.list<AuditEntry>('/api/audit-entries');
-      expect([total, rows.map(({ stream }) => stream)]).toEqual([1, [`participant:${participant.id}`]]);
+      const own = [`participant:${participant.id}`, `employee:${participant.employee_id}`];
+      expect([total, rows.map(({ stream }) => stream)]).toEqual([2, own]);
       expect((await siti.list('/api/audit-entries', { filter: { stream: 'system' } })).total).toBe(0);
     });
 

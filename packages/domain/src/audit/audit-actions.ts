@@ -37,6 +37,8 @@ export const auditActions = {
 
   // People, posts and accounts
   'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
+  'employee.added': { id: 'Menambah pegawai lewat impor', en: 'Added an employee by an import' },
+  'employee.changed': { id: 'Mengubah data pegawai lewat impor', en: 'Changed the data of an employee by an import' },
   'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },
   'employee.post.set': { id: 'Menetapkan jabatan', en: 'Set a post' },
   'employee.post.ended': { id: 'Mengubah hari terakhir jabatan', en: 'Changed the last day of a post' },

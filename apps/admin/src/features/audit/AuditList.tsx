@@ -53,6 +53,7 @@ function Stream({ stream, n }: { readonly stream: string; readonly n: number }) 
   const t = useText();
   const [kind = '', id = ''] = stream.split(':');
   if (kind === 'participant') return <Link to={`/participants/${id}/show`}>{t('audit.document', { n })}</Link>;
+  if (kind === 'employee') return <Link to={`/employees/${id}/show`}>{t('audit.employee', { n })}</Link>;
   if (kind === 'cycle') return <Link to={`/cycles/${id}/show`}>{t('audit.cycle', { n })}</Link>;
   return <>{t(kind === 'unit' ? 'audit.unit' : 'audit.system', { n })}</>;
 }

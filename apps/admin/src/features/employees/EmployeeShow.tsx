@@ -10,6 +10,7 @@ import { Link } from '../../kit/ui/Link';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { DataHistory } from './DataHistory';
 import { PostTimeline } from './PostTimeline';
 import { SetSupervisorButton } from './SetSupervisorButton';
 import { useListWord } from './useListWord';
@@ -56,6 +57,7 @@ export function EmployeeShow() {
           )}
         </Panel>
         <PostTimeline employee={employee} />
+        <DataHistory key={employee.version} employeeId={employee.id} />
         <Panel title={t('employees.documents')}>
           {documents.length === 0 && t('employees.noDocuments')}
           {documents.map((document) => (

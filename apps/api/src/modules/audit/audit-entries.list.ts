@@ -23,11 +23,14 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
   // What a stream is about decides who may read it; the system's own stream belongs to those who see everything.
   from: `audit_entry e
     left join participant p on p.id = case when e.stream like 'participant:%' then substr(e.stream, 13)::uuid end
+    left join employee about on about.id = case when e.stream like 'employee:%' then substr(e.stream, 10)::uuid end
+    left join current_assignment h on h.employee_id = about.id
     left join cycle c on c.id = case when e.stream like 'cycle:%' then substr(e.stream, 7)::uuid end
-    left join unit u on u.id = coalesce(p.unit_id, c.unit_id, case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
+    left join unit u on u.id = coalesce(p.unit_id, c.unit_id, h.unit_id,
+      case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
     left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
     left join given_reason r on r.id = ${reasonOfEntry}`,
-  scope: { lineage: 'u.lineage', self: 'p.employee_id' },
+  scope: { lineage: 'u.lineage', self: 'coalesce(p.employee_id, about.id)' },
   columns: {
     id: { sql: `e.stream || '/' || e.n` },
     stream: { sql: 'e.stream', sortable: true, filter: equals },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EmployeeChangesController } from './employee-changes.controller.js';
 import { EmployeesController } from './employees.controller.js';
 
-@Module({ controllers: [EmployeesController] })
+@Module({ controllers: [EmployeeChangesController, EmployeesController] })
 export class EmployeesModule {}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@siklus/domain';
+import { changedFields, Refusal } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
-import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -20,9 +20,10 @@ export interface Assignment {
 
 interface Post {
   readonly id: string;
-  readonly unit_id: string;
   readonly lineage: string[];
+  readonly position: string;
   readonly supervisor_id: string | null;
+  readonly supervisor_nip: string | null;
   readonly valid_from: string;
   readonly day: string;
   /** How long until that day begins in the unit's zone; 0 when it has begun. */
@@ -46,18 +47,21 @@ export class AssignSupervisor {
     const post = await findPost(tx, employeeId, day);
     if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
     if (!isReached(person, post.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
-    await refuseUnfit(tx, employeeId, supervisorId);
+    const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return undefined;
 
     await writeSupervisor(tx, post, supervisorId);
     await refuseCircles(tx, [employeeId], day);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
-    await appendAudit(tx, {
-      stream: `unit:${post.unit_id}`,
-      action: 'employee.supervisor.set',
-      actor: person.accountId,
-      body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day },
-    });
+    await keepChanges(tx, person, [
+      {
+        employeeId,
+        action: 'employee.supervisor.set',
+        post: post.position,
+        fields: changedFields({ supervisorNip: post.supervisor_nip, validFrom: post.valid_from }, { supervisorNip, validFrom: day }),
+        body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day },
+      },
+    ]);
     return { employeeId, seconds: post.seconds };
   }
 }
@@ -75,9 +79,9 @@ async function todayOf(tx: Tx, employeeId: string): Promise<string> {
 
 function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undefined> {
   return tx.first<Post>(
-    `select a.id, a.unit_id, u.lineage, a.supervisor_id, a.valid_from::text as valid_from, $2::text as day,
+    `select a.id, a.position, u.lineage, a.supervisor_id, s.nip as supervisor_nip, a.valid_from::text as valid_from, $2::text as day,
             greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(u.zone)) - business_now()))::float as seconds
-       from assignment a join unit u on u.id = a.unit_id
+       from assignment a join unit u on u.id = a.unit_id left join employee s on s.id = a.supervisor_id
       where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date
         and (a.valid_to is null or a.valid_to >= $2::date)
       order by a.valid_from desc limit 1`,
@@ -85,10 +89,12 @@ function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undef
   );
 }
 
-/** Refuses oneself and somebody unknown; whether the line holds on every day is asked once it is written. */
-export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string): Promise<void> {
+/** Refuses oneself and somebody unknown, and gives the number of who is fit; the line of every day is looked at once it is written. */
+export async function refuseUnfit(tx: Tx, employeeId: string, supervisorId: string): Promise<string> {
   if (supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
-  if (!(await tx.of(employee).has({ id: supervisorId }))) throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
+  const supervisor = await tx.of(employee).one({ id: supervisorId }, 'nip');
+  if (supervisor === undefined) throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
+  return supervisor.nip;
 }
 
 async function writeSupervisor(tx: Tx, post: Post, supervisorId: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, Refusal, type AuditAction } from '@siklus/domain';
-import { appendAudit } from '../../platform/audit/append-audit.js';
+import { addCalendarDays, changedFields, Refusal, type MasterValues } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
-import { mainPosts, postOf, type KeptPost } from './read-posts.js';
+import { mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
+import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -53,18 +53,22 @@ export class EndPost {
     person: Person,
     employeeId: string,
     post: KeptPost,
-    action: AuditAction,
+    action: 'employee.post.ended' | 'employee.post.taken-back',
     lastDay: string | null,
   ): Promise<void> {
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     const { kind, unit_id: unitId, position } = post;
     await followPost(tx, { employeeId, kind, unitId, position }, lastDay === null ? null : addCalendarDays(lastDay, 1));
-    await appendAudit(tx, {
-      stream: `unit:${post.unit_id}`,
-      action,
-      actor: person.accountId,
-      body: { employeeId, kind: post.kind, validFrom: post.valid_from, lastDay },
-    });
+    const after: MasterValues = action === 'employee.post.ended' ? { ...valuesOf(post), validTo: lastDay } : {};
+    await keepChanges(tx, person, [
+      {
+        employeeId,
+        action,
+        post: position,
+        fields: changedFields(valuesOf(post), after),
+        body: { employeeId, kind, unitId, validFrom: post.valid_from, lastDay },
+      },
+    ]);
   }
 }
 

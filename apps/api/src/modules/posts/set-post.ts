@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SetPost as Wish } from '@siklus/contracts/posts';
-import { addCalendarDays, Refusal } from '@siklus/domain';
-import { appendAudit } from '../../platform/audit/append-audit.js';
+import { addCalendarDays, changedFields, Refusal } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
 import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
-import { mainPosts, type KeptPost } from './read-posts.js';
+import { mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
+import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
@@ -29,23 +29,35 @@ export class SetPost {
     if (wish.validTo != null && wish.validTo < wish.validFrom) throw Refusal.at('validTo', 'POST_DAYS');
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
-    if (isMain(wish)) await this.setMain(tx, employeeId, { ...wish, level }, posts, covering);
-    else await addActing(tx, employeeId, { ...wish, level }, covering);
+    const id = isMain(wish)
+      ? await this.setMain(tx, employeeId, { ...wish, level }, posts, covering)
+      : await addActing(tx, employeeId, { ...wish, level }, covering);
     await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
     await followPost(tx, { employeeId, ...wish }, wish.validFrom);
     if (wish.validTo != null) await followPost(tx, { employeeId, ...wish }, addCalendarDays(wish.validTo, 1));
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
-    await appendAudit(tx, {
-      stream: `unit:${unitId}`,
-      action: 'employee.post.set',
-      actor: person.accountId,
-      body: { employeeId, kind, unitId, supervisorId, validFrom, validTo },
-    });
+    const set = await postOf(tx, employeeId, id);
+    await keepChanges(tx, person, [
+      {
+        employeeId,
+        action: 'employee.post.set',
+        post: wish.position,
+        fields: changedFields(valuesOf(isMain(wish) ? covering : undefined), valuesOf(set)),
+        body: { employeeId, kind, unitId, supervisorId, validFrom, validTo },
+      },
+    ]);
   }
 
-  private async setMain(tx: Tx, employeeId: string, wish: Wish, posts: readonly KeptPost[], covering: KeptPost | undefined): Promise<void> {
+  /** Gives the id of the post. */
+  private async setMain(
+    tx: Tx,
+    employeeId: string,
+    wish: Wish,
+    posts: readonly KeptPost[],
+    covering: KeptPost | undefined,
+  ): Promise<string> {
     if (wish.supervisorId !== null) await refuseUnfit(tx, employeeId, wish.supervisorId);
     const next = posts.find((post) => post.valid_from > wish.validFrom);
     if (wish.validTo != null && next !== undefined && wish.validTo >= next.valid_from) throw Refusal.at('validTo', 'POSTS_OVERLAP');
@@ -53,16 +65,16 @@ export class SetPost {
     if (covering?.valid_from === wish.validFrom) {
       const { kind, position, positionType, level, unitId, supervisorId } = wish;
       await tx.of(assignment).update({ id: covering.id }, { kind, position, positionType, level, unitId, supervisorId, validTo: until });
-      return;
+      return covering.id;
     }
     // Ending comes before beginning: a person has one main post at any moment.
     if (covering !== undefined) await tx.of(assignment).update({ id: covering.id }, { validTo: addCalendarDays(wish.validFrom, -1) });
-    await insertPost(tx, employeeId, wish, until, covering === undefined ? null : (covering.valid_to ?? 'infinity'));
+    return insertPost(tx, employeeId, wish, until, covering === undefined ? null : (covering.valid_to ?? 'infinity'));
   }
 }
 
-/** Somebody acts on top of a post of his own. */
-async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<void> {
+/** Somebody acts on top of a post of his own; gives the id of that post. */
+async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<string> {
   if (covering === undefined) throw Refusal.at('kind', 'POST_WITHOUT_MAIN', { day: wish.validFrom });
   if (wish.supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
   if (wish.supervisorId !== null && !(await tx.of(employee).has({ id: wish.supervisorId })))
@@ -73,11 +85,13 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
     [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
   );
   if (same !== undefined) throw Refusal.at('validFrom', 'ACTING_OVERLAP');
-  await insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
+  return insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 
-async function insertPost(tx: Tx, employeeId: string, wish: Wish, validTo: string | null, formerEnd: string | null): Promise<void> {
-  await tx.of(assignment).insert({ ...wish, id: newId(), employeeId, validTo, formerEnd });
+async function insertPost(tx: Tx, employeeId: string, wish: Wish, validTo: string | null, formerEnd: string | null): Promise<string> {
+  const id = newId();
+  await tx.of(assignment).insert({ ...wish, id, employeeId, validTo, formerEnd });
+  return id;
 }
 
 async function refuseForeignUnit(tx: Tx, person: Person, unitId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
   findTable,
+  staffColumns,
   staffHeadings,
   type KnownStaff,
   type StaffListReport,
@@ -17,10 +18,11 @@ import { failpoint } from '../../platform/failpoint.js';
 import { readFile } from '../../platform/files/read-file.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
-import { changesOf } from './show-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
+import { changesRowByRow, type RowChange } from './row-changes.js';
+import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { judgeRows } from './judge-rows.js';
 import { isForLater, refuseLaterCircles } from './later-circles.js';
@@ -31,8 +33,25 @@ export interface ImportOptions {
   readonly validOnly: boolean;
 }
 
+/** A staff list as it was read, and the file it came from. */
+export interface GivenList {
+  readonly table: StaffTable;
+  readonly file: Buffer;
+  readonly name: string;
+}
+
+interface Prepared {
+  readonly plan: ImportPlan;
+  readonly rows: readonly StaffRow[];
+  readonly changes: readonly RowChange[];
+  readonly report: FoundReport;
+  /** Whether its faults keep all of it out. */
+  readonly isRefused: boolean;
+}
+
 // Whoever uploads a file of another kind gets a fault per row; the first thousands say enough.
 const mostErrors = 10_000;
+const longestName = 200;
 
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
@@ -44,7 +63,9 @@ export class ImportStaff {
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    const { plan, rows, report } = await this.prepare(tx, person, table, options, true);
+    const { plan, rows, changes, ...found } = await this.prepare(tx, person, table, options);
+    const report = { ...found.report, changes: shown(changes) };
+    if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
       await tx.run('savepoint rehearsal');
@@ -55,15 +76,25 @@ export class ImportStaff {
     return report;
   }
 
-  /** Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. */
-  async write(tx: Tx, person: Person, { table, file }: { table: StaffTable; file: Buffer }, options: ImportOptions): Promise<FoundReport> {
+  /**
+   * Writes the list and says what it did; the documents of people whose line changed are looked at by jobs. What is kept about people is
+   * shown in a rehearsal only: the answer of a writing is stored with its key.
+   */
+  async write(tx: Tx, person: Person, { table, file, name }: GivenList, options: ImportOptions): Promise<FoundReport> {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
-    const { plan, rows, report } = await this.prepare(tx, person, table, options);
+    const { plan, rows, changes, report, isRefused } = await this.prepare(tx, person, table, options);
+    if (isRefused) throw new ImportRefusal(report);
     await writeImport(tx, plan);
     if (await isForLater(tx, plan)) await refuseLaterCircles(tx, plan, rows, report);
     await failpoint('import.written');
+    const hash = createHash('sha256').update(file).digest('hex');
+    await keepChanges(
+      tx,
+      { accountId: person.accountId, source: nameOf(name) },
+      changes.map((change) => entryOf(change, hash)),
+    );
     const { errors, warnings, ignoredColumns: _, ...counts } = report;
     await appendAudit(tx, {
       stream: 'system',
@@ -74,20 +105,13 @@ export class ImportStaff {
         units: plan.newUnits.length,
         faults: errors.length,
         warnings: warnings.length,
-        file: createHash('sha256').update(file).digest('hex'),
+        file: hash,
       },
     });
     return report;
   }
 
-  /** What is kept about people is shown in a rehearsal only: the answer of a writing is stored with its key. */
-  private async prepare(
-    tx: Tx,
-    person: Person,
-    table: StaffTable,
-    { validOnly }: ImportOptions,
-    showsChanges = false,
-  ): Promise<{ plan: ImportPlan; rows: readonly StaffRow[]; report: FoundReport }> {
+  private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
     const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
     const judged = await judgeRows(tx, person, found, organisation);
@@ -95,10 +119,31 @@ export class ImportStaff {
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
     const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
-    const report = { ...reportOf(checked, plan), ...(showsChanges ? { changes: changesOf(plan, kept) } : {}) };
-    if (checked.errors.length > 0 && !validOnly) throw new ImportRefusal(report);
-    return { plan, rows: checked.valid, report };
+    const changes = await inSlices(changesRowByRow(plan, kept));
+    const report = reportOf(checked, plan);
+    return { plan, rows: checked.valid, changes, report, isRefused: checked.errors.length > 0 && !validOnly };
   }
+}
+
+const mostShown = 200;
+
+function shown(changes: readonly RowChange[]): FoundReport['changes'] {
+  return changes.slice(0, mostShown).map(({ row, kind, fields }) => ({
+    row: row.line,
+    nip: row.nip,
+    name: row.name,
+    kind: kind === 'data' ? 'updated' : 'created',
+    fields: fields.map(({ field, ...values }) => ({ column: field === 'validTo' ? field : staffColumns[field], ...values })),
+  }));
+}
+
+function entryOf({ row, employeeId, kind, fields }: RowChange, file: string): EmployeeChange {
+  return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body: { file } };
+}
+
+/** A file is called as its sender called it, without what cannot be kept or read. */
+function nameOf(file: string): string {
+  return file.replace(/\p{C}/gu, '').slice(0, longestName);
 }
 
 function knownTo({ units, supervisors }: Organisation): KnownStaff {

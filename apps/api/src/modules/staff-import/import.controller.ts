@@ -13,7 +13,9 @@ import { ImportStaff } from './import-staff.js';
 
 const importQuery = z.object({ dryRun: flag, validOnly: flag });
 
-const upload = FileInterceptor('file', { storage: memoryStorage(), limits: { fileSize: 20_000_000, files: 1, fields: 10, parts: 12 } });
+const limits = { fileSize: 20_000_000, files: 1, fields: 10, parts: 12 };
+// Browsers write the name of a file in UTF-8.
+const receiving = { storage: memoryStorage(), limits, defParamCharset: 'utf8' };
 
 @ApiTags('employees')
 @Controller('employees/import')
@@ -25,12 +27,12 @@ export class ImportController {
 
   /** Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out. */
   @PostAct('', 'employee.import', { key: 'unless dry run', answers: importReport })
-  @UseInterceptors(upload)
+  @UseInterceptors(FileInterceptor('file', receiving))
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   async take(
     @Acting() act: Act,
-    @UploadedFile() file: { buffer: Buffer } | undefined,
+    @UploadedFile() file: { buffer: Buffer; originalname: string } | undefined,
     @Query({ schema: importQuery }) { dryRun, validOnly }: z.infer<typeof importQuery>,
   ): Promise<ImportReport> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
@@ -38,7 +40,7 @@ export class ImportController {
     const report = await this.acts.do(act, (tx) =>
       dryRun
         ? this.importing.rehearse(tx, act.person, table, { validOnly })
-        : this.importing.write(tx, act.person, { table, file: file.buffer }, { validOnly }),
+        : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly }),
     );
     // The answer is kept in both languages: the same request may be repeated by whoever reads the other one.
     return inLanguage(report, languageOf(act.request.get('accept-language')));

@@ -17,22 +17,20 @@ export interface ImportPlan {
   readonly endedPosts: EndedPost[];
   /** People whose documents may have to be looked at again. */
   readonly moved: Set<string>;
-  /** The first rows that change something, to be shown before anything is written. */
+  /** The rows that change something, to be shown before anything is written and kept once it is. */
   readonly changed: ChangedRow[];
   created: number;
   updated: number;
   unchanged: number;
 }
 
-/** A row that changes something, with the post that comes of it; without one when the post stays. */
+/** A row that changes something, with the person it is about and the post that comes of it; without one when the post stays. */
 export interface ChangedRow {
   readonly row: StaffRow;
+  readonly employeeId: string;
   readonly kind: 'created' | 'updated';
   readonly post: PostRow | undefined;
 }
-
-/** How many changed rows are kept to be shown. */
-const mostShown = 200;
 
 type Change = 'created' | 'updated' | 'unchanged';
 
@@ -73,14 +71,14 @@ export function* planRowByRow(
   const posts = new Map(now.posts.map((post) => [postKey(post), post]));
   for (const row of rows) {
     yield;
-    const person = planEmployee(plan, row, idOf(ids, row.nip), now.employees.get(row.nip));
+    const employeeId = idOf(ids, row.nip);
+    const person = planEmployee(plan, row, employeeId, now.employees.get(row.nip));
     const step = planRowPost(plan, row, { ids, unitIds, posts });
     const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
     plan[kind] += 1;
-    if (kind !== 'unchanged' && plan.changed.length < mostShown)
-      plan.changed.push({ row, kind, post: step.kind === 'keep' ? undefined : step.row });
+    if (kind !== 'unchanged') plan.changed.push({ row, employeeId, kind, post: step.kind === 'keep' ? undefined : step.row });
   }
   return plan;
 }

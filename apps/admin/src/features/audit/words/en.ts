@@ -38,6 +38,7 @@ export const words: Same<typeof id> = {
     reason: 'Reason: %{reason}',
     document: 'Document, row %{n}',
     cycle: 'Cycle, row %{n}',
+    employee: 'Employee, row %{n}',
     unit: 'Unit, row %{n}',
     system: 'System, row %{n}',
   },

@@ -41,6 +41,7 @@ export const words = {
     reason: 'Alasan: %{reason}',
     document: 'Dokumen, baris %{n}',
     cycle: 'Siklus, baris %{n}',
+    employee: 'Pegawai, baris %{n}',
     unit: 'Unit, baris %{n}',
     system: 'Sistem, baris %{n}',
   },

@@ -30,6 +30,15 @@ export const words: Same<typeof id> = {
     notHimself: 'Nobody can assess himself.',
     supervisorSet: 'The supervisor is set. The tasks follow.',
   },
+  dataHistory: {
+    title: 'History of data',
+    none: 'No change is on record yet.',
+    source: 'from the file %{file}',
+    fields: 'One field |||| %{smart_count} fields',
+    became: '%{old} → %{new}',
+    withheld: 'changed; its contents are for those who keep personnel data and for the person',
+    broken: 'This record does not agree with the audit trail. Tell the administrator of the agency.',
+  },
   posts: {
     title: 'Posts over time',
     none: 'Has never held a post.',

@@ -10,8 +10,12 @@ export const help: Same<typeof id> = {
   },
   employee: {
     title: 'One employee',
-    purpose: 'The post, the service data and the performance documents of one person.',
-    can: ['Set or change the supervisor from a day on.', 'Open the performance document of each year.'],
+    purpose: 'The post, the service data and the performance documents of one person, with the history of the data.',
+    can: [
+      'Set or change the supervisor from a day on.',
+      'See who changed which data, when, and from which file.',
+      'Open the performance document of each year.',
+    ],
     next: 'Open tasks move to the new supervisor, and a document that was held up for want of one opens again.',
   },
 };

@@ -7,8 +7,12 @@ export const help = {
   },
   employee: {
     title: 'Seorang pegawai',
-    purpose: 'Jabatan, kepegawaian, dan dokumen kinerja satu orang.',
-    can: ['Tetapkan atau ganti pejabat penilai mulai hari tertentu.', 'Buka dokumen kinerja setiap tahun.'],
+    purpose: 'Jabatan, kepegawaian, dan dokumen kinerja satu orang, dengan riwayat perubahan datanya.',
+    can: [
+      'Tetapkan atau ganti pejabat penilai mulai hari tertentu.',
+      'Lihat siapa mengubah data apa, kapan, dan dari berkas yang mana.',
+      'Buka dokumen kinerja setiap tahun.',
+    ],
     next: 'Tugas yang terbuka berpindah ke pejabat baru, dan dokumen yang tertahan karena tidak ada penilai terbuka kembali.',
   },
 };

@@ -27,6 +27,15 @@ export const words = {
     notHimself: 'Pegawai tidak dapat menilai dirinya sendiri.',
     supervisorSet: 'Pejabat penilai ditetapkan. Tugasnya menyusul.',
   },
+  dataHistory: {
+    title: 'Riwayat data',
+    none: 'Belum ada perubahan yang tercatat.',
+    source: 'dari berkas %{file}',
+    fields: '%{smart_count} isian',
+    became: '%{old} → %{new}',
+    withheld: 'berubah; isinya hanya untuk pengelola kepegawaian dan orangnya sendiri',
+    broken: 'Catatan ini tidak sesuai dengan jejak audit. Laporkan kepada administrator instansi.',
+  },
   posts: {
     title: 'Riwayat jabatan',
     none: 'Belum pernah memegang jabatan.',

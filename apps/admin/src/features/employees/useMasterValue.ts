@@ -1,0 +1,28 @@
+import { assignmentKinds, type MasterField } from '@siklus/domain';
+import { useFormat } from '../../kit/words/format';
+import { useSay } from '../../kit/words/text';
+import { useListWord } from './useListWord';
+
+/** A value of somebody's data as people read it: days written out, keys of the office's lists by their words, a dash for none. */
+export function useMasterValue(): (field: MasterField, value: string | null) => string {
+  const say = useSay();
+  const word = useListWord();
+  const { day } = useFormat();
+  return (field, value) => {
+    if (value === null) return '–';
+    switch (field) {
+      case 'validFrom':
+      case 'validTo':
+        return day(value);
+      case 'status':
+      case 'standing':
+      case 'positionType':
+      case 'level':
+        return word(field, value);
+      case 'assignmentKind':
+        return Object.hasOwn(assignmentKinds, value) ? say(assignmentKinds[value as keyof typeof assignmentKinds].label) : value;
+      default:
+        return value;
+    }
+  };
+}

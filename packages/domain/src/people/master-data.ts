@@ -1,0 +1,23 @@
+import { staffColumns, type StaffColumn } from './staff-list/columns.js';
+
+/** What is kept about a person and his posts: the columns of a staff list, and the last day of a post. */
+export type MasterField = StaffColumn | 'validTo';
+export const masterFields: readonly MasterField[] = [...(Object.keys(staffColumns) as StaffColumn[]), 'validTo'];
+
+/** Values of some of the fields; null where there is none. */
+export type MasterValues = Readonly<Partial<Record<MasterField, string | null>>>;
+
+/** A field that became another. */
+export interface FieldChange {
+  readonly field: MasterField;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+/** The fields that differ, in the order of the columns; one that is not named has no value. */
+export function changedFields(before: MasterValues, after: MasterValues): FieldChange[] {
+  return masterFields.flatMap((field) => {
+    const [old, now] = [before[field] ?? null, after[field] ?? null];
+    return old === now ? [] : [{ field, old, new: now }];
+  });
+}
