@@ -1,14 +1,20 @@
+import { masterFields } from '@siklus/domain';
 import { z } from 'zod';
 
-/** A row of a staff list that would change something: per column what is kept now and what the list says. */
-export const importChange = z.object({
-  row: z.number().int(),
-  nip: z.string(),
-  name: z.string(),
-  kind: z.enum(['created', 'updated']),
-  fields: z.array(z.object({ column: z.string(), old: z.string().nullable(), new: z.string().nullable() })),
+const values = z.object({ old: z.string().nullable(), new: z.string().nullable() });
+const row = z.object({ row: z.number().int(), nip: z.string(), name: z.string() });
+
+/** Rows of a staff list that change in the same way: what changes, told once where it is the same for all, and each row with the rest. */
+export const importChangeGroup = z.object({
+  /** New people, new posts of people who are kept already, a unit that becomes another for its people, or data of the rows themselves. */
+  kind: z.enum(['person', 'post', 'unit', 'data']),
+  /** The code of the unit that becomes another. */
+  unit: z.string().nullable(),
+  fields: z.array(z.object({ field: z.enum(masterFields), how: z.enum(['filled', 'changed', 'emptied']), same: values.nullable() })),
+  /** All of them; `values` are those of the fields that are not the same for all, in their order. */
+  rows: z.array(row.extend({ values: z.array(values) })),
 });
-export type ImportChange = z.infer<typeof importChange>;
+export type ImportChangeGroup = z.infer<typeof importChangeGroup>;
 
 /** What an import did, or would do: 200, or 422 with `errors` and nothing written. */
 export const importReport = z
@@ -20,12 +26,12 @@ export const importReport = z
     updated: z.number().int(),
     unchanged: z.number().int(),
     errors: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), message: z.string() })),
-    /** What keeps no row out but is worth a look: each once, with its rows; those of few rows first. */
-    warnings: z.array(z.object({ column: z.string(), code: z.string(), message: z.string(), rows: z.array(z.number().int()) })),
+    /** What keeps no row out but is worth a look: each once, with its rows; those of few rows first. What is said of the file has none. */
+    warnings: z.array(z.object({ column: z.string(), code: z.string(), message: z.string(), rows: z.array(row) })),
     /** Headings that no staff list has; what stands below them was left alone. */
     ignoredColumns: z.array(z.string()),
-    /** The first rows that would change something; only in a dry run. */
-    changes: z.array(importChange).optional(),
+    /** What would change, by its kind, the rare ones first; only in a dry run. */
+    changes: z.array(importChangeGroup).optional(),
   })
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;

@@ -63,8 +63,13 @@ export function importTopic(): void {
       expect(done.status).toBe(200);
       const { changes, ...counted } = rehearsal.body;
       expect(done.body).toEqual(counted);
-      expect(changes).toHaveLength(Math.min(200, done.body.created));
-      expect(changes?.every(({ kind, fields }) => kind === 'created' && fields.every(({ old }) => old === null))).toBe(true);
+      // Every row is in one of the groups, the largest of them last.
+      const sizes = changes?.map(({ rows }) => rows.length) ?? [];
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(done.body.created);
+      expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+      expect(changes?.every(({ kind, fields }) => ['person', 'post'].includes(kind) && fields.every(({ how }) => how === 'filled'))).toBe(
+        true,
+      );
       expect(done.body.created).toBe(done.body.valid);
       expect(done.body.errors).toHaveLength(37);
     });
@@ -146,20 +151,18 @@ export function importTopic(): void {
       const line = cells.with(1, 'Nama Baru').with(5, 'Pengadministrasi Umum').with(15, 'baru@contoh.go.id').join(';');
       const { body } = await upload(formWith([lines[0], line].join('\n')), { dryRun: 'true' });
       expect(body).toMatchObject({ created: 0, updated: 1 });
-      expect(body.changes).toEqual([
-        {
-          row: 2,
-          nip,
-          name: 'Nama Baru',
-          kind: 'updated',
-          fields: expect.arrayContaining([
-            { column: 'Nama', old: cells[1], new: 'Nama Baru' },
-            { column: 'Jabatan', old: expect.any(String), new: 'Pengadministrasi Umum' },
-            { column: 'Surel', old: cells[15] === '' ? null : cells[15], new: 'baru@contoh.go.id' },
-          ]),
-        },
-      ]);
-      expect(body.changes?.[0]?.fields.map(({ column }) => column)).not.toContain('NIP');
+      const [group, ...others] = body.changes ?? [];
+      expect(others).toEqual([]);
+      expect(group).toMatchObject({ kind: 'data', unit: null, rows: [{ row: 2, nip, name: 'Nama Baru' }] });
+      const told = group?.fields.map(({ field }, at) => ({ field, ...group.rows[0]?.values[at] }));
+      expect(told).toEqual(
+        expect.arrayContaining([
+          { field: 'name', old: cells[1], new: 'Nama Baru' },
+          { field: 'position', old: expect.any(String), new: 'Pengadministrasi Umum' },
+          { field: 'email', old: cells[15] === '' ? null : cells[15], new: 'baru@contoh.go.id' },
+        ]),
+      );
+      expect(told?.map(({ field }) => field)).not.toContain('nip');
       const back = await change(line);
       expect(back.changes).toBeUndefined();
       const [kept] = await site.unitOfWork.read<{ text: string }>(
@@ -168,6 +171,31 @@ export function importTopic(): void {
       );
       expect(kept?.text).not.toContain('Nama Baru');
       await change(cells.join(';'));
+    });
+
+    it('is shown before the many equal ones: a unit that is renamed is told once, with all its people', async () => {
+      const unit = cells[2];
+      const renamed = rows.map((row) => (row[2] === unit ? row.with(3, 'Nama Unit Yang Baru') : row));
+      const one = renamed.map((row) => (row[0] === nip && row[12] === 'D' ? row.with(8, '').with(9, '') : row));
+      const { body } = await upload(formWith([lines[0], ...one.map((row) => row.join(';'))].join('\n')), { dryRun: 'true' });
+      expect(body.errors).toEqual([]);
+      const people = rows.filter((row) => row[2] === unit).length;
+      expect(people).toBeGreaterThan(1);
+      expect(body.changes?.map(({ kind, rows: concerned }) => [kind, concerned.length])).toEqual([
+        ['data', 1],
+        ['unit', people],
+      ]);
+      expect(body.changes?.[0]?.fields.map(({ field, how }) => [field, how])).toEqual(
+        expect.arrayContaining([['supervisorNip', 'emptied']]),
+      );
+      expect(body.changes?.[1]).toMatchObject({
+        unit,
+        fields: [{ field: 'unitName', how: 'changed', same: { old: cells[3], new: 'Nama Unit Yang Baru' } }],
+      });
+      // Warnings are told in the same way, with the people whom they concern.
+      expect(body.warnings.find(({ code }) => code === 'SUPERVISOR_EMPTY')?.rows).toContainEqual(
+        expect.objectContaining({ nip, name: cells[1] }),
+      );
     });
 
     it('shows an unchanged list as no change', async () => {
@@ -217,7 +245,7 @@ export function importTopic(): void {
         column: '',
         code: 'LETTERS_OF_WINDOWS',
         message: expect.stringMatching(/Windows-1252/),
-        rows: [4],
+        rows: [],
       });
     });
 

@@ -92,12 +92,7 @@ export function ImportPage() {
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
                 <ImportWarnings warnings={report.warnings} ignoredColumns={report.ignoredColumns} />
                 {report.changes !== undefined && report.valid > 0 && (
-                  <ImportChanges
-                    key={file.name + String(file.lastModified)}
-                    changes={report.changes}
-                    created={report.created}
-                    updated={report.updated}
-                  />
+                  <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} />
                 )}
                 {write.isError && <Failure error={write.error} />}
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>

@@ -1,27 +1,19 @@
 import Box from '@mui/material/Box';
 import type { ImportReport } from '@siklus/contracts/staff-import';
-import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { Notice } from '../../kit/ui/Notice';
+import { RowGroup } from './RowGroup';
 
-/** So many rows are named; whoever mends the file finds the others by the same cell. */
-const named = 20;
-
-/** What keeps no row out but is worth a look before anything is written, and which columns were left alone. */
+/** What keeps no row out but is worth a look before anything is written, with everybody concerned, and which columns were left alone. */
 export function ImportWarnings({ warnings, ignoredColumns }: Pick<ImportReport, 'warnings' | 'ignoredColumns'>) {
   const t = useText();
-  const { number } = useFormat();
   if (warnings.length + ignoredColumns.length === 0) return null;
   return (
     <Notice tone="wait" title={t('import.warnings')}>
-      <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 2 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
         {warnings.map(({ code, column, message, rows }) => (
-          <li key={`${code}/${column}`}>
-            {message}
-            {/* What is said of the whole file belongs to no column, and to no row. */}
-            {column !== '' && ` ${t('import.inRows', { smart_count: rows.length, rows: rows.slice(0, named).map(number).join(', ') })}`}
-            {rows.length > named && ` ${t('import.moreRows', { count: number(rows.length - named) })}`}
-          </li>
+          // What is said of the whole file belongs to nobody.
+          <li key={`${code}/${column}`}>{rows.length === 0 ? message : <RowGroup title={message} rows={rows} />}</li>
         ))}
         {ignoredColumns.length > 0 && <li>{t('import.ignored', { columns: ignoredColumns.join(', ') })}</li>}
       </Box>

@@ -3,14 +3,12 @@ import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
   findTable,
-  staffColumns,
   staffHeadings,
   type KnownStaff,
   type StaffListReport,
   type StaffRow,
   type StaffTable,
   type StaffWarning,
-  type Text,
 } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -18,6 +16,7 @@ import { failpoint } from '../../platform/failpoint.js';
 import { readFile } from '../../platform/files/read-file.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
+import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
@@ -64,7 +63,7 @@ export class ImportStaff {
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
     const { plan, rows, changes, ...found } = await this.prepare(tx, person, table, options);
-    const report = { ...found.report, changes: shown(changes) };
+    const report = { ...found.report, changes: await inSlices(groupRowByRow(changes)) };
     if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
@@ -125,18 +124,6 @@ export class ImportStaff {
   }
 }
 
-const mostShown = 200;
-
-function shown(changes: readonly RowChange[]): FoundReport['changes'] {
-  return changes.slice(0, mostShown).map(({ row, kind, fields }) => ({
-    row: row.line,
-    nip: row.nip,
-    name: row.name,
-    kind: kind === 'data' ? 'updated' : 'created',
-    fields: fields.map(({ field, ...values }) => ({ column: field === 'validTo' ? field : staffColumns[field], ...values })),
-  }));
-}
-
 function entryOf({ row, employeeId, kind, fields }: RowChange, file: string): EmployeeChange {
   return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body: { file } };
 }
@@ -165,18 +152,23 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     unchanged,
     errors: errors.slice(0, mostErrors),
     // A row that is left out has nothing else to be looked at.
-    warnings: grouped(warnings.filter(({ row }) => !faulty.has(row))),
+    warnings: grouped(
+      warnings.filter(({ row }) => !faulty.has(row)),
+      valid,
+    ),
     ignoredColumns: [...ignoredColumns],
   };
 }
 
-/** The same warning of many rows as one, those of few rows first. */
-function grouped(warnings: readonly StaffWarning[]): FoundReport['warnings'] {
-  const groups = new Map<string, { column: string; code: StaffWarning['code']; message: Text; rows: number[] }>();
+/** The same warning of many rows as one, with the people of these rows; those of few rows first. */
+function grouped(warnings: readonly StaffWarning[], valid: readonly StaffRow[]): FoundReport['warnings'] {
+  const people = new Map(valid.map(({ line, nip, name }) => [line, { row: line, nip, name }]));
+  const groups = new Map<string, FoundReport['warnings'][number]>();
   for (const { row, column, code, message } of warnings) {
-    const group = groups.get(`${code}/${column}`);
-    if (group === undefined) groups.set(`${code}/${column}`, { column, code, message, rows: [row] });
-    else group.rows.push(row);
+    const group = groups.get(`${code}/${column}`) ?? { column, code, message, rows: [] };
+    const person = people.get(row);
+    if (person !== undefined) group.rows.push(person);
+    groups.set(`${code}/${column}`, group);
   }
   return [...groups.values()].sort((a, b) => a.rows.length - b.rows.length);
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { changedFields, type MasterValues, type StaffRow } from '@siklus/domain';
+import { atOnce } from '../../platform/in-slices.js';
+import { groupRowByRow } from './group-changes.js';
+import type { RowChange } from './row-changes.js';
+
+let line = 1;
+function changed(before: MasterValues, after: MasterValues, kind: RowChange['kind'] = 'data'): RowChange {
+  line += 1;
+  const row = { line, nip: String(line), name: `Orang ${line}`, unitCode: after.unitCode ?? 'U1' } as StaffRow;
+  return { row, employeeId: String(line), kind, fields: changedFields({ unitCode: 'U1', ...before }, { unitCode: 'U1', ...after }) };
+}
+const groupsOf = (changes: readonly RowChange[]) => atOnce(groupRowByRow(changes));
+const renamed = () => changed({ unitName: 'Lama', zone: 'WIT' }, { unitName: 'Baru', zone: 'WIT' });
+
+describe('the changes of a list', () => {
+  it('tell a renamed unit once with its people, and before it the one change that is another', () => {
+    const both = changed({ unitName: 'Lama', rank: 'III/a' }, { unitName: 'Baru', rank: 'III/b' });
+    const groups = groupsOf([...Array.from({ length: 195 }, renamed), both]);
+    expect(groups.map(({ kind, unit, rows }) => [kind, unit, rows.length])).toEqual([
+      ['data', null, 1],
+      ['unit', 'U1', 196],
+    ]);
+    expect(groups[1]?.fields).toEqual([{ field: 'unitName', how: 'changed', same: { old: 'Lama', new: 'Baru' } }]);
+    expect(groups[1]?.rows.at(-1)).toEqual({ row: both.row.line, nip: both.row.nip, name: both.row.name, values: [] });
+    expect(groups[0]?.fields).toEqual([{ field: 'rank', how: 'changed', same: null }]);
+    expect(groups[0]?.rows[0]?.values).toEqual([{ old: 'III/a', new: 'III/b' }]);
+  });
+
+  it('tell a value that is taken away apart from one that becomes another', () => {
+    const groups = groupsOf([
+      changed({ supervisorNip: '1' }, { supervisorNip: '2' }),
+      changed({ supervisorNip: '1' }, { supervisorNip: '2' }),
+      changed({ supervisorNip: '1' }, {}),
+      changed({}, { supervisorNip: '2' }),
+      changed({}, { supervisorNip: '3' }),
+      changed({}, { supervisorNip: '3' }),
+    ]);
+    expect(groups.map(({ fields: [field], rows }) => [field?.how, field?.same, rows.length])).toEqual([
+      ['emptied', null, 1],
+      ['changed', { old: '1', new: '2' }, 2],
+      ['filled', null, 3],
+    ]);
+  });
+
+  it('tell who moves to a unit apart from who stays in one that is renamed', () => {
+    const mover = changed({ unitCode: 'U1', unitName: 'Lama' }, { unitCode: 'U2', unitName: 'Kedua' });
+    const groups = groupsOf([renamed(), renamed(), mover]);
+    expect(groups.map(({ kind, fields }) => [kind, fields.map(({ field }) => field)])).toEqual([
+      ['data', ['unitCode', 'unitName']],
+      ['unit', ['unitName']],
+    ]);
+  });
+
+  it('tell of new people and new posts where and as what, and hold every row', () => {
+    const added = Array.from({ length: 500 }, (_, at) => changed({}, { name: 'x', unitName: 'Baru', position: `Analis ${at}` }, 'person'));
+    const groups = groupsOf([...added, changed({}, { position: 'Kepala', unitName: 'Lain' }, 'post')]);
+    expect(groups.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['post', 1],
+      ['person', 500],
+    ]);
+    expect(groups[1]?.fields).toEqual([
+      { field: 'unitName', how: 'filled', same: { old: null, new: 'Baru' } },
+      { field: 'position', how: 'filled', same: null },
+    ]);
+    expect(groups[1]?.rows[7]?.values).toEqual([{ old: null, new: 'Analis 7' }]);
+  });
+});
