@@ -18,6 +18,9 @@ export const bulkOperation = z
     waiting: called(z.number().int(), { id: 'Menunggu', en: 'Waiting' }),
     createdAt: called(instant, { id: 'Mulai', en: 'Began' }),
     finishedAt: called(instant.nullable(), { id: 'Berakhir', en: 'Ended' }),
+    /** Who began it, and why in his words; an opening asks for no reason. */
+    authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    reason: called(z.string().nullable(), labels.reason),
     may: may('bulk.act'),
     /** What failed or was not needed, by reason, with words in both languages: they are kept and read later. */
     failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: text })).optional(),
@@ -43,8 +46,12 @@ export const bulkAct = z
     /** Only these, where people were picked from a list. */
     participantIds: z.array(id).min(1).max(200).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
-    reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason),
-    /** How many people its author saw; it does not begin with any other number. Only a dry run, which tells the number, goes without. */
+    /** Like the number, only a dry run goes without. */
+    reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason, {
+      id: 'Tersimpan pada setiap dokumen yang terkena dan dapat dibaca orangnya.',
+      en: 'Kept with every document that it moves, where the person can read it.',
+    }),
+    /** How many people its author saw; it does not begin with any other number. */
     expected: z.number().int().min(0).optional(),
   })
   .meta({ id: 'BulkAct' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { called } from './called.js';
+import { called, labels } from './called.js';
 import { day, id } from './common.js';
 
 /** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
@@ -36,7 +36,7 @@ export const supervisorProposals = z
   .meta({ id: 'SupervisorProposals' });
 export type SupervisorProposals = z.infer<typeof supervisorProposals>;
 
-/** Sets many supervisors in one act: all of them, or none when one cannot be. */
+/** Sets many supervisors in one act, for one reason: all of them, or none when one cannot be. */
 export const assignSupervisors = z
   .strictObject({
     assignments: z
@@ -44,6 +44,10 @@ export const assignSupervisors = z
       .min(1)
       .max(200),
     validFrom: day.optional(),
+    reason: called(z.string().trim().min(1).max(2000), labels.reason, {
+      id: 'Tersimpan dalam riwayat data setiap pegawai itu.',
+      en: 'Kept in the history of the data of each of these employees.',
+    }),
   })
   .meta({ id: 'AssignSupervisors' });
 export type AssignSupervisors = z.infer<typeof assignSupervisors>;

@@ -5,9 +5,10 @@ import type { Person } from '../platform/identity/person.js';
 import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
 
-/** Bulk acts `o` with their cycle `c` and its unit `cu`, and the unit `u` that each is about. */
+/** Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`). */
 export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
-  join unit u on u.id = o.unit_id`;
+  join unit u on u.id = o.unit_id left join account k on k.id = o.created_by
+  left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid`;
 
 export type KeptOperation = Omit<BulkOperation, 'may'> & { readonly lineage: readonly string[] };
 
@@ -31,6 +32,8 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation>({
     waiting: { sql: 'o.total - o.done - o.failed - o.skipped' },
     createdAt: { sql: 'o.created_at', as: utc, sortable: true },
     finishedAt: { sql: 'o.finished_at', as: utc },
+    authorName: { sql: `coalesce(k.display_name, 'Siklus')` },
+    reason: { sql: 'r.text' },
     lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'o.created_at desc',

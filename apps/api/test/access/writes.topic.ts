@@ -113,6 +113,7 @@ const table: Readonly<Record<string, Row>> = {
     ask: async (by, { employeeId }) => {
       const answer = await by.post<{ errors?: { code: string }[] }>('/api/employees/supervisors', {
         assignments: [{ employeeId, supervisorId: employeeId }],
+        reason: 'x',
       });
       const isUnknown = answer.body.errors?.[0]?.code === 'NOT_FOUND';
       return { ...answer, status: isUnknown ? 404 : answer.status, body: answer.body };
@@ -388,6 +389,7 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
       office.admin.post<{ id: string }>('/api/bulk-operations', {
         cycleId: office.cycleId,
         kind: 'refresh',
+        reason: 'Garis atasan berubah',
         expected: 1,
         participantIds: [participantId],
       }),

@@ -151,9 +151,10 @@ export function boardTopic(): void {
 
   describe('a bulk act', () => {
     it('extends a due date for everybody and says how many', async () => {
-      const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31' });
+      const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31', reason: 'Banjir di Sofifi' });
       expect(operation).toMatchObject({ state: 'finished', failed: 0, waiting: 0 });
       expect(operation.total).toBe(operation.done + operation.skipped);
+      expect(operation).toMatchObject({ authorName: 'admin', reason: 'Banjir di Sofifi' });
       const tasks = await openTasks(office, { step: 'target-setting' });
       expect(new Set(tasks.map((task) => task.dueAt.slice(0, 10)))).toEqual(new Set(['2199-01-31']));
     });
@@ -203,6 +204,13 @@ export function boardTopic(): void {
         code: 'ANSWERS_INVALID',
         errors: [{ source: 'expected' }],
       });
+      for (const kind of ['extend', 'remind', 'skip', 'reopen', 'refresh']) {
+        const without = { ...act, kind, dueOn: '2199-01-31', expected: total, reason: undefined };
+        expect([kind, (await office.admin.post('/api/bulk-operations', without)).body.errors]).toEqual([
+          kind,
+          [expect.objectContaining({ source: 'reason' })],
+        ]);
+      }
       const misspelt = await office.admin.post('/api/bulk-operations', { ...act, expected: total, participantIDs: [] });
       expect([misspelt.status, misspelt.body.errors]).toEqual([400, [expect.objectContaining({ code: 'UNRECOGNIZED_KEYS' })]]);
       expect((await office.admin.list('/api/bulk-operations')).total).toBe(before);

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { EmployeeChange } from '@siklus/contracts/employee-changes';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { verifyAll } from '../../src/verify-all.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+
+const reason = 'Kekosongan sejak pelantikan';
 
 let site: TestApp;
 let admin: Client;
@@ -61,6 +64,7 @@ export function missingSupervisorsTopic(): void {
       const [first] = assignments;
       const { status, body } = await admin.post('/api/employees/supervisors', {
         assignments: [...assignments.slice(1), { employeeId: first?.employeeId, supervisorId: first?.employeeId }],
+        reason,
       });
       expect([status, body]).toMatchObject([
         422,
@@ -69,7 +73,7 @@ export function missingSupervisorsTopic(): void {
       const said = async (language: string) => {
         const faulty = await admin.post<{ errors: { message: string }[] }>(
           '/api/employees/supervisors',
-          { assignments: [{ employeeId: first?.employeeId, supervisorId: first?.employeeId }] },
+          { assignments: [{ employeeId: first?.employeeId, supervisorId: first?.employeeId }], reason },
           { headers: { 'accept-language': language } },
         );
         return faulty.body.errors[0]?.message;
@@ -91,11 +95,14 @@ export function missingSupervisorsTopic(): void {
       const keeper = await signedIn(site, 'keeper', { roles: ['unit-administrator'], unit: mine?.code ?? '' });
       const own = await proposals(keeper);
       expect(own.total).toBe(mine?.count);
-      expect((await keeper.post('/api/employees/supervisors', { assignments: assignmentsOf(await proposals()) })).status).toBe(422);
+      expect((await keeper.post('/api/employees/supervisors', { assignments: assignmentsOf(await proposals()), reason })).status).toBe(422);
     });
 
     it('are mended in one act, once, with a trail', async () => {
-      const body = { assignments: assignmentsOf(await proposals()) };
+      const assignments = assignmentsOf(await proposals());
+      const without = await admin.post<{ errors: { source: string }[] }>('/api/employees/supervisors', { assignments });
+      expect([without.status, without.body.errors.map(({ source }) => source)]).toEqual([400, ['reason']]);
+      const body = { assignments, reason };
       const key = 'twenty-at-once';
       expect(await admin.post('/api/employees/supervisors', body, { key })).toMatchObject({
         status: 200,
@@ -109,6 +116,8 @@ export function missingSupervisorsTopic(): void {
         `select count(*)::int as count from audit_entry where action = 'employee.supervisor.set'`,
       );
       expect(trail?.count).toBe(20);
+      const history = await admin.list<EmployeeChange>('/api/employee-changes', { filter: { employeeId: assignments[0]?.employeeId } });
+      expect(history.rows[0]).toMatchObject({ reason, actorName: 'admin', intact: true, words: { en: 'Set the supervisor' } });
       const jobs = await site.unitOfWork.read<{ payload: { employeeIds: string[] } }>(
         `select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`,
       );

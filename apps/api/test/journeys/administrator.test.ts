@@ -43,7 +43,8 @@ describe('a new administrator at a desk', () => {
   const button = (name: string | RegExp) => page.locator('main').getByRole('button', { name }).first();
   const link = (name: string | RegExp) => page.locator('main').getByRole('link', { name }).first();
   /** Looks at the question that stands open, which no crawl meets since it needs the steps before it, and answers it. */
-  const confirm = async (name: string | RegExp) => {
+  const confirm = async (name: string | RegExp, reason?: string) => {
+    if (reason !== undefined) await page.getByRole('dialog').getByLabel('Alasan').fill(reason);
     await layout(page, `asked-${String(name).toLowerCase().replace(/\W+/g, '-')}`);
     await page.getByRole('dialog').getByRole('button', { name }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -98,7 +99,7 @@ describe('a new administrator at a desk', () => {
       .first()
       .waitFor();
     expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(20);
-    await confirm('Tetapkan 20 atasan');
+    await confirm('Tetapkan 20 atasan', 'Kekosongan sejak pelantikan');
     await page.getByText('Semua sudah punya pejabat penilai').waitFor();
     expect((await admin.get<SupervisorProposals>('/api/employees/supervisor-proposals')).body.total).toBe(0);
     expect((await admin.get<{ supervisorId: string }>(`/api/employees/${first.id}`)).body.supervisorId).toBe(second.proposal.supervisorId);
@@ -191,10 +192,11 @@ describe('a new administrator at a desk', () => {
     await look('stuck');
     await button('Pilih semua di halaman ini').click();
     await button('Ingatkan').click();
-    await confirm('Ingatkan');
+    await confirm('Ingatkan', 'Batas sudah dekat');
     await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
     await runJobs(site);
     await page.getByText(/^[1-9]\d* selesai, 0 tidak perlu, 0 gagal/).waitFor();
+    await page.getByText('Alasan: Batas sudah dekat').waitFor();
     const [act] = (await admin.list<{ kind: string; total: number; done: number }>('/api/bulk-operations', { sort: ['createdAt', 'DESC'] }))
       .rows;
     expect(act).toMatchObject({ kind: 'remind', total: act?.done });
@@ -227,7 +229,7 @@ async function stir(site: TestApp, admin: Client, cycleId: string): Promise<void
   const unit = (await admin.list<{ unitId: string }>('/api/participants', { filter: { cycleId, employeeId: rows[20]?.employeeId } }))
     .rows[0];
   for (const act of [
-    { kind: 'refresh' },
+    { kind: 'refresh', reason: 'Garis atasan berubah' },
     { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', unitId: unit?.unitId, reason: 'Bencana alam' },
   ]) {
     const { total } = (await admin.post<{ total: number }>('/api/bulk-operations', { cycleId, ...act }, { query: { dryRun: 'true' } }))

@@ -127,7 +127,7 @@ export async function openTasks({ admin, cycleId }: Office, filter: Record<strin
 
 /** Starts a bulk act on the cycle as the panel does: it first asks how many people that concerns, then acts on so many. */
 export async function actInBulk({ admin, cycleId }: Office, act: Record<string, unknown>): Promise<Answer<BulkOperation>> {
-  const about = { cycleId, ...act };
+  const about = { cycleId, reason: 'Atas permintaan kepala dinas', ...act };
   const { body } = await admin.post<BulkReach>('/api/bulk-operations', about, { query: { dryRun: 'true' }, key: null });
   return admin.post<BulkOperation>('/api/bulk-operations', { ...about, expected: body.total });
 }

@@ -7,10 +7,13 @@ export interface CommittedReason {
   readonly reasonId: string;
 }
 
-interface AtRun {
+interface Because {
+  readonly because?: CommittedReason;
+}
+
+interface AtRun extends Because {
   readonly step: string;
   readonly occasion: string;
-  readonly because?: CommittedReason;
 }
 
 /** What may be asked of a participant's document. */
@@ -18,7 +21,7 @@ export type Command =
   /** Enrols: lays out the step runs of the schedule and opens what is due. */
   | { readonly type: 'start'; readonly schedule: readonly ScheduleLine[] }
   /** Lets time and the reporting line take effect: opens, blocks, hands over, marks late, goes on after silence. */
-  | { readonly type: 'refresh' }
+  | ({ readonly type: 'refresh' } & Because)
   | { readonly type: 'complete'; readonly taskId: string; readonly ifVersion: number | null; readonly answers: unknown }
   | { readonly type: 'return'; readonly taskId: string; readonly ifVersion: number | null; readonly reason: string }
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)

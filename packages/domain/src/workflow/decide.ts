@@ -46,7 +46,7 @@ export function decide(registry: Registry, progress: Progress, command: Command,
     changed,
     closed: draft.closed,
     effects: draft.effects,
-    transition: moved ? (outcome ?? refreshed(draft)) : null,
+    transition: moved ? (outcome ?? refreshed(draft, command)) : null,
   };
 }
 
@@ -69,7 +69,7 @@ function apply(work: Work, command: Command): Transition | null | Refusal {
 }
 
 /** A refresh is named after what it moved, so that the trail reads without knowing the engine. */
-function refreshed(draft: Draft): Transition {
+function refreshed(draft: Draft, command: Command): Transition {
   const first = draft.changed()[0];
   const lapsed = draft.closed.find((closed) => closed.outcome === 'lapsed');
   return {
@@ -77,7 +77,7 @@ function refreshed(draft: Draft): Transition {
     step: first?.step ?? null,
     occasion: first?.occasion ?? null,
     turn: lapsed?.task.turn ?? first?.turn ?? null,
-    values: first === undefined ? {} : { state: first.state },
+    values: { ...(first === undefined ? {} : { state: first.state }), ...(command.type === 'refresh' ? command.because : {}) },
     committed: null,
   };
 }

@@ -87,9 +87,12 @@ export function BulkProgress({ id }: { readonly id: string }) {
         {words}
       </Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-        {t('bulk.began', { at: ownMoment(operation.createdAt) })}
+        {t('bulk.began', { at: ownMoment(operation.createdAt), name: operation.authorName })}
         {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
       </Box>
+      {operation.reason !== null && (
+        <Box sx={{ mt: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{t('audit.reason', { reason: operation.reason })}</Box>
+      )}
       {failures.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
           {failures.map(({ count, message }) => (

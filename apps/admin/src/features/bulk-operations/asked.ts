@@ -6,17 +6,12 @@ type Kind = BulkAct['kind'];
 const asked = bulkAct.pick({ unitId: true, dueOn: true, reason: true });
 type Field = keyof typeof asked.shape;
 
-const answers: Readonly<Record<Kind, readonly Field[]>> = {
-  extend: ['dueOn'],
-  remind: [],
-  skip: ['reason'],
-  reopen: ['reason'],
-  refresh: [],
-};
+/** The reason is asked for in every act; an extension asks for the new due date as well. */
+const answersOf = (kind: Kind): readonly Field[] => (kind === 'extend' ? ['dueOn', 'reason'] : ['reason']);
 
-/** The form of what an act on many people asks for: a new due date, or a reason; where wanted, a unit to keep to. */
+/** The form of what an act on many people asks for: a reason, a new due date; where wanted, a unit to keep to. */
 export function askedFor(kind: Kind, { inUnit = false } = {}) {
-  const needs = answers[kind];
+  const needs = answersOf(kind);
   return {
     schema: asked,
     needs,
@@ -26,5 +21,5 @@ export function askedFor(kind: Kind, { inUnit = false } = {}) {
 
 /** Whether all that the act asks for has an answer, right or wrong. */
 export function isAnswered(kind: Kind, values: Values): boolean {
-  return answers[kind].every((field) => values[field] !== undefined);
+  return answersOf(kind).every((field) => values[field] !== undefined);
 }

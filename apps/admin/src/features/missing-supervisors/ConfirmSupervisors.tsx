@@ -1,12 +1,16 @@
 import type { Employee } from '@siklus/contracts/employees';
+import { assignSupervisors as asked } from '@siklus/contracts/supervisors';
+import { useState } from 'react';
 import { useGetMany } from 'react-admin';
-import { ActDialog } from '../../kit/forms/ActDialog';
+import { FormDialog } from '../../kit/forms/FormDialog';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { problemOf } from '../../kit/providers/http';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Bullets } from '../../kit/ui/Bullets';
 import { loadOf, type Person } from './assignments';
+
+const schema = asked.pick({ reason: true });
 
 interface ConfirmSupervisorsProps {
   readonly people: readonly Person[];
@@ -15,11 +19,12 @@ interface ConfirmSupervisorsProps {
   readonly onDone: () => void;
 }
 
-/** Says who gets how many people, before anything is set; names those for whom it cannot be. */
+/** Says who gets how many people and asks why, before anything is set; names those for whom it cannot be. */
 export function ConfirmSupervisors({ people, assignments, onClose, onDone }: ConfirmSupervisorsProps) {
   const t = useText();
   const { number } = useFormat();
   const { assignSupervisors } = useVerbs();
+  const [refusal, setRefusal] = useState<unknown>();
   const load = loadOf(assignments);
   const { data: heads = [] } = useGetMany<Employee>('employees', { ids: load.map(({ supervisorId }) => supervisorId) });
   const nameOf = (id: string) =>
@@ -27,7 +32,8 @@ export function ConfirmSupervisors({ people, assignments, onClose, onDone }: Con
   const holes = { smart_count: assignments.length, count: number(assignments.length) };
   const personAt = (source: string) => people.find(({ id }) => id === assignments[Number(source.split('.')[1])]?.employeeId)?.name ?? '';
   return (
-    <ActDialog
+    <FormDialog
+      schema={schema}
       title={t('missing.confirm', holes)}
       lead={
         <>
@@ -40,16 +46,17 @@ export function ConfirmSupervisors({ people, assignments, onClose, onDone }: Con
         </>
       }
       confirm={t('missing.set', holes)}
-      below={(error) => (
+      below={() => (
         <Bullets>
-          {(problemOf(error)?.errors ?? []).map(({ source, message }) => (
+          {(problemOf(refusal)?.errors ?? []).map(({ source, message }) => (
             <li key={source}>
               <strong>{personAt(source)}</strong>: {message}
             </li>
           ))}
         </Bullets>
       )}
-      act={(key) => assignSupervisors({ assignments, key })}
+      act={({ reason }, key) => assignSupervisors({ assignments, reason, key })}
+      onRefused={setRefusal}
       said={() => t('missing.done', holes)}
       onDone={onDone}
       onClose={onClose}

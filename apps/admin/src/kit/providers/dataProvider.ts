@@ -43,6 +43,7 @@ interface Verbs extends AccountVerbs {
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
   assignSupervisors(params: {
     assignments: readonly AssignSupervisors['assignments'][number][];
+    reason: string;
     key: string;
   }): Promise<SupervisorsAssigned>;
   template(): Promise<Template>;
@@ -156,7 +157,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     },
     importEmployees: async ({ file, validOnly, key }) => (await importFile(file, validOnly ? { validOnly: 'true' } : {}, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
-    assignSupervisors: ({ key, assignments }) => post('/employees/supervisors', key, { assignments }),
+    assignSupervisors: ({ key, ...act }) => post('/employees/supervisors', key, act),
     template: async () => (await http<Template>('/template')).data,
     saveTemplate: async ({ version, lines }) =>
       (await http<Template>('/template', { method: 'PUT', body: { lines }, headers: { 'if-match': `"${version}"` } })).data,

@@ -42,9 +42,11 @@ export class BulkService {
 
   /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
-    const because = act.reason === undefined ? undefined : await keepReason(tx, act.reason);
+    const { reason, expected } = act;
+    if (reason === undefined) throw missing('reason');
+    if (expected === undefined) throw missing('expected');
+    const because = await keepReason(tx, reason);
     const command = commandOf(act, because) as BulkCommand;
-    if (act.expected === undefined) throw missing('expected');
     const unitId = await judgeAct(tx, person, act);
     const { text, values } = targetsOf(person, act);
     const { id, total } = await this.bulkActs.start(
@@ -53,7 +55,7 @@ export class BulkService {
       text,
       values,
     );
-    demandNumber(act.expected, total);
+    demandNumber(expected, total);
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
@@ -165,17 +167,13 @@ function targetsOf(
 }
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */
-function commandOf({ kind, step, occasion, dueOn }: BulkAct, because: CommittedReason | undefined): Command {
-  if (kind === 'refresh') return { type: 'refresh' };
+function commandOf({ kind, step, occasion, dueOn }: BulkAct, because: CommittedReason): Command {
+  if (kind === 'refresh') return { type: 'refresh', because };
   if (step === undefined) throw missing('step');
-  const about = { step, occasion, ...(because === undefined ? {} : { because }) };
-  if (kind === 'remind') return { type: 'remind', ...about };
-  if (kind === 'extend') {
-    if (dueOn === undefined) throw missing('dueOn');
-    return { type: 'extend', ...about, dueOn };
-  }
-  if (because === undefined) throw missing('reason');
-  return { type: kind, ...about };
+  const about = { step, occasion, because };
+  if (kind !== 'extend') return { type: kind, ...about };
+  if (dueOn === undefined) throw missing('dueOn');
+  return { type: 'extend', ...about, dueOn };
 }
 
 const neededFields = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changedFields, Refusal } from '@siklus/domain';
+import { changedFields, Refusal, type CommittedReason } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -16,6 +16,8 @@ export interface Assignment {
   readonly supervisorId: string;
   /** The first day; today in the unit's zone unless given. */
   readonly validFrom?: string | undefined;
+  /** Why many are set at once. */
+  readonly because?: CommittedReason;
 }
 
 interface Post {
@@ -41,7 +43,7 @@ export class AssignSupervisor {
   }
 
   /** Writes one line under the caller's lock; undefined when it is so already. */
-  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom }: Assignment): Promise<LineChange | undefined> {
+  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: Assignment): Promise<LineChange | undefined> {
     await judgeEmployee(tx, person, employeeId);
     const day = validFrom ?? (await todayOf(tx, employeeId));
     const post = await findPost(tx, employeeId, day);
@@ -59,7 +61,7 @@ export class AssignSupervisor {
         action: 'employee.supervisor.set',
         post: post.position,
         fields: changedFields({ supervisorNip: post.supervisor_nip, validFrom: post.valid_from }, { supervisorNip, validFrom: day }),
-        body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day },
+        body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day, ...because },
       },
     ]);
     return { employeeId, seconds: post.seconds };

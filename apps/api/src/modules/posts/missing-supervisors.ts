@@ -11,6 +11,7 @@ import {
   type Fault,
   type Standing,
 } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -73,13 +74,14 @@ export class MissingSupervisors {
   }
 
   /** Sets all of them or, when one cannot be, none; each that cannot is named. */
-  async assign(tx: Tx, person: Person, { assignments, validFrom }: AssignSupervisors): Promise<SupervisorsAssigned> {
+  async assign(tx: Tx, person: Person, { assignments, validFrom, reason }: AssignSupervisors): Promise<SupervisorsAssigned> {
     await lockOrganisation(tx);
+    const because = await keepReason(tx, reason);
     const changes: LineChange[] = [];
     const faults: Fault[] = [];
     for (const [index, assignment] of assignments.entries()) {
       try {
-        const change = await this.assigning.write(tx, person, { ...assignment, validFrom });
+        const change = await this.assigning.write(tx, person, { ...assignment, validFrom, because });
         if (change !== undefined) changes.push(change);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

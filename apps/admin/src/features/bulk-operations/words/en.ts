@@ -36,7 +36,7 @@ export const words: Same<typeof id> = {
     verbs: { pause: 'Pause', resume: 'Resume', retry: 'Retry what failed' },
     doneOf: '%{done} of %{total}',
     counts: '%{done} done, %{skipped} not needed, %{failed} failed, %{waiting} waiting, of %{total}.',
-    began: 'Began %{at}',
+    began: 'Began %{at} by %{name}',
     ended: 'ended %{at}',
     all: 'All bulk operations',
   },

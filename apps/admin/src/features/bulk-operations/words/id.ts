@@ -33,7 +33,7 @@ export const words = {
     verbs: { pause: 'Jeda', resume: 'Lanjutkan', retry: 'Ulangi yang gagal' },
     doneOf: '%{done} dari %{total}',
     counts: '%{done} selesai, %{skipped} tidak perlu, %{failed} gagal, %{waiting} menunggu, dari %{total}.',
-    began: 'Mulai %{at}',
+    began: 'Mulai %{at} oleh %{name}',
     ended: 'berakhir %{at}',
     all: 'Semua tindakan massal',
   },
