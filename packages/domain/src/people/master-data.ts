@@ -5,7 +5,7 @@ export type MasterField = StaffColumn | 'validTo';
 export const masterFields: readonly MasterField[] = [...(Object.keys(staffColumns) as StaffColumn[]), 'validTo'];
 
 /** Values of some of the fields; null where there is none. */
-export type MasterValues = Readonly<Partial<Record<MasterField, string | null>>>;
+export type MasterValues = Readonly<Partial<Record<MasterField, string | null | undefined>>>;
 
 /** A field that became another. */
 export interface FieldChange {
@@ -16,8 +16,11 @@ export interface FieldChange {
 
 /** The fields that differ, in the order of the columns; one that is not named has no value. */
 export function changedFields(before: MasterValues, after: MasterValues): FieldChange[] {
-  return masterFields.flatMap((field) => {
-    const [old, now] = [before[field] ?? null, after[field] ?? null];
-    return old === now ? [] : [{ field, old, new: now }];
-  });
+  const changes: FieldChange[] = [];
+  for (const field of masterFields) {
+    const old = before[field] ?? null;
+    const now = after[field] ?? null;
+    if (old !== now) changes.push({ field, old, new: now });
+  }
+  return changes;
 }

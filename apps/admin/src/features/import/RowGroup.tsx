@@ -37,7 +37,7 @@ export function RowGroup<R extends Row>({ title, rows, more }: RowGroupProps<R>)
         {rows.slice(first, last).map((row) => (
           <Box component="li" key={row.row} sx={{ borderTop: `1px solid ${token('line')}`, py: 1.5, overflowWrap: 'anywhere' }}>
             <strong>{row.name}</strong>{' '}
-            <Box component="span" sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>
+            <Box component="span" sx={{ color: token('ink2'), fontSize: '0.8125rem' }}>
               {t('import.place', { nip: row.nip, row: number(row.row) })}
             </Box>
             {more?.(row)}

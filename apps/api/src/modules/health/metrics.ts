@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { Overload } from '../../platform/http/overload.js';
+import { requestsInHand } from '../../platform/http/requests-in-hand.js';
 import { MeasuredState } from './measured-state.js';
 
 /**
@@ -19,15 +19,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(
-    private readonly state: MeasuredState,
-    overload: Overload,
-  ) {
+  constructor(private readonly state: MeasuredState) {
     const inHand: Gauge = new Gauge({
       name: 'siklus_http_requests_in_hand',
       help: 'Requests that are not answered yet',
       registers: [this.registry],
-      collect: () => inHand.set(overload.inHand),
+      collect: () => inHand.set(requestsInHand()),
     });
     collectDefaultMetrics({ register: this.registry });
     state.register(this.registry);

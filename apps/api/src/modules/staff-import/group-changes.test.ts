@@ -8,7 +8,9 @@ let line = 1;
 function changed(before: MasterValues, after: MasterValues, kind: RowChange['kind'] = 'data'): RowChange {
   line += 1;
   const row = { line, nip: String(line), name: `Orang ${line}`, unitCode: after.unitCode ?? 'U1' } as StaffRow;
-  return { row, employeeId: String(line), kind, fields: changedFields({ unitCode: 'U1', ...before }, { unitCode: 'U1', ...after }) };
+  const fields = changedFields({ unitCode: 'U1', ...before }, { unitCode: 'U1', ...after });
+  const stays = kind === 'data' && !fields.some(({ field }) => field === 'unitCode');
+  return { row, employeeId: String(line), kind, fields, unit: stays ? fields.filter(({ field }) => field === 'unitName') : [] };
 }
 const groupsOf = (changes: readonly RowChange[]) => atOnce(groupRowByRow(changes));
 const renamed = () => changed({ unitName: 'Lama', zone: 'WIT' }, { unitName: 'Baru', zone: 'WIT' });

@@ -2,41 +2,54 @@ import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
 import type { FieldChange, MasterField } from '@siklus/domain';
 import type { RowChange } from './row-changes.js';
 
-/** What belongs to a unit: where the row stays in it, it changes for all its people alike. */
+/** What belongs to a unit: where somebody stays in his, it is told with the unit. */
 const ofUnit: ReadonlySet<MasterField> = new Set(['unitName', 'parentUnitCode', 'zone']);
 /** What tells a new person or post from another; all else of it stands in the list. */
 const telling: readonly MasterField[] = ['unitName', 'position'];
 
+/** A group while its rows come in: what its first row changes, and for which fields all others say the same. */
 interface Group {
   readonly kind: ImportChangeGroup['kind'];
   readonly unit: string | null;
-  readonly changes: { readonly row: RowChange['row']; readonly fields: readonly FieldChange[] }[];
+  readonly first: readonly FieldChange[];
+  readonly same: boolean[];
+  readonly rows: { readonly row: RowChange['row']; readonly fields: readonly FieldChange[] }[];
 }
 
 /**
- * The changes by their kind, the rare ones first: so the one that is unlike the others is not lost behind hundreds of equal ones. A row that
- * changes its unit for all and something of its own stands in both groups. Rests after every row.
+ * The changes by their kind, the rare ones first: so the one that is unlike the others is not lost behind hundreds of equal ones. A row
+ * that changes its unit for all and something of its own stands in both groups. Rests after every row.
  */
 export function* groupRowByRow(changes: readonly RowChange[]): Generator<void, ImportChangeGroup[]> {
   const groups = new Map<string, Group>();
-  const put = (key: string, group: Omit<Group, 'changes'>, row: RowChange['row'], fields: readonly FieldChange[]) => {
-    const known = groups.get(key) ?? { ...group, changes: [] };
-    groups.set(key, known);
-    known.changes.push({ row, fields });
-  };
-  for (const { row, kind, fields } of changes) {
+  for (const { row, kind, fields, unit } of changes) {
     yield;
-    if (kind === 'person' || kind === 'post') {
-      put(kind, { kind, unit: null }, row, fieldsNamed(telling, fields));
+    if (unit.length > 0) put(groups, `unit/${row.unitCode}`, { kind: 'unit', unit: row.unitCode }, row, unit);
+    if (kind !== 'data') {
+      put(groups, kind, { kind, unit: null }, row, fieldsNamed(telling, fields));
       continue;
     }
     const moves = fields.some(({ field }) => field === 'unitCode');
-    const shared = moves ? [] : fields.filter(({ field }) => ofUnit.has(field));
-    const own = fields.filter((each) => !shared.includes(each));
-    if (shared.length > 0) put(`unit/${row.unitCode}`, { kind: 'unit', unit: row.unitCode }, row, shared);
-    if (own.length > 0) put(`data/${own.map((each) => `${each.field} ${howOf(each)}`).join('/')}`, { kind: 'data', unit: null }, row, own);
+    const own = moves ? fields : fields.filter(({ field }) => !ofUnit.has(field));
+    if (own.length > 0) put(groups, own.map((each) => `${each.field} ${howOf(each)}`).join('/'), { kind, unit: null }, row, own);
   }
-  return [...groups.values()].map(told).sort((a, b) => a.rows.length - b.rows.length);
+  const told: ImportChangeGroup[] = [];
+  for (const group of groups.values()) told.push(yield* tell(group));
+  return told.sort((a, b) => a.rows.length - b.rows.length);
+}
+
+function put(
+  groups: Map<string, Group>,
+  key: string,
+  about: Pick<Group, 'kind' | 'unit'>,
+  row: RowChange['row'],
+  fields: readonly FieldChange[],
+): void {
+  const group = groups.get(key) ?? { ...about, first: fields, same: fields.map(() => true), rows: [] };
+  if (group.rows.length === 0) groups.set(key, group);
+  for (const [at, { old, new: now }] of fields.entries())
+    if (group.first[at]?.old !== old || group.first[at].new !== now) group.same[at] = false;
+  group.rows.push({ row, fields });
 }
 
 function fieldsNamed(names: readonly MasterField[], fields: readonly FieldChange[]): FieldChange[] {
@@ -48,23 +61,19 @@ function howOf({ old, new: now }: FieldChange): ImportChangeGroup['fields'][numb
   return now === null ? 'emptied' : 'changed';
 }
 
-/** Values that are the same for all rows are told once, the others with their row. */
-function told({ kind, unit, changes }: Group): ImportChangeGroup {
-  const [first] = changes;
-  const fields = (first?.fields ?? []).map((change, at) => {
-    const isSame =
-      changes.length > 1 && changes.every(({ fields: [...all] }) => all[at]?.old === change.old && all[at]?.new === change.new);
-    return { field: change.field, how: howOf(change), same: isSame ? { old: change.old, new: change.new } : null };
-  });
-  return {
-    kind,
-    unit,
-    fields,
-    rows: changes.map(({ row, fields: own }) => ({
-      row: row.line,
-      nip: row.nip,
-      name: row.name,
-      values: own.flatMap(({ old, new: now }, at) => (fields[at]?.same === null ? [{ old, new: now }] : [])),
-    })),
-  };
+/** Values that are the same for all rows are told once, the others with their row; a row that stands alone tells its own. */
+function* tell({ kind, unit, first, same, rows }: Group): Generator<void, ImportChangeGroup> {
+  const isShared = same.map((each) => each && rows.length > 1);
+  const told: ImportChangeGroup['rows'] = [];
+  for (const { row, fields } of rows) {
+    yield;
+    const values = fields.filter((_, at) => isShared[at] !== true).map(({ old, new: now }) => ({ old, new: now }));
+    told.push({ row: row.line, nip: row.nip, name: row.name, values });
+  }
+  const fields = first.map((change, at) => ({
+    field: change.field,
+    how: howOf(change),
+    same: isShared[at] === true ? { old: change.old, new: change.new } : null,
+  }));
+  return { kind, unit, fields, rows: told };
 }

@@ -1,5 +1,5 @@
 import { assignmentKinds, changedFields, type FieldChange, type MasterValues, type StaffRow } from '@siklus/domain';
-import type { EmployeeNow, Organisation, PeopleNow } from './load-staff.js';
+import type { Organisation, PeopleNow } from './load-staff.js';
 import type { ChangedRow, ImportPlan } from './plan-import.js';
 import { postKey } from './plan-post.js';
 
@@ -10,6 +10,8 @@ export interface RowChange {
   /** Whether the row adds the person, adds a post to somebody who is kept already, or changes what is kept. */
   readonly kind: 'person' | 'post' | 'data';
   readonly fields: readonly FieldChange[];
+  /** What becomes another about its unit, for all who are in it. */
+  readonly unit: readonly FieldChange[];
 }
 
 /** What each changed row says against what is kept now; rests after every row. */
@@ -24,63 +26,62 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
     const post = posts.get(
       postKey({ employeeId, kind: row.assignmentKind, unitId: now.units.get(row.unitCode)?.id ?? '', position: row.position }),
     );
-    const unit = post === undefined ? undefined : codes.get(post.unitId);
+    const main = assignmentKinds[row.assignmentKind].main;
+    const known = main ? now.employees.get(row.nip) : undefined;
+    const place = post === undefined ? undefined : codes.get(post.unitId);
     const before: MasterValues = {
-      ...personNow(row, now.employees.get(row.nip)),
-      ...unitNow(row, now),
-      ...(post === undefined
-        ? {}
-        : {
-            unitCode: unit?.code ?? null,
-            unitName: unit?.name ?? null,
-            position: post.position,
-            positionType: post.positionType,
-            level: post.level,
-            supervisorNip: post.supervisorId === null ? null : (numbers.get(post.supervisorId) ?? null),
-            assignmentKind: post.kind,
-            validFrom: post.validFrom,
-          }),
+      nip: known?.nip,
+      name: known?.name,
+      status: known?.status,
+      standing: known?.standing,
+      rank: known?.rank,
+      email: known?.email,
+      unitCode: place?.code,
+      unitName: place?.name,
+      parentUnitCode: place?.parentCode,
+      zone: place?.zone,
+      position: post?.position,
+      positionType: post?.positionType,
+      level: post?.level,
+      supervisorNip: post?.supervisorId == null ? null : numbers.get(post.supervisorId),
+      assignmentKind: post?.kind,
+      validFrom: post?.validFrom,
     };
-    const kind = changed.kind === 'updated' ? 'data' : isNew(row, now) ? 'person' : 'post';
-    changes.push({ row, employeeId, kind, fields: changedFields(before, valuesOf(changed, before, post?.supervisorId)) });
+    const kind = changed.kind === 'updated' ? 'data' : main && known === undefined ? 'person' : 'post';
+    const fields = changedFields(before, valuesOf(changed, before, post?.supervisorId));
+    changes.push({ row, employeeId, kind, fields, unit: unitChange(row, now) });
   }
   return changes;
 }
 
-function isNew({ nip, assignmentKind }: StaffRow, { employees }: PeopleNow): boolean {
-  return assignmentKinds[assignmentKind].main && !employees.has(nip);
-}
-
-/** Only the row of the main post speaks about the person. */
-function personNow({ assignmentKind }: StaffRow, known: EmployeeNow | undefined): MasterValues {
-  if (known === undefined || !assignmentKinds[assignmentKind].main) return {};
-  const { nip, name, status, standing, rank, email } = known;
-  return { nip, name, status, standing, rank, email };
-}
-
-function unitNow({ unitCode }: StaffRow, { units }: Organisation): MasterValues {
-  const unit = units.get(unitCode);
-  return unit === undefined ? {} : { unitCode, unitName: unit.name, parentUnitCode: unit.parentCode, zone: unit.zone };
+function unitChange({ unitCode, unitName, parentUnitCode, zone }: StaffRow, { units }: Organisation): FieldChange[] {
+  const known = units.get(unitCode);
+  if (known === undefined) return [];
+  return changedFields({ unitName: known.name, parentUnitCode: known.parentCode, zone: known.zone }, { unitName, parentUnitCode, zone });
 }
 
 /** What will be kept: a post that stays is as it was, also where the list names an earlier day. */
 function valuesOf({ row, post }: ChangedRow, before: MasterValues, supervisorId: string | null | undefined): MasterValues {
-  const { nip, name, status, standing, unitCode, unitName, parentUnitCode, zone } = row;
-  const { rank = before.rank ?? null, email = before.email ?? null, level = before.level ?? null } = row;
-  const person = assignmentKinds[row.assignmentKind].main ? { nip, name, status, standing, rank, email } : {};
-  const unit = { unitCode, unitName, parentUnitCode, zone };
-  const { position, positionType, assignmentKind } = row;
+  const main = assignmentKinds[row.assignmentKind].main;
+  const stays = post === undefined ? before : undefined;
   // A supervisor whose own row was left out does not come: the line stays as it is.
-  const supervisorNip = supervisorId !== undefined && post?.supervisorId === supervisorId ? before.supervisorNip : row.supervisorNip;
-  if (post === undefined) return { ...before, ...person, ...unit };
+  const keepsLine = post === undefined || (supervisorId !== undefined && post.supervisorId === supervisorId);
   return {
-    ...person,
-    ...unit,
-    position,
-    positionType,
-    level,
-    supervisorNip: supervisorNip ?? null,
-    assignmentKind,
-    validFrom: post.validFrom,
+    nip: main ? row.nip : undefined,
+    name: main ? row.name : undefined,
+    status: main ? row.status : undefined,
+    standing: main ? row.standing : undefined,
+    rank: main ? (row.rank === undefined ? before.rank : row.rank) : undefined,
+    email: main ? (row.email === undefined ? before.email : row.email) : undefined,
+    unitCode: row.unitCode,
+    unitName: row.unitName,
+    parentUnitCode: row.parentUnitCode,
+    zone: row.zone,
+    position: stays === undefined ? row.position : stays.position,
+    positionType: stays === undefined ? row.positionType : stays.positionType,
+    level: stays === undefined && row.level !== undefined ? row.level : before.level,
+    supervisorNip: keepsLine ? before.supervisorNip : row.supervisorNip,
+    assignmentKind: stays === undefined ? row.assignmentKind : stays.assignmentKind,
+    validFrom: post === undefined ? before.validFrom : post.validFrom,
   };
 }

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Refusal } from '@siklus/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { Settings } from '../settings.js';
+import { requestsInHand, takeInHand } from './requests-in-hand.js';
 
 /** What is refused while the server is overloaded, in this order: from how many times `SIKLUS_BUSY_AT` requests in hand. */
 const restsFrom = { report: 1, list: 2 } as const;
@@ -27,28 +28,19 @@ export function RestsWhenBusy(kind: Resting): CustomDecorator {
  */
 @Injectable()
 export class Overload implements CanActivate {
-  private requests = 0;
-
   constructor(
     private readonly reflector: Reflector,
     private readonly settings: Settings,
   ) {}
 
-  /** Requests that are not answered yet, but for those to sign in. */
-  get inHand(): number {
-    return this.requests;
-  }
-
   readonly count = (request: Request, response: Response, next: NextFunction): void => {
-    if (request.method === 'POST' && signsIn.test(request.path)) return next();
-    this.requests += 1;
-    response.once('close', () => (this.requests -= 1));
+    if (!(request.method === 'POST' && signsIn.test(request.path))) response.once('close', takeInHand());
     next();
   };
 
   canActivate(context: ExecutionContext): boolean {
     const kind = this.reflector.getAllAndOverride<Resting | undefined>(restsKey, [context.getHandler(), context.getClass()]);
-    if (kind === undefined || this.requests <= this.settings.busyAt * restsFrom[kind]) return true;
+    if (kind === undefined || requestsInHand() <= this.settings.busyAt * restsFrom[kind]) return true;
     // Spread, so that those who were refused together do not come back together.
     throw new Refusal('OVERLOADED', { seconds: 4 + Math.floor(Math.random() * 5) });
   }
