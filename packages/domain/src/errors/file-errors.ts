@@ -17,8 +17,8 @@ export const fileErrors = {
   },
   FILE_UNREADABLE: {
     kind: 'invalid',
-    id: 'Berkas rusak atau bukan XLSX maupun CSV. Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',
-    en: 'The file is damaged, or neither XLSX nor CSV. Save it again as XLSX or CSV UTF-8, then upload it.',
+    id: 'Berkas rusak, atau bukan XLSX maupun CSV (misalnya .ods). Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',
+    en: 'The file is damaged, or neither XLSX nor CSV (such as .ods). Save it again as XLSX or CSV UTF-8, then upload it.',
   },
   FILE_QUOTE_OPEN: {
     kind: 'invalid',

@@ -155,5 +155,11 @@ describe('an archive', () => {
 
   it('that is no spreadsheet is refused', async () => {
     expect(await code(zip([{ name: 'a.txt', content: 'x' }]))).toBe('FILE_UNREADABLE');
+    const openDocument = [
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+      { name: 'content.xml', content: '<office:document-content><office:body/></office:document-content>' },
+      { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+    ];
+    expect(await code(zip(openDocument))).toBe('FILE_UNREADABLE');
   });
 });
