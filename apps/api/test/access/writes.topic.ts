@@ -128,22 +128,26 @@ const table: Readonly<Record<string, Row>> = {
   },
   'post /api/accounts/{id}/code': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/code`, { via: 'mail', reason: 'x' }),
+    tells: async ({ employeeId }) => `/api/accounts/${await accountOf(employeeId)}`,
     near: '+++-----------',
     far: '+??-----------',
   },
   'post /api/accounts/{id}/disable': {
     ask: async (by, { colleagueId }) => by.post(`/api/accounts/${await accountOf(colleagueId)}/disable`, { reason: 'x' }),
+    tells: async ({ colleagueId }) => `/api/accounts/${await accountOf(colleagueId)}`,
     near: '+++-----------',
     far: '+??-----------',
   },
   'post /api/accounts/{id}/enable': {
     ask: async (by, { employeeId }) => by.post(`/api/accounts/${await accountOf(employeeId)}/enable`, { reason: 'x' }),
+    tells: async ({ employeeId }) => `/api/accounts/${await accountOf(employeeId)}`,
     near: '+++-----------',
     far: '+??-----------',
   },
   'post /api/accounts/{id}/end-sessions': {
     ask: async (by, { colleagueId }) => by.post(`/api/accounts/${await accountOf(colleagueId)}/end-sessions`, { reason: 'x' }),
     writes: true,
+    tells: async ({ colleagueId }) => `/api/accounts/${await accountOf(colleagueId)}`,
     near: '+++-----------',
     far: '+??-----------',
   },
@@ -301,10 +305,13 @@ async function headsTask(people: readonly { readonly employee: string }[]): Prom
   return (await openTasks(office, { employeeId: employee, step: 'target-setting' }))[0]?.id ?? '';
 }
 
-/** Whether an answer tells its reader that the action is his to do: each of its rows does; one that he may not read tells nothing. */
+/**
+ * Whether an answer tells its reader that the action is his to do: each of its rows does, or, of an account, that nothing bars him; one
+ * that he may not read tells nothing.
+ */
 function saysHeMay({ status, body }: Answer, action: string): boolean {
-  const rows = (status === 200 ? [body].flat() : []) as unknown as { readonly may: readonly string[] }[];
-  return rows.length > 0 && rows.every(({ may }) => may.includes(action));
+  const rows = (status === 200 ? [body].flat() : []) as unknown as { readonly may?: readonly string[]; readonly bar?: string | null }[];
+  return rows.length > 0 && rows.every(({ may, bar }) => (may === undefined ? bar === null : may.includes(action)));
 }
 
 /** Furnishes the office that the changes are tried in. */
@@ -462,9 +469,20 @@ async function checkOwn(): Promise<void> {
       participantIds: [near.participantId],
     });
     expect(skipped.body.total).toBe(0);
+    for (const path of [`/api/employees/${near.employeeId}`, `/api/employees/${near.employeeId}/posts`])
+      for (const row of [(await self.get(path)).body].flat()) expect([path, row['may']]).toEqual([path, []]);
   } finally {
     await sql(`delete from role_grant where account_id = (select id from account where employee_id = $1)`, [near.employeeId]);
   }
+}
+
+/** Marks a notice of the near person as read, as everybody else: it stays unread. */
+async function checkNotice(): Promise<void> {
+  const noticeId = await idOf('select id from notification where employee_id = $1 and read_at is null limit 1', [near.employeeId]);
+  expect(noticeId).not.toBe('');
+  for (const kind of kinds.filter((each) => each !== 'employee'))
+    expect([kind, markOf(await (actors.get(kind) as Client).post(`/api/notifications/${noticeId}/read`, {}))]).toEqual([kind, '?']);
+  expect(await sql('select read_at from notification where id = $1', [noticeId])).toEqual([{ read_at: null }]);
 }
 
 /** What must hold of every change, by what it is about. */
@@ -472,6 +490,7 @@ export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = 
   ...Object.keys(table).map((route) => [route, () => checkWrite(route)] as const),
   ['a turn', checkTurn],
   ['oneself', checkOwn],
+  ['a notice', checkNotice],
 ];
 
 /** Called inside the `describe` of a suite. */
@@ -490,5 +509,7 @@ export function writesTopic(): void {
     it('that ends a turn of a head is his and his deputy’s to make, as long as he is one', checkTurn);
 
     it('of oneself is for somebody else, whatever role one holds', checkOwn);
+
+    it('of a notice is made by its reader', checkNotice);
   });
 }

@@ -14,14 +14,14 @@ const others = ['employees', 'accounts', 'documents', 'tasks', 'lists', 'cycles'
  */
 export function clausesNoticed(clauses: readonly Clause[]): void {
   if (clauses.length === 0) return;
-  let copy: ProjectCopy;
-  beforeAll(() => {
-    copy = new ProjectCopy();
-    for (const [file, text] of switched(clauses)) copy.write(file, text);
-  });
-  afterAll(() => copy.remove());
-
   describe('a right', () => {
+    let copy: ProjectCopy;
+    beforeAll(() => {
+      copy = new ProjectCopy();
+      for (const [file, text] of switched(clauses)) copy.write(file, text);
+    });
+    afterAll(() => copy.remove());
+
     it(
       'that is asked for nowhere any more is missed by some test',
       () => {
