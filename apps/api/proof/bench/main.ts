@@ -9,6 +9,7 @@ import { costPerPerson } from './rows/cost-per-person.js';
 import { importTenThousand } from './rows/import-10000.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
+import { mailsBesideWork } from './rows/mails-beside-work.js';
 import { openAndCarry } from './rows/open-and-carry.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
@@ -26,6 +27,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'import-10000': importTenThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,
+  'mails-beside-work': mailsBesideWork,
   'javascript-until-inbox': javascriptUntilInbox,
 };
 

@@ -69,7 +69,7 @@ export async function chaos({ seed, seconds, queue, log = () => undefined }: Cha
 
 /** Starts everything, lets \`act\` happen, waits until all is quiet, and looks at what is left. */
 async function live<T>(queue: ChaosPlan['queue'], seed: number, act: (site: Site) => Promise<T>) {
-  // A slow mail server keeps jobs in hand, so that a kill finds some.
+  // A slow mail server keeps mails in hand, so that a kill finds some.
   const mail = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],

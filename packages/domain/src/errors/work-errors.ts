@@ -18,7 +18,7 @@ export const workErrors = {
   MAIL_REFUSED: {
     kind: 'unavailable',
     id: 'Server surel menolak alamat penerima: "{answer}". Perbaiki alamat itu lalu ulangi; kode akun dapat dicetak.',
-    en: 'The mail server refused the address of the receiver: "{answer}". Mend that address and retry; the code of an account can be printed.',
+    en: 'The mail server refused the address of the receiver: "{answer}". Mend it and retry; the code of an account can be printed.',
   },
   MAIL_SENDER_REFUSED: {
     kind: 'unavailable',

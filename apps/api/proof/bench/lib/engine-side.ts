@@ -20,6 +20,8 @@ export interface EngineRun {
 
 interface EngineOptions<Run> {
   readonly workers?: number;
+  /** The mail server, where notices are mailed; what waits for it is not waited for. */
+  readonly smtpUrl?: string | undefined;
   /** Is given what is timed, to run it and watch. */
   readonly around?: (work: () => Promise<EngineRun>) => Promise<Run>;
 }
@@ -29,10 +31,10 @@ export async function runEngine<Run = EngineRun>(
   url: string,
   cycleId: string,
   turns: readonly Turn[],
-  { workers = 1, around = (work) => work() as Promise<Run> }: EngineOptions<Run> = {},
+  { workers = 1, smtpUrl, around = (work) => work() as Promise<Run> }: EngineOptions<Run> = {},
 ): Promise<Run> {
-  const first = startWorker(url);
-  const others = Array.from({ length: workers - 1 }, () => startWorker(url));
+  const first = startWorker(url, smtpUrl);
+  const others = Array.from({ length: workers - 1 }, () => startWorker(url, smtpUrl));
   const started = [first, ...others];
   const failed = Promise.race(started.map((worker) => worker.failed));
   failed.catch(() => undefined); // raced below; its end after the work matters to nobody
@@ -45,7 +47,7 @@ export async function runEngine<Run = EngineRun>(
         for (;;) {
           const { failures, waiting, error } = await one<{ failures: number; waiting: number; error: string | null }>(
             `select (count(*) filter (where failures > 0))::int as failures, count(*)::int as waiting, max(last_error) as error from outbox
-              where acked_at is null`,
+              where acked_at is null and lane = 'work'`,
           );
           if (failures > 0) throw new Error(`A job failed: ${error}`);
           if (waiting === 0) return;
@@ -81,9 +83,9 @@ interface WorkerProcess {
   readonly end: () => Promise<void>;
 }
 
-function startWorker(url: string): WorkerProcess {
+function startWorker(url: string, smtpUrl = ''): WorkerProcess {
   // Without our own options of Node, which load TypeScript.
-  const child = fork(script, { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: '' }, execArgv: [] });
+  const child = fork(script, { env: { ...process.env, DATABASE_URL: url, QUEUE_URL: '', SMTP_URL: smtpUrl }, execArgv: [] });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`The worker ended (code ${String(code)})`);
   });
