@@ -19,7 +19,8 @@ export function isDisabled(employee: string): string {
 }
 
 const withPost = `
-select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position, a.position_type
+select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position,
+  a.position_type
   from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
  where e.id`;
 

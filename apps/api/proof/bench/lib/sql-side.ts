@@ -122,7 +122,8 @@ class Hand {
     const committed =
       transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash(this.k)}, 'base64'), '+/', '-_'), '='))`;
     const document = this.signed === undefined ? '' : `, ${this.document(this.signed)} as document`;
-    const given = `select e.id as employee_id, e.name as employee_name, a.id as segment_id, a.unit_id, a.supervisor_id, s.name as supervisor_name,
+    const given = `select e.id as employee_id, e.name as employee_name, a.id as segment_id, a.unit_id, a.supervisor_id,
+      s.name as supervisor_name,
         ${hash(this.k)} as hash,
         ${json(body)}::jsonb || jsonb_build_object('committed', ${committed}) as body,
         ${transition.committed === null ? 'null::bytea' : `decode(replace(gen_random_uuid()::text, '-', ''), 'hex')`} as salt${document}

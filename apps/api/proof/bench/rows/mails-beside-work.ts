@@ -47,8 +47,8 @@ export async function mailsBesideWork({ server, people = 2_000, log }: Measuring
     }
     const ratio = median(beside) / median(without);
     const detail =
-      `${number(people)} people, opening and two turns each: ${seconds(median(beside))} with a mail server of ${secondsForAMail} s a mail, ` +
-      `${seconds(median(without))} without mail (medians of ${rounds}); ${number(mails)} mails`;
+      `${number(people)} people, opening and two turns each: ${seconds(median(beside))} with a mail server of ${secondsForAMail} s a ` +
+      `mail, ${seconds(median(without))} without mail (medians of ${rounds}); ${number(mails)} mails`;
     return [{ name: 'mails-beside-work', ratio, must, holds: ratio <= must && mails >= people, detail }];
   } finally {
     await mail.close();

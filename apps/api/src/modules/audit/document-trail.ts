@@ -48,7 +48,8 @@ export class DocumentTrails {
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
-      coalesce(${ofClosedTurn('closed_by_name')}, a.display_name, 'Siklus') as "actorName", ${ofClosedTurn('closed_for_name')} as "onBehalfOf",
+      coalesce(${ofClosedTurn('closed_by_name')}, a.display_name, 'Siklus') as "actorName",
+      ${ofClosedTurn('closed_for_name')} as "onBehalfOf",
       r.text as reason, e.body, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
          then e.actor::uuid end left join given_reason r on r.id = ${reasonOfEntry}

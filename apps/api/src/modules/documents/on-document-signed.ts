@@ -18,7 +18,8 @@ with asked as materialized (
    order by x.participant_id, x.step, x.occasion, t.turn, t.round desc
 ), person as materialized (
   -- A supervisor of many is put together once.
-  select x.id, x.at, x.name, jsonb_build_object('nip', e.nip, 'name', x.name, 'rank', e.rank, 'position', a.position, 'unit', u.name) as body
+  select x.id, x.at, x.name, jsonb_build_object('nip', e.nip, 'name', x.name, 'rank', e.rank, 'position', a.position,
+      'unit', u.name) as body
     from (select closed_by as id, closed_at as at, closed_by_name as name from act where closed_by is not null
           union select closed_for, closed_at, closed_for_name from act where closed_for is not null) x
     join employee e on e.id = x.id
