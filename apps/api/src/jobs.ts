@@ -6,6 +6,7 @@ import { relayOutbox } from './platform/queue/relay-outbox.job.js';
 import { tidyTables } from './platform/tidy-tables.job.js';
 import { anchorTrail } from './workflow/anchor-trail.job.js';
 import { bulkPage } from './workflow/bulk-page.job.js';
+import { followPosts } from './workflow/follow-posts.job.js';
 import { foldCounters } from './workflow/fold-counters.job.js';
 import { refreshDocument } from './workflow/refresh-document.job.js';
 import { refreshParticipants } from './workflow/refresh-participants.job.js';
@@ -16,6 +17,7 @@ export const jobs = [
   relayOutbox,
   mailLane,
   wakeParticipants,
+  followPosts,
   foldCounters,
   anchorTrail,
   compareClocks,

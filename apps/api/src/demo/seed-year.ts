@@ -3,6 +3,7 @@ import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
+import { followDuePosts } from '../workflow/follow-posts.job.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { planFor } from './plans.js';
 import { Random } from './random.js';
@@ -82,6 +83,7 @@ export async function runJobs({ unitOfWork, claim }: SeedTools): Promise<void> {
 
 /** Lets what is due at the present business time happen. */
 export async function wake({ unitOfWork, engine }: SeedTools): Promise<void> {
+  await followDuePosts(unitOfWork);
   for (;;) {
     const woken = await unitOfWork.run(async (tx) => {
       const due = await tx.rows<{ id: string }>(

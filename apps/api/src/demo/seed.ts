@@ -60,6 +60,7 @@ export async function seedDemo(
   // Only while the year is lived does the clock move; afterwards the constraint holds it again.
   await clock.update({ onlyRow: true }, { travel: true });
   await setBusinessTime(unitOfWork, '2026-01-12T01:00:00.000Z');
+  await wake(services);
   try {
     await live(services, options);
   } finally {

@@ -30,6 +30,9 @@ export const assignment = table(
       assignment_employee: { on: ['employeeId'] },
       assignment_supervisor: { on: ['supervisorId'] },
       assignment_unit: { on: ['unitId'] },
+      // Posts begin and end by themselves: whoever follows that looks for the moments since his last pass.
+      assignment_begins: { on: ['startsAt'] },
+      assignment_ends: { on: ['endsAt'], where: `ends_at < 'infinity'` },
       assignment_acting: { on: ['unitId', 'position'], where: `kind in ('PLT', 'PLH', 'PJ')` },
     },
     checks: {

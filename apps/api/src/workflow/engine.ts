@@ -9,7 +9,7 @@ import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js
 import { registryToken } from './registry-token.js';
 import { Save } from './save.js';
 import { Statistics } from './statistics.js';
-import type { Request, Subject } from './subject.js';
+import { hasMoved, type Request, type Subject } from './subject.js';
 
 /** What became of one request: moved, found nothing to do, refused, or rejected by the database. */
 export type Result =
@@ -142,7 +142,7 @@ export class Engine {
       outcomes.push({ participantId, state: moved ? 'moved' : 'unmoved' });
       see?.(decision);
       // A document that the clock woke for nothing is saved too; without a new waking time it would be woken for ever.
-      if (!moved && (subject.wakesAt === null || subject.wakesAt > moments.now)) continue;
+      if (!moved && !hasMoved(subject) && (subject.wakesAt === null || subject.wakesAt > moments.now)) continue;
       save.add({ subject, before, actor, decision });
       occurrences.push(...occurrencesOf(subject, decision));
       saved += 1;

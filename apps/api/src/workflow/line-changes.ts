@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
+import { isDisabled } from '../platform/lists/scope.js';
 import { ableStandings } from './load-line.js';
 import { refreshParticipants } from './refresh-participants.job.js';
 
@@ -11,11 +12,10 @@ export async function lockOrganisation(tx: Tx): Promise<void> {
 }
 
 /**
- * Asks for the documents of these people to be looked at again, and of all whose line leads through them: a line goes up to the
- * supervisor's supervisor, past everybody who is away. `afterSeconds` waits for a change that begins later.
+ * Everybody whose line leads through these people now or will, themselves among them: a line goes up to the supervisor's supervisor, past
+ * everybody who is away.
  */
-export async function refreshLines(tx: Tx, employeeIds: readonly string[], afterSeconds = 0): Promise<void> {
-  if (employeeIds.length === 0) return;
+export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `with recursive post as (
             select employee_id as id, supervisor_id from assignment
@@ -23,22 +23,27 @@ export async function refreshLines(tx: Tx, employeeIds: readonly string[], after
           moved as (
             select unnest($1::uuid[]) as id
             union
-            -- Who acts for a post stands in the line of its holder's people.
+            -- Who acts for a post, or did, stands in the line of its holder's people.
             select held.employee_id from assignment acting
               join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT')
-             where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and acting.ends_at > business_now()
-               and held.ends_at > business_now()),
+             where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and held.ends_at > business_now()),
           below(id, present) as (
             select id, 0 from moved
             union
             -- Between a person and the highest in his line stands one who is there, and any number who are not.
-            select p.id, b.present + (e.standing = any($2::text[]))::int
+            select p.id, b.present + (e.standing = any($2::text[]) and not ${isDisabled('e.id')})::int
               from below b join post p on p.supervisor_id = b.id join employee e on e.id = p.id where b.present < 2)
      select distinct id from below order by id`,
     [employeeIds, ableStandings],
   );
-  const ids = rows.map((row) => row.id);
+  return rows.map(({ id }) => id);
+}
+
+/** Asks for the documents of all whose line leads through these people to be looked at again. What begins later is followed then. */
+export async function refreshLines(tx: Tx, employeeIds: readonly string[]): Promise<void> {
+  if (employeeIds.length === 0) return;
+  const ids = await peopleOfLines(tx, employeeIds);
   const payloads = [];
   for (let at = 0; at < ids.length; at += peoplePerJob) payloads.push({ employeeIds: ids.slice(at, at + peoplePerJob) });
-  await send(tx, refreshParticipants, payloads, afterSeconds);
+  await send(tx, refreshParticipants, payloads);
 }

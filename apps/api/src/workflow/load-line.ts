@@ -1,5 +1,15 @@
-import { isAbleToHoldTasks, resolveLine, standings, type ActingKind, type LineFacts, type LinePerson, type Standing } from '@siklus/domain';
+import {
+  isAbleToHoldTasks,
+  resolveLine,
+  standings,
+  type ActingKind,
+  type LineFacts,
+  type LinePerson,
+  type Standing,
+  type Zone,
+} from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import { isDisabled } from '../platform/lists/scope.js';
 
 interface PersonRow {
   readonly id: string;
@@ -9,19 +19,17 @@ interface PersonRow {
   readonly status: string;
   readonly supervisor_id: string | null;
   readonly segment_id: string | null;
+  readonly unit_id: string | null;
+  readonly zone: Zone | null;
   readonly position: string | null;
   readonly position_type: string | null;
 }
 
-/** Whether the account of an employee (an SQL expression) is disabled: nobody can then be asked to act, as if he were away. */
-export function isDisabled(employee: string): string {
-  return `exists (select from account x where x.employee_id = ${employee} and x.disabled_at is not null)`;
-}
-
 const withPost = `
-select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.position,
-  a.position_type
+select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.supervisor_id, a.id as segment_id, a.unit_id, u.zone,
+       a.position, a.position_type
   from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
+  left join unit u on u.id = a.unit_id
  where e.id`;
 
 // Climbs from everybody given to the top; whoever supervises many is read once, and a circle ends by itself
@@ -56,6 +64,8 @@ interface Acting {
 interface Post {
   readonly status: string;
   readonly segmentId: string | null;
+  readonly unitId: string | null;
+  readonly zone: Zone | null;
   readonly position: string;
   readonly positionType: string;
 }
@@ -114,6 +124,8 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
     posts.set(row.id, {
       status: row.status,
       segmentId: row.segment_id,
+      unitId: row.unit_id,
+      zone: row.zone,
       position: row.position ?? '',
       positionType: row.position_type ?? '',
     });

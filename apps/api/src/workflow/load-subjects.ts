@@ -71,15 +71,17 @@ export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): 
 
 function subjectOf(row: SubjectRow, { lines, posts, names }: PeopleAround, runs: string, isNew: boolean): Subject {
   const line = lines.get(row.employee_id);
-  const post = posts.get(row.employee_id);
-  if (line === undefined || post === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
+  const now = posts.get(row.employee_id);
+  if (line === undefined || now === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
+  const { unitId, zone, ...post } = now;
   return {
     participantId: row.participant_id,
     employeeId: row.employee_id,
     cycleId: row.cycle_id,
     year: row.year,
-    unitId: row.unit_id,
-    zone: row.zone,
+    unitId: unitId ?? row.unit_id,
+    keptUnitId: row.unit_id,
+    zone: zone ?? row.zone,
     ...post,
     version: row.version,
     auditN: row.audit_n,

@@ -1,4 +1,4 @@
-import { ChangedRows, NewRows } from '../platform/database/rows.js';
+import { ChangedRows, NewRows, rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Counter } from './document-counters.js';
 import { changedDocument, changedRun, changedTask, closedTask, newDocument, newEntry, newRun, newTask } from './page-columns.js';
@@ -23,8 +23,10 @@ export class PageRows {
   readonly tasks = new ChangedRows(task, changedTask);
   readonly closedTasks = new ChangedRows(task, closedTask);
   readonly audit = new NewRows(auditEntry, newEntry);
+  /** The documents that go to another unit; few, so they are written apart. */
+  readonly moved: { readonly participant_id: string; readonly unit_id: string }[] = [];
 
-  count({ cycleId, unitId }: Subject, { step, occasion, state }: Counter, d: number): void {
+  count({ cycleId }: Subject, unitId: string, { step, occasion, state }: Counter, d: number): void {
     const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}`;
     const delta = this.deltas.get(key);
     if (delta === undefined) this.deltas.set(key, { cycleId, unitId, step, occasion, state, d });
@@ -40,7 +42,18 @@ export class PageRows {
     await this.closedTasks.write(tx);
     await this.tasks.write(tx);
     await this.newTasks.write(tx);
+    if (this.moved.length > 0) await this.writeMoved(tx);
     await this.audit.write(tx);
     await tx.of(progressDelta).insertAll([...this.deltas.values()].filter((delta) => delta.d !== 0));
+  }
+
+  private async writeMoved(tx: Tx): Promise<void> {
+    const { from, values } = rowset({ participant_id: 'uuid', unit_id: 'uuid' }, this.moved);
+    await tx.run(
+      `with moved as materialized (select * from ${from}),
+            document as (update participant p set unit_id = m.unit_id from moved m where p.id = m.participant_id)
+       update task t set unit_id = m.unit_id from moved m where t.participant_id = m.participant_id`,
+      values,
+    );
   }
 }

@@ -3,7 +3,10 @@ import { defineJob } from '../platform/queue/define-job.js';
 import { Engine, pageSize } from './engine.js';
 import { setAside } from './set-aside.js';
 
-/** Re-resolves the documents of people whose line, standing or deputy changed; whoever changes those sends this job beside it. */
+/**
+ * Re-resolves the documents of people whose line, unit, standing or deputy changed; whoever changes those sends this job beside it. What is
+ * over goes with its employee to his unit as well.
+ */
 export const refreshParticipants = defineJob({
   name: 'participants.refresh',
   words: { id: 'Menyesuaikan dokumen dengan waktu dan garis atasan', en: 'Bring documents in line with time and reporting line' },
@@ -12,7 +15,8 @@ export const refreshParticipants = defineJob({
   handle: async (tx, { employeeIds }, engine) => {
     const rows = await tx.rows<{ id: string }>(
       `select p.id from participant p join cycle c on c.id = p.cycle_id and c.state in ('opening', 'open')
-        where p.employee_id = any($1::uuid[]) and p.state = 'active' order by p.id`,
+        left join current_assignment a on a.employee_id = p.employee_id
+        where p.employee_id = any($1::uuid[]) and (p.state = 'active' or p.unit_id <> a.unit_id) order by p.id`,
       [employeeIds],
     );
     for (let from = 0; from < rows.length; from += pageSize) {

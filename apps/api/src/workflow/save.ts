@@ -5,7 +5,7 @@ import { commitment, linkOf } from '../platform/audit/chain.js';
 import { countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
-import type { Subject } from './subject.js';
+import { hasMoved, type Subject } from './subject.js';
 
 /** An accepted command with what it met and what it decided. */
 export interface Accepted {
@@ -50,8 +50,9 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     wakesAt: wakesAt(registry, decision.progress.runs, moments.now),
     audit: saveAudit(rows, subject, actor, decision, moments, salted),
   };
-  if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, counter, -1);
-  for (const counter of countersOf(decision.progress)) rows.count(subject, counter, 1);
+  if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, subject.keptUnitId, counter, -1);
+  for (const counter of countersOf(decision.progress)) rows.count(subject, subject.unitId, counter, 1);
+  if (hasMoved(subject)) moveRuns(rows, subject, before, decision.progress);
   if (subject.isNew) rows.newParticipants.add(document);
   else rows.participants.add(document);
 }
@@ -59,9 +60,16 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
 function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
   if (old === undefined) rows.newRuns.add({ subject, run, id });
   else rows.runs.add({ subject, run, id });
-  if (old?.state === run.state) return;
-  if (old !== undefined) rows.count(subject, old, -1);
-  rows.count(subject, run, 1);
+  if (old?.state === run.state || hasMoved(subject)) return;
+  if (old !== undefined) rows.count(subject, subject.unitId, old, -1);
+  rows.count(subject, subject.unitId, run, 1);
+}
+
+/** The document goes with its employee to another unit: all its runs are counted there, none where it lay. */
+function moveRuns(rows: PageRows, subject: Subject, before: Progress, after: Progress): void {
+  for (const run of before.runs) rows.count(subject, subject.keptUnitId, run, -1);
+  for (const run of after.runs) rows.count(subject, subject.unitId, run, 1);
+  rows.moved.push({ participant_id: subject.participantId, unit_id: subject.unitId });
 }
 
 function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {

@@ -7,7 +7,10 @@ export interface Subject {
   readonly employeeId: string;
   readonly cycleId: string;
   readonly year: number;
+  /** The unit where the employee is now, or was last: there the document lies. */
   readonly unitId: string;
+  /** The unit where it still lies as it is kept; another one when a post has taken effect or ended since. */
+  readonly keptUnitId: string;
   readonly zone: Zone;
   readonly status: string;
   readonly position: string;
@@ -31,4 +34,9 @@ export interface Request {
   readonly participantId: string;
   readonly command: Command;
   readonly actor: Actor;
+}
+
+/** Whether the employee is in another unit than the one where his document lies. */
+export function hasMoved({ unitId, keptUnitId }: Subject): boolean {
+  return unitId !== keptUnitId;
 }

@@ -5,6 +5,7 @@ import { MailLane } from '../../src/platform/mail/mail-lane.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import type { Lane } from '../../src/platform/queue/outbox.js';
 import { Engine } from '../../src/workflow/engine.js';
+import { followDuePosts } from '../../src/workflow/follow-posts.job.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import type { TestApp } from './test-app.js';
 
@@ -22,7 +23,8 @@ export async function runJobs({ app, unitOfWork }: TestApp): Promise<number> {
   }
 }
 
-/** Lets what is due at the present business time happen. */
-export async function sweep({ app }: TestApp): Promise<void> {
+/** Lets what is due at the present business time happen, and asks for what follows from posts that have begun or ended. */
+export async function sweep({ app, unitOfWork }: TestApp): Promise<void> {
+  await followDuePosts(unitOfWork);
   while (await wakePage(app.get(UnitOfWork), app.get(Engine, { strict: false })));
 }

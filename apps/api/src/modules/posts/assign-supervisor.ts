@@ -5,10 +5,9 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
-import { lockOrganisation } from '../../workflow/line-changes.js';
+import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
-import { followLines, type LineChange } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
 
 export interface Assignment {
@@ -28,8 +27,6 @@ interface Post {
   readonly supervisor_nip: string | null;
   readonly valid_from: string;
   readonly day: string;
-  /** How long until that day begins in the unit's zone; 0 when it has begun. */
-  readonly seconds: number;
 }
 
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
@@ -38,19 +35,18 @@ export class AssignSupervisor {
   /** Refuses who is out of reach and the person himself, an unknown supervisor, and a line that on any day would lead back. */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
-    const change = await this.write(tx, person, assignment);
-    if (change !== undefined) await followLines(tx, [change]);
+    if (await this.write(tx, person, assignment)) await refreshLines(tx, [assignment.employeeId]);
   }
 
-  /** Writes one line under the caller's lock; undefined when it is so already. */
-  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: Assignment): Promise<LineChange | undefined> {
+  /** Writes one line under the caller's lock; says whether it was not so already. */
+  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: Assignment): Promise<boolean> {
     await judgeEmployee(tx, person, employeeId);
     const day = validFrom ?? (await todayOf(tx, employeeId));
     const post = await findPost(tx, employeeId, day);
     if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
     if (!isReached(person, post.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
     const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
-    if (post.supervisor_id === supervisorId) return undefined;
+    if (post.supervisor_id === supervisorId) return false;
 
     await writeSupervisor(tx, post, supervisorId);
     await refuseCircles(tx, [employeeId], day);
@@ -64,7 +60,7 @@ export class AssignSupervisor {
         body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day, ...because },
       },
     ]);
-    return { employeeId, seconds: post.seconds };
+    return true;
   }
 }
 
@@ -81,8 +77,7 @@ async function todayOf(tx: Tx, employeeId: string): Promise<string> {
 
 function findPost(tx: Tx, employeeId: string, day: string): Promise<Post | undefined> {
   return tx.first<Post>(
-    `select a.id, a.position, u.lineage, a.supervisor_id, s.nip as supervisor_nip, a.valid_from::text as valid_from, $2::text as day,
-            greatest(0, extract(epoch from ($2::date::timestamp at time zone zone_name(u.zone)) - business_now()))::float as seconds
+    `select a.id, a.position, u.lineage, a.supervisor_id, s.nip as supervisor_nip, a.valid_from::text as valid_from, $2::text as day
        from assignment a join unit u on u.id = a.unit_id left join employee s on s.id = a.supervisor_id
       where a.employee_id = $1 and a.kind in ('D', 'PJ', 'TT') and a.valid_from <= $2::date
         and (a.valid_to is null or a.valid_to >= $2::date)

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { addCalendarDays, changedFields, Refusal, type MasterValues } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
-import { mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
+import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
-import { lockOrganisation } from '../../workflow/line-changes.js';
+import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 
@@ -58,7 +57,7 @@ export class EndPost {
   ): Promise<void> {
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     const { kind, unit_id: unitId, position } = post;
-    await followPost(tx, { employeeId, kind, unitId, position }, lastDay === null ? null : addCalendarDays(lastDay, 1));
+    await refreshLines(tx, [employeeId]);
     const after: MasterValues = action === 'employee.post.ended' ? { ...valuesOf(post), validTo: lastDay } : {};
     await keepChanges(tx, person, [
       {

@@ -13,12 +13,11 @@ import {
 } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { scopeCondition } from '../../platform/lists/scope.js';
+import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
-import { ableStandings, isDisabled, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
+import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { AssignSupervisor } from './assign-supervisor.js';
-import { followLines, type LineChange } from './follow-post.js';
-import { lockOrganisation } from '../../workflow/line-changes.js';
+import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';
 
 interface Unsupervised {
@@ -77,20 +76,19 @@ export class MissingSupervisors {
   async assign(tx: Tx, person: Person, { assignments, validFrom, reason }: AssignSupervisors): Promise<SupervisorsAssigned> {
     await lockOrganisation(tx);
     const because = await keepReason(tx, reason);
-    const changes: LineChange[] = [];
+    const changed: string[] = [];
     const faults: Fault[] = [];
     for (const [index, assignment] of assignments.entries()) {
       try {
-        const change = await this.assigning.write(tx, person, { ...assignment, validFrom, because });
-        if (change !== undefined) changes.push(change);
+        if (await this.assigning.write(tx, person, { ...assignment, validFrom, because })) changed.push(assignment.employeeId);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         faults.push(fault(`assignments.${index}.supervisorId`, error.code, error.details));
       }
     }
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
-    await followLines(tx, changes);
-    return { assigned: changes.length, unchanged: assignments.length - changes.length };
+    await refreshLines(tx, changed);
+    return { assigned: changed.length, unchanged: assignments.length - changed.length };
   }
 
   private async propose(tx: Tx, person: Person, unitId: string | undefined): Promise<SupervisorProposals> {

@@ -1,4 +1,4 @@
-import type { MasterValues } from '@siklus/domain';
+import { assignmentKinds, type AssignmentKind, type MasterValues } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 
 /** A post as it is kept, with its unit and all above it. */
@@ -60,4 +60,9 @@ export function valuesOf(post: KeptPost | undefined): MasterValues {
     validFrom: post.valid_from,
     validTo: post.valid_to,
   };
+}
+
+/** Whether it is a post of the person's own, of which he has one at a time; the others come on top. */
+export function isMain({ kind }: { readonly kind: string }): boolean {
+  return assignmentKinds[kind as AssignmentKind].main;
 }

@@ -5,12 +5,11 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
-import { followPost, isMain } from './follow-post.js';
 import { isReached, judgeEmployee } from './judge-post.js';
-import { mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
+import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
-import { lockOrganisation } from '../../workflow/line-changes.js';
+import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -35,8 +34,7 @@ export class SetPost {
     await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
-    await followPost(tx, { employeeId, ...wish }, wish.validFrom);
-    if (wish.validTo != null) await followPost(tx, { employeeId, ...wish }, addCalendarDays(wish.validTo, 1));
+    await refreshLines(tx, [employeeId]);
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
     const set = await postOf(tx, employeeId, id);
     await keepChanges(tx, person, [

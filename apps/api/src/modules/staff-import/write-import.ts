@@ -21,7 +21,7 @@ export async function writeImport(tx: Tx, plan: ImportPlan): Promise<void> {
   await posts.updateAll(plan.endedPosts);
   await posts.updateAll(plan.posts);
   await posts.insertAll(plan.newPosts);
-  await refreshMoved(tx, [...plan.moved]);
+  await refreshLines(tx, [...plan.moved]);
 }
 
 // Whatever lies under a unit that moved lies elsewhere too.
@@ -47,29 +47,4 @@ async function writeAccounts(tx: Tx, { newEmployees, employees }: ImportPlan): P
         'a.display_name <> e.name',
       [employees.map(({ id }) => id)],
     );
-}
-
-async function refreshMoved(tx: Tx, moved: readonly string[]): Promise<void> {
-  if (moved.length === 0) return;
-  // Who acts for a post stands in the line of that post's holder.
-  const holders = await tx.rows<{ id: string }>(
-    `select distinct held.employee_id as id from assignment acting
-       join assignment held on held.unit_id = acting.unit_id and held.position = acting.position and held.kind in ('D', 'TT')
-         and held.employee_id <> acting.employee_id
-      where acting.employee_id = any($1::uuid[]) and acting.kind in ('PLT', 'PLH', 'PJ') and held.valid_to is null`,
-    [moved],
-  );
-  await refreshLines(tx, [...new Set([...moved, ...holders.map(({ id }) => id)])]);
-  for (const { seconds, ids } of await beginningLater(tx, moved)) await refreshLines(tx, ids, seconds);
-}
-
-/** People whose posts begin on a later day, by the time until then: they are looked at again on that day. */
-function beginningLater(tx: Tx, moved: readonly string[]): Promise<{ seconds: number; ids: string[] }[]> {
-  return tx.rows<{ seconds: number; ids: string[] }>(
-    `select extract(epoch from (a.valid_from::timestamp at time zone zone_name(u.zone)) - business_now())::float as seconds,
-      array_agg(a.employee_id) as ids
-       from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
-      where a.employee_id = any($1::uuid[]) and a.valid_from > t.today group by 1`,
-    [moved],
-  );
 }

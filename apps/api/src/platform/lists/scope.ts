@@ -65,9 +65,14 @@ const conditions: Readonly<Record<Relation, Condition>> = {
 // Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
 const able = `'{${(Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks).join(',')}}'::text[]`;
 
+/** Whether the account of an employee (an SQL expression) is disabled: nobody can then be asked to act, as if he were away. */
+export function isDisabled(employee: string): string {
+  return `exists (select from account x where x.employee_id = ${employee} and x.disabled_at is not null)`;
+}
+
 /** SQL for "this employee can hold no tasks now". Asked of each by his key: joined, PostgreSQL would read all employees for a few. */
 function isAway(employee: string): string {
-  return `(select e.standing from employee e where e.id = ${employee}) <> all(${able})`;
+  return `((select e.standing from employee e where e.id = ${employee}) <> all(${able}) or ${isDisabled(employee)})`;
 }
 
 // Each post asks for its own people: PostgreSQL expects far more posts than there are, and would rather read all assignments once.
@@ -84,6 +89,11 @@ function peopleUnder(holders: string): string {
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
   return peopleUnder(`select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}`);
+}
+
+/** SQL for all whose line names this employee now, as supervisor or above that; whose turn it is, the line itself says. */
+export function inLineOf(employee: string): string {
+  return `(${reportsOf(employee)}) union all (${secondLevelOf(employee)})`;
 }
 
 function secondLevelOf(employee: string): string {

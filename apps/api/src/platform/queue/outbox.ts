@@ -4,16 +4,15 @@ import type { SentJob } from './define-job.js';
 
 /**
  * The only way one piece of work starts another: asks for the job once per payload, by rows beside the state change that are sent after the
- * commit. Payloads hold ids, never personal data; one of another shape throws. `afterSeconds` delays the first sending.
+ * commit. Payloads hold ids, never personal data; one of another shape throws.
  */
-export async function send<Payload>(tx: Tx, job: SentJob<Payload>, payloads: readonly NoInfer<Payload>[], afterSeconds = 0): Promise<void> {
+export async function send<Payload>(tx: Tx, job: SentJob<Payload>, payloads: readonly NoInfer<Payload>[]): Promise<void> {
   if (payloads.length === 0) return;
   const rows = payloads.map((payload) => ({ id: newId(), job: job.name, payload: job.payload.parse(payload) }));
   await tx.run(
-    `insert into outbox (id, job, lane, payload, due_at, next_send_at)
-     select x.id, x.job, $3, x.payload, due.at, due.at from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb),
-       (select clock_timestamp() + make_interval(secs => $2) as at) due`,
-    [JSON.stringify(rows), afterSeconds, laneOf(job)],
+    `insert into outbox (id, job, lane, payload)
+     select x.id, x.job, $2, x.payload from json_to_recordset($1::json) as x(id uuid, job text, payload jsonb)`,
+    [JSON.stringify(rows), laneOf(job)],
   );
   // Wakes the relay at commit; if nobody listens, the relay's own pace finds the row.
   await tx.run(`select pg_notify('${outboxChannel}', '')`);

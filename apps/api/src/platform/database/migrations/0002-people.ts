@@ -67,6 +67,10 @@ comment on column assignment.former_end is
 create index assignment_employee on assignment (employee_id);
 create index assignment_supervisor on assignment (supervisor_id);
 create index assignment_unit on assignment (unit_id);
+-- Posts begin and end by themselves: whoever follows that looks for the moments since his last pass.
+insert into setting (key, value) values ('posts_followed', jsonb_build_object('at', now()));
+create index assignment_begins on assignment (starts_at);
+create index assignment_ends on assignment (ends_at) where ends_at < 'infinity';
 create index assignment_acting on assignment (unit_id, position) where kind in ('PLT', 'PLH', 'PJ');
 `;
 
