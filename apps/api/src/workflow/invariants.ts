@@ -1,5 +1,6 @@
 import type { Registry } from '@siklus/domain';
 import type { Invariant } from '../platform/invariant.js';
+import { holderInvariants } from './verify-holders.js';
 import { brokenAnswers } from './verify-answers.js';
 import { brokenChains } from './verify-chains.js';
 
@@ -83,6 +84,18 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
             using (cycle_id, unit_id, step, occasion, state)
           where c.n is distinct from r.n`,
   },
+  {
+    name: 'I37 whoever took a turn, and on whose behalf, is whom the trail names',
+    sql: `select t.id as place from task t
+          join audit_entry a on a.stream = 'participant:' || t.participant_id
+            and a.action = case t.outcome when 'done' then 'turn.completed' else 'turn.returned' end
+            and a.body->>'step' = t.step and a.body->>'occasion' = t.occasion and a.body->>'turn' = t.turn
+              and (a.body->'values'->>'round')::int = t.round
+          left join account c on c.id::text = a.actor
+          where t.outcome in ('done', 'returned') and (a.body->'values'->>'onBehalfOf' is distinct from t.closed_for::text
+            or (t.closed_for is null) <> (t.closed_for_name is null) or (c.id is not null and c.employee_id is distinct from t.closed_by))`,
+  },
+  ...holderInvariants(registry),
   { name: 'I12 audit chains are unbroken', find: brokenChains },
   { name: 'I29 answers and reasons to give back are those the audit trail committed to', find: brokenAnswers },
 ];

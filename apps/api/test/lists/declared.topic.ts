@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import type { List } from '../../src/platform/lists/define-list.js';
+import { verifyAll } from '../../src/verify-all.js';
 import { demoOffice } from '../support/demo-office.js';
 import { listsOf } from '../support/declared-lists.js';
 import { endings } from '../support/endings.js';
-import { testPassword, type Client } from '../support/test-app.js';
+import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
+let site: TestApp;
 let admin: Client;
 let lists: List<Row>[] = [];
 /** A page of each list, by its resource. */
@@ -17,11 +19,15 @@ const pages = new Map<string, Row[]>();
 export function declaredTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    const site = toEnd(await demoOffice());
+    site = toEnd(await demoOffice());
     admin = site.client();
     await admin.signIn('admin', testPassword);
     lists = listsOf(site);
     for (const { resource } of lists) pages.set(resource, (await admin.list<Row>(`/api/${resource}`, { range: [0, 199] })).rows);
+  });
+
+  it('shows what is whole: verify names nothing in the demo year', async () => {
+    expect((await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
   });
 
   describe('a declared list', () => {

@@ -181,14 +181,16 @@ async function freeze({ unitOfWork }: TestApp, season: number): Promise<void> {
 async function signedIn({ app, unitOfWork, client }: TestApp, employeeId: string | null): Promise<Client> {
   const browser = client();
   const sessionId = await unitOfWork.run(async (tx) => {
-    const accountId = uuidv7();
-    await tx.of(account).insert({ id: accountId, username: accountId, employeeId, displayName: 'Pegawai' });
-    if (employeeId === null)
+    const known = employeeId === null ? undefined : await tx.of(account).one({ employeeId }, 'id');
+    const accountId = known?.id ?? uuidv7();
+    if (known === undefined) {
+      await tx.of(account).insert({ id: accountId, username: accountId, displayName: 'Administrator' });
       await tx.run(
         `insert into role_grant (id, account_id, role) select gen_random_uuid(), $1, r
           from unnest(array['administrator', 'training-office']) r`,
         [accountId],
       );
+    }
     return app.get(Sessions, { strict: false }).begin(tx, accountId);
   });
   const [name = ''] = sessionCookie(newSessionId()).split('=', 1);

@@ -17,6 +17,7 @@ import { LoadFacts } from '../../src/workflow/load-facts.js';
 import { refreshDocument } from '../../src/workflow/refresh-document.job.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { Statistics } from '../../src/workflow/statistics.js';
+import { followDuePosts } from '../../src/workflow/follow-posts.job.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
 import { CatalogueProvider } from '../../src/modules/courses/catalogue.provider.js';
 import { OpenCycle } from '../../src/modules/cycles/open-cycle.js';
@@ -29,6 +30,7 @@ import { TrainingHoursProvider } from '../../src/modules/training/training-hours
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
+import { account } from '../../src/tables/account.table.js';
 import { assignment } from '../../src/tables/assignment.table.js';
 import { employee, type Employee } from '../../src/tables/employee.table.js';
 import { unit } from '../../src/tables/unit.table.js';
@@ -71,6 +73,7 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   }
 
   async function sweep(): Promise<void> {
+    await followDuePosts(unitOfWork);
     while (await wakePage(unitOfWork, engine));
   }
 
@@ -127,9 +130,9 @@ export async function smallOffice({ unitOfWork }: Pick<EngineKit, 'unitOfWork'>,
       email: null,
       version: 1,
     });
-    await tx
-      .of(employee)
-      .insertAll([person(topId, 0, 'NON_ASN'), person(headId, 1, 'PNS'), ...staff.map((id, index) => person(id, index + 2, 'PNS'))]);
+    const everybody = [person(topId, 0, 'NON_ASN'), person(headId, 1, 'PNS'), ...staff.map((id, index) => person(id, index + 2, 'PNS'))];
+    await tx.of(employee).insertAll(everybody);
+    await tx.of(account).insertAll(everybody.map(({ id, name }) => ({ id: uuidv7(), username: id, employeeId: id, displayName: name })));
     const post = (employeeId: string, supervisorId: string | null, position: string) => ({
       id: uuidv7(),
       employeeId,

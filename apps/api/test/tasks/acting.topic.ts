@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { DocumentTrail } from '@siklus/contracts/trails';
+import pg from 'pg';
+import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
@@ -144,6 +146,50 @@ export function actingTopic(): void {
         ],
       });
       expect(await signedOf('final-assessment')).not.toHaveProperty('supervisor');
+    });
+
+    it.each([
+      ['I37', `update task set closed_for = null, closed_for_name = null where participant_id = $1 and step = 'target-setting'`],
+      [
+        'I38',
+        `with forged as (select jsonb_set(body, '{acts,1,by,name}', '"Orang Lain"') as body from signed_document
+            where participant_id = $1 and step = 'target-setting')
+         update signed_document s set body = f.body, hash = sha256(convert_to(f.body::text, 'UTF8')) from forged f
+          where s.participant_id = $1 and s.step = 'target-setting'`,
+      ],
+      [
+        'I38',
+        `update signed_document set body = body || '{"supervisor": {"name": "Orang Lain"}}',
+            hash = sha256(convert_to((body || '{"supervisor": {"name": "Orang Lain"}}')::text, 'UTF8'))
+          where participant_id = $1 and step = 'target-setting'`,
+      ],
+    ])('is known to verify: %s is named once somebody else is written in their place', async (invariant, forge) => {
+      const names = async () =>
+        (await verifyAll(office.site.unitOfWork)).filter((each) => each.violations > 0).map((each) => each.invariant.slice(0, 3));
+      // The application itself has no right to change what was signed; the owner of the database has.
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      const kept = await owner.query<{ task: unknown[]; signed: unknown[] }>(
+        `select (select json_agg(json_build_object('id', id, 'for', closed_for, 'name', closed_for_name)) from task
+            where participant_id = $1 and step = 'target-setting') as task,
+          (select json_agg(json_build_object('body', body)) from signed_document where participant_id = $1 and step = 'target-setting') as signed`,
+        [mine.participantId],
+      );
+      expect(await names()).not.toContain(invariant);
+      await owner.query(forge, [mine.participantId]);
+      expect(await names()).toContain(invariant);
+      await owner.query(
+        `update task t set closed_for = (x ->> 'for')::uuid, closed_for_name = x ->> 'name' from json_array_elements($1::json) x
+          where t.id = (x ->> 'id')::uuid`,
+        [JSON.stringify(kept.rows[0]?.task)],
+      );
+      await owner.query(
+        `update signed_document set body = $2, hash = sha256(convert_to($2::jsonb::text, 'UTF8'))
+          where participant_id = $1 and step = 'target-setting'`,
+        [mine.participantId, (kept.rows[0]?.signed[0] as { body: unknown }).body],
+      );
+      expect(await names()).not.toContain(invariant);
+      await owner.end();
     });
   });
 

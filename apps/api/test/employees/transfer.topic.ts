@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { addCalendarDays } from '@siklus/domain';
+import { endings } from '../support/endings.js';
+import { runJobs, sweep } from '../support/jobs.js';
+import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
+import { signedIn } from '../support/people.js';
+import type { Answer, Client } from '../support/test-app.js';
+import { verifyAll } from '../../src/verify-all.js';
+import { refreshLines } from '../../src/workflow/line-changes.js';
+
+interface Clerk {
+  readonly id: string;
+  readonly document: string;
+  readonly supervisor: string;
+  readonly today: string;
+  readonly own: string;
+  readonly ownCode: string;
+  readonly other: string;
+  readonly otherCode: string;
+}
+
+let office: Office;
+let clerk: Clerk;
+/** Administrators of the unit that the clerk leaves and of the one to which he goes. */
+let former: Client;
+let next: Client;
+
+const day = (days: number): string => addCalendarDays(clerk.today, days);
+const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
+  office.site.unitOfWork.read<R>(text, values);
+const setPost = (body: Record<string, unknown>, id = clerk.id): Promise<Answer> =>
+  office.admin.post(`/api/employees/${id}/posts`, {
+    kind: 'D',
+    position: 'Analis Baru',
+    positionType: 'PELAKSANA',
+    level: null,
+    unitId: clerk.other,
+    supervisorId: clerk.supervisor,
+    ...body,
+  });
+
+/** Lets so many days pass from the beginning, and what follows by itself with them. */
+async function onDay(days: number): Promise<void> {
+  await office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => $1)', [days]));
+  await sweep(office.site);
+  await runJobs(office.site);
+}
+
+/** Which of the two sees the document, its tasks and its row, and may act on it. */
+async function reach(client: Client): Promise<readonly unknown[]> {
+  const bulk = { kind: 'refresh', cycleId: office.cycleId, participantIds: [clerk.document] };
+  const acts = await client.post<{ total?: number }>('/api/bulk-operations', bulk, { query: { dryRun: 'true' }, key: null });
+  return [
+    (await client.get(`/api/participants/${clerk.document}`)).status,
+    (await client.list('/api/participants', { filter: { employeeId: clerk.id } })).rows.length,
+    (await client.list('/api/tasks', { filter: { participantId: clerk.document } })).rows.length > 0,
+    acts.status === 200 ? acts.body.total : acts.status,
+  ];
+}
+
+const inside = [200, 1, true, 1];
+const outside = [404, 0, false, 404];
+const broken = async (): Promise<unknown[]> =>
+  (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0).map(({ invariant }) => invariant);
+
+/** Called inside the `describe` of a suite. */
+export function transferTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    const [row] = await sql<Clerk & Record<string, unknown>>(
+      `select a.employee_id as id, p.id as document, a.supervisor_id as supervisor, t.today::text as today, u.id as own, u.code as "ownCode",
+              o.id as other, o.code as "otherCode"
+         from current_assignment a join participant p on p.employee_id = a.employee_id join unit u on u.id = a.unit_id
+         join unit_today t on t.unit_id = u.id join unit o on o.zone = u.zone and not (o.id = any(u.lineage)) and not (u.id = any(o.lineage))
+        where a.supervisor_id is not null and not exists (select from assignment b where b.supervisor_id = a.employee_id)
+        order by a.employee_id, o.id limit 1`,
+    );
+    if (row === undefined) throw new Error('The office has no such person');
+    clerk = row;
+    former = await signedIn(office.site, 'unit-lama', { roles: ['administrator'], unit: clerk.ownCode });
+    next = await signedIn(office.site, 'unit-baru', { roles: ['administrator'], unit: clerk.otherCode });
+  });
+
+  describe('a document', () => {
+    it('goes with its employee on the day when the new post begins, with what is counted, and who may act changes with it', async () => {
+      expect((await setPost({ validFrom: day(10) })).status).toBe(200);
+      await runJobs(office.site);
+      expect(await reach(former)).toEqual(inside);
+      expect(await reach(next)).toEqual(outside);
+
+      await onDay(10);
+      expect(await reach(former)).toEqual(outside);
+      expect(await reach(next)).toEqual(inside);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('goes to the unit of a post that begins today at once, also when all is over, and stays where the last post was', async () => {
+      await sql(`update participant set state = 'withdrawn' where id = $1`, [clerk.document]);
+      await sql(
+        `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d) select cycle_id, unit_id, '', '', x.state, x.d
+          from participant, (values ('active', -1), ('withdrawn', 1)) x(state, d) where id = $1`,
+        [clerk.document],
+      );
+      expect((await setPost({ validFrom: day(10), validTo: day(12), unitId: clerk.own })).status).toBe(200);
+      await runJobs(office.site);
+      expect(await reach(former)).toEqual(inside);
+      expect(await reach(next)).toEqual(outside);
+      await onDay(20);
+      expect(await reach(former)).toEqual(inside);
+    });
+  });
+
+  describe('who acts for a post from a later day on', () => {
+    it('has on that day the tasks of whoever is in the line of its holder then, and gives them back on the day after the last', async () => {
+      const [head] = await sql<{ id: string; unit: string; position: string; above: string; one: string }>(
+        `select h.employee_id as id, h.unit_id as unit, h.position, h.supervisor_id as above, min(a.employee_id::text) as one
+           from current_assignment h join current_assignment a on a.supervisor_id = h.employee_id
+          where h.supervisor_id is not null and h.employee_id <> $1 and a.employee_id <> $1
+            and not exists (select from current_assignment x where x.supervisor_id = a.employee_id)
+          group by 1, 2, 3, 4 order by 1 limit 1`,
+        [clerk.supervisor],
+      );
+      const [deputy] = await sql<{ id: string }>(
+        `select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in ($1, $2, $3)
+            and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) and supervisor_id <> $1
+          order by employee_id limit 1`,
+        [head?.id, clerk.id, head?.one],
+      );
+      if (head === undefined || deputy === undefined) throw new Error('The office has no such people');
+      await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [head.id]));
+      await actInBulk(office, { kind: 'refresh' });
+      await runJobs(office.site);
+      const acting = { kind: 'PLH', position: head.position, positionType: 'ADMINISTRATOR', unitId: head.unit };
+      expect((await setPost({ ...acting, validFrom: day(30), validTo: day(34) }, deputy.id)).status).toBe(200);
+      // Nobody was in that line when it was entered but those whom the deputy finds there on his first day.
+      const alone = await sql<{ id: string }>(
+        `select employee_id as id from current_assignment a where not exists (select from assignment b where b.supervisor_id = a.employee_id)
+            and a.supervisor_id <> $1 and a.employee_id not in ($2, $3)`,
+        [head.id, clerk.id, deputy.id],
+      );
+      const newcomer = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId }) =>
+        alone.some(({ id }) => id === employeeId),
+      );
+      await office.admin.put(`/api/employees/${newcomer?.employeeId}/supervisor`, { supervisorId: head.id }, { key: null });
+      await runJobs(office.site);
+      const client = await office.as(newcomer?.employeeId ?? '');
+      const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${newcomer?.id}`)).body;
+      await client.post(`/api/tasks/${newcomer?.id}/complete`, { answers: example }, { version });
+      const holder = async () => (await openTasks(office, { participantId: newcomer?.participantId, step: 'target-setting' }))[0]?.holderId;
+
+      expect(await holder()).toBe(head.above);
+      await onDay(30);
+      expect(await holder()).toBe(deputy.id);
+      await onDay(35);
+      expect(await holder()).toBe(head.above);
+      expect(await broken()).toEqual([]);
+    });
+  });
+  describe('verify', () => {
+    const damaged: readonly (readonly [invariant: string, change: string, undo: string])[] = [
+      [
+        'I34',
+        `update task set holder_id = (select employee_id from participant p where p.id <> task.participant_id order by p.id limit 1)
+          where id = $1 and holder_id = employee_id`,
+        'update task set holder_id = employee_id where id = $1',
+      ],
+      [
+        'I35',
+        `update participant p set unit_id = (select o.id from unit o where o.id <> p.unit_id order by o.id limit 1)
+           from task t where t.id = $1 and p.id = t.participant_id`,
+        `update participant p set unit_id = (select a.unit_id from current_assignment a where a.employee_id = p.employee_id)
+           from task t where t.id = $1 and p.id = t.participant_id`,
+      ],
+      [
+        'I36',
+        'update account a set disabled_at = now() from task t where t.id = $1 and a.employee_id = t.holder_id',
+        'update account a set disabled_at = null from task t where t.id = $1 and a.employee_id = t.holder_id',
+      ],
+    ];
+
+    it.each(damaged)('names %s once somebody changes that behind the back of the office', async (invariant, change, undo) => {
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+      await sql(change, [task?.id]);
+      expect(await broken()).toContainEqual(expect.stringMatching(new RegExp(`^${invariant} `)));
+      await sql(undo, [task?.id]);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('names nothing while the hand-over is asked for, and the post whose beginning nobody followed yet is no fault', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+      await office.site.unitOfWork.run(async (tx) => {
+        await tx.run(`update employee set standing = '99' where id = $1`, [task?.employeeId]);
+        await refreshLines(tx, [task?.employeeId ?? '']);
+      });
+      expect(await broken()).toEqual([]);
+      await runJobs(office.site);
+      expect(await broken()).toEqual([]);
+      expect((await setPost({ validFrom: day(40), unitId: clerk.own })).status).toBe(200);
+      await runJobs(office.site);
+      await office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => 40)'));
+      expect(await broken()).toEqual([]);
+      await onDay(40);
+      expect(await broken()).toEqual([]);
+    });
+  });
+}
