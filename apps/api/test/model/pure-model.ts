@@ -125,9 +125,9 @@ export class PureModel {
     return 200;
   }
 
-  /** The answer to a draft: whoever may move an open task writes one, and who is named as its holder until he no longer is. */
+  /** The answer to a draft: whoever may move an open task writes one, and nobody who is only still named as its holder. */
   draft(run: Run, who: Who): number {
-    if (run.task !== null) return this.moverOf(run) === who || run.task.holder === who ? 200 : 404;
+    if (run.task !== null) return this.moverOf(run) === who ? 200 : 404;
     return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
   }
 

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../../proof/office/client.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -191,6 +192,29 @@ export function tasksTopic(): void {
       expect([real.status, none.status]).toEqual([404, 404]);
       expect({ ...real.body, requestId: '', instance: '' }).toEqual({ ...none.body, requestId: '', instance: '' });
       expect((await stranger.get(`/api/tasks/${task.id}`)).status).toBe(404);
+    });
+
+    it.each([
+      ['completing', (client: Client, id: string) => complete(client, id, example, { version: task.version })],
+      ['returning', (client: Client, id: string) => client.post(`/api/tasks/${id}/return`, { reason: 'x' }, { version: task.version })],
+      ['a draft', (client: Client, id: string) => client.put(`/api/tasks/${id}/draft`, { answers: {} }, { key: null })],
+    ] as const)('by a stranger costs the same work as for an unknown task, so that time tells nothing: %s', async (_what, move) => {
+      const other = (await openTasks(office, { step: 'target-setting' })).find((each) => each.holderId !== task.holderId) as OpenTask;
+      const stranger = await office.as(other.holderId);
+      const statementsOf = async (id: string): Promise<unknown[]> => {
+        const query = jest.spyOn(pg.Client.prototype, 'query');
+        const { status } = await move(stranger, id);
+        const asked = query.mock.calls.map(([statement]: readonly unknown[]) =>
+          typeof statement === 'string' ? statement : (statement as { text?: string }).text,
+        );
+        query.mockRestore();
+        return [status, ...asked];
+      };
+      await statementsOf(unknown);
+      const real = await statementsOf(task.id);
+      expect(real[0]).toBe(404);
+      expect(real.length).toBeGreaterThan(3);
+      expect(real).toEqual(await statementsOf(unknown));
     });
   });
 

@@ -9,7 +9,7 @@ export interface Holder {
 }
 
 /** Resolves a turn's holder from today's reporting line. */
-export function holderOf(turn: Turn, { line }: Context): Holder {
+export function holderOf(turn: Turn, { line }: Pick<Context, 'line'>): Holder {
   if (typeof turn.holder === 'object') return { holderId: null, pool: turn.holder.pool };
   const person = {
     employee: line.employeeAble ? line.employeeId : null,
@@ -37,8 +37,7 @@ const ownRight: Right = { onBehalfOf: null };
  * deputy acting for the holder: what the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not
  * even as a deputy (domain rule R-ROLE-1).
  */
-export function rightTo(turn: Turn, holder: Holder | OpenTask, context: Context): Right | null {
-  const { actor, line } = context;
+export function rightTo(turn: Turn, holder: Holder | OpenTask, { actor, line }: Pick<Context, 'actor' | 'line'>): Right | null {
   if (actor.kind === 'system') return ownRight;
   if (turn.holder === 'employee') return actor.employeeId !== null && actor.employeeId === holder.holderId ? ownRight : null;
   if (actor.employeeId === line.employeeId) return null;

@@ -1,18 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import {
-  catalogue,
-  factOf,
-  holderOf,
-  nationalCalendar,
-  Refusal,
-  rightTo,
-  type CatalogueCourse,
-  type Context,
-  type Facts,
-  type Registry,
-  type Turn,
-} from '@siklus/domain';
+import { catalogue, factOf, holderOf, Refusal, rightTo, type CatalogueCourse, type Facts, type Registry, type Turn } from '@siklus/domain';
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -20,15 +8,16 @@ import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
-import { readMoments } from '../../workflow/engine.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { stepNames } from '../../workflow/step-names.js';
+import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { unit } from '../../tables/unit.table.js';
-import { answerable, taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
+import { findTask } from './find-task.js';
+import { taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
 
 // A row names its holder until a job has followed the reporting line; so that he is named opens the task to nobody.
 const { lineage, self } = taskScope;
@@ -72,18 +61,16 @@ export class TaskDetails {
     });
   }
 
-  /** Refuses an open task that is not the person's to answer at this moment: as unknown, or by its state where he may see it. */
+  /**
+   * Refuses a task that is not the person's to answer by the line of this moment, whoever is still named as its holder: as unknown, or by
+   * its state where he may see it.
+   */
   async demandTurn(tx: Tx, person: Person, id: string): Promise<void> {
-    const values: unknown[] = [id];
-    const isHeld = await tx.first(
-      `select t.id from task t join unit u on u.id = t.unit_id where t.id = $1 and t.state = 'open' and ${answerable(person, values)}`,
-      values,
-    );
     judgedElsewhere(person, 'task.answer');
-    if (isHeld !== undefined) return;
-    const { row, mayAnswer } = await this.read(tx, person, id);
-    if (row.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
-    if (!mayAnswer) throw new Refusal('NOT_FOUND');
+    const { participantId, step, stepVersion, turn, state } = await findTask(tx, person, id);
+    if (state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+    const subject = await this.documents.subject(tx, participantId);
+    if (!(await mayAnswer(tx, person, subject, this.turnOf(step, stepVersion, turn)))) throw new Refusal('NOT_FOUND');
   }
 
   /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */
@@ -94,25 +81,16 @@ export class TaskDetails {
   ): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
     const row = await this.lists.kept(tasks, person, id, { tx });
     const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
-    const turn = this.registry.get(row.step, row.stepVersion).turns.find((each) => each.key === row.turn);
-    if (turn === undefined) throw new Error(`Step ${row.step}@${row.stepVersion} has no turn ${row.turn}`);
-    const mayAnswer = row.state === 'open' && (await this.mayAnswer(tx, person, document, turn));
-    if (row.state === 'open' && !mayAnswer) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
-    return { row, document, turn, mayAnswer };
+    const turn = this.turnOf(row.step, row.stepVersion, row.turn);
+    const isHis = row.state === 'open' && (await mayAnswer(tx, person, document.subject, turn));
+    if (row.state === 'open' && !isHis) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
+    return { row, document, turn, mayAnswer: isHis };
   }
 
-  private async mayAnswer(tx: Tx, person: Person, { subject, facts }: OpenDocument, turn: Turn): Promise<boolean> {
-    const { now } = await readMoments(tx);
-    const lineage = (await tx.of(unit).one({ id: subject.unitId }, 'lineage'))?.lineage ?? [];
-    const context: Context = {
-      now,
-      actor: actorIn(person, lineage),
-      zone: subject.zone,
-      calendar: nationalCalendar,
-      line: subject.line,
-      facts,
-    };
-    return rightTo(turn, holderOf(turn, context), context) !== null;
+  private turnOf(step: string, version: number, key: string): Turn {
+    const turn = this.registry.get(step, version).turns.find((each) => each.key === key);
+    if (turn === undefined) throw new Error(`Step ${step}@${version} has no turn ${key}`);
+    return turn;
   }
 
   /** JSON Schema of the answers, with the rules between fields in words. */
@@ -126,6 +104,11 @@ export class TaskDetails {
     this.schemas.set(turn, schema);
     return schema;
   }
+}
+
+async function mayAnswer(tx: Tx, person: Person, { line, unitId }: Subject, turn: Turn): Promise<boolean> {
+  const lineage = (await tx.of(unit).one({ id: unitId }, 'lineage'))?.lineage ?? [];
+  return rightTo(turn, holderOf(turn, { line }), { actor: actorIn(person, lineage), line }) !== null;
 }
 
 /** The courses to choose from; none where the step does not read the catalogue. */

@@ -5,36 +5,27 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
-import { ListReader } from '../../platform/lists/list-reader.js';
 import { Engine } from '../../workflow/engine.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
+import { findTask } from './find-task.js';
 import { TaskDetails } from './task-detail.js';
-import { answerable, tasks } from './tasks.list.js';
+import { answerable } from './tasks.list.js';
 
 /** Moves tasks through the engine, and keeps private drafts. */
 @Injectable()
 export class TasksService {
   constructor(
     private readonly engine: Engine,
-    private readonly lists: ListReader,
     private readonly details: TaskDetails,
   ) {}
 
   /** Gives the command to the task's participant; the engine decides whether the person may. */
   async move(tx: Tx, person: Person, taskId: string, command: Command & { type: 'complete' | 'return' }): Promise<Moved> {
-    const task = await tx.first<{ participant_id: string; step: string; occasion: string; state: string; lineage: string[] }>(
-      'select t.participant_id, t.step, t.occasion, t.state, u.lineage from task t join unit u on u.id = t.unit_id where t.id = $1',
-      [taskId],
-    );
-    if (task === undefined) throw new Refusal('NOT_FOUND');
-    // A closed task is a wrong state for those who may see it and unknown to everybody else.
-    if (task.state !== 'open') {
-      await this.lists.kept(tasks, person, taskId, { tx });
-      throw new Refusal('TASK_NOT_OPEN');
-    }
+    const task = await findTask(tx, person, taskId);
+    if (task.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
     // Whose turn it is the engine alone decides, by the line of this moment.
     judgedElsewhere(person, 'task.answer');
-    const runs = await this.engine.apply(tx, { participantId: task.participant_id, command, actor: actorIn(person, task.lineage) });
+    const runs = await this.engine.apply(tx, { participantId: task.participantId, command, actor: actorIn(person, task.lineage) });
     const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
     if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);
     await tx.of(taskDraft).delete({ taskId });
