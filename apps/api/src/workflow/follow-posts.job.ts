@@ -21,7 +21,7 @@ const dueSpan = `select least(at, business_now()) as since, greatest(at, busines
     at > business_now() as "isBack"
   from (select (value ->> 'at')::timestamptz as at from setting where key = '${key}' and ${mayWork}`;
 
-/** One pass; two of them never follow the same moments. Where nothing was due it writes nothing, and looks a little further back next time. */
+/** One pass; two of them never follow the same moments. Where nothing was due it writes nothing, and looks further back next time. */
 export function followDuePosts(unitOfWork: UnitOfWork): Promise<boolean> {
   return unitOfWork.run(async (tx) => {
     const span = await tx.first<{ since: Date; until: Date; now: Date; isBack: boolean }>(`${dueSpan} for update skip locked) mark`);

@@ -77,10 +77,11 @@ function heldWithoutAccount(unitOfWork: UnitOfWork): Promise<string[]> {
   });
 }
 
-/** The documents, by their own id or their employee's, that a job is asked to hand over, or that posts concern which nobody followed yet. */
+/** The documents, by their id or their employee's, that a job is asked to hand over, or that posts concern which nobody followed yet. */
 async function handedOver(tx: Tx): Promise<ReadonlySet<string>> {
   const asked = await tx.rows<{ id: string }>(
-    `select jsonb_array_elements_text(payload -> 'employeeIds') as id from outbox where job = '${refreshParticipants.name}' and acked_at is null
+    `select jsonb_array_elements_text(payload -> 'employeeIds') as id from outbox
+      where job = '${refreshParticipants.name}' and acked_at is null
      union select payload ->> 'participantId' from outbox where job = '${refreshDocument.name}' and acked_at is null`,
   );
   const moved = await notFollowedYet(tx);

@@ -69,10 +69,12 @@ export function transferTopic(): void {
   beforeAll(async () => {
     office = toEnd(await openOffice());
     const [row] = await sql<Clerk & Record<string, unknown>>(
-      `select a.employee_id as id, p.id as document, a.supervisor_id as supervisor, t.today::text as today, u.id as own, u.code as "ownCode",
+      `select a.employee_id as id, p.id as document, a.supervisor_id as supervisor, t.today::text as today,
+              u.id as own, u.code as "ownCode",
               o.id as other, o.code as "otherCode"
          from current_assignment a join participant p on p.employee_id = a.employee_id join unit u on u.id = a.unit_id
-         join unit_today t on t.unit_id = u.id join unit o on o.zone = u.zone and not (o.id = any(u.lineage)) and not (u.id = any(o.lineage))
+         join unit_today t on t.unit_id = u.id
+         join unit o on o.zone = u.zone and not (o.id = any(u.lineage)) and not (u.id = any(o.lineage))
         where a.supervisor_id is not null and not exists (select from assignment b where b.supervisor_id = a.employee_id)
         order by a.employee_id, o.id limit 1`,
     );
@@ -112,7 +114,7 @@ export function transferTopic(): void {
   });
 
   describe('who acts for a post from a later day on', () => {
-    it('has on that day the tasks of whoever is in the line of its holder then, and gives them back on the day after the last', async () => {
+    it('has on that day the tasks of whoever is in the line of its holder then, and gives them back after the last', async () => {
       const [head] = await sql<{ id: string; unit: string; position: string; above: string; one: string }>(
         `select h.employee_id as id, h.unit_id as unit, h.position, h.supervisor_id as above, min(a.employee_id::text) as one
            from current_assignment h join current_assignment a on a.supervisor_id = h.employee_id
@@ -135,7 +137,8 @@ export function transferTopic(): void {
       expect((await setPost({ ...acting, validFrom: day(30), validTo: day(34) }, deputy.id)).status).toBe(200);
       // Nobody was in that line when it was entered but those whom the deputy finds there on his first day.
       const alone = await sql<{ id: string }>(
-        `select employee_id as id from current_assignment a where not exists (select from assignment b where b.supervisor_id = a.employee_id)
+        `select employee_id as id from current_assignment a
+          where not exists (select from assignment b where b.supervisor_id = a.employee_id)
             and a.supervisor_id <> $1 and a.employee_id not in ($2, $3)`,
         [head.id, clerk.id, deputy.id],
       );

@@ -172,7 +172,8 @@ export function actingTopic(): void {
       const kept = await owner.query<{ task: unknown[]; signed: unknown[] }>(
         `select (select json_agg(json_build_object('id', id, 'for', closed_for, 'name', closed_for_name)) from task
             where participant_id = $1 and step = 'target-setting') as task,
-          (select json_agg(json_build_object('body', body)) from signed_document where participant_id = $1 and step = 'target-setting') as signed`,
+          (select json_agg(json_build_object('body', body)) from signed_document
+            where participant_id = $1 and step = 'target-setting') as signed`,
         [mine.participantId],
       );
       expect(await names()).not.toContain(invariant);
