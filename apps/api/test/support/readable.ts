@@ -37,9 +37,10 @@ const facts: Readonly<Record<string, string>> = {
   notifications: `select x.id, p.unit_id as unit, x.employee_id as employee, x.pool from notification x ${ofDocument}`,
   'security-events': `select x.id, c.unit_id as unit from security_event x left join account s on s.id = x.subject_id
     left join account a on a.id = x.account_id left join current_assignment c on c.employee_id = coalesce(s.employee_id, a.employee_id)`,
-  'audit-entries': `select x.stream || '/' || x.n as id, p.employee_id as employee,
-    coalesce(p.unit_id, c.unit_id, case when x.stream like 'unit:%' then substr(x.stream, 6)::uuid end) as unit from audit_entry x
-    left join participant p on x.stream = 'participant:' || p.id left join cycle c on x.stream = 'cycle:' || c.id`,
+  'audit-entries': `select x.stream || '/' || x.n as id, coalesce(p.employee_id, e.id) as employee,
+    coalesce(p.unit_id, c.unit_id, h.unit_id, case when x.stream like 'unit:%' then substr(x.stream, 6)::uuid end) as unit
+    from audit_entry x left join participant p on x.stream = 'participant:' || p.id left join cycle c on x.stream = 'cycle:' || c.id
+    left join employee e on x.stream = 'employee:' || e.id left join current_assignment h on h.employee_id = e.id`,
 };
 
 /** The organisation of today, for working out who may read what by walking it. */
