@@ -14,7 +14,7 @@ import { workflowInvariants } from './workflow/invariants.js';
 import { verify, type Finding } from './workflow/verify.js';
 
 /** The invariants of everybody who owns some, in the order of their numbers. */
-const invariants = [
+export const invariants = [
   ...workflowInvariants(registry),
   ...idempotencyInvariants,
   ...reasonInvariants,

@@ -8,9 +8,9 @@ const page = 5_000;
 
 /** What must hold of the history of people's data. */
 export const changeInvariants: readonly Invariant[] = [
-  { name: 'I34 changes of people’s data are those the audit trail committed to', find: brokenChanges },
+  { name: 'I39 changes of people’s data are those the audit trail committed to', find: brokenChanges },
   {
-    name: 'I35 every line of a person’s trail has the change that it tells of',
+    name: 'I40 every line of a person’s trail has the change that it tells of',
     sql: `select e.stream || '/' || e.n as place from audit_entry e
           left join employee_change c on e.stream = 'employee:' || c.employee_id and c.n = e.n
           where e.stream like 'employee:%' and c.n is null`,

@@ -184,13 +184,13 @@ export function dataHistoryTopic(): void {
       await write([{ field: 'name', old: null, new: 'Orang Lain' }]);
       expect((await historyFor(admin)).rows.map(({ intact }) => intact).filter((intact) => !intact)).toHaveLength(1);
       expect((await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([
-        expect.objectContaining({ invariant: expect.stringMatching(/^I34 /), example: `employee:${person.id}/${change?.n}` }),
+        expect.objectContaining({ invariant: expect.stringMatching(/^I39 /), example: `employee:${person.id}/${change?.n}` }),
       ]);
       await write(change?.fields);
       await expect(sql('delete from employee_change')).rejects.toThrow('permission denied');
       await asOwner(site.databaseUrl, `delete from employee_change ${place}`);
       expect((await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([
-        expect.objectContaining({ invariant: expect.stringMatching(/^I35 /), example: `employee:${person.id}/${change?.n}` }),
+        expect.objectContaining({ invariant: expect.stringMatching(/^I40 /), example: `employee:${person.id}/${change?.n}` }),
       ]);
     });
   });

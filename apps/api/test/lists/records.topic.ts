@@ -134,7 +134,7 @@ export function recordsTopic(): void {
 
     it('leave a reason to which the trail commits: a changed one is found', async () => {
       const { body } = await admin.post<Incident>(`/api/incidents/${await add('d.job')}/resolve`, { reason: 'Sudah dicetak' });
-      const reasons = async () => (await verifyAll(site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I32'));
+      const reasons = async () => (await verifyAll(site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I41'));
       const write = (text: string) =>
         asOwner(
           site.databaseUrl,

@@ -6,7 +6,7 @@ import { reasonOfEntry } from './keep-reason.js';
 const page = 5_000;
 
 /** What must hold of the reasons that people gave for what they did. */
-export const reasonInvariants: readonly Invariant[] = [{ name: 'I32 reasons are those the audit trail committed to', find: brokenReasons }];
+export const reasonInvariants: readonly Invariant[] = [{ name: 'I41 reasons are those the audit trail committed to', find: brokenReasons }];
 
 async function brokenReasons(unitOfWork: UnitOfWork): Promise<readonly string[]> {
   const broken: string[] = [];
