@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { changedFiles, root } from './patches.js';
+import { changedFiles, drawn, root } from './patches.js';
 
 /** A place where the code asks who may read or change something. */
 export interface Clause {
@@ -47,10 +47,17 @@ export function clauses(): Clause[] {
   return sources().flatMap(clausesIn);
 }
 
-/** Those in files that have changed since the last landing. */
+/** How many fit into CI: each asks the tables of rights once more. */
+const fitting = 6;
+
+/** Of those in files that have changed since the last landing, as many as fit. */
 export function clausesOfToday(): Clause[] {
   const changed = new Set(changedFiles());
-  return clauses().filter(({ file }) => changed.has(file));
+  return drawn(
+    clauses().filter(({ file }) => changed.has(file)),
+    fitting,
+    'places where rights are asked for',
+  );
 }
 
 /** The files of these clauses with a switch at each, by its place in the order given. */
