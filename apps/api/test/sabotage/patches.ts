@@ -92,7 +92,7 @@ function read(name: string): Sabotage {
 
 /** The topics beside a suite, or in the folder of its name, that have a test of this title. */
 function topicsOf(test: string, title: string): string[] {
-  const places = [dirname(test), test.replace(/(\.long)?\.test\.ts$/, '')];
+  const places = [dirname(test), test.replace(/(\.long)?\.test\.(tsx?|js)$/, '')];
   return places.flatMap((place) =>
     filesIn(place).filter((file) => file.endsWith('.topic.ts') && readFileSync(join(root, file), 'utf8').includes(title)),
   );
