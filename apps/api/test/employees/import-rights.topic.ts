@@ -108,6 +108,22 @@ export function importRightsTopic(): void {
       expect(n).toBe(0);
     });
 
+    it('writes no mail address to which the code of a role would go that is not his to give', async () => {
+      const [nip, email] = [plain()[at('NIP')] ?? '', 'penyerang@contoh.id'];
+      await site.unitOfWork.run((tx) =>
+        tx.run(
+          `insert into role_grant (id, account_id, role, unit_id) select gen_random_uuid(), a.id, 'auditor', null
+             from account a join employee e on e.id = a.employee_id where e.nip = $1`,
+          [nip],
+        ),
+      );
+      const { body } = await send([withCells(plain(), { Surel: email })]);
+      expect(body.errors.map((fault) => [fault.column, fault.code])).toEqual([['Surel', 'EMAIL_BEYOND']]);
+      expect((await send([withCells(plain(), { Golongan: 'III/d' })], { dryRun: 'true' })).body.errors).toEqual([]);
+      await site.unitOfWork.run((tx) => tx.run(`delete from role_grant where role = 'auditor' and unit_id is null`));
+      expect((await send([withCells(plain(), { Surel: email })], { dryRun: 'true' })).body.errors).toEqual([]);
+    });
+
     it('writes neither somebody who has left his unit, nor his own post', async () => {
       const mover = own.rows.find((row) => row !== plain() && row[at('NIP')] !== plain()[at('NIP')]) ?? [];
       await site.unitOfWork.run(async (tx) => {

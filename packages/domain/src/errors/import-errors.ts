@@ -173,6 +173,11 @@ export const importErrors = {
       'The unit {unit} can only be moved between units within your authority. Enter its parent as before, or ask an administrator ' +
       'above you.',
   },
+  EMAIL_BEYOND: {
+    kind: 'invalid',
+    id: 'Akun pegawai ini memegang peran di luar wewenang Anda. Biarkan surelnya seperti semula, atau minta administrator yang lebih atas.',
+    en: 'The account of this employee holds a role that is not yours to give. Leave the address as it is, or ask an administrator above.',
+  },
   PERSON_BEYOND: {
     kind: 'invalid',
     id:

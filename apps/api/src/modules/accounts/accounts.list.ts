@@ -4,7 +4,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
-import { reachesOf } from './reaches.js';
+import { reachesOf } from '../../platform/identity/reaches.js';
 
 type Kept = Omit<Account, 'bar'> & { readonly lineage: string[] | null; readonly reaches: (string[] | null)[] };
 

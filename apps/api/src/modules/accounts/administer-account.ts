@@ -8,7 +8,7 @@ import { Mailer } from '../../platform/mail/mailer.js';
 import { Settings } from '../../platform/settings.js';
 import { disableAccount, enableAccount, endSessions, type AccountAct } from './account-acts.js';
 import { makeAccountCode } from './make-account-code.js';
-import { reachesOf } from './reaches.js';
+import { reachesOf } from '../../platform/identity/reaches.js';
 
 /** Lets those who look after accounts act on one of them. */
 @Injectable()

@@ -12,7 +12,7 @@ import { Mailer } from '../../platform/mail/mailer.js';
 import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailCode } from './mail-code.job.js';
-import { reachesOf } from './reaches.js';
+import { reachesOf } from '../../platform/identity/reaches.js';
 import { expiryOf, storeCodes } from './store-codes.js';
 
 interface Candidate extends AdministeredAccount {

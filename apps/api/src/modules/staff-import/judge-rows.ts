@@ -1,8 +1,10 @@
 import {
+  barOfAccount,
   maskNumber,
   scopeOf,
   staffColumns,
   textOf,
+  type AdministeredAccount,
   type ImportErrorCode,
   type Scope,
   type StaffColumn,
@@ -14,20 +16,22 @@ import {
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
+import { reachesOf } from '../../platform/identity/reaches.js';
 import { loadPeople, type Organisation } from './load-staff.js';
 import { planImport } from './plan-import.js';
 
 /**
  * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
- * people who are not in his units now, and what would change his own post. What is kept about them is never compared, so never shown.
+ * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, and what would change
+ * his own post. What is kept about them is never compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
   judgedElsewhere(person, 'employee.import');
-  const reach = new Reach(scopeOf(person.grants, 'employee.import'), now, report.units);
-  const places = reach.isLimited ? await placesOf(tx, report.valid) : new Map<string, Places>();
+  const reach = new Reach(person, scopeOf(person.grants, 'employee.import'), now, report.units);
+  const kept = reach.isLimited ? await keptOf(tx, report.valid) : new Map<string, Kept>();
   const faults: StaffFault[] = [];
   let valid = report.valid.filter((row) => {
-    const found = beyond(row, reach, places);
+    const found = beyond(row, reach, kept);
     if (found === undefined) return true;
     faults.push(faultOf(row, ...found));
     return false;
@@ -45,6 +49,7 @@ class Reach {
   private readonly ofList: ReadonlyMap<string, StaffUnit>;
 
   constructor(
+    private readonly person: Person,
     private readonly scope: Scope,
     private readonly now: Organisation,
     units: readonly StaffUnit[],
@@ -69,6 +74,11 @@ class Reach {
     return this.reaches(this.ofList.get(code)?.parentCode ?? null, new Set([...passed, code]));
   }
 
+  /** A code by mail goes to the address: whoever could not make one for the account does not say where it goes. */
+  mayAddress({ account }: Kept): boolean {
+    return account === null || barOfAccount(this.person, account) !== 'beyond-own';
+  }
+
   /** Whether the unit stays where it is, or moves between two units that are both reached. */
   mayHang(code: string, parentCode: string | null): boolean {
     const known = this.now.units.get(code);
@@ -77,35 +87,41 @@ class Reach {
   }
 }
 
-/** Where somebody is now, and where his post without an end is: units with all above them. */
-interface Places {
+/** What is kept of somebody: where he is now and where his post without an end is (units with all above them), address and account. */
+interface Kept {
   readonly now: readonly string[] | null;
   readonly open: readonly string[] | null;
+  readonly email: string | null;
+  readonly account: AdministeredAccount | null;
 }
 
-async function placesOf(tx: Tx, rows: readonly StaffRow[]): Promise<ReadonlyMap<string, Places>> {
-  const places = await tx.rows<Places & { nip: string }>(
-    `select e.nip, u.lineage as now, o.lineage as open from employee e
+async function keptOf(tx: Tx, rows: readonly StaffRow[]): Promise<ReadonlyMap<string, Kept>> {
+  const kept = await tx.rows<Kept & { nip: string }>(
+    `select e.nip, u.lineage as now, o.lineage as open, e.email, (select json_build_object('id', x.id, 'lineage', coalesce(u.lineage, '{}'),
+         'reaches', ${reachesOf('x.id')}) from account x where x.employee_id = e.id) as account
+       from employee e
        left join current_assignment c on c.employee_id = e.id left join unit u on u.id = c.unit_id
        left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.valid_to is null
        left join unit o on o.id = a.unit_id
       where e.nip = any($1)`,
     [[...new Set(rows.map(({ nip }) => nip))]],
   );
-  return new Map(places.map(({ nip, ...each }) => [nip, each]));
+  return new Map(kept.map(({ nip, ...each }) => [nip, each]));
 }
 
 function beyond(
   row: StaffRow,
   reach: Reach,
-  places: ReadonlyMap<string, Places>,
+  kept: ReadonlyMap<string, Kept>,
 ): readonly [StaffColumn, ImportErrorCode, Readonly<Record<string, string>>] | undefined {
   if (!reach.reaches(row.unitCode)) return ['unitCode', 'UNIT_BEYOND', { unit: row.unitCode }];
   if (!reach.mayHang(row.unitCode, row.parentUnitCode)) return ['parentUnitCode', 'UNIT_PARENT_BEYOND', { unit: row.unitCode }];
-  const place = places.get(row.nip);
-  if (place === undefined) return undefined;
-  const isHis = place.now !== null && reach.covers(place.now) && (place.open === null || reach.covers(place.open));
-  return isHis ? undefined : ['nip', 'PERSON_BEYOND', { value: maskNumber(row.nip) }];
+  const known = kept.get(row.nip);
+  if (known === undefined) return undefined;
+  const isHis = known.now !== null && reach.covers(known.now) && (known.open === null || reach.covers(known.open));
+  if (!isHis) return ['nip', 'PERSON_BEYOND', { value: maskNumber(row.nip) }];
+  const isOther = row.email !== undefined && row.email !== known.email;
+  return isOther && !reach.mayAddress(known) ? ['email', 'EMAIL_BEYOND', {}] : undefined;
 }
 
 /** The person's own rows where they change his post, line or standing: that is for somebody else to do. */
