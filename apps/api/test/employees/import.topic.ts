@@ -147,6 +147,33 @@ export function importTopic(): void {
       expect(await change(moved)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
     });
 
+    it('that differs in nothing but a later day leaves the begin of the post, and says so', async () => {
+      const before = await postsOf(nip);
+      for (const day of ['02-03-2030', '01-01-2031']) {
+        const body = await change(cells.with(5, 'Analis Data Baru').with(13, day).join(';'));
+        expect(body).toMatchObject({ updated: 0, unchanged: 1 });
+        expect(body.warnings.map(({ code, column, rows: concerned }) => [code, column, concerned.length])).toContainEqual([
+          'BEGIN_KEPT',
+          'Berlaku Mulai',
+          1,
+        ]);
+      }
+      expect(await postsOf(nip)).toEqual(before);
+    });
+
+    it('without unit above and supervisor leaves both as they are, and says so', async () => {
+      const before = await postsOf(nip);
+      const body = await change(cells.with(4, '').with(5, 'Analis Data Baru').with(9, '').with(13, '01-03-2030').join(';'));
+      expect(body).toMatchObject({ updated: 0, unchanged: 1 });
+      expect(body.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['UNIT_PARENT_KEPT', 'SUPERVISOR_KEPT']));
+      expect(await postsOf(nip)).toEqual(before);
+      expect(before.at(-1)?.supervisor).toBeTruthy();
+      const [unit] = await site.unitOfWork.read('select p.code from unit u join unit p on p.id = u.parent_id where u.code = $1', [
+        cells[2],
+      ]);
+      expect(unit).toEqual({ code: cells[4] });
+    });
+
     it('is shown with what is kept now before anything is written, and the answer of the writing holds no values', async () => {
       const line = cells.with(1, 'Nama Baru').with(5, 'Pengadministrasi Umum').with(15, 'baru@contoh.go.id').join(';');
       const { body } = await upload(formWith([lines[0], line].join('\n')), { dryRun: 'true' });
@@ -176,7 +203,7 @@ export function importTopic(): void {
     it('is shown before the many equal ones: a unit that is renamed is told once, with all its people', async () => {
       const unit = cells[2];
       const renamed = rows.map((row) => (row[2] === unit ? row.with(3, 'Nama Unit Yang Baru') : row));
-      const one = renamed.map((row) => (row[0] === nip && row[12] === 'D' ? row.with(8, '').with(9, '') : row));
+      const one = renamed.map((row) => (row[0] === nip && row[12] === 'D' ? row.with(8, '').with(9, '-') : row));
       const { body } = await upload(formWith([lines[0], ...one.map((row) => row.join(';'))].join('\n')), { dryRun: 'true' });
       expect(body.errors).toEqual([]);
       const people = rows.filter((row) => row[2] === unit).length;
@@ -193,7 +220,7 @@ export function importTopic(): void {
         fields: [{ field: 'unitName', how: 'changed', same: { old: cells[3], new: 'Nama Unit Yang Baru' } }],
       });
       // Warnings are told in the same way, with the people whom they concern.
-      expect(body.warnings.find(({ code }) => code === 'SUPERVISOR_EMPTY')?.rows).toContainEqual(
+      expect(body.warnings.find(({ code }) => code === 'SUPERVISOR_REMOVED')?.rows).toContainEqual(
         expect.objectContaining({ nip, name: cells[1] }),
       );
     });

@@ -85,8 +85,8 @@ export const importErrors = {
   },
   HEADING_MISSING: {
     kind: 'invalid',
-    id: 'Judul kolom "{heading}" tidak ada di baris {line}. Tambahkan kolomnya, walaupun isinya kosong.',
-    en: 'The heading "{heading}" is missing in row {line}. Add the column, even if it stays empty.',
+    id: 'Judul kolom "{heading}" tidak ada di baris {line}. Tambahkan kolomnya dan isi untuk setiap pegawai.',
+    en: 'The heading "{heading}" is missing in row {line}. Add the column and fill it for every employee.',
   },
   HEADING_DOUBLED: {
     kind: 'invalid',
@@ -137,10 +137,15 @@ export const importErrors = {
     id: 'Unit induk "{value}" tidak ada dalam berkas ini maupun dalam Siklus. Perbaiki kodenya, atau tambahkan unit itu.',
     en: 'The parent unit "{value}" is neither in this file nor in Siklus. Mend its code, or add that unit.',
   },
+  UNIT_PARENT_MISSING: {
+    kind: 'invalid',
+    id: 'Unit {unit} belum ada dalam Siklus. Tambahkan kolom Kode Unit Induk dan isi unit di atasnya, atau "-" bila memang paling atas.',
+    en: 'Unit {unit} is not in Siklus yet. Add the column Kode Unit Induk with the unit above it, or "-" if it is the topmost.',
+  },
   UNIT_SELF_PARENT: {
     kind: 'invalid',
-    id: 'Unit {unit} menunjuk dirinya sendiri sebagai induk. Isi unit di atasnya, atau kosongkan bila paling atas.',
-    en: 'Unit {unit} names itself as its parent. Enter the unit above it, or leave it empty at the top.',
+    id: 'Unit {unit} menunjuk dirinya sendiri sebagai induk. Isi unit di atasnya, atau tulis "-" bila paling atas.',
+    en: 'Unit {unit} names itself as its parent. Enter the unit above it, or write "-" at the top.',
   },
   UNIT_CIRCLE: {
     kind: 'invalid',
@@ -282,8 +287,8 @@ export const importErrors = {
   },
   SELF_SUPERVISION: {
     kind: 'invalid',
-    id: 'Pegawai ini tertulis sebagai atasannya sendiri. Isi NIP atasan langsungnya, atau kosongkan bila paling atas.',
-    en: 'This employee is entered as his or her own supervisor. Enter the direct superior, or leave it empty at the top.',
+    id: 'Pegawai ini tertulis sebagai atasannya sendiri. Isi NIP atasan langsungnya, atau tulis "-" bila paling atas.',
+    en: 'This employee is entered as his or her own supervisor. Enter the direct superior, or write "-" at the top.',
   },
   SUPERVISION_CIRCLE: {
     kind: 'invalid',

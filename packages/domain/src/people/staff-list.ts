@@ -5,7 +5,7 @@ import { Findings } from './staff-list/findings.js';
 import { checkPosts, checkSupervisors, type MainRows } from './staff-list/people-rules.js';
 import { readRow, type ReadRow } from './staff-list/read-row.js';
 import type { Cell, KnownStaff, StaffListReport, StaffRow, StaffTable } from './staff-list/report.js';
-import { agreeOnUnits, checkUnits, unitsOf } from './staff-list/unit-rules.js';
+import { agreeOnUnits, checkTops, checkUnits, unitsOf, withParent, type RowOfUnit } from './staff-list/unit-rules.js';
 
 /**
  * Checks a staff list row by row and against itself and what Siklus knows. The answer holds the rows that can be taken and,
@@ -32,7 +32,8 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
     return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns };
 
   const headed = new Set([...places.values(), ...ignored.keys()]);
-  const rows: ReadRow[] = [];
+  const rows: RowOfUnit[] = [];
+  const read: ReadRow[] = [];
   for (const { line, cells } of filled) {
     yield;
     checkLooseCells(line, cells, headed, findings);
@@ -40,9 +41,12 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
       const place = places.get(column);
       return place === undefined ? undefined : (cells[place] ?? null);
     };
-    rows.push(readRow(line, cellOf, findings));
+    const row = readRow(line, cellOf, findings);
+    read.push(row);
+    rows.push(withParent(row, known.units));
   }
   yield;
+  checkTops(read, known.units, places.has('parentUnitCode'), findings);
   const units = agreeOnUnits(rows);
   checkUnits(rows, units, known.units, findings);
   yield;
@@ -53,7 +57,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   yield;
   const valid = rows.filter((row) => !findings.isFaulty(row.line)).map(toStaffRow);
   if (table.encoding === 'windows-1252') findings.warnAt(headingLine, '', 'LETTERS_OF_WINDOWS');
-  warnOfSupervisors(valid, mainRows, known, findings);
+  warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
   return {
     rows: rows.length,
     valid,
@@ -72,17 +76,29 @@ function checkLooseCells(line: number, cells: readonly Cell[], headed: ReadonlyS
   });
 }
 
-function warnOfSupervisors(valid: readonly StaffRow[], mainRows: MainRows, known: KnownStaff, findings: Findings): void {
-  for (const { line, supervisorNip, assignmentKind, status } of valid) {
-    const isEmpty = supervisorNip === null && status !== 'NON_ASN' && assignmentKinds[assignmentKind].main;
-    if (isEmpty) findings.warn(line, 'supervisorNip', 'SUPERVISOR_EMPTY');
-    if (supervisorNip === null || known.supervisors.has(supervisorNip)) continue;
+function warnOfSupervisors(
+  valid: readonly StaffRow[],
+  mainRows: MainRows,
+  known: KnownStaff,
+  findings: Findings,
+  hasColumn: boolean,
+): void {
+  for (const { line, nip, supervisorNip, assignmentKind, status } of valid) {
+    if (supervisorNip == null) {
+      if (!assignmentKinds[assignmentKind].main) continue;
+      const isKept = known.supervisors.get(nip) != null;
+      if (!isKept && status !== 'NON_ASN') findings.warn(line, 'supervisorNip', 'SUPERVISOR_EMPTY');
+      else if (isKept && supervisorNip === null) findings.warn(line, 'supervisorNip', 'SUPERVISOR_REMOVED');
+      else if (isKept && hasColumn) findings.warn(line, 'supervisorNip', 'SUPERVISOR_KEPT');
+      continue;
+    }
+    if (known.supervisors.has(supervisorNip)) continue;
     const above = mainRows.get(supervisorNip);
     if (!above || findings.isFaulty(above.line)) findings.warn(line, 'supervisorNip', 'SUPERVISOR_ROW_FAULTY');
   }
 }
 
-function toStaffRow(row: ReadRow): StaffRow {
+function toStaffRow(row: RowOfUnit): StaffRow {
   return {
     line: row.line,
     nip: present(row, 'nip'),
@@ -94,7 +110,7 @@ function toStaffRow(row: ReadRow): StaffRow {
     positionType: present(row, 'positionType'),
     level: row.level,
     rank: row.rank,
-    supervisorNip: row.supervisorNip || null,
+    supervisorNip: row.supervisorNip === undefined ? undefined : row.supervisorNip || null,
     status: present(row, 'status'),
     standing: present(row, 'standing'),
     assignmentKind: present(row, 'assignmentKind'),

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
   findTable,
+  staffColumns,
   staffHeadings,
+  staffWarnings,
   type KnownStaff,
   type StaffListReport,
   type StaffRow,
@@ -140,8 +142,9 @@ function knownTo({ units, supervisors }: Organisation): KnownStaff {
   };
 }
 
-function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {
-  const { rows, valid, errors, warnings, ignoredColumns } = checked;
+function reportOf(checked: StaffListReport, { beginsKept, created, updated, unchanged }: ImportPlan): FoundReport {
+  const { rows, valid, errors, ignoredColumns } = checked;
+  const warnings = [...checked.warnings, ...beginsKept.map(beginKept)];
   const faulty = new Set(errors.map(({ row }) => row));
   return {
     rows,
@@ -158,6 +161,10 @@ function reportOf(checked: StaffListReport, { created, updated, unchanged }: Imp
     ),
     ignoredColumns: [...ignoredColumns],
   };
+}
+
+function beginKept({ line }: StaffRow): StaffWarning {
+  return { row: line, column: staffColumns.validFrom, code: 'BEGIN_KEPT', message: staffWarnings.BEGIN_KEPT };
 }
 
 /** The same warning of many rows as one, with the people of these rows; those of few rows first. */

@@ -140,7 +140,7 @@ async function ownChanges(
 
 /** Whether the list puts somebody above him who is not kept yet. */
 function isUnder({ supervisorNip }: StaffRow, { ids }: Organisation): boolean {
-  return supervisorNip !== null && !ids.has(supervisorNip);
+  return supervisorNip != null && !ids.has(supervisorNip);
 }
 
 /** The units that the remaining rows need, without those whose name and place are not the person's to change. */

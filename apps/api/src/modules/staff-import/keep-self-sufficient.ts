@@ -47,7 +47,7 @@ function circleOf(valid: readonly StaffRow[], now: Organisation): string[] {
   for (const row of valid) {
     if (!isMain(row)) continue;
     rows.add(row.nip);
-    edges.set(row.nip, row.supervisorNip);
+    if (row.supervisorNip !== undefined) edges.set(row.nip, row.supervisorNip);
   }
   return findCircles(edges).find((circle) => circle.some((nip) => rows.has(nip))) ?? [];
 }

@@ -19,6 +19,8 @@ export interface ImportPlan {
   readonly moved: Set<string>;
   /** The rows that change something, to be shown before anything is written and kept once it is. */
   readonly changed: ChangedRow[];
+  /** Rows that differ from the kept post in nothing but a later day. */
+  readonly beginsKept: StaffRow[];
   created: number;
   updated: number;
   unchanged: number;
@@ -55,6 +57,7 @@ export function* planRowByRow(
     endedPosts: [],
     moved: new Set(),
     changed: [],
+    beginsKept: [],
     created: 0,
     updated: 0,
     unchanged: 0,
@@ -74,6 +77,7 @@ export function* planRowByRow(
     const employeeId = idOf(ids, row.nip);
     const person = planEmployee(plan, row, employeeId, now.employees.get(row.nip));
     const step = planRowPost(plan, row, { ids, unitIds, posts });
+    if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
     const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
@@ -131,8 +135,8 @@ function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: P
     position: row.position,
     positionType: row.positionType,
     level: row.level,
-    // Unknown is possible only when the supervisor's own row was left out: then the line stays as it is.
-    supervisorId: row.supervisorNip === null ? null : ids.get(row.supervisorNip),
+    // Unknown where the list says nothing or the supervisor's own row was left out: then the line stays as it is.
+    supervisorId: row.supervisorNip == null ? row.supervisorNip : ids.get(row.supervisorNip),
     validFrom: row.validFrom,
   };
   const step: PostPlan = planPost(wanted, posts.get(postKey(wanted)));

@@ -21,7 +21,7 @@ export type NewPost = PostRow & Pick<Assignment, 'formerEnd'>;
 export type EndedPost = Pick<Assignment, 'id' | 'validTo'>;
 
 export type PostPlan =
-  | { readonly kind: 'keep' }
+  | { readonly kind: 'keep'; readonly isBeginKept: boolean }
   | { readonly kind: 'update'; readonly row: PostRow }
   | { readonly kind: 'open'; readonly row: NewPost; readonly ended: EndedPost | undefined };
 
@@ -37,7 +37,10 @@ export function postKey(post: {
     : `${post.employeeId}/${post.kind}/${post.unitId}/${post.position}`;
 }
 
-/** What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. */
+/**
+ * What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. A later day alone changes
+ * nothing: whoever holds the post would be without it until then.
+ */
 export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
   const supervisorId = wanted.supervisorId === undefined ? (now?.supervisorId ?? null) : wanted.supervisorId;
   const row = { ...wanted, supervisorId, level: wanted.level === undefined ? (now?.level ?? null) : wanted.level };
@@ -51,8 +54,8 @@ export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan
     now.positionType === row.positionType &&
     now.level === row.level &&
     now.supervisorId === row.supervisorId;
-  if (isSame && begins === now.validFrom) return { kind: 'keep' };
-  if (isSame || begins <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
+  if (isSame && begins >= now.validFrom) return { kind: 'keep', isBeginKept: begins > now.validFrom };
+  if (begins <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
   // What is open is the only post that a list can end.
   const formerEnd = assignmentKinds[wanted.kind].main ? 'infinity' : null;
   return {

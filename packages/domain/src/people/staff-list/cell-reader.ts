@@ -44,8 +44,15 @@ export class CellReader {
     return read === '-' ? '' : read;
   }
 
+  /** Text of which a blank says nothing, so that what is kept stays: then undefined. Only a dash says "none": then `''`. */
+  told(column: StaffColumn): string | null | undefined {
+    const read = this.text(column);
+    if (read === '') return undefined;
+    return read === '-' ? '' : read;
+  }
+
   /** A NIP or an official's code, or null when a spreadsheet has rounded it. */
-  number(column: StaffColumn, read: string | null): string | null {
+  number<Read extends string | null | undefined>(column: StaffColumn, read: Read): string | null | Read {
     if (!read) return read;
     const cell = this.cellOf(column);
     if (!isRounded(cell)) return sameNumber(read);

@@ -31,7 +31,7 @@ const columnKeys = Object.keys(staffColumns) as StaffColumn[];
 const columnByHeading = new Map(columnKeys.map((key) => [sameWord(staffColumns[key]), key]));
 
 /** Columns that a list may lack: what is kept of them stays as it is. */
-const optional: ReadonlySet<StaffColumn> = new Set(['level', 'rank', 'email']);
+const optional: ReadonlySet<StaffColumn> = new Set(['parentUnitCode', 'level', 'rank', 'supervisorNip', 'email']);
 
 interface HeaderFault {
   readonly column: string;

@@ -44,7 +44,10 @@ export function checkSupervisors(rows: readonly ReadRow[], mainRows: MainRows, k
   }
 
   const supervisorOf = new Map(known);
-  for (const [nip, { supervisorNip }] of mainRows) supervisorOf.set(nip, supervisorNip === nip ? null : supervisorNip || null);
+  for (const [nip, { supervisorNip }] of mainRows) {
+    // Where the row says nothing, the line stays as it is kept.
+    if (supervisorNip !== undefined) supervisorOf.set(nip, supervisorNip === nip ? null : supervisorNip || null);
+  }
   const nameOf = (nip: string): string => {
     const row = mainRows.get(nip);
     return row ? `${row.name ?? maskNumber(nip)} #${row.line}` : maskNumber(nip);

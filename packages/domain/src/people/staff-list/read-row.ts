@@ -19,15 +19,15 @@ export interface ReadRow {
   readonly name: string | null;
   readonly unitCode: string | null;
   readonly unitName: string | null;
-  /** `''` where the file says that there is no unit above. */
-  readonly parentUnitCode: string | null;
+  /** `''` where the file says that there is no unit above, undefined where it says nothing. */
+  readonly parentUnitCode: string | null | undefined;
   readonly position: string | null;
   readonly positionType: PositionType | null;
   /** Like rank and mail address undefined where the list has no such column. */
   readonly level: PositionLevel | null | undefined;
   readonly rank: string | null | undefined;
-  /** `''` where the file names no supervisor. */
-  readonly supervisorNip: string | null;
+  /** `''` where the file says that there is no supervisor, undefined where it says nothing. */
+  readonly supervisorNip: string | null | undefined;
   readonly status: EmploymentStatus | null;
   readonly standing: Standing | null;
   readonly assignmentKind: AssignmentKind | null;
@@ -73,13 +73,13 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     name: cells.required('name'),
     unitCode: cells.required('unitCode'),
     unitName: cells.required('unitName'),
-    parentUnitCode: cells.optional('parentUnitCode'),
+    parentUnitCode: cells.told('parentUnitCode'),
     position: cells.required('position'),
     positionType,
     level: has('level') ? readLevel(cells, positionType, findings) : undefined,
     // Where number and status disagree, one of them is wrong: the rank is not blamed for it as well.
     rank: has('rank') ? readRank(cells, numberFits ? status : null, findings) : undefined,
-    supervisorNip: cells.number('supervisorNip', cells.optional('supervisorNip')),
+    supervisorNip: cells.number('supervisorNip', cells.told('supervisorNip')),
     status,
     standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
     assignmentKind: cells.oneOf(

@@ -42,13 +42,15 @@ export interface StaffRow {
   readonly name: string;
   readonly unitCode: string;
   readonly unitName: string;
+  /** As the list says; where it says nothing, the kept one. */
   readonly parentUnitCode: string | null;
   readonly position: string;
   readonly positionType: PositionType;
   /** Like rank and mail address undefined where the list has no such column: then it stays as it is. */
   readonly level: PositionLevel | null | undefined;
   readonly rank: string | null | undefined;
-  readonly supervisorNip: string | null;
+  /** Null where there is none; undefined where the list says nothing: then it stays as it is. */
+  readonly supervisorNip: string | null | undefined;
   readonly status: EmploymentStatus;
   readonly standing: Standing;
   readonly assignmentKind: AssignmentKind;

@@ -22,6 +22,9 @@ class Vote<T> {
   }
 }
 
+/** A row that tells where its unit lies. */
+export type RowOfUnit = ReadRow & { readonly parentUnitCode: string | null };
+
 /** What the file as a whole says about a unit. */
 export interface UnitAgreement {
   readonly name: string | undefined;
@@ -30,8 +33,15 @@ export interface UnitAgreement {
   readonly zone: StaffUnit['zone'] | undefined;
 }
 
+/** The row with the unit above its own: where the list says nothing, the one that is kept; `''` for a unit that has none. */
+export function withParent(row: ReadRow, known: KnownStaff['units']): RowOfUnit {
+  const { unitCode, parentUnitCode } = row;
+  if (parentUnitCode !== undefined) return { ...row, parentUnitCode };
+  return { ...row, parentUnitCode: (unitCode === null ? undefined : known.get(unitCode)?.parentCode) ?? '' };
+}
+
 /** Lets the rows of each unit agree on its name, parent and zone, so that one slip blames one row and not all the others. */
-export function agreeOnUnits(rows: readonly ReadRow[]): ReadonlyMap<string, UnitAgreement> {
+export function agreeOnUnits(rows: readonly RowOfUnit[]): ReadonlyMap<string, UnitAgreement> {
   const votes = new Map<string, { name: Vote<string>; parent: Vote<string>; zone: Vote<StaffUnit['zone']> }>();
   for (const row of rows) {
     if (row.unitCode === null) continue;
@@ -48,7 +58,7 @@ export function agreeOnUnits(rows: readonly ReadRow[]): ReadonlyMap<string, Unit
 
 /** Checks that the rows agree about their units, that every parent exists and that no unit lies under itself. */
 export function checkUnits(
-  rows: readonly ReadRow[],
+  rows: readonly RowOfUnit[],
   units: ReadonlyMap<string, UnitAgreement>,
   known: KnownStaff['units'],
   findings: Findings,
@@ -87,6 +97,25 @@ export function checkUnits(
   for (const { line, unitCode } of rows) {
     const chain = unitCode === null ? undefined : chainOf.get(unitCode);
     if (chain !== undefined) findings.fault(line, 'parentUnitCode', 'UNIT_CIRCLE', { chain });
+  }
+}
+
+/**
+ * What rows that say nothing of the unit above, or that there is none, do to their units: a known one stays where it is unless told, and
+ * is said to; a new one becomes the top of an agency, which is said of all but the first list.
+ */
+export function checkTops(rows: readonly ReadRow[], known: KnownStaff['units'], hasColumn: boolean, findings: Findings): void {
+  for (const { line, unitCode: unit, parentUnitCode: parent } of rows) {
+    if (unit === null || parent === null || (parent !== undefined && parent !== '')) continue;
+    const kept = known.get(unit);
+    if (kept === undefined) {
+      if (parent === '') continue;
+      if (!hasColumn) findings.fault(line, 'parentUnitCode', 'UNIT_PARENT_MISSING', { unit: echo(unit) });
+      else if (known.size > 0) findings.warn(line, 'parentUnitCode', 'UNIT_AT_TOP');
+    } else if (kept.parentCode !== null) {
+      if (parent === '') findings.warn(line, 'parentUnitCode', 'UNIT_PARENT_REMOVED');
+      else if (hasColumn) findings.warn(line, 'parentUnitCode', 'UNIT_PARENT_KEPT');
+    }
   }
 }
 

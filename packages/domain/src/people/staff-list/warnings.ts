@@ -20,8 +20,36 @@ export const staffWarnings = {
     en: 'This file is not in UTF-8 and was read as Windows-1252. Check names with special letters, such as é.',
   },
   SUPERVISOR_EMPTY: {
-    id: 'NIP Atasan kosong, jadi pegawai ini tidak mempunyai pejabat penilai. Isi bila ia bukan pimpinan tertinggi.',
-    en: 'The NIP of the supervisor is empty, so this employee has none. Enter it unless he is the topmost official.',
+    id: 'Tanpa NIP Atasan pegawai ini tidak mempunyai pejabat penilai. Isi bila ia bukan pimpinan tertinggi.',
+    en: 'Without the NIP of a supervisor this employee has none. Enter it unless he is the topmost official.',
+  },
+  SUPERVISOR_KEPT: {
+    id: 'NIP Atasan kosong, jadi atasan yang tercatat tetap. Isi bila atasannya berganti, atau tulis "-" bila ia tidak mempunyai atasan.',
+    en: 'The NIP of the supervisor is empty, so the one that is kept stays. Enter the new one, or write "-" for somebody who has none.',
+  },
+  SUPERVISOR_REMOVED: {
+    id: 'Tanda "-" menghapus atasan yang tercatat. Isi NIP Atasan bila pegawai ini tetap mempunyai atasan.',
+    en: 'The sign "-" removes the supervisor who is kept. Enter the NIP of the supervisor if this employee still has one.',
+  },
+  UNIT_PARENT_KEPT: {
+    id: 'Kode Unit Induk kosong, jadi induk yang tercatat tetap. Isi bila unit ini dipindahkan, atau tulis "-" bila menjadi unit teratas.',
+    en: 'The parent of the unit is empty, so the one that is kept stays. Enter the new one, or write "-" for a unit at the top.',
+  },
+  UNIT_AT_TOP: {
+    id: 'Unit ini baru dan Kode Unit Induknya kosong, jadi menjadi unit teratas. Isi induknya, atau tulis "-" bila memang paling atas.',
+    en: 'This unit is new and its parent is empty, so it becomes one at the top. Enter the parent, or write "-" if it is the topmost.',
+  },
+  UNIT_PARENT_REMOVED: {
+    id: 'Tanda "-" memindahkan unit ini ke puncak, lepas dari induk yang tercatat. Isi Kode Unit Induk bila itu keliru.',
+    en: 'The sign "-" moves this unit to the top, away from the parent that is kept. Enter the parent of the unit if that is wrong.',
+  },
+  BEGIN_KEPT: {
+    id:
+      'Jabatan ini sudah tercatat dengan hari mulai yang lebih awal, dan hanya harinya yang berbeda: hari mulai yang tercatat tetap. Bila ' +
+      'jabatannya memang berganti, tulis jabatan yang baru; bila tidak, tidak perlu apa-apa.',
+    en:
+      'This post is kept already from an earlier day, and only the day differs: the kept day stays. If it is another post from then on, ' +
+      'write what becomes of it; otherwise there is nothing to do.',
   },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
