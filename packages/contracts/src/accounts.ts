@@ -23,7 +23,7 @@ export const account = z
     disabledAt: called(instant.nullable(), { id: 'Dinonaktifkan sejak', en: 'Disabled since' }),
     disabledReason: called(z.string().nullable(), { id: 'Alasan dinonaktifkan', en: 'Reason for disabling' }),
     /** Why the reader may not disable or enable it, end its sessions and make it a code; null when he may. */
-    bar: called(z.enum(['own', 'beyond-own']).nullable(), { id: 'Yang menghalangi tindakan', en: 'What bars acting' }),
+    bar: called(z.enum(['own', 'superior', 'beyond-own']).nullable(), { id: 'Yang menghalangi tindakan', en: 'What bars acting' }),
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof account>;

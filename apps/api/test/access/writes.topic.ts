@@ -476,6 +476,46 @@ async function checkOwn(): Promise<void> {
   }
 }
 
+/** Gives somebody every right over accounts and lets him try those of his head, of who acts for him, and of who is above both. */
+async function checkSuperiors(): Promise<void> {
+  const above = await sql<{ employeeId: string; unitId: string; account: string }>(
+    `select s.employee_id as "employeeId", s.unit_id as "unitId", x.id as account
+       from current_assignment a join current_assignment h on h.employee_id = a.supervisor_id
+         join lateral (select h.employee_id union select h.supervisor_id
+           union select o.acting_id from acting_official o where o.holder_id = h.employee_id) up(id) on true
+         join current_assignment s on s.employee_id = up.id join account x on x.employee_id = up.id
+      where a.employee_id = $1`,
+    [near.employeeId],
+  );
+  expect(above.length).toBeGreaterThanOrEqual(3);
+  await sql(
+    `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'administrator' from account where employee_id = $1`,
+    [near.employeeId],
+  );
+  try {
+    const before = await storedIn(office.site);
+    const [{ nip = '' } = {}] = await sql<{ nip: string }>('select nip from employee where id = $1', [near.employeeId]);
+    const clerk = office.site.client();
+    await clerk.signIn(nip, testPassword);
+    for (const { employeeId, unitId, account } of above) {
+      for (const route of [
+        'post /api/accounts/{id}/code',
+        'post /api/accounts/{id}/disable',
+        'post /api/accounts/{id}/enable',
+        'post /api/accounts/{id}/end-sessions',
+        'post /api/activation-codes',
+      ]) {
+        const { status, body } = await table[route]!.ask(clerk, { ...near, unitId, employeeId, colleagueId: employeeId }, false);
+        expect([route, status, body['code']]).toEqual([route, 403, 'ACCOUNT_OF_SUPERIOR']);
+      }
+      expect((await clerk.get<{ bar: string }>(`/api/accounts/${account}`)).body.bar).toBe('superior');
+    }
+    expect(await storedIn(office.site)).toEqual(before);
+  } finally {
+    await sql(`delete from role_grant where account_id = (select id from account where employee_id = $1)`, [near.employeeId]);
+  }
+}
+
 /** Marks a notice of the near person as read, as everybody else: it stays unread. */
 async function checkNotice(): Promise<void> {
   const noticeId = await idOf('select id from notification where employee_id = $1 and read_at is null limit 1', [near.employeeId]);
@@ -490,6 +530,7 @@ export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = 
   ...Object.keys(table).map((route) => [route, () => checkWrite(route)] as const),
   ['a turn', checkTurn],
   ['oneself', checkOwn],
+  ['superiors', checkSuperiors],
   ['a notice', checkNotice],
 ];
 
@@ -509,6 +550,8 @@ export function writesTopic(): void {
     it('that ends a turn of a head is his and his deputy’s to make, as long as he is one', checkTurn);
 
     it('of oneself is for somebody else, whatever role one holds', checkOwn);
+
+    it('of the account of somebody to whom one answers is for others, whatever role one holds', checkSuperiors);
 
     it('of a notice is made by its reader', checkNotice);
   });

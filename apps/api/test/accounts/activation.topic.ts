@@ -131,11 +131,12 @@ export function activationTopic(): void {
       expect((await make(body)).status).toBe(status);
     });
 
-    it('are made by nobody who could not give each role of the account, and for nobody himself', async () => {
+    it('are made by nobody who could not give each role of the account, and for nobody himself or his head', async () => {
       const [unit] = await sql<{ id: string; code: string; people: string[] }>(
-        `select u.id, u.code, array_agg(e.nip order by e.nip) as people from unit u join current_assignment p on p.unit_id = u.id
+        `select u.id, u.code, array_agg(e.nip order by h.leads, e.nip) as people from unit u join current_assignment p on p.unit_id = u.id
           join employee e on e.id = p.employee_id join account a on a.employee_id = e.id and a.password_hash is null
-         group by 1 having count(*) > 4 order by count(*) limit 1`,
+          cross join lateral (select exists (select from current_assignment x where x.supervisor_id = e.id) as leads) h
+         group by 1 having count(*) filter (where not h.leads) > 3 and count(*) filter (where h.leads) = 1 order by count(*) limit 1`,
       );
       const [nip = '', own = '', global = '', local = ''] = unit?.people ?? [];
       const idOf = async (number: string): Promise<string> =>
@@ -146,9 +147,9 @@ export function activationTopic(): void {
       const clerk = await signedIn(site, 'unit-clerk', { nip: own, roles: ['unit-administrator'], unit: unit?.code ?? '' });
       const agency = await signedIn(site, 'agency', { roles: ['administrator'], unit: unit?.code ?? '' });
 
-      // All but the two with roles, which he does not give, and himself.
+      // All but the two with roles, which he does not give, his head and himself.
       const all = await make({ unitId: unit?.id }, clerk);
-      expect(all.body).toMatchObject({ made: (unit?.people.length ?? 0) - 3, withheld: 3 });
+      expect(all.body).toMatchObject({ made: (unit?.people.length ?? 0) - 4, withheld: 4 });
       for (const number of [global, local, own])
         expect((await make({ unitId: unit?.id, accountIds: [await idOf(number)] }, clerk)).body).toMatchObject({
           status: 403,
@@ -158,6 +159,12 @@ export function activationTopic(): void {
       expect((await make({ unitId: unit?.id, accountIds: [await idOf(local)] }, agency)).body.made).toBe(1);
       expect((await make({ unitId: unit?.id, accountIds: [await idOf(global)] }, agency)).body).toMatchObject({
         code: 'ACCOUNT_BEYOND_OWN',
+      });
+
+      // Nor for his head, with whose code he could assess himself.
+      expect((await make({ unitId: unit?.id, accountIds: [await idOf(unit?.people.at(-1) ?? '')] }, clerk)).body).toMatchObject({
+        status: 403,
+        code: 'ACCOUNT_OF_SUPERIOR',
       });
 
       // A role that comes later ends the codes of those who could not have given it.

@@ -124,6 +124,22 @@ export function importRightsTopic(): void {
       expect((await send([withCells(plain(), { Surel: email })], { dryRun: 'true' })).body.errors).toEqual([]);
     });
 
+    it('writes no mail address of somebody to whom he answers, however far his role reaches', async () => {
+      const [nip, superior] = [plain()[at('NIP')] ?? '', plain()[at('NIP Atasan')] ?? ''];
+      const clerk = await signedIn(site, 'bawahan', { nip, roles: ['administrator'] });
+      const row = rows.find((each) => each[at('NIP')] === superior && each[at('Jenis Penugasan')] === 'D') ?? [];
+      const faults = async (cells: Record<string, string>): Promise<string[][]> => {
+        const file = formWith([heading, withCells(row, cells).join(';')].join('\n'));
+        const { body } = await clerk.post<ImportReport>('/api/employees/import', file, { query: { dryRun: 'true' } });
+        return body.errors.map((fault) => [fault.column, fault.code]);
+      };
+      expect(await faults({ Surel: 'penyerang@contoh.id' })).toEqual([['Surel', 'EMAIL_OF_SUPERIOR']]);
+      expect(await faults({ Surel: 'rahasia@contoh.id' })).toEqual([]);
+      await site.unitOfWork.run((tx) =>
+        tx.run(`delete from role_grant where account_id = (select id from account where username = 'bawahan')`),
+      );
+    });
+
     it('writes neither somebody who has left his unit, nor his own post', async () => {
       const mover = own.rows.find((row) => row !== plain() && row[at('NIP')] !== plain()[at('NIP')]) ?? [];
       await site.unitOfWork.run(async (tx) => {

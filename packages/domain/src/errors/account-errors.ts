@@ -14,6 +14,11 @@ export const accountErrors = {
     id: 'Akun ini milik Anda sendiri. Mintalah administrator lain untuk tindakan ini.',
     en: 'This account is your own. Ask another administrator to do this.',
   },
+  ACCOUNT_OF_SUPERIOR: {
+    kind: 'forbidden',
+    id: 'Akun ini milik atasan Anda. Mintalah administrator yang lebih atas.',
+    en: 'This account belongs to somebody you answer to. Ask an administrator above.',
+  },
   ACCOUNT_BEYOND_OWN: {
     kind: 'forbidden',
     id: 'Akun ini memegang peran di luar wewenang Anda. Mintalah administrator yang dapat memberikan peran itu.',

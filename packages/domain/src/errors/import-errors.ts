@@ -183,6 +183,11 @@ export const importErrors = {
     id: 'Akun pegawai ini memegang peran di luar wewenang Anda. Biarkan surelnya seperti semula, atau minta administrator yang lebih atas.',
     en: 'The account of this employee holds a role that is not yours to give. Leave the address as it is, or ask an administrator above.',
   },
+  EMAIL_OF_SUPERIOR: {
+    kind: 'invalid',
+    id: 'Pegawai ini atasan Anda. Biarkan surelnya seperti semula, atau minta administrator yang lebih atas.',
+    en: 'You answer to this employee. Leave the address as it is, or ask an administrator above.',
+  },
   PERSON_BEYOND: {
     kind: 'invalid',
     id:

@@ -1,10 +1,10 @@
 import { account, type Account } from '@siklus/contracts/accounts';
-import { barOfAccount } from '@siklus/domain';
-import type { Person } from '../../platform/identity/person.js';
+import { barOfAccount, type AccountKeeper } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
+import { loadSuperiors } from '../../workflow/load-superiors.js';
 
 type Kept = Omit<Account, 'bar'> & { readonly lineage: string[] | null; readonly reaches: (string[] | null)[] };
 
@@ -45,11 +45,14 @@ export const accounts = defineList<Account, Kept>({
   },
   filters: { q: search('a.display_name', 'a.username') },
   defaultSort: 'a.display_name',
-  show: (rows, { person }) => rows.map((row) => shown(row, person)),
+  show: async (rows, { person, unitOfWork }) => {
+    const keeper = { ...person, superiors: await unitOfWork.run((tx) => loadSuperiors(tx, person)) };
+    return rows.map((row) => shown(row, keeper));
+  },
 });
 
-function shown({ lineage, reaches, ...row }: Kept, person: Person): Account {
-  const bar = barOfAccount(person, { id: row.id, lineage: lineage ?? [], reaches });
+function shown({ lineage, reaches, ...row }: Kept, keeper: AccountKeeper): Account {
+  const bar = barOfAccount(keeper, { id: row.id, employeeId: row.employeeId, lineage: lineage ?? [], reaches });
   // Who reads the list reaches its rows: the same roles look at accounts and act on them.
   return { ...row, bar: bar === 'out-of-reach' ? 'beyond-own' : (bar ?? null) };
 }

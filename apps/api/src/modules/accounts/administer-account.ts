@@ -9,6 +9,7 @@ import { Settings } from '../../platform/settings.js';
 import { disableAccount, enableAccount, endSessions, type AccountAct } from './account-acts.js';
 import { makeAccountCode } from './make-account-code.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
+import { loadSuperiors } from '../../workflow/load-superiors.js';
 
 /** Lets those who look after accounts act on one of them. */
 @Injectable()
@@ -46,15 +47,18 @@ export class AdministerAccount {
   }
 }
 
+const refusals = { own: 'OWN_ACCOUNT', superior: 'ACCOUNT_OF_SUPERIOR', 'beyond-own': 'ACCOUNT_BEYOND_OWN' } as const;
+
 async function refuseBarred(tx: Tx, person: Person, id: string): Promise<void> {
   const subject = await tx.first<AdministeredAccount & Record<string, unknown>>(
-    `select a.id, coalesce(u.lineage, '{}') as lineage, ${reachesOf('a.id')} as reaches
+    `select a.id, a.employee_id as "employeeId", coalesce(u.lineage, '{}') as lineage, ${reachesOf('a.id')} as reaches
        from account a left join current_assignment p on p.employee_id = a.employee_id left join unit u on u.id = p.unit_id
       where a.id::text = $1`,
     [id],
   );
   judgedElsewhere(person, 'account.administer');
-  const bar = subject === undefined ? 'out-of-reach' : barOfAccount(person, subject);
+  const keeper = { ...person, superiors: await loadSuperiors(tx, person) };
+  const bar = subject === undefined ? 'out-of-reach' : barOfAccount(keeper, subject);
   if (bar === 'out-of-reach') throw new Refusal('NOT_FOUND');
-  if (bar !== undefined) throw new Refusal(bar === 'own' ? 'OWN_ACCOUNT' : 'ACCOUNT_BEYOND_OWN');
+  if (bar !== undefined) throw new Refusal(refusals[bar]);
 }

@@ -13,6 +13,7 @@ import { send } from '../../platform/queue/outbox.js';
 import { Settings } from '../../platform/settings.js';
 import { mailCode } from './mail-code.job.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
+import { loadSuperiors } from '../../workflow/load-superiors.js';
 import { expiryOf, storeCodes } from './store-codes.js';
 
 interface Candidate extends AdministeredAccount {
@@ -33,15 +34,18 @@ export class MakeCodes {
   ) {}
 
   /**
-   * For those in the person's scope who lack a password and hold no role that he could not give: with the code he could be any of them.
-   * Refuses when nobody is left, and more people than one printing should hold.
+   * For those in the person's scope who lack a password , hold no role that he could not give and are nobody to whom he answers: with the
+   * code he could be any of them. Refuses when nobody is left, and more people than one printing should hold.
    */
   async make(tx: Tx, person: Person, wish: MakeActivationCodes): Promise<ActivationCodes> {
     if (wish.via === 'mail' && !this.mailer.isSetUp) throw new Refusal('MAIL_NOT_SET');
     const found = await candidates(tx, person, wish);
     judgedElsewhere(person, 'account.activate');
-    const people = found.filter((each) => barOfAccount(person, each) === undefined);
-    if (people.length === 0 && found.length > 0) throw new Refusal('ACCOUNT_BEYOND_OWN');
+    const keeper = { ...person, superiors: await loadSuperiors(tx, person) };
+    const judged = found.map((each) => ({ each, bar: barOfAccount(keeper, each) }));
+    const people = judged.flatMap(({ each, bar }) => (bar === undefined ? [each] : []));
+    if (people.length === 0 && found.length > 0)
+      throw new Refusal(judged.every(({ bar }) => bar === 'superior') ? 'ACCOUNT_OF_SUPERIOR' : 'ACCOUNT_BEYOND_OWN');
     const reached = wish.via === 'mail' ? people.filter(({ hasEmail }) => hasEmail) : people;
     if (reached.length === 0) throw new Refusal('NOBODY_TO_ACTIVATE');
     if (reached.length > mostCodes) throw new Refusal('TOO_MANY_CODES', { count: reached.length, max: mostCodes });
@@ -83,7 +87,8 @@ async function candidates(tx: Tx, person: Person, { unitId, accountIds }: MakeAc
   const values: unknown[] = [[unitId], accountIds ?? null];
   const mine = scopeCondition(scopeOf(person.grants, 'account.activate'), person, { lineage: 'u.lineage' }, values);
   return tx.rows<Candidate & Record<string, unknown>>(
-    `select a.id, e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail", u.lineage, ${reachesOf('a.id')} as reaches
+    `select a.id, e.id as "employeeId", e.name, e.nip, u.name as "unitName", coalesce(e.email, '') <> '' as "hasEmail", u.lineage,
+            ${reachesOf('a.id')} as reaches
        from account a join employee e on e.id = a.employee_id join current_assignment p on p.employee_id = e.id
          join unit u on u.id = p.unit_id
       where a.password_hash is null and a.disabled_at is null and u.lineage && $1::uuid[]

@@ -17,13 +17,14 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
+import { loadSuperiors } from '../../workflow/load-superiors.js';
 import { loadPeople, type Organisation } from './load-staff.js';
 import { planImport } from './plan-import.js';
 
 /**
  * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
- * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, and what would change
- * his own post. What is kept about them is never compared, so never shown.
+ * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, those of people to whom
+ * he answers, and what would change his own post. What is kept about them is never compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
   judgedElsewhere(person, 'employee.import');
@@ -39,6 +40,9 @@ export async function judgeRows(tx: Tx, person: Person, report: StaffListReport,
   const own = await ownChanges(tx, person, { valid, units: report.units }, now);
   faults.push(...own.map((row) => faultOf(row, 'nip', 'OWN_ROW', {})));
   valid = valid.filter((row) => !own.includes(row));
+  const above = await superiorsAddressed(tx, person, valid);
+  faults.push(...above.map((row) => faultOf(row, 'email', 'EMAIL_OF_SUPERIOR', {})));
+  valid = valid.filter((row) => !above.includes(row));
   if (faults.length === 0) return report;
   const errors = [...report.errors, ...faults].sort((a, b) => a.row - b.row);
   return { ...report, valid, units: unitsFor(valid, report.units, reach), errors };
@@ -76,7 +80,7 @@ class Reach {
 
   /** A code by mail goes to the address: whoever could not make one for the account does not say where it goes. */
   mayAddress({ account }: Kept): boolean {
-    return account === null || barOfAccount(this.person, account) !== 'beyond-own';
+    return account === null || barOfAccount({ ...this.person, superiors: new Set() }, account) !== 'beyond-own';
   }
 
   /** Whether the unit stays where it is, or moves between two units that are both reached. */
@@ -97,8 +101,8 @@ interface Kept {
 
 async function keptOf(tx: Tx, rows: readonly StaffRow[]): Promise<ReadonlyMap<string, Kept>> {
   const kept = await tx.rows<Kept & { nip: string }>(
-    `select e.nip, u.lineage as now, o.lineage as open, e.email, (select json_build_object('id', x.id, 'lineage', coalesce(u.lineage, '{}'),
-         'reaches', ${reachesOf('x.id')}) from account x where x.employee_id = e.id) as account
+    `select e.nip, u.lineage as now, o.lineage as open, e.email, (select json_build_object('id', x.id, 'employeeId', e.id,
+         'lineage', coalesce(u.lineage, '{}'), 'reaches', ${reachesOf('x.id')}) from account x where x.employee_id = e.id) as account
        from employee e
        left join current_assignment c on c.employee_id = e.id left join unit u on u.id = c.unit_id
        left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.valid_to is null
@@ -136,6 +140,17 @@ async function ownChanges(
   if (first === undefined) return [];
   const kept = { ...now, ...(await loadPeople(tx, [first.nip])) };
   return own.filter((row) => planImport([row], units, kept).moved.size > 0 || isUnder(row, now));
+}
+
+/** The rows that would change where mail goes to somebody to whom the person answers: a code sent there would make him that superior. */
+async function superiorsAddressed(tx: Tx, person: Person, rows: readonly StaffRow[]): Promise<readonly StaffRow[]> {
+  const superiors = await loadSuperiors(tx, person);
+  if (superiors.size === 0) return [];
+  const kept = await tx.rows<{ nip: string; email: string | null }>('select nip, email from employee where id = any($1::uuid[])', [
+    [...superiors],
+  ]);
+  const emails = new Map(kept.map(({ nip, email }) => [nip, email]));
+  return rows.filter(({ nip, email }) => emails.has(nip) && email !== undefined && email !== emails.get(nip));
 }
 
 /** Whether the list puts somebody above him who is not kept yet. */

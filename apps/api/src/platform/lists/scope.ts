@@ -104,7 +104,7 @@ function secondLevelOf(employee: string): string {
  * SQL for all whom the employee answers to now: those above him by post, those who stand in for whom of these is away, and whoever acts for
  * one of them. The domain's `answersTo` says the same.
  */
-function superiorsOf(employee: string): string {
+export function superiorsOf(employee: string): string {
   return `with recursive up(id) as (
       select ${employee}
       union

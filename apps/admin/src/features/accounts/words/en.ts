@@ -27,7 +27,8 @@ export const words: Same<typeof id> = {
       mail: 'The code is made when the mail is sent. Without an address nothing is sent.',
     },
     go: 'Make codes',
-    withheld: '%{count} people hold a role that you cannot give, or are you: ask an administrator above you for their codes.',
+    withheld:
+      '%{count} people hold a role that you cannot give, are above you, or are you: ask an administrator above you for their codes.',
     mailed: 'Mail to %{count} people is on its way. %{without} people without an address were left out.',
     slipsTitle: '%{count} slips with codes',
     slipsBody: 'These codes are shown only now and are not kept. Print them before you close this page, and hand each slip to its owner.',
@@ -45,6 +46,7 @@ export const words: Same<typeof id> = {
     actsTitle: 'Acts',
     bars: {
       own: 'This account is your own; another administrator acts on it. Your password and sessions are on the page Profile.',
+      superior: 'This account belongs to somebody you answer to; an administrator above acts on it.',
       'beyond-own': 'This account holds a role beyond your authority. Ask an administrator who could give that role.',
     },
     acts: {

@@ -24,7 +24,8 @@ export const words = {
       mail: 'Kode dibuat saat surel dikirim. Tanpa alamat surel tidak ada yang dikirim.',
     },
     go: 'Buat kode',
-    withheld: '%{count} orang memegang peran di luar wewenang Anda, atau Anda sendiri: mintalah kodenya kepada administrator di atas Anda.',
+    withheld:
+      '%{count} orang memegang peran di luar wewenang Anda, atasan Anda, atau Anda sendiri: minta kodenya ke administrator di atas Anda.',
     mailed: 'Surel untuk %{count} orang sedang dikirim. %{without} orang tanpa surel dilewati.',
     slipsTitle: '%{count} slip kode',
     slipsBody:
@@ -43,6 +44,7 @@ export const words = {
     actsTitle: 'Tindakan',
     bars: {
       own: 'Ini akun Anda sendiri; tindakan atasnya dilakukan administrator lain. Kata sandi dan sesi Anda ada di halaman Profil.',
+      superior: 'Ini akun atasan Anda; tindakan atasnya dilakukan administrator yang lebih atas.',
       'beyond-own': 'Akun ini memegang peran di luar wewenang Anda. Mintalah administrator yang dapat memberikan peran itu.',
     },
     acts: {
