@@ -6,6 +6,8 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 interface Reach {
   /** How many people each act concerns, in their order; undefined while one of them is not known. */
   readonly numbers: readonly number[] | undefined;
+  /** How many people that is together; an act that concerns nobody is not sent. */
+  readonly total: number | undefined;
   readonly error: Error | undefined;
   /** Asks again where an act was refused because its number is another by now; says whether it was. */
   readonly lookAfter: (error: unknown) => boolean;
@@ -26,8 +28,10 @@ export function useReach(acts: readonly BulkAct[]): Reach {
     })),
   });
   const numbers = answers.flatMap(({ data }) => (data === undefined ? [] : [data.total]));
+  const isKnown = numbers.length === acts.length;
   return {
-    numbers: numbers.length === acts.length ? numbers : undefined,
+    numbers: isKnown ? numbers : undefined,
+    total: isKnown ? numbers.reduce((sum, each) => sum + each, 0) : undefined,
     error: answers.find(({ error }) => error !== null)?.error ?? undefined,
     lookAfter(error) {
       const isChanged = problemOf(error)?.code === 'NUMBER_CHANGED';

@@ -48,7 +48,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
     ...(unitId === undefined ? {} : { unitId }),
   };
   const reach = useReach([about]);
-  const expected = reach.numbers?.[0];
+  const expected = reach.total;
   return (
     <FormDialog
       {...askedFor(kind, { inUnit: parts.length === 0 })}
@@ -83,7 +83,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
       confirm={t(`bulk.kinds.${kind}.verb`)}
       inputs={{ unitId: UnitInput }}
       onChange={(values) => parts.length === 0 && setUnitId(values.unitId as string | undefined)}
-      disabled={(values) => isAnswered(kind, values) && expected === undefined}
+      disabled={(values) => expected === 0 || (isAnswered(kind, values) && expected === undefined)}
       below={() => (
         <>
           {expected !== undefined && (

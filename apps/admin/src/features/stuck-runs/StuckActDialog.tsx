@@ -10,7 +10,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { askedFor, isAnswered } from '../bulk-operations/asked';
 import { useReach } from '../bulk-operations/useReach';
-import { groupsOf } from './picked';
+import { groupsOf, reachedOf } from './picked';
 
 export type StuckAct = Extract<BulkAct['kind'], 'remind' | 'extend' | 'skip'>;
 
@@ -38,27 +38,27 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
     participantIds: [...participantIds],
   }));
   const reach = useReach(acts);
+  const { parts, total, left } = reachedOf(groups, reach.numbers);
   /** The number that each act was first sent with. */
   const sent = useRef(new Map<number, number>());
   const verb = t(`bulk.kinds.${kind}.verb`);
   return (
     <FormDialog
       {...askedFor(kind)}
-      title={t('stuck.confirm', { verb, smart_count: picked.length })}
+      title={t('stuck.confirm', { verb, smart_count: total })}
       lead={
         <>
           {t(`bulk.kinds.${kind}.hint`)}
           <Bullets>
-            {groups.map(({ cycleId, step, occasion, label, participantIds }, index) => (
-              <li key={`${cycleId}/${step}/${occasion}`}>
-                {t('stuck.groups', { count: number(reach.numbers?.[index] ?? participantIds.length), step: say(label) })}
-              </li>
+            {parts.map(({ cycleId, step, occasion, label, count }) => (
+              <li key={`${cycleId}/${step}/${occasion}`}>{t('stuck.groups', { count: number(count), step: say(label) })}</li>
             ))}
           </Bullets>
+          {left > 0 && <p>{t('stuck.left', { smart_count: left })}</p>}
         </>
       }
       confirm={verb}
-      disabled={(values) => isAnswered(kind, values) && reach.numbers === undefined}
+      disabled={(values) => total === 0 || (isAnswered(kind, values) && reach.numbers === undefined)}
       below={() => reach.error && <Failure error={reach.error} />}
       act={async (answers, key) => {
         const started: BulkOperation[] = [];
@@ -66,6 +66,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
         for (const [index, about] of acts.entries()) {
           const expected = sent.current.get(index) ?? reach.numbers?.[index] ?? 0;
           sent.current.set(index, expected);
+          if (expected === 0) continue;
           started.push(await actInBulk({ ...answers, ...about, expected, key: `${key}-${index}` }));
         }
         return started;

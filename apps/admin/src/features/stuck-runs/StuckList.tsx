@@ -31,7 +31,7 @@ export function StuckList() {
       sort={{ field: 'since', order: 'ASC' }}
       lead={
         <>
-          {t('stuck.lead')}
+          {t('stuck.lead')} {mayAct && t('stuck.choose')}
           {mayAct && <PickAll picked={picked} onPick={setPicked} />}
         </>
       }

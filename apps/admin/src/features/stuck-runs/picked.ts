@@ -24,3 +24,14 @@ export function groupsOf(picked: readonly StuckRun[]): readonly ActGroup[] {
   }
   return [...groups.values()].sort((a, b) => b.participantIds.length - a.participantIds.length);
 }
+
+/**
+ * What an act does with the groups, given how many people of each it concerns: those that it concerns, how many people that is together,
+ * and how many of the chosen are left out. While the numbers are not known all count.
+ */
+export function reachedOf(groups: readonly ActGroup[], numbers: readonly number[] | undefined) {
+  const counted = groups.map((group, index) => ({ ...group, count: numbers?.[index] ?? group.participantIds.length }));
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const chosen = groups.reduce((sum, { participantIds }) => sum + participantIds.length, 0);
+  return { parts: counted.filter(({ count }) => count > 0), total, left: chosen - total };
+}

@@ -11,7 +11,8 @@ export const words: Same<typeof id> = {
     },
   },
   stuck: {
-    lead: 'Steps that do not move: blocked for want of something, or past their due date. Choose some, then act on them at once.',
+    lead: 'Steps that do not move: blocked for want of something, or past their due date.',
+    choose: 'Choose some, then act on them at once.',
     kinds: { blocked: 'blocked', late: 'late' },
     kind: 'Kind',
     cause: 'Cause',
@@ -23,6 +24,7 @@ export const words: Same<typeof id> = {
     picked: '%{smart_count} step chosen |||| %{smart_count} steps chosen',
     confirm: '%{verb}: one step? |||| %{verb}: %{smart_count} steps?',
     groups: '%{count} in: %{step}',
+    left: 'One of the chosen steps is not concerned. |||| %{smart_count} of the chosen steps are not concerned.',
     done: 'One act is running. |||| %{smart_count} acts are running.',
     none: 'Nothing is stuck.',
   },

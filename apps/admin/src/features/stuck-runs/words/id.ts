@@ -8,7 +8,8 @@ export const words = {
     },
   },
   stuck: {
-    lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas. Pilih beberapa, lalu tindak sekaligus.',
+    lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas.',
+    choose: 'Pilih beberapa, lalu tindak sekaligus.',
     kinds: { blocked: 'tertahan', late: 'terlambat' },
     kind: 'Jenis',
     cause: 'Sebab',
@@ -20,6 +21,7 @@ export const words = {
     picked: '%{smart_count} langkah dipilih',
     confirm: '%{verb}: %{smart_count} langkah?',
     groups: '%{count} pada %{step}',
+    left: '%{smart_count} langkah yang dipilih tidak terkena tindakan ini.',
     done: '%{smart_count} tindakan berjalan.',
     none: 'Tidak ada yang macet.',
   },
