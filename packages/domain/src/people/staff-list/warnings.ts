@@ -45,8 +45,8 @@ export const staffWarnings = {
   },
   BEGIN_KEPT: {
     id:
-      'Jabatan ini sudah tercatat dengan hari mulai yang lebih awal, dan hanya harinya yang berbeda: hari mulai yang tercatat tetap. Bila ' +
-      'jabatannya memang berganti, tulis jabatan yang baru; bila tidak, tidak perlu apa-apa.',
+      'Jabatan ini sudah tercatat dengan hari mulai yang lebih awal, dan hanya harinya yang berbeda: hari mulai yang tercatat tetap. ' +
+      'Bila jabatannya memang berganti, tulis jabatan yang baru; bila tidak, tidak perlu apa-apa.',
     en:
       'This post is kept already from an earlier day, and only the day differs: the kept day stays. If it is another post from then on, ' +
       'write what becomes of it; otherwise there is nothing to do.',
