@@ -25,8 +25,8 @@ export function repairOf(registry: Registry, need: Need): NeedRepair {
       owner: 'administrator',
       label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
       fix: {
-        id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.',
-        en: "Check the employee's standing; skip this step or wait until he is back.",
+        id: 'Periksa kedudukan pegawai, dan aktifkan akunnya bila dinonaktifkan; bila tidak, lewati langkah ini atau tunggu ia kembali.',
+        en: "Check the employee's standing, and enable his account if it is disabled; otherwise skip this step or wait until he is back.",
       },
     };
   const key = need.slice('done:'.length);
