@@ -1,4 +1,7 @@
+import { ratingScale } from '@siklus/domain';
 import { useState } from 'react';
+import { Choices } from '../../kit/forms/Choices';
+import { lowToHigh } from '../../kit/steps/ratingKeys';
 import { DayBox } from '../../kit/ui/DayBox';
 import { Field, FieldError } from '../../kit/ui/Field';
 import { NewPassword } from '../../kit/ui/NewPassword';
@@ -7,11 +10,14 @@ import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { TextBox } from '../../kit/ui/TextBox';
+import { useSay } from '../../kit/words/text';
 
 const options = ['Kuantitas', 'Kualitas', 'Waktu'].map((value) => ({ value, label: value }));
 
 /** The parts that people type into: plain, with a hint, with a fault, and at rest. */
 export function InputParts() {
+  const say = useSay();
+  const [rating, setRating] = useState('AS_EXPECTED');
   const [text, setText] = useState('Terlaksananya asuhan keperawatan sesuai standar');
   const [amount, setAmount] = useState<number | undefined>(12.5);
   const [day, setDay] = useState('2026-02-15');
@@ -25,6 +31,13 @@ export function InputParts() {
           <TextBox label="TextBox, several lines" lines={3} value={text} onChange={setText} />
           <TextBox label="TextBox with a fault" error="Isi rencana hasil kerja." value="" onChange={setText} />
           <TextBox label="TextBox at rest" disabled value={text} onChange={setText} />
+          <Choices
+            segmented
+            label="Choices in one row, below each other where a word has no room"
+            choices={lowToHigh.map((value) => ({ value, label: say(ratingScale[value].label) }))}
+            value={rating}
+            onChange={setRating}
+          />
         </Stack>
         <Stack>
           <NumberBox label="NumberBox" value={amount} onChange={setAmount} />

@@ -38,6 +38,7 @@ export function Choices({
   quiet = false,
 }: ChoicesProps) {
   const id = useId();
+  const room = segmented ? roomFor(choices) : '';
   return (
     <Box
       component="fieldset"
@@ -55,9 +56,10 @@ export function Choices({
         sx={
           segmented
             ? {
-                display: 'grid',
-                gridAutoFlow: 'column',
-                gridAutoColumns: '1fr',
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: '1px',
+                backgroundColor: token('line'),
                 border: `1px solid ${token(error === undefined ? 'edge' : 'late')}`,
                 borderRadius: `${radius.control}px`,
                 overflow: 'hidden',
@@ -65,7 +67,7 @@ export function Choices({
             : { display: 'grid', gap: 2 }
         }
       >
-        {choices.map((choice, index) => {
+        {choices.map((choice) => {
           const isChosen = value === choice.value;
           return (
             <Box
@@ -91,7 +93,8 @@ export function Choices({
                       textAlign: 'center',
                       display: 'grid',
                       placeItems: 'center',
-                      borderLeft: index === 0 ? 0 : `1px solid ${token('line')}`,
+                      // In one row as long as every word has room; below each other otherwise, never two and one.
+                      flex: `1 1 calc((${room} - 100%) * 999)`,
                     }
                   : { border: `1px solid ${token(isChosen ? 'sea' : 'edge')}`, borderRadius: `${radius.control}px` }),
               }}
@@ -115,4 +118,10 @@ export function Choices({
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </Box>
   );
+}
+
+/** How wide a row of these must be so that the longest word of any fits into its share, at whatever size the reader has text. */
+function roomFor(choices: readonly Choice[]): string {
+  const longest = Math.max(...choices.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
+  return `${choices.length} * (${longest} * 0.65em + 24px)`;
 }
