@@ -39,7 +39,7 @@ export const employeeChange = z
     reason: called(z.string().nullable(), labels.reason),
     /** The file that was imported; null where somebody changed it by hand. */
     source: called(z.string().nullable(), { id: 'Berkas', en: 'File' }),
-    /** The title of the post that it is about. */
+    /** The title of the post that it is about, with what says that it is held for another (`Plh. `). */
     post: called(z.string().nullable(), { id: 'Jabatan yang bersangkutan', en: 'The post concerned' }),
     /** Supervisors by name. `withheld`: that it changed may be read, its values may not. */
     fields: called(

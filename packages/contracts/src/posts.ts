@@ -60,7 +60,10 @@ export const setPost = z
     validTo: called(
       day.nullable().optional(),
       { id: 'Hari terakhir', en: 'Last day' },
-      { id: 'Kosong: sampai jabatan berikutnya.', en: 'Empty: until the next post.' },
+      {
+        id: 'Kosong: sampai jabatan berikutnya; Plt. dan Plh. sampai diakhiri.',
+        en: 'Empty: until the next post; PLT and PLH until they are ended.',
+      },
     ),
   })
   .meta({ id: 'SetPost' });

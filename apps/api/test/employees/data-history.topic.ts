@@ -125,6 +125,11 @@ export function dataHistoryTopic(): void {
       expect((await latest())?.fields).toEqual([{ field: 'validTo', old: null, new: '2031-06-30', withheld: false }]);
       expect((await admin.delete(path, { key: null })).status).toBe(200);
       expect(fieldOf(await latest(), 'position')).toMatchObject({ old: 'Analis Muda', new: null });
+
+      // What is held for another is told from a post of his own, here too.
+      const acting = { ...wish, kind: 'PLH', position: 'Kepala Bagian', validFrom: '2031-01-01' };
+      expect((await admin.post(`/api/employees/${person.id}/posts`, acting)).status).toBe(200);
+      expect(await latest()).toMatchObject({ words: { en: 'Set a post' }, post: 'Plh. Kepala Bagian', intact: true });
     });
 
     it('stands beside the trail, which commits to it and holds no value', async () => {

@@ -1,5 +1,6 @@
 import type { Employee } from '@siklus/contracts/employees';
 import { setPost, type Post } from '@siklus/contracts/posts';
+import { assignmentKinds, findAssignmentKind } from '@siklus/domain';
 import { EmployeeInput } from '../../kit/forms/EmployeeInput';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { UnitInput } from '../../kit/forms/UnitInput';
@@ -21,7 +22,7 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
     <FormDialog
       schema={setPost}
       title={t('posts.addTitle', { name: employee.name })}
-      lead={t('posts.addBody')}
+      lead={({ kind }) => t(isMain(kind) ? 'posts.addBody' : 'posts.addActingBody')}
       confirm={t('posts.add')}
       inputs={{ unitId: UnitInput, supervisorId: EmployeeInput }}
       begin={{
@@ -38,4 +39,9 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
       onClose={onClose}
     />
   );
+}
+
+/** Whether a post of the kind takes the place of the one held until then; one that comes on top of it ends nothing. */
+function isMain(kind: unknown): boolean {
+  return assignmentKinds[findAssignmentKind(String(kind)) ?? 'D'].main;
 }

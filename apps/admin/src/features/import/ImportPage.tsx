@@ -13,6 +13,7 @@ import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
+import { Refused } from '../../kit/forms/Refused';
 import { ImportChanges } from './ImportChanges';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
@@ -94,7 +95,7 @@ export function ImportPage() {
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} />
                 )}
-                {write.isError && <Failure error={write.error} />}
+                {write.isError && <Refused error={write.error} />}
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
                   {report.errors.length > 0 && report.valid > 0 && (

@@ -7,9 +7,9 @@ import { useText } from '../../kit/words/text';
 import { fieldError } from '../../kit/providers/http';
 import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { Failure } from '../../kit/ui/Failure';
 import { isTyped, NewPassword } from '../../kit/ui/NewPassword';
 import { Panel } from '../../kit/ui/Panel';
+import { Refused } from '../../kit/forms/Refused';
 import { TextBox } from '../../kit/ui/TextBox';
 
 const empty = { first: '', again: '' };
@@ -53,7 +53,7 @@ export function PasswordForm() {
           error={wrong}
         />
         <NewPassword value={password} onChange={setPassword} error={weak} />
-        {change.isError && wrong === undefined && weak === undefined && <Failure error={change.error} />}
+        {change.isError && wrong === undefined && weak === undefined && <Refused error={change.error} />}
         <Button
           type="submit"
           variant="contained"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog';
-import { Failure } from '../ui/Failure';
+import { Refused } from './Refused';
 import { useAct, type Act } from './useAct';
 
 interface ActDialogProps<Done> extends Omit<Act<void, Done>, 'act'> {
@@ -19,7 +19,7 @@ export function ActDialog<Done>({ title, confirm, lead, below, act, ...about }: 
   return (
     <Dialog title={title} confirm={confirm} busy={acting.isPending} onClose={about.onClose} onConfirm={acting.mutate}>
       {lead}
-      {acting.isError && <Failure error={acting.error} />}
+      {acting.isError && <Refused error={acting.error} />}
       {below?.(acting.error)}
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog';
-import { Failure } from '../ui/Failure';
+import { Refused } from './Refused';
 import type { Values } from './Fields';
 import { useAct, type Act } from './useAct';
 import { useContractForm, type Answered, type ContractForm, type Shape } from './useContractForm';
@@ -8,8 +8,8 @@ import { useContractForm, type Answered, type ContractForm, type Shape } from '.
 interface FormDialogProps<S extends Shape, Done> extends Omit<ContractForm<S>, 'error' | 'onSave'>, Act<Answered<S>, Done> {
   readonly title: string;
   readonly confirm: string;
-  /** What follows from it; stands above the fields. */
-  readonly lead?: ReactNode;
+  /** What follows from it, as the choice so far has it; stands above the fields. */
+  readonly lead?: ReactNode | ((values: Values) => ReactNode);
   /** What the choice so far means; stands below the fields. */
   readonly below?: (values: Values) => ReactNode;
   /** Nothing would come of it. */
@@ -36,10 +36,10 @@ export function FormDialog<S extends Shape, Done>(props: FormDialogProps<S, Done
       onClose={onClose}
       onConfirm={save}
     >
-      {lead}
+      {typeof lead === 'function' ? lead(values) : lead}
       {fields}
       {below?.(values)}
-      {acting.isError && <Failure error={acting.error} />}
+      {acting.isError && <Refused error={acting.error} />}
     </Dialog>
   );
 }

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useText } from '../words/text';
-import { Failure } from '../ui/Failure';
 import { LinkButton } from '../ui/LinkButton';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { Refused } from './Refused';
 import { useContractForm, type ContractForm, type Shape } from './useContractForm';
 
 export interface RecordFormProps<S extends Shape> extends ContractForm<S> {
@@ -27,7 +27,7 @@ export function RecordForm<S extends Shape>({ title, lead, confirm, isSaving, ..
         {fields}
         {form.error !== null && form.error !== undefined && (
           <Box sx={{ mt: 4 }}>
-            <Failure error={form.error} />
+            <Refused error={form.error} />
           </Box>
         )}
         <Box sx={{ display: 'flex', gap: 2, justifyContent: 'flex-end', mt: 5 }}>

@@ -1,6 +1,6 @@
 import type { Called } from '@siklus/contracts/called';
 import { fill, schemaFaults } from '@siklus/domain';
-import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { problemOf } from '../providers/http';
 import { showFirstFault } from '../ui/showFirstFault';
@@ -70,6 +70,11 @@ export function useContractForm<S extends Shape>(
   const missing = missingOf(asked, values).map((source) => [source, t('ui.required')] as const);
   const faults: Errors = { ...Object.fromEntries(unfit), ...form.faultsOf?.(values), ...Object.fromEntries(missing) };
   const refused = Object.fromEntries((problemOf(error)?.errors ?? []).map(({ source, message }) => [source, message]));
+
+  // What the API refuses at a field is shown there, as what the form itself finds missing.
+  useEffect(() => {
+    if ((problemOf(error)?.errors ?? []).length > 0) showFirstFault();
+  }, [error]);
 
   function change(next: Values) {
     const followed = follow(next, values);

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { Ref } from 'react';
 import { useText } from '../words/text';
 import { offline, problemOf } from '../providers/http';
 import { Forbidden } from './Forbidden';
@@ -9,17 +10,19 @@ interface FailureProps {
   readonly error: unknown;
   /** Reads again what a page is made of; given only where the page has nothing else to show. */
   readonly onRetry?: () => void;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** Says in the API's own words why something could not be had, with the number to quote on the phone. */
-export function Failure({ error, onRetry }: FailureProps) {
+export function Failure({ error, onRetry, ref }: FailureProps) {
   const t = useText();
   const words = useFailureWords();
   const problem = problemOf(error);
-  if (problem?.code === offline) return <Offline onRetry={onRetry} />;
+  if (problem?.code === offline) return <Offline onRetry={onRetry} ref={ref} />;
   if (problem?.status === 403 && onRetry !== undefined) return <Forbidden reason={problem.detail} />;
   return (
     <Notice
+      ref={ref}
       tone="late"
       urgent
       title={words(error)}

@@ -1,5 +1,5 @@
 import { employeeChange, type EmployeeChange } from '@siklus/contracts/employee-changes';
-import { can, maskNumber, wordsOfAction, type FieldChange } from '@siklus/domain';
+import { assignmentKinds, can, findAssignmentKind, maskNumber, wordsOfAction, type FieldChange } from '@siklus/domain';
 import { commitTo } from '../../platform/audit/chain.js';
 import { reasonOfEntry } from '../../platform/audit/keep-reason.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -11,6 +11,7 @@ import { changeCommitted } from '../../workflow/keep-changes.js';
 
 interface Kept extends Omit<EmployeeChange, 'words' | 'fields' | 'intact'> {
   readonly action: string;
+  readonly kind: string | null;
   readonly changed: readonly FieldChange[];
   readonly salt: Buffer;
   readonly committed: string | null;
@@ -37,6 +38,7 @@ export const employeeChanges = defineList<EmployeeChange, Kept>({
     reason: { sql: 'r.text' },
     source: { sql: 'c.source' },
     post: { sql: 'c.post' },
+    kind: { sql: `e.body ->> 'kind'` },
     action: { sql: 'e.action' },
     changed: { sql: 'c.fields' },
     salt: { sql: 'c.salt' },
@@ -48,14 +50,20 @@ export const employeeChanges = defineList<EmployeeChange, Kept>({
   unlimited: { countFrom: () => 'employee_change c' },
   show: async (rows, { person, unitOfWork }) => {
     const names = await namesOf(rows, unitOfWork);
-    return rows.map(({ action, changed, salt, committed, lineage, ...row }) => ({
+    return rows.map(({ action, kind, changed, salt, committed, lineage, ...row }) => ({
       ...row,
       words: wordsOfAction(action),
+      post: row.post === null ? null : `${prefixOf(kind)}${row.post}`,
       fields: changed.map((change) => shown(change, names, mayReadAddress(person, row.employeeId, lineage))),
       intact: committed === commitTo(salt, changeCommitted({ ...row, fields: changed })),
     }));
   },
 });
+
+/** What stands before the title of a post held in this way; nothing where the entry says none. */
+function prefixOf(kind: string | null): string {
+  return assignmentKinds[findAssignmentKind(kind ?? '') ?? 'D'].prefix;
+}
 
 /** Mail addresses are for those who keep the personnel data, and for the person himself. */
 function mayReadAddress(person: Person, employeeId: string, lineage: readonly string[] | null): boolean {

@@ -45,6 +45,7 @@ export const words: Same<typeof id> = {
     add: 'Set a post',
     addTitle: 'Post of %{name} from a day on',
     addBody: 'The post held on that day ends the day before and stays as history. The documents follow on the day.',
+    addActingBody: 'This post comes on top of the one held on that day, which does not end. The documents follow on the day.',
     change: 'Change',
     set: 'The post was set. The tasks follow.',
     since: 'since %{from}',
