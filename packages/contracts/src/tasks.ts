@@ -35,6 +35,8 @@ export const taskDetail = task
     employee: z.object({ nip: z.string(), position: z.string().nullable() }),
     returnable: z.boolean(),
     mayAnswer: z.boolean(),
+    /** For whose post the reader answers (a.n.); null where he answers for himself, or may not. */
+    onBehalfOf: z.string().nullable(),
     answersSchema: z.record(z.string(), z.unknown()),
     example: answers,
     /** What the system suggests before the person begins; null when it suggests nothing. */

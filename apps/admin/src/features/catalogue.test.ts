@@ -75,6 +75,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'search.kinds.*': 'any',
   'security.outcomes.*': 'any',
   'stuck.kinds.*': 'any',
+  'task.moved.*': 'any',
   'task.states.*': 'any',
   'team.standings.*': 'any',
   'template.differs.*': 'any',

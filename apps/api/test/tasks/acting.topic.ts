@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
@@ -88,6 +89,12 @@ export function actingTopic(): void {
       const { rows } = await deputy.list<OpenTask>('/api/tasks', { filter: { mine: true, state: 'open' } });
       expect(rows.map(({ id }) => id)).toContain(task.id);
       expect((await deputy.get(`/api/participants/${mine.participantId}`)).status).toBe(200);
+      const actsFor = async (client: Client) => (await client.get<TaskDetail>(`/api/tasks/${task.id}`)).body.onBehalfOf;
+      expect([await actsFor(deputy), await actsFor(await office.as(head)), await actsFor(office.admin)]).toEqual([
+        (await calledNow(head)).name,
+        null,
+        null,
+      ]);
       expect(await complete(deputy, task)).toBe(200);
       const [entry] = await office.site.unitOfWork.read('select closed_by, closed_for from task where id = $1', [task.id]);
       expect(entry).toEqual({ closed_by: standIn, closed_for: head });

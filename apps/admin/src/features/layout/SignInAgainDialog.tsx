@@ -9,8 +9,10 @@ import { useEffect, useId, useState, useSyncExternalStore, type FormEvent } from
 import { forgetTyping } from '../../kit/drafts/typed';
 import { useSession } from '../../kit/providers/session';
 import { signInAgain } from '../../kit/providers/signInAgain';
+import { problemOf } from '../../kit/providers/http';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
+import { showFirstFault } from '../../kit/ui/showFirstFault';
 import { TextBox } from '../../kit/ui/TextBox';
 import { useText } from '../../kit/words/text';
 
@@ -35,7 +37,10 @@ export function SignInAgainDialog() {
       setPassword('');
       void queryClient.invalidateQueries();
     },
+    onError: showFirstFault,
   });
+  // The API speaks of the user name as well; here only the password was asked for.
+  const isWrong = problemOf(signIn.error)?.code === 'WRONG_CREDENTIALS';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate();
@@ -63,8 +68,9 @@ export function SignInAgainDialog() {
             autoComplete="current-password"
             autoFocus
             required
+            error={isWrong ? t('layout.again.wrong') : undefined}
           />
-          {signIn.isError && <Failure error={signIn.error} />}
+          {signIn.isError && !isWrong && <Failure error={signIn.error} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={() => location.reload()} disabled={signIn.isPending}>

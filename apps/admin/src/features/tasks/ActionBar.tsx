@@ -39,6 +39,9 @@ export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBa
       }}
     >
       <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
+        {task.onBehalfOf !== null && (
+          <Box sx={{ fontWeight: 600, color: token('ink') }}>{t('task.onBehalfOf', { name: task.onBehalfOf })}</Box>
+        )}
         <DraftStatus state={state} zone={task.zone} />
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}

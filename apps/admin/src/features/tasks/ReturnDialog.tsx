@@ -3,18 +3,21 @@ import type { InputProps } from '../../kit/forms/input-props';
 import { TextareaInput } from '../../kit/forms/TextareaInput';
 import { useContractForm } from '../../kit/forms/useContractForm';
 import { Dialog } from '../../kit/ui/Dialog';
-import { Failure } from '../../kit/ui/Failure';
+import { Notice } from '../../kit/ui/Notice';
+import { Refused } from '../../kit/forms/Refused';
 import { useText } from '../../kit/words/text';
 
 interface ReturnDialogProps {
   readonly isSending: boolean;
+  /** For whom the person acts, null where for himself. */
+  readonly onBehalfOf: string | null;
   readonly error: unknown;
   readonly onReturn: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Gives the task back with the reason the receiver will read. */
-export function ReturnDialog({ isSending, error, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ isSending, onBehalfOf, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
   const { fields, save } = useContractForm({
     schema: returnTask,
@@ -24,9 +27,10 @@ export function ReturnDialog({ isSending, error, onReturn, onClose }: ReturnDial
   });
   return (
     <Dialog title={t('task.returnTitle')} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
+      {onBehalfOf !== null && <Notice>{t('task.onBehalfOf', { name: onBehalfOf })}</Notice>}
       {t('task.returnBody')}
       {fields}
-      {error !== null && <Failure error={error} />}
+      {error !== null && <Refused error={error} />}
     </Dialog>
   );
 }

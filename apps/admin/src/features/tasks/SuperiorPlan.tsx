@@ -1,15 +1,18 @@
 import Box from '@mui/material/Box';
+import type { Zone } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTargetText } from '../../kit/steps/useTargetText';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
 import { Panel } from '../../kit/ui/Panel';
+import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 
 /** Beside the own plan while it is written: what the superior has agreed and the own results must support. Closed until asked for. */
-export function SuperiorPlan({ participantId }: { readonly participantId: string }) {
+export function SuperiorPlan({ participantId, zone }: { readonly participantId: string; readonly zone: Zone }) {
   const t = useText();
+  const { dayOf } = useFormat();
   const targetText = useTargetText();
   const { superiorPlan } = useVerbs();
   const { data, error, refetch } = useQuery({
@@ -18,8 +21,8 @@ export function SuperiorPlan({ participantId }: { readonly participantId: string
   });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || data.superior === null) return null;
-  const { superior, results } = data;
-  if (results.length === 0)
+  const { superior, agreedAt, results } = data;
+  if (agreedAt === null)
     return <Box sx={{ mb: 4, fontSize: '0.875rem', color: token('ink2') }}>{t('superiorPlan.none', { name: superior.name })}</Box>;
   return (
     <Panel sx={{ mb: 4 }}>
@@ -28,7 +31,10 @@ export function SuperiorPlan({ participantId }: { readonly participantId: string
           {t('superiorPlan.title', { smart_count: results.length })}
         </Box>
         <Box sx={{ mt: 2, fontSize: '0.875rem', color: token('ink2') }}>
-          {t('superiorPlan.lead', { who: [superior.name, superior.position].filter(Boolean).join(', ') })}
+          {t('superiorPlan.lead', {
+            who: [superior.name, superior.position].filter(Boolean).join(', '),
+            day: dayOf(agreedAt, zone),
+          })}
         </Box>
         <Box component="ol" sx={{ m: 0, mt: 3, pl: 5, display: 'grid', gap: 3 }}>
           {results.map(({ title, kind, indicators }, at) => (

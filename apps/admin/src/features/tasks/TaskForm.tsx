@@ -69,7 +69,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
               <ErrorSummary ref={summary} errors={errors} schema={schema} />
             ) : failure !== null ? (
               <>
-                <Failure error={failure} />
+                <Failure ref={summary} error={failure} />
                 {isGone && (
                   <div>
                     <LinkButton to="/tasks">{t('task.toInbox')}</LinkButton>

@@ -28,6 +28,11 @@ export function TaskPage() {
     gcTime: 0,
   });
   const place = useRound(id);
+  async function reload() {
+    const { data, isError } = await refetch();
+    // The task as it was before stays at hand when a reading fails; it would pass for a fresh one.
+    return isError ? undefined : data;
+  }
   if (isPending || (task !== undefined && copy === undefined))
     return (
       <Page title={t('places.tasks.name')}>
@@ -45,5 +50,5 @@ export function TaskPage() {
         </Stack>
       </Page>
     );
-  return <TaskWork key={task.id} task={task} copy={copy ?? null} place={place} onReload={async () => (await refetch()).data} />;
+  return <TaskWork key={task.id} task={task} copy={copy ?? null} place={place} onReload={reload} />;
 }

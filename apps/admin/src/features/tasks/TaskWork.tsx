@@ -51,13 +51,13 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
-  const move = useMove(task, draft, (moved: Moved) => {
+  const move = useMove(task, draft, (moved: Moved, { type }) => {
     draft.forget();
     setReturning(false);
     const next = place?.following ?? (moved.nextTaskId === task.id ? null : moved.nextTaskId);
     // What was decided here is part of the same person's next task; the one loaded beforehand does not know it.
     if (next !== null && place?.isSamePerson(next)) queryClient.removeQueries({ queryKey: ['tasks', 'detail', next] });
-    notify(t(next === null ? 'task.sentLast' : 'task.sent'), { type: 'success' });
+    notify(`${t(`task.moved.${type}`)} ${t(next === null ? 'task.noneNext' : 'task.next')}`, { type: 'success' });
     redirect(next === null ? '/tasks' : `/tasks/${next}`);
   });
   const isOpen = task.state === 'open' && task.mayAnswer;
@@ -68,7 +68,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   /** The document moved on: reads it anew, compares the texts if there are two, and leaves the sending to the writer. */
   async function renew() {
     const fresh = await onReload();
-    if (fresh === undefined) return;
+    if (fresh === undefined) return void toSummary();
     draft.meet(fresh);
     move.reset();
     setRenewed(true);
@@ -103,14 +103,14 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
   const form = (
     <>
-      {isOwnPlan && <SuperiorPlan participantId={task.participantId} />}
+      {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
       <TaskForm
         task={task}
         draft={draft}
         isOpen={isOpen}
         wasRenewed={wasRenewed}
         errors={{ ...refused, ...missing }}
-        failure={move.isError && !isStatus(move.error, 412) ? move.error : null}
+        failure={move.error}
         // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
         isGone={isStatus(move.error, 404, 409)}
         summary={summary}
@@ -133,6 +133,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
             {task.state === 'open' && <Chip tone={due.tone}>{due.words}</Chip>}
           </>
         }
+        lead={task.onBehalfOf === null ? undefined : t('task.onBehalfOf', { name: task.onBehalfOf })}
         narrow={!withBackground}
         actions={place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined}
       >
@@ -142,6 +143,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       {isReturning && (
         <ReturnDialog
           isSending={move.isPending}
+          onBehalfOf={task.onBehalfOf}
           error={move.error}
           onClose={() => setReturning(false)}
           onReturn={(reason) => move.mutate({ type: 'return', reason })}

@@ -6,18 +6,18 @@ import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
 
-type Act = { readonly type: 'complete'; readonly answers: AnswerMap } | { readonly type: 'return'; readonly reason: string };
+type Move = { readonly type: 'complete'; readonly answers: AnswerMap } | { readonly type: 'return'; readonly reason: string };
 
 /**
  * Completes or returns a task. A press that got no answer is repeated under the same key as long as it asks for the same,
  * so a dead link never sends anything twice.
  */
-export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>, onMoved: (moved: Moved) => void) {
+export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>, onMoved: (moved: Moved, act: Move) => void) {
   const { completeTask, returnTask } = useVerbs();
   const queryClient = useQueryClient();
   const pressed = useRef({ act: '', key: '' });
   return useMutation({
-    mutationFn: async (act: Act) => {
+    mutationFn: async (act: Move) => {
       await draft.pause();
       const asked = JSON.stringify([task.version, act]);
       if (pressed.current.act !== asked) pressed.current = { act: asked, key: newKey() };
@@ -25,12 +25,12 @@ export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>
       return act.type === 'complete' ? completeTask({ ...move, answers: act.answers }) : returnTask({ ...move, reason: act.reason });
     },
     onError: draft.resume,
-    onSuccess: (moved) => {
+    onSuccess: (moved, act) => {
       // A move touches inboxes, boards and documents; whatever is on screen asks again, but no form changes under the hands.
       void queryClient.invalidateQueries({
         predicate: ({ queryKey: [resource, kind] }) => resource !== 'copy' && !(resource === 'tasks' && kind === 'detail'),
       });
-      onMoved(moved);
+      onMoved(moved, act);
     },
   });
 }

@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { catalogue, factOf, holderOf, Refusal, rightTo, type CatalogueCourse, type Facts, type Registry, type Turn } from '@siklus/domain';
+import {
+  catalogue,
+  factOf,
+  holderOf,
+  Refusal,
+  rightTo,
+  type CatalogueCourse,
+  type Facts,
+  type Registry,
+  type Right,
+  type Turn,
+} from '@siklus/domain';
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -38,7 +49,7 @@ export class TaskDetails {
   /** The task; with it the person has opened its document. */
   get(person: Person, id: string): Promise<TaskDetail> {
     return this.unitOfWork.run(async (tx) => {
-      const { row, document, turn, mayAnswer } = await this.read(tx, person, id);
+      const { row, document, turn, right } = await this.read(tx, person, id);
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       await recordVisits(tx, person, [subject.participantId]);
@@ -46,10 +57,11 @@ export class TaskDetails {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
         returnable: turn.returnsTo !== undefined,
-        mayAnswer,
+        mayAnswer: right !== null,
+        onBehalfOf: await actedForOf(tx, right),
         answersSchema: this.schemaOf(turn),
         example: turn.example(facts) as Record<string, unknown>,
-        proposal: mayAnswer ? (turn.propose(facts) as Record<string, unknown> | null) : null,
+        proposal: right !== null ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
         returned: await returnedOf(tx, row),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
@@ -70,7 +82,7 @@ export class TaskDetails {
     const { participantId, step, stepVersion, turn, state } = await findTask(tx, person, id);
     if (state !== 'open') throw new Refusal('TASK_NOT_OPEN');
     const subject = await this.documents.subject(tx, participantId);
-    if (!(await mayAnswer(tx, person, subject, this.turnOf(step, stepVersion, turn)))) throw new Refusal('NOT_FOUND');
+    if ((await rightOf(tx, person, subject, this.turnOf(step, stepVersion, turn))) === null) throw new Refusal('NOT_FOUND');
   }
 
   /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */
@@ -78,13 +90,13 @@ export class TaskDetails {
     tx: Tx,
     person: Person,
     id: string,
-  ): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; mayAnswer: boolean }> {
+  ): Promise<{ row: TaskRow; document: OpenDocument; turn: Turn; right: Right | null }> {
     const row = await this.lists.kept(tasks, person, id, { tx });
     const document = await this.documents.at(tx, row.participantId, row.step, row.occasion);
     const turn = this.turnOf(row.step, row.stepVersion, row.turn);
-    const isHis = row.state === 'open' && (await mayAnswer(tx, person, document.subject, turn));
-    if (row.state === 'open' && !isHis) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
-    return { row, document, turn, mayAnswer: isHis };
+    const right = row.state === 'open' ? await rightOf(tx, person, document.subject, turn) : null;
+    if (row.state === 'open' && right === null) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
+    return { row, document, turn, right };
   }
 
   private turnOf(step: string, version: number, key: string): Turn {
@@ -106,9 +118,16 @@ export class TaskDetails {
   }
 }
 
-async function mayAnswer(tx: Tx, person: Person, { line, unitId }: Subject, turn: Turn): Promise<boolean> {
+/** In whose right the person answers the turn by the line of this moment; null where it is not his to answer. */
+async function rightOf(tx: Tx, person: Person, { line, unitId }: Subject, turn: Turn): Promise<Right | null> {
   const lineage = (await tx.of(unit).one({ id: unitId }, 'lineage'))?.lineage ?? [];
-  return rightTo(turn, holderOf(turn, { line }), { actor: actorIn(person, lineage), line }) !== null;
+  return rightTo(turn, holderOf(turn, { line }), { actor: actorIn(person, lineage), line });
+}
+
+/** The name of the official on whose behalf a turn is answered. */
+async function actedForOf(tx: Tx, right: Right | null): Promise<string | null> {
+  if (right === null || right.onBehalfOf === null) return null;
+  return (await tx.of(employee).one({ id: right.onBehalfOf }, 'name'))?.name ?? null;
 }
 
 /** The courses to choose from; none where the step does not read the catalogue. */

@@ -29,6 +29,7 @@ export const words: Same<typeof id> = {
     again: {
       title: 'Sign in again, %{name}',
       body: 'Your session has ended. What you wrote is still on this page; sign in again to go on with it.',
+      wrong: 'The password is wrong. Check it and try again.',
       leave: 'Leave this page',
     },
     leaving: 'Signing out…',

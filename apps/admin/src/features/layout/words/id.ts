@@ -26,6 +26,7 @@ export const words = {
     again: {
       title: 'Masuk lagi, %{name}',
       body: 'Sesi Anda sudah berakhir. Yang Anda tulis masih ada di halaman ini; masuk lagi untuk melanjutkannya.',
+      wrong: 'Kata sandi salah. Periksa, lalu coba lagi.',
       leave: 'Tinggalkan halaman ini',
     },
     leaving: 'Sedang keluar…',

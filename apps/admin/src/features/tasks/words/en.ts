@@ -30,7 +30,7 @@ export const words: Same<typeof id> = {
   },
   superiorPlan: {
     title: "Your superior's plan: one result |||| Your superior's plan: %{smart_count} results",
-    lead: 'Agreed by %{who}. Your results support these.',
+    lead: 'Plan of %{who}, agreed on %{day}. Your results support these.',
     none: 'The plan of your superior, %{name}, is not agreed yet. Once it is, its results are shown here.',
   },
   task: {
@@ -59,13 +59,15 @@ export const words: Same<typeof id> = {
     return: 'Return',
     returnTitle: 'Return for mending',
     returnBody: 'The receiver reads this reason and gets the task back. Nothing that was written is lost.',
-    sent: 'Sent. This is the next task.',
-    sentLast: 'Sent. No other task waits.',
+    onBehalfOf: 'You act on behalf of %{name}',
+    moved: { complete: 'Sent.', return: 'Given back.' },
+    next: 'This is the next task.',
+    noneNext: 'No other task waits.',
   },
   draft: {
     untouched: 'Nothing changed yet.',
     typing: 'Saving…',
-    local: 'Kept on this device; it is sent once the network is back.',
+    local: 'The draft is kept on this device only and sent nowhere yet. Press Send again once the network is back.',
     unkept: 'Kept nowhere yet: the network is down and this browser stores nothing. Do not close this page.',
     closed: 'This task is no longer open; your text is on this device only.',
     compare: 'There are two texts. Choose first, then the draft is saved again; your text is safe on this device.',

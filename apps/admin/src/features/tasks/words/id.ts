@@ -27,7 +27,7 @@ export const words = {
   },
   superiorPlan: {
     title: 'Rencana atasan Anda: %{smart_count} hasil',
-    lead: 'Telah disepakati oleh %{who}. Hasil kerja Anda mendukung hasil-hasil ini.',
+    lead: 'Rencana %{who}, disepakati %{day}. Hasil kerja Anda mendukung hasil-hasil ini.',
     none: 'Rencana atasan Anda, %{name}, belum disepakati. Begitu disepakati, hasilnya tampil di sini.',
   },
   task: {
@@ -56,13 +56,15 @@ export const words = {
     return: 'Kembalikan',
     returnTitle: 'Kembalikan untuk diperbaiki',
     returnBody: 'Penerima membaca alasan ini dan mendapat tugasnya kembali. Isiannya tidak hilang.',
-    sent: 'Terkirim. Ini tugas berikutnya.',
-    sentLast: 'Terkirim. Tidak ada tugas lain yang menunggu.',
+    onBehalfOf: 'Anda bertindak a.n. %{name}',
+    moved: { complete: 'Terkirim.', return: 'Dikembalikan.' },
+    next: 'Ini tugas berikutnya.',
+    noneNext: 'Tidak ada tugas lain yang menunggu.',
   },
   draft: {
     untouched: 'Belum ada perubahan.',
     typing: 'Menyimpan…',
-    local: 'Tersimpan di perangkat ini; dikirim begitu jaringan kembali.',
+    local: 'Draf tersimpan di perangkat ini saja dan belum terkirim ke mana pun. Tekan Kirim lagi begitu jaringan kembali.',
     unkept: 'Belum tersimpan di mana pun: jaringan putus dan peramban ini tidak menyimpan. Jangan tutup halaman ini.',
     closed: 'Tugas ini sudah tidak terbuka; tulisan Anda hanya ada di perangkat ini.',
     compare: 'Ada dua tulisan. Pilih dulu, lalu draf disimpan lagi; tulisan Anda aman di perangkat ini.',
