@@ -206,5 +206,34 @@ export function sameMomentTopic(): void {
       expect(JSON.stringify(line?.body)).toContain(next?.id);
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });
+
+    it('reads, finds and counts nothing any more of what he has answered; back in the line he does', async () => {
+      const [task] = await office.site.unitOfWork.read<{ id: string; employeeId: string; was: string; next: string }>(
+        `select t.id, t.employee_id as "employeeId", t.holder_id as was, n.employee_id as next from task t
+           join current_assignment a on a.employee_id = t.employee_id and a.supervisor_id = t.holder_id and t.state = 'done'
+           join current_assignment above on above.employee_id = a.supervisor_id
+           join current_assignment n on n.employee_id not in (a.employee_id, a.supervisor_id)
+            and n.supervisor_id not in (a.employee_id, a.supervisor_id, above.supervisor_id)
+          order by t.id, n.employee_id limit 1`,
+      );
+      if (task === undefined) throw new Error('No superior has answered anything');
+      const [former, employee] = [await office.as(task.was), await office.as(task.employeeId)];
+      const answerTo = async (supervisorId: string) => {
+        const moved = await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId }, { key: null });
+        expect(moved.status).toBe(200);
+      };
+      const reads = async (by: Client) => {
+        const [{ status }, listed] = [await by.get(`/api/tasks/${task.id}`), await by.list('/api/tasks', { filter: { id: [task.id] } })];
+        const his = await by.list('/api/tasks', { filter: { employeeId: task.employeeId, state: 'done', mine: true }, range: [0, 0] });
+        return [status, listed.total, his.total > 0];
+      };
+      expect(await reads(former)).toEqual([200, 1, true]);
+      await answerTo(task.next);
+      expect(await reads(former)).toEqual([404, 0, false]);
+      expect((await employee.get(`/api/tasks/${task.id}`)).status).toBe(200);
+      expect((await office.admin.get(`/api/tasks/${task.id}`)).status).toBe(200);
+      await answerTo(task.was);
+      expect(await reads(former)).toEqual([200, 1, true]);
+    });
   });
 }

@@ -8,6 +8,8 @@ interface About {
   readonly employee?: string | null;
   readonly holder?: string | null;
   readonly pool?: string | null;
+  /** Whether it was somebody's turn and is no longer. */
+  readonly over?: boolean;
   /** The unit of a cycle that runs. */
   readonly covering?: string | null;
 }
@@ -24,7 +26,8 @@ const ofDocument = 'join participant p on p.id = x.participant_id';
 const facts: Readonly<Record<string, string>> = {
   employees: 'select x.id, c.unit_id as unit, x.id as employee from employee x left join current_assignment c on c.employee_id = x.id',
   participants: 'select x.id, x.unit_id as unit, x.employee_id as employee from participant x',
-  tasks: 'select x.id, x.unit_id as unit, x.employee_id as employee, x.holder_id as holder, x.pool from task x',
+  tasks: `select x.id, x.unit_id as unit, x.employee_id as employee, x.holder_id as holder, x.pool,
+    x.state <> 'open' as over from task x`,
   plans: `select x.id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}`,
   'training-recommendations': `select x.id, p.unit_id as unit, p.employee_id as employee from training_recommendation x ${ofDocument}
     where x.version = (select max(version) from training_recommendation y where y.participant_id = x.participant_id)`,
@@ -98,12 +101,15 @@ export class Readable {
     const reports = this.under([me, ...stoodFor]);
     const second = this.under([...reports]);
     const above = this.above(me);
+    // The name of who held a turn that is over shows it to nobody who could not read the document now.
+    const stillHis = ({ over, employee }: About) => over !== true || [me, ...reports, ...second].includes(employee ?? '');
     return {
       self: ({ employee }) => employee === me,
       supervisor: ({ employee }) => reports.has(employee ?? ''),
       higherOfficial: ({ employee }) => second.has(employee ?? ''),
-      holder: ({ holder }) => holder === me,
-      deputy: ({ holder, employee }) => stoodFor.includes(holder ?? '') && holder !== employee && !above.has(employee ?? ''),
+      holder: (about) => about.holder === me && stillHis(about),
+      deputy: (about) =>
+        stoodFor.includes(about.holder ?? '') && about.holder !== about.employee && !above.has(about.employee ?? '') && stillHis(about),
       pool: this.ofPool(grants),
     };
   }

@@ -19,6 +19,11 @@ export interface ScopeColumns {
   readonly higherOfficial?: string;
   readonly holder?: string;
   readonly pool?: string;
+  /**
+   * Whether the turn is over. Given with `self`, being named as its holder then shows it only as long as one could read the document: to
+   * the employee and to his line of this moment.
+   */
+  readonly over?: string;
   /** The employee for whose post a deputy may act; with `self`, in documents of neither that employee nor whom the deputy answers to. */
   readonly deputyOf?: string;
 }
@@ -52,15 +57,29 @@ const conditions: Readonly<Record<Relation, Condition>> = {
     isThePerson(columns.supervisor, person, values) ?? isAmong(columns.employee, reportsOf, person, values),
   higherOfficial: (person, columns, values) =>
     isThePerson(columns.higherOfficial, person, values) ?? isAmong(columns.employee, secondLevelOf, person, values),
-  holder: (person, columns, values) => isThePerson(columns.holder, person, values),
-  deputy: ({ employeeId }, { deputyOf, self }, values) => {
-    if (deputyOf === undefined || employeeId === null) return undefined;
-    const me = `${bind(values, employeeId)}::uuid`;
-    const acts = `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${me}))`;
-    return self === undefined ? acts : `(${acts} and ${deputyOf} <> ${self} and not ${self} = any(array(${superiorsOf(me)})))`;
-  },
+  holder: (person, columns, values) => whileInLine(isThePerson(columns.holder, person, values), person, columns, values),
+  deputy: (person, columns, values) => whileInLine(actsFor(person, columns, values), person, columns, values),
   pool: inPools,
 };
+
+function actsFor({ employeeId }: Person, { deputyOf, self }: ScopeColumns, values: unknown[]): string | undefined {
+  if (deputyOf === undefined || employeeId === null) return undefined;
+  const me = `${bind(values, employeeId)}::uuid`;
+  const acts = `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${me}))`;
+  return self === undefined ? acts : `(${acts} and ${deputyOf} <> ${self} and not ${self} = any(array(${superiorsOf(me)})))`;
+}
+
+/** A row keeps for ever who held its turn; once the turn is over, that alone opens to nobody what others have written since. */
+function whileInLine(
+  named: string | undefined,
+  { employeeId }: Person,
+  { over, self }: ScopeColumns,
+  values: unknown[],
+): string | undefined {
+  if (named === undefined || employeeId === null || over === undefined || self === undefined) return named;
+  const me = `${bind(values, employeeId)}::uuid`;
+  return `(${named} and (not ${over} or ${self} = ${me} or ${self} = any(array(${inLineOf(me)}))))`;
+}
 
 // Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
 const able = `'{${(Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks).join(',')}}'::text[]`;
