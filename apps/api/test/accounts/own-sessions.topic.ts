@@ -75,6 +75,15 @@ export function ownSessionsTopic(): void {
       expect(Object.keys(entry?.body ?? {})).toEqual(['accountId']);
     });
 
+    it('is changed once by two who both know the old one', async () => {
+      const mine = await enter('saya');
+      const answers = await Promise.all(
+        ['perahu layar di tidore', 'sungai besar di kapuas'].map((each) => change(mine, testPassword, each)),
+      );
+      const refused = answers.filter(({ status }) => status !== 204);
+      expect(refused).toEqual([expect.objectContaining({ body: expect.objectContaining({ status: 422, code: 'PASSWORD_WRONG' }) })]);
+    });
+
     it('cannot be guessed here either', async () => {
       const mine = await enter('dia');
       for (let n = 0; n < 5; n += 1)

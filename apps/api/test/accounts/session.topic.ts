@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { session } from '@siklus/contracts/session';
+import { Credentials } from '../../src/modules/session/credentials.js';
 import { FairQueue } from '../../src/modules/session/fair-queue.js';
 import { hashPassword } from '../../src/platform/identity/password.js';
 import { addAccount, formWith, sample, signedIn } from '../support/people.js';
@@ -73,6 +74,30 @@ export function sessionTopic(): void {
       const old = site.client();
       old.setCookie(cookie, first);
       expect((await old.get('/api/session')).status).toBe(401);
+    });
+
+    it.each([
+      ['another password', 'password_hash = $2', 'lain'],
+      ['none any more, being disabled', 'disabled_at = clock_timestamp(), password_hash = coalesce(password_hash, $2)', 'mati'],
+    ])('with a password that was right, for an account that has %s by then, is refused and told as such', async (_what, change, name) => {
+      await addAccount(site.unitOfWork, name);
+      const credentials = site.app.get(Credentials, { strict: false });
+      const { fit } = Credentials.prototype;
+      const other = await hashPassword('kapal putih di ternate');
+      jest.spyOn(credentials, 'fit').mockImplementationOnce(async (...asked) => {
+        const fits = await fit.apply(credentials, asked);
+        await sql(`update account set ${change} where username = $1`, [name, other]);
+        return fits;
+      });
+      const { status, body } = await site.client().post('/api/session', { username: name, password: testPassword }, { key: null });
+      expect([status, body['code']]).toEqual([401, 'WRONG_CREDENTIALS']);
+      expect(
+        await sql(
+          `select e.event, (select count(*)::int from session s where s.account_id = a.id) as sessions
+             from security_event e join account a on a.id = e.account_id where a.username = $1`,
+          [name],
+        ),
+      ).toEqual([{ event: 'sign-in.failed', sessions: 0 }]);
     });
 
     it('asks for the own password of an account that has one', async () => {

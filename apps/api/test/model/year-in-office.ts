@@ -181,7 +181,7 @@ async function freeze({ unitOfWork }: TestApp, season: number): Promise<void> {
 async function signedIn({ app, unitOfWork, client }: TestApp, employeeId: string | null): Promise<Client> {
   const browser = client();
   const sessionId = await unitOfWork.run(async (tx) => {
-    const known = employeeId === null ? undefined : await tx.of(account).one({ employeeId }, 'id');
+    const known = employeeId === null ? undefined : await tx.of(account).one({ employeeId }, 'id', 'passwordHash');
     const accountId = known?.id ?? uuidv7();
     if (known === undefined) {
       await tx.of(account).insert({ id: accountId, username: accountId, displayName: 'Administrator' });
@@ -191,8 +191,9 @@ async function signedIn({ app, unitOfWork, client }: TestApp, employeeId: string
         [accountId],
       );
     }
-    return app.get(Sessions, { strict: false }).begin(tx, accountId);
+    return app.get(Sessions, { strict: false }).begin(tx, { accountId, passwordHash: known?.passwordHash ?? null });
   });
+  if (sessionId === undefined) throw new Error('The account is disabled');
   const [name = ''] = sessionCookie(newSessionId()).split('=', 1);
   browser.setCookie(name, sessionId);
   return browser;

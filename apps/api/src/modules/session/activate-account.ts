@@ -71,7 +71,9 @@ export class ActivateAccount {
         { accountId: account.id, address },
         { action: kind === 'reset' ? 'account.reset' : 'account.activated', accountId: account.id, body: { codeMadeBy: madeBy } },
       );
-      return this.sessions.begin(tx, account.id);
+      const begun = await this.sessions.begin(tx, { accountId: account.id, passwordHash: hash });
+      if (begun === undefined) throw new Error('An account that is locked is another than before');
+      return begun;
     });
     return { sessionId, accountId: account.id };
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
+import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Sessions } from '../../platform/identity/sessions.js';
@@ -37,18 +38,25 @@ export class ChangePassword {
     // Whoever sits at this session answers for what is typed in it, and for nothing else.
     const attempt = { name: account.id, address, device: hashOf(session ?? '').toString('hex') };
     const fits = await this.attempts.run(attempt, () => this.credentials.fit(account, current, attempt));
-    if (!fits) {
-      await this.log.refused({ event: 'password.failed', accountId: account.id, address, code: 'PASSWORD_WRONG' });
-      throw Refusal.at('current', 'PASSWORD_WRONG');
-    }
+    if (!fits) return this.refuseWrong(account.id, address);
     if (password === current) throw Refusal.at('password', 'PASSWORD_UNCHANGED');
     await this.credentials.refuseWeak(account, password);
     const hash = await this.credentials.hash(password);
-    await this.unitOfWork.run(async (tx) => {
+    const isChanged = await this.unitOfWork.run(async (tx) => {
+      const kept = await tx.of(accounts).oneForUpdate({ id: account.id, disabledAt: IsNull() }, 'passwordHash');
+      // What he has proved to know may be no password of his any more.
+      if (kept?.passwordHash !== account.password_hash) return false;
       await tx.of(accounts).update({ id: account.id }, { passwordHash: hash });
       await tx.of(activationCode).delete({ accountId: account.id });
       await this.sessions.endOthers(tx, account.id, session);
       await auditAccount(tx, { accountId: account.id, address }, { action: 'account.password.changed', accountId: account.id });
+      return true;
     });
+    if (!isChanged) await this.refuseWrong(account.id, address);
+  }
+
+  private async refuseWrong(accountId: string, address: string): Promise<never> {
+    await this.log.refused({ event: 'password.failed', accountId, address, code: 'PASSWORD_WRONG' });
+    throw Refusal.at('current', 'PASSWORD_WRONG');
   }
 }

@@ -3,8 +3,8 @@ import { Refusal } from '@siklus/domain';
 import { Raw } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Sessions } from '../../platform/identity/sessions.js';
-import { Attempts } from './attempts.js';
-import { Credentials } from './credentials.js';
+import { Attempts, type Attempt } from './attempts.js';
+import { Credentials, type Account } from './credentials.js';
 import { Devices } from './devices.js';
 import { LoginFailures } from './login-failures.js';
 import type { Device } from '../../platform/identity/device-cookie.js';
@@ -48,19 +48,26 @@ export class SignIn {
     const known = await this.devices.know(device, account?.id);
     const attempt = { name: username, address, device: known ? device.nonce : null };
     const fits = await this.attempts.run(attempt, () => this.credentials.fit(account, password, attempt));
-    if (!fits || account === undefined) {
+    const sessionId = fits && account !== undefined ? await this.begin(account, attempt, earlier) : undefined;
+    if (account === undefined || sessionId === undefined) {
       await this.log.refused({ event: 'sign-in.failed', accountId: account?.id ?? null, address, code: 'WRONG_CREDENTIALS' });
       throw new Refusal('WRONG_CREDENTIALS');
     }
-    const sessionId = await this.unitOfWork.run(async (tx) => {
+    return { sessionId, accountId: account.id };
+  }
+
+  /** The new session; undefined where the account was disabled or got another password while its owner waited for his turn. */
+  private begin({ id: accountId, password_hash: passwordHash }: Account, attempt: Attempt, earlier?: string): Promise<string | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const begun = await this.sessions.begin(tx, { accountId, passwordHash });
+      if (begun === undefined) return undefined;
       // A session id known before signing in must never become a signed-in one.
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
-      await tx.of(session).delete({ accountId: account.id, expiresAt: Raw((column) => `${column} < clock_timestamp()`) });
+      await tx.of(session).delete({ accountId, expiresAt: Raw((column) => `${column} < clock_timestamp()`) });
       await this.failures.forget(tx, attempt);
-      await noteSecurity(tx, { event: 'signed-in', accountId: account.id, address });
-      return this.sessions.begin(tx, account.id);
+      await noteSecurity(tx, { event: 'signed-in', accountId, address: attempt.address });
+      return begun;
     });
-    return { sessionId, accountId: account.id };
   }
 
   /** Ends the session of the browser. */

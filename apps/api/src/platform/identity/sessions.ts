@@ -17,6 +17,12 @@ interface Row {
   readonly seen_long_ago: boolean;
 }
 
+/** Whose session is to begin, and the hash of the password that he has proved to know; null for the one of all demonstrations. */
+interface Proved {
+  readonly accountId: string;
+  readonly passwordHash: string | null;
+}
+
 // A disabled account, an idle half hour and the end of the day each end the session at the next request.
 const findPerson = `
 select a.id as account_id, a.employee_id, a.username, a.display_name,
@@ -59,8 +65,17 @@ export class Sessions {
     };
   }
 
-  /** Begins a session of at most twelve hours and gives its id. While a restored database is looked at, only those who look may come in. */
-  async begin(tx: Tx, accountId: string): Promise<string> {
+  /**
+   * Begins a session of at most twelve hours and gives its id; undefined where the account is disabled by now, or has another password
+   * than the one that was proved. While a restored database is looked at, only those who look may come in.
+   */
+  async begin(tx: Tx, { accountId, passwordHash }: Proved): Promise<string | undefined> {
+    // Whoever changes the password or disables the account ends its sessions afterwards: this one is among them, or never begins.
+    const [open] = await tx.rows(
+      'select from account where id = $1 and disabled_at is null and password_hash is not distinct from $2 for share',
+      [accountId, passwordHash],
+    );
+    if (open === undefined) return undefined;
     const [shut] = await tx.rows(shutOut, [accountId]);
     if (shut !== undefined) throw new Refusal('QUARANTINED');
     const id = newSessionId();
