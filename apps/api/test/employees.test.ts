@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { dataHistoryTopic } from './employees/data-history.topic.js';
+import { filesInHandTopic } from './employees/files-in-hand.topic.js';
 import { importRightsTopic } from './employees/import-rights.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
@@ -9,6 +10,7 @@ import { transferTopic } from './employees/transfer.topic.js';
 import { treeTopic } from './employees/tree.topic.js';
 
 describe('data history', dataHistoryTopic);
+describe('files in hand', filesInHandTopic);
 describe('import', importTopic);
 describe('import rights', importRightsTopic);
 describe('missing supervisors', missingSupervisorsTopic);

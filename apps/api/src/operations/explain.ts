@@ -15,7 +15,7 @@ export const explain: Operation = {
       const { ok, answer } = applyRule(rule ?? '', input);
       return { ok, lines: [JSON.stringify(answer, null, 2)], data: answer };
     }
-    const table = findTable(await readSheetsOf(bytes), staffHeadings);
+    const table = findTable(await readSheetsOf(bytes, { accountId: 'command line' }), staffHeadings);
     const { rows, valid, errors } = checkStaffList(table, { units: new Map(), supervisors: new Map() });
     const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message.id} [${code}]`);
     return {

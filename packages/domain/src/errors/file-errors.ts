@@ -45,6 +45,16 @@ export const fileErrors = {
     id: 'Membaca berkas ini memakan lebih dari {seconds} detik atau {megabytes} MB. Simpan ulang sebagai CSV UTF-8, atau bagi per unit.',
     en: 'Reading this file takes more than {seconds} s or {megabytes} MB. Save it again as CSV UTF-8, or split it by unit.',
   },
+  FILE_IN_HAND: {
+    kind: 'conflict',
+    id: 'Berkas yang Anda unggah sebelumnya masih dibaca. Tunggu sampai selesai, lalu unggah lagi.',
+    en: 'The file that you uploaded before is still being read. Wait until that is done, then upload again.',
+  },
+  FILES_WAIT: {
+    kind: 'unavailable',
+    id: 'Terlalu banyak berkas sedang menunggu dibaca. Tidak ada yang disimpan; unggah lagi dalam {seconds} detik.',
+    en: 'Too many files are waiting to be read. Nothing was saved; upload yours again in {seconds} seconds.',
+  },
   FILE_TOO_FULL: {
     kind: 'too-large',
     id: 'Berkas memuat lebih dari {max} juta sel berisi. Hapus kolom dan lembar lain, atau bagi per unit, lalu unggah lagi.',

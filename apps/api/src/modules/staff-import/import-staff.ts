@@ -57,9 +57,9 @@ const longestName = 200;
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
 export class ImportStaff {
-  /** Reads the file and finds the list in it; everything else needs a transaction. */
-  async read(file: Buffer): Promise<StaffTable> {
-    return findTable(await readFile(file), staffHeadings);
+  /** Reads the file and finds the list in it, as long as its sender waits for it; everything else needs a transaction. */
+  async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<StaffTable> {
+    return findTable(await readFile(file, { accountId, gone }), staffHeadings);
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Acting, flag, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { languageOf } from '../../platform/http/language.js';
+import { untilGone } from '../../platform/http/until-gone.js';
 import type { FoundReport } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
@@ -36,7 +37,7 @@ export class ImportController {
     @Query({ schema: importQuery }) { dryRun, validOnly }: z.infer<typeof importQuery>,
   ): Promise<ImportReport> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
-    const table = await this.importing.read(file.buffer);
+    const table = await this.importing.read(act.person, file.buffer, untilGone(act.response));
     const report = await this.acts.do(act, (tx) =>
       dryRun
         ? this.importing.rehearse(tx, act.person, table, { validOnly })

@@ -14,46 +14,100 @@ interface ReadingLimits {
 }
 
 const usual: ReadingLimits = { seconds: 60, megabytes: 768 };
+/** Seconds after which a reader ends by itself whom we have not ended before. */
+const grace = 5;
 /** Behind whoever answers people; the machine is theirs first. */
 const politeness = 10;
-/** So many files are read side by side; the next one waits for its turn. */
+/** So many files are read side by side; the next ones wait for their turn. */
 const atOnce = 3;
+/** So many may wait: each holds a whole file in memory. */
+const places = 12;
 
 // From sources in development and tests, and as it was built: the program lies beside this file, with its ending.
 const program = fileURLToPath(new URL(`./read-file.program${extname(import.meta.url)}`, import.meta.url));
 
 type Line = readonly Cell[] | Omit<Sheet, 'rows'> | { readonly refused: Unreadable['code']; readonly details: Unreadable['details'] };
 
+/** Who sent a file; `gone` says that he no longer waits for what is in it. */
+interface Sender {
+  readonly accountId: string;
+  readonly gone?: AbortSignal;
+}
+
 let reading = 0;
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
+/** Whose files wait or are read: one each, so that whoever sends heavy ones again and again waits for himself alone. */
+const inHand = new Set<string>();
 
 /**
  * Reads an uploaded file, CSV or XLSX, in a process of its own, so that whatever is in it costs its sender an error at most, and nobody
- * else a moment. Refuses what cannot be read, and what takes more time or memory than the limits allow.
+ * else a moment. Refuses what cannot be read, what takes more time or memory than the limits allow, a second file of somebody whose first
+ * is still in hand, and whoever comes when too many wait. A sender who has gone ends the reading of his file.
  */
-export async function readFile(file: Buffer, limits = usual): Promise<Sheet[]> {
-  if (reading >= atOnce) await new Promise<void>((turn) => waiting.push(turn));
-  else reading += 1;
+export async function readFile(file: Buffer, { accountId, gone }: Sender, limits = usual): Promise<Sheet[]> {
+  if (inHand.has(accountId)) throw new Refusal('FILE_IN_HAND');
+  // Spread, so that those who were refused together do not come back together.
+  if (reading >= atOnce && waiting.size >= places) throw new Refusal('FILES_WAIT', { seconds: 10 + Math.floor(Math.random() * 20) });
+  inHand.add(accountId);
   try {
-    return await readApart(file, limits);
+    await turnOf(gone);
+    try {
+      return await readApart(file, limits, gone);
+    } finally {
+      // The turn goes to the next in line, so `reading` changes only when nobody waits.
+      const [next] = waiting;
+      if (next === undefined) reading -= 1;
+      else next();
+    }
   } finally {
-    const next = waiting.shift();
-    if (next === undefined) reading -= 1;
-    else next();
+    inHand.delete(accountId);
   }
 }
 
-async function readApart(file: Buffer, limits: ReadingLimits): Promise<Sheet[]> {
+/** Resolves when a file may be read; refuses once its sender has gone, who then waits no more. */
+async function turnOf(gone: AbortSignal | undefined): Promise<void> {
+  refuseGone(gone);
+  if (reading < atOnce) {
+    reading += 1;
+    return;
+  }
+  await new Promise<void>((resolve, refuse) => {
+    const go = () => {
+      waiting.delete(go);
+      gone?.removeEventListener('abort', leave);
+      resolve();
+    };
+    const leave = () => {
+      waiting.delete(go);
+      refuse(cut());
+    };
+    waiting.add(go);
+    gone?.addEventListener('abort', leave, { once: true });
+  });
+}
+
+function refuseGone(gone: AbortSignal | undefined): void {
+  if (gone?.aborted === true) throw cut();
+}
+
+/** What nobody reads any more: the request ended before it was answered. */
+function cut(): Refusal {
+  return new Refusal('MALFORMED_REQUEST');
+}
+
+async function readApart(file: Buffer, limits: ReadingLimits, gone: AbortSignal | undefined): Promise<Sheet[]> {
   // One thread, so that its helpers do not take the machine either; and no secret of ours in a process that holds a stranger's file.
   const options = [...process.execArgv, '--v8-pool-size=0', `--max-old-space-size=${limits.megabytes}`];
-  const child = spawn(process.execPath, [...options, program], {
+  const child = spawn(process.execPath, [...options, program, String(process.pid), String(limits.seconds + grace)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '' },
   });
   const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   // Whoever gives up before he comes to wait for the end has said why.
   void closed.catch(() => undefined);
-  const timer = setTimeout(() => child.kill('SIGKILL'), limits.seconds * 1_000);
+  const end = (): void => void child.kill('SIGKILL');
+  const timer = setTimeout(end, limits.seconds * 1_000);
+  gone?.addEventListener('abort', end, { once: true });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4_000)));
   // Whoever ends before he has read all of it says why by his end.
@@ -64,19 +118,23 @@ async function readApart(file: Buffer, limits: ReadingLimits): Promise<Sheet[]> 
     const sheets: { sheet: Omit<Sheet, 'rows'>; rows: (readonly Cell[])[] }[] = [];
     let refusal: Refusal | undefined;
     for await (const text of readline.createInterface({ input: child.stdout })) {
+      // What comes after the end was broken off anywhere.
+      if (child.killed) continue;
       const line = JSON.parse(text) as Line;
       if (isRow(line)) sheets.at(-1)?.rows.push(line);
       else if ('refused' in line) refusal = new Refusal(line.refused, line.details);
       else sheets.push({ sheet: line, rows: [] });
     }
     const [code, signal] = await closed;
+    refuseGone(gone);
     if (refusal !== undefined) throw refusal;
     if (signal !== null) throw new Refusal('FILE_TOO_HEAVY', { ...limits });
     if (code !== 0) throw new Error(`The reader of files ended with ${code}: ${said}`);
     return sheets.map(({ sheet, rows }) => ({ ...sheet, rows }));
   } finally {
     clearTimeout(timer);
-    child.kill('SIGKILL');
+    gone?.removeEventListener('abort', end);
+    end();
   }
 }
 
