@@ -22,6 +22,7 @@ const kinds = {
   supervisor: null,
   employee: null,
   deputy: null,
+  'former superior': null,
   nobody: null,
 } as const;
 type Kind = keyof typeof kinds;
@@ -92,7 +93,23 @@ async function furnish(): Promise<void> {
       [line.head, line.deputy],
     ),
   );
-  const people: Partial<Record<Kind, string>> = { supervisor: line.head, employee: line.employee, deputy: line.deputy };
+  const [{ former = '' } = {}] = await site.unitOfWork.read<{ former: string }>(
+    `select a.employee_id as former from current_assignment a where not exists (select from current_assignment x
+        where x.supervisor_id = a.employee_id) and a.employee_id <> all($1::uuid[]) order by a.employee_id limit 1`,
+    [[line.head, line.employee, line.deputy]],
+  );
+  await site.unitOfWork.run((tx) =>
+    tx.run(`update task set holder_id = $1 where employee_id = $2 and state <> 'open' and holder_id <> employee_id`, [
+      former,
+      line.employee,
+    ]),
+  );
+  const people: Partial<Record<Kind, string>> = {
+    supervisor: line.head,
+    employee: line.employee,
+    deputy: line.deputy,
+    'former superior': former,
+  };
   for (const [kind, role] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]) {
     const employeeId = people[kind] ?? null;
     const client = site.client();
@@ -227,7 +244,9 @@ async function checkAsked(kind: Kind): Promise<void> {
       }
     if (!('q' in filters)) continue;
     const persons = [...people, ...(everything.get('employees') ?? [])];
-    for (const { email, nip, name, rank, position } of [persons[0] ?? {}, persons.at(-1) ?? {}])
+    // Somebody whom the rows name, too: what they do not say of him is not to be found either.
+    const named = persons.find(({ name }) => mine.some((row) => Object.values(row).includes(name)));
+    for (const { email, nip, name, rank, position } of [persons[0] ?? {}, persons.at(-1) ?? {}, named ?? {}])
       for (const q of [email, nip, name, rank, position].filter((each) => typeof each === 'string' && each !== '')) {
         const found = new Set(await asked(resource, { q }));
         const told = (row: Row) =>

@@ -41,7 +41,7 @@ export const securityEvents = defineList<SecurityEvent, Kept>({
     address: { sql: 's.address', filter: equals },
     reason: { sql: 'r.text' },
   },
-  filters: { q: search('a.display_name', 'a.username', 'b.display_name', 'b.username') },
+  filters: { q: search(named('a'), named('b')) },
   defaultSort: 's.at desc',
   show: (rows) => rows.map((row) => ({ ...row, words: wordsOfSecurityEvent(row.event), refusal: refusalOf(row.code) })),
 });
