@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { account, activationCodes, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
+import { mailCode } from '../../src/modules/accounts/mail-code.job.js';
 import { userActs } from '../../src/operations/user-acts.js';
+import { send } from '../../src/platform/queue/outbox.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { addAccount, signedIn } from '../support/people.js';
@@ -59,6 +61,24 @@ export function administeringTopic(): void {
       await act('orang', 'disable');
       await act('orang', 'enable');
       expect((await activate('orang', body.slips[0]?.code ?? '')).status).toBe(401);
+    });
+
+    it('has the codes ended that it made and nobody has used, on paper and by mail; who made others keeps them', async () => {
+      const dismissed = await signedIn(office.site, 'dipecat', { roles: ['administrator'] });
+      const { body: made } = await code('lupa', dismissed);
+      const { body: kept } = await code('baru');
+      await office.site.unitOfWork.run(async (tx) => {
+        const [mailed] = await tx.rows<{ id: string }>(
+          `select a.id from account a join employee e on e.id = a.employee_id where a.password_hash is null and e.email <> '' limit 1`,
+        );
+        await send(tx, mailCode, [{ accountId: mailed?.id ?? '', madeBy: await idOf('dipecat'), kind: 'activation' }]);
+      });
+      expect((await act('dipecat', 'disable')).status).toBe(200);
+      expect((await activate('lupa', made.slips[0]?.code ?? '')).status).toBe(401);
+      await runJobs(office.site);
+      expect(await sql('select account_id from activation_code where made_by = $1', [await idOf('dipecat')])).toEqual([]);
+      expect(await sql('select account_id as id from activation_code where account_id = $1', [await idOf('baru')])).toHaveLength(1);
+      expect(kept.slips).toHaveLength(1);
     });
 
     it('leaves the turns of the post to whoever is next above, and gets them back when it is enabled', async () => {

@@ -1,4 +1,5 @@
 import { Refusal, type CommittedReason } from '@siklus/domain';
+import { IsNull } from 'typeorm';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { auditAccount, type AccountActor } from '../../platform/identity/audit-account.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -17,7 +18,7 @@ export interface AccountAct {
 }
 
 /**
- * Disables an account: its sessions and code end at once, and its open turns go the way of somebody who is absent, to who stands in for
+ * Disables an account: its sessions, its code and the unused ones that it made end at once, and its open turns go the way of somebody who is absent, to who stands in for
  * him or is next above; his own turns wait until somebody enables him. Refuses the last administrator who can sign in.
  */
 export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
@@ -27,6 +28,7 @@ export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
   const because = await keepReason(tx, act.reason);
   await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReasonId: because.reasonId });
   await tx.of(activationCode).delete({ accountId: act.id });
+  await tx.of(activationCode).delete({ madeBy: act.id, usedAt: IsNull() });
   const sessions = await tx.of(session).delete({ accountId: act.id });
   await follow(tx, act, 'account.disabled', employeeId, { because, body: { sessions } });
 }
