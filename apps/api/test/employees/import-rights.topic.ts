@@ -170,6 +170,9 @@ export function importRightsTopic(): void {
       ]);
       expect((await send([withCells(mine, { Jabatan: 'Kepala Dinas' })])).body.errors.map(({ code }) => code)).toEqual(['OWN_ROW']);
       expect((await send([withCells(mine, { 'NIP Atasan': '-' })])).body.errors.map(({ code }) => code)).toEqual(['OWN_ROW']);
+      for (const change of [{ Golongan: 'IV/e' }, { Nama: 'Nama Lain' }, { 'Status Kepegawaian': 'CPNS' }] as Record<string, string>[])
+        expect([change, (await send([withCells(mine, change)])).body.errors.map(({ code }) => code)]).toEqual([change, ['OWN_ROW']]);
+      expect((await send([withCells(mine, { Surel: 'baru@contoh.id' })], { dryRun: 'true' })).body.errors).toEqual([]);
     });
   });
 }

@@ -199,8 +199,8 @@ export const importErrors = {
   },
   OWN_ROW: {
     kind: 'invalid',
-    id: 'Baris ini mengubah jabatan, atasan, atau kedudukan Anda sendiri. Hapus baris ini; mintalah administrator lain.',
-    en: 'This row changes your own post, superior or standing. Delete it; ask another administrator.',
+    id: 'Baris ini mengubah data Anda sendiri; hanya alamat surel yang boleh Anda ubah. Hapus baris ini; mintalah administrator lain.',
+    en: 'This row changes what is kept about you; only the mail address is yours to change. Delete it; ask another administrator.',
   },
 
   // Post, rank and status

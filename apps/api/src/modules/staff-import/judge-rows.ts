@@ -24,7 +24,7 @@ import { planImport } from './plan-import.js';
 /**
  * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
  * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, those of people to whom
- * he answers, and what would change his own post. What is kept about them is never compared, so never shown.
+ * he answers, and what would change more of himself than his own address. What is kept about them is never compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
   judgedElsewhere(person, 'employee.import');
@@ -128,7 +128,7 @@ function beyond(
   return isOther && !reach.mayAddress(known) ? ['email', 'EMAIL_BEYOND', {}] : undefined;
 }
 
-/** The person's own rows where they change his post, line or standing: that is for somebody else to do. */
+/** The person's own rows where they change more of him than his mail address: that is for somebody else to do. */
 async function ownChanges(
   tx: Tx,
   { employeeId }: Person,
@@ -139,7 +139,10 @@ async function ownChanges(
   const [first] = own;
   if (first === undefined) return [];
   const kept = { ...now, ...(await loadPeople(tx, [first.nip])) };
-  return own.filter((row) => planImport([row], units, kept).moved.size > 0 || isUnder(row, now));
+  return own.filter((row) => {
+    const { employees, moved } = planImport([{ ...row, email: kept.employees.get(row.nip)?.email ?? null }], units, kept);
+    return employees.length > 0 || moved.size > 0 || isUnder(row, now);
+  });
 }
 
 /** The rows that would change where mail goes to somebody to whom the person answers: a code sent there would make him that superior. */
