@@ -460,15 +460,17 @@ async function checkOwn(): Promise<void> {
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
     expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
-    const skipped = await self.post<{ total: number }>('/api/bulk-operations', {
-      cycleId: office.cycleId,
-      kind: 'skip',
-      step: 'target-setting',
-      reason: 'Sudah cukup',
-      expected: 0,
-      participantIds: [near.participantId],
-    });
-    expect(skipped.body.total).toBe(0);
+    for (const act of [{ kind: 'skip' }, { kind: 'reopen' }, { kind: 'extend', dueOn: '2199-01-31' }]) {
+      const done = await self.post<{ total: number }>('/api/bulk-operations', {
+        cycleId: office.cycleId,
+        step: 'target-setting',
+        reason: 'Sudah cukup',
+        expected: 0,
+        participantIds: [near.participantId],
+        ...act,
+      });
+      expect([act, done.body.total]).toEqual([act, 0]);
+    }
     for (const path of [`/api/employees/${near.employeeId}`, `/api/employees/${near.employeeId}/posts`])
       for (const row of [(await self.get(path)).body].flat()) expect([path, row['may']]).toEqual([path, []]);
   } finally {

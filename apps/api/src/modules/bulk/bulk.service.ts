@@ -140,8 +140,8 @@ const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
   refresh: null,
 };
 
-/** Acts that bear on what becomes of a document; nobody does them to his own. */
-const bearsOnResult: ReadonlySet<string> = new Set<BulkAct['kind']>(['skip', 'reopen']);
+/** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
+const bearsOnResult: ReadonlySet<string> = new Set<BulkAct['kind']>(['extend', 'skip', 'reopen']);
 
 /** The query of the participants whom the act concerns, as `target_id`. */
 function targetsOf(
