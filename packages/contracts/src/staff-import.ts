@@ -6,9 +6,12 @@ const row = z.object({ row: z.number().int(), nip: z.string(), name: z.string() 
 
 /** Rows of a staff list that change in the same way: what changes, told once where it is the same for all, and each row with the rest. */
 export const importChangeGroup = z.object({
-  /** New people, new posts of people who are kept already, a unit that becomes another for its people, or data of the rows themselves. */
-  kind: z.enum(['person', 'post', 'unit', 'data']),
-  /** The code of the unit that becomes another. */
+  /**
+   * New people, new posts of people who are kept already, a new unit with its people, a unit that becomes another for its people, or
+   * data of the rows themselves.
+   */
+  kind: z.enum(['person', 'post', 'newUnit', 'unit', 'data']),
+  /** The code of the unit that is new or becomes another. */
   unit: z.string().nullable(),
   fields: z.array(z.object({ field: z.enum(masterFields), how: z.enum(['filled', 'changed', 'emptied']), same: values.nullable() })),
   /** All of them; `values` are those of the fields that are not the same for all, in their order. */

@@ -65,9 +65,11 @@ export function importTopic(): void {
       expect(done.body).toEqual(counted);
       // Every row is in one of the groups, the largest of them last.
       const sizes = changes?.map(({ rows }) => rows.length) ?? [];
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(done.body.created);
       expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
-      expect(changes?.every(({ kind, fields }) => ['person', 'post'].includes(kind) && fields.every(({ how }) => how === 'filled'))).toBe(
+      const people = changes?.filter(({ kind }) => kind !== 'newUnit') ?? [];
+      expect(people.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(done.body.created);
+      expect((changes?.length ?? 0) - people.length).toBe((await counts()).units);
+      expect(people.every(({ kind, fields }) => ['person', 'post'].includes(kind) && fields.every(({ how }) => how === 'filled'))).toBe(
         true,
       );
       expect(done.body.created).toBe(done.body.valid);
@@ -223,6 +225,33 @@ export function importTopic(): void {
       expect(body.warnings.find(({ code }) => code === 'SUPERVISOR_REMOVED')?.rows).toContainEqual(
         expect.objectContaining({ nip, name: cells[1] }),
       );
+    });
+
+    it('names the unit that a slip in its code would make, its case apart, and an address that is that of another', async () => {
+      const slip = cells.with(2, `${cells[2]}X`).with(15, 'satu@contoh.go.id');
+      const other = rows.find((row) => row[12] === 'D' && row[0] !== nip && row[2] === cells[2]) ?? [];
+      const send = (...list: string[][]) =>
+        upload(formWith([lines[0], ...list.map((row) => row.join(';'))].join('\n')), { dryRun: 'true' });
+      const { body } = await send(slip, other.with(15, 'SATU@contoh.go.id'));
+      expect(body.errors).toEqual([]);
+      expect(body.changes?.find(({ kind }) => kind === 'newUnit')).toMatchObject({
+        unit: `${cells[2]}X`,
+        fields: [
+          { field: 'unitName', same: { old: null, new: cells[3] } },
+          { field: 'parentUnitCode', same: { old: null, new: cells[4] } },
+        ],
+        rows: [{ nip }],
+      });
+      const shared = body.warnings.find(({ code }) => code === 'EMAIL_SHARED')?.rows.map((row) => row.nip);
+      expect(shared).toEqual([nip, other[0]]);
+      const [kept] = await site.unitOfWork.read<{ email: string }>(
+        'select email from employee where email is not null and nip <> all($1) order by nip limit 1',
+        [[nip, other[0]]],
+      );
+      const taken = await send(cells.with(15, kept?.email ?? ''), other);
+      expect(taken.body.warnings.find(({ code }) => code === 'EMAIL_SHARED')?.rows.map((row) => row.nip)).toEqual([nip]);
+      const lower = await send(cells.with(2, (cells[2] ?? '').toLowerCase()));
+      expect(lower.body.errors.map(({ column, code }) => [column, code])).toEqual([['Kode Unit', 'UNIT_CODE_CASE']]);
     });
 
     it('shows an unchanged list as no change', async () => {

@@ -122,6 +122,11 @@ export const importErrors = {
   },
 
   // Units
+  UNIT_CODE_CASE: {
+    kind: 'invalid',
+    id: 'Kode unit "{value}" berbeda dari "{expected}" yang tercatat hanya pada huruf besar dan kecil. Tulis seperti yang tercatat.',
+    en: 'The unit code "{value}" differs from the kept "{expected}" only in capital letters. Write it as it is kept.',
+  },
   UNIT_NAME_DIFFERS: {
     kind: 'invalid',
     id: 'Unit {unit} di baris lain bernama "{expected}", di sini "{value}". Samakan namanya.',

@@ -156,6 +156,15 @@ describe('a staff list', () => {
     expect(found(none)).toEqual(['1 NIP: HEADINGS_NOT_FOUND']);
   });
 
+  it('says which other sheets look like lists too, and names no sheet of another kind', () => {
+    const sheets = ['PNS', 'PPPK'].map((name) => ({ name, rows: [staffHeadings, staffHeadings] }));
+    const empty = { name: 'Kosong', rows: [staffHeadings, [null, '']] };
+    const table = findTable([{ name: 'Petunjuk', rows: [['NIP', 'x'], ['Nama']] }, ...sheets, empty], staffHeadings);
+    expect(table.sheetsLeft).toEqual(['PPPK']);
+    const [warning] = checkStaffList(table, nobodyKnown).warnings;
+    expect([warning?.code, warning?.message.id]).toEqual(['SHEETS_LEFT', expect.stringContaining('Lembar "PPPK" juga')]);
+  });
+
   it('says that its letters were read as those of Windows, and that somebody has no supervisor', () => {
     const columns = Object.keys(staffColumns) as StaffColumn[];
     const rows = [governor, head, secretary, { ...teacher, supervisorNip: '' }];
@@ -393,6 +402,12 @@ describe('what a list does not say of what is known', () => {
       ['2 SUPERVISOR_KEPT'],
       [expect.objectContaining({ code: '7900.BARU', parentCode: null })],
     ]);
+  });
+
+  it('takes no unit for a new one whose code differs in capitals only', () => {
+    const report = checkRows([{ ...blank, unitCode: '7900.Dikbud', parentUnitCode: '7900' }], known);
+    expect(found(report)).toEqual(['2 Kode Unit: UNIT_CODE_CASE']);
+    expect(report.errors[0]?.message.id).toContain('"7900.DIKBUD" yang tercatat');
   });
 
   it('closes a circle where the kept line of a row without a supervisor leads back', () => {

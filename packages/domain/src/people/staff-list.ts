@@ -57,6 +57,8 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   yield;
   const valid = rows.filter((row) => !findings.isFaulty(row.line)).map(toStaffRow);
   if (table.encoding === 'windows-1252') findings.warnAt(headingLine, '', 'LETTERS_OF_WINDOWS');
+  if (table.sheetsLeft !== undefined)
+    findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => `"${echo(name)}"`).join(', ') });
   warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
   return {
     rows: rows.length,

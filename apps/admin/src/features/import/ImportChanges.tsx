@@ -68,8 +68,9 @@ function useTitle(): (group: ImportChangeGroup) => string {
       case 'person':
       case 'post':
         return [t(`changes.${kind}`), ...same].join(' · ');
+      case 'newUnit':
       case 'unit':
-        return [t('changes.unit', { code: unit ?? '' }), ...same, ...others.map(({ field }) => headingOf(field))].join(' · ');
+        return [t(`changes.${kind}`, { code: unit ?? '' }), ...same, ...others.map(({ field }) => headingOf(field))].join(' · ');
       case 'data':
         return [...same, ...others.map(({ field, how }) => t(`changes.${how}`, { column: headingOf(field) }))].join(' · ');
     }

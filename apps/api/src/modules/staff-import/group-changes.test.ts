@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedFields, type MasterValues, type StaffRow } from '@siklus/domain';
+import { changedFields, type MasterValues, type StaffRow, type StaffUnit } from '@siklus/domain';
 import { atOnce } from '../../platform/in-slices.js';
 import { groupRowByRow } from './group-changes.js';
 import type { RowChange } from './row-changes.js';
@@ -12,7 +12,7 @@ function changed(before: MasterValues, after: MasterValues, kind: RowChange['kin
   const stays = kind === 'data' && !fields.some(({ field }) => field === 'unitCode');
   return { row, employeeId: String(line), kind, fields, unit: stays ? fields.filter(({ field }) => field === 'unitName') : [] };
 }
-const groupsOf = (changes: readonly RowChange[]) => atOnce(groupRowByRow(changes));
+const groupsOf = (changes: readonly RowChange[], newUnits: readonly StaffUnit[] = []) => atOnce(groupRowByRow(changes, newUnits));
 const renamed = () => changed({ unitName: 'Lama', zone: 'WIT' }, { unitName: 'Baru', zone: 'WIT' });
 
 describe('the changes of a list', () => {
@@ -52,6 +52,20 @@ describe('the changes of a list', () => {
       ['data', ['unitCode', 'unitName']],
       ['unit', ['unitName']],
     ]);
+  });
+
+  it('name every new unit with its place and its people, also one that has nobody', () => {
+    const unitOf = (code: string, parentCode: string | null): StaffUnit => ({ code, name: `Unit ${code}`, parentCode, zone: 'WIT' });
+    const added = changed({}, { unitCode: 'U1O', unitName: 'Unit U1O', name: 'x' }, 'person');
+    const groups = groupsOf([added], [unitOf('U0', null), unitOf('U1O', 'U0')]);
+    expect(groups.map(({ kind, unit, rows }) => [kind, unit, rows.length])).toEqual([
+      ['newUnit', 'U0', 0],
+      ['newUnit', 'U1O', 1],
+      ['person', null, 1],
+    ]);
+    expect(groups[0]?.fields).toEqual([{ field: 'unitName', how: 'filled', same: { old: null, new: 'Unit U0' } }]);
+    expect(groups[1]?.fields.map(({ same }) => same?.new)).toEqual(['Unit U1O', 'U0']);
+    expect(groups[1]?.rows[0]).toMatchObject({ nip: added.row.nip, values: [] });
   });
 
   it('tell of new people and new posts where and as what, and hold every row', () => {

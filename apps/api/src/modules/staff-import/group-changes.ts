@@ -1,5 +1,5 @@
 import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
-import type { FieldChange, MasterField } from '@siklus/domain';
+import { changedFields, type FieldChange, type MasterField, type StaffUnit } from '@siklus/domain';
 import type { RowChange } from './row-changes.js';
 
 /** What belongs to a unit: where somebody stays in his, it is told with the unit. */
@@ -17,13 +17,20 @@ interface Group {
 }
 
 /**
- * The changes by their kind, the rare ones first: so the one that is unlike the others is not lost behind hundreds of equal ones. A row
- * that changes its unit for all and something of its own stands in both groups. Rests after every row.
+ * The changes by their kind, the rare ones first: so the one that is unlike the others is not lost behind hundreds of equal ones. Every
+ * new unit is a group with its people: a slip in a code makes one. A row that changes its unit for all, or brings it, and something of
+ * its own stands in both groups. Rests after every row.
  */
-export function* groupRowByRow(changes: readonly RowChange[]): Generator<void, ImportChangeGroup[]> {
+export function* groupRowByRow(changes: readonly RowChange[], newUnits: readonly StaffUnit[]): Generator<void, ImportChangeGroup[]> {
   const groups = new Map<string, Group>();
+  for (const { code, name, parentCode } of newUnits) {
+    const first = changedFields({}, { unitName: name, parentUnitCode: parentCode });
+    groups.set(`unit/${code}`, { kind: 'newUnit', unit: code, first, same: first.map(() => true), rows: [] });
+  }
   for (const { row, kind, fields, unit } of changes) {
     yield;
+    const added = groups.get(`unit/${row.unitCode}`);
+    if (added?.kind === 'newUnit') added.rows.push({ row, fields: added.first });
     if (unit.length > 0) put(groups, `unit/${row.unitCode}`, { kind: 'unit', unit: row.unitCode }, row, unit);
     if (kind !== 'data') {
       put(groups, kind, { kind, unit: null }, row, fieldsNamed(telling, fields));
@@ -63,7 +70,7 @@ function howOf({ old, new: now }: FieldChange): ImportChangeGroup['fields'][numb
 
 /** Values that are the same for all rows are told once, the others with their row; a row that stands alone tells its own. */
 function* tell({ kind, unit, first, same, rows }: Group): Generator<void, ImportChangeGroup> {
-  const isShared = same.map((each) => each && rows.length > 1);
+  const isShared = same.map((each) => each && (rows.length > 1 || kind === 'newUnit'));
   const told: ImportChangeGroup['rows'] = [];
   for (const { row, fields } of rows) {
     yield;

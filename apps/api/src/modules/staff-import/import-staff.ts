@@ -10,6 +10,7 @@ import {
   type StaffListReport,
   type StaffRow,
   type StaffTable,
+  type StaffUnit,
   type StaffWarning,
 } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
@@ -27,6 +28,7 @@ import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js
 import { lockOrganisation } from '../../workflow/line-changes.js';
 import { judgeRows } from './judge-rows.js';
 import { isForLater, refuseLaterCircles } from './later-circles.js';
+import { sharedAddresses } from './shared-addresses.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
 import { writeImport } from './write-import.js';
 
@@ -45,6 +47,7 @@ interface Prepared {
   readonly plan: ImportPlan;
   readonly rows: readonly StaffRow[];
   readonly changes: readonly RowChange[];
+  readonly newUnits: readonly StaffUnit[];
   readonly report: FoundReport;
   /** Whether its faults keep all of it out. */
   readonly isRefused: boolean;
@@ -64,8 +67,8 @@ export class ImportStaff {
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    const { plan, rows, changes, ...found } = await this.prepare(tx, person, table, options);
-    const report = { ...found.report, changes: await inSlices(groupRowByRow(changes)) };
+    const { plan, rows, changes, newUnits, ...found } = await this.prepare(tx, person, table, options);
+    const report = { ...found.report, changes: await inSlices(groupRowByRow(changes, newUnits)) };
     if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
@@ -121,8 +124,10 @@ export class ImportStaff {
     const kept = { ...organisation, ...people };
     const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
     const changes = await inSlices(changesRowByRow(plan, kept));
-    const report = reportOf(checked, plan);
-    return { plan, rows: checked.valid, changes, report, isRefused: checked.errors.length > 0 && !validOnly };
+    const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
+    const warnings = [...checked.warnings, ...plan.beginsKept.map(beginKept), ...(await sharedAddresses(tx, checked.valid))];
+    const report = reportOf({ ...checked, warnings }, plan);
+    return { plan, rows: checked.valid, changes, newUnits, report, isRefused: checked.errors.length > 0 && !validOnly };
   }
 }
 
@@ -142,9 +147,8 @@ function knownTo({ units, supervisors }: Organisation): KnownStaff {
   };
 }
 
-function reportOf(checked: StaffListReport, { beginsKept, created, updated, unchanged }: ImportPlan): FoundReport {
-  const { rows, valid, errors, ignoredColumns } = checked;
-  const warnings = [...checked.warnings, ...beginsKept.map(beginKept)];
+function reportOf(checked: StaffListReport, { created, updated, unchanged }: ImportPlan): FoundReport {
+  const { rows, valid, errors, warnings, ignoredColumns } = checked;
   const faulty = new Set(errors.map(({ row }) => row));
   return {
     rows,

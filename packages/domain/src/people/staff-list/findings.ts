@@ -1,4 +1,4 @@
-import { textOf, type Details } from '../../errors/fault.js';
+import { fill, textOf, type Details } from '../../errors/fault.js';
 import type { ImportErrorCode } from '../../errors/import-errors.js';
 import { staffColumns, type StaffColumn } from './columns.js';
 import type { StaffFault, StaffWarning } from './report.js';
@@ -29,8 +29,8 @@ export class Findings {
   }
 
   /** For what belongs to no column. */
-  warnAt(line: number, column: string, code: StaffWarningCode): void {
-    this.notes.push({ row: line, column, code, message: staffWarnings[code] });
+  warnAt(line: number, column: string, code: StaffWarningCode, details: Details = {}): void {
+    this.notes.push({ row: line, column, code, message: fill(staffWarnings[code], details) });
   }
 
   isFaulty(line: number): boolean {

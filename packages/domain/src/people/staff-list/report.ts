@@ -24,6 +24,8 @@ export interface StaffTable {
   /** The line of the headings; the first unless told. */
   readonly headingLine?: number;
   readonly encoding?: Sheet['encoding'];
+  /** Names of other sheets that look like lists too; they were not read. */
+  readonly sheetsLeft?: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
 }
 

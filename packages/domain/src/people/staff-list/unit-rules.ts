@@ -63,9 +63,12 @@ export function checkUnits(
   known: KnownStaff['units'],
   findings: Findings,
 ): void {
+  const spelled = new Map([...known.keys()].map((code) => [code.toUpperCase(), code]));
   for (const { line, unitCode: unit, unitName, parentUnitCode: parent, zone } of rows) {
     const agreed = unit === null ? undefined : units.get(unit);
     if (unit === null || agreed === undefined) continue;
+    const alike = known.has(unit) ? undefined : spelled.get(unit.toUpperCase());
+    if (alike !== undefined) findings.fault(line, 'unitCode', 'UNIT_CODE_CASE', { value: echo(unit), expected: echo(alike) });
     if (unitName !== null && unitName !== agreed.name) {
       findings.fault(line, 'unitName', 'UNIT_NAME_DIFFERS', { unit: echo(unit), value: echo(unitName), expected: echo(agreed.name) });
     }

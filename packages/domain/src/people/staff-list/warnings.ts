@@ -19,6 +19,14 @@ export const staffWarnings = {
     id: 'Berkas ini tidak berkode UTF-8 dan dibaca sebagai Windows-1252. Periksa nama yang berhuruf khusus, seperti é.',
     en: 'This file is not in UTF-8 and was read as Windows-1252. Check names with special letters, such as é.',
   },
+  SHEETS_LEFT: {
+    id: 'Hanya satu lembar yang dibaca. Lembar {sheets} juga berisi daftar: satukan barisnya di satu lembar, atau impor sendiri.',
+    en: 'Only one sheet was read. {sheets} holds a staff list too: move its rows to the same sheet, or import them on their own.',
+  },
+  EMAIL_SHARED: {
+    id: 'Surel ini juga milik pegawai lain, dalam berkas ini atau yang tercatat; kodenya sampai ke sana. Isi surelnya sendiri.',
+    en: 'This address is also that of another employee, in this file or kept, so the code of one reaches the other. Enter an own address.',
+  },
   SUPERVISOR_EMPTY: {
     id: 'Tanpa NIP Atasan pegawai ini tidak mempunyai pejabat penilai. Isi bila ia bukan pimpinan tertinggi.',
     en: 'Without the NIP of a supervisor this employee has none. Enter it unless he is the topmost official.',

@@ -13,12 +13,13 @@ export const words: Same<typeof id> = {
     kinds: 'CSV or XLSX',
     template: 'What the file looks like',
     headings:
-      'One of the first 20 rows holds these headings, in any order. Jenjang, Golongan and Surel may be missing; other columns are ' +
-      'left alone.',
+      'One of the first 20 rows holds these headings, in any order. Kode Unit Induk, Jenjang, Golongan, NIP Atasan and Surel may be ' +
+      'missing; other columns are left alone.',
     notes: {
       nip: 'The NIP has 18 digits; keep the cell as text, or its last digits turn into zeros.',
       official: 'Officials outside the civil service have the status NON_ASN and a code that begins with "P-" instead of a NIP.',
-      supervisor: 'NIP Atasan is the supervisor; it is empty for the topmost person.',
+      supervisor:
+        'NIP Atasan is the supervisor. Where it is empty the kept one stays, as with Kode Unit Induk; "-" says that there is none.',
       zone: 'Zona Waktu (WIB, WITA, WIT) belongs to the unit, so it is the same for all its people.',
       absence: 'Employees who are not in the file stay as they are.',
     },
@@ -46,6 +47,7 @@ export const words: Same<typeof id> = {
     none: 'Nothing changes: the file says what is kept already.',
     person: 'New employees',
     post: 'New additional posts',
+    newUnit: 'New unit %{code}',
     unit: 'Unit %{code}',
     filled: '%{column} filled in',
     changed: '%{column} changed',

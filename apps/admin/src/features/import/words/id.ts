@@ -10,12 +10,13 @@ export const words = {
     kinds: 'CSV atau XLSX',
     template: 'Bentuk berkas',
     headings:
-      'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Jenjang, Golongan, dan Surel boleh tidak ada; ' +
-      'kolom lain dibiarkan.',
+      'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Kode Unit Induk, Jenjang, Golongan, NIP ' +
+      'Atasan, dan Surel boleh tidak ada; kolom lain dibiarkan.',
     notes: {
       nip: 'NIP 18 angka; simpan selnya sebagai teks agar angka akhirnya tidak berubah menjadi nol.',
       official: 'Pejabat di luar ASN berstatus NON_ASN dan memakai kode yang diawali "P-" sebagai ganti NIP.',
-      supervisor: 'NIP Atasan adalah pejabat penilainya; pimpinan tertinggi dikosongkan.',
+      supervisor:
+        'NIP Atasan adalah pejabat penilainya. Yang kosong tetap seperti yang tercatat, juga Kode Unit Induk; tanda "-" berarti tidak ada.',
       zone: 'Zona Waktu (WIB, WITA, WIT) milik unit, jadi sama untuk semua pegawai unit itu.',
       absence: 'Pegawai yang tidak ada dalam berkas tidak diubah.',
     },
@@ -43,6 +44,7 @@ export const words = {
     none: 'Tidak ada yang berubah: isi berkas sama dengan yang tersimpan.',
     person: 'Pegawai baru',
     post: 'Jabatan tambahan baru',
+    newUnit: 'Unit baru %{code}',
     unit: 'Unit %{code}',
     filled: '%{column} diisi',
     changed: '%{column} berubah',
