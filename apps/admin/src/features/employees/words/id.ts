@@ -45,8 +45,8 @@ export const words = {
       'Jabatan yang dipegang pada tanggal itu berakhir sehari sebelumnya dan tetap sebagai riwayat. Dokumen kinerja menyesuaikan pada ' +
       'harinya.',
     addActingBody:
-      'Jabatan ini menyertai jabatan yang dipegang pada tanggal itu; tidak ada yang berakhir karenanya. Dokumen kinerja menyesuaikan pada ' +
-      'harinya.',
+      'Jabatan ini menyertai jabatan yang dipegang pada tanggal itu; tidak ada yang berakhir karenanya. Dokumen kinerja menyesuaikan ' +
+      'pada harinya.',
     change: 'Ubah',
     set: 'Jabatan ditetapkan. Tugasnya menyusul.',
     since: 'sejak %{from}',
