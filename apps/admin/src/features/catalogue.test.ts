@@ -40,7 +40,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'bulk.kinds.*.verb': 'any',
   'bulk.states.*': 'any',
   'bulk.verbs.*': 'any',
-  'changes.*': ['person', 'post', 'filled', 'changed', 'emptied'],
+  'changes.*': ['person', 'post', 'newUnit', 'unit', 'filled', 'changed', 'emptied'],
   'cycles.states.*': 'any',
   'draft.*': 'any',
   'grants.can.*': 'any',
