@@ -5,7 +5,7 @@ import { instant, text } from './common.js';
 export const auditEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
-   * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
+   * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.). People are called as they were then.
    */
   .object({
     id: z.string(),
@@ -16,6 +16,7 @@ export const auditEntry = z
     at: called(instant, { id: 'Waktu', en: 'Time' }),
     actor: called(z.string(), { id: 'Kode pelaku', en: 'Actor code' }),
     actorName: called(z.string(), { id: 'Oleh', en: 'By' }),
+    actorPost: called(z.string().nullable(), { id: 'Jabatan pelaku', en: 'Post of the actor' }),
     onBehalfOf: called(z.string().nullable(), { id: 'Atas nama', en: 'On behalf of' }),
     reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),
     body: called(z.record(z.string(), z.unknown()), { id: 'Isi', en: 'Contents' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant, text, zone } from './common.js';
 import { progressNote } from './progress-notes.js';
@@ -74,9 +75,9 @@ export const participantDetail = participant
             /** Who held it last, which is not always who took it. */
             holderName: z.string().nullable(),
             pool: z.string().nullable(),
-            /** Who took it, called as then, and on whose behalf he acted (a.n.); null while it is open, and where time closed it. */
-            by: z.string().nullable(),
-            onBehalfOf: z.string().nullable(),
+            /** Who took it, and on whose behalf he acted (a.n.); null while it is open, and where time closed it. */
+            by: doer.nullable(),
+            onBehalfOf: doer.nullable(),
             openedAt: instant,
             closedAt: instant.nullable(),
             round: z.number().int(),
@@ -84,6 +85,8 @@ export const participantDetail = participant
             reason: z.string().nullable(),
           }),
         ),
+        /** What persons did to the step beside answering it, oldest first. */
+        acts: z.array(stepAct),
         rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string() }).nullable(),
       }),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { documentFields, id, instant, text } from './common.js';
 import { progressNote } from './progress-notes.js';
@@ -43,8 +44,8 @@ export const taskDetail = task
     proposal: answers.nullable(),
     /** The writer's own draft; nobody else ever sees it. */
     draft: z.object({ answers, savedAt: instant }).nullable(),
-    /** Why the last round was returned. */
-    returned: z.object({ reason: z.string(), at: instant }).nullable(),
+    /** What persons did to this step beside answering it, oldest first: why it was returned, reopened or extended. */
+    acts: z.array(stepAct),
     /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
     earlier: z.record(z.string(), z.unknown()),
     /** What the steps of this document are called: `step/occasion` to the name. */

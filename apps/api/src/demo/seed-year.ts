@@ -106,13 +106,15 @@ interface OpenTask {
   readonly employee_id: string;
   readonly holder_id: string | null;
   readonly holder_name: string | null;
+  readonly holder_post: string | null;
   readonly pool: string | null;
 }
 
 async function answer(tools: SeedTools, cycleId: string, day: Day, untouched: readonly string[], random: Random): Promise<void> {
   const tasks = await tools.unitOfWork.read<OpenTask>(
-    `select t.id, t.participant_id, t.employee_id, t.holder_id, h.name as holder_name, t.pool
+    `select t.id, t.participant_id, t.employee_id, t.holder_id, h.name as holder_name, c.position as holder_post, t.pool
        from task t join employee e on e.id = t.employee_id left join employee h on h.id = t.holder_id
+       left join current_assignment c on c.employee_id = t.holder_id
       where t.cycle_id = $1 and t.state = 'open' and t.step = $2 and t.occasion = $3 and t.turn = $4 order by e.nip`,
     [cycleId, day.step, day.occasion ?? '', day.turn],
   );
@@ -133,6 +135,7 @@ async function answerPage({ unitOfWork, engine, facts }: SeedTools, tasks: reado
           employeeId: task.holder_id,
           accountId: '00000000-0000-7000-8000-000000000000',
           name: task.holder_name ?? 'Administrator',
+          post: task.holder_post,
           pools: task.pool === null ? [] : [task.pool],
         },
         command: { type: 'complete', taskId: task.id, ifVersion: null, answers: answers.get(task.id) },

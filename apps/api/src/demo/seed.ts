@@ -38,6 +38,7 @@ const operator: Person = {
   employeeId: null,
   username: 'demo',
   name: 'Demo',
+  post: null,
   grants: [{ role: 'administrator', unitId: null }],
   pools: [],
   address: '',

@@ -92,6 +92,7 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
           employeeId: task.holderId,
           accountId: 'simulation',
           name: task.holderId ?? 'simulation',
+          post: null,
           pools: task.pool === null ? [] : [task.pool],
         },
       );

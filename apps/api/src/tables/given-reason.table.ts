@@ -5,5 +5,7 @@ import { table } from './table.js';
 export const givenReason = table('given_reason', {
   id: uuid().primary(),
   text: text(),
-  salt: bytes().comment('The trail commits to the text with it, and holds no word of it.'),
+  byName: text().nullable().comment('What whoever gave it was called then; null for whoever runs the server.'),
+  byPost: text().nullable().comment('The title of the post that he held then.'),
+  salt: bytes().comment('The trail commits to text and author with it, and holds no word of either.'),
 });

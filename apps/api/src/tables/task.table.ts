@@ -29,8 +29,10 @@ export const task = table(
     closedAt: moment().nullable(),
     closedBy: uuid().nullable(),
     closedByName: text().nullable().comment('What whoever closed it was called then; null where time or the reporting line closed it.'),
+    closedByPost: text().nullable().comment('The title of the post that he held then.'),
     closedFor: uuid().nullable().comment('On whose behalf he closed it, acting for that post (a.n.).'),
     closedForName: text().nullable(),
+    closedForPost: text().nullable(),
   },
   {
     checks: { task_check: `state <> 'open' or (holder_id is null) <> (pool is null)` },

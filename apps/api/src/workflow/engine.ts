@@ -1,6 +1,16 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { decide, nationalCalendar, Refusal, type Command, type Context, type Decision, type Registry, type StepRun } from '@siklus/domain';
+import {
+  decide,
+  nationalCalendar,
+  Refusal,
+  type Actor,
+  type Command,
+  type Context,
+  type Decision,
+  type Registry,
+  type StepRun,
+} from '@siklus/domain';
 import { Tx } from '../platform/database/unit-of-work.js';
 import { rejectionOf } from '../platform/reason.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
@@ -71,10 +81,10 @@ export class Engine {
     );
   }
 
-  /** Enrols a page of employees with the cycle's schedule. */
-  async enrolMany(tx: Tx, enrolments: readonly Enrolment[], command: Command & { type: 'start' }): Promise<Outcome[]> {
+  /** Enrols a page of employees with the cycle's schedule, in the name of whoever opens it. */
+  async enrolMany(tx: Tx, enrolments: readonly Enrolment[], command: Command & { type: 'start' }, actor: Actor): Promise<Outcome[]> {
     return this.inHalves(tx, enrolments, async (part) => {
-      const requests = part.map(({ participantId }): Request => ({ participantId, command, actor: { kind: 'system' } }));
+      const requests = part.map(({ participantId }): Request => ({ participantId, command, actor }));
       return this.work(tx, requests, await loadEnrolments(tx, part));
     });
   }

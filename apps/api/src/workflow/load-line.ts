@@ -73,8 +73,8 @@ interface Post {
 export interface PeopleAround {
   readonly lines: ReadonlyMap<string, LineFacts>;
   readonly posts: ReadonlyMap<string, Post>;
-  /** What everybody in these lines is called, and who is above them. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What everybody in these lines and above them is called, and the title of his post. */
+  readonly people: ReadonlyMap<string, { readonly name: string; readonly post: string | null }>;
 }
 
 /** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
@@ -118,9 +118,9 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
     standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
-  const names = new Map<string, string>();
+  const people = new Map<string, { name: string; post: string | null }>();
   for (const row of rows.values()) {
-    names.set(row.id, row.name);
+    people.set(row.id, { name: row.name, post: row.position });
     posts.set(row.id, {
       status: row.status,
       segmentId: row.segment_id,
@@ -144,5 +144,5 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
       return [employeeId, { employeeId, employeeAble, supervisorId, higherOfficialId, deputies, standsInFor }];
     }),
   );
-  return { lines, posts, names };
+  return { lines, posts, people };
 }

@@ -69,7 +69,7 @@ export async function loadEnrolments(tx: Tx, enrolments: readonly Enrolment[]): 
   return rows.map((row) => subjectOf(row, people, '', true));
 }
 
-function subjectOf(row: SubjectRow, { lines, posts, names }: PeopleAround, runs: string, isNew: boolean): Subject {
+function subjectOf(row: SubjectRow, { lines, posts, people }: PeopleAround, runs: string, isNew: boolean): Subject {
   const line = lines.get(row.employee_id);
   const now = posts.get(row.employee_id);
   if (line === undefined || now === undefined) throw new Error(`No reporting line was loaded for ${row.employee_id}`);
@@ -89,7 +89,7 @@ function subjectOf(row: SubjectRow, { lines, posts, names }: PeopleAround, runs:
     wakesAt: row.wakes_at && instantOf(row.wakes_at),
     progress: new StoredProgress(row.state, runs),
     line,
-    names,
+    people,
     isNew,
   };
 }

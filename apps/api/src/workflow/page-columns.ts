@@ -34,9 +34,8 @@ export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'r
   readonly salt: Uint8Array | null;
   readonly closedAt: string;
   /** Who closed it; null where nobody did, but time or the reporting line. */
-  readonly by: { readonly employeeId: string | null; readonly name: string } | null;
-  readonly closedFor: string | null;
-  readonly closedForName: string | null;
+  readonly by: { readonly employeeId: string | null; readonly name: string; readonly post: string | null } | null;
+  readonly onBehalfOf: { readonly employeeId: string; readonly name?: string; readonly post?: string | null } | null;
 }
 
 export interface SavedEntry {
@@ -97,8 +96,10 @@ export const closedTask = {
   closedAt: ({ closedAt }: SavedAnswer) => closedAt,
   closedBy: ({ by }: SavedAnswer) => by?.employeeId ?? null,
   closedByName: ({ by }: SavedAnswer) => by?.name ?? null,
-  closedFor: ({ closedFor }: SavedAnswer) => closedFor,
-  closedForName: ({ closedForName }: SavedAnswer) => closedForName,
+  closedByPost: ({ by }: SavedAnswer) => by?.post ?? null,
+  closedFor: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.employeeId ?? null,
+  closedForName: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.name ?? null,
+  closedForPost: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.post ?? null,
 } satisfies ColumnsFrom<SavedAnswer, keyof RecordOf<typeof task>>;
 
 export const newEntry = {

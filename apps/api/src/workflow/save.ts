@@ -80,7 +80,7 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
-function saveClosed(rows: PageRows, { names }: Subject, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
+function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
   const committed = transition?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
   for (const { task, outcome, answers, reason, right } of closed) {
@@ -93,8 +93,7 @@ function saveClosed(rows: PageRows, { names }: Subject, actor: Actor, { closed, 
       salt: secret === null ? null : secret.salt,
       closedAt: now,
       by: right === null || actor.kind === 'system' ? null : actor,
-      closedFor: right?.onBehalfOf ?? null,
-      closedForName: right?.onBehalfOf == null ? null : (names.get(right.onBehalfOf) ?? null),
+      onBehalfOf: right?.onBehalfOf == null ? null : { employeeId: right.onBehalfOf, ...people.get(right.onBehalfOf) },
     });
   }
   return secret?.hash ?? null;

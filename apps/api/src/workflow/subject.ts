@@ -23,8 +23,8 @@ export interface Subject {
   readonly wakesAt: string | null;
   readonly progress: StoredProgress;
   readonly line: LineFacts;
-  /** What the people of the line are called now. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What the people of the line are called now, and their posts. */
+  readonly people: ReadonlyMap<string, { readonly name: string; readonly post: string | null }>;
   /** Not in the database yet: the command is its enrolment. */
   readonly isNew: boolean;
 }

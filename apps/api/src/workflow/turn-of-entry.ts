@@ -1,10 +1,16 @@
 /**
  * SQL for a column of the turn that an entry `e` of the trail of document `p` closed, null where it closed none: who took it, called as
- * then, and on whose behalf.
+ * then, which post he held, and on whose behalf.
  */
-export function ofClosedTurn(column: 'closed_by_name' | 'closed_for_name'): string {
+export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'closed_for_name'): string {
   return `(select t.${column} from task t
     where e.action in ('turn.completed', 'turn.returned') and t.participant_id = p.id and t.outcome in ('done', 'returned')
       and t.step = e.body ->> 'step' and t.occasion = e.body ->> 'occasion' and t.turn = e.body ->> 'turn'
       and t.round = (e.body -> 'values' ->> 'round')::int limit 1)`;
 }
+
+/** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as his account `a` is. */
+export const actorOfEntry = {
+  name: `coalesce(${ofClosedTurn('closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
+  post: `coalesce(${ofClosedTurn('closed_by_post')}, r.by_post)`,
+} as const;

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import type { Participant } from '@siklus/contracts/participants';
+import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { textOf } from '@siklus/domain';
+import pg from 'pg';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
@@ -52,6 +54,9 @@ async function complete(task: OpenTask | undefined): Promise<void> {
     200,
   );
 }
+
+const brokenReasons = async () =>
+  (await verifyAll(office.site.unitOfWork)).find(({ invariant }) => invariant.startsWith('I41'))?.violations;
 
 async function act(body: Record<string, unknown>): Promise<BulkOperation> {
   const started = await actInBulk(office, body);
@@ -242,6 +247,46 @@ export function boardTopic(): void {
         expect(JSON.stringify(body)).not.toContain('Bencana');
       }
       await expectBoardToEqualLists();
+    });
+
+    it('stands in each document with who did it, called as then, when and why; so does who opened the cycle', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      const one = { participantIds: [task?.participantId] };
+      await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-02-28', ...one, reason: 'Listrik padam' });
+      await act({ kind: 'skip', step: 'mid-term-review', occasion: 'TW2', ...one, reason: 'Jalan tertutup' });
+      await act({ kind: 'reopen', step: 'mid-term-review', occasion: 'TW2', ...one, reason: 'Jalan terbuka' });
+      // What the administrator is called later changes nothing of what he did.
+      const rename = (name: string) =>
+        office.site.unitOfWork.run((tx) => tx.run(`update account set display_name = $1 where username = 'admin'`, [name]));
+      await rename('Bernama Baru');
+      const employee = await office.as(task?.employeeId ?? '');
+      const { runs } = (await employee.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
+      const actsOf = (step: string, occasion = '') =>
+        runs
+          .find((run) => run.step === step && run.occasion === occasion)
+          ?.acts.map(({ kind, by, reason, dueOn }) => [kind, by?.name, reason, dueOn]);
+      expect(actsOf('mid-term-review', 'TW2')).toEqual([
+        ['skip', 'admin', 'Jalan tertutup', null],
+        ['reopen', 'admin', 'Jalan terbuka', null],
+      ]);
+      expect(actsOf('target-setting')).toContainEqual(['extend', 'admin', 'Listrik padam', '2199-02-28']);
+      const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${task?.participantId}`)).body;
+      expect(entries).toContainEqual(expect.objectContaining({ action: 'run.skip', actorName: 'admin', reason: 'Jalan tertutup' }));
+      expect(entries.find(({ action }) => action === 'started')).toMatchObject({ actorName: 'Bernama Baru' });
+      expect(await brokenReasons()).toBe(0);
+      await rename('admin');
+    });
+
+    it('keeps a reason and who gave it as the trail committed to them: verify finds another name', async () => {
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      const rename = (from: string, to: string) =>
+        owner.query(`update given_reason set by_name = $2 where by_name = $1 and text = 'Jalan terbuka'`, [from, to]);
+      await rename('admin', 'Orang Lain');
+      expect(await brokenReasons()).toBeGreaterThan(0);
+      await rename('Orang Lain', 'admin');
+      expect(await brokenReasons()).toBe(0);
+      await owner.end();
     });
   });
 

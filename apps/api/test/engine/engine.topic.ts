@@ -17,7 +17,7 @@ const allPast = [
 ];
 
 function person(employeeId: string | null, pools: string[] = []): Actor {
-  return { kind: 'person', employeeId, accountId: '00000000-0000-7000-8000-000000000001', name: 'Pegawai', pools };
+  return { kind: 'person', employeeId, accountId: '00000000-0000-7000-8000-000000000001', name: 'Pegawai', post: 'Analis', pools };
 }
 
 /** Called inside the `describe` of a suite. */

@@ -96,6 +96,7 @@ export function fifthStepTopic(): void {
               employeeId: task.holder_id,
               accountId: '00000000-0000-7000-8000-000000000001',
               name: 'Pegawai',
+              post: null,
               pools: task.pool === null ? [] : [task.pool],
             },
             command: { type: 'complete', taskId: task.id, ifVersion: null, answers },

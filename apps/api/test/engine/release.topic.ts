@@ -90,6 +90,7 @@ async function carry(kit: EngineKit, cycleId: string, most = Infinity): Promise<
       employeeId: task.holder_id,
       accountId: '00000000-0000-7000-8000-000000000001',
       name: 'Pegawai',
+      post: null,
       pools: task.pool === null ? [] : [task.pool],
     } as const;
     await kit.unitOfWork.run((tx) =>

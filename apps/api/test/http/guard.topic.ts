@@ -91,6 +91,7 @@ export function guardTopic(): void {
           employeeId: null,
           username: 'a',
           name: 'A',
+          post: null,
           grants: [{ role: 'administrator', unitId: null }],
           pools: [],
           address: '',

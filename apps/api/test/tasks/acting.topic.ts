@@ -105,11 +105,16 @@ export function actingTopic(): void {
       const own = await calledNow(mine.employeeId);
       // What both are called later changes nothing of what they did.
       await office.site.unitOfWork.run((tx) => tx.run(`update employee set name = 'Bernama Baru' where id in ($1, $2)`, [standIn, head]));
+      const retitle = (id: string, position: string) =>
+        office.site.unitOfWork.run((tx) =>
+          tx.run(`update assignment set position = $2 where employee_id = $1 and kind = 'D'`, [id, position]),
+        );
+      for (const id of [standIn, head]) await retitle(id, 'Jabatan Baru');
       const employee = await office.as(mine.employeeId);
       const { runs } = (await employee.get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns).toMatchObject([
-        { turn: 'draft', by: own.name, onBehalfOf: null },
-        { turn: 'agree', by: deputy.name, onBehalfOf: absent.name },
+        { turn: 'draft', by: { name: own.name, post: own.position }, onBehalfOf: null },
+        { turn: 'agree', by: { name: deputy.name, post: deputy.position }, onBehalfOf: { name: absent.name, post: absent.position } },
       ]);
       const said = { actorName: deputy.name, onBehalfOf: absent.name, body: { values: { onBehalfOf: head } } };
       const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
@@ -123,11 +128,13 @@ export function actingTopic(): void {
           { turn: 'agree', outcome: 'done', by: deputy, onBehalfOf: absent },
         ],
       });
-      for (const { id, name } of [
+      for (const { id, name, position } of [
         { id: standIn, ...deputy },
         { id: head, ...absent },
-      ])
+      ]) {
         await office.site.unitOfWork.run((tx) => tx.run('update employee set name = $2 where id = $1', [id, name]));
+        await retitle(id, position);
+      }
     });
 
     it('is the one whom the signed rating names, whoever is supervisor when it is acknowledged', async () => {
@@ -153,6 +160,18 @@ export function actingTopic(): void {
         ],
       });
       expect(await signedOf('final-assessment')).not.toHaveProperty('supervisor');
+    });
+
+    it('is named beside whoever approves for the training office, an account without an employee', async () => {
+      const turn = async () =>
+        (await openTasks(office, { participantId: mine.participantId, step: 'training-recommendation' }))[0] as OpenTask;
+      expect(await complete(await office.as(standIn), await turn())).toBe(200);
+      expect(await complete(office.admin, await turn())).toBe(200);
+      const { runs } = (await (await office.as(mine.employeeId)).get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
+      expect(runs.find(({ step }) => step === 'training-recommendation')?.turns).toMatchObject([
+        { turn: 'confirm', by: { employeeId: standIn }, onBehalfOf: { employeeId: head } },
+        { turn: 'approve', by: { employeeId: null, name: 'admin', post: null }, onBehalfOf: null },
+      ]);
     });
 
     it.each([
@@ -261,8 +280,8 @@ export function actingTopic(): void {
       const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns.at(-1)).toMatchObject({
         turn: 'agree',
-        by: (await calledNow(standIn)).name,
-        onBehalfOf: (await calledNow(head)).name,
+        by: { name: (await calledNow(standIn)).name },
+        onBehalfOf: { name: (await calledNow(head)).name },
       });
     });
 

@@ -257,10 +257,11 @@ export function tasksTopic(): void {
 
     it('shows the employee why his draft came back', async () => {
       const [back] = await openTasks(office, { participantId: task.participantId });
+      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
       expect((await holder.get(`/api/tasks/${back?.id}`)).body).toMatchObject({
         turn: 'draft',
         round: 2,
-        returned: { reason: 'Target belum terukur.' },
+        acts: [{ kind: 'return', by: { employeeId: supervisorId, post: expect.any(String) }, reason: 'Target belum terukur.' }],
       });
     });
 

@@ -97,6 +97,7 @@ export class Office {
       employeeId: run.task?.holderId ?? null,
       accountId: 'account',
       name: run.task?.holderId ?? 'Office',
+      post: null,
       pools: run.task?.pool == null ? [] : [run.task.pool],
     };
   }

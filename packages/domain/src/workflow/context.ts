@@ -9,8 +9,9 @@ export type Actor =
       readonly kind: 'person';
       readonly employeeId: string | null;
       readonly accountId: string;
-      /** What he is called at this moment: whatever he does keeps it. */
+      /** What he is called at this moment, and the post he holds: whatever he does keeps both. */
       readonly name: string;
+      readonly post: string | null;
       readonly pools: readonly string[];
     };
 

@@ -100,14 +100,14 @@ describe('completing a turn', () => {
     const run = office.run('target-setting');
     const command = { type: 'complete', taskId: run.task?.id ?? '', ifVersion: null, answers: {} } as const;
     for (const employeeId of ['stranger', 'supervisor'])
-      expect(office.give(command, { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] })).toMatchObject({
+      expect(office.give(command, { kind: 'person', employeeId, accountId: 'a', name: 'A', post: null, pools: [] })).toMatchObject({
         code: 'NOT_FOUND',
       });
   });
 
   it('is refused for a version that changed meanwhile, and for a task that is over', () => {
     const run = office.run('target-setting');
-    const holder = { kind: 'person', employeeId: 'employee', accountId: 'a', name: 'A', pools: [] } as const;
+    const holder = { kind: 'person', employeeId: 'employee', accountId: 'a', name: 'A', post: null, pools: [] } as const;
     const taskId = run.task?.id ?? '';
     expect(office.give({ type: 'complete', taskId, ifVersion: 7, answers: {} }, holder)).toMatchObject({ code: 'TASK_CHANGED_MEANWHILE' });
     office.answer('target-setting');
@@ -121,7 +121,7 @@ describe('completing a turn', () => {
     const as = (employeeId: string) =>
       office.give(
         { type: 'complete', taskId, ifVersion: null, answers: {} },
-        { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] },
+        { kind: 'person', employeeId, accountId: 'a', name: 'A', post: null, pools: [] },
       );
     expect(as('employee')).toMatchObject({ code: 'NOT_FOUND' });
     as('deputy');
@@ -139,7 +139,7 @@ describe('on whose behalf', () => {
     office.answer('target-setting');
     office.line = { ...office.line, ...line };
     const taskId = office.run('target-setting').task?.id ?? '';
-    const actor = { kind: 'person', employeeId, accountId: 'a', name: 'A', pools: [] } as const;
+    const actor = { kind: 'person', employeeId, accountId: 'a', name: 'A', post: null, pools: [] } as const;
     const said = onBehalfOf === null ? {} : { onBehalfOf };
     const before = office.progress;
     const returned = office.give({ type: 'return', taskId, ifVersion: null, reason: 'Belum terukur.' }, actor);
@@ -156,7 +156,7 @@ describe("the head's own turn", () => {
   it('is his alone: no deputy of his post drafts his plan or acknowledges his rating', () => {
     office.line = { ...office.line, deputies: new Map([['employee', ['deputy']]]) };
     const taskId = office.run('target-setting').task?.id ?? '';
-    const deputy = { kind: 'person', employeeId: 'deputy', accountId: 'a', name: 'A', pools: [] } as const;
+    const deputy = { kind: 'person', employeeId: 'deputy', accountId: 'a', name: 'A', post: null, pools: [] } as const;
     expect(office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, deputy)).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -187,7 +187,7 @@ describe('a line that changes', () => {
     expect(
       office.give(
         { type: 'complete', taskId, ifVersion: null, answers: {} },
-        { kind: 'person', employeeId: 'supervisor', accountId: 'a', name: 'A', pools: [] },
+        { kind: 'person', employeeId: 'supervisor', accountId: 'a', name: 'A', post: null, pools: [] },
       ),
     ).toMatchObject({ code: 'NOT_FOUND' });
     office.give({ type: 'refresh' });

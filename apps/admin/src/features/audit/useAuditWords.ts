@@ -24,10 +24,11 @@ export function useAuditWords(): (entry: AuditEntry) => string {
 }
 
 /** Whose doing an entry is, and on whose behalf. */
-export function useAuditActor(): (entry: Pick<AuditEntry, 'actor' | 'actorName' | 'onBehalfOf'>) => string {
+export function useAuditActor(): (entry: Pick<AuditEntry, 'actor' | 'actorName' | 'actorPost' | 'onBehalfOf'>) => string {
   const t = useText();
-  return ({ actor, actorName, onBehalfOf }) => {
+  return ({ actor, actorName, actorPost, onBehalfOf }) => {
     if (actor === 'system') return t('owners.system');
-    return onBehalfOf === null ? actorName : t('owners.onBehalfOf', { name: actorName, head: onBehalfOf });
+    const name = actorPost === null ? actorName : t('owners.withPost', { name: actorName, post: actorPost });
+    return onBehalfOf === null ? name : t('owners.onBehalfOf', { name, head: onBehalfOf });
   };
 }

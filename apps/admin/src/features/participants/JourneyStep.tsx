@@ -4,6 +4,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Chip, type Tone } from '../../kit/ui/Chip';
+import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
 import { RatingWhy } from './RatingWhy';
 import { TurnAnswers } from './TurnAnswers';
@@ -69,7 +70,12 @@ export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
       </Box>
       {run.rating !== null && <RatingWhy rating={run.rating} />}
       {run.state === 'open' && <HeldBar run={run} document={document} isOwn={isOwn} />}
-      {run.turns.length > 0 && <TurnAnswers run={run} document={document} isOwn={isOwn} />}
+      {run.acts.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <ActLines acts={run.acts} zone={zone} />
+        </Box>
+      )}
+      {run.turns.length > 0 && <TurnAnswers run={run} document={document} />}
     </>
   );
 }

@@ -10,8 +10,8 @@ const turn = (holderName: string | null, openedAt: string, closedAt: string | nu
   outcome: null,
   holderName,
   pool,
-  by: closedAt === null ? null : 'Deputi',
-  onBehalfOf: closedAt === null ? null : holderName,
+  by: closedAt === null ? null : { employeeId: null, name: 'Deputi', post: null },
+  onBehalfOf: null,
   openedAt,
   closedAt,
   round: 1,
@@ -35,6 +35,7 @@ const run = (turns: Run['turns']): Run => ({
   round: 1,
   unmet: [],
   turns,
+  acts: [],
   rating: null,
 });
 

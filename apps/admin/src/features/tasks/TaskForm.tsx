@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { RefObject } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
-import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
@@ -11,6 +10,7 @@ import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
 import type { Errors, FieldSchema } from '../../kit/forms/schema';
+import { ActLines } from '../../kit/steps/ActLines';
 import { StepForm } from '../../kit/steps/StepForm';
 import { ConflictPanel } from './ConflictPanel';
 import { ErrorSummary } from './ErrorSummary';
@@ -32,7 +32,6 @@ interface TaskFormProps {
 /** What is asked, above it whatever stands in the way of sending it. */
 export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isGone, summary, onChange }: TaskFormProps) {
   const t = useText();
-  const { dayOf } = useFormat();
   const schema = task.answersSchema as FieldSchema;
   return (
     <Panel>
@@ -42,9 +41,9 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
         onSubmit={(event: React.FormEvent) => event.preventDefault()}
         sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}
       >
-        {task.returned !== null && (
-          <Notice tone="wait" title={t('task.returned', { day: dayOf(task.returned.at, task.zone) })}>
-            {task.returned.reason}
+        {task.acts.length > 0 && (
+          <Notice tone="wait" title={t('task.acts')}>
+            <ActLines acts={task.acts} zone={task.zone} />
           </Notice>
         )}
         {isOpen ? (

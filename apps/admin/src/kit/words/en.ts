@@ -139,6 +139,15 @@ export const words: Same<typeof id> = {
     nobody: 'held by nobody',
     system: 'the system',
     onBehalfOf: '%{name} on behalf of %{head}',
+    withPost: '%{name} (%{post})',
+  },
+  acts: {
+    return: 'Returned by %{who}',
+    extend: 'Extended until %{day} by %{who}',
+    remind: 'Reminded by %{who}',
+    skip: 'Skipped by %{who}',
+    reopen: 'Reopened by %{who}',
+    reason: 'Reason: %{reason}',
   },
   password: {
     title: 'Password',

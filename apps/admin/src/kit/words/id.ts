@@ -137,6 +137,15 @@ export const words = {
     nobody: 'belum ada yang memegang',
     system: 'sistem',
     onBehalfOf: '%{name} a.n. %{head}',
+    withPost: '%{name} (%{post})',
+  },
+  acts: {
+    return: 'Dikembalikan oleh %{who}',
+    extend: 'Batas diperpanjang sampai %{day} oleh %{who}',
+    remind: 'Diingatkan oleh %{who}',
+    skip: 'Dilewati oleh %{who}',
+    reopen: 'Dibuka kembali oleh %{who}',
+    reason: 'Alasan: %{reason}',
   },
   password: {
     title: 'Kata sandi',

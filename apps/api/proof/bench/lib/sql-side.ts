@@ -39,6 +39,7 @@ const typed = (value: string | number | null, type: string) => `${quoted(value)}
 const person = (key: string | null) => (key === null ? 'null::uuid' : `w.${key}_id`);
 const nameOf = (actor: Actor) =>
   actor.kind === 'system' ? 'null::text' : actor.employeeId === null ? typed(actor.name, 'text') : `w.${actor.employeeId}_name`;
+const postOf = (actor: Actor) => (actor.kind === 'system' || actor.employeeId === null ? 'null::text' : `w.${actor.employeeId}_post`);
 const bytes = (what: string) => `sha256(convert_to(${what}, 'UTF8'))`;
 const json = (value: unknown) => quoted(JSON.stringify(value));
 const keyOf = ({ step, occasion }: AtRun) => `${step}/${occasion}`;
@@ -123,7 +124,7 @@ class Hand {
       transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash(this.k)}, 'base64'), '+/', '-_'), '='))`;
     const document = this.signed === undefined ? '' : `, ${this.document(this.signed)} as document`;
     const given = `select e.id as employee_id, e.name as employee_name, a.id as segment_id, a.unit_id, a.supervisor_id,
-      s.name as supervisor_name,
+      s.name as supervisor_name, a.position as employee_post, sa.position as supervisor_post,
         ${hash(this.k)} as hash,
         ${json(body)}::jsonb || jsonb_build_object('committed', ${committed}) as body,
         ${transition.committed === null ? 'null::bytea' : `decode(replace(gen_random_uuid()::text, '-', ''), 'hex')`} as salt${document}
@@ -293,8 +294,10 @@ class Hand {
         closed_at: 'now()',
         closed_by: person(actor.kind === 'person' ? actor.employeeId : null),
         closed_by_name: nameOf(actor),
+        closed_by_post: postOf(actor),
         closed_for: 'null::uuid',
         closed_for_name: 'null::text',
+        closed_for_post: 'null::text',
       })),
     );
   }

@@ -112,6 +112,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
       employeeId: task.holderId,
       accountId: '00000000-0000-7000-8000-000000000001',
       name: trainingOffice,
+      post: null,
       pools: task.pool === null ? [] : [task.pool],
     };
     give({ type: 'complete', taskId: task.id ?? '', ifVersion: null, answers: given }, actor, {

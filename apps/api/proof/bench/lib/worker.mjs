@@ -33,20 +33,22 @@ const carry = defineJob({
   async handle(tx, { from, to, at }) {
     const { step, occasion, turn, answers } = turns[at];
     const tasks = await tx.rows(
-      `select t.participant_id, t.id, t.holder_id, h.name as holder_name, t.pool
+      `select t.participant_id, t.id, t.holder_id, h.name as holder_name, c.position as holder_post, t.pool
          from step_run r join task t on t.step_run_id = r.id and t.state = 'open' left join employee h on h.id = t.holder_id
+         left join current_assignment c on c.employee_id = t.holder_id
         where r.participant_id between $1 and $2 and r.step = $3 and r.occasion = $4 and t.turn = $5`,
       [from, to, step, occasion, turn],
     );
     const outcomes = await engine.applyMany(
       tx,
-      tasks.map(({ participant_id, id, holder_id, holder_name, pool }) => ({
+      tasks.map(({ participant_id, id, holder_id, holder_name, holder_post, pool }) => ({
         participantId: participant_id,
         actor: {
           kind: 'person',
           employeeId: holder_id,
           accountId: '00000000-0000-7000-8000-000000000001',
           name: holder_name ?? 'Kantor Diklat',
+          post: holder_post,
           pools: pool === null ? [] : [pool],
         },
         command: { type: 'complete', taskId: id, ifVersion: null, answers },

@@ -26,7 +26,7 @@ export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
   await refuseLast(tx, act);
   const { employeeId, disabledAt } = await kept(tx, act);
   if (disabledAt !== null) throw new Refusal('ACCOUNT_DISABLED');
-  const because = await keepReason(tx, act.reason);
+  const because = await keepReason(tx, act.by.accountId, act.reason);
   await tx.of(account).update({ id: act.id }, { disabledAt: () => 'clock_timestamp()', disabledReasonId: because.reasonId });
   await tx.of(activationCode).delete({ accountId: act.id });
   await tx.of(activationCode).delete({ madeBy: act.id, usedAt: IsNull() });
@@ -39,14 +39,14 @@ export async function enableAccount(tx: Tx, act: AccountAct): Promise<void> {
   const { employeeId, disabledAt } = await kept(tx, act);
   if (disabledAt === null) throw new Refusal('ACCOUNT_ENABLED');
   await tx.of(account).update({ id: act.id }, { disabledAt: null, disabledReasonId: null });
-  await follow(tx, act, 'account.enabled', employeeId, { because: await keepReason(tx, act.reason) });
+  await follow(tx, act, 'account.enabled', employeeId, { because: await keepReason(tx, act.by.accountId, act.reason) });
 }
 
 /** Ends all sessions of an account; whoever knows its password may sign in again. */
 export async function endSessions(tx: Tx, act: AccountAct): Promise<void> {
   await kept(tx, act);
   const sessions = await tx.of(session).delete({ accountId: act.id });
-  const because = await keepReason(tx, act.reason);
+  const because = await keepReason(tx, act.by.accountId, act.reason);
   await auditAccount(tx, act.by, { action: 'account.sessions.ended', accountId: act.id, body: { sessions }, because });
 }
 

@@ -40,7 +40,12 @@ export async function makeAccountCode(tx: Tx, { id, by, via, reason, url }: Wish
   if (owner.disabled) throw new Refusal('ACCOUNT_DISABLED');
   if (via === 'mail' && !owner.hasEmail) throw new Refusal('NO_ADDRESS');
   const kind = owner.hasPassword ? 'reset' : 'activation';
-  await auditAccount(tx, by, { action: 'account.code.made', accountId: id, body: { via, kind }, because: await keepReason(tx, reason) });
+  await auditAccount(tx, by, {
+    action: 'account.code.made',
+    accountId: id,
+    body: { via, kind },
+    because: await keepReason(tx, by.accountId, reason),
+  });
   const made = { made: 1, withoutAddress: 0, withheld: 0, url: `${url}/activate` };
   if (via === 'mail') {
     await send(tx, mailCode, [{ accountId: id, madeBy: by.accountId, kind }]);

@@ -6,7 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, type Filter } from '../../platform/lists/filters.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { ofClosedTurn } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, ofClosedTurn } from '../../workflow/turn-of-entry.js';
 
 const ofDocument = 'participant:';
 
@@ -38,7 +38,8 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
     action: { sql: 'e.action', sortable: true, filter: equals },
     at: { sql: 'e.at', as: utc, sortable: true },
     actor: { sql: 'e.actor', filter: equals },
-    actorName: { sql: `coalesce(${ofClosedTurn('closed_by_name')}, a.display_name, 'Siklus')` },
+    actorName: { sql: actorOfEntry.name },
+    actorPost: { sql: actorOfEntry.post },
     onBehalfOf: { sql: ofClosedTurn('closed_for_name') },
     reason: { sql: 'r.text' },
     body: { sql: 'e.body' },

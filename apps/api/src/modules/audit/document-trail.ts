@@ -9,7 +9,7 @@ import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { ofClosedTurn } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, ofClosedTurn } from '../../workflow/turn-of-entry.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
 type Row = Omit<AuditEntry, 'words' | 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
@@ -48,7 +48,7 @@ export class DocumentTrails {
 function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
-      coalesce(${ofClosedTurn('closed_by_name')}, a.display_name, 'Siklus') as "actorName",
+      ${actorOfEntry.name} as "actorName", ${actorOfEntry.post} as "actorPost",
       ${ofClosedTurn('closed_for_name')} as "onBehalfOf",
       r.text as reason, e.body, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'

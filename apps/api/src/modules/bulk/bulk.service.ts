@@ -45,7 +45,7 @@ export class BulkService {
     const { reason, expected } = act;
     if (reason === undefined) throw missing('reason');
     if (expected === undefined) throw missing('expected');
-    const because = await keepReason(tx, reason);
+    const because = await keepReason(tx, person.accountId, reason);
     const command = commandOf(act, because) as BulkCommand;
     const unitId = await judgeAct(tx, person, act);
     const { text, values } = targetsOf(person, act);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { authorOf } from '../../workflow/bulk-author.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from '../../workflow/bulk-works.js';
 import { Engine, type Result } from '../../workflow/engine.js';
 import { cycle } from '../../tables/cycle.table.js';
@@ -16,7 +17,7 @@ export class OpenCycle implements BulkWork {
     works.register('open', this);
   }
 
-  async apply(tx: Tx, { cycleId }: BulkActAtWork, employeeIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+  async apply(tx: Tx, { cycleId, ...act }: BulkActAtWork, employeeIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
     const opening = await tx.of(cycle).one({ id: cycleId }, 'schedule');
     if (opening === undefined) throw new Error(`Cycle ${cycleId} is gone`);
     const enrolled = await tx.rows<{ employee_id: string }>(
@@ -26,7 +27,7 @@ export class OpenCycle implements BulkWork {
     const results = new Map<string, Result>();
     for (const { employee_id } of enrolled) results.set(employee_id, { state: 'refused', refusal: new Refusal('ALREADY_PARTICIPANT') });
     const enrolments = employeeIds.filter((id) => !results.has(id)).map((employeeId) => ({ participantId: newId(), employeeId, cycleId }));
-    const outcomes = await this.engine.enrolMany(tx, enrolments, { type: 'start', schedule: opening.schedule });
+    const outcomes = await this.engine.enrolMany(tx, enrolments, { type: 'start', schedule: opening.schedule }, await authorOf(tx, act));
     const byId = new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
     for (const { participantId, employeeId } of enrolments) {
       const outcome = byId.get(participantId);

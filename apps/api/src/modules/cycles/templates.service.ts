@@ -77,7 +77,7 @@ export class Templates {
     if (missing !== undefined) throw new Refusal('TEMPLATE_NOTHING_NEWER', { step: missing });
     const whole = adoptNewest(this.registry.steps, now.lines, steps);
     this.refuseFaulty(whole);
-    const kept = await keepReason(tx, reason);
+    const kept = await keepReason(tx, person.accountId, reason);
     const saved = await replace(tx, version, whole, { savedBy: person.accountId, reasonId: kept.reasonId });
     const adopted = newer.filter(({ step }) => steps.includes(step)).map((each) => `${each.step} ${each.version}..${each.newest}`);
     await note(tx, 'template.adopted', person.accountId, saved.version, adopted, kept);

@@ -20,8 +20,10 @@ export const documentInvariants: readonly Invariant[] = [
               select from task t left join employee taker on taker.id = t.closed_by left join employee head on head.id = t.closed_for
                where t.participant_id = s.participant_id and t.step = s.step and t.occasion = s.occasion and t.state = 'done'
                  and t.turn = act ->> 'turn' and t.outcome = act ->> 'outcome' and ${utc('t.closed_at')} = act ->> 'at'
-                 and t.closed_by_name is not distinct from act #>> '{by,name}' and taker.nip is not distinct from act #>> '{by,nip}'
+                 and t.closed_by_name is not distinct from act #>> '{by,name}'
+                 and t.closed_by_post is not distinct from act #>> '{by,position}' and taker.nip is not distinct from act #>> '{by,nip}'
                  and t.closed_for_name is not distinct from act #>> '{onBehalfOf,name}'
+                 and t.closed_for_post is not distinct from act #>> '{onBehalfOf,position}'
                  and head.nip is not distinct from act #>> '{onBehalfOf,nip}'))`,
   },
 ];

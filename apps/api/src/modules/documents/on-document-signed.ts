@@ -13,15 +13,15 @@ with asked as materialized (
   select * from ${asked}
 ), act as materialized (
   select distinct on (x.participant_id, x.step, x.occasion, t.turn) x.participant_id, x.step, x.occasion, t.turn, t.round, t.outcome,
-         t.answers, t.closed_at, t.closed_by, t.closed_by_name, t.closed_for, t.closed_for_name
+         t.answers, t.closed_at, t.closed_by, t.closed_by_name, t.closed_by_post, t.closed_for, t.closed_for_name, t.closed_for_post
     from asked x join task t on t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done'
    order by x.participant_id, x.step, x.occasion, t.turn, t.round desc
 ), person as materialized (
   -- A supervisor of many is put together once.
-  select x.id, x.at, x.name, jsonb_build_object('nip', e.nip, 'name', x.name, 'rank', e.rank, 'position', a.position,
+  select x.id, x.at, x.name, jsonb_build_object('nip', e.nip, 'name', x.name, 'rank', e.rank, 'position', x.post,
       'unit', u.name) as body
-    from (select closed_by as id, closed_at as at, closed_by_name as name from act where closed_by is not null
-          union select closed_for, closed_at, closed_for_name from act where closed_for is not null) x
+    from (select closed_by as id, closed_at as at, closed_by_name as name, closed_by_post as post from act where closed_by is not null
+          union select closed_for, closed_at, closed_for_name, closed_for_post from act where closed_for is not null) x
     join employee e on e.id = x.id
     left join assignment a on a.employee_id = x.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= x.at and a.ends_at > x.at
     left join unit u on u.id = a.unit_id

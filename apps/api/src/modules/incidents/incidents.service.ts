@@ -22,7 +22,7 @@ export class IncidentsService {
 
   /** Gives the job up for the reason told; it does not run again. */
   async resolve(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
-    const kept = await keepReason(tx, reason);
+    const kept = await keepReason(tx, person.accountId, reason);
     const outboxId = await this.close(tx, id, kept);
     await tx.of(outbox).update({ id: outboxId, ackedAt: IsNull() }, { ackedAt: () => 'clock_timestamp()' });
     await this.note(tx, person, 'incident.resolved', { incidentId: id, outboxId, ...kept });

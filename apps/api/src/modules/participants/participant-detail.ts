@@ -11,6 +11,7 @@ import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisits } from '../../workflow/record-visit.js';
+import { closers, stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { participants } from './participants.list.js';
@@ -42,6 +43,7 @@ export class ParticipantDetails {
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
+      const acts = await stepActsOf(tx, id);
       const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
@@ -49,7 +51,7 @@ export class ParticipantDetails {
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        runs: runs.map((run) => this.runOf(run, labels, nameOf, turns, ratings)),
+        runs: runs.map((run) => this.runOf(run, labels, nameOf, { turns, ratings, acts })),
         recommendations,
         training: trainingYear(
           subject.status,
@@ -65,8 +67,7 @@ export class ParticipantDetails {
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
-    turns: readonly TurnRow[],
-    ratings: readonly RatingRow[],
+    { turns, ratings, acts }: { turns: readonly TurnRow[]; ratings: readonly RatingRow[]; acts: readonly ActAtStep[] },
   ): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here);
@@ -89,6 +90,7 @@ export class ParticipantDetails {
       turns: turns
         .filter(here)
         .map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      acts: acts.filter(here).map(({ step: _step, occasion: _occasion, ...act }) => act),
       rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
     };
   }
@@ -101,8 +103,8 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, t.closed_by_name as by,
-            t.closed_for_name as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
+    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, ${closers.by} as by, ${closers.onBehalfOf} as "onBehalfOf",
+            ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
             t.reason
        from task t left join employee h on h.id = t.holder_id
       where t.participant_id = $1 order by t.opens_at, t.id`,

@@ -75,7 +75,7 @@ export class MissingSupervisors {
   /** Sets all of them or, when one cannot be, none; each that cannot is named. */
   async assign(tx: Tx, person: Person, { assignments, validFrom, reason }: AssignSupervisors): Promise<SupervisorsAssigned> {
     await lockOrganisation(tx);
-    const because = await keepReason(tx, reason);
+    const because = await keepReason(tx, person.accountId, reason);
     const changed: string[] = [];
     const faults: Fault[] = [];
     for (const [index, assignment] of assignments.entries()) {

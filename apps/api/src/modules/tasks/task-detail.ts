@@ -22,6 +22,7 @@ import { DocumentView, type OpenDocument } from '../../workflow/document-view.js
 import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { recordVisits } from '../../workflow/record-visit.js';
+import { stepActsOf } from '../../workflow/step-acts.js';
 import { stepNames } from '../../workflow/step-names.js';
 import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
@@ -63,7 +64,7 @@ export class TaskDetails {
         example: turn.example(facts) as Record<string, unknown>,
         proposal: right !== null ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
-        returned: await returnedOf(tx, row),
+        acts: await actsOf(tx, row),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         ratings: await ratingsOf(tx, row.participantId),
@@ -151,14 +152,9 @@ async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDeta
   return draft === undefined ? null : { answers: draft.answers, savedAt: draft.savedAt.toISOString() };
 }
 
-async function returnedOf(tx: Tx, row: TaskRow): Promise<TaskDetail['returned']> {
-  const returned = await tx.first<NonNullable<TaskDetail['returned']>>(
-    `select reason, ${utc('closed_at')} as at from task
-      where participant_id = $1 and step = $2 and occasion = $3 and outcome = 'returned' and round = $4 - 1
-        order by closed_at desc limit 1`,
-    [row.participantId, row.step, row.occasion, row.round],
-  );
-  return returned ?? null;
+async function actsOf(tx: Tx, { participantId, step, occasion }: TaskRow): Promise<TaskDetail['acts']> {
+  const acts = await stepActsOf(tx, participantId);
+  return acts.filter((act) => act.step === step && act.occasion === occasion).map(({ step: _step, occasion: _occasion, ...act }) => act);
 }
 
 function ratingsOf(tx: Tx, participantId: string): Promise<TaskDetail['ratings']> {

@@ -4,7 +4,17 @@ import { actorIn, type Person } from './person.js';
 const [province, office, section, elsewhere] = ['province', 'office', 'section', 'elsewhere'];
 
 function person(grants: Person['grants']): Person {
-  return { accountId: 'a', employeeId: null, username: 'a', name: 'A', grants, pools: ['training-office'], address: '', demo: false };
+  return {
+    accountId: 'a',
+    employeeId: null,
+    username: 'a',
+    name: 'A',
+    post: null,
+    grants,
+    pools: ['training-office'],
+    address: '',
+    demo: false,
+  };
 }
 
 it.each<[string, Person['grants'], readonly string[], readonly string[]]>([

@@ -6,6 +6,8 @@ export interface Person {
   readonly employeeId: string | null;
   readonly username: string;
   readonly name: string;
+  /** The title of the post that the employee behind it holds today. */
+  readonly post: string | null;
   readonly grants: readonly Grant[];
   /** The pools whose tasks he may do, such as `training-office`. */
   readonly pools: readonly string[];
@@ -20,5 +22,5 @@ export function actorIn(person: Person, lineage: readonly string[]): Actor {
   const pools = person.pools.filter((pool) =>
     person.grants.some(({ role, unitId }) => role === pool && (unitId === null || lineage.includes(unitId))),
   );
-  return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, name: person.name, pools };
+  return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, name: person.name, post: person.post, pools };
 }

@@ -13,6 +13,7 @@ interface Row {
   readonly employee_id: string | null;
   readonly username: string;
   readonly display_name: string;
+  readonly post: string | null;
   readonly grants: readonly { readonly role: string; readonly unitId: string | null }[];
   readonly seen_long_ago: boolean;
 }
@@ -26,6 +27,7 @@ interface Proved {
 // A disabled account, an idle half hour and the end of the day each end the session at the next request.
 const findPerson = `
 select a.id as account_id, a.employee_id, a.username, a.display_name,
+       (select c.position from current_assignment c where c.employee_id = a.employee_id) as post,
        s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
        coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) order by g.role)
                    from role_grant g
@@ -58,6 +60,7 @@ export class Sessions {
       employeeId: row.employee_id,
       username: row.username,
       name: row.display_name,
+      post: row.post,
       grants,
       pools: pools.filter((pool) => grants.some((grant) => grant.role === pool)),
       address,

@@ -68,7 +68,6 @@ export const words: Same<typeof id> = {
     held: '%{who} one day |||| %{who} %{smart_count} days',
     left: 'one day left |||| %{smart_count} days left',
     turns: 'See the answers and the history',
-    reason: 'Reason: %{reason}',
     outcomes: {
       done: 'Answered by %{who}',
       returned: 'Returned by %{who}',

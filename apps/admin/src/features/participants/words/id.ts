@@ -65,7 +65,6 @@ export const words = {
     held: '%{who} %{smart_count} hari',
     left: 'sisa %{smart_count} hari',
     turns: 'Lihat isian dan riwayat',
-    reason: 'Alasan: %{reason}',
     outcomes: {
       done: 'Diisi oleh %{who}',
       returned: 'Dikembalikan oleh %{who}',

@@ -38,7 +38,7 @@ export const words: Same<typeof id> = {
     side: { form: 'Form', background: 'Background' },
     faults: 'One answer needs mending before it can be sent |||| %{smart_count} answers need mending before this can be sent',
     proposed: 'The system filled in a beginning. You decide: change, add or remove.',
-    returned: 'Returned on %{day} with the reason',
+    acts: 'What happened to this step',
     plan: 'Targets',
     planAndActuals: 'Targets and actuals',
     ratings: 'Earlier ratings',

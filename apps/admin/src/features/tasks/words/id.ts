@@ -35,7 +35,7 @@ export const words = {
     side: { form: 'Isian', background: 'Latar' },
     faults: '%{smart_count} isian perlu diperbaiki sebelum dikirim',
     proposed: 'Isian awal disusun sistem. Anda yang memutuskan: ubah, tambah, atau hapus.',
-    returned: 'Dikembalikan %{day} dengan alasan',
+    acts: 'Yang terjadi pada langkah ini',
     plan: 'Sasaran',
     planAndActuals: 'Sasaran dan realisasi',
     ratings: 'Penilaian sebelumnya',

@@ -6,9 +6,13 @@ export class Accounts1764100000003 extends OneWay {
 create table given_reason (
   id uuid primary key,
   text text not null,
+  by_name text,
+  by_post text,
   salt bytea not null
 );
-comment on column given_reason.salt is 'The trail commits to the text with it, and holds no word of it.';
+comment on column given_reason.by_name is 'What whoever gave it was called then; null for whoever runs the server.';
+comment on column given_reason.by_post is 'The title of the post that he held then.';
+comment on column given_reason.salt is 'The trail commits to text and author with it, and holds no word of either.';
 
 create table account (
   id uuid primary key,

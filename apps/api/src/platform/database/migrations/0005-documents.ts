@@ -75,11 +75,14 @@ create table task (
   closed_at timestamptz,
   closed_by uuid,
   closed_by_name text,
+  closed_by_post text,
   closed_for uuid,
   closed_for_name text,
+  closed_for_post text,
   check (state <> 'open' or (holder_id is null) <> (pool is null))
 );
 comment on column task.closed_by_name is 'What whoever closed it was called then; null where time or the reporting line closed it.';
+comment on column task.closed_by_post is 'The title of the post that he held then.';
 comment on column task.closed_for is 'On whose behalf he closed it, acting for that post (a.n.).';
 comment on column task.salt is 'The trail commits to answers and reason with it, and holds neither.';
 create unique index one_open_task on task (step_run_id) where state = 'open';

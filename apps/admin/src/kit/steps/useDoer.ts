@@ -1,0 +1,20 @@
+import type { Doer } from '@siklus/contracts/acts';
+import { useSession } from '../providers/session';
+import { useText } from '../words/text';
+
+/**
+ * Who did something, as the reader would say it: "Anda" for himself, others called as then with the post that they held then, both where
+ * somebody acted for a post (a.n.). Nobody is the system.
+ */
+export function useDoer(): (by: Doer | null, onBehalfOf: Doer | null) => string {
+  const t = useText();
+  const { employeeId } = useSession();
+  const called = ({ employeeId: id, name, post }: Doer) => {
+    if (id !== null && id === employeeId) return t('owners.you');
+    return post === null ? name : t('owners.withPost', { name, post });
+  };
+  return (by, onBehalfOf) => {
+    if (by === null) return t('owners.system');
+    return onBehalfOf === null ? called(by) : t('owners.onBehalfOf', { name: called(by), head: called(onBehalfOf) });
+  };
+}
