@@ -5,7 +5,8 @@ import { instant, text } from './common.js';
 export const auditEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
-   * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.). People are called as they were then.
+   * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
+   * People are called as they were then.
    */
   .object({
     id: z.string(),

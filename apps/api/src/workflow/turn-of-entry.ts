@@ -9,7 +9,7 @@ export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'clos
       and t.round = (e.body -> 'values' ->> 'round')::int limit 1)`;
 }
 
-/** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as his account `a` is. */
+/** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as account `a` is. */
 export const actorOfEntry = {
   name: `coalesce(${ofClosedTurn('closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
   post: `coalesce(${ofClosedTurn('closed_by_post')}, r.by_post)`,

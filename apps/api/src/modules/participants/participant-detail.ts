@@ -103,8 +103,8 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, ${closers.by} as by, ${closers.onBehalfOf} as "onBehalfOf",
-            ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
+    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, ${closers.by} as by,
+            ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
             t.reason
        from task t left join employee h on h.id = t.holder_id
       where t.participant_id = $1 order by t.opens_at, t.id`,

@@ -18,8 +18,8 @@ interface KeptReason {
 export async function keepReason(tx: Tx, accountId: string | null, text: string): Promise<CommittedReason> {
   const reasonId = newId();
   const by = await tx.first<{ byName: string; byPost: string | null }>(
-    `select a.display_name as "byName", c.position as "byPost" from account a left join current_assignment c on c.employee_id = a.employee_id
-      where a.id = $1`,
+    `select a.display_name as "byName", c.position as "byPost" from account a
+       left join current_assignment c on c.employee_id = a.employee_id where a.id = $1`,
     [accountId],
   );
   const kept = { text, byName: by?.byName ?? null, byPost: by?.byPost ?? null };
