@@ -7,7 +7,7 @@ import { utc } from '../platform/database/utc.js';
 export type ActAtStep = StepAct & { readonly step: string; readonly occasion: string };
 
 /** SQL for a person as an act keeps him, null where nobody is named. */
-export function doerFrom(employeeId: string, name: string, post: string): string {
+function doerFrom(employeeId: string, name: string, post: string): string {
   return `case when ${name} is not null then json_build_object('employeeId', ${employeeId}, 'name', ${name}, 'post', ${post}) end`;
 }
 
