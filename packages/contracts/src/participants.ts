@@ -1,3 +1,4 @@
+import { holdingKinds } from '@siklus/domain';
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
@@ -47,6 +48,8 @@ export type Participant = z.infer<typeof participant>;
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */
 export const participantDetail = participant
   .extend({
+    /** The moment of reading, by business time. */
+    readAt: instant,
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
     higherOfficialName: z.string().nullable(),
@@ -59,8 +62,12 @@ export const participantDetail = participant
         turn: z.string().nullable(),
         turnLabel: text.nullable(),
         taskId: id.nullable(),
+        holderId: id.nullable(),
         holderName: z.string().nullable(),
+        /** For whose post the holder stands in (a.n.). */
+        onBehalfOfName: z.string().nullable(),
         pool: z.string().nullable(),
+        /** Since when it has been with whom it is with. */
         since: instant.nullable(),
         late: z.boolean(),
         opensAt: instant,
@@ -72,9 +79,6 @@ export const participantDetail = participant
             turn: z.string(),
             label: text,
             outcome: z.string().nullable(),
-            /** Who held it last, which is not always who took it. */
-            holderName: z.string().nullable(),
-            pool: z.string().nullable(),
             /** Who took it, and on whose behalf he acted (a.n.); null while it is open, and where time closed it. */
             by: doer.nullable(),
             onBehalfOf: doer.nullable(),
@@ -83,6 +87,19 @@ export const participantDetail = participant
             round: z.number().int(),
             answers: z.unknown().nullable(),
             reason: z.string().nullable(),
+          }),
+        ),
+        /** Whose move it was from when until when, oldest first and without a gap; the last until the document was read. */
+        holdings: z.array(
+          z.object({
+            kind: z.enum(holdingKinds),
+            turn: z.string().nullable(),
+            holderId: id.nullable(),
+            holderName: z.string().nullable(),
+            onBehalfOfName: z.string().nullable(),
+            pool: z.string().nullable(),
+            since: instant,
+            until: instant,
           }),
         ),
         /** What persons did to the step beside answering it, oldest first. */

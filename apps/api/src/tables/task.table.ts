@@ -1,4 +1,4 @@
-import { boolean, bytes, json, moment, oneOf, smallint, text, uuid } from './columns.js';
+import { boolean, bytes, json, moment, oneOf, smallint, text, uuid, uuids } from './columns.js';
 import { stepRun } from './step-run.table.js';
 import { table } from './table.js';
 
@@ -19,6 +19,8 @@ export const task = table(
     state: oneOf(['open', 'done', 'cancelled']),
     holderId: uuid().nullable(),
     pool: text().nullable(),
+    onBehalfOf: uuid().nullable().comment('For whose post the holder stands in (a.n.).'),
+    deputies: uuids().default([]).comment('Who else may take the turn, acting for the holder’s post.'),
     opensAt: moment(),
     dueAt: moment(),
     late: boolean().default(false),

@@ -1,5 +1,6 @@
 import type { Registry } from '@siklus/domain';
 import type { Invariant } from '../platform/invariant.js';
+import { holdingInvariants } from './holdings.invariants.js';
 import { holderInvariants } from './verify-holders.js';
 import { brokenAnswers } from './verify-answers.js';
 import { brokenChains } from './verify-chains.js';
@@ -96,6 +97,7 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
             or (t.closed_for is null) <> (t.closed_for_name is null) or (c.id is not null and c.employee_id is distinct from t.closed_by))`,
   },
   ...holderInvariants(registry),
+  ...holdingInvariants,
   { name: 'I12 audit chains are unbroken', find: brokenChains },
   { name: 'I29 answers and reasons to give back are those the audit trail committed to', find: brokenAnswers },
 ];

@@ -1,7 +1,8 @@
-import type { ClosedTask, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
+import type { ClosedTask, Holding, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
 import type { AuditRecord } from '../platform/audit/chain.js';
 import type { ColumnsFrom } from '../platform/database/rows.js';
 import type { auditEntry } from '../tables/audit-entry.table.js';
+import type { holding } from '../tables/holding.table.js';
 import type { participant } from '../tables/participant.table.js';
 import type { stepRun } from '../tables/step-run.table.js';
 import type { RecordOf } from '../tables/table.js';
@@ -27,6 +28,12 @@ export interface SavedRun {
 export interface SavedTask extends SavedRun {
   readonly task: OpenTask;
   readonly taskId: string;
+}
+
+export interface SavedHolding {
+  readonly holding: Holding;
+  /** The run's. */
+  readonly id: string;
 }
 
 export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'reason'> {
@@ -101,6 +108,17 @@ export const closedTask = {
   closedForName: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.name ?? null,
   closedForPost: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.post ?? null,
 } satisfies ColumnsFrom<SavedAnswer, keyof RecordOf<typeof task>>;
+
+export const newHolding = {
+  stepRunId: ({ id }: SavedHolding) => id,
+  version: ({ holding: { version } }: SavedHolding) => version,
+  since: ({ holding: { since } }: SavedHolding) => since,
+  kind: ({ holding: { kind } }: SavedHolding) => kind,
+  turn: ({ holding: { turn } }: SavedHolding) => turn,
+  holderId: ({ holding: { holderId } }: SavedHolding) => holderId,
+  pool: ({ holding: { pool } }: SavedHolding) => pool,
+  onBehalfOf: ({ holding: { onBehalfOf } }: SavedHolding) => onBehalfOf,
+} satisfies ColumnsFrom<SavedHolding, keyof RecordOf<typeof holding>>;
 
 export const newEntry = {
   stream: ({ record }: SavedEntry) => record.stream,

@@ -1,9 +1,20 @@
 import { ChangedRows, NewRows, rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Counter } from './document-counters.js';
-import { changedDocument, changedRun, changedTask, closedTask, newDocument, newEntry, newRun, newTask } from './page-columns.js';
+import {
+  changedDocument,
+  changedRun,
+  changedTask,
+  closedTask,
+  newDocument,
+  newEntry,
+  newHolding,
+  newRun,
+  newTask,
+} from './page-columns.js';
 import type { Subject } from './subject.js';
 import { auditEntry } from '../tables/audit-entry.table.js';
+import { holding } from '../tables/holding.table.js';
 import { participant } from '../tables/participant.table.js';
 import { progressDelta, type ProgressDelta } from '../tables/progress-delta.table.js';
 import { stepRun } from '../tables/step-run.table.js';
@@ -22,6 +33,7 @@ export class PageRows {
   readonly newTasks = new NewRows(task, newTask);
   readonly tasks = new ChangedRows(task, changedTask);
   readonly closedTasks = new ChangedRows(task, closedTask);
+  readonly holdings = new NewRows(holding, newHolding);
   readonly audit = new NewRows(auditEntry, newEntry);
   /** The documents that go to another unit; few, so they are written apart. */
   readonly moved: { readonly participant_id: string; readonly unit_id: string }[] = [];
@@ -42,6 +54,7 @@ export class PageRows {
     await this.closedTasks.write(tx);
     await this.tasks.write(tx);
     await this.newTasks.write(tx);
+    await this.holdings.write(tx);
     if (this.moved.length > 0) await this.writeMoved(tx);
     await this.audit.write(tx);
     await tx.of(progressDelta).insertAll([...this.deltas.values()].filter((delta) => delta.d !== 0));

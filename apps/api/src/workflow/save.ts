@@ -42,6 +42,8 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     const id = run.id ?? newId();
     saveRun(rows, subject, run, old, id);
     saveTask(rows, subject, run, old, id);
+    for (const holding of decision.holdings)
+      if (holding.step === run.step && holding.occasion === run.occasion) rows.holdings.add({ holding, id });
   }
   const salted = saveClosed(rows, subject, actor, decision, moments);
   const document = {

@@ -28,6 +28,7 @@ export interface OpenTask {
   readonly turn: string;
   readonly version: number;
   readonly dueAt: string;
+  readonly heldSince: string | null;
 }
 
 export interface OfficeOptions {

@@ -269,13 +269,30 @@ export function actingTopic(): void {
       const task = await turnsOf(own.participantId);
       expect(task.holderId).toBe(head);
       const former = await office.as(head);
+      await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + interval '100 days'`));
 
       await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [head]));
       expect(await complete(former, task)).toBe(404);
       const act = await actInBulk(office, { kind: 'refresh' });
       expect(act.status).toBe(202);
       await runJobs(office.site);
-      expect(await turnsOf(own.participantId)).toMatchObject({ id: task.id, holderId: standIn });
+      const [moved] = await openTasks(office, { participantId: own.participantId, step: 'target-setting' });
+      expect(moved).toMatchObject({ id: task.id, holderId: standIn });
+      // Each is charged with his own time: the hundred days are the former head's.
+      const read = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
+      const run = read.runs.find(({ step }) => step === 'target-setting');
+      const days = run?.holdings.map(({ kind, holderId, since, until }) => [
+        kind,
+        holderId,
+        Math.floor((Date.parse(until) - Date.parse(since)) / 86_400_000),
+      ]);
+      expect(days).toEqual([
+        ['employee', own.employeeId, 0],
+        ['supervisor', head, 100],
+        ['deputy', standIn, 0],
+      ]);
+      const since = run?.holdings.at(-1)?.since;
+      expect([run?.since, moved?.heldSince, run?.onBehalfOfName]).toEqual([since, since, (await calledNow(head)).name]);
       expect(await complete(await office.as(standIn), await turnsOf(own.participantId))).toBe(200);
       const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns.at(-1)).toMatchObject({

@@ -6,6 +6,7 @@ import type { Actor, Context, LineFacts } from '../workflow/context.js';
 import { decide, type Decision } from '../workflow/decide.js';
 import type { StepEffect } from '../workflow/effect.js';
 import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
+import type { Holding } from '../workflow/holding.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
 import { wakesAt } from '../workflow/settle.js';
@@ -15,6 +16,7 @@ import type { Turn } from '../workflow/step.js';
 export class Office {
   progress: Progress = { state: 'active', runs: [] };
   readonly effects: StepEffect[] = [];
+  readonly holdings: Holding[] = [];
   readonly actions: string[] = [];
   line: LineFacts = {
     employeeId: 'employee',
@@ -37,6 +39,7 @@ export class Office {
     for (const { step, occasion, task, answers } of decision.closed)
       if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
     this.effects.push(...decision.effects);
+    this.holdings.push(...decision.holdings);
     if (decision.transition !== null) this.actions.push(decision.transition.action);
     this.progress = { state: decision.progress.state, runs: decision.progress.runs.map((run) => this.named(run)) };
     return decision;

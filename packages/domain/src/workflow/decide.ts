@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, notified, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
+import { holdingsOf, type Holding } from './holding.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { brokenRules } from './rule.js';
@@ -28,6 +29,8 @@ export interface Decision {
   readonly changed: readonly StepRun[];
   readonly closed: readonly ClosedTask[];
   readonly effects: readonly StepEffect[];
+  /** Whose move a run is from now on, where that changed. */
+  readonly holdings: readonly Holding[];
   /** Null when the command found nothing to do: then nothing is saved and nothing is audited. */
   readonly transition: Transition | null;
 }
@@ -46,6 +49,7 @@ export function decide(registry: Registry, progress: Progress, command: Command,
     changed,
     closed: draft.closed,
     effects: draft.effects,
+    holdings: holdingsOf(registry, { before: progress.runs, changed, closed: draft.closed, now: context.now }),
     transition: moved ? (outcome ?? refreshed(draft, command)) : null,
   };
 }

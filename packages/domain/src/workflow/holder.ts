@@ -3,20 +3,19 @@ import type { OpenTask } from './progress.js';
 import type { Need, Turn } from './step.js';
 
 /** Who holds a turn now: a person, a pool, or nobody (then the run is blocked). */
-export interface Holder {
-  readonly holderId: string | null;
-  readonly pool: string | null;
-}
+export type Holder = Pick<OpenTask, 'holderId' | 'pool' | 'onBehalfOf' | 'deputies'>;
+
+const noDeputies: readonly string[] = [];
 
 /** Resolves a turn's holder from today's reporting line. */
 export function holderOf(turn: Turn, { line }: Pick<Context, 'line'>): Holder {
-  if (typeof turn.holder === 'object') return { holderId: null, pool: turn.holder.pool };
-  const person = {
-    employee: line.employeeAble ? line.employeeId : null,
-    supervisor: line.supervisorId,
-    higherOfficial: line.higherOfficialId,
-  }[turn.holder];
-  return { holderId: person, pool: null };
+  const own = { pool: null, onBehalfOf: null, deputies: noDeputies };
+  if (typeof turn.holder === 'object') return { ...own, holderId: null, pool: turn.holder.pool };
+  if (turn.holder === 'employee') return { ...own, holderId: line.employeeAble ? line.employeeId : null };
+  const holderId = turn.holder === 'supervisor' ? line.supervisorId : line.higherOfficialId;
+  if (holderId === null) return { ...own, holderId };
+  const onBehalfOf = line.standsInFor.get(holderId) ?? null;
+  return { holderId, pool: null, onBehalfOf, deputies: line.deputies.get(holderId) ?? noDeputies };
 }
 
 /** What is missing when nobody holds the turn. */
@@ -37,12 +36,12 @@ const ownRight: Right = { onBehalfOf: null };
  * deputy acting for the holder: what the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not
  * even as a deputy (domain rule R-ROLE-1).
  */
-export function rightTo(turn: Turn, holder: Holder | OpenTask, { actor, line }: Pick<Context, 'actor' | 'line'>): Right | null {
+export function rightTo(turn: Turn, holder: Holder, { actor, line }: Pick<Context, 'actor' | 'line'>): Right | null {
   if (actor.kind === 'system') return ownRight;
   if (turn.holder === 'employee') return actor.employeeId !== null && actor.employeeId === holder.holderId ? ownRight : null;
   if (actor.employeeId === line.employeeId) return null;
   if (holder.pool !== null) return actor.pools.includes(holder.pool) ? ownRight : null;
   if (actor.employeeId === null || holder.holderId === null) return null;
-  if (actor.employeeId === holder.holderId) return { onBehalfOf: line.standsInFor.get(holder.holderId) ?? null };
-  return line.deputies.get(holder.holderId)?.includes(actor.employeeId) ? { onBehalfOf: holder.holderId } : null;
+  if (actor.employeeId === holder.holderId) return { onBehalfOf: holder.onBehalfOf };
+  return holder.deputies.includes(actor.employeeId) ? { onBehalfOf: holder.holderId } : null;
 }

@@ -12,6 +12,10 @@ export interface OpenTask {
   readonly turn: string;
   readonly holderId: string | null;
   readonly pool: string | null;
+  /** For whose post the holder stands in while that one is away (a.n.). */
+  readonly onBehalfOf: string | null;
+  /** Who else may take the turn: those who act for the post of a holder who is there. */
+  readonly deputies: readonly string[];
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly late: boolean;

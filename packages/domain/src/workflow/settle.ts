@@ -134,6 +134,10 @@ function follow(work: Work, index: number): boolean {
     draft.effect(index, notified, { kind: 'task-opened', to: holder.holderId, pool: holder.pool });
     return true;
   }
+  if (holder.onBehalfOf !== task.onBehalfOf || !sameMembers(holder.deputies, task.deputies)) {
+    draft.change(index, { task: { ...task, ...holder } });
+    return true;
+  }
   if (task.dueAt > context.now) return false;
   if (turn.onSilence === 'advance') {
     draft.close(index, 'lapsed');
@@ -144,6 +148,10 @@ function follow(work: Work, index: number): boolean {
   draft.change(index, { task: { ...task, late: true } });
   draft.effect(index, notified, { kind: 'task-late', to: task.holderId, pool: task.pool });
   return true;
+}
+
+function sameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each) => others.includes(each));
 }
 
 /** Goes on after a turn: the next turn opens, or the step is done. */

@@ -57,7 +57,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
       <Stack>
         <WaitingFor document={document} isOwn={isOwn} />
         <Panel title={t('document.journey')}>
-          <Journey document={document} isOwn={isOwn} />
+          <Journey document={document} />
         </Panel>
         {plan !== undefined && (
           <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
@@ -70,7 +70,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           </Panel>
         )}
         <TrainingPanel document={document} />
-        <HeldTotals document={document} isOwn={isOwn} />
+        <HeldTotals document={document} />
         <Panel title={t('document.people')}>
           <Facts
             facts={[

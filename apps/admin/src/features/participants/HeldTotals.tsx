@@ -7,20 +7,20 @@ import { heldDays } from './heldDays';
 import { useHolderName } from './useHolderName';
 
 /** Who has had the document how many days this year, over all steps. */
-export function HeldTotals({ document, isOwn }: { readonly document: ParticipantDetail; readonly isOwn: boolean }) {
+export function HeldTotals({ document }: { readonly document: ParticipantDetail }) {
   const t = useText();
   const holderName = useHolderName();
-  const held = heldDays(document, new Date().toISOString());
+  const held = heldDays(document);
   if (held.length === 0) return null;
   const most = held[0]?.days ?? 1;
   return (
     <Panel title={t('document.heldTitle')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, fontSize: '0.875rem' }}>
-        {held.map(({ holder, pool, days }) => {
-          const who = holderName({ holderName: holder, pool }, document, isOwn);
+        {held.map(({ key, kind, days, ...holder }) => {
+          const who = holderName({ kind, ...holder });
           const words = t('document.days', { smart_count: days });
           return (
-            <li key={`${holder}/${pool}`}>
+            <li key={key}>
               <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 3, mb: 1 }}>
                 <span>{who}</span>
                 <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
@@ -31,7 +31,7 @@ export function HeldTotals({ document, isOwn }: { readonly document: Participant
                 height={8}
                 total={most}
                 label={`${who}: ${words}`}
-                shares={[{ key: 'held', value: days, colour: holder === document.employeeName ? 'h4' : 'clove' }]}
+                shares={[{ key: 'held', value: days, colour: kind === 'employee' ? 'h4' : 'clove' }]}
               />
             </li>
           );

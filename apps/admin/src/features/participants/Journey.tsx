@@ -17,7 +17,7 @@ const marks: Readonly<
 };
 
 /** All steps of the year in words, in the order they open; the sign beside each only repeats them. */
-export function Journey({ document, isOwn }: { readonly document: ParticipantDetail; readonly isOwn: boolean }) {
+export function Journey({ document }: { readonly document: ParticipantDetail }) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {document.runs.map((run, index) => {
@@ -62,7 +62,7 @@ export function Journey({ document, isOwn }: { readonly document: ParticipantDet
             >
               {mark.sign ?? index + 1}
             </Box>
-            <JourneyStep run={run} document={document} isOwn={isOwn} />
+            <JourneyStep run={run} document={document} />
           </Box>
         );
       })}

@@ -15,7 +15,6 @@ type Run = ParticipantDetail['runs'][number];
 interface JourneyStepProps {
   readonly run: Run;
   readonly document: ParticipantDetail;
-  readonly isOwn: boolean;
 }
 
 const tones: Readonly<Record<Run['state'], Tone>> = {
@@ -28,7 +27,7 @@ const tones: Readonly<Record<Run['state'], Tone>> = {
 };
 
 /** One step of the year: how it stands, who has it, what came of it. */
-export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
+export function JourneyStep({ run, document }: JourneyStepProps) {
   const t = useText();
   const say = useSay();
   const { dayOf, moment } = useFormat();
@@ -53,9 +52,7 @@ export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
         }}
       >
         {say(run.label)}
-        {run.state === 'open' && (
-          <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run, document, isOwn) })}</Chip>
-        )}
+        {run.state === 'open' && <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run) })}</Chip>}
         {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
           <Chip tone={tones[run.state]}>{t(`runStates.${run.state}`)}</Chip>
         )}
@@ -69,7 +66,7 @@ export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
         {run.round > 1 && ` · ${t('inbox.round', { n: run.round })}`}
       </Box>
       {run.rating !== null && <RatingWhy rating={run.rating} />}
-      {run.state === 'open' && <HeldBar run={run} document={document} isOwn={isOwn} />}
+      {run.state === 'open' && <HeldBar run={run} document={document} />}
       {run.acts.length > 0 && (
         <Box sx={{ mt: 2 }}>
           <ActLines acts={run.acts} zone={zone} />

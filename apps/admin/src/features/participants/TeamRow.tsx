@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import type { Participant } from '@siklus/contracts/participants';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { useSession } from '../../kit/providers/session';
 import { token, type TokenName } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { RowLink } from '../../kit/ui/RowLink';
@@ -24,7 +23,6 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
   const say = useSay();
   const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
-  const { employeeId } = useSession();
   const { runs, zone } = participant;
   const run = currentRun(runs);
   const words =
@@ -33,7 +31,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
       : run.state === 'open'
         ? t('team.open', {
             step: say(run.label),
-            holder: run.holderId !== null && run.holderId === employeeId ? t('owners.you') : holderName(run, participant, false),
+            holder: holderName(run),
             due: moment(run.dueAt, zone, 'short'),
           })
         : run.state === 'blocked'

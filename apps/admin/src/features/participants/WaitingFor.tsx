@@ -41,9 +41,7 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
             <Box sx={{ display: 'flex', gap: 3, justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' }}>
               <Box sx={{ flex: '1 1 260px' }}>
                 <Box sx={{ fontWeight: 650 }}>
-                  {ownTask
-                    ? t('document.waitsForYou', { since })
-                    : t('document.waitsFor', { holder: holderName(run, document, isOwn), since })}{' '}
+                  {ownTask ? t('document.waitsForYou', { since }) : t('document.waitsFor', { holder: holderName(run), since })}{' '}
                   {run.late && <Chip tone="late">{t('due.late')}</Chip>}
                 </Box>
                 <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>

@@ -3,22 +3,20 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { heldDays } from './heldDays';
 
 type Run = ParticipantDetail['runs'][number];
+type Holding = Run['holdings'][number];
 
-const turn = (holderName: string | null, openedAt: string, closedAt: string | null, pool: string | null = null): Run['turns'][number] => ({
+const holding = (who: string | null, since: string, until: string, more: Partial<Holding> = {}): Holding => ({
+  kind: 'supervisor',
   turn: 't',
-  label: { id: 't', en: 't' },
-  outcome: null,
-  holderName,
-  pool,
-  by: closedAt === null ? null : { employeeId: null, name: 'Deputi', post: null },
-  onBehalfOf: null,
-  openedAt,
-  closedAt,
-  round: 1,
-  answers: null,
-  reason: null,
+  holderId: who,
+  holderName: who,
+  onBehalfOfName: null,
+  pool: null,
+  since: `${since}T00:00:00.000Z`,
+  until: `${until}T00:00:00.000Z`,
+  ...more,
 });
-const run = (turns: Run['turns']): Run => ({
+const run = (...holdings: Holding[]): Run => ({
   step: 's',
   occasion: '',
   label: { id: 's', en: 's' },
@@ -26,7 +24,9 @@ const run = (turns: Run['turns']): Run => ({
   turn: 't',
   turnLabel: null,
   taskId: null,
+  holderId: null,
   holderName: null,
+  onBehalfOfName: null,
   pool: null,
   since: null,
   late: false,
@@ -34,30 +34,56 @@ const run = (turns: Run['turns']): Run => ({
   dueAt: '2026-02-01T00:00:00.000Z',
   round: 1,
   unmet: [],
-  turns,
+  turns: [],
+  holdings,
   acts: [],
   rating: null,
 });
+const shown = (runs: Run[], zone: 'WIT' | 'WIB' = 'WIT') => heldDays({ runs, zone }).map(({ key, days }) => [key.trim(), days]);
 
 describe('who held the document how long', () => {
-  it('adds the days of all steps by holder, whoever took the turn, the longest first, the open turn until now', () => {
+  it('adds the days of all steps by holder, the longest first', () => {
     const runs = [
-      run([
-        turn('Siti', '2026-01-02T00:00:00.000Z', '2026-01-06T00:00:00.000Z'),
-        turn('Umar', '2026-01-06T00:00:00.000Z', '2026-01-07T00:00:00.000Z'),
-      ]),
-      run([turn('Siti', '2026-04-01T00:00:00.000Z', '2026-04-03T00:00:00.000Z'), turn('Umar', '2026-04-03T00:00:00.000Z', null)]),
+      run(holding('Siti', '2026-01-02', '2026-01-06'), holding('Umar', '2026-01-06', '2026-01-07')),
+      run(holding('Siti', '2026-04-01', '2026-04-03'), holding('Umar', '2026-04-03', '2026-04-13')),
     ];
-    expect(heldDays({ runs, zone: 'WIT' }, '2026-04-13T00:00:00.000Z')).toEqual([
-      { holder: 'Umar', pool: null, days: 11 },
-      { holder: 'Siti', pool: null, days: 6 },
+    expect(shown(runs)).toEqual([
+      ['Umar', 11],
+      ['Siti', 6],
+    ]);
+  });
+
+  it('charges each with his own time only: the former supervisor, who stands in for him, and whoever must repair what is held up', () => {
+    const runs = [
+      run(
+        holding('Lama', '2026-02-01', '2026-09-21'),
+        holding('Baru', '2026-09-21', '2026-09-24'),
+        holding('Wakil', '2026-09-24', '2026-09-29', { kind: 'deputy', onBehalfOfName: 'Baru' }),
+        holding(null, '2026-09-29', '2026-10-01', { kind: 'administrator' }),
+        holding(null, '2026-10-01', '2026-12-01', { kind: 'nobody' }),
+      ),
+    ];
+    expect(shown(runs)).toEqual([
+      ['Lama', 232],
+      ['Wakil Baru', 5],
+      ['Baru', 3],
+      ['administrator', 2],
     ]);
   });
 
   it("counts days of the unit's zone, and names a pool", () => {
     // 16.00 UTC is one in the night of the next day in WIT, and still the evening in WIB.
-    const runs = [run([turn(null, '2026-01-02T10:00:00.000Z', null, 'training-office')])];
-    expect(heldDays({ runs, zone: 'WIT' }, '2026-01-02T16:00:00.000Z')).toEqual([{ holder: null, pool: 'training-office', days: 1 }]);
-    expect(heldDays({ runs, zone: 'WIB' }, '2026-01-02T16:00:00.000Z')).toEqual([]);
+    const runs = [
+      run(
+        holding(null, '', '', {
+          kind: 'pool',
+          pool: 'training-office',
+          since: '2026-01-02T10:00:00.000Z',
+          until: '2026-01-02T16:00:00.000Z',
+        }),
+      ),
+    ];
+    expect(shown(runs)).toEqual([['training-office', 1]]);
+    expect(shown(runs, 'WIB')).toEqual([]);
   });
 });

@@ -1,18 +1,25 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { useSession } from '../../kit/providers/session';
 import { useText } from '../../kit/words/text';
 
-type Run = ParticipantDetail['runs'][number];
+type Holding = ParticipantDetail['runs'][number]['holdings'][number];
 
-/** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool. */
-export function useHolderName(): (
-  run: Pick<Run, 'holderName' | 'pool'>,
-  document: Pick<ParticipantDetail, 'employeeName'>,
-  isOwn: boolean,
-) => string {
+/** Somebody, a group, the system or nobody, as whoever holds a step. */
+export interface HolderOf extends Pick<Holding, 'holderId' | 'holderName' | 'pool'> {
+  readonly kind?: Holding['kind'];
+  readonly onBehalfOfName?: string | null;
+}
+
+/** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool, "a.n." where he stands in for a post. */
+export function useHolderName(): (holder: HolderOf) => string {
   const t = useText();
-  return ({ holderName, pool }, { employeeName }, isOwn) => {
-    if (isOwn && holderName === employeeName) return t('owners.you');
-    if (holderName !== null) return holderName;
+  const { employeeId } = useSession();
+  return ({ holderId, holderName, pool, kind, onBehalfOfName = null }) => {
+    if (holderName !== null) {
+      const name = holderId !== null && holderId === employeeId ? t('owners.you') : holderName;
+      return onBehalfOfName === null ? name : t('owners.onBehalfOf', { name, head: onBehalfOfName });
+    }
+    if (kind === 'administrator' || kind === 'system') return t(`owners.${kind}`);
     return pool === 'training-office' ? t('owners.trainingOffice') : (pool ?? t('owners.nobody'));
   };
 }

@@ -166,6 +166,7 @@ class Hand {
     if (this.changed.length > 0) this.changedRuns();
     if (decision.closed.length > 0) this.closedTasks();
     if (this.opened.length > 0) this.newTasks();
+    if (decision.holdings.length > 0) this.holdings();
     this.audit();
     await this.counters();
     this.effects();
@@ -272,6 +273,8 @@ class Hand {
               state: `'open'::text`,
               holder_id: person(task.holderId),
               pool: typed(task.pool, 'text'),
+              on_behalf_of: person(task.onBehalfOf),
+              deputies: `'{}'::uuid[]`,
               opens_at: typed(this.now, 'timestamptz'),
               due_at: typed(task.dueAt, 'timestamptz'),
               late: 'false',
@@ -298,6 +301,22 @@ class Hand {
         closed_for: 'null::uuid',
         closed_for_name: 'null::text',
         closed_for_post: 'null::text',
+      })),
+    );
+  }
+
+  private holdings(): void {
+    this.insert(
+      'holding',
+      this.act.decision.holdings.map((held) => ({
+        step_run_id: `w.${this.runOf(held)}`,
+        version: held.version,
+        since: typed(held.since, 'timestamptz'),
+        kind: typed(held.kind, 'text'),
+        turn: typed(held.turn, 'text'),
+        holder_id: person(held.holderId),
+        pool: typed(held.pool, 'text'),
+        on_behalf_of: person(held.onBehalfOf),
       })),
     );
   }

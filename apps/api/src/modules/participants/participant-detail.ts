@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import { heldSince, intervalsOf, repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import type { Person } from '../../platform/identity/person.js';
+import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
@@ -20,6 +21,15 @@ type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
 type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
 type RatingRow = NonNullable<Run['rating']> & { readonly step: string; readonly occasion: string };
+
+/** What is read of a document for all its runs. */
+interface Told {
+  readonly turns: readonly TurnRow[];
+  readonly ratings: readonly RatingRow[];
+  readonly acts: readonly ActAtStep[];
+  readonly holdings: readonly NamedHolding[];
+  readonly readAt: string;
+}
 
 /** One person's document: every step in words, who holds it, since when, due when, and what was answered. */
 @Injectable()
@@ -44,14 +54,17 @@ export class ParticipantDetails {
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
       const acts = await stepActsOf(tx, id);
+      const holdings = await holdingsOf(tx, id);
+      const readAt = await nowOf(tx);
       const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...row,
+        readAt,
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        runs: runs.map((run) => this.runOf(run, labels, nameOf, { turns, ratings, acts })),
+        runs: runs.map((run) => this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt })),
         recommendations,
         training: trainingYear(
           subject.status,
@@ -67,10 +80,11 @@ export class ParticipantDetails {
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
-    { turns, ratings, acts }: { turns: readonly TurnRow[]; ratings: readonly RatingRow[]; acts: readonly ActAtStep[] },
+    { turns, ratings, acts, holdings, readAt }: Told,
   ): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here);
+    const held = holdings.filter(here);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -79,9 +93,11 @@ export class ParticipantDetails {
       turn: run.turn,
       turnLabel: run.turn === null ? null : turnLabelOf(this.registry, run, run.turn),
       taskId: run.task?.id ?? null,
+      holderId: run.task?.holderId ?? null,
       holderName: nameOf(run.task?.holderId ?? null),
       pool: run.task?.pool ?? null,
-      since: run.task?.opensAt ?? null,
+      onBehalfOfName: held.at(-1)?.onBehalfOfName ?? null,
+      since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
@@ -90,10 +106,17 @@ export class ParticipantDetails {
       turns: turns
         .filter(here)
         .map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
       acts: acts.filter(here).map(({ step: _step, occasion: _occasion, ...act }) => act),
       rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
     };
   }
+}
+
+async function nowOf(tx: Tx): Promise<string> {
+  const row = await tx.first<{ now: Date }>('select business_now() as now');
+  if (row === undefined) throw new Error('The database tells no time');
+  return row.now.toISOString();
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
@@ -103,11 +126,10 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, h.name as "holderName", t.pool, ${closers.by} as by,
-            ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round, t.answers,
-            t.reason
-       from task t left join employee h on h.id = t.holder_id
-      where t.participant_id = $1 order by t.opens_at, t.id`,
+    `select t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
+            ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round,
+            t.answers, t.reason
+       from task t where t.participant_id = $1 order by t.opens_at, t.id`,
     [participantId],
   );
 }

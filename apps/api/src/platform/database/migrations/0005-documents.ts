@@ -65,6 +65,8 @@ create table task (
   state text not null check (state in ('open', 'done', 'cancelled')),
   holder_id uuid,
   pool text,
+  on_behalf_of uuid,
+  deputies uuid[] not null default '{}',
   opens_at timestamptz not null,
   due_at timestamptz not null,
   late boolean not null default false,
@@ -81,6 +83,8 @@ create table task (
   closed_for_post text,
   check (state <> 'open' or (holder_id is null) <> (pool is null))
 );
+comment on column task.on_behalf_of is 'For whose post the holder stands in (a.n.).';
+comment on column task.deputies is 'Who else may take the turn, acting for the holder’s post.';
 comment on column task.closed_by_name is 'What whoever closed it was called then; null where time or the reporting line closed it.';
 comment on column task.closed_by_post is 'The title of the post that he held then.';
 comment on column task.closed_for is 'On whose behalf he closed it, acting for that post (a.n.).';
@@ -91,6 +95,21 @@ create index task_pool on task (pool, due_at) where state = 'open' and pool is n
 create index task_participant on task (participant_id);
 -- A whole cycle is due at one moment, so the order needs the id; who is late with how many is read from the index alone.
 create index task_cycle on task (cycle_id, due_at, id) include (holder_id) where state = 'open';
+
+-- One row per change, each lasting until the next of its run, so there is neither gap nor overlap.
+create table holding (
+  step_run_id uuid not null,
+  version int not null,
+  since timestamptz not null,
+  kind text not null check (kind in
+    ('employee', 'supervisor', 'higherOfficial', 'deputy', 'pool', 'administrator', 'system', 'nobody')),
+  turn text,
+  holder_id uuid,
+  pool text,
+  on_behalf_of uuid,
+  primary key (step_run_id, version, since)
+);
+comment on column holding.on_behalf_of is 'For whose post a deputy stands in (a.n.).';
 
 create table task_draft (
   task_id uuid not null references task,

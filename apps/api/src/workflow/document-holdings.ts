@@ -1,0 +1,27 @@
+import type { Holding } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { utc } from '../platform/database/utc.js';
+
+/** A holding with what its people are called today: one person, whatever he was called on the way, is told as one. */
+export interface NamedHolding extends Omit<Holding, 'version'> {
+  readonly holderName: string | null;
+  readonly onBehalfOfName: string | null;
+}
+
+/** Whose move each step of a document was from when on, in the order in which that changed. */
+export function holdingsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<NamedHolding[]> {
+  return tx.rows<NamedHolding & Record<string, unknown>>(
+    `select r.step, r.occasion, h.kind, h.turn, h.holder_id as "holderId", e.name as "holderName", h.pool, h.on_behalf_of as "onBehalfOf",
+            p.name as "onBehalfOfName", ${utc('h.since')} as since
+       from step_run r join holding h on h.step_run_id = r.id
+       left join employee e on e.id = h.holder_id left join employee p on p.id = h.on_behalf_of
+      where r.participant_id = $1 order by r.id, h.version, h.since`,
+    [participantId],
+  );
+}
+
+/** SQL for since when an open task `t` has been with whom it is with, whichever of his turns of the run that began with. */
+export const heldSinceSql = `(select min(h.since) from holding h where h.step_run_id = t.step_run_id
+    and h.holder_id is not distinct from t.holder_id and h.pool is not distinct from t.pool
+    and not exists (select from holding o where o.step_run_id = h.step_run_id and (o.version, o.since) > (h.version, h.since)
+      and (o.holder_id is distinct from t.holder_id or o.pool is distinct from t.pool)))`;
