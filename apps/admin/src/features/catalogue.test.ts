@@ -60,7 +60,6 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'layout.languages.*': 'any',
   'layout.looks.*': 'any',
   'missing.*': ['unit', 'unit-above'],
-  'notices.kinds.*': 'any',
   'notices.parts.*': 'any',
   'owners.*': ['administrator', 'system'],
   'participants.at.*': 'any',

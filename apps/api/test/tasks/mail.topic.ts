@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { Incident } from '@siklus/contracts/incidents';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { Client } from '../../proof/office/client.js';
 import { until } from '../../proof/office/until.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { MailLane } from '../../src/platform/mail/mail-lane.js';
@@ -110,7 +112,68 @@ export function mailTopic(): void {
       await runJobs(office.site);
       const [moved] = await openTasks(office, { participantId: task?.participantId });
       expect([moved?.id, moved?.holderId === agree?.holderId]).toEqual([agree?.id, false]);
-      expect(letters.map(({ to }) => to)).toEqual(['atasan@example.go.id']);
+      expect(letters.map(({ to }) => to).sort()).toEqual(['atasan@example.go.id', await mailOf(agree?.holderId ?? '')].sort());
+      // The former holder reads that it moved, and is led nowhere that he may not go; the new one is led to the task.
+      const told = async (client: Client) =>
+        (await client.list<Notification>('/api/notifications', { filter: { participantId: task?.participantId } })).rows
+          .filter(({ step }) => step === 'target-setting')
+          .map(({ kind, words, opens, taskId }) => [kind, /tidak lagi|berpindah/.test(words.id), opens, taskId]);
+      expect(await told(former)).toEqual([
+        ['task-moved', true, 'document', null],
+        ['task-opened', true, 'document', null],
+      ]);
+      expect(await told(await office.as(next?.id ?? ''))).toContainEqual(['task-opened', false, 'task', moved?.id]);
+    });
+
+    it('reach who acts for the post of a holder who is there: when his time begins, when he is reminded, and when it ends', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      await complete(task?.id ?? '', task?.holderId ?? '');
+      const [agree] = await openTasks(office, { participantId: task?.participantId });
+      const [deputy] = await office.site.unitOfWork.read<{ id: string }>(
+        `with recursive below(id) as (select $1::uuid union
+          select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
+         select employee_id as id from current_assignment where supervisor_id is not null and employee_id not in (select id from below)
+          and employee_id not in (select supervisor_id from assignment where supervisor_id is not null) order by employee_id limit 1`,
+        [agree?.holderId],
+      );
+      const address = 'pelaksana@example.go.id';
+      const change = async (sql: string, values: unknown[]) => {
+        await office.site.unitOfWork.run((tx) => tx.run(sql, values));
+        letters.length = 0;
+        await actInBulk(office, { kind: 'refresh', participantIds: [task?.participantId] });
+        await runJobs(office.site);
+        return letters.filter(({ to }) => to === address).length;
+      };
+      await office.site.unitOfWork.run((tx) => tx.run('update employee set email = $2 where id = $1', [deputy?.id, address]));
+      expect(
+        await change(
+          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+           select gen_random_uuid(), $1, unit_id, 'PLH', position, position_type, '2020-01-01' from current_assignment where employee_id = $2`,
+          [deputy?.id, agree?.holderId],
+        ),
+      ).toBe(1);
+      letters.length = 0;
+      await actInBulk(office, { kind: 'remind', step: 'target-setting', participantIds: [task?.participantId] });
+      await runJobs(office.site);
+      expect(letters.map(({ to }) => to).sort()).toEqual([address, await mailOf(agree?.holderId ?? '')].sort());
+      const told = async () =>
+        (
+          await (
+            await office.as(deputy?.id ?? '')
+          ).list<Notification>('/api/notifications', { filter: { participantId: task?.participantId } })
+        ).rows
+          .map(({ kind, opens, taskId }) => [kind, opens, taskId])
+          .sort();
+      expect(await told()).toEqual([
+        ['task-opened', 'task', agree?.id],
+        ['task-reminder', 'task', agree?.id],
+      ]);
+      expect(await change(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [deputy?.id])).toBe(1);
+      expect(await told()).toEqual([
+        ['task-moved', 'inbox', null],
+        ['task-opened', 'inbox', null],
+        ['task-reminder', 'inbox', null],
+      ]);
     });
 
     it('never carry a rating or a name of somebody else', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { auditActions, wordsOfAction } from '../audit/audit-actions.js';
+import { notices } from '../notices/notices.js';
 import { staffWarnings } from '../people/staff-list/warnings.js';
 import { field, text } from '../steps/fields.js';
 import { steps } from '../steps/index.js';
@@ -65,6 +66,7 @@ const faults: readonly Named[] = [
 ];
 const names: readonly Named[] = [
   ...named('action', auditActions),
+  ...Object.entries(notices).flatMap(([kind, { says, subject, mail }]) => named(`notice ${kind}`, { says, subject, mail })),
   ...turns.flatMap(({ step, turn }) => turn.rules.map((rule): Named => [`${step.key}@${step.version} ${rule.code}`, rule.says])),
 ];
 

@@ -5,13 +5,14 @@ import { schemaFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { Draft, type ClosedTask } from './draft.js';
-import { effectsOf, notified, type StepEffect } from './effect.js';
+import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
+import { tellConcerned, tellPerson, tellTakers } from './tell.js';
 
 /** What the audit trail keeps of an accepted command: enumerated values in clear, free text only as a commitment. */
 export interface Transition {
@@ -138,6 +139,7 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
   work.draft.close(index, 'done', { answers: parsed.data, right });
   for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
+  for (const told of turn.tells(parsed.data)) tellPerson(work.draft, index, told, work.context.line);
   finishTurn(work, index, turn);
   return {
     action: 'turn.completed',
@@ -189,6 +191,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
     case 'extend': {
       const dueAt = endOfDay(command.dueOn, context.zone);
       if (!unfinished || dueAt <= run.dueAt) return new Refusal('RUN_NOT_FOUND');
+      tellConcerned(draft, index, 'step-extended', context.line);
       draft.change(index, {
         dueAt,
         task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false },
@@ -197,15 +200,17 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
     }
     case 'remind':
       if (run.task === null) return new Refusal('RUN_NOT_FOUND');
-      draft.effect(index, notified, { kind: 'task-reminder', to: run.task.holderId, pool: run.task.pool });
+      tellTakers(draft, index, 'task-reminder');
       return { ...about, values: { ...why } };
     case 'skip':
       if (!unfinished) return new Refusal('RUN_NOT_FOUND');
+      tellConcerned(draft, index, 'step-skipped', context.line);
       draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
       draft.change(index, { state: 'skipped', turn: null, unmet: [] });
       return { ...about, values: { ...why } };
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
+      tellConcerned(draft, index, 'step-reopened', context.line);
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1 });
       return { ...about, values: { round: run.round + 1, ...why } };
   }

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../notices/notices.js';
 import type { Facts } from './facts.js';
 
 /**
@@ -44,8 +45,6 @@ export function causes<Answers, Body>(
 export function effectsOf<Answers>(list: readonly Cause<Answers>[], answers: Answers, facts: Facts): Effect[] {
   return list.map(({ type, bodyOf: saidBy }) => ({ type, body: saidBy(answers, facts) })).filter(({ body }) => body !== undefined);
 }
-
-type NoticeKind = 'task-opened' | 'task-returned' | 'task-late' | 'task-reminder' | 'step-blocked' | 'document-finished';
 
 /** Somebody, or a pool, is told what happened. */
 export interface Notice {

@@ -8,6 +8,7 @@ import { holderOf, needOf } from './holder.js';
 import type { StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
+import { handOver, isSameHolder, tellTakers } from './tell.js';
 
 /** A decision at work: what it may read and what it writes into. */
 export interface Work {
@@ -108,7 +109,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
     dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
     task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false },
   });
-  draft.effect(index, notified, { kind, to: holder.holderId, pool: holder.pool });
+  tellTakers(draft, index, kind);
 }
 
 function afterWorkingDays({ context }: Work, now: Instant, days: number): Instant {
@@ -124,18 +125,15 @@ function follow(work: Work, index: number): boolean {
   const turn = turnOf(work, run);
   const holder = holderOf(turn, context);
   if (holder.holderId === null && holder.pool === null) {
+    if (task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
     draft.close(index, 'cancelled');
     draft.change(index, { state: 'blocked', unmet: [needOf(turn)] });
     draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
     return true;
   }
-  if (holder.holderId !== task.holderId || holder.pool !== task.pool) {
+  if (!isSameHolder(holder, task)) {
     draft.change(index, { task: { ...task, ...holder } });
-    draft.effect(index, notified, { kind: 'task-opened', to: holder.holderId, pool: holder.pool });
-    return true;
-  }
-  if (holder.onBehalfOf !== task.onBehalfOf || !sameMembers(holder.deputies, task.deputies)) {
-    draft.change(index, { task: { ...task, ...holder } });
+    handOver(draft, index, task, holder);
     return true;
   }
   if (task.dueAt > context.now) return false;
@@ -146,12 +144,8 @@ function follow(work: Work, index: number): boolean {
   }
   if (task.late) return false;
   draft.change(index, { task: { ...task, late: true } });
-  draft.effect(index, notified, { kind: 'task-late', to: task.holderId, pool: task.pool });
+  tellTakers(draft, index, 'task-late');
   return true;
-}
-
-function sameMembers(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((each) => others.includes(each));
 }
 
 /** Goes on after a turn: the next turn opens, or the step is done. */

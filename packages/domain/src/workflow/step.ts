@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { NoticeKind } from '../notices/notices.js';
 import type { Text } from '../text.js';
 import type { Cause } from './effect.js';
 import type { Facts, Read } from './facts.js';
@@ -11,6 +12,12 @@ export type Pool = (typeof pools)[number];
 
 /** What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. */
 export type Need = 'supervisor' | 'employee' | `done:${string}`;
+
+/** A notice to somebody in the line of the employee. */
+export interface Told {
+  readonly kind: NoticeKind;
+  readonly to: Exclude<HolderRule, object>;
+}
 
 /** One person's move: what is asked, of whom, in how many working days, and what follows. */
 export interface Turn<Answers = unknown> {
@@ -34,6 +41,8 @@ export interface Turn<Answers = unknown> {
   readonly onSilence: 'wait' | 'advance';
   /** What follows once it is completed. */
   readonly effects: readonly Cause<Answers>[];
+  /** Who is told that it was completed, besides those for whom the next turn opens. */
+  readonly tells: (answers: Answers) => readonly Told[];
   /** The enumerated values that the audit trail may keep in clear; free text never is one. */
   readonly audited: (answers: Answers) => Readonly<Record<string, string | number>>;
 }
@@ -48,6 +57,7 @@ export function turn<Answers>(input: TurnInput<Answers>): Turn {
     propose: () => null,
     onSilence: 'wait',
     effects: [],
+    tells: () => [],
     audited: () => ({}),
     ...input,
   };

@@ -8,23 +8,22 @@ import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { RowLink } from '../../kit/ui/RowLink';
 
-const kinds = ['task-opened', 'task-returned', 'task-late', 'task-reminder', 'step-blocked', 'document-finished'] as const;
+const placeOf = ({ opens, taskId, participantId }: Notification) =>
+  opens === 'task' && taskId !== null ? `/tasks/${taskId}` : opens === 'document' ? `/participants/${participantId}/show` : '/tasks';
 
-/** One notice; opening it goes to the document and marks it read, and so does the tick without going there. */
+/** One notice; opening it goes to the task or the document and marks it read, and so does the tick without going there. */
 export function NotificationRow({ notice, onRead }: { readonly notice: Notification; readonly onRead: () => void }) {
   const t = useText();
   const say = useSay();
   const { ownMoment } = useFormat();
   const isUnread = notice.readAt === null;
-  const kind = kinds.find((each) => each === notice.kind);
-  const step = say(notice.label);
-  const words = kind === undefined ? `${step} · ${notice.employeeName}` : t(`notices.kinds.${kind}`, { step, name: notice.employeeName });
+  const words = say(notice.words);
   return (
     <Box
       component="li"
       sx={{ display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}
     >
-      <RowLink to={`/participants/${notice.participantId}/show`} onClick={onRead} sx={{ flex: 1, minWidth: 0, display: 'block' }}>
+      <RowLink to={placeOf(notice)} onClick={onRead} sx={{ flex: 1, minWidth: 0, display: 'block' }}>
         <Box sx={{ fontWeight: isUnread ? 650 : 400 }}>
           {words} {isUnread && <Chip tone="sea">{t('notices.new')}</Chip>}
         </Box>

@@ -2,7 +2,7 @@ import { Refusal, scopeOf } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { inLineOf, scopeCondition } from '../../platform/lists/scope.js';
-import { answerable, taskScope } from './tasks.list.js';
+import { answerable, taskScope } from '../../workflow/answerable.js';
 
 /** A task as somebody meets it who wants to move it. */
 export interface FoundTask {

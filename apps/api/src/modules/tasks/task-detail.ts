@@ -28,7 +28,8 @@ import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { findTask } from './find-task.js';
-import { taskOf, tasks, taskScope, type TaskRow } from './tasks.list.js';
+import { taskScope } from '../../workflow/answerable.js';
+import { taskOf, tasks, type TaskRow } from './tasks.list.js';
 
 // A row names its holder until a job has followed the reporting line; so that he is named opens the task to nobody.
 const { lineage, self } = taskScope;

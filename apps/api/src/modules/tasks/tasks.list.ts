@@ -1,10 +1,9 @@
 import { task, type Task } from '@siklus/contracts/tasks';
-import { scopeOf, type Registry, type Text } from '@siklus/domain';
+import type { Registry, Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
-import type { Person } from '../../platform/identity/person.js';
-import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
+import { answerable, taskScope } from '../../workflow/answerable.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { heldSinceSql } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
@@ -12,23 +11,6 @@ import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly stepVersion: number;
   readonly ownLabel: Text | null;
-}
-
-export const taskScope = {
-  lineage: 'u.lineage',
-  self: 't.employee_id',
-  holder: 't.holder_id',
-  deputyOf: 't.holder_id',
-  over: `(t.state <> 'open')`,
-  pool: 't.pool',
-} as const satisfies ScopeColumns;
-
-/**
- * SQL for the tasks `t` in units `u` that the person may answer, or that were his and whose document he may still read: his own, those he
- * deputises for, and his pools'.
- */
-export function answerable(person: Person, values: unknown[]): string {
-  return scopeCondition(scopeOf([], 'task.answer'), person, taskScope, values);
 }
 
 const mine: Filter = (value, values, { person }) => `${isYes(value) ? '' : 'not '}${answerable(person, values)}`;

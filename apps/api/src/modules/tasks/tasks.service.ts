@@ -9,7 +9,7 @@ import { Engine } from '../../workflow/engine.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { findTask } from './find-task.js';
 import { TaskDetails } from './task-detail.js';
-import { answerable } from './tasks.list.js';
+import { answerable } from '../../workflow/answerable.js';
 
 /** Moves tasks through the engine, and keeps private drafts. */
 @Injectable()

@@ -13,14 +13,6 @@ export const words = {
     parts: { unread: 'Belum dibaca', read: 'Sudah dibaca' },
     more: 'Tampilkan lebih banyak',
     new: 'baru',
-    kinds: {
-      'task-opened': '%{step}: giliran Anda pada dokumen %{name}',
-      'task-returned': '%{step}: dokumen %{name} dikembalikan kepada Anda',
-      'task-late': '%{step}: tugas pada dokumen %{name} melewati batas',
-      'task-reminder': 'Pengingat: %{step} pada dokumen %{name} masih menunggu Anda',
-      'step-blocked': '%{step} pada dokumen %{name} tertahan',
-      'document-finished': 'Dokumen %{name} tahun ini lengkap',
-    },
   },
 };
 

@@ -57,6 +57,13 @@ export const finalAssessment = defineStep({
       form: acknowledgementForm,
       rules: [disagreementHasNote],
       example: () => ({ response: 'AGREE' }),
+      tells: ({ response }) =>
+        response === 'DISAGREE'
+          ? [
+              { kind: 'rating-disagreed', to: 'supervisor' },
+              { kind: 'rating-disagreed', to: 'higherOfficial' },
+            ]
+          : [],
       audited: ({ response }) => ({ response }),
     }),
   ],

@@ -42,6 +42,7 @@ export const midTermReview = defineStep({
       returnsTo: 'report',
       form: feedbackForm,
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
+      tells: () => [{ kind: 'quarter-rated', to: 'employee' }],
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),
     }),

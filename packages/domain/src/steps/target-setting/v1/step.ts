@@ -60,6 +60,7 @@ export const targetSetting = defineStep({
       form: agreementForm,
       reads: [documentPlan],
       example: () => ({}),
+      tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
       effects: [causes(planAgreed, (_, facts) => answersOf(facts, documentPlan))],
     }),
   ],

@@ -93,6 +93,7 @@ export const trainingRecommendation = defineStep({
       form: approvalForm,
       reads: [recommendation],
       example: () => ({}),
+      tells: () => [{ kind: 'training-decided', to: 'employee' }],
       effects: [causes(trainingRecommended, (_, facts) => answersOf(facts, recommendation)?.courses)],
     }),
   ],

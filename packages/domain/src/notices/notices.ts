@@ -1,0 +1,160 @@
+import type { Text } from '../text.js';
+
+/** What a kind of notice says and where it leads. */
+interface NoticeWords {
+  /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
+  readonly opens: 'task' | 'document';
+  /** In the list of notices; `{step}` is the step, `{name}` whose document it is. */
+  readonly says: Text;
+  /** In a mail: never a rating, never a name of somebody else. */
+  readonly subject: Text;
+  readonly mail: Text;
+}
+
+/**
+ * THE REGISTRATION: everything people are told, with the words in which they read it, and the mail that goes with it. A kind without words
+ * does not compile. A name stays once it was released: rows that bear it are kept for years.
+ */
+export const notices = {
+  // About a task: for whoever holds it, and for who stands in
+  'task-opened': {
+    opens: 'task',
+    says: { id: '{step}: giliran Anda pada dokumen {name}', en: '{step}: your turn in the document of {name}' },
+    subject: { id: 'Ada tugas menunggu Anda', en: 'A task waits for you' },
+    mail: { id: 'Ada tugas kinerja yang menunggu Anda di Siklus.', en: 'A performance task waits for you in Siklus.' },
+  },
+  'task-returned': {
+    opens: 'task',
+    says: { id: '{step}: dokumen {name} dikembalikan kepada Anda', en: '{step}: the document of {name} was returned to you' },
+    subject: { id: 'Ada tugas yang dikembalikan', en: 'A task was returned' },
+    mail: {
+      id: 'Sebuah dokumen kinerja dikembalikan kepada Anda dengan alasannya.',
+      en: 'A performance document was returned to you, with the reason.',
+    },
+  },
+  'task-late': {
+    opens: 'task',
+    says: { id: '{step}: tugas pada dokumen {name} melewati batas', en: '{step}: the task in the document of {name} is past its due date' },
+    subject: { id: 'Ada tugas yang melewati batas waktu', en: 'A task is past its due date' },
+    mail: { id: 'Sebuah tugas kinerja Anda melewati batas waktunya.', en: 'A performance task of yours is past its due date.' },
+  },
+  'task-reminder': {
+    opens: 'task',
+    says: {
+      id: 'Pengingat: {step} pada dokumen {name} masih menunggu Anda',
+      en: 'Reminder: {step} in the document of {name} still waits for you',
+    },
+    subject: { id: 'Pengingat tugas kinerja', en: 'Reminder of a performance task' },
+    mail: { id: 'Ada tugas kinerja yang masih menunggu Anda.', en: 'A performance task still waits for you.' },
+  },
+
+  // About a document: for whom it concerns
+  'task-moved': {
+    opens: 'document',
+    says: {
+      id: '{step}: giliran pada dokumen {name} berpindah dari Anda kepada orang lain',
+      en: '{step}: the turn in the document of {name} moved from you to somebody else',
+    },
+    subject: { id: 'Ada tugas yang berpindah dari Anda', en: 'A task moved from you' },
+    mail: {
+      id: 'Sebuah tugas kinerja yang menunggu Anda berpindah kepada orang lain. Anda tidak perlu mengerjakannya lagi.',
+      en: 'A performance task that waited for you moved to somebody else. You need not do it any more.',
+    },
+  },
+  'step-blocked': {
+    opens: 'document',
+    says: { id: '{step} pada dokumen {name} tertahan', en: '{step} in the document of {name} is held up' },
+    subject: { id: 'Dokumen kinerja Anda tertahan', en: 'Your performance document is held up' },
+    mail: {
+      id: 'Satu langkah dokumen kinerja Anda tertahan. Siklus menyebutkan siapa yang dapat memperbaikinya.',
+      en: 'A step of your performance document is held up. Siklus says who can mend it.',
+    },
+  },
+  'step-skipped': {
+    opens: 'document',
+    says: {
+      id: '{step} pada dokumen {name} dilewati; alasannya ada di dokumen',
+      en: '{step} in the document of {name} was skipped; the document says why',
+    },
+    subject: { id: 'Satu langkah dokumen kinerja dilewati', en: 'A step of a performance document was skipped' },
+    mail: {
+      id: 'Satu langkah dokumen kinerja dilewati. Siklus menyebutkan oleh siapa dan mengapa.',
+      en: 'A step of a performance document was skipped. Siklus says by whom and why.',
+    },
+  },
+  'step-reopened': {
+    opens: 'document',
+    says: {
+      id: '{step} pada dokumen {name} dibuka kembali; alasannya ada di dokumen',
+      en: '{step} in the document of {name} was reopened; the document says why',
+    },
+    subject: { id: 'Satu langkah dokumen kinerja dibuka kembali', en: 'A step of a performance document was reopened' },
+    mail: {
+      id: 'Satu langkah dokumen kinerja dibuka kembali. Siklus menyebutkan oleh siapa dan mengapa.',
+      en: 'A step of a performance document was reopened. Siklus says by whom and why.',
+    },
+  },
+  'step-extended': {
+    opens: 'document',
+    says: { id: '{step} pada dokumen {name} mendapat batas baru', en: '{step} in the document of {name} has a new due date' },
+    subject: { id: 'Batas tugas kinerja berubah', en: 'The due date of a performance task changed' },
+    mail: {
+      id: 'Satu langkah dokumen kinerja mendapat batas baru. Siklus menyebutkan batasnya, oleh siapa, dan mengapa.',
+      en: 'A step of a performance document has a new due date. Siklus says which, by whom and why.',
+    },
+  },
+  'plan-agreed': {
+    opens: 'document',
+    says: { id: 'Sasaran pada dokumen {name} disepakati', en: 'The targets in the document of {name} were agreed' },
+    subject: { id: 'Sasaran kinerja Anda disepakati', en: 'Your performance targets were agreed' },
+    mail: { id: 'Sasaran kinerja Anda disepakati.', en: 'Your performance targets were agreed.' },
+  },
+  'quarter-rated': {
+    opens: 'document',
+    says: { id: '{step} pada dokumen {name} mendapat umpan balik', en: '{step} in the document of {name} has feedback' },
+    subject: { id: 'Ada umpan balik atas kinerja Anda', en: 'There is feedback on your performance' },
+    mail: { id: 'Laporan kemajuan Anda mendapat umpan balik.', en: 'Your report of progress has feedback.' },
+  },
+  'rating-disagreed': {
+    opens: 'document',
+    says: { id: '{name} tidak setuju dengan penilaiannya: {step}', en: '{name} disagrees with the rating: {step}' },
+    subject: { id: 'Ada pegawai yang tidak setuju dengan penilaian', en: 'An employee disagrees with the rating' },
+    mail: {
+      id: 'Seorang pegawai dalam garis penilaian Anda tidak setuju dengan penilaiannya. Alasannya ada di Siklus.',
+      en: 'An employee in your line disagrees with the rating. The reason stands in Siklus.',
+    },
+  },
+  'training-decided': {
+    opens: 'document',
+    says: {
+      id: 'Rekomendasi pelatihan pada dokumen {name} disetujui',
+      en: 'The training recommended in the document of {name} was approved',
+    },
+    subject: { id: 'Rekomendasi pelatihan Anda disetujui', en: 'Your training recommendation was approved' },
+    mail: {
+      id: 'Rekomendasi pelatihan Anda disetujui pengelola pelatihan.',
+      en: 'The training office approved your training recommendation.',
+    },
+  },
+  'document-finished': {
+    opens: 'document',
+    says: { id: 'Dokumen {name} tahun ini lengkap', en: "This year's document of {name} is complete" },
+    subject: { id: 'Dokumen kinerja Anda selesai', en: 'Your performance document is finished' },
+    mail: { id: 'Semua langkah dokumen kinerja Anda sudah selesai.', en: 'All steps of your performance document are finished.' },
+  },
+} as const satisfies Readonly<Record<string, NoticeWords>>;
+
+export type NoticeKind = keyof typeof notices;
+
+/** What a notice about a task says once the task no longer waits for its reader. */
+export const movedOn: Text = {
+  id: '{step}: dokumen {name} tidak lagi menunggu Anda',
+  en: '{step}: the document of {name} no longer waits for you',
+};
+
+/** The words of a notice that was once written; one of a newer release, met while an update is under way, is told as such. */
+export function wordsOfNotice(kind: string): NoticeWords {
+  if (Object.hasOwn(notices, kind)) return notices[kind as NoticeKind];
+  const says = { id: 'Pemberitahuan dari versi Siklus yang lebih baru', en: 'A notice of a newer release of Siklus' };
+  return { opens: 'document', says, subject: says, mail: says };
+}

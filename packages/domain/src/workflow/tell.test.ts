@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry } from '../steps/index.js';
+import { Office } from '../testing/office.js';
+import { bodyOf, notified } from './effect.js';
+import { defaultTemplate, scheduleOf } from './template.js';
+
+function opened(): Office {
+  const office = new Office(registry);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+  return office;
+}
+
+/** Who was told what by what happens in `does`, as "kind to whom". */
+function toldBy(office: Office, does: () => unknown): string[] {
+  const before = office.effects.length;
+  does();
+  return office.effects.slice(before).flatMap(({ effect }) => {
+    const notice = bodyOf(effect, notified);
+    return notice === undefined ? [] : [`${notice.kind} ${notice.to ?? notice.pool ?? ''}`];
+  });
+}
+
+const deputised = (by: string) => ({ deputies: new Map([['supervisor', [by]]]) });
+
+describe('a turn is told', () => {
+  it('to its holder and to who acts for his post while he is there, also when they are reminded or late', () => {
+    const office = opened();
+    office.line = { ...office.line, ...deputised('deputy') };
+    expect(toldBy(office, () => office.answer('target-setting'))).toEqual(['task-opened supervisor', 'task-opened deputy']);
+    const remind = { type: 'remind', step: 'target-setting', occasion: '' } as const;
+    expect(toldBy(office, () => office.give(remind))).toEqual(['task-reminder supervisor', 'task-reminder deputy']);
+    office.now = '2026-02-20T00:00:00.000Z';
+    expect(toldBy(office, () => office.give({ type: 'refresh' }))).toEqual(['task-late supervisor', 'task-late deputy']);
+  });
+
+  it('to a deputy when his time begins and when it ends, and to nobody else then', () => {
+    const office = opened();
+    office.answer('target-setting');
+    const refreshed = (line: Partial<Office['line']>) =>
+      toldBy(office, () => {
+        office.line = { ...office.line, deputies: new Map(), ...line };
+        office.give({ type: 'refresh' });
+      });
+    expect(refreshed(deputised('deputy'))).toEqual(['task-opened deputy']);
+    expect(refreshed(deputised('deputy'))).toEqual([]);
+    expect(refreshed({})).toEqual(['task-moved deputy']);
+    expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['task-opened newcomer', 'task-moved supervisor']);
+    expect(refreshed({ supervisorId: null })).toEqual(['task-moved newcomer', 'step-blocked employee']);
+  });
+});
+
+describe('an act is told', () => {
+  it.each([
+    ['extend', { type: 'extend', dueOn: '2026-12-01' }, 'step-extended'],
+    ['skip', { type: 'skip' }, 'step-skipped'],
+  ] as const)('to the employee and to whoever holds the turn: %s', (_act, act, kind) => {
+    const office = opened();
+    const command = { ...act, step: 'target-setting', occasion: '' };
+    expect(toldBy(office, () => office.give(command))).toEqual([`${kind} employee`]);
+    const other = opened();
+    other.answer('target-setting');
+    expect(toldBy(other, () => other.give(command))).toEqual([`${kind} employee`, `${kind} supervisor`]);
+  });
+
+  it('to the employee: a reopening, beside the turn that opens', () => {
+    const office = opened();
+    office.answer('target-setting');
+    office.answer('target-setting');
+    const reopen = { type: 'reopen', step: 'target-setting', occasion: '' } as const;
+    expect(toldBy(office, () => office.give(reopen))).toEqual(['step-reopened employee', 'task-opened employee']);
+  });
+
+  it('to whom it concerns: a plan agreed, a quarter rated, a disagreement, training decided', () => {
+    const office = opened();
+    office.answer('target-setting');
+    expect(toldBy(office, () => office.answer('target-setting'))).toEqual(['plan-agreed employee']);
+    office.now = '2027-02-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.answer('mid-term-review', 'TW1');
+    expect(toldBy(office, () => office.answer('mid-term-review', 'TW1'))).toEqual(['quarter-rated employee']);
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    const disagree = { response: 'DISAGREE', note: 'Sasaran tercapai.' };
+    expect(toldBy(office, () => office.answer('final-assessment', '', disagree))).toEqual([
+      'rating-disagreed supervisor',
+      'rating-disagreed higher',
+      'task-opened supervisor',
+    ]);
+    office.answer('training-recommendation');
+    expect(toldBy(office, () => office.answer('training-recommendation'))).toEqual(['training-decided employee']);
+  });
+});

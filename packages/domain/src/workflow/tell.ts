@@ -1,0 +1,46 @@
+import type { NoticeKind } from '../notices/notices.js';
+import type { LineFacts } from './context.js';
+import type { Draft } from './draft.js';
+import { notified, type Notice } from './effect.js';
+import type { Holder } from './holder.js';
+import type { Told } from './step.js';
+
+type Taker = Pick<Notice, 'to' | 'pool'>;
+
+/** Everybody who may take a turn: its holder or its pool, and the deputies of a holder who is there. */
+function takersOf({ holderId, pool, deputies }: Holder): Taker[] {
+  return [{ to: holderId, pool }, ...deputies.map((to) => ({ to, pool: null }))];
+}
+
+const isAmong = (takers: readonly Taker[], { to, pool }: Taker) => takers.some((each) => each.to === to && each.pool === pool);
+
+/** Whether a turn is with the same people, in the same right. */
+export function isSameHolder(one: Holder, other: Holder): boolean {
+  const [some, others] = [takersOf(one), takersOf(other)];
+  return one.onBehalfOf === other.onBehalfOf && some.length === others.length && some.every((taker) => isAmong(others, taker));
+}
+
+/** Tells everybody who may take the open turn of the run at `index`. */
+export function tellTakers(draft: Draft, index: number, kind: NoticeKind): void {
+  const { task } = draft.at(index);
+  if (task !== null) for (const taker of takersOf(task)) draft.effect(index, notified, { kind, ...taker });
+}
+
+/** Whoever may take the turn now is told so, and whoever no longer may that it moved; who stays hears nothing. */
+export function handOver(draft: Draft, index: number, before: Holder, after: Holder): void {
+  const [former, now] = [takersOf(before), takersOf(after)];
+  for (const taker of now) if (!isAmong(former, taker)) draft.effect(index, notified, { kind: 'task-opened', ...taker });
+  for (const taker of former) if (!isAmong(now, taker)) draft.effect(index, notified, { kind: 'task-moved', ...taker });
+}
+
+/** Tells the employee, or somebody in his line; nobody where there is none. */
+export function tellPerson(draft: Draft, index: number, { kind, to }: Told, line: LineFacts): void {
+  const person = { employee: line.employeeId, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[to];
+  if (person !== null) draft.effect(index, notified, { kind, to: person, pool: null });
+}
+
+/** Tells of an act on a step: the employee, and everybody else who may take its open turn. */
+export function tellConcerned(draft: Draft, index: number, kind: NoticeKind, line: LineFacts): void {
+  tellPerson(draft, index, { kind, to: 'employee' }, line);
+  if (draft.at(index).task?.holderId !== line.employeeId) tellTakers(draft, index, kind);
+}
