@@ -46,6 +46,8 @@ export const bulkAct = z
     /** Only these, where people were picked from a list. */
     participantIds: z.array(id).min(1).max(200).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
+    /** A reopening only: whether what rests on the step is reopened as well; else it stays, and is marked where it is read. */
+    withResting: z.boolean().optional(),
     /** Like the number, only a dry run goes without. */
     reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason, {
       id: 'Tersimpan pada setiap dokumen yang terkena dan dapat dibaca orangnya.',
@@ -57,6 +59,14 @@ export const bulkAct = z
   .meta({ id: 'BulkAct' });
 export type BulkAct = z.infer<typeof bulkAct>;
 
-/** How many people an act would concern. */
-export const bulkReach = z.object({ total: z.number().int() }).meta({ id: 'BulkReach' });
+/**
+ * How many people an act would concern; for a reopening also what rests on the step: the steps in which so many of these people have done
+ * something that follows from it.
+ */
+export const bulkReach = z
+  .object({
+    total: z.number().int(),
+    resting: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
+  })
+  .meta({ id: 'BulkReach' });
 export type BulkReach = z.infer<typeof bulkReach>;

@@ -104,7 +104,10 @@ export const participantDetail = participant
         ),
         /** What persons did to the step beside answering it, oldest first. */
         acts: z.array(stepAct),
-        rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string() }).nullable(),
+        /** The steps on which it rests and which were reopened since it was done. */
+        outdatedBy: z.array(text),
+        /** Outdated once its step was reopened, until it is rated again. */
+        rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string(), isOutdated: z.boolean() }).nullable(),
       }),
     ),
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),

@@ -30,6 +30,7 @@ export * from './workflow/needs.js';
 export * from './workflow/newer-steps.js';
 export * from './workflow/progress.js';
 export * from './workflow/registry.js';
+export { restingStates, restsOn } from './workflow/resting.js';
 export * from './workflow/rule.js';
 export { wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';

@@ -17,14 +17,19 @@ export const closers = {
   onBehalfOf: doerFrom('t.closed_for', 't.closed_for_name', 't.closed_for_post'),
 } as const;
 
+/** A reopening may take with it what rested on the step: each of these steps is told of it too. */
+const stepsOfEntry = `select e.body ->> 'step', coalesce(e.body ->> 'occasion', '') union all
+  select split_part(run, '/', 1), split_part(run, '/', 2) from unnest(string_to_array(e.body -> 'values' ->> 'with', ',')) run`;
+
 /** What persons did to the steps of a document beside answering them, oldest first, with their reasons. */
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
     `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn" from (
-       select e.body ->> 'step' as step, coalesce(e.body ->> 'occasion', '') as occasion, substr(e.action, 5) as kind,
+       select about.step, about.occasion, substr(e.action, 5) as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
               e.at, e.n, r.text as reason, e.body -> 'values' ->> 'dueOn' as "dueOn"
-         from audit_entry e left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
+         from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
+         left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
         where e.stream = 'participant:' || $1::uuid and e.action like 'run.%'
        union all
        select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null

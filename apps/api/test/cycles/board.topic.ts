@@ -277,6 +277,42 @@ export function boardTopic(): void {
       await rename('admin');
     });
 
+    it('that reopens a step names what rests on it, marks that, and with consent reopens it', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      const one = { participantIds: [task?.participantId] };
+      const stateOf = async () => {
+        const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
+        return (step: string, occasion = '') => {
+          const run = runs.find((each) => each.step === step && each.occasion === occasion);
+          return [run?.state, run?.outdatedBy.map(({ en }) => en), run?.acts.at(-1)?.kind, run?.acts.at(-1)?.reason];
+        };
+      };
+      for (const turn of ['draft', 'agree'])
+        await complete((await openTasks(office, { participantId: task?.participantId, step: 'target-setting', turn }))[0]);
+      for (const turn of ['report', 'feedback'])
+        await complete(
+          (await openTasks(office, { participantId: task?.participantId, step: 'mid-term-review', occasion: 'TW3', turn }))[0],
+        );
+      const reopen = { cycleId: office.cycleId, kind: 'reopen', step: 'target-setting', ...one };
+      const asked = await office.admin.post<BulkReach>('/api/bulk-operations', reopen, { query: { dryRun: 'true' }, key: null });
+      expect(asked.body.total).toBe(1);
+      expect(asked.body.resting).toContainEqual({
+        step: 'mid-term-review',
+        occasion: 'TW3',
+        label: expect.objectContaining({ en: 'Quarterly review III' }),
+        count: 1,
+      });
+      await act({ ...reopen, reason: 'Sasaran keliru' });
+      expect((await stateOf())('mid-term-review', 'TW3')).toEqual(['done', ['Target setting'], undefined, undefined]);
+      for (const turn of ['draft', 'agree'])
+        await complete((await openTasks(office, { participantId: task?.participantId, step: 'target-setting', turn }))[0]);
+      await act({ ...reopen, withResting: true, reason: 'Sasaran keliru lagi' });
+      const state = await stateOf();
+      expect(state('mid-term-review', 'TW3').slice(1)).toEqual([[], 'reopen', 'Sasaran keliru lagi']);
+      expect(['scheduled', 'blocked']).toContain(state('mid-term-review', 'TW3')[0]);
+      await expectBoardToEqualLists();
+    });
+
     it('keeps a reason and who gave it as the trail committed to them: verify finds another name', async () => {
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });
       await owner.connect();

@@ -27,6 +27,7 @@ export type Command =
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)
   | ({ readonly type: 'skip' } & AtRun)
-  | ({ readonly type: 'reopen' } & AtRun);
+  /** With what rests on the step, those steps are reopened as well, as far as anything was done in them. */
+  | ({ readonly type: 'reopen'; readonly withResting?: boolean } & AtRun);
 
 export type CommandType = Command['type'];

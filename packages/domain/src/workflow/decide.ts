@@ -10,6 +10,7 @@ import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
 import type { Progress, StepRun } from './progress.js';
 import type { Registry } from './registry.js';
+import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 import { tellConcerned, tellPerson, tellTakers } from './tell.js';
@@ -178,6 +179,20 @@ function named({ onBehalfOf }: Right): { onBehalfOf?: string } {
   return onBehalfOf === null ? {} : { onBehalfOf };
 }
 
+/** Reopens what rests on the step, where that was asked for; says which steps those were, as the trail keeps it. */
+function reopenResting({ registry, context, draft }: Work, { step, withResting = false }: Command & { type: 'reopen' }): { with?: string } {
+  const reopened: string[] = [];
+  for (const [index, run] of draft.runs.entries()) {
+    if (!withResting || !hasRested(registry, run, step)) continue;
+    if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
+    draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
+    draft.change(index, { state: 'scheduled', turn: null, unmet: [], round: run.round + 1 });
+    tellPerson(draft, index, { kind: 'step-reopened', to: 'employee' }, context.line);
+    reopened.push(`${run.step}/${run.occasion}`);
+  }
+  return reopened.length === 0 ? {} : { with: reopened.join(',') };
+}
+
 /** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
 function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Transition | Refusal {
   const { context, draft } = work;
@@ -212,6 +227,6 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
       tellConcerned(draft, index, 'step-reopened', context.line);
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1 });
-      return { ...about, values: { round: run.round + 1, ...why } };
+      return { ...about, values: { round: run.round + 1, ...reopenResting(work, command), ...why } };
   }
 }

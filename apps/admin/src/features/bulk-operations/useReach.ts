@@ -1,4 +1,4 @@
-import type { BulkAct } from '@siklus/contracts/bulk-operations';
+import type { BulkAct, BulkReach } from '@siklus/contracts/bulk-operations';
 import { useQueries } from '@tanstack/react-query';
 import { problemOf } from '../../kit/providers/http';
 import { useVerbs } from '../../kit/providers/useVerbs';
@@ -8,6 +8,8 @@ interface Reach {
   readonly numbers: readonly number[] | undefined;
   /** How many people that is together; an act that concerns nobody is not sent. */
   readonly total: number | undefined;
+  /** What rests on the steps that these acts reopen. */
+  readonly resting: BulkReach['resting'];
   readonly error: Error | undefined;
   /** Asks again where an act was refused because its number is another by now; says whether it was. */
   readonly lookAfter: (error: unknown) => boolean;
@@ -32,6 +34,7 @@ export function useReach(acts: readonly BulkAct[]): Reach {
   return {
     numbers: isKnown ? numbers : undefined,
     total: isKnown ? numbers.reduce((sum, each) => sum + each, 0) : undefined,
+    resting: answers.flatMap(({ data }) => data?.resting ?? []),
     error: answers.find(({ error }) => error !== null)?.error ?? undefined,
     lookAfter(error) {
       const isChanged = problemOf(error)?.code === 'NUMBER_CHANGED';

@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
@@ -6,6 +9,8 @@ import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { UnitInput } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
+import { token } from '../../kit/theme/tokens';
+import { Bullets } from '../../kit/ui/Bullets';
 import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
@@ -34,6 +39,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
   const { actInBulk } = useVerbs();
   const redirect = useRedirect();
   const [kind, setKind] = useState(initial);
+  const [withResting, setWithResting] = useState(false);
   const [chosen, setChosen] = useState(currentStep(progress));
   // Whoever looks after a part of the cycle acts on that part: the whole is not offered to him.
   const parts = mayTo(cycle, 'bulk.act') ? [] : (progress.parts ?? []).filter((part) => mayTo(part, 'bulk.act'));
@@ -89,10 +95,28 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
           {expected !== undefined && (
             <Notice tone={expected === 0 ? 'wait' : 'sea'}>{t('bulk.reach', { smart_count: expected, count: number(expected) })}</Notice>
           )}
+          {reach.resting.length > 0 && (
+            <Notice tone="wait" title={t('bulk.resting')}>
+              <Bullets>
+                {reach.resting.map(({ step: key, occasion, label, count }) => (
+                  <li key={`${key}/${occasion}`}>
+                    {t('bulk.restingStep', { step: say(label), count: number(count), smart_count: count })}
+                  </li>
+                ))}
+              </Bullets>
+              <FormControlLabel
+                control={<Checkbox checked={withResting} onChange={(_, checked) => setWithResting(checked)} />}
+                label={t('bulk.withResting')}
+              />
+              {!withResting && <Box sx={{ color: token('ink2') }}>{t('bulk.withoutResting')}</Box>}
+            </Notice>
+          )}
           {reach.error && <Failure error={reach.error} />}
         </>
       )}
-      act={(answers, key) => actInBulk({ ...answers, ...about, expected: expected ?? 0, key })}
+      act={(answers, key) =>
+        actInBulk({ ...answers, ...about, ...(kind === 'reopen' ? { withResting } : {}), expected: expected ?? 0, key })
+      }
       onDone={({ id }) => redirect('show', 'bulk-operations', id)}
       onRefused={reach.lookAfter}
       onClose={onClose}

@@ -65,7 +65,17 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
         {run.state === 'blocked' && run.unmet.map(({ label }) => say(label)).join(' · ')}
         {run.round > 1 && ` · ${t('inbox.round', { n: run.round })}`}
       </Box>
-      {run.rating !== null && <RatingWhy rating={run.rating} />}
+      {run.outdatedBy.map((step) => (
+        <Box key={step.id} sx={{ fontSize: '0.8125rem', mt: 1 }}>
+          <Chip tone="wait">{t('journey.outdated', { step: say(step) })}</Chip>
+        </Box>
+      ))}
+      {run.rating !== null && (
+        <>
+          {run.rating.isOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
+          <RatingWhy rating={run.rating} />
+        </>
+      )}
       {run.state === 'open' && <HeldBar run={run} document={document} />}
       {run.acts.length > 0 && (
         <Box sx={{ mt: 2 }}>

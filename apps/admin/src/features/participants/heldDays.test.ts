@@ -37,6 +37,7 @@ const run = (...holdings: Holding[]): Run => ({
   turns: [],
   holdings,
   acts: [],
+  outdatedBy: [],
   rating: null,
 });
 const shown = (runs: Run[], zone: 'WIT' | 'WIB' = 'WIT') => heldDays({ runs, zone }).map(({ key, days }) => [key.trim(), days]);

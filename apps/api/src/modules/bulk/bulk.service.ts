@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import { can, fault, Refusal, type Command, type CommittedReason } from '@siklus/domain';
+import { can, fault, Refusal, restingStates, restsOn, type Command, type CommittedReason, type Registry, type Text } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -11,6 +11,8 @@ import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { operationOf } from '../../workflow/bulk-operation.js';
 import { operationFrom } from '../../workflow/bulk-operations.list.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
+import { labelOf, ownLabel } from '../../workflow/labels.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
@@ -22,6 +24,7 @@ export class BulkService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bulkActs: BulkActs,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   get(person: Person, id: string): Promise<BulkOperation> {
@@ -31,13 +34,28 @@ export class BulkService {
     });
   }
 
-  /** How many people the act would concern. */
+  /** How many people the act would concern, and what rests on the step that it reopens. */
   reach(person: Person, act: BulkAct): Promise<BulkReach> {
     return this.unitOfWork.run(async (tx) => {
       await judgeAct(tx, person, act);
       const { text, values } = targetsOf(person, act);
-      return { total: (await tx.first<BulkReach>(`select count(*)::int as total from (${text}) t`, values))?.total ?? 0 };
+      const counted = await tx.first<{ total: number }>(`select count(*)::int as total from (${text}) t`, values);
+      const resting = act.kind === 'reopen' ? await this.resting(tx, act, { text, values }) : [];
+      return { total: counted?.total ?? 0, resting };
     });
+  }
+
+  private async resting(tx: Tx, { step = '' }: BulkAct, { text, values }: Targets): Promise<BulkReach['resting']> {
+    const runs = await tx.rows<{ step: string; stepVersion: number; occasion: string; ownLabel: Text | null; count: number }>(
+      `select r.step, r.step_version as "stepVersion", r.occasion, count(*)::int as count,
+              ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
+         from (${text}) t join step_run r on r.participant_id = t.target_id and r.state = any($${values.length + 1}::text[])
+        group by r.step, r.step_version, r.occasion, r.cycle_id order by min(r.opens_at), r.occasion`,
+      [...values, restingStates],
+    );
+    return runs
+      .filter((run) => restsOn(this.registry, run, step))
+      .map((run) => ({ step: run.step, occasion: run.occasion, count: run.count, label: labelOf(this.registry, run) }));
   }
 
   /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
@@ -143,11 +161,13 @@ const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
 /** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
 const bearsOnResult: ReadonlySet<string> = new Set<BulkAct['kind']>(['extend', 'skip', 'reopen']);
 
+interface Targets {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** The query of the participants whom the act concerns, as `target_id`. */
-function targetsOf(
-  { employeeId }: Person,
-  { kind, cycleId, unitId, participantIds, step, occasion }: BulkAct,
-): { text: string; values: unknown[] } {
+function targetsOf({ employeeId }: Person, { kind, cycleId, unitId, participantIds, step, occasion }: BulkAct): Targets {
   return {
     text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id
       where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))
@@ -167,10 +187,11 @@ function targetsOf(
 }
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */
-function commandOf({ kind, step, occasion, dueOn }: BulkAct, because: CommittedReason): Command {
+function commandOf({ kind, step, occasion, dueOn, withResting = false }: BulkAct, because: CommittedReason): Command {
   if (kind === 'refresh') return { type: 'refresh', because };
   if (step === undefined) throw missing('step');
   const about = { step, occasion, because };
+  if (kind === 'reopen') return { type: kind, ...about, withResting };
   if (kind !== 'extend') return { type: kind, ...about };
   if (dueOn === undefined) throw missing('dueOn');
   return { type: 'extend', ...about, dueOn };

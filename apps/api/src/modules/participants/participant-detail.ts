@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { heldSince, intervalsOf, repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import { heldSince, intervalsOf, repairOf, restsOn, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -20,7 +20,11 @@ import { participants } from './participants.list.js';
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
 type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
-type RatingRow = NonNullable<Run['rating']> & { readonly step: string; readonly occasion: string };
+type RatingRow = Omit<NonNullable<Run['rating']>, 'isOutdated'> & {
+  readonly step: string;
+  readonly occasion: string;
+  readonly settledAt: string;
+};
 
 /** What is read of a document for all its runs. */
 interface Told {
@@ -76,6 +80,16 @@ export class ParticipantDetails {
     });
   }
 
+  /** The steps on which a finished one rests and which were reopened since: it tells what followed from their former answers. */
+  private outdatedBy(run: StepRun, turns: readonly TurnRow[], acts: readonly ActAtStep[]): ActAtStep[] {
+    const finishedAt = turns.reduce((last, { closedAt }) => (closedAt !== null && closedAt > last ? closedAt : last), '');
+    if (run.state !== 'done') return [];
+    const later = acts.filter(({ kind, at, step }) => kind === 'reopen' && at > finishedAt && restsOn(this.registry, run, step));
+    return later.filter(
+      ({ step, occasion }, index) => later.findIndex((each) => each.step === step && each.occasion === occasion) === index,
+    );
+  }
+
   private runOf(
     run: StepRun,
     labels: StepNames,
@@ -85,6 +99,7 @@ export class ParticipantDetails {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here);
     const held = holdings.filter(here);
+    const taken = turns.filter(here);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -103,14 +118,19 @@ export class ParticipantDetails {
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
-      turns: turns
-        .filter(here)
-        .map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      turns: taken.map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
       acts: acts.filter(here).map(({ step: _step, occasion: _occasion, ...act }) => act),
-      rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
+      outdatedBy: this.outdatedBy(run, taken, acts).map(labels),
+      rating: rating === undefined ? null : { ...ratingOf(rating), isOutdated: wasReopenedSince(rating.settledAt, acts.filter(here)) },
     };
   }
+}
+
+const ratingOf = ({ result, behaviour, predicate }: RatingRow) => ({ result, behaviour, predicate });
+
+function wasReopenedSince(moment: string, acts: readonly ActAtStep[]): boolean {
+  return acts.some(({ kind, at }) => kind === 'reopen' && at > moment);
 }
 
 async function nowOf(tx: Tx): Promise<string> {
@@ -136,7 +156,8 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
 
 function ratingsOf(tx: Tx, participantId: string): Promise<RatingRow[]> {
   return tx.rows<RatingRow>(
-    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate from rating where participant_id = $1
+    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate,
+            ${utc('settled_at')} as "settledAt" from rating where participant_id = $1
       order by step, occasion, version desc`,
     [participantId],
   );

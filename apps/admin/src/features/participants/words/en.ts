@@ -68,6 +68,8 @@ export const words: Same<typeof id> = {
     held: '%{who} one day |||| %{who} %{smart_count} days',
     left: 'one day left |||| %{smart_count} days left',
     turns: 'See the answers and the history',
+    outdated: 'Made before this was reopened: %{step}',
+    formerRating: 'The rating before this step was reopened:',
     outcomes: {
       done: 'Answered by %{who}',
       returned: 'Returned by %{who}',

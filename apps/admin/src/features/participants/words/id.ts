@@ -65,6 +65,8 @@ export const words = {
     held: '%{who} %{smart_count} hari',
     left: 'sisa %{smart_count} hari',
     turns: 'Lihat isian dan riwayat',
+    outdated: 'Dibuat sebelum %{step} dibuka kembali',
+    formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
     outcomes: {
       done: 'Diisi oleh %{who}',
       returned: 'Dikembalikan oleh %{who}',

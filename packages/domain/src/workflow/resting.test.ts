@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry } from '../steps/index.js';
+import { Office } from '../testing/office.js';
+import { restsOn } from './resting.js';
+import { defaultTemplate, scheduleOf } from './template.js';
+
+const keys = [...new Set(registry.steps.map(({ key }) => key))];
+const restingOn = (other: string) => keys.filter((step) => restsOn(registry, { step, stepVersion: 1 }, other));
+
+/** A document with everything done, training included. */
+function finished(): Office {
+  const office = new Office(registry);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+  office.now = '2027-02-02T00:00:00.000Z';
+  for (;;) {
+    office.give({ type: 'refresh' });
+    const open = office.progress.runs.find(({ task }) => task !== null);
+    if (open === undefined) return office;
+    office.answer(open.step, open.occasion);
+  }
+}
+
+const states = ({ progress }: Office) => progress.runs.map(({ step, occasion, state, round }) => `${step}${occasion} ${state} ${round}`);
+
+describe('what rests on a step', () => {
+  it.each([
+    ['target-setting', ['mid-term-review', 'final-assessment', 'training-recommendation']],
+    ['mid-term-review', []],
+    ['final-assessment', ['training-recommendation']],
+    ['training-recommendation', []],
+  ])('%s: %j', (step, resting) => {
+    expect(restingOn(step)).toEqual(resting);
+  });
+
+  it('stays as it is when the step alone is reopened', () => {
+    const office = finished();
+    office.give({ type: 'reopen', step: 'final-assessment', occasion: '' });
+    expect(states(office)).toEqual(expect.arrayContaining(['final-assessment open 2', 'training-recommendation done 1']));
+  });
+
+  it('is reopened with it where that was asked for, waits for it, and is named in the trail', () => {
+    const office = finished();
+    const decision = office.give({ type: 'reopen', step: 'final-assessment', occasion: '', withResting: true });
+    expect(states(office)).toEqual(expect.arrayContaining(['final-assessment open 2', 'training-recommendation scheduled 2']));
+    expect(decision).toMatchObject({ transition: { values: { round: 2, with: 'training-recommendation/' } } });
+    for (let turn = 0; turn < 3; turn += 1) office.answer('final-assessment');
+    expect(office.run('training-recommendation')).toMatchObject({ state: 'open', turn: 'confirm', round: 2 });
+  });
+});
