@@ -132,7 +132,10 @@ function follow(work: Work, index: number): boolean {
     return true;
   }
   if (!isSameHolder(holder, task)) {
-    draft.change(index, { task: { ...task, ...holder } });
+    const isMoved = holder.holderId !== task.holderId || holder.pool !== task.pool;
+    const parts = { task: { ...task, ...holder } };
+    if (isMoved) draft.change(index, parts);
+    else draft.amend(index, parts);
     handOver(draft, index, task, holder);
     return true;
   }

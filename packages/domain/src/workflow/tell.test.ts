@@ -41,8 +41,11 @@ describe('a turn is told', () => {
         office.line = { ...office.line, deputies: new Map(), ...line };
         office.give({ type: 'refresh' });
       });
+    const { version } = office.run('target-setting');
     expect(refreshed(deputised('deputy'))).toEqual(['task-opened deputy']);
     expect(refreshed(deputised('deputy'))).toEqual([]);
+    // Whoever has the turn before him is not made to look again.
+    expect(office.run('target-setting').version).toBe(version);
     expect(refreshed({})).toEqual(['task-moved deputy']);
     expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['task-opened newcomer', 'task-moved supervisor']);
     expect(refreshed({ supervisorId: null })).toEqual(['task-moved newcomer', 'step-blocked employee']);

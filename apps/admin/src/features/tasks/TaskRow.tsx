@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Task } from '@siklus/contracts/tasks';
 import { initialsOf } from '../layout/AccountMenu';
+import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
@@ -13,6 +14,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
   const t = useText();
   const words = useTaskWords();
   const due = useDueWords()(task);
+  const { dayOf } = useFormat();
   const { employeeId } = useSession();
   const isOwn = task.employeeId === employeeId;
   const forSomebody = task.holderId !== null && task.holderId !== employeeId;
@@ -41,6 +43,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
           <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{words(task)}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
             {task.unitName}
+            {task.heldSince !== null && ` · ${t('inbox.since', { since: dayOf(task.heldSince, task.zone, 'short') })}`}
             {forSomebody && task.holderName !== null && ` · ${t('inbox.deputyOf', { name: task.holderName })}`}
             {task.pool !== null && ` · ${t('inbox.pool')}`}
             {task.round > 1 && ` · ${t('inbox.round', { n: task.round })}`}
