@@ -3,9 +3,9 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { RatingWhy } from '../../kit/steps/RatingWhy';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { HeldBar } from './HeldBar';
-import { RatingWhy } from './RatingWhy';
 import { TurnAnswers } from './TurnAnswers';
 import { useHolderName } from './useHolderName';
 
@@ -56,7 +56,7 @@ export function JourneyStep({ run, document, isOwn }: JourneyStepProps) {
           <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run, document, isOwn) })}</Chip>
         )}
         {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
-          <Chip tone={tones[run.state]}>{t(`runStates.${run.state}`)}</Chip>
+          <Chip tone={tones[run.state]}>{t(run.cause === null ? `runStates.${run.state}` : `journey.causes.${run.cause}`)}</Chip>
         )}
       </Box>
       <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>

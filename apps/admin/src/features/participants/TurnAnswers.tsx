@@ -47,7 +47,9 @@ export function TurnAnswers({ run, document, isOwn }: TurnAnswersProps) {
                 · {closedAt !== null && moment(closedAt, document.zone)}
               </Box>
               {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{t('journey.reason', { reason })}</Box>}
-              {answers !== null && answers !== undefined && <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} />}
+              {answers !== null && answers !== undefined && (
+                <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} courses={document.courses} />
+              )}
             </Box>
           );
         })}

@@ -33,6 +33,7 @@ const run = (turns: Run['turns']): Run => ({
   opensAt: '2026-01-01T00:00:00.000Z',
   dueAt: '2026-02-01T00:00:00.000Z',
   round: 1,
+  cause: null,
   unmet: [],
   turns,
   rating: null,

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import type { LearningRecord } from '@siklus/contracts/learning-records';
+import type { DocumentRating } from '@siklus/contracts/ratings';
+import { mayNoteProgress, repairOf, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -10,7 +12,9 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
+import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { participants } from './participants.list.js';
@@ -18,7 +22,6 @@ import { participants } from './participants.list.js';
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
 type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
-type RatingRow = NonNullable<Run['rating']> & { readonly step: string; readonly occasion: string };
 
 /** One person's document: every step in words, who holds it, since when, due when, and what was answered. */
 @Injectable()
@@ -36,6 +39,7 @@ export class ParticipantDetails {
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id]);
       const recommendations = await recommendationsOf(tx, id);
+      const learning = await learningOf(tx, subject);
       const { supervisorId, higherOfficialId } = subject.line;
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task?.holderId ?? []);
@@ -51,10 +55,14 @@ export class ParticipantDetails {
         higherOfficialName: nameOf(higherOfficialId),
         runs: runs.map((run) => this.runOf(run, labels, nameOf, turns, ratings)),
         recommendations,
-        training: trainingYear(
-          subject.status,
-          recommendations.reduce((sum, { hours }) => sum + hours, 0),
-        ),
+        courses: await coursesOf(tx, id),
+        notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
+        training: trainingYear(subject.status, {
+          recommended: hoursOf(recommendations),
+          planned: hoursOf(learning.filter(({ attended }) => !attended)),
+          attended: hoursOf(learning.filter(({ attended }) => attended)),
+        }),
+        learning,
         progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
@@ -66,10 +74,9 @@ export class ParticipantDetails {
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
     turns: readonly TurnRow[],
-    ratings: readonly RatingRow[],
+    ratings: readonly DocumentRating[],
   ): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
-    const rating = ratings.find(here);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -85,11 +92,12 @@ export class ParticipantDetails {
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
+      cause: run.cause,
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
       turns: turns
         .filter(here)
         .map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
-      rating: rating === undefined ? null : { result: rating.result, behaviour: rating.behaviour, predicate: rating.predicate },
+      rating: ratings.find(here) ?? null,
     };
   }
 }
@@ -110,14 +118,6 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   );
 }
 
-function ratingsOf(tx: Tx, participantId: string): Promise<RatingRow[]> {
-  return tx.rows<RatingRow>(
-    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate from rating where participant_id = $1
-      order by step, occasion, version desc`,
-    [participantId],
-  );
-}
-
 function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {
   return tx.rows<ParticipantDetail['recommendations'][number]>(
     `select t.course_code as "courseCode", c.title, t.hours, t.reason
@@ -127,6 +127,29 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
     [participantId],
   );
 }
+
+/** The courses that any answer of the document names. */
+function coursesOf(tx: Tx, participantId: string): Promise<ParticipantDetail['courses']> {
+  return tx.rows<ParticipantDetail['courses'][number]>(
+    `select distinct c.code, c.title from task t cross join jsonb_array_elements(t.answers->'courses') chosen
+       join course c on c.code = chosen->>'courseCode'
+      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
+    [participantId],
+  );
+}
+
+/** What the ledger of trainings holds of the document's year. */
+function learningOf(tx: Tx, { employeeId, year }: Pick<Subject, 'employeeId' | 'year'>): Promise<LearningRecord[]> {
+  return tx.rows<LearningRecord>(
+    `select l.id, l.employee_id as "employeeId", e.name as "employeeName", l.title, l.form, l.held_on::text as "heldOn", l.hours,
+            l.attended, l.certificate, l.version
+       from learning_record l join employee e on e.id = l.employee_id
+      where l.employee_id = $1 and l.held_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by l.held_on, l.title`,
+    [employeeId, year],
+  );
+}
+
+const hoursOf = (trainings: readonly { readonly hours: number }[]): number => trainings.reduce((sum, { hours }) => sum + hours, 0);
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {
   return tx.rows<ParticipantDetail['visits'][number]>(
