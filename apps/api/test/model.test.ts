@@ -34,6 +34,9 @@ type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 /** How many years are lived: about ten seconds on a quiet machine. SIKLUS_MODEL_YEARS gives another number. */
 const years = Number(process.env['SIKLUS_MODEL_YEARS'] ?? 20);
 
+/** Milliseconds that a year may take on a machine that does other work; alone it needs less than one second. */
+const patience = 10_000;
+
 /** The real office and the model beside it; every command is given to both, and both must tell the same. */
 class Pair {
   private readonly model = new PureModel();
@@ -81,6 +84,8 @@ class Pair {
       case 'tick':
         await this.jobs();
         await office.sweep();
+        // Posts that have begun since are followed by a job, which lets time take effect as well.
+        this.lineChanged = await office.isToBeFollowed();
         return model.refresh();
       case 'jobs':
         return this.jobs();
@@ -127,32 +132,36 @@ class Pair {
 }
 
 describe('an employee, two supervisors and an administrator at one document, in any order', () => {
-  it('come to what the pure model says, and leave nothing that verify would name', async () => {
-    let accepted = 0;
-    const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
-    let left: Awaited<ReturnType<typeof broken>> = [];
-    await fc.assert(
-      fc.asyncProperty(fc.array(command, { minLength: 30, maxLength: 70 }), async (commands) => {
-        const pair = new Pair(await YearInOffice.begin(site));
-        try {
-          for (const each of commands) await pair.give(each);
-          expect((await broken()).filter((now) => !left.some((before) => isDeepStrictEqual(before, now)))).toEqual([]);
-        } catch (error) {
-          // What a failed year leaves behind is no fault of the shorter ones that are tried after it.
-          left = await broken();
-          throw error;
-        }
-        accepted += pair.accepted;
-      }),
-      {
-        numRuns: years,
-        // A failure prints its seed and the shortest list of commands that it found; SIKLUS_MODEL_SEED gives a seed.
-        ...(process.env['SIKLUS_MODEL_SEED'] === undefined ? {} : { seed: Number(process.env['SIKLUS_MODEL_SEED']) }),
-        // The search for the shortest list ends before the test's time does, which would say nothing of the failure.
-        interruptAfterTimeLimit: 180_000,
-        markInterruptAsFailure: true,
-      },
-    );
-    expect(accepted).toBeGreaterThan(years * 3);
-  });
+  it(
+    'come to what the pure model says, and leave nothing that verify would name',
+    async () => {
+      let accepted = 0;
+      const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
+      let left: Awaited<ReturnType<typeof broken>> = [];
+      await fc.assert(
+        fc.asyncProperty(fc.array(command, { minLength: 30, maxLength: 70 }), async (commands) => {
+          const pair = new Pair(await YearInOffice.begin(site));
+          try {
+            for (const each of commands) await pair.give(each);
+            expect((await broken()).filter((now) => !left.some((before) => isDeepStrictEqual(before, now)))).toEqual([]);
+          } catch (error) {
+            // What a failed year leaves behind is no fault of the shorter ones that are tried after it.
+            left = await broken();
+            throw error;
+          }
+          accepted += pair.accepted;
+        }),
+        {
+          numRuns: years,
+          // A failure prints its seed and the shortest list of commands that it found; SIKLUS_MODEL_SEED gives a seed.
+          ...(process.env['SIKLUS_MODEL_SEED'] === undefined ? {} : { seed: Number(process.env['SIKLUS_MODEL_SEED']) }),
+          // The search for the shortest list ends before the test's time does, which would say nothing of the failure.
+          interruptAfterTimeLimit: years * patience,
+          markInterruptAsFailure: true,
+        },
+      );
+      expect(accepted).toBeGreaterThan(years * 3);
+    },
+    years * patience * 1.2,
+  );
 });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant, text, zone } from './common.js';
+import { learningRecord } from './learning-records.js';
 import { progressNote } from './progress-notes.js';
+import { documentRating } from './ratings.js';
 
 const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
 
@@ -73,6 +75,8 @@ export const participantDetail = participant
         opensAt: instant,
         dueAt: instant,
         round: z.number().int(),
+        /** Why the step was passed over where nobody skipped it; null elsewhere. */
+        cause: z.enum(['NOT_REPORTED']).nullable(),
         unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
         turns: z.array(
           z.object({
@@ -106,13 +110,26 @@ export const participantDetail = participant
         acts: z.array(stepAct),
         /** The steps on which it rests and which were reopened since it was done. */
         outdatedBy: z.array(text),
-        /** Outdated once its step was reopened, until it is rated again. */
-        rating: z.object({ result: z.string(), behaviour: z.string(), predicate: z.string(), isOutdated: z.boolean() }).nullable(),
+        rating: documentRating.nullable(),
+        /** Whether its step was reopened since, so that it is no longer the last word. */
+        isRatingOutdated: z.boolean(),
       }),
     ),
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
-    /** Hours (JP) of the year's courses, and what the regulations demand and allow for the employee's status. */
-    training: z.object({ hours: z.number().int(), owed: z.number().int().nullable(), allowed: z.number().int().nullable() }),
+    /** What the courses that answers name are called. */
+    courses: z.array(z.object({ code: z.string(), title: z.string() })),
+    /** Whether progress can still be noted: the plan is agreed and the year not signed. */
+    notable: z.boolean(),
+    /** Hours (JP) of the year, and what the regulations demand and allow to be attended by the employee's status. */
+    training: z.object({
+      recommended: z.number().int(),
+      planned: z.number().int(),
+      attended: z.number().int(),
+      owed: z.number().int().nullable(),
+      allowed: z.number().int().nullable(),
+    }),
+    /** The trainings of the year, planned and attended, by their day. */
+    learning: z.array(learningRecord),
     /** What the employee noted on indicators between the reviews, newest first. */
     progress: z.array(progressNote),
     /** Who else opened the document, newest first, at most once a day each; only the employee himself is told. */

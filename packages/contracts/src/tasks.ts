@@ -3,6 +3,7 @@ import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { documentFields, id, instant, text } from './common.js';
 import { progressNote } from './progress-notes.js';
+import { documentRating } from './ratings.js';
 
 export const task = z
   .object({
@@ -37,6 +38,8 @@ export const taskDetail = task
   .extend({
     employee: z.object({ nip: z.string(), position: z.string().nullable() }),
     returnable: z.boolean(),
+    /** What silence until the due day does: the task waits and is late, or the document goes on without an answer. */
+    onSilence: z.enum(['wait', 'advance']),
     mayAnswer: z.boolean(),
     /** For whose post the reader answers (a.n.); null where he answers for himself, or may not. */
     onBehalfOf: z.string().nullable(),
@@ -53,9 +56,7 @@ export const taskDetail = task
     /** What the steps of this document are called: `step/occasion` to the name. */
     stepNames: z.record(z.string(), text),
     /** Ratings of earlier periods, oldest first. */
-    ratings: z.array(
-      z.object({ step: z.string(), occasion: z.string(), result: z.string(), behaviour: z.string(), predicate: z.string() }),
-    ),
+    ratings: z.array(documentRating),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */
     progress: z.array(progressNote),
     /** Courses of the catalogue where the form asks for courses. */
@@ -64,7 +65,11 @@ export const taskDetail = task
   .meta({ id: 'TaskDetail' });
 export type TaskDetail = z.infer<typeof taskDetail>;
 
-export const completeTask = z.strictObject({ answers }).meta({ id: 'CompleteTask' });
+/** `standsBy` names the doubts (codes of ANSWERS_DOUBTED) that whoever answers has read and stands by. */
+export const completeTask = z
+  .strictObject({ answers, standsBy: z.array(z.string().max(60)).max(10).default([]) })
+  .meta({ id: 'CompleteTask' });
+export type CompleteTask = z.infer<typeof completeTask>;
 export const returnTask = z.strictObject({ reason: called(z.string().trim().max(4000), labels.reason) }).meta({ id: 'ReturnTask' });
 /**
  * `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen.

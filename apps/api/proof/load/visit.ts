@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { registry } from '@siklus/domain';
 import { panelRequests } from '../database/panel-requests.js';
 import type { HttpAnswer } from '../bench/lib/api-process.js';
 import type { Ask, Kind } from './ask.js';
@@ -45,7 +46,7 @@ export async function visit(site: LoadSite, ask: Ask): Promise<string | undefine
     for (let times = 0; times < 6; times += 1) await ask('draft', 'PUT', `/api/tasks/${task}/draft`, { headers: json, body });
     await ask('submit', 'POST', `/api/tasks/${task}/complete`, {
       headers: { ...json, 'if-match': `"${version}"`, 'idempotency-key': randomUUID() },
-      body,
+      body: JSON.stringify({ answers: work.turn.answers, standsBy: registry.doubts }),
     });
     site.done(work);
     return task;

@@ -26,6 +26,7 @@ export interface OpenTask {
   readonly occasion: string;
   readonly turn: string;
   readonly round: number;
+  readonly answersSchema: { readonly 'x-doubts': readonly { readonly code: string }[] };
   readonly returnable: boolean;
 }
 
@@ -127,7 +128,10 @@ export class PlainClient {
     const key = randomUUID();
     const move = this.decide(detail.body);
     const verb = 'reason' in move ? 'return' : 'complete';
-    const answer = await this.asking(() => browser.post(`/api/tasks/${task.id}/${verb}`, move, { version: detail.body.version, key }));
+    // Whoever carries a year forward by examples means them.
+    const standsBy = detail.body.answersSchema['x-doubts'].map(({ code }) => code);
+    const body = verb === 'complete' ? { ...move, standsBy } : move;
+    const answer = await this.asking(() => browser.post(`/api/tasks/${task.id}/${verb}`, body, { version: detail.body.version, key }));
     if (answer.status === 409 || answer.status === 412) return;
     if (answer.status !== 200) throw new Error(`${verb} ${task.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
     this.acknowledged.push({ taskId: task.id, ...move });

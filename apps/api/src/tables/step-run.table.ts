@@ -1,4 +1,4 @@
-import { runStates } from '@siklus/domain';
+import { runStates, skipCauses } from '@siklus/domain';
 import { int, moment, oneOf, smallint, text, texts, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
@@ -21,6 +21,7 @@ export const stepRun = table(
     round: smallint(),
     version: int(),
     unmet: texts(),
+    cause: oneOf(skipCauses).nullable(),
   },
   {
     unique: [['participantId', 'step', 'occasion']],

@@ -172,7 +172,7 @@ export class Engine {
     const page = requests.flatMap(({ participantId, command }) => {
       const subject = byId.get(participantId);
       if (subject === undefined || command.type !== 'complete') return [];
-      return [{ subject, run: subject.progress.runOfTask(command.taskId) }];
+      return [{ subject, run: subject.progress.runOfTask(command.taskId), isAsked: command.standsBy !== undefined }];
     });
     return page.length === 0 ? new Map() : this.facts.ofTurns(tx, page);
   }

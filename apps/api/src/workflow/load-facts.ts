@@ -11,6 +11,8 @@ export type BaseFacts = Context['facts'];
 export interface Asked {
   readonly subject: Subject;
   readonly run: StepRun | undefined;
+  /** Whether a person is at the form, who is asked about what is doubtful. */
+  readonly isAsked?: boolean;
 }
 
 /** Loads what turns read, for a page of participants: one statement for all answers and one for each fact. */
@@ -23,28 +25,29 @@ export class LoadFacts {
 
   /** What a command needs: the reads of the turns it moves. */
   ofTurns(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
-    return this.load(tx, page, ({ step, stepVersion, turn }) => {
-      return this.registry.get(step, stepVersion).turns.find(({ key }) => key === turn)?.reads ?? [];
+    return this.load(tx, page, ({ step, stepVersion, turn }, isAsked) => {
+      const found = this.registry.get(step, stepVersion).turns.find(({ key }) => key === turn);
+      return found === undefined ? [] : [...found.reads, ...(isAsked ? found.doubts.flatMap(({ reads }) => reads) : [])];
     });
   }
 
   /** What a screen needs: the reads of all turns of the step, and what was answered in it. */
   ofSteps(tx: Pick<Tx, 'rows'>, page: readonly Asked[]): Promise<Map<string, BaseFacts>> {
     return this.load(tx, page, ({ step, stepVersion }) =>
-      this.registry.get(step, stepVersion).turns.flatMap(({ key, reads }) => [{ step, turn: key }, ...reads]),
+      this.registry.get(step, stepVersion).turns.flatMap(({ key, reads, shows }) => [{ step, turn: key }, ...reads, ...shows]),
     );
   }
 
   private async load(
     tx: Pick<Tx, 'rows'>,
     page: readonly Asked[],
-    readsOf: (run: StepRun) => readonly Read[],
+    readsOf: (run: StepRun, isAsked: boolean) => readonly Read[],
   ): Promise<Map<string, BaseFacts>> {
     const turns = new Set<string>();
     const readers = new Map<Fact<unknown>, Set<Subject>>();
     const reading: string[] = [];
-    for (const { subject, run } of page) {
-      const reads = run === undefined ? [] : readsOf(run);
+    for (const { subject, run, isAsked = false } of page) {
+      const reads = run === undefined ? [] : readsOf(run, isAsked);
       if (reads.length > 0) reading.push(subject.participantId);
       for (const read of reads)
         if (!isFact(read)) turns.add(`${read.step}/${read.turn}`);

@@ -16,10 +16,10 @@ type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> };
 
 const plain = (column: string) => column;
 const word = <T extends string = string>(name: string): Column<T> => ({ name, sql: plain, read: (text) => text as T, isFixed: false });
-const optional = (name: string): Column<string | null> => ({
+const optional = <T extends string = string>(name: string): Column<T | null> => ({
   name,
   sql: (column) => `coalesce(${column}::text, '')`,
-  read: (text) => (text === '' ? null : text),
+  read: (text) => (text === '' ? null : (text as T)),
   isFixed: false,
 });
 const number = (name: string): Column<number> => ({ name, sql: plain, read: Number, isFixed: false });
@@ -46,6 +46,7 @@ const runColumns: Columns<Omit<StepRun, 'task'>> = {
   round: number('round'),
   version: number('version'),
   unmet: words<StepRun['unmet'][number]>('unmet'),
+  cause: optional<NonNullable<StepRun['cause']>>('cause'),
 };
 
 const taskColumns: Columns<OpenTask> = {
@@ -131,6 +132,7 @@ export function runOf(text: string): StepRun {
     round: runColumns.round.read(field(inRun.round)),
     version: runColumns.version.read(field(inRun.version)),
     unmet: runColumns.unmet.read(field(inRun.unmet)),
+    cause: runColumns.cause.read(field(inRun.cause)),
     task: fields.length > storedRun.size ? taskOf(fields.slice(storedRun.size)) : null,
   };
 }

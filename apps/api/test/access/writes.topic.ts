@@ -60,6 +60,10 @@ type Tells = (place: Place, foreign: boolean) => string | Promise<string>;
 const post = (path: string, body: object) => (by: Client) => by.post(path, body);
 const idOf = async (text: string, values: unknown[] = []): Promise<string> => (await sql<{ id: string }>(text, values))[0]?.id ?? '';
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
+/** A training that lies too far ahead to have been attended. */
+const training = { title: 'x', form: 'x', heldOn: '2199-01-01', hours: 1, attended: true };
+const recordOf = async (employeeId: string): Promise<string> =>
+  (await idOf('select id from learning_record where employee_id = $1', [employeeId])) || unknown;
 const employeeRow: Tells = ({ employeeId }) => `/api/employees/${employeeId}`;
 
 // What each route is asked is refused by a rule of the office once the right is there: so nothing is written, whoever asks.
@@ -229,6 +233,23 @@ const table: Readonly<Record<string, Row>> = {
     near: '????????+?????',
     far: '??????????????',
   },
+  'post /api/learning-records': {
+    ask: (by) => by.post('/api/learning-records', training),
+    near: '????????+++++?',
+    far: '????????+++++?',
+  },
+  'put /api/learning-records/{id}': {
+    ask: async (by, { employeeId }) =>
+      by.put(`/api/learning-records/${await recordOf(employeeId)}`, { ...training, attended: false }, { version: 99, key: null }),
+    near: '????????+?????',
+    far: '??????????????',
+  },
+  'delete /api/learning-records/{id}': {
+    ask: async (by, { employeeId }) => by.delete(`/api/learning-records/${await recordOf(employeeId)}`),
+    writes: true,
+    near: '????????+?????',
+    far: '??????????????',
+  },
   'put /api/template': {
     ask: (by) =>
       by.put('/api/template', { lines: [{ step: 'x', occasion: '', opensOn: '01-02', dueOn: '02-02' }] }, { version: 99, key: null }),
@@ -339,6 +360,11 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
     return { employeeId: employee, colleagueId, participantId: task?.participantId ?? '', unitId: unit, taskId: task?.id ?? '' };
   };
   [near, far] = [await placeOf(one), await placeOf(other)];
+  await sql(
+    `insert into learning_record (id, employee_id, title, form, held_on, hours, attended)
+     select gen_random_uuid(), unnest($1::uuid[]), 'Pelatihan', 'seminar', '2020-01-01', 3, true`,
+    [[near.employeeId, far.employeeId]],
+  );
   // Until yesterday somebody else was the near person's supervisor.
   await sql(
     `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Course } from '@siklus/contracts/courses';
+import { registry } from '@siklus/domain';
 import fc from '../support/random-inputs.js';
 import { verifyAll } from '../../src/verify-all.js';
 import type { Client } from '../../proof/office/client.js';
@@ -136,7 +137,11 @@ export function sameMomentTopic(): void {
               title: `dari jendela ${name}`,
             })),
           };
-          const { status } = await holder.post(`/api/tasks/${task.id}/complete`, { answers }, { version: detail.version });
+          const { status } = await holder.post(
+            `/api/tasks/${task.id}/complete`,
+            { answers, standsBy: registry.doubts },
+            { version: detail.version },
+          );
           statuses.push(status);
           if (status === 200) winner += name;
         }
@@ -166,7 +171,13 @@ export function sameMomentTopic(): void {
       const former = await office.as(person.supervisorId);
       const complete = async (client: Client, { id }: OpenTask) => {
         const { body } = await client.get<{ version: number; example: unknown }>(`/api/tasks/${id}`);
-        return (await client.post(`/api/tasks/${id}/complete`, { answers: body.example ?? {} }, { version: body.version ?? 1 })).status;
+        return (
+          await client.post(
+            `/api/tasks/${id}/complete`,
+            { answers: body.example ?? {}, standsBy: registry.doubts },
+            { version: body.version ?? 1 },
+          )
+        ).status;
       };
       const employee = await office.as(task.employeeId);
       if (turn === 'agree') expect(await complete(employee, task)).toBe(200);

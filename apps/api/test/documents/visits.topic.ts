@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
+import { registry } from '@siklus/domain';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -58,7 +59,10 @@ export function visitsTopic(): void {
       for (let at = draft; at?.participantId === draft?.participantId; ) {
         const by = await office.as(at?.holderId ?? '');
         const { body } = await by.get<{ example: object; version: number }>(`/api/tasks/${at?.id}`);
-        expect((await by.post(`/api/tasks/${at?.id}/complete`, { answers: body.example }, { version: body.version })).status).toBe(200);
+        expect(
+          (await by.post(`/api/tasks/${at?.id}/complete`, { answers: body.example, standsBy: registry.doubts }, { version: body.version }))
+            .status,
+        ).toBe(200);
         [at] = await openTasks(office, { participantId: draft?.participantId, step: 'target-setting' });
         if (at === undefined) break;
       }
@@ -95,7 +99,9 @@ export function visitsTopic(): void {
       const answer = (client: Client, id: string) =>
         client
           .get<{ example: unknown; version: number }>(`/api/tasks/${id}`)
-          .then(({ body }) => client.post(`/api/tasks/${id}/complete`, { answers: body.example }, { version: body.version }));
+          .then(({ body }) =>
+            client.post(`/api/tasks/${id}/complete`, { answers: body.example, standsBy: registry.doubts }, { version: body.version }),
+          );
       const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
       expect((await answer(supervisor, agree?.id ?? '')).status).toBe(200);
       const [plan] = (await office.admin.list<{ id: string }>('/api/plans', { filter: { participantId: task.participantId } })).rows;
@@ -128,7 +134,7 @@ export function visitsTopic(): void {
     });
 
     it('says what the training hours of the year mean', async () => {
-      expect((await documentAs(employee)).training.hours).toBe(0);
+      expect((await documentAs(employee)).training).toMatchObject({ recommended: 0, planned: 0, attended: 0 });
       const { status } = (await office.admin.get<{ status: string }>(`/api/employees/${task.employeeId}`)).body;
       expect((await documentAs(employee)).training).toMatchObject(
         status === 'PPPK' ? { owed: null, allowed: 24 } : { owed: 20, allowed: null },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { registry } from '@siklus/domain';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { settled } from '../support/crawl/look.js';
@@ -19,7 +20,9 @@ let person: { readonly name: string; readonly nip: string };
 async function complete(client: Client, filter: Record<string, unknown>, answers?: Record<string, unknown>): Promise<void> {
   const [open] = await openTasks(office, { participantId: task.participantId, ...filter });
   const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${open?.id}`)).body;
-  expect((await client.post(`/api/tasks/${open?.id}/complete`, { answers: answers ?? example }, { version })).status).toBe(200);
+  expect(
+    (await client.post(`/api/tasks/${open?.id}/complete`, { answers: answers ?? example, standsBy: registry.doubts }, { version })).status,
+  ).toBe(200);
 }
 
 const ends = endings();

@@ -5,6 +5,7 @@ import { storeCourses } from '../../src/demo/seed.js';
 import { refreshLines } from '../../src/workflow/line-changes.js';
 import { newSessionId, sessionCookie } from '../../src/platform/identity/cookie.js';
 import { Sessions } from '../../src/platform/identity/sessions.js';
+import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { aCycle, openFor, smallOffice } from '../support/engine-kit.js';
 import { runJobs, sweep } from '../support/jobs.js';
@@ -41,6 +42,8 @@ export class YearInOffice {
   /** A new office with one participant, at the beginning of the year. */
   static async begin(site: TestApp): Promise<YearInOffice> {
     const { unitOfWork } = site;
+    // The year before is left as a worker leaves it, who follows the clock: else nobody would know that it is set back.
+    await sweep(site);
     await freeze(site, 0);
     await storeCourses(unitOfWork);
     const { unitId, headId, staff } = await smallOffice({ unitOfWork }, 2);
@@ -91,7 +94,8 @@ export class YearInOffice {
     task: Task,
     version: number,
   ): Promise<Answer & { again: () => Promise<Answer> }> {
-    const body = kind === 'return' ? { reason: 'Mohon dilengkapi.' } : { answers: await this.exampleOf(run, task) };
+    const body =
+      kind === 'return' ? { reason: 'Mohon dilengkapi.' } : { answers: await this.exampleOf(run, task), standsBy: registry.doubts };
     const key = randomUUID();
     const send = () => this.clients[who].post(`/api/tasks/${task.id}/${kind}`, body, { key, version });
     const [one, other] = await Promise.all([send(), send()]);
@@ -134,6 +138,15 @@ export class YearInOffice {
 
   async sweep(): Promise<void> {
     await sweep(this.site);
+  }
+
+  /** Whether a job waits that will look at the employee's document again. */
+  async isToBeFollowed(): Promise<boolean> {
+    const rows = await this.site.unitOfWork.read(
+      `select from outbox where job = $1 and acked_at is null and payload -> 'employeeIds' ? $2`,
+      [refreshParticipants.name, this.idOf('employee')],
+    );
+    return rows.length > 0;
   }
 
   /** What the database says of every run, in the words of the model. */

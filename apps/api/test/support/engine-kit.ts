@@ -1,6 +1,8 @@
 import { defaultTemplate, registry, scheduleOf, type Registry, type ScheduleRequest } from '@siklus/domain';
+import { readdirSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import { applicationSource } from '../../src/platform/database/data-source.js';
+import { exportsOf } from '../../src/platform/database/exports-of.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import type { Need } from '../../src/platform/queue/define-job.js';
@@ -19,14 +21,7 @@ import { refreshParticipants } from '../../src/workflow/refresh-participants.job
 import { Statistics } from '../../src/workflow/statistics.js';
 import { followDuePosts } from '../../src/workflow/follow-posts.job.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
-import { CatalogueProvider } from '../../src/modules/courses/catalogue.provider.js';
 import { OpenCycle } from '../../src/modules/cycles/open-cycle.js';
-import { OnDocumentSigned } from '../../src/modules/documents/on-document-signed.js';
-import { OnNotify } from '../../src/modules/notifications/on-notify.js';
-import { OnPlanAgreed } from '../../src/modules/plans/on-plan-agreed.js';
-import { OnRatingSettled } from '../../src/modules/ratings/on-rating-settled.js';
-import { OnTrainingRecommended } from '../../src/modules/training/on-training-recommended.js';
-import { TrainingHoursProvider } from '../../src/modules/training/training-hours.provider.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
@@ -40,6 +35,16 @@ export function noNeeds(need: Need): never {
   throw new Error(`There is no ${need.name}`);
 }
 
+const modules = new URL('../../src/modules/', import.meta.url);
+
+/** What the modules give the engine, as they do in a process: handlers of effects, providers of facts. */
+async function ofModules(names: RegExp): Promise<readonly (new (...given: readonly unknown[]) => unknown)[]> {
+  const folders = readdirSync(modules).map((name) => new URL(`${name}/`, modules));
+  return (await Promise.all(folders.map((folder) => exportsOf(folder, names)))).flat().filter(isClass);
+}
+
+const isClass = (exported: unknown): exported is new (...given: readonly unknown[]) => unknown => typeof exported === 'function';
+
 /** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
 export async function engineKit(steps: Registry = registry, url?: string) {
   const database = url === undefined ? await createTestDatabase(emptyTemplate) : { url, drop: async () => undefined };
@@ -47,10 +52,9 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const dataSource = await orEnd(database, () => applicationSource(settings).initialize());
   const unitOfWork = new UnitOfWork(dataSource);
   const effects = new EffectHandlers();
-  for (const Handler of [OnPlanAgreed, OnRatingSettled, OnTrainingRecommended, OnDocumentSigned]) new Handler(effects);
-  new OnNotify(effects, settings);
+  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) new Handler(effects, settings);
   const providers = new FactProviders();
-  for (const Provider of [CatalogueProvider, TrainingHoursProvider]) new Provider(providers);
+  for (const Provider of await ofModules(/\.provider\.ts$/)) new Provider(providers);
   const facts = new LoadFacts(steps, providers);
   const engine = new Engine(steps, facts, effects, new Statistics());
   const bulkActs = new BulkActs();

@@ -1,3 +1,4 @@
+import { registry } from '@siklus/domain';
 import { openTasks, type Office, type OpenTask } from './office.js';
 
 export interface Reviews {
@@ -16,7 +17,11 @@ interface Person {
 async function carry(office: Office, task: OpenTask): Promise<void> {
   const holder = await office.as(task.holderId);
   const { body } = await holder.get<{ version: number; example: unknown }>(`/api/tasks/${task.id}`);
-  const answer = await holder.post(`/api/tasks/${task.id}/complete`, { answers: body.example }, { version: body.version });
+  const answer = await holder.post(
+    `/api/tasks/${task.id}/complete`,
+    { answers: body.example, standsBy: registry.doubts },
+    { version: body.version },
+  );
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
 }
 

@@ -3,6 +3,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
+import { registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
@@ -18,7 +19,13 @@ let mine: OpenTask;
 async function complete(client: Client, task: OpenTask): Promise<number> {
   const detail = await client.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`);
   if (detail.status !== 200) return detail.status;
-  return (await client.post(`/api/tasks/${task.id}/complete`, { answers: detail.body.example }, { version: detail.body.version })).status;
+  return (
+    await client.post(
+      `/api/tasks/${task.id}/complete`,
+      { answers: detail.body.example, standsBy: registry.doubts },
+      { version: detail.body.version },
+    )
+  ).status;
 }
 
 async function turnsOf(participantId: string): Promise<OpenTask> {

@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import type { Incident } from '@siklus/contracts/incidents';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { Client } from '../../proof/office/client.js';
+import { registry } from '@siklus/domain';
 import { until } from '../../proof/office/until.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 import { MailLane } from '../../src/platform/mail/mail-lane.js';
@@ -49,9 +50,15 @@ let office: Office;
 async function complete(taskId: string, holderId: string, answers?: unknown): Promise<void> {
   const holder = await office.as(holderId);
   const { body } = await holder.get<{ example: unknown; version: number }>(`/api/tasks/${taskId}`);
-  expect((await holder.post(`/api/tasks/${taskId}/complete`, { answers: answers ?? body.example }, { version: body.version })).status).toBe(
-    200,
-  );
+  expect(
+    (
+      await holder.post(
+        `/api/tasks/${taskId}/complete`,
+        { answers: answers ?? body.example, standsBy: registry.doubts },
+        { version: body.version },
+      )
+    ).status,
+  ).toBe(200);
 }
 
 async function mailOf(employeeId: string): Promise<string> {

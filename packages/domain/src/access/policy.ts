@@ -50,6 +50,8 @@ export const policy = {
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
   'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
+  'learning.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
+  'learning.write': { roles: [], relations: ['self'], about: 'own' },
   'notification.read': { roles: [], relations: ['self', 'pool'], about: 'own' },
   'audit.read': { roles: ['administrator', 'auditor'], relations: ['self'] },
   'bulk.read': { roles: ['administrator', 'auditor'], relations: [] },

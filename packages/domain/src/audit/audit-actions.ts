@@ -54,6 +54,11 @@ export const auditActions = {
   'role.given': { id: 'Memberi peran', en: 'Gave a role' },
   'role.ended': { id: 'Mengakhiri peran', en: 'Ended a role' },
 
+  // The ledger of trainings
+  'learning.added': { id: 'Mencatat pelatihan', en: 'Noted a training' },
+  'learning.changed': { id: 'Mengubah catatan pelatihan', en: 'Changed the note of a training' },
+  'learning.removed': { id: 'Menghapus catatan pelatihan', en: 'Removed the note of a training' },
+
   // The catalogue of courses
   'course.created': { id: 'Menambah pelatihan', en: 'Added a course' },
   'course.changed': { id: 'Mengubah pelatihan', en: 'Changed a course' },

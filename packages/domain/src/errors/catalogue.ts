@@ -79,6 +79,11 @@ export const errorCatalogue = {
     id: 'Dokumen berubah sejak Anda membukanya. Muat ulang, bandingkan dengan tulisan Anda, lalu kirim lagi.',
     en: 'The document changed since you opened it. Reload, compare with your text, then send again.',
   },
+  ANSWERS_DOUBTED: {
+    kind: 'invalid',
+    id: 'Isian ini jarang dimaksudkan begitu. Baca pertanyaannya, lalu tetapkan sekali lagi atau perbaiki.',
+    en: 'These answers are rarely meant so. Read what is asked, then stand by them or mend them.',
+  },
   ANSWERS_INVALID: {
     kind: 'invalid',
     id: 'Isian belum lengkap atau belum benar. Perbaiki isian yang ditandai, lalu kirim lagi.',

@@ -1,13 +1,23 @@
-/** What can stand against a note of progress. */
+/** What can stand against a note of progress, or of a training. */
 export const progressErrors = {
   PROGRESS_CLOSED: {
     kind: 'conflict',
     id:
-      'Kemajuan hanya dapat dicatat selama siklus berjalan dan sesudah sasaran disepakati. Hubungi administrator bila siklus ' +
-      'seharusnya masih berjalan.',
+      'Kemajuan dapat dicatat sejak sasaran disepakati sampai penilaian akhir selesai, selama siklus berjalan. Hubungi ' +
+      'administrator bila siklus seharusnya masih berjalan.',
     en:
-      'Progress can be noted only while the cycle is under way and once targets are agreed. Ask the administrator if the cycle ' +
-      'should still be under way.',
+      'Progress can be noted from the agreement on the targets until the final assessment is done, while the cycle is under way. ' +
+      'Ask the administrator if the cycle should still be under way.',
+  },
+  LEARNING_NOT_OVER: {
+    kind: 'invalid',
+    id: 'Pelatihan yang belum berakhir belum dapat diikuti. Ubah harinya, atau catat dulu sebagai rencana.',
+    en: 'A training that has not ended cannot have been attended yet. Change its day, or note it as planned.',
+  },
+  LEARNING_TWICE: {
+    kind: 'conflict',
+    id: 'Pelatihan dengan nama dan hari ini sudah tercatat. Ubah catatan yang sudah ada.',
+    en: 'A training of this name and day is already noted. Change the note that is there.',
   },
   PROGRESS_NEEDS_NUMBER: {
     kind: 'invalid',

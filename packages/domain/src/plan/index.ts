@@ -1,3 +1,4 @@
+export { mayNoteProgress } from './may-note-progress.js';
 export {
   aspects,
   documentPlan,

@@ -1,4 +1,6 @@
 export { coreValues, type CoreValue } from './core-values.js';
+export { doubtsAboutTheYear, reasonOfOthers, type ReasonedRating } from './doubts.js';
+export { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
 export { predicateOf, predicateTable } from './predicate.js';
 export { ratingSettled, type SettledRating } from './rating-settled.js';
 export {

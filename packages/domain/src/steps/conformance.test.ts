@@ -70,7 +70,11 @@ describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step)
   const texts: Text[] = [
     step.label,
     ...step.occasions.map(({ label }) => label),
-    ...step.turns.flatMap((each) => [each.label, ...each.rules.flatMap(({ says, fault }) => [says, fault])]),
+    ...step.turns.flatMap((each) => [
+      each.label,
+      ...each.rules.flatMap(({ says, fault }) => [says, fault]),
+      ...each.doubts.map(({ asks }) => asks),
+    ]),
   ];
 
   it('has its words in both languages', () => {

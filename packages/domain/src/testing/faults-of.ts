@@ -3,12 +3,12 @@ import { brokenRules } from '../workflow/rule.js';
 import type { StepDefinition, Turn } from '../workflow/step.js';
 
 /** Facts as a turn would have them: the examples of what it reads, and the answers given here by `step/occasion/turn`. */
-export function factsFor({ reads }: Turn, answers: Readonly<Record<string, unknown>> = {}, occasion = ''): Facts {
+export function factsFor({ reads, doubts }: Turn, answers: Readonly<Record<string, unknown>> = {}, occasion = ''): Facts {
   return {
     employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
     answers: new Map(Object.entries(answers)),
     occasion,
-    provided: exampleFacts(reads.filter(isFact)),
+    provided: exampleFacts([...reads, ...doubts.flatMap((doubt) => doubt.reads)].filter(isFact)),
   };
 }
 

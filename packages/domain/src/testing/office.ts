@@ -27,6 +27,8 @@ export class Office {
     standsInFor: new Map(),
   };
   now: Instant = startOfDay('2026-01-05', 'WIT');
+  /** What the office knows besides answers; an example where nothing is set. */
+  readonly provided = new Map<string, unknown>();
   private readonly answers = new Map<string, unknown>();
   private ids = 0;
 
@@ -45,14 +47,23 @@ export class Office {
     return decision;
   }
 
-  /** The holder of the run's open task completes it, with the example answers unless others are given. */
-  answer(step: string, occasion = '', answers?: unknown): Decision | Refusal {
+  /**
+   * The holder of the run's open task completes it, with the example answers unless others are given. Where it is said what he stands by,
+   * he is asked.
+   */
+  answer(step: string, occasion = '', answers?: unknown, standsBy?: readonly string[]): Decision | Refusal {
     const run = this.run(step, occasion);
     const { task } = run;
     if (task?.id == null) throw new Error(`${step} ${occasion} has no open task`);
     const turn = this.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === task.turn);
     return this.give(
-      { type: 'complete', taskId: task.id, ifVersion: run.version, answers: answers ?? turn?.example(this.facts(occasion, turn)) },
+      {
+        type: 'complete',
+        taskId: task.id,
+        ifVersion: run.version,
+        answers: answers ?? turn?.example(this.facts(occasion, turn)),
+        ...(standsBy === undefined ? {} : { standsBy }),
+      },
       this.holderOf(run),
     );
   }
@@ -77,15 +88,15 @@ export class Office {
     return true;
   }
 
-  /** What the engine would load: the answers and facts that the turn declares under `reads`, and no others. */
+  /** What the engine would load: the answers and facts that the turn and its doubts declare under `reads`, and no others. */
   private facts(occasion: string, turn: Turn | undefined): Facts {
-    const reads = turn?.reads ?? [];
+    const reads = turn === undefined ? [] : [...turn.reads, ...turn.doubts.flatMap((doubt) => doubt.reads)];
     const turns = new Set(reads.flatMap((read) => (isFact(read) ? [] : `${read.step}/${read.turn}`)));
     return {
       employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
       answers: new Map([...this.answers].filter(([key]) => turns.has(key.replace(/\/.*\//, '/')))),
       occasion,
-      provided: exampleFacts(reads.filter(isFact)),
+      provided: new Map([...exampleFacts(reads.filter(isFact)), ...this.provided]),
     };
   }
 

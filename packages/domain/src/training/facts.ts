@@ -13,5 +13,5 @@ export const catalogue = defineFact<readonly CatalogueCourse[]>('catalogue', [
   { code: 'TK-1', title: 'Bimbingan teknis', hours: 20, tags: ['technical', 'coaching'] },
 ]);
 
-/** Hours of training (JP) already approved for the person in the cycle's year, in whatever document. */
+/** Hours of training (JP) that the person has attended in the cycle's year. */
 export const trainingHours = defineFact<number>('training-hours', 0);

@@ -8,6 +8,7 @@ describe('the training hours of a year', () => {
     ['PPPK', null, 24],
     ['NON_ASN', null, null],
   ])('of a %s: at least %s, at most %s (PerLAN 10/2018, PerLAN 15/2020)', (status, owed, allowed) => {
-    expect(trainingYear(status, 6)).toEqual({ hours: 6, owed, allowed });
+    const hours = { recommended: 30, planned: 4, attended: 6 };
+    expect(trainingYear(status, hours)).toEqual({ ...hours, owed, allowed });
   });
 });

@@ -1,16 +1,22 @@
 import { hoursAllowedToPppk, hoursOwedByPns } from './propose-courses.js';
 
-/** The training hours (JP) of a year against what the regulations know for the status; null where they know nothing. */
-export interface TrainingYear {
-  readonly hours: number;
-  /** The least a year must have. */
+/** The training hours (JP) of a year: recommended to somebody, planned by him, and attended. */
+export interface TrainingHours {
+  readonly recommended: number;
+  readonly planned: number;
+  readonly attended: number;
+}
+
+/** The hours of a year against what the regulations know for the status; null where they know nothing. */
+export interface TrainingYear extends TrainingHours {
+  /** The least that must be attended in a year. */
   readonly owed: number | null;
-  /** The most a year may have. */
+  /** The most that may be attended in a year. */
   readonly allowed: number | null;
 }
 
-/** What this many hours mean for somebody of this status. */
-export function trainingYear(status: string, hours: number): TrainingYear {
+/** What these hours mean for somebody of this status. Only what was attended fulfils the duty (PP 11/2017 article 203, PerLAN 10/2018). */
+export function trainingYear(status: string, hours: TrainingHours): TrainingYear {
   const isCivilServant = status === 'PNS' || status === 'CPNS';
-  return { hours, owed: isCivilServant ? hoursOwedByPns : null, allowed: status === 'PPPK' ? hoursAllowedToPppk : null };
+  return { ...hours, owed: isCivilServant ? hoursOwedByPns : null, allowed: status === 'PPPK' ? hoursAllowedToPppk : null };
 }

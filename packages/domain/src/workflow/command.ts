@@ -22,7 +22,14 @@ export type Command =
   | { readonly type: 'start'; readonly schedule: readonly ScheduleLine[] }
   /** Lets time and the reporting line take effect: opens, blocks, hands over, marks late, goes on after silence. */
   | ({ readonly type: 'refresh' } & Because)
-  | { readonly type: 'complete'; readonly taskId: string; readonly ifVersion: number | null; readonly answers: unknown }
+  | {
+      readonly type: 'complete';
+      readonly taskId: string;
+      readonly ifVersion: number | null;
+      readonly answers: unknown;
+      /** The doubts that whoever answers stands by; absent where nobody is at a form, and no doubt is asked. */
+      readonly standsBy?: readonly string[];
+    }
   | { readonly type: 'return'; readonly taskId: string; readonly ifVersion: number | null; readonly reason: string }
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)

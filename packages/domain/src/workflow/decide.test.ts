@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Refusal } from '../errors/refusal.js';
+import { ratedPeriods } from '../rating/index.js';
 import { planAgreed } from '../plan/index.js';
 import { registry } from '../steps/index.js';
 import { Office } from '../testing/office.js';
@@ -126,6 +127,55 @@ describe('completing a turn', () => {
     expect(as('employee')).toMatchObject({ code: 'NOT_FOUND' });
     as('deputy');
     expect(office.run('target-setting').state).toBe('done');
+  });
+});
+
+describe('an answer that is rarely meant', () => {
+  const rating = { result: 'BELOW', behaviour: 'BELOW', feedback: 'Belum tercapai.' };
+  beforeEach(() => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.answer('final-assessment');
+    office.provided.set(ratedPeriods.key, [{ step: 'mid-term-review', occasion: 'TW1', reported: false, rating: null }]);
+  });
+
+  it('is asked about once, and changes nothing until somebody stands by it', () => {
+    const before = office.progress;
+    expect(office.answer('final-assessment', '', rating, [])).toMatchObject({
+      code: 'ANSWERS_DOUBTED',
+      faults: [{ source: 'standsBy', code: 'RATING_WITHOUT_REPORT' }],
+    });
+    expect(office.progress).toBe(before);
+    expect(office.answer('final-assessment', '', rating, ['RATING_FAR_FROM_PERIODS'])).toMatchObject({ code: 'ANSWERS_DOUBTED' });
+    expect(office.answer('final-assessment', '', rating, ['RATING_WITHOUT_REPORT'])).toMatchObject({
+      transition: { action: 'turn.completed', values: { stoodBy: 'RATING_WITHOUT_REPORT' } },
+    });
+  });
+
+  it('is not asked about where nobody is at a form', () => {
+    expect(office.answer('final-assessment', '', rating)).not.toHaveProperty('transition.values.stoodBy');
+    expect(office.run('final-assessment').turn).toBe('acknowledge');
+  });
+});
+
+describe('what can no longer be done', () => {
+  it('is skipped as not reported when the year is signed, is late no more, and is asked for again when it is reopened', () => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.answer('mid-term-review', 'TW1');
+    office.answer('mid-term-review', 'TW1');
+    for (const turn of ['report', 'rate', 'acknowledge']) {
+      expect(office.run('final-assessment').turn).toBe(turn);
+      expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'open', cause: null });
+      office.answer('final-assessment');
+    }
+    expect(office.run('mid-term-review', 'TW1')).toMatchObject({ state: 'done', cause: null });
+    for (const quarter of ['TW2', 'TW3'])
+      expect(office.run('mid-term-review', quarter)).toMatchObject({ state: 'skipped', cause: 'NOT_REPORTED', task: null });
+    office.give({ type: 'reopen', step: 'mid-term-review', occasion: 'TW3' });
+    expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'open', cause: null });
   });
 });
 

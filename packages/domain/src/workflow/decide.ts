@@ -1,9 +1,11 @@
 import { endOfDay, startOfDay } from '../calendar/zone.js';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { Refusal } from '../errors/refusal.js';
+import type { Fault } from '../errors/fault.js';
 import { schemaFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
+import { doubtsAbout } from './doubt.js';
 import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
@@ -103,6 +105,7 @@ function start({ context, draft }: Work, command: Command & { type: 'start' }): 
       round: 1,
       version: 1,
       unmet: [],
+      cause: null,
       task: null,
     });
   return { action: 'started', step: null, occasion: null, turn: null, values: { runs: command.schedule.length }, committed: null };
@@ -138,6 +141,9 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   const facts = factsOf(work, run);
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
+  const doubts = command.standsBy === undefined ? [] : doubtsAbout(turn.doubts, parsed.data, facts);
+  const open = doubts.filter(({ code }) => command.standsBy?.includes(code) !== true);
+  if (open.length > 0) return new Refusal('ANSWERS_DOUBTED', {}, open);
   work.draft.close(index, 'done', { answers: parsed.data, right });
   for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
   for (const told of turn.tells(parsed.data)) tellPerson(work.draft, index, told, work.context.line);
@@ -147,9 +153,14 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
     step: run.step,
     occasion: run.occasion,
     turn: turn.key,
-    values: { round: run.round, ...named(right), ...turn.audited(parsed.data) },
+    values: { round: run.round, ...named(right), ...turn.audited(parsed.data), ...stoodBy(doubts) },
     committed: parsed.data,
   };
+}
+
+/** What somebody was asked and stood by, as the trail keeps it. */
+function stoodBy(doubts: readonly Fault[]): { stoodBy?: string } {
+  return doubts.length === 0 ? {} : { stoodBy: doubts.map(({ code }) => code).join(', ') };
 }
 
 function giveBack(work: Work, command: Command & { type: 'return' }): Transition | Refusal {
@@ -186,7 +197,7 @@ function reopenResting({ registry, context, draft }: Work, { step, withResting =
     if (!withResting || !hasRested(registry, run, step)) continue;
     if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
     draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
-    draft.change(index, { state: 'scheduled', turn: null, unmet: [], round: run.round + 1 });
+    draft.change(index, { state: 'scheduled', turn: null, unmet: [], round: run.round + 1, cause: null });
     tellPerson(draft, index, { kind: 'step-reopened', to: 'employee' }, context.line);
     reopened.push(`${run.step}/${run.occasion}`);
   }
@@ -226,7 +237,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
       tellConcerned(draft, index, 'step-reopened', context.line);
-      draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1 });
+      draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1, cause: null });
       return { ...about, values: { round: run.round + 1, ...reopenResting(work, command), ...why } };
   }
 }

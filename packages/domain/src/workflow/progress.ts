@@ -6,6 +6,10 @@ import type { Need } from './step.js';
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
 
+/** Why a run was passed over where nobody skipped it: the year was rated before it was reported. */
+export const skipCauses = ['NOT_REPORTED'] as const;
+export type SkipCause = (typeof skipCauses)[number];
+
 /** An open turn, held, with a due date. `id` is null until the engine saves it. */
 export interface OpenTask {
   readonly id: string | null;
@@ -36,6 +40,8 @@ export interface StepRun {
   readonly round: number;
   readonly version: number;
   readonly unmet: readonly Need[];
+  /** Why it is skipped; null where it is not, and where a person skipped it. */
+  readonly cause: SkipCause | null;
   readonly task: OpenTask | null;
 }
 

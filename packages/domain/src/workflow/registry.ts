@@ -1,13 +1,15 @@
 import { Refusal } from '../errors/refusal.js';
 import { ownEffects, type EffectType } from './effect.js';
-import { isFact, type Fact } from './facts.js';
-import type { StepDefinition } from './step.js';
+import { isFact, type Fact, type Read } from './facts.js';
+import type { StepDefinition, Turn } from './step.js';
 
 /** The steps a process knows, by key and version; built once at start. */
 export interface Registry {
   readonly steps: readonly StepDefinition[];
   /** Every fact that a turn of these steps reads. */
   readonly facts: ReadonlySet<Fact<unknown>>;
+  /** The codes of what people may be asked once before an answer counts. */
+  readonly doubts: readonly string[];
   /** Every type of effect that these steps, or the workflow itself, may cause. */
   readonly effects: ReadonlySet<EffectType<unknown>>;
   /** The definition; an unknown one belongs to another release, and is thrown as `STEP_VERSION_MISSING`. */
@@ -15,9 +17,14 @@ export interface Registry {
   has(key: string, version: number): boolean;
 }
 
+/** What the turn's functions and doubts read, and what its page shows. */
+function everythingReadBy({ reads, shows, doubts }: Turn): readonly Read[] {
+  return [...reads, ...shows, ...doubts.flatMap((doubt) => doubt.reads)];
+}
+
 /**
- * Builds the registry and refuses a list in which two steps share a name, a step waits for one that is missing, or a turn reads the
- * answers of a turn that is missing.
+ * Builds the registry and refuses a list in which two steps share a name, a step waits for one that is missing or ends it, or a turn
+ * reads the answers of a turn that is missing.
  */
 export function createRegistry(steps: readonly StepDefinition[]): Registry {
   const byKey = new Map<string, Map<number, StepDefinition>>();
@@ -32,8 +39,10 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
     if (step.opens.kind === 'after') awaited.push(step.opens.step);
     const missing = awaited.find((key) => !keys.has(key));
     if (missing !== undefined) throw new Error(`Step ${step.key} waits for ${missing}, which is not registered`);
+    const ended = step.ends?.find((key) => !keys.has(key));
+    if (ended !== undefined) throw new Error(`Step ${step.key} ends ${ended}, which is not registered`);
   }
-  const reads = steps.flatMap((step) => step.turns.flatMap((turn) => turn.reads.map((read) => ({ step, read }))));
+  const reads = steps.flatMap((step) => step.turns.flatMap((turn) => everythingReadBy(turn).map((read) => ({ step, read }))));
   for (const { step, read } of reads) {
     if (isFact(read) || steps.some(({ key, turns }) => key === read.step && turns.some((turn) => turn.key === read.turn))) continue;
     throw new Error(`Step ${step.key} reads ${read.step}/${read.turn}, which is not registered`);
@@ -41,6 +50,7 @@ export function createRegistry(steps: readonly StepDefinition[]): Registry {
   return {
     steps,
     facts: new Set(reads.map(({ read }) => read).filter(isFact)),
+    doubts: [...new Set(steps.flatMap(({ turns }) => turns.flatMap(({ doubts }) => doubts.map(({ code }) => code))))],
     effects: new Set([...ownEffects, ...steps.flatMap(({ turns }) => turns.flatMap(({ effects }) => effects.map(({ type }) => type)))]),
     has: (key, version) => byKey.get(key)?.has(version) === true,
     get(key, version) {

@@ -158,10 +158,20 @@ export function finishTurn(work: Work, index: number, turn: Turn): void {
   const next = definition.turns[definition.turns.indexOf(turn) + 1];
   if (next === undefined) {
     draft.change(index, { state: 'done', turn: null, unmet: [] });
+    for (const step of definition.ends ?? []) passOver(draft, step);
     if (definition.signs) draft.effect(index, documentSigned, null);
     return;
   }
   openOrBlock(work, index, next, 'task-opened');
+}
+
+/** What is left of a step that can no longer be done is skipped, and says that it was not reported. */
+function passOver(draft: Draft, step: string): void {
+  for (const [index, run] of draft.runs.entries())
+    if (run.step === step && run.state !== 'done' && run.state !== 'skipped' && run.state !== 'cancelled') {
+      draft.close(index, 'cancelled');
+      draft.change(index, { state: 'skipped', turn: null, unmet: [], cause: 'NOT_REPORTED' });
+    }
 }
 
 /** Opens a turn, or blocks the run at it while nobody can hold it. */

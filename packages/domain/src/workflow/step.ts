@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Text } from '../text.js';
+import type { Doubt } from './doubt.js';
 import type { Cause } from './effect.js';
 import type { Facts, Read } from './facts.js';
 import type { Rule } from './rule.js';
@@ -29,8 +30,12 @@ export interface Turn<Answers = unknown> {
   readonly form: z.ZodType<Answers>;
   /** What this turn's functions read: the answers of earlier turns, and declared facts. Nothing else is loaded. */
   readonly reads: readonly Read[];
+  /** What its page shows beside that: answers of other periods, which no function of the turn needs. */
+  readonly shows: readonly Read[];
   /** What must hold between the fields; in words they stand beside the JSON Schema of the form (`x-rules`). */
   readonly rules: readonly Rule<Answers>[];
+  /** What is asked once before an answer counts, because it is rarely meant. */
+  readonly doubts: readonly Doubt<Answers>[];
   /** What the system fills in before the person begins, labelled as a suggestion; null when it suggests nothing. */
   readonly propose: (facts: Facts) => Answers | null;
   /** Answers that are valid for this very task and move it forward. */
@@ -53,7 +58,9 @@ type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days
 export function turn<Answers>(input: TurnInput<Answers>): Turn {
   const whole: Turn<Answers> = {
     reads: [],
+    shows: [],
     rules: [],
+    doubts: [],
     propose: () => null,
     onSilence: 'wait',
     effects: [],
@@ -89,6 +96,8 @@ export interface StepDefinition {
   readonly turns: readonly Turn[];
   /** Whether finishing freezes a hashed snapshot of the document. */
   readonly signs: boolean;
+  /** Steps that can no longer be done once this one is finished: what is left of them is skipped as not reported. */
+  readonly ends?: readonly string[];
 }
 
 /** Declares a step and refuses one that could not be walked, with a sentence that names the mistake. */

@@ -14,7 +14,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
-import { hasAgreed, lastActualsIn, planIn } from './document-answers';
+import { lastActualsIn, planIn } from './document-answers';
 import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
@@ -61,15 +61,10 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         </Panel>
         {plan !== undefined && (
           <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
-            <OwnPlan
-              document={document}
-              plan={plan}
-              actuals={actuals}
-              mayNote={isOwn && document.state === 'active' && hasAgreed(document)}
-            />
+            <OwnPlan document={document} plan={plan} actuals={actuals} mayNote={isOwn && document.notable} />
           </Panel>
         )}
-        <TrainingPanel document={document} />
+        <TrainingPanel document={document} isOwn={isOwn} />
         <HeldTotals document={document} />
         <Panel title={t('document.people')}>
           <Facts

@@ -16,12 +16,15 @@ const marks: Readonly<
   cancelled: { ground: 'h1', ink: 'ink2', edge: 'h1', sign: '–' },
 };
 
+/** Done, and not agreed: no tick may say otherwise. */
+const disagreed: (typeof marks)[State] = { ground: 'cloveSoft', ink: 'clove', edge: 'clove', sign: '≠' };
+
 /** All steps of the year in words, in the order they open; the sign beside each only repeats them. */
 export function Journey({ document }: { readonly document: ParticipantDetail }) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {document.runs.map((run, index) => {
-        const mark = marks[run.state];
+        const mark = run.rating?.response === 'DISAGREE' ? disagreed : marks[run.state];
         return (
           <Box
             key={`${run.step}/${run.occasion}`}

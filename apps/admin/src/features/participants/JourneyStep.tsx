@@ -3,10 +3,10 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { RatingWhy } from '../../kit/steps/RatingWhy';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
-import { RatingWhy } from './RatingWhy';
 import { TurnAnswers } from './TurnAnswers';
 import { useHolderName } from './useHolderName';
 
@@ -54,7 +54,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
         {say(run.label)}
         {run.state === 'open' && <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run) })}</Chip>}
         {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
-          <Chip tone={tones[run.state]}>{t(`runStates.${run.state}`)}</Chip>
+          <Chip tone={tones[run.state]}>{t(run.cause === null ? `runStates.${run.state}` : `journey.causes.${run.cause}`)}</Chip>
         )}
       </Box>
       <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
@@ -72,7 +72,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       ))}
       {run.rating !== null && (
         <>
-          {run.rating.isOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
+          {run.isRatingOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
           <RatingWhy rating={run.rating} />
         </>
       )}

@@ -1,37 +1,59 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Panel } from '../../kit/ui/Panel';
 import { CoursesView } from '../../kit/steps/answers/CoursesView';
+import { LearningDialog } from './LearningDialog';
+import { LearningList } from './LearningList';
 
-/** The recommended courses with their reasons, and their hours against what a year demands or allows. */
-export function TrainingPanel({ document: { training, recommendations } }: { readonly document: ParticipantDetail }) {
+interface TrainingPanelProps {
+  readonly document: ParticipantDetail;
+  readonly isOwn: boolean;
+}
+
+/** The year's trainings: attended hours against what a year demands or allows, the ledger, and what was recommended. */
+export function TrainingPanel({ document: { training, learning, recommendations }, isOwn }: TrainingPanelProps) {
   const t = useText();
-  const { hours, owed, allowed } = training;
+  const [asked, setAsked] = useState<LearningRecord | 'new'>();
+  const { attended, planned, recommended, owed, allowed } = training;
   const measure = owed ?? allowed;
   const words =
     owed !== null
-      ? hours >= owed
-        ? t('document.hoursMet', { hours, owed })
-        : t('document.hoursOwed', { hours, owed, missing: owed - hours })
+      ? attended >= owed
+        ? t('document.hoursMet', { hours: attended, owed })
+        : t('document.hoursOwed', { hours: attended, owed, missing: owed - attended })
       : allowed !== null
-        ? t('document.hoursAllowed', { hours, allowed })
-        : t('courses.hoursSum', { hours });
+        ? t('document.hoursAllowed', { hours: attended, allowed })
+        : t('document.hoursAttended', { hours: attended });
   return (
-    <Panel title={t('document.recommendations')}>
-      {recommendations.length === 0 ? (
-        <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations')}</Box>
-      ) : (
-        <CoursesView courses={recommendations} />
-      )}
-      <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}>
-        <Box sx={{ mb: 2, fontWeight: 600 }}>{words}</Box>
+    <Panel
+      title={t('document.training')}
+      {...(isOwn ? { actions: <Button onClick={() => setAsked('new')}>{t('learning.add')}</Button> } : {})}
+    >
+      <Box sx={{ fontSize: '0.875rem', display: 'grid', gap: 2 }}>
+        <Box sx={{ fontWeight: 600 }}>{words}</Box>
         {measure !== null && (
-          <Bar height={8} total={measure} label={words} shares={[{ key: 'hours', value: Math.min(hours, measure), colour: 'h4' }]} />
+          <Bar height={8} total={measure} label={words} shares={[{ key: 'hours', value: Math.min(attended, measure), colour: 'h4' }]} />
+        )}
+        <Box sx={{ color: token('ink2') }}>{t('document.hoursOther', { planned, recommended })}</Box>
+      </Box>
+      {learning.length > 0 && <LearningList learning={learning} {...(isOwn ? { onChange: setAsked } : {})} />}
+      <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token('line')}` }}>
+        <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650 }}>
+          {t('document.recommendations')}
+        </Box>
+        {recommendations.length === 0 ? (
+          <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations')}</Box>
+        ) : (
+          <CoursesView courses={recommendations} />
         )}
       </Box>
+      {asked !== undefined && <LearningDialog record={asked === 'new' ? null : asked} onClose={() => setAsked(undefined)} />}
     </Panel>
   );
 }

@@ -41,7 +41,9 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
                 · {closedAt !== null && moment(closedAt, document.zone)}
               </Box>
               {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{t('acts.reason', { reason })}</Box>}
-              {answers !== null && answers !== undefined && <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} />}
+              {answers !== null && answers !== undefined && (
+                <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} courses={document.courses} />
+              )}
             </Box>
           );
         })}

@@ -22,8 +22,3 @@ export function planIn(document: ParticipantDetail): PerformancePlan | undefined
 export function lastActualsIn(document: ParticipantDetail): readonly Actual[] | undefined {
   return lastIn(document, actualsOf);
 }
-
-/** Whether the supervisor has agreed to the plan: before that it may still change. */
-export function hasAgreed({ runs }: ParticipantDetail): boolean {
-  return runs.some(({ step, state }) => step === documentPlan.step && state === 'done');
-}

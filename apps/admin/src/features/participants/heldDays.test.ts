@@ -33,12 +33,14 @@ const run = (...holdings: Holding[]): Run => ({
   opensAt: '2026-01-01T00:00:00.000Z',
   dueAt: '2026-02-01T00:00:00.000Z',
   round: 1,
+  cause: null,
   unmet: [],
   turns: [],
   holdings,
   acts: [],
   outdatedBy: [],
   rating: null,
+  isRatingOutdated: false,
 });
 const shown = (runs: Run[], zone: 'WIT' | 'WIB' = 'WIT') => heldDays({ runs, zone }).map(({ key, days }) => [key.trim(), days]);
 

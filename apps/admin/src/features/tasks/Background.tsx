@@ -8,6 +8,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { actualsOf, planIn, planOf } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { PlanView } from '../../kit/steps/answers/PlanView';
+import { Disagreement } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { predicateWord, scaleWord } from '../../kit/steps/words';
@@ -74,7 +75,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>
           ) : (
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
-              {task.ratings.map(({ step, occasion, result, behaviour, predicate }) => (
+              {task.ratings.map(({ step, occasion, result, behaviour, predicate, response, note }) => (
                 <li key={`${step}/${occasion}`}>
                   <strong>{nameOf({ step, occasion })}</strong>:{' '}
                   {t('task.rated', {
@@ -82,6 +83,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
                     behaviour: scaleWord(behaviour, say),
                     predicate: predicateWord(predicate, say),
                   })}
+                  {response === 'DISAGREE' && <Disagreement note={note} />}
                 </li>
               ))}
             </Box>
@@ -90,14 +92,14 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       )}
       {others.map(({ step, occasion, turn, answers }) => (
         <Panel key={`${step}/${occasion}/${turn}`}>
-          {/* What this task rests on is read; other periods of the same step wait until they are asked for. */}
+          {/* What this task rests on is read, and for the year that is every period; other periods of one step wait until asked for. */}
           <Box component="details" open={step !== task.step || occasion === task.occasion}>
             <Box
               component="summary"
               sx={{ cursor: 'pointer', fontWeight: 650 }}
             >{`${nameOf({ step, occasion })} · ${say(turnLabelOf(step, turn))}`}</Box>
             <Box sx={{ mt: 3 }}>
-              <AnswersView step={step} turn={turn} answers={answers} plan={plan} />
+              <AnswersView step={step} turn={turn} answers={answers} plan={plan} courses={task.courses} />
             </Box>
           </Box>
         </Panel>

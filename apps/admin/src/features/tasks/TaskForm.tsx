@@ -11,9 +11,11 @@ import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
 import type { Errors, FieldSchema } from '../../kit/forms/schema';
 import { ActLines } from '../../kit/steps/ActLines';
+import { asksForResponse } from '../../kit/steps/responses';
 import { StepForm } from '../../kit/steps/StepForm';
 import { ConflictPanel } from './ConflictPanel';
 import { ErrorSummary } from './ErrorSummary';
+import { RatingToAnswer } from './RatingToAnswer';
 import type { Draft } from './useDraft';
 
 interface TaskFormProps {
@@ -82,6 +84,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
                 </Notice>
               )
             )}
+            {asksForResponse(schema) && <RatingToAnswer task={task} />}
             <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />
           </>
         ) : (

@@ -14,6 +14,7 @@ import { Page } from '../../kit/ui/Page';
 import { missingOf, type Errors } from '../../kit/forms/schema';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
+import { DoubtsDialog } from './DoubtsDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { Sides, type Side } from './Sides';
 import { SuperiorPlan } from './SuperiorPlan';
@@ -63,7 +64,10 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const isOpen = task.state === 'open' && task.mayAnswer;
   const isOwn = task.employeeId === employeeId;
   const withBackground = hasBackground(task);
-  const refused: Errors = Object.fromEntries((problemOf(move.error)?.errors ?? []).map(({ source, message }) => [source, message]));
+  const problem = problemOf(move.error);
+  const doubts = problem?.code === 'ANSWERS_DOUBTED' ? (problem.errors ?? []) : [];
+  const faults = doubts.length > 0 ? [] : (problem?.errors ?? []);
+  const refused: Errors = Object.fromEntries(faults.map(({ source, message }) => [source, message]));
 
   /** The document moved on: reads it anew, compares the texts if there are two, and leaves the sending to the writer. */
   async function renew() {
@@ -75,14 +79,17 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     toSummary();
   }
 
-  function send() {
+  function send(standsBy: readonly string[] = []) {
     if (move.isPending || draft.other !== null) return void toSummary();
     const faults = missingOf(task.answersSchema, draft.answers);
     setMissing(Object.fromEntries(faults.map((source) => [source, t('ui.required')])));
     setSide('form');
     setRenewed(false);
     if (faults.length > 0) return void toSummary();
-    move.mutate({ type: 'complete', answers: draft.answers }, { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) });
+    move.mutate(
+      { type: 'complete', answers: draft.answers, standsBy },
+      { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) },
+    );
   }
 
   function askBack() {
@@ -98,7 +105,14 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     draft.change(answers);
   }
 
-  useTaskKeys({ task, isOpen: isOpen && !isReturning, place, answers: draft.answers, onChange: change, onSend: send });
+  useTaskKeys({
+    task,
+    isOpen: isOpen && !isReturning && doubts.length === 0,
+    place,
+    answers: draft.answers,
+    onChange: change,
+    onSend: () => send(),
+  });
 
   const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
   const form = (
@@ -110,7 +124,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         isOpen={isOpen}
         wasRenewed={wasRenewed}
         errors={{ ...refused, ...missing }}
-        failure={move.error}
+        failure={doubts.length > 0 ? null : move.error}
         // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
         isGone={isStatus(move.error, 404, 409)}
         summary={summary}
@@ -123,12 +137,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     <>
       <Page
         title={`${say(task.turnLabel)} · ${task.employeeName}`}
-        over={`${say(task.label)} · ${say(task.turnLabel)}`}
+        over={isOwn ? task.unitName : `${say(task.label)} · ${say(task.turnLabel)}`}
         heading={
           <>
-            {isOwn ? say(task.turnLabel) : task.employeeName}
+            {isOwn ? `${say(task.turnLabel)}: ${say(task.label)}` : task.employeeName}
             <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
-              {[task.employee.position, isOwn ? task.unitName : task.employee.nip].filter(Boolean).join(' · ')}
+              {[task.employee.position, isOwn ? null : task.employee.nip].filter(Boolean).join(' · ')}
             </Box>
             {task.state === 'open' && <Chip tone={due.tone}>{due.words}</Chip>}
           </>
@@ -139,7 +153,8 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       >
         {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
       </Page>
-      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={send} onReturn={askBack} />}
+      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={() => send()} onReturn={askBack} />}
+      {doubts.length > 0 && <DoubtsDialog doubts={doubts} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
       {isReturning && (
         <ReturnDialog
           isSending={move.isPending}

@@ -6,7 +6,9 @@ import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
 
-type Move = { readonly type: 'complete'; readonly answers: AnswerMap } | { readonly type: 'return'; readonly reason: string };
+type Move =
+  | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[] }
+  | { readonly type: 'return'; readonly reason: string };
 
 /**
  * Completes or returns a task. A press that got no answer is repeated under the same key as long as it asks for the same,
@@ -22,7 +24,9 @@ export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>
       const asked = JSON.stringify([task.version, act]);
       if (pressed.current.act !== asked) pressed.current = { act: asked, key: newKey() };
       const move = { id: task.id, version: task.version, key: pressed.current.key };
-      return act.type === 'complete' ? completeTask({ ...move, answers: act.answers }) : returnTask({ ...move, reason: act.reason });
+      return act.type === 'complete'
+        ? completeTask({ ...move, answers: act.answers, standsBy: act.standsBy })
+        : returnTask({ ...move, reason: act.reason });
     },
     onError: draft.resume,
     onSuccess: (moved, act) => {

@@ -1,5 +1,6 @@
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
+import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
@@ -50,11 +51,15 @@ interface Verbs extends AccountVerbs {
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
   adoptSteps(params: AdoptSteps & { version: number; key: string }): Promise<Template>;
   setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
-  completeTask(params: Move & Answers): Promise<Moved>;
+  completeTask(params: Move & Answers & { standsBy: readonly string[] }): Promise<Moved>;
   returnTask(params: Move & { reason: string }): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
+  /** Notes a training in one's own ledger. */
+  addLearningRecord(params: WriteLearningRecord & { key: string }): Promise<LearningRecord>;
+  changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
+  removeLearningRecord(params: { id: string }): Promise<void>;
   /** What the superior of a document's employee has agreed: for the employee himself. */
   superiorPlan(participantId: string): Promise<SuperiorPlan>;
   /** People and units by what somebody remembers of them. */
@@ -165,13 +170,17 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await http<Template>('/template/adoptions', { method: 'POST', body: { steps, reason }, headers: withVersion(move) })).data,
     setSupervisor: async ({ id, key, ...body }) =>
       (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
-    completeTask: async ({ id, answers, ...move }) =>
-      (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers }, headers: withVersion(move) })).data,
+    completeTask: async ({ id, answers, standsBy, ...move }) =>
+      (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers, standsBy }, headers: withVersion(move) })).data,
     returnTask: async ({ id, reason, ...move }) =>
       (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
+    addLearningRecord: ({ key, ...fields }) => post('/learning-records', key, fields),
+    changeLearningRecord: async ({ id, version, ...body }) =>
+      (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
+    removeLearningRecord: async ({ id }) => void (await http(at('learning-records', id), { method: 'DELETE' })),
     superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),

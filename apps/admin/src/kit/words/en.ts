@@ -115,7 +115,16 @@ export const words: Same<typeof id> = {
     reason: 'Reason',
     none: 'No course.',
   },
+  why: {
+    ask: 'why?',
+    rule:
+      'Work result "%{result}" and work behaviour "%{behaviour}" meet at the predicate "%{predicate}" (performance quadrant, ' +
+      'PermenPANRB 6/2022). No percentage or weight takes part.',
+    table: 'Rows: work result. Columns: work behaviour.',
+  },
   responses: {
+    disagreed: 'The employee disagrees',
+    because: 'The reason: %{note}',
     AGREE: { label: 'Agree', text: 'I accept this assessment.' },
     AGREE_WITH_NOTE: { label: 'Agree with a note', text: 'I accept this assessment and write a note.' },
     DISAGREE: { label: 'Disagree', text: 'I write my reasons; the document goes on and my reasons are on record.' },

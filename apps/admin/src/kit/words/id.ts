@@ -113,7 +113,16 @@ export const words = {
     reason: 'Alasan',
     none: 'Tidak ada pelatihan.',
   },
+  why: {
+    ask: 'mengapa?',
+    rule:
+      'Hasil kerja "%{result}" dan perilaku kerja "%{behaviour}" bertemu pada predikat "%{predicate}" (kuadran kinerja, ' +
+      'PermenPANRB 6/2022). Tidak ada persentase atau bobot yang ikut menentukan.',
+    table: 'Baris: hasil kerja. Kolom: perilaku kerja.',
+  },
   responses: {
+    disagreed: 'Pegawai tidak setuju',
+    because: 'Alasannya: %{note}',
     AGREE: { label: 'Setuju', text: 'Saya menerima penilaian ini.' },
     AGREE_WITH_NOTE: { label: 'Setuju dengan catatan', text: 'Saya menerima penilaian ini dan menulis catatan.' },
     DISAGREE: { label: 'Tidak setuju', text: 'Saya menulis alasan; dokumen tetap berlanjut dan alasan saya tercatat.' },

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { registry } from '@siklus/domain';
 import { httpClient, startApi, type HttpRequest } from '../lib/api-process.js';
 import {
   contentOf,
@@ -182,7 +183,7 @@ async function tasksOf(url: string, group: readonly string[], { step, turn, answ
     [group, step, turn],
   );
   if (rows.length !== group.length) throw new Error(`${rows.length} of ${group.length} tasks are at ${step}/${turn}`);
-  const body = JSON.stringify({ answers });
+  const body = JSON.stringify({ answers, standsBy: registry.doubts });
   return rows.map(({ id, holder_id, version }) => ({
     address: `/api/tasks/${id}/complete`,
     request: {

@@ -4,6 +4,7 @@ import { Refusal, type AuditAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import type { z } from 'zod';
 import { appendAudit } from '../../platform/audit/append-audit.js';
+import { sqlStateOf } from '../../platform/database/sql-state.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { course } from '../../tables/course.table.js';
@@ -41,7 +42,7 @@ export class CoursesService {
 
 function refuseTakenCode(code: string): (error: unknown) => never {
   return (error) => {
-    const sqlState = error instanceof Error && 'code' in error ? error.code : undefined;
+    const sqlState = sqlStateOf(error);
     if (sqlState === '23505') throw new Refusal('COURSE_CODE_TAKEN', { code });
     // Recommendations name their course by its code.
     if (sqlState === '23503') throw new Refusal('COURSE_CODE_IN_USE');

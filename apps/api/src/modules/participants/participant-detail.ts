@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { heldSince, intervalsOf, repairOf, restsOn, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import type { LearningRecord } from '@siklus/contracts/learning-records';
+import type { DocumentRating } from '@siklus/contracts/ratings';
+import { heldSince, intervalsOf, mayNoteProgress, repairOf, restsOn, trainingYear, type Registry, type StepRun } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -11,8 +13,10 @@ import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { closers, stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
+import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { participants } from './participants.list.js';
@@ -20,16 +24,11 @@ import { participants } from './participants.list.js';
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
 type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
-type RatingRow = Omit<NonNullable<Run['rating']>, 'isOutdated'> & {
-  readonly step: string;
-  readonly occasion: string;
-  readonly settledAt: string;
-};
 
 /** What is read of a document for all its runs. */
 interface Told {
   readonly turns: readonly TurnRow[];
-  readonly ratings: readonly RatingRow[];
+  readonly ratings: readonly DocumentRating[];
   readonly acts: readonly ActAtStep[];
   readonly holdings: readonly NamedHolding[];
   readonly readAt: string;
@@ -51,6 +50,7 @@ export class ParticipantDetails {
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id]);
       const recommendations = await recommendationsOf(tx, id);
+      const learning = await learningOf(tx, subject);
       const { supervisorId, higherOfficialId } = subject.line;
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task?.holderId ?? []);
@@ -70,10 +70,14 @@ export class ParticipantDetails {
         higherOfficialName: nameOf(higherOfficialId),
         runs: runs.map((run) => this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt })),
         recommendations,
-        training: trainingYear(
-          subject.status,
-          recommendations.reduce((sum, { hours }) => sum + hours, 0),
-        ),
+        courses: await coursesOf(tx, id),
+        notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
+        training: trainingYear(subject.status, {
+          recommended: hoursOf(recommendations),
+          planned: hoursOf(learning.filter(({ attended }) => !attended)),
+          attended: hoursOf(learning.filter(({ attended }) => attended)),
+        }),
+        learning,
         progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
@@ -97,7 +101,8 @@ export class ParticipantDetails {
     { turns, ratings, acts, holdings, readAt }: Told,
   ): Run {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
-    const rating = ratings.find(here);
+    const rating = ratings.find(here) ?? null;
+    const ownActs = acts.filter(here);
     const held = holdings.filter(here);
     const taken = turns.filter(here);
     return {
@@ -117,20 +122,16 @@ export class ParticipantDetails {
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
+      cause: run.cause,
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
       turns: taken.map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
-      acts: acts.filter(here).map(({ step: _step, occasion: _occasion, ...act }) => act),
+      acts: ownActs.map(({ step: _step, occasion: _occasion, ...act }) => act),
       outdatedBy: this.outdatedBy(run, taken, acts).map(labels),
-      rating: rating === undefined ? null : { ...ratingOf(rating), isOutdated: wasReopenedSince(rating.settledAt, acts.filter(here)) },
+      rating,
+      isRatingOutdated: rating !== null && ownActs.some(({ kind, at }) => kind === 'reopen' && at > rating.settledAt),
     };
   }
-}
-
-const ratingOf = ({ result, behaviour, predicate }: RatingRow) => ({ result, behaviour, predicate });
-
-function wasReopenedSince(moment: string, acts: readonly ActAtStep[]): boolean {
-  return acts.some(({ kind, at }) => kind === 'reopen' && at > moment);
 }
 
 async function nowOf(tx: Tx): Promise<string> {
@@ -154,15 +155,6 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   );
 }
 
-function ratingsOf(tx: Tx, participantId: string): Promise<RatingRow[]> {
-  return tx.rows<RatingRow>(
-    `select distinct on (step, occasion) step, occasion, result, behaviour, predicate,
-            ${utc('settled_at')} as "settledAt" from rating where participant_id = $1
-      order by step, occasion, version desc`,
-    [participantId],
-  );
-}
-
 function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {
   return tx.rows<ParticipantDetail['recommendations'][number]>(
     `select t.course_code as "courseCode", c.title, t.hours, t.reason
@@ -172,6 +164,29 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
     [participantId],
   );
 }
+
+/** The courses that any answer of the document names. */
+function coursesOf(tx: Tx, participantId: string): Promise<ParticipantDetail['courses']> {
+  return tx.rows<ParticipantDetail['courses'][number]>(
+    `select distinct c.code, c.title from task t cross join jsonb_array_elements(t.answers->'courses') chosen
+       join course c on c.code = chosen->>'courseCode'
+      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
+    [participantId],
+  );
+}
+
+/** What the ledger of trainings holds of the document's year. */
+function learningOf(tx: Tx, { employeeId, year }: Pick<Subject, 'employeeId' | 'year'>): Promise<LearningRecord[]> {
+  return tx.rows<LearningRecord>(
+    `select l.id, l.employee_id as "employeeId", e.name as "employeeName", l.title, l.form, l.held_on::text as "heldOn", l.hours,
+            l.attended, l.certificate, l.version
+       from learning_record l join employee e on e.id = l.employee_id
+      where l.employee_id = $1 and l.held_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by l.held_on, l.title`,
+    [employeeId, year],
+  );
+}
+
+const hoursOf = (trainings: readonly { readonly hours: number }[]): number => trainings.reduce((sum, { hours }) => sum + hours, 0);
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {
   return tx.rows<ParticipantDetail['visits'][number]>(

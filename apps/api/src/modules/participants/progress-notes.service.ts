@@ -1,31 +1,39 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
-import { Refusal, scopeOf } from '@siklus/domain';
+import { mayNoteProgress, Refusal, scopeOf, type Registry } from '@siklus/domain';
 import { commitment } from '../../platform/audit/chain.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
+import { DocumentView } from '../../workflow/document-view.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { appendToDocument } from '../../workflow/append-to-document.js';
 import { noteCommitted } from '../../workflow/progress-notes.js';
 
 interface Target {
   readonly state: string;
   readonly cycle_state: string;
-  readonly has_plan: boolean;
   readonly indicator: string | null;
   readonly is_number: boolean | null;
 }
 
-/** Lets the employee note progress on an indicator of the agreed plan, at any time while the cycle is open. */
+/** Lets the employee note progress on an indicator of the agreed plan, until the year is signed. */
 @Injectable()
 export class ProgressNotesService {
+  constructor(
+    private readonly documents: DocumentView,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
   /** Writes the note and what the trail commits to; a document of somebody else is unknown. */
   async add(tx: Tx, person: Person, participantId: string, { reference, value, note }: AddProgressNote): Promise<ProgressNote> {
     const target = await targetOf(tx, person, participantId, reference);
     if (target === undefined) throw new Refusal('NOT_FOUND');
-    if (target.state !== 'active' || target.cycle_state !== 'open' || !target.has_plan) throw new Refusal('PROGRESS_CLOSED');
+    const { progress } = await this.documents.subject(tx, participantId);
+    const isNotable = mayNoteProgress(this.registry, progress.read().runs);
+    if (target.state !== 'active' || target.cycle_state !== 'open' || !isNotable) throw new Refusal('PROGRESS_CLOSED');
     if (target.indicator === null) throw new Refusal('NOT_FOUND');
     if (target.is_number === true && value === undefined) throw new Refusal('PROGRESS_NEEDS_NUMBER');
     if (target.is_number === false && note === undefined) throw new Refusal('PROGRESS_NEEDS_NOTE');
@@ -52,7 +60,7 @@ function targetOf(tx: Tx, person: Person, participantId: string, reference: stri
   const values: unknown[] = [participantId, reference];
   const own = scopeCondition(scopeOf(person.grants, 'progress.write'), person, { self: 'p.employee_id' }, values);
   return tx.first<Target>(
-    `select p.state, c.state as cycle_state, n.id is not null as has_plan, i.indicator, i.target_number is not null as is_number
+    `select p.state, c.state as cycle_state, i.indicator, i.target_number is not null as is_number
        from participant p join cycle c on c.id = p.cycle_id
        left join lateral (select id from plan where participant_id = p.id order by version desc limit 1) n on true
        left join plan_indicator i on i.plan_id = n.id and i.reference = $2

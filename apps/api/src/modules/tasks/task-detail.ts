@@ -20,6 +20,7 @@ import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { stepActsOf } from '../../workflow/step-acts.js';
 import { stepNames } from '../../workflow/step-names.js';
@@ -58,6 +59,7 @@ export class TaskDetails {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
         returnable: turn.returnsTo !== undefined,
+        onSilence: turn.onSilence,
         mayAnswer: right !== null,
         onBehalfOf: await actedForOf(tx, right),
         answersSchema: this.schemaOf(turn),
@@ -106,13 +108,14 @@ export class TaskDetails {
     return turn;
   }
 
-  /** JSON Schema of the answers, with the rules between fields in words. */
+  /** JSON Schema of the answers, with the rules between fields, and what is asked once, in words. */
   private schemaOf(turn: Turn): Record<string, unknown> {
     const known = this.schemas.get(turn);
     if (known !== undefined) return known;
     const schema = {
       ...z.toJSONSchema(turn.form, { io: 'input', unrepresentable: 'any' }),
       'x-rules': turn.rules.map(({ code, cites, says }) => ({ code, cites, ...says })),
+      'x-doubts': turn.doubts.map(({ code, asks }) => ({ code, ...asks })),
     };
     this.schemas.set(turn, schema);
     return schema;
@@ -155,13 +158,4 @@ async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDeta
 async function actsOf(tx: Tx, { participantId, step, occasion }: TaskRow): Promise<TaskDetail['acts']> {
   const acts = await stepActsOf(tx, participantId);
   return acts.filter((act) => act.step === step && act.occasion === occasion).map(({ step: _step, occasion: _occasion, ...act }) => act);
-}
-
-function ratingsOf(tx: Tx, participantId: string): Promise<TaskDetail['ratings']> {
-  return tx.rows<TaskDetail['ratings'][number]>(
-    `select distinct on (settled_first, step, occasion) step, occasion, result, behaviour, predicate
-       from (select *, min(settled_at) over (partition by step, occasion) as settled_first from rating where participant_id = $1) r
-      order by settled_first, step, occasion, version desc`,
-    [participantId],
-  );
 }

@@ -7,6 +7,7 @@ import {
   saveDraft,
   savedDraft,
   taskDetail,
+  type CompleteTask,
   type Moved,
   type SaveDraft,
   type Task,
@@ -53,8 +54,8 @@ export class TasksController {
   }
 
   @PostAct(':id/complete', 'task.answer', { version: true, answers: moved })
-  complete(@Acting() act: Act, @Param('id') id: string, @Body({ schema: completeTask }) body: { answers: unknown }): Promise<Moved> {
-    return this.move(act, id, { type: 'complete', taskId: id, ifVersion: act.version(), answers: body.answers });
+  complete(@Acting() act: Act, @Param('id') id: string, @Body({ schema: completeTask }) body: CompleteTask): Promise<Moved> {
+    return this.move(act, id, { type: 'complete', taskId: id, ifVersion: act.version(), ...body });
   }
 
   @PostAct(':id/return', 'task.answer', { version: true, answers: moved })

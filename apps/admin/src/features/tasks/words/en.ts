@@ -61,6 +61,13 @@ export const words: Same<typeof id> = {
     returnTitle: 'Return for mending',
     returnBody: 'The receiver reads this reason and gets the task back. Nothing that was written is lost.',
     onBehalfOf: 'You act on behalf of %{name}',
+    doubtTitle: 'Is it really so?',
+    standBy: 'Yes, settle it',
+    ratingReason: 'Feedback and reasons of the supervisor',
+    silence: {
+      wait: 'Your answer is awaited until %{due}.',
+      advance: 'If you do not answer by %{due}, the document goes on and it is noted that you gave no answer.',
+    },
     moved: { complete: 'Sent.', return: 'Given back.' },
     next: 'This is the next task.',
     noneNext: 'No other task waits.',

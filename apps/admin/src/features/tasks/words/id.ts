@@ -58,6 +58,13 @@ export const words = {
     returnTitle: 'Kembalikan untuk diperbaiki',
     returnBody: 'Penerima membaca alasan ini dan mendapat tugasnya kembali. Isiannya tidak hilang.',
     onBehalfOf: 'Anda bertindak a.n. %{name}',
+    doubtTitle: 'Apakah memang begitu?',
+    standBy: 'Ya, tetapkan',
+    ratingReason: 'Umpan balik dan alasan pejabat penilai',
+    silence: {
+      wait: 'Tanggapan Anda ditunggu sampai %{due}.',
+      advance: 'Bila Anda tidak menjawab sampai %{due}, dokumen berjalan terus dan tercatat tanpa tanggapan Anda.',
+    },
     moved: { complete: 'Terkirim.', return: 'Dikembalikan.' },
     next: 'Ini tugas berikutnya.',
     noneNext: 'Tidak ada tugas lain yang menunggu.',

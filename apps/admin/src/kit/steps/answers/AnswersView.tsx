@@ -16,10 +16,17 @@ interface AnswersViewProps {
   readonly answers: unknown;
   /** The agreed plan, so that a report can name its indicators. */
   readonly plan?: PerformancePlan | undefined;
+  /** What the courses are called that an answer may name. */
+  readonly courses: readonly CourseName[];
+}
+
+interface CourseName {
+  readonly code: string;
+  readonly title: string;
 }
 
 /** What somebody answered, read only; whatever the panel has no drawing for is written out under its label. */
-export function AnswersView({ step, turn, answers, plan }: AnswersViewProps) {
+export function AnswersView({ step, turn, answers, plan, courses }: AnswersViewProps) {
   const say = useSay();
   const t = useText();
   if (typeof answers !== 'object' || answers === null) return <>{t('answers.none')}</>;
@@ -32,7 +39,7 @@ export function AnswersView({ step, turn, answers, plan }: AnswersViewProps) {
         return (
           <Box key={key}>
             <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{label ? say(label) : key}</Box>
-            <AnswerValue field={key} value={value} plan={plan} />
+            <AnswerValue field={key} value={value} plan={plan} courses={courses} />
           </Box>
         );
       })}
@@ -44,10 +51,12 @@ function AnswerValue({
   field,
   value,
   plan,
+  courses: named,
 }: {
   readonly field: string;
   readonly value: unknown;
   readonly plan: PerformancePlan | undefined;
+  readonly courses: readonly CourseName[];
 }): ReactNode {
   const say = useSay();
   const t = useText();
@@ -56,7 +65,15 @@ function AnswerValue({
   const actuals = actualsOf({ [field]: value });
   if (actuals !== undefined && plan !== undefined) return <PlanView plan={plan} actuals={actuals} />;
   const courses = coursesOf({ [field]: value });
-  if (courses !== undefined) return <CoursesView courses={courses.map((course) => ({ ...course, title: course.courseCode }))} />;
+  if (courses !== undefined)
+    return (
+      <CoursesView
+        courses={courses.map((course) => ({
+          ...course,
+          title: named.find(({ code }) => code === course.courseCode)?.title ?? course.courseCode,
+        }))}
+      />
+    );
   const rating = asRating(value);
   if (rating !== undefined) return say(ratingScale[rating].label);
   const response = responseKey(value);

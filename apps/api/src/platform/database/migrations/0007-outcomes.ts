@@ -50,6 +50,21 @@ create table training_recommendation (
   unique (participant_id, version, course_code)
 );
 
+create table learning_record (
+  id uuid primary key,
+  employee_id uuid not null references employee,
+  title text not null,
+  form text not null,
+  held_on date not null,
+  hours int not null,
+  attended boolean not null,
+  certificate text,
+  version int not null default 1,
+  constraint learning_record_hours_check check (hours > 0)
+);
+comment on column learning_record.held_on is 'Its last day: its hours count in that year.';
+create unique index learning_record_once on learning_record (employee_id, held_on, title);
+
 create table signed_document (
   participant_id uuid not null references participant,
   step text not null,

@@ -1,9 +1,10 @@
 import { documentPlan } from '../../../plan/index.js';
-import { ratingSettled } from '../../../rating/index.js';
+import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules } from '../../actuals.js';
+import { periodFeedback, periodReport } from '../../mid-term-review/v1/form.js';
 import { acknowledgementForm, assessmentForm, yearReportForm, type Acknowledgement, type Assessment, type YearReport } from './form.js';
 
 const disagreementHasNote: Rule<Acknowledgement> = {
@@ -26,6 +27,7 @@ export const finalAssessment = defineStep({
   needs: ['done:target-setting'],
   occasions: [{ key: '', label: { id: 'Penilaian akhir', en: 'Final assessment' }, opensOn: '12-01', dueOn: '+01-31' }],
   signs: true,
+  ends: [periodReport.step],
   turns: [
     turn<YearReport>({
       key: 'report',
@@ -44,6 +46,8 @@ export const finalAssessment = defineStep({
       days: 10,
       returnsTo: 'report',
       form: assessmentForm,
+      shows: [periodReport, periodFeedback],
+      doubts: doubtsAboutTheYear,
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Sasaran tercapai sesuai ekspektasi.' }),
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],
       audited: ({ result, behaviour }) => ({ result, behaviour }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineAnswers } from '../../../workflow/facts.js';
 import { actuals } from '../../actuals.js';
 import { field, rating, text } from '../../fields.js';
 
@@ -17,6 +18,9 @@ export const feedbackForm = z.object({
   behaviour: field(rating, { label: { id: 'Perilaku kerja', en: 'Work behaviour' }, input: 'rating' }),
   feedback: field(text(4000), { label: { id: 'Umpan balik untuk pegawai', en: 'Feedback to the employee' }, input: 'textarea' }),
 });
+
+export const periodReport = defineAnswers<ProgressReport>('mid-term-review', 'report');
+export const periodFeedback = defineAnswers<Feedback>('mid-term-review', 'feedback');
 
 export type ProgressReport = z.infer<typeof progressReportForm>;
 export type Feedback = z.infer<typeof feedbackForm>;

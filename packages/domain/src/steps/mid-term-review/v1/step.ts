@@ -1,5 +1,5 @@
 import { documentPlan } from '../../../plan/index.js';
-import { ratingSettled } from '../../../rating/index.js';
+import { ratingSettled, reasonOfOthers } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules } from '../../actuals.js';
@@ -41,6 +41,7 @@ export const midTermReview = defineStep({
       days: 5,
       returnsTo: 'report',
       form: feedbackForm,
+      doubts: [reasonOfOthers],
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
       tells: () => [{ kind: 'quarter-rated', to: 'employee' }],
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],

@@ -1,17 +1,19 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import type { DocumentRating } from '@siklus/contracts/ratings';
 import { predicateOf, predicateScale, ratings, ratingScale } from '@siklus/domain';
 import { useId, useState } from 'react';
-import { useSay, useText } from '../../kit/words/text';
-import { radius, token } from '../../kit/theme/tokens';
-import { predicateWord, scaleWord } from '../../kit/steps/words';
+import { useSay, useText } from '../words/text';
+import { radius, token } from '../theme/tokens';
+import { Chip } from '../ui/Chip';
+import { predicateWord, scaleWord } from './words';
 
 interface RatingWhyProps {
-  readonly rating: { readonly result: string; readonly behaviour: string; readonly predicate: string };
+  readonly rating: Pick<DocumentRating, 'result' | 'behaviour' | 'predicate' | 'response' | 'note'>;
 }
 
-/** The predicate with its two ratings, and on request the table that leads from them to it. */
-export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWhyProps) {
+/** The predicate with its two ratings and what the employee answered, and on request the table that leads from them to it. */
+export function RatingWhy({ rating: { result, behaviour, predicate, response, note } }: RatingWhyProps) {
   const t = useText();
   const say = useSay();
   const id = useId();
@@ -32,6 +34,7 @@ export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWh
       >
         {t('why.ask')}
       </ButtonBase>
+      {response === 'DISAGREE' && <Disagreement note={note} />}
       {isOpen && (
         <Box
           id={id}
@@ -102,6 +105,17 @@ export function RatingWhy({ rating: { result, behaviour, predicate } }: RatingWh
           </Box>
         </Box>
       )}
+    </Box>
+  );
+}
+
+/** Stands wherever the rating stands: whoever reads the one reads the other. */
+export function Disagreement({ note }: Pick<DocumentRating, 'note'>) {
+  const t = useText();
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Chip tone="late">{t('responses.disagreed')}</Chip>
+      {note !== null && <Box sx={{ mt: 1, whiteSpace: 'pre-wrap', color: token('ink') }}>{t('responses.because', { note })}</Box>}
     </Box>
   );
 }

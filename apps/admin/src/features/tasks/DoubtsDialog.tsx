@@ -1,0 +1,31 @@
+import type { Problem } from '@siklus/contracts/common';
+import { Bullets } from '../../kit/ui/Bullets';
+import { Dialog } from '../../kit/ui/Dialog';
+import { useText } from '../../kit/words/text';
+
+interface DoubtsDialogProps {
+  readonly doubts: NonNullable<Problem['errors']>;
+  readonly isSending: boolean;
+  readonly onStandBy: (codes: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What is rarely meant is asked once, in plain words; closing it leads back to the form as it was. */
+export function DoubtsDialog({ doubts, isSending, onStandBy, onClose }: DoubtsDialogProps) {
+  const t = useText();
+  return (
+    <Dialog
+      title={t('task.doubtTitle')}
+      confirm={t('task.standBy')}
+      busy={isSending}
+      onClose={onClose}
+      onConfirm={() => onStandBy(doubts.map(({ code }) => code))}
+    >
+      <Bullets>
+        {doubts.map(({ code, message }) => (
+          <li key={code}>{message}</li>
+        ))}
+      </Bullets>
+    </Dialog>
+  );
+}

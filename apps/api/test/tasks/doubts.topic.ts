@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { TaskDetail } from '@siklus/contracts/tasks';
+import { verifyAll } from '../../src/verify-all.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openReviews } from '../support/reviews.js';
+import type { Answer, Client } from '../support/test-app.js';
+import { endings } from '../support/endings.js';
+
+let office: Office;
+
+interface Sending {
+  readonly answers?: unknown;
+  readonly standsBy?: readonly string[];
+}
+
+/** Sends the task as its holder, by the example it offers unless answers are given. */
+async function send(task: OpenTask | undefined, { answers, standsBy }: Sending = {}): Promise<Answer<Record<string, unknown>>> {
+  const holder = await office.as(task?.holderId ?? '');
+  const { body } = await holder.get<TaskDetail>(`/api/tasks/${task?.id}`);
+  const sent = { answers: answers ?? body.example, ...(standsBy === undefined ? {} : { standsBy }) };
+  return holder.post(`/api/tasks/${task?.id}/complete`, sent, { version: body.version });
+}
+
+const doubted = ({ status, body }: Answer<Record<string, unknown>>) => [
+  status,
+  body['code'],
+  (body['errors'] as { code: string }[] | undefined)?.map(({ code }) => code),
+];
+
+/** Called inside the `describe` of a suite. */
+export function doubtsTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+  });
+
+  describe('an answer that is rarely meant', () => {
+    it('repeats what was written for others: it is asked about in words, and counts once somebody stands by it', async () => {
+      const { tasks } = await openReviews(office, 2);
+      const [one, other] = tasks.filter(({ occasion }) => occasion === 'TW1');
+      const words = { result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan baik.' };
+      expect((await send(one, { answers: words })).status).toBe(200);
+      const asked = await send(other, { answers: { ...words, feedback: 'kemajuan  BAIK.' } });
+      expect(doubted(asked)).toEqual([422, 'ANSWERS_DOUBTED', ['REASON_OF_OTHERS']]);
+      expect(JSON.stringify(asked.body)).toContain('untuk 1 pegawai lain');
+      expect((await send(other, { answers: words, standsBy: ['REASON_OF_OTHERS'] })).status).toBe(200);
+    });
+  });
+
+  describe('a year that nobody reported', () => {
+    let document: () => Promise<ParticipantDetail>;
+    let employee: Client;
+    let participantId: string;
+    const open = async (step: string) => (await openTasks(office, { participantId, step }))[0];
+    beforeAll(async () => {
+      const task = (await openTasks(office, { step: 'target-setting', turn: 'draft' })).at(-1) as OpenTask;
+      participantId = task.participantId;
+      employee = await office.as(task.employeeId);
+      document = async () => (await employee.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
+      expect((await send(task)).status).toBe(200);
+      expect((await send(await open('target-setting'))).status).toBe(200);
+      expect((await send(await open('final-assessment'))).status).toBe(200);
+    });
+
+    it('is rated only by whoever says that he means it, and the trail keeps that', async () => {
+      expect(doubted(await send(await open('final-assessment')))).toEqual([422, 'ANSWERS_DOUBTED', ['RATING_WITHOUT_REPORT']]);
+      expect((await send(await open('final-assessment'), { standsBy: ['RATING_WITHOUT_REPORT'] })).status).toBe(200);
+      const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId, action: 'turn.completed' } });
+      expect(JSON.stringify(rows)).toContain('RATING_WITHOUT_REPORT');
+    });
+
+    it('shows whoever is asked to answer the rating, and what his silence does', async () => {
+      const { body } = await employee.get<TaskDetail>(`/api/tasks/${(await open('final-assessment'))?.id}`);
+      expect(body).toMatchObject({ turn: 'acknowledge', onSilence: 'advance' });
+      expect(body.ratings).toMatchObject([{ step: 'final-assessment', predicate: 'GOOD', response: null }]);
+      expect(body.earlier['final-assessment//rate']).toHaveProperty('feedback');
+    });
+
+    it('bears the disagreement beside the rating, and ends its open quarters as not reported', async () => {
+      const before = await document();
+      expect(before.runs.filter(({ step }) => step === 'mid-term-review').map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+      expect(before.notable).toBe(true);
+      const answers = { response: 'DISAGREE', note: 'Target berubah di bulan Juni.' };
+      expect((await send(await open('final-assessment'), { answers })).status).toBe(200);
+      const { runs, notable } = await document();
+      expect(runs.find(({ step }) => step === 'final-assessment')?.rating).toMatchObject({
+        response: 'DISAGREE',
+        note: 'Target berubah di bulan Juni.',
+      });
+      expect(runs.filter(({ step }) => step === 'mid-term-review')).toMatchObject(
+        ['TW1', 'TW2', 'TW3'].map((occasion) => ({ occasion, state: 'skipped', cause: 'NOT_REPORTED', taskId: null })),
+      );
+      expect(notable).toBe(false);
+      expect((await employee.post(`/api/participants/${participantId}/progress-notes`, { reference: '1.1', value: 1 })).body).toMatchObject(
+        {
+          code: 'PROGRESS_CLOSED',
+        },
+      );
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { instant } from './common.js';
+
+/** The newest ratings of a period or of the year, with what the employee answered to them. */
+export const documentRating = z.object({
+  step: z.string(),
+  occasion: z.string(),
+  result: z.string(),
+  behaviour: z.string(),
+  predicate: z.string(),
+  settledAt: instant,
+  /** What the employee answered; null where nothing is asked, not yet answered, or passed over in silence. */
+  response: z.string().nullable(),
+  /** What he wrote with it. */
+  note: z.string().nullable(),
+});
+export type DocumentRating = z.infer<typeof documentRating>;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { doubtsAbout } from '../workflow/doubt.js';
+import { doubtsAboutTheYear } from './doubts.js';
+import { ratedPeriods, reasonsForOthers, type RatedPeriod } from './facts.js';
+import { predicateOf } from './predicate.js';
+import type { Rating } from './scale.js';
+
+function period(result: Rating, behaviour: Rating): RatedPeriod {
+  return {
+    step: 'mid-term-review',
+    occasion: '',
+    reported: true,
+    rating: { result, behaviour, predicate: predicateOf(result, behaviour) },
+  };
+}
+const good = period('AS_EXPECTED', 'AS_EXPECTED');
+const unrated = (reported: boolean): RatedPeriod => ({ step: 'mid-term-review', occasion: '', reported, rating: null });
+
+function asked(
+  [result, behaviour, feedback]: readonly [Rating, Rating, string],
+  periods: readonly RatedPeriod[],
+  others: readonly string[] = [],
+) {
+  return doubtsAbout(
+    doubtsAboutTheYear,
+    { result, behaviour, feedback },
+    {
+      employee: { status: '', positionType: '', position: '' },
+      answers: new Map(),
+      occasion: '',
+      provided: new Map<string, unknown>([
+        [ratedPeriods.key, periods],
+        [reasonsForOthers.key, others],
+      ]),
+    },
+  );
+}
+
+describe('before a rating of the year counts, one is asked', () => {
+  it.each([
+    ['nothing where it is as the quarters were', ['AS_EXPECTED', 'AS_EXPECTED', 'a'], [good, good, good], []],
+    ['nothing one place away', ['BELOW', 'AS_EXPECTED', 'a'], [good, good], []],
+    ['about a predicate two places below all of them', ['AS_EXPECTED', 'BELOW', 'a'], [good, good], ['RATING_FAR_FROM_PERIODS']],
+    ['about one two places above all of them', ['ABOVE', 'ABOVE', 'a'], [period('BELOW', 'ABOVE')], ['RATING_FAR_FROM_PERIODS']],
+    ['about a rating from one end to the other', ['BELOW', 'ABOVE', 'a'], [period('ABOVE', 'ABOVE')], ['RATING_FAR_FROM_PERIODS']],
+    ['nothing where one quarter was near', ['AS_EXPECTED', 'BELOW', 'a'], [good, period('BELOW', 'BELOW')], []],
+    ['where no quarter was reported', ['AS_EXPECTED', 'AS_EXPECTED', 'a'], [unrated(false), unrated(false)], ['RATING_WITHOUT_REPORT']],
+    ['nothing where one was, though nobody rated it', ['BELOW', 'BELOW', 'a'], [unrated(true), unrated(false)], []],
+    ['nothing where the year has no quarters', ['BELOW', 'BELOW', 'a'], [], []],
+  ] as const)('%s', (_name, given, periods, codes) => {
+    expect(asked(given, periods).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['the same words', 'Kerja baik.', ['Kerja baik.', 'Lain.'], 1],
+    ['the same but for spaces and capitals', ' kerja  BAIK. ', ['Kerja baik.', 'Kerja baik.'], 2],
+    ['the same beginning of a long one', 'a'.repeat(300), ['a'.repeat(200)], 1],
+    ['other words', 'Kerja baik sekali.', ['Kerja baik.'], 0],
+  ])('about reasons given to others: %s', (_name, feedback, others, count) => {
+    const [question] = asked(['AS_EXPECTED', 'AS_EXPECTED', feedback], [good], others);
+    expect(question?.message.id ?? '').toContain(count === 0 ? '' : `untuk ${count} pegawai lain`);
+    expect(question?.code).toBe(count === 0 ? undefined : 'REASON_OF_OTHERS');
+  });
+
+  it('in words that name what is compared', () => {
+    const [question] = asked(['BELOW', 'BELOW', 'a'], [good, period('ABOVE', 'ABOVE')]);
+    expect(question?.message).toEqual({
+      id: expect.stringContaining('"Sangat Kurang", padahal semua penilaian triwulan: Sangat Baik, Baik.'),
+      en: expect.stringContaining('"Very poor", while all quarters were rated: Very good, Good.'),
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import type { Text } from '../text.js';
+import type { Doubt } from '../workflow/doubt.js';
+import { factOf } from '../workflow/facts.js';
+import { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
+import { predicateOf } from './predicate.js';
+import { predicates, predicateScale, ratings, type Rating } from './scale.js';
+
+/** Both ratings with the reason for them, as a supervisor gives them. */
+export interface ReasonedRating {
+  readonly result: Rating;
+  readonly behaviour: Rating;
+  readonly feedback: string;
+}
+
+/** So many places of a scale are rarely crossed between a period and the year. */
+const far = 2;
+
+function isFar({ result, behaviour }: ReasonedRating, period: NonNullable<RatedPeriod['rating']>): boolean {
+  const apart = <T>(scale: readonly T[], a: T, b: T) => Math.abs(scale.indexOf(a) - scale.indexOf(b)) >= far;
+  return (
+    apart(predicates, predicateOf(result, behaviour), period.predicate) ||
+    apart(ratings, result, period.result) ||
+    apart(ratings, behaviour, period.behaviour)
+  );
+}
+
+/** The predicates that occur, each once, from best to worst. */
+function named(periods: readonly NonNullable<RatedPeriod['rating']>[]): Text {
+  const labels = predicates.filter((each) => periods.some(({ predicate }) => predicate === each)).map((each) => predicateScale[each].label);
+  return { id: labels.map(({ id }) => id).join(', '), en: labels.map(({ en }) => en).join(', ') };
+}
+
+/** The year is rated two places away from every period in which the employee was rated. */
+const farFromPeriods: Doubt<ReasonedRating> = {
+  code: 'RATING_FAR_FROM_PERIODS',
+  asks: {
+    id: 'Predikat tahunan menjadi "{predicate}", padahal semua penilaian triwulan: {periods}. Apakah alasan Anda menjelaskannya?',
+    en: 'The predicate of the year becomes "{predicate}", while all quarters were rated: {periods}. Does your reason explain it?',
+  },
+  reads: [ratedPeriods],
+  raised(given, facts) {
+    const rated = factOf(facts, ratedPeriods).flatMap(({ rating }) => rating ?? []);
+    if (rated.length === 0 || !rated.every((period) => isFar(given, period))) return null;
+    return { predicate: predicateScale[predicateOf(given.result, given.behaviour)].label, periods: named(rated) };
+  },
+};
+
+/** There were periods to report, and the employee reported none. */
+const withoutReport: Doubt<ReasonedRating> = {
+  code: 'RATING_WITHOUT_REPORT',
+  asks: {
+    id: 'Tidak satu pun dari {periods} triwulan dilaporkan; yang belum selesai akan ditutup sebagai "tidak dilaporkan". Tetap dinilai?',
+    en: 'None of the {periods} quarters was reported; what is unfinished will be closed as "not reported". Rate nevertheless?',
+  },
+  reads: [ratedPeriods],
+  raised(_given, facts) {
+    const periods = factOf(facts, ratedPeriods);
+    return periods.length === 0 || periods.some(({ reported }) => reported) ? null : { periods: periods.length };
+  },
+};
+
+const compared = (reason: string): string => reason.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, reasonCompared);
+
+/** The reason is word for word one that was given to somebody else. */
+export const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
+  code: 'REASON_OF_OTHERS',
+  asks: {
+    id: 'Kalimat yang sama sudah Anda tulis untuk {others} pegawai lain. Apakah memang berlaku untuk pegawai ini?',
+    en: 'You have written the same words for {others} other employees. Do they hold for this one?',
+  },
+  reads: [reasonsForOthers],
+  raised({ feedback }, facts) {
+    const mine = compared(feedback);
+    const others = factOf(facts, reasonsForOthers).filter((reason) => compared(reason) === mine).length;
+    return others === 0 ? null : { others };
+  },
+};
+
+/** What is asked once before a rating of the year counts. */
+export const doubtsAboutTheYear: readonly Doubt<ReasonedRating>[] = [farFromPeriods, withoutReport, reasonOfOthers];
