@@ -17,7 +17,7 @@ export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; re
       {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn }) => (
         <Box key={`${kind}/${at}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
           {t(`acts.${kind}`, { who: doer(by, onBehalfOf), day: dueOn === null ? '' : day(dueOn) })}
-          <Box component="span" sx={{ color: token('ink3') }}>{` · ${moment(at, zone)}`}</Box>
+          <Box component="span" sx={{ color: token('ink2') }}>{` · ${moment(at, zone)}`}</Box>
           {reason !== null && (
             <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{t('acts.reason', { reason })}</Box>
           )}
