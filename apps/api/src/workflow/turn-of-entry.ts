@@ -1,8 +1,9 @@
 /**
  * SQL for a column of the turn that an entry `e` of the trail of document `p` closed, null where it closed none: who took it, called as
- * then, which post he held, and on whose behalf.
+ * then, which post he held, on whose
+ * behalf, and why he gave it back.
  */
-export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'closed_for_name'): string {
+export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'closed_for_name' | 'reason'): string {
   return `(select t.${column} from task t
     where e.action in ('turn.completed', 'turn.returned') and t.participant_id = p.id and t.outcome in ('done', 'returned')
       and t.step = e.body ->> 'step' and t.occasion = e.body ->> 'occasion' and t.turn = e.body ->> 'turn'
@@ -14,3 +15,6 @@ export const actorOfEntry = {
   name: `coalesce(${ofClosedTurn('closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
   post: `coalesce(${ofClosedTurn('closed_by_post')}, r.by_post)`,
 } as const;
+
+/** SQL for why the person did what an entry `e` tells, where he was asked: the reason `r` of the act, or why he gave a turn back. */
+export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('reason')})`;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
@@ -263,6 +264,8 @@ export function tasksTopic(): void {
         round: 2,
         acts: [{ kind: 'return', by: { employeeId: supervisorId, post: expect.any(String) }, reason: 'Target belum terukur.' }],
       });
+      const { entries } = (await holder.get<DocumentTrail>(`/api/document-trails/${task.participantId}`)).body;
+      expect(entries.find(({ action }) => action === 'turn.returned')).toMatchObject({ reason: 'Target belum terukur.' });
     });
 
     it('is given back for a reason to which the trail commits: a changed one is found', async () => {

@@ -6,7 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, type Filter } from '../../platform/lists/filters.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { actorOfEntry, ofClosedTurn } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, ofClosedTurn, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 const ofDocument = 'participant:';
 
@@ -41,7 +41,7 @@ export const auditEntries = defineList<AuditEntry, Omit<AuditEntry, 'words'>>({
     actorName: { sql: actorOfEntry.name },
     actorPost: { sql: actorOfEntry.post },
     onBehalfOf: { sql: ofClosedTurn('closed_for_name') },
-    reason: { sql: 'r.text' },
+    reason: { sql: whyOfEntry },
     body: { sql: 'e.body' },
     label: { sql: ownLabelOfEntry('coalesce(p.cycle_id, c.id)') },
     hash: { sql: `encode(e.hash, 'hex')` },
