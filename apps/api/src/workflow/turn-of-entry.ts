@@ -1,7 +1,6 @@
 /**
  * SQL for a column of the turn that an entry `e` of the trail of document `p` closed, null where it closed none: who took it, called as
- * then, which post he held, on whose
- * behalf, and why he gave it back.
+ * then, which post he held, on whose behalf, and why he gave it back.
  */
 export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'closed_for_name' | 'reason'): string {
   return `(select t.${column} from task t
