@@ -15,7 +15,7 @@ const fields = {
   heldOn: called(
     day,
     { id: 'Hari terakhir', en: 'Last day' },
-    { id: 'Jamnya dihitung pada tahun ini.', en: 'Its hours count in that year.' },
+    { id: 'Menentukan tahun yang memuat jamnya.', en: 'Its hours count in the year of this day.' },
   ),
   hours: called(z.number().int().min(1).max(1000), { id: 'Jam pelajaran (JP)', en: 'Hours (JP)' }),
   attended: called(
