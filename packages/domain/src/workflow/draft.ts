@@ -39,7 +39,7 @@ export class Draft {
     return changed;
   }
 
-  /** Replaces parts by which nobody answers: whoever has the task before him need not look again, so the version stays. */
+  /** Replaces parts that change nothing for whoever has the task before him: the version stays. */
   amend(index: number, parts: Partial<StepRun>): void {
     this.runs[index] = { ...this.at(index), ...parts };
   }

@@ -132,10 +132,10 @@ function follow(work: Work, index: number): boolean {
     return true;
   }
   if (!isSameHolder(holder, task)) {
-    const isMoved = holder.holderId !== task.holderId || holder.pool !== task.pool;
     const parts = { task: { ...task, ...holder } };
-    if (isMoved) draft.change(index, parts);
-    else draft.amend(index, parts);
+    // That others may take the turn as well is no reason for its holder to look again.
+    if (isSameHolder({ ...holder, deputies: [] }, { ...task, deputies: [] })) draft.amend(index, parts);
+    else draft.change(index, parts);
     handOver(draft, index, task, holder);
     return true;
   }
