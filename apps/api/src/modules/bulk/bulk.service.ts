@@ -40,7 +40,7 @@ export class BulkService {
     });
   }
 
-  /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
+  /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw, or nobody. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
     const { reason, expected } = act;
     if (reason === undefined) throw missing('reason');
@@ -56,6 +56,7 @@ export class BulkService {
       values,
     );
     demandNumber(expected, total);
+    if (total === 0) throw new Refusal('NOBODY_CONCERNED');
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
