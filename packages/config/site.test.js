@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
@@ -74,18 +76,27 @@ describe('a program that keeps ending', () => {
     expect(onGiveUp).toHaveBeenCalledWith(expect.stringContaining('worker ended 5 times within a minute'));
   });
 
-  it('is never the worker that takes the API along', async () => {
-    const site = new Site(
-      { dataDir: folder, address: 'http://127.0.0.1:1', demo: false, port: 1, host: '127.0.0.1' },
-      { onGiveUp: jest.fn() },
-    );
+  it('ends the site only where it is the API, and that only before it has ever answered', async () => {
+    let isReady = false;
+    const api = http.createServer((_request, response) => response.writeHead(isReady ? 200 : 503).end()).listen(0, '127.0.0.1');
+    await once(api, 'listening');
+    const address = `http://127.0.0.1:${api.address().port}`;
+    const site = new Site({ dataDir: folder, address, demo: false, port: 1, host: '127.0.0.1' }, { onGiveUp: jest.fn() });
     const start = jest.spyOn(SupervisedChild.prototype, 'start').mockImplementation(() => {});
-    const serving = site.serve('postgres://nowhere').catch((error) => error);
-    expect(start.mock.contexts.map(({ name, onGiveUp }) => [name, onGiveUp !== undefined])).toEqual([
+    const givenUp = () => start.mock.contexts.map(({ name, onGiveUp }) => [name, onGiveUp !== undefined]);
+    const serving = site.serve('postgres://nowhere');
+    expect(givenUp()).toEqual([
       ['api', true],
       ['worker', false],
     ]);
-    await site.stop();
+    isReady = true;
     await serving;
+    expect(givenUp()).toEqual([
+      ['api', false],
+      ['worker', false],
+    ]);
+    await site.stop();
+    api.closeAllConnections();
+    api.close();
   });
 });

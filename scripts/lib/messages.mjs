@@ -31,6 +31,10 @@ export const messages = {
     `[siklus] ${name} ended ${times} times within a minute (last: ${reason}) and is tried again in ${seconds} s; ` +
     `the rest keeps running. Read ${logFile}.`,
 
+  databaseResting: ({ reason, seconds }) =>
+    `[siklus] PostgreSQL tidak dapat dijalankan (${reason}) dan dicoba lagi dalam ${seconds} detik.\n` +
+    `[siklus] PostgreSQL cannot be started (${reason}) and is tried again in ${seconds} s.`,
+
   ready: ({ address, demo, password, dataDir }) =>
     [
       '',

@@ -12,6 +12,7 @@ import { builtProgram } from './workspace.mjs';
 
 const READY_WITHIN = 120_000;
 const DATABASE_CHECK = 2_000;
+const DATABASE_REST = 60_000;
 
 /** Everything `npm start` and `npm run dev` run: the database (unless it is elsewhere), the API and the worker. */
 export class Site {
@@ -59,19 +60,24 @@ export class Site {
     return this.#database.url;
   }
 
-  /** A database that was killed is started again on the same port, so the API finds it where it was. */
+  /**
+   * A database that was killed is started again on the same port, so the API finds it where it was. One that cannot start rests for a
+   * minute and is tried again, like the programs: meanwhile the API says that it is not ready.
+   */
   #watchDatabase() {
     const look = async () => {
+      let pause = DATABASE_CHECK;
       if (!this.#stopped && !isAlive(this.#database.pid)) {
         console.error('[siklus] PostgreSQL ended unexpectedly; starting it again.');
         try {
           this.#opening = startPostgres({ dataDir: this.settings.dataDir, port: this.#database.port });
           this.#database = await this.#opening;
         } catch (error) {
-          if (!this.#stopped) this.onGiveUp(error.message);
+          pause = DATABASE_REST;
+          if (!this.#stopped) console.error(messages.databaseResting({ reason: error.message, seconds: pause / 1000 }));
         }
       }
-      if (!this.#stopped) this.#watch = setTimeout(look, DATABASE_CHECK);
+      if (!this.#stopped) this.#watch = setTimeout(look, pause);
     };
     this.#watch = setTimeout(look, DATABASE_CHECK);
   }
@@ -95,12 +101,15 @@ export class Site {
       const logFile = path.join(this.settings.dataDir, 'logs', `${name}.log`);
       return { name, args: this.argsOf(entry), env, logFile, isWatched, onStart: this.#begun };
     };
-    // Without the API nothing is left to run; without a worker people still read and write, and what they ask for waits.
-    this.#children.push(new SupervisedChild({ ...program('api', 'main'), onGiveUp }), new SupervisedChild(program('worker', 'worker')));
+    // An API that has never answered lacks something that a person must mend, who looks at the screen now. Once it has served, each of the
+    // two is tried again for ever: the other one works meanwhile, and nobody may be there to start them.
+    const api = new SupervisedChild({ ...program('api', 'main'), onGiveUp });
+    this.#children.push(api, new SupervisedChild(program('worker', 'worker')));
     for (const child of this.#children) child.start();
     const ready = `${this.settings.address}/api/health/ready`;
     const came = await waitUntil(async () => this.#stopped || (await answers(ready)), READY_WITHIN, 150);
     if (!came) throw new Error(`The API did not become ready within two minutes. Read ${this.settings.dataDir}/logs/api.log.`);
+    api.keep();
   }
 
   /** Starts API and worker anew. */

@@ -12,8 +12,8 @@ const PATIENCE = 20_000;
 
 /**
  * One of the programs Siklus consists of; `args` is what Node.js is given. It is started again with growing pauses, `firstPause` doubled
- * each time, when it ends by itself. The fifth crash within a minute is given to `onGiveUp`; one without, whose end the others can bear,
- * rests for a minute and is tried again. One that `isWatched` waits for `restart` instead. `onStart` is told each process id. Everything it
+ * each time, when it ends by itself. The fifth crash within a minute is given to `onGiveUp`; one without, or that is kept by `keep`, rests
+ * for a minute and is tried again. One that `isWatched` waits for `restart` instead. `onStart` is told each process id. Everything it
  * prints goes to `logFile`; its errors also to the screen.
  */
 export class SupervisedChild {
@@ -47,6 +47,11 @@ export class SupervisedChild {
       log.end();
       if (!this.#stopping) this.#crashed(signal ?? `code ${code}`);
     });
+  }
+
+  /** From now on it is never given up, however often it ends. */
+  keep() {
+    this.onGiveUp = undefined;
   }
 
   /** What the program says next to whoever started it. */

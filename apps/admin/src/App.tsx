@@ -67,7 +67,18 @@ export function App({ panel, help, authProvider, dataProvider, i18nProvider }: A
                       accessDenied={AccessDenied}
                     >
                       {panel.resources.map(({ name, views }) => (
-                        <Resource key={name} name={name} {...views} />
+                        <Resource
+                          key={name}
+                          name={name}
+                          {...Object.fromEntries(
+                            views.map(({ view, page: Page, right }) => [
+                              view,
+                              <Guarded right={right}>
+                                <Page />
+                              </Guarded>,
+                            ]),
+                          )}
+                        />
                       ))}
                       <CustomRoutes>
                         {panel.pages.map(({ path, page: Page, right }) => (

@@ -1,17 +1,18 @@
-import { saying, type WriteAction } from '@siklus/domain';
+import { isOfficeDay, officeYears, saying, type WriteAction } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 
 export const id = z.uuid();
 /** A moment, RFC 3339 in UTC. */
 export const instant = z.iso.datetime();
-/** A day of the unit's zone, from 1900 to 2200: any other is a slip of the finger, and some of them no database can keep. */
-export const day = z.iso
-  .date()
-  .refine(
-    (text) => text >= '1900' && text < '2201',
-    saying({ id: 'Isi tanggal dari tahun 1900 sampai 2200.', en: 'Enter a day from 1900 to 2200.' }),
-  );
+/** A day of the unit's zone, within the years of the office. */
+export const day = z.iso.date().refine(
+  isOfficeDay,
+  saying({
+    id: `Isi tanggal dari tahun ${officeYears.first} sampai ${officeYears.last}.`,
+    en: `Enter a day from ${officeYears.first} to ${officeYears.last}.`,
+  }),
+);
 export const zone = z.enum(['WIB', 'WITA', 'WIT']);
 export const text = z.object({ id: z.string(), en: z.string() });
 

@@ -17,6 +17,8 @@ export const session = z
     /** Whether somebody's documents are his to supervise. */
     supervises: z.boolean(),
     demo: z.boolean(),
+    /** Whether a mail server is set: without one nothing can be sent by mail. */
+    mails: z.boolean(),
     /** The database came out of a backup and is being looked at: no mails, no jobs, no due dates. */
     quarantined: z.boolean(),
   })

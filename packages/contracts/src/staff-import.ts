@@ -13,6 +13,8 @@ export const importChangeGroup = z.object({
   kind: z.enum(['person', 'post', 'newUnit', 'unit', 'data']),
   /** The code of the unit that is new or becomes another. */
   unit: z.string().nullable(),
+  /** How many people a unit that becomes another has, in the list or not; where it moves, with those below it. */
+  reaches: z.number().int().nullable(),
   fields: z.array(z.object({ field: z.enum(masterFields), how: z.enum(['filled', 'changed', 'emptied']), same: values.nullable() })),
   /** All of them; `values` are those of the fields that are not the same for all, in their order. */
   rows: z.array(row.extend({ values: z.array(values) })),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { checkStaffList, findTable, staffHeadings } from '@siklus/domain';
+import { checkStaffList, findTable, otherHeadings, staffHeadings } from '@siklus/domain';
 import { readFile as readSheetsOf } from '../platform/files/read-file.js';
 import type { Operation } from './command.js';
 import { applyRule } from './rules.js';
@@ -15,7 +15,7 @@ export const explain: Operation = {
       const { ok, answer } = applyRule(rule ?? '', input);
       return { ok, lines: [JSON.stringify(answer, null, 2)], data: answer };
     }
-    const table = findTable(await readSheetsOf(bytes, { accountId: 'command line' }), staffHeadings);
+    const table = findTable(await readSheetsOf(bytes, { accountId: 'command line' }), staffHeadings, otherHeadings);
     const { rows, valid, errors } = checkStaffList(table, { units: new Map(), supervisors: new Map() });
     const lines = errors.map(({ row, column, code, message }) => `row ${row}, ${column}: ${message.id} [${code}]`);
     return {

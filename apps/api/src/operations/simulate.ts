@@ -48,6 +48,7 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
       line: {
         employeeId: people.employee,
         employeeAble: true,
+        disabled: [],
         supervisorId: people.supervisor,
         higherOfficialId: people.higherOfficial,
         deputies: new Map(),

@@ -141,8 +141,22 @@ function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, Pers
     employeeIds.map((employeeId) => {
       const { supervisorId, higherOfficialId, deputies, standsInFor } = resolveLine(employeeId, persons);
       const employeeAble = persons.get(employeeId)?.able ?? false;
-      return [employeeId, { employeeId, employeeAble, supervisorId, higherOfficialId, deputies, standsInFor }];
+      const disabled = disabledOf(rows, employeeId, supervisorId);
+      return [employeeId, { employeeId, employeeAble, supervisorId, disabled, higherOfficialId, deputies, standsInFor }];
     }),
   );
   return { lines, posts, people };
+}
+
+/** Who of the two would be there but for his account: the employee himself, or, where nobody supervises him, somebody above him. */
+function disabledOf(rows: ReadonlyMap<string, PersonRow>, employeeId: string, supervisorId: string | null): LineFacts['disabled'] {
+  const isShutOut = (row: PersonRow | undefined): boolean => row !== undefined && isAbleToHoldTasks(row.standing) && row.disabled;
+  const own = isShutOut(rows.get(employeeId)) ? (['employee'] as const) : [];
+  if (supervisorId !== null) return own;
+  const seen = new Set([employeeId]);
+  for (let at = rows.get(employeeId)?.supervisor_id; at != null && !seen.has(at); at = rows.get(at)?.supervisor_id) {
+    if (isShutOut(rows.get(at))) return [...own, 'supervisor'];
+    seen.add(at);
+  }
+  return own;
 }

@@ -49,6 +49,7 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'tasks.mine': 'the holder, or the pool he serves',
   'training-recommendations.cycleId': 'the cycle of the document',
   'training-recommendations.unitId': 'the unit of the document',
+  'units.may': 'the units that the roles of the reader reach',
   'units.within': 'the units above it',
 };
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Client } from '../../proof/office/client.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
-import { addAccount, formWith, signedIn } from '../support/people.js';
+import type { ImportReport } from '@siklus/contracts/staff-import';
+import { addAccount, formWith, sample, signedIn } from '../support/people.js';
 import { routesOf } from '../support/routes.js';
 import { endings } from '../support/endings.js';
 import { testPassword } from '../support/test-app.js';
@@ -166,9 +167,9 @@ const table: Readonly<Record<string, Row>> = {
     far: '+??-----------',
   },
   'post /api/role-grants': {
-    ask: async (by, { unitId }) =>
+    ask: async (by, { unitId, employeeId }) =>
       by.post('/api/role-grants', {
-        accountId: await idOf(`select id from account where username = 'penerima'`),
+        accountId: await accountOf(employeeId),
         role: 'auditor',
         unitId,
         validFrom: '1990-01-01',
@@ -404,7 +405,6 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
     ['nobody', [], undefined],
   ] as const)
     actors.set(kind, await signedIn(office.site, kind.replace(' ', '-'), { roles, ...(unit === undefined ? {} : { unit }) }));
-  await addAccount(office.site.unitOfWork, 'penerima');
   await addAccount(office.site.unitOfWork, 'dekat', { roles: ['auditor'], unit: one.code });
   await addAccount(office.site.unitOfWork, 'jauh', { roles: ['auditor'], unit: other.code });
   const grantOf = 'select g.id from role_grant g join account a on a.id = g.account_id where a.username = $1';
@@ -487,7 +487,7 @@ async function checkOwn(): Promise<void> {
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
     expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
     for (const act of [{ kind: 'skip' }, { kind: 'reopen' }, { kind: 'extend', dueOn: '2199-01-31' }]) {
-      const done = await self.post<{ total: number }>('/api/bulk-operations', {
+      const done = await self.post('/api/bulk-operations', {
         cycleId: office.cycleId,
         step: 'target-setting',
         reason: 'Sudah cukup',
@@ -495,7 +495,7 @@ async function checkOwn(): Promise<void> {
         participantIds: [near.participantId],
         ...act,
       });
-      expect([act, done.body.total]).toEqual([act, 0]);
+      expect([act, done.status, done.body['code']]).toEqual([act, 409, 'NOBODY_CONCERNED']);
     }
     for (const path of [`/api/employees/${near.employeeId}`, `/api/employees/${near.employeeId}/posts`])
       for (const row of [(await self.get(path)).body].flat()) expect([path, row['may']]).toEqual([path, []]);
@@ -544,6 +544,79 @@ async function checkSuperiors(): Promise<void> {
   }
 }
 
+/** Gives somebody every right over posts, and does with it what is given. */
+async function asKeeper(employeeId: string, work: (keeper: Client) => Promise<void>): Promise<void> {
+  const grant = `from account where employee_id = $1`;
+  await sql(`insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'administrator' ${grant}`, [employeeId]);
+  try {
+    await work(await office.as(employeeId));
+  } finally {
+    await sql(`delete from role_grant where account_id = (select id ${grant})`, [employeeId]);
+  }
+}
+
+/** Lets the near head, who acts for nobody, and his deputy try to have others report to them, on every way to somebody's line. */
+async function checkRise(): Promise<void> {
+  const [{ head = '', deputy = '' } = {}] = await sql<{ head: string; deputy: string }>(
+    `select a.supervisor_id as head, o.acting_id as deputy from current_assignment a join acting_official o on o.holder_id = a.supervisor_id
+      where a.employee_id = $1`,
+    [near.employeeId],
+  );
+  const [post] = await sql<{ unitId: string; position: string; type: string; level: string | null; nip: string; headNip: string }>(
+    `select a.unit_id as "unitId", a.position, a.position_type as type, a.level, e.nip,
+            (select nip from employee where id = $2) as "headNip"
+       from current_assignment a join employee e on e.id = a.employee_id where a.employee_id = $1`,
+    [far.employeeId, head],
+  );
+  const before = await storedIn(office.site);
+  const line = { supervisorId: head };
+  for (const doer of [head, deputy])
+    await asKeeper(doer, async (keeper) => {
+      const codeOf = ({ status, body }: Answer) => [status, body['code']];
+      for (const days of [{}, { validFrom: '2030-01-02' }])
+        expect(codeOf(await keeper.put(`/api/employees/${far.employeeId}/supervisor`, { ...line, ...days }, { key: null }))).toEqual([
+          403,
+          'RAISES_ONESELF',
+        ]);
+      const set = { kind: 'D', position: 'Analis', positionType: 'PELAKSANA', level: null, unitId: post?.unitId, validFrom: '2030-01-02' };
+      expect(codeOf(await keeper.post(`/api/employees/${far.employeeId}/posts`, { ...set, ...line }))).toEqual([403, 'RAISES_ONESELF']);
+      const many = await keeper.post<{ errors: { code: string }[] }>('/api/employees/supervisors', {
+        assignments: [{ employeeId: far.employeeId, ...line }],
+        reason: 'x',
+      });
+      expect(many.body.errors.map(({ code }) => code)).toEqual(['RAISES_ONESELF']);
+      const listed = await keeper.post<ImportReport>(
+        '/api/employees/import',
+        formWith(await listUnder(post?.nip ?? '', post?.headNip ?? '')),
+        {
+          query: { dryRun: 'true' },
+        },
+      );
+      expect(listed.body.errors.map(({ column, code }) => [column, code])).toEqual([['NIP Atasan', 'ROW_RAISES_SENDER']]);
+      // Whoever reports to them stays where he is.
+      expect((await keeper.put(`/api/employees/${near.employeeId}/supervisor`, line, { key: null })).status).toBe(200);
+    });
+  expect(await storedIn(office.site)).toEqual(before);
+}
+
+/** The sample's row of somebody, with another supervisor. */
+async function listUnder(nip: string, supervisorNip: string): Promise<string> {
+  const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
+  const at = heading.split(';').indexOf('NIP Atasan');
+  const row = lines.map((each) => each.split(';')).find((cells) => cells.includes(nip) && cells.indexOf(nip) < at) ?? [];
+  return [heading, row.map((cell, place) => (place === at ? supervisorNip : cell)).join(';')].join('\n');
+}
+
+/** A role in the near unit for somebody of the far one: the giver needs the right over both. */
+async function checkForeignReceiver(): Promise<void> {
+  const before = await storedIn(office.site);
+  const row = table['post /api/role-grants']!;
+  const marks: string[] = [];
+  for (const kind of kinds) marks.push(markOf(await row.ask(actors.get(kind) as Client, { ...near, employeeId: far.employeeId }, false)));
+  expect(marks.join('')).toBe('+?------------');
+  expect(await storedIn(office.site)).toEqual(before);
+}
+
 /** Marks a notice of the near person as read, as everybody else: it stays unread. */
 async function checkNotice(): Promise<void> {
   const noticeId = await idOf('select id from notification where employee_id = $1 and read_at is null limit 1', [near.employeeId]);
@@ -559,6 +632,8 @@ export const writeChecks: readonly (readonly [string, () => Promise<void>])[] = 
   ['a turn', checkTurn],
   ['oneself', checkOwn],
   ['superiors', checkSuperiors],
+  ['a rise', checkRise],
+  ['a foreign receiver', checkForeignReceiver],
   ['a notice', checkNotice],
 ];
 
@@ -580,6 +655,10 @@ export function writesTopic(): void {
     it('of oneself is for somebody else, whatever role one holds', checkOwn);
 
     it('of the account of somebody to whom one answers is for others, whatever role one holds', checkSuperiors);
+
+    it('that would make whoever does it the superior of anybody is for others, whatever role he holds, on every way', checkRise);
+
+    it('that gives somebody a role needs the right over his unit too, so that nobody is barred from his own people', checkForeignReceiver);
 
     it('of a notice is made by its reader', checkNotice);
   });

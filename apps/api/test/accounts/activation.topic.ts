@@ -234,12 +234,13 @@ export function activationTopic(): void {
       await sql('update account set disabled_at = null where id = $1', [one.accountId]);
     });
 
-    it('that is wrong is told alike for known and unknown people, and keeps nobody from using the right one', async () => {
+    it('that is wrong is told alike for known and unknown people, and keeps nobody from the right one, however often', async () => {
       const { nip, code } = await slip();
       const unknown = await activate('199001012015011001', 'AAAA-BBBB-CCCC');
       const known = await activate(nip, 'AAAA-BBBB-CCCC');
       expect([unknown.status, unknown.body.detail]).toEqual([known.status, known.body.detail]);
-      for (let n = 0; n < 4; n += 1) expect((await activate(nip, `AAAA-BBBB-000${n}`)).status).toBe(401);
+      const wrong = await Promise.all(Array.from({ length: 40 }, (_, n) => activate(nip, `AAAA-BBBB-00${n}`)));
+      expect(new Set(wrong.map(({ status }) => status))).toEqual(new Set([401]));
       expect((await activate(nip, code)).status).toBe(200);
     });
 

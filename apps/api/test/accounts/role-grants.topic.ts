@@ -132,7 +132,21 @@ export function roleGrantsTopic(): void {
     let local: Client;
     beforeAll(async () => {
       local = await signedIn(site, 'lokal', { roles: ['administrator'], unit: agency.code });
-      await addAccount(site.unitOfWork, 'orang');
+      const [person] = await sql<{ nip: string }>(
+        'select e.nip from current_assignment a join employee e on e.id = a.employee_id where a.unit_id = $1 order by e.nip limit 1',
+        [agency.id],
+      );
+      await addAccount(site.unitOfWork, 'orang', { nip: person?.nip ?? '' });
+    });
+
+    it('is offered the units in which he may give roles, and no other', async () => {
+      const offered = async (by: Client, may: string) =>
+        (await by.list<{ id: string }>('/api/units', { filter: { may }, range: [0, 199] })).rows.map(({ id }) => id).sort();
+      const mine = await sql<{ id: string }>('select id from unit where $1 = any(lineage)', [agency.id]);
+      const all = await sql<{ id: string }>('select id from unit');
+      expect(await offered(local, 'grant.write')).toEqual(mine.map(({ id }) => id).sort());
+      expect(await offered(admin, 'grant.write')).toEqual(all.map(({ id }) => id).sort());
+      for (const action of ['template.write', 'toString']) expect([action, await offered(local, action)]).toEqual([action, []]);
     });
 
     it('gives within his own scope and no further', async () => {

@@ -78,6 +78,46 @@ export function securityLogTopic(): void {
     ]);
   });
 
+  it('tells that the password of a disabled account was right, which the answer does not', async () => {
+    await addAccount(site.unitOfWork, 'ditutup');
+    await site.unitOfWork.read(`update account set disabled_at = clock_timestamp() where username = 'ditutup'`);
+    const answers: unknown[] = [];
+    for (const password of [testPassword, 'salah']) {
+      const { body } = await site.client().post('/api/session', { username: 'ditutup', password }, { key: null });
+      answers.push({ ...body, requestId: '' });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    const rows = await told({ q: 'ditutup' });
+    expect(rows.map((row) => [row[0], row[2], row[6]])).toEqual([
+      ['sign-in.failed', 'WRONG_CREDENTIALS', 1],
+      ['sign-in.failed', 'ACCOUNT_DISABLED', 1],
+    ]);
+  });
+
+  it('tells of changes beyond somebody’s reach, which are answered as unknown, and of the rows of a list that were not his', async () => {
+    const [{ unit = '', foreign = '' } = {}] = await site.unitOfWork.read<{ unit: string; foreign: string }>(
+      `select u.code as unit, f.employee_id as foreign from current_assignment a join unit u on u.id = a.unit_id
+         join employee e on e.id = a.employee_id join current_assignment f on f.unit_id <> a.unit_id
+         join unit fu on fu.id = f.unit_id and not u.id = any(fu.lineage) where e.nip = $1 limit 1`,
+      [nip],
+    );
+    const local = await signedIn(site, 'jangkau', { roles: ['administrator'], unit });
+    expect((await local.get(`/api/employees/${foreign}`)).status).toBe(404);
+    const change = { supervisorId: foreign };
+    expect((await local.put(`/api/employees/${foreign}/supervisor`, change, { key: null })).status).toBe(404);
+    const listed = await local.post<{ errors: { code: string }[] }>('/api/employees/import', formWith(sample('staff-60.csv')));
+    const beyond = listed.body.errors.filter(({ code }) => code === 'UNIT_BEYOND').length;
+    expect(beyond).toBeGreaterThan(5);
+    const rows = (await told({ q: 'jangkau', event: 'request.refused' })).map((row) => [row[2], row[6]]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['NOT_FOUND', 1],
+        ['UNIT_BEYOND', beyond],
+      ]),
+    );
+    expect(rows.filter(([code]) => code === 'NOT_FOUND')).toHaveLength(1);
+  });
+
   it('tells what was done to accounts and roles, for which reason', async () => {
     const [other] = (await admin.list<{ id: string }>('/api/accounts', { filter: { q: 'lain' } })).rows;
     await admin.post(`/api/accounts/${other?.id}/disable`, { reason: 'pindah tugas' });

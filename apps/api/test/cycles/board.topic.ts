@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import type { Progress } from '@siklus/contracts/cycle-progress';
+import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import type { DocumentTrail } from '@siklus/contracts/trails';
@@ -216,6 +216,9 @@ export function boardTopic(): void {
           [expect.objectContaining({ source: 'reason' })],
         ]);
       }
+      const none = { ...act, kind: 'reopen', unitId: undefined, expected: 0 };
+      const nobody = await office.admin.post('/api/bulk-operations', none);
+      expect([nobody.status, nobody.body.code, nobody.body.detail]).toEqual([409, 'NOBODY_CONCERNED', textOf('NOBODY_CONCERNED').id]);
       const misspelt = await office.admin.post('/api/bulk-operations', { ...act, expected: total, participantIDs: [] });
       expect([misspelt.status, misspelt.body.errors]).toEqual([400, [expect.objectContaining({ code: 'UNRECOGNIZED_KEYS' })]]);
       expect((await office.admin.list('/api/bulk-operations')).total).toBe(before);
@@ -346,6 +349,24 @@ export function boardTopic(): void {
       await runJobs(office.site);
       const { total } = await office.admin.list('/api/participants', { filter: { cycleId: draft.id, need: 'supervisor' } });
       expect(total).toBeGreaterThan(0);
+    });
+
+    it('names apart those whose superior is there but for his disabled account', async () => {
+      const tops = `(select t.employee_id from current_assignment t where t.supervisor_id is null
+        and exists (select from current_assignment b where b.supervisor_id = t.employee_id))`;
+      const disabled = (since: string) =>
+        office.site.unitOfWork.read(`update account set disabled_at = ${since} where employee_id in ${tops}`);
+      const { body: draft } = await office.admin.post<{ id: string }>('/api/cycles', { unitId: office.unitId, year: 2023 });
+      const problems = async () =>
+        (await office.admin.get<Readiness>(`/api/cycles/${draft.id}/readiness`)).body.problems.map(({ code, acceptable }) => [
+          code,
+          acceptable,
+        ]);
+      const before = await problems();
+      await disabled('clock_timestamp()');
+      const found = await problems();
+      await disabled('null');
+      expect(found).toEqual([...before, ['SUPERVISOR_DISABLED', true]]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import { maskNumber } from '@siklus/domain';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -173,6 +174,43 @@ export function importRightsTopic(): void {
       for (const change of [{ Golongan: 'IV/e' }, { Nama: 'Nama Lain' }, { 'Status Kepegawaian': 'CPNS' }] as Record<string, string>[])
         expect([change, (await send([withCells(mine, change)])).body.errors.map(({ code }) => code)]).toEqual([change, ['OWN_ROW']]);
       expect((await send([withCells(mine, { Surel: 'baru@contoh.id' })], { dryRun: 'true' })).body.errors).toEqual([]);
+    });
+
+    it('is shown of a kept supervisor of another unit no more than his list gave', async () => {
+      const [row, foreignNip] = [plain(), foreign[at('NIP')] ?? ''];
+      const other = own.rows.find((each) => each[at('NIP')] !== row[at('NIP')]) ?? [];
+      const reportsTo = (nip: string | undefined) =>
+        site.unitOfWork.read(
+          `update assignment set supervisor_id = (select id from employee where nip = $1)
+            where valid_to is null and kind = 'D' and employee_id = (select id from employee where nip = $2)`,
+          [nip, row[at('NIP')]],
+        );
+      await reportsTo(foreignNip);
+      const { status, body } = await send([withCells(row, { 'NIP Atasan': other[at('NIP')] ?? '' })], { dryRun: 'true' });
+      expect([status, body.errors]).toEqual([200, []]);
+      expect(JSON.stringify(body)).toContain(maskNumber(foreignNip));
+      expect(JSON.stringify(body)).not.toContain(foreignNip);
+      await reportsTo(row[at('NIP Atasan')]);
+    });
+
+    it('is told whom a unit reaches that becomes another, and leaves a line in the trail of the unit', async () => {
+      const [{ id = '', people = 0 } = {}] = await site.unitOfWork.read<{ id: string; people: number }>(
+        `select u.id, count(distinct a.employee_id)::int as people from unit u join current_assignment a on a.unit_id = u.id
+          where u.code = $1 group by u.id`,
+        [own.code],
+      );
+      const renamed = [withCells(plain(), { 'Nama Unit': 'Bagian Tata Usaha Baru' })];
+      const { body } = await send(renamed, { dryRun: 'true' });
+      const told = body.changes?.filter(({ kind }) => kind === 'unit');
+      expect(told?.map(({ unit, reaches, rows: named }) => [unit, reaches, named.length])).toEqual([[own.code, people, 1]]);
+      expect(people).toBeGreaterThan(1);
+      expect((await send(renamed)).status).toBe(200);
+      const entries = await site.unitOfWork.read<{ body: object }>(
+        `select body from audit_entry where stream = $1 and action = 'unit.changed'`,
+        [`unit:${id}`],
+      );
+      expect(entries).toEqual([{ body: expect.objectContaining({ fields: ['unitName'], people }) }]);
+      expect((await send([plain()])).status).toBe(200);
     });
   });
 }

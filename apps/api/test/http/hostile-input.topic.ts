@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import { routesOf, sampleOf, type Route } from '../support/routes.js';
 import { endings } from '../support/endings.js';
+import type { Answer } from '../../proof/office/client.js';
+import { formWith } from '../support/people.js';
 
 const unknown = '01a20bcd-4aa7-794b-91aa-000000000000';
 /** JSON nested this deep: whoever walks it by calling himself falls over. */
@@ -25,6 +27,8 @@ export function hostileInputTopic(): void {
       ['nested a hundred thousand deep', deep(100_000), 'NESTED_TOO_DEEP', '0.0'],
       ['with half a character in a text', '{"answers": {"a": ["\\ud83d"]}}', 'HALF_CHARACTER', 'answers.a.0'],
       ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],
+      ['that names the prototype of all', '{"__proto__": {"grants": []}}', 'UNRECOGNIZED_KEYS', '__proto__'],
+      ['that names a prototype within', '{"answers": {"a": [{"__proto__": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.__proto__'],
     ])('%s is refused by every route, and said where', async (_name, body, code, source) => {
       for (const route of routes.filter(({ method }) => method === 'post' || method === 'put')) {
         const sending = { version: 1, headers: { 'content-type': 'application/json' } };
@@ -55,6 +59,70 @@ export function hostileInputTopic(): void {
         for (const day of ['1900-01-01', '2200-12-31'])
           expect([route.name, day, (await sent(day)).status]).not.toEqual([route.name, day, 500]);
       }
+    });
+  });
+
+  describe('what no route reads', () => {
+    const saysOf = ({ status, body }: Answer) => [status, body['code'], body['errors']];
+    const namedAs = (source: string) => [400, 'MALFORMED_REQUEST', [expect.objectContaining({ code: 'UNRECOGNIZED_KEYS', source })]];
+
+    it('is refused and named by every route, in its query and in a body that it does not ask for', async () => {
+      let bodies = 0;
+      for (const route of routes) {
+        const { method, body } = route;
+        const query = { kenari: '1' };
+        const sent = body === undefined ? undefined : sampleOf(body, unknown);
+        const asked =
+          method === 'post' || method === 'put'
+            ? await office.admin[method](addressOf(route), sent, { query, version: 1 })
+            : await office.admin[method](addressOf(route), { query });
+        expect([route.name, saysOf(asked)]).toEqual([route.name, namedAs('kenari')]);
+        if ((method !== 'post' && method !== 'put') || body !== undefined) continue;
+        bodies += 1;
+        const given = await office.admin[method](addressOf(route), { kenari: 1 }, { version: 1 });
+        expect([route.name, saysOf(given)]).toEqual([route.name, namedAs('kenari')]);
+      }
+      expect([bodies > 2, (await office.admin.get('/api/session')).status]).toEqual([true, 200]);
+    });
+
+    it('is said in the language of whoever reads it', async () => {
+      const inEnglish = await office.admin.get('/api/units', { query: { kenari: '1' }, headers: { 'accept-language': 'en' } });
+      const inIndonesian = await office.admin.get('/api/units', { query: { kenari: '1' } });
+      expect([inEnglish, inIndonesian].map(({ body }) => (body['errors'] as { message: string }[])[0]?.message)).toEqual([
+        'Remove what is not known here: kenari.',
+        'Hapus isian yang tidak dikenal: kenari.',
+      ]);
+    });
+
+    it.each([
+      ['a field', 'kenari', (form: FormData) => form.append('kenari', '1')],
+      ['a field that names the prototype', '__proto__', (form: FormData) => form.append('__proto__', '1')],
+      ['a file of another name', 'lampiran', (form: FormData) => form.append('lampiran', new Blob(['x']), 'x.csv')],
+    ])('is refused and named beside a file: %s', async (_what, name, add) => {
+      const form = formWith('NIP');
+      add(form);
+      expect(saysOf(await office.admin.post('/api/employees/import', form))).toEqual(namedAs(name));
+    });
+
+    it('is refused and named in the answers of a task, however deep, and in a draft of them, which may be half filled in', async () => {
+      const task = (await openTasks(office, { step: 'target-setting' })).at(-1);
+      const holder = await office.as(task?.holderId ?? '');
+      const { body } = await holder.get<{ example: { results: { title: string; indicators: object[] }[] }; version: number }>(
+        `/api/tasks/${task?.id}`,
+      );
+      const [first] = body.example.results;
+      const within = { results: [{ ...first, indicators: [{ ...first?.indicators[0], kenari: 1 }] }] };
+      for (const [answers, source] of [
+        [{ ...body.example, kenari: 1 }, 'kenari'],
+        [within, 'results.0.indicators.0.kenari'],
+        [{ results: [{ indicators: [{ target: { number: 1, unit: '%', kenari: 1 } }] }] }, 'results.0.indicators.0.target.kenari'],
+      ] as const) {
+        const sent = await holder.post(`/api/tasks/${task?.id}/complete`, { answers }, { version: body.version });
+        const kept = await holder.put(`/api/tasks/${task?.id}/draft`, { answers });
+        expect([sent, kept].map(saysOf)).toEqual([namedAs(source), namedAs(source)]);
+      }
+      const half = { results: [{ title: '', indicators: [{ target: { unit: '' } }, {}] }] };
+      expect((await holder.put(`/api/tasks/${task?.id}/draft`, { answers: half })).status).toBe(200);
     });
   });
 

@@ -43,8 +43,10 @@ export function honestStatesTopic(journey: () => { readonly site: TestApp; reado
     });
 
     it('when a page is not for this person', async () => {
-      await page.goto(`${site.url}/incidents`);
-      await page.getByText('Peran Anda tidak mencakup halaman ini.').waitFor();
+      for (const path of ['cycles/create', 'courses/create', 'incidents']) {
+        await page.goto(`${site.url}/${path}`);
+        await page.getByText('Peran Anda tidak mencakup halaman ini.').waitFor();
+      }
       await layout(page, 'state-not-yours');
       await page.getByRole('main').getByRole('link', { name: 'Ke beranda' }).click();
       await page.getByRole('heading', { level: 1, name: 'Tugas saya' }).waitFor();

@@ -105,7 +105,7 @@ export class YearInOffice {
   }
 
   async draft(who: Who, task: Task): Promise<number> {
-    return (await this.clients[who].put(`/api/tasks/${task.id}/draft`, { answers: { note: 'belum selesai' } }, { key: null })).status;
+    return (await this.clients[who].put(`/api/tasks/${task.id}/draft`, { answers: {} }, { key: null })).status;
   }
 
   /** Gives the employee the other supervisor, as the administrator does it. */

@@ -37,6 +37,7 @@ export const auditActions = {
 
   // People, posts and accounts
   'employees.imported': { id: 'Mengimpor pegawai', en: 'Imported employees' },
+  'unit.changed': { id: 'Mengubah unit lewat impor', en: 'Changed a unit by an import' },
   'employee.added': { id: 'Menambah pegawai lewat impor', en: 'Added an employee by an import' },
   'employee.changed': { id: 'Mengubah data pegawai lewat impor', en: 'Changed the data of an employee by an import' },
   'employee.supervisor.set': { id: 'Menetapkan pejabat penilai', en: 'Set the supervisor' },

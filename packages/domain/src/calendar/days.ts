@@ -12,6 +12,14 @@ export function isLocalDate(text: string): boolean {
   return month >= 1 && month <= 12 && Number(parts[3]) >= 1 && Number(parts[3]) <= daysInMonth(Number(parts[1]), month);
 }
 
+/** The years within which any day of the office lies: another one is a slip of the finger, and some of them no database can keep. */
+export const officeYears = { first: 1900, last: 2200 } as const;
+
+/** Says whether the text is a day that exists and lies within the years of the office. */
+export function isOfficeDay(text: string): boolean {
+  return isLocalDate(text) && text >= String(officeYears.first) && text < String(officeYears.last + 1);
+}
+
 /** How many days the month has; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,4 +1,14 @@
-export { addCalendarDays, addMonths, dateOfDayNumber, dayNumberOf, daysInMonth, isLocalDate, type LocalDate } from './days.js';
+export {
+  addCalendarDays,
+  addMonths,
+  dateOfDayNumber,
+  dayNumberOf,
+  daysInMonth,
+  isLocalDate,
+  isOfficeDay,
+  officeYears,
+  type LocalDate,
+} from './days.js';
 export { holidayYears, nationalCalendar, type Holiday, type HolidayYear } from './holidays.js';
 export { addWorkingDays, isWorkingDay, type Calendar } from './working-days.js';
 export { endOfDay, localDateOf, startOfDay, zones, type Instant, type Zone } from './zone.js';

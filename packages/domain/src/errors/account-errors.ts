@@ -104,6 +104,11 @@ export const accountErrors = {
     id: 'Masa peran tidak dapat dimulai atau berakhir sebelum hari ini, dan akhirnya tidak boleh mendahului mulainya. Perbaiki tanggalnya.',
     en: 'A role cannot begin or end before today, and its end cannot come before its beginning. Mend the days.',
   },
+  RAISES_ONESELF: {
+    kind: 'forbidden',
+    id: 'Dengan ini Anda menjadi atasan pegawai tersebut. Pilih pejabat penilai lain, atau mintalah administrator lain melakukannya.',
+    en: 'This would make you the superior of this employee. Choose another supervisor, or ask another administrator to do it.',
+  },
   OWN_AFFAIR: {
     kind: 'forbidden',
     id: 'Jabatan, atasan, peran, kode, dan dokumen Anda sendiri tidak dapat Anda ubah sebagai petugas. Mintalah administrator lain.',

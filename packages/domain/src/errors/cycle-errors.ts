@@ -25,6 +25,15 @@ export const cycleErrors = {
     id: 'Batas waktu "{step}" mendahului tanggal bukanya. Tukar atau perbaiki kedua tanggal itu.',
     en: 'The due date of "{step}" is before its opening date. Swap or mend the two dates.',
   },
+  NOBODY_CONCERNED: {
+    kind: 'conflict',
+    id:
+      'Tidak ada orang yang terkena tindakan ini: langkahnya tidak dalam keadaan yang dapat diubah, atau hanya dokumen Anda sendiri yang ' +
+      'tersisa. Pilih langkah atau unit lain.',
+    en:
+      'This act concerns nobody: the step is in no state that it could change, or only your own document is left. Choose another step or ' +
+      'unit.',
+  },
   NUMBER_CHANGED: {
     kind: 'conflict',
     id: 'Tindakan ini sekarang menyangkut {now} orang, bukan {expected}. Periksa lagi siapa saja, lalu kirim dengan jumlah yang baru.',

@@ -83,6 +83,15 @@ export const importErrors = {
     id: 'Judul kolom tidak ditemukan di 20 baris pertama lembar mana pun. Salin baris judul dari contoh berkas ke atas datanya.',
     en: 'No headings were found in the first 20 rows of any sheet. Copy the row of headings from the sample file above the data.',
   },
+  HEADINGS_OF_ANOTHER_LIST: {
+    kind: 'invalid',
+    id:
+      'Berkas ini tampaknya daftar lain: di baris {line} tidak ada kolom {headings}. Judul lain yang juga dikenal: {known}. Salin baris ' +
+      'judul dari contoh berkas ke atas datanya, lalu lengkapi kolomnya.',
+    en:
+      'This file seems to be another list: row {line} lacks the columns {headings}. Other headings that are known too: {known}. Copy the ' +
+      'row of headings from the sample file above the data, then complete the columns.',
+  },
   HEADING_MISSING: {
     kind: 'invalid',
     id: 'Judul kolom "{heading}" tidak ada di baris {line}. Tambahkan kolomnya dan isi untuk setiap pegawai.',
@@ -202,6 +211,11 @@ export const importErrors = {
       'The employee {value} is known and does not work in a unit within your authority. Delete this row, or ask an administrator ' +
       'above you.',
   },
+  ROW_RAISES_SENDER: {
+    kind: 'invalid',
+    id: 'Baris ini menjadikan Anda atasan pegawai tersebut. Hapus baris ini; mintalah administrator lain.',
+    en: 'This row makes you the superior of this employee. Delete it; ask another administrator.',
+  },
   OWN_ROW: {
     kind: 'invalid',
     id: 'Baris ini mengubah data Anda sendiri; hanya alamat surel yang boleh Anda ubah. Hapus baris ini; mintalah administrator lain.',
@@ -263,8 +277,12 @@ export const importErrors = {
   },
   DATE_INVALID: {
     kind: 'invalid',
-    id: 'Tanggal "{value}" tidak ada dalam kalender (urutannya hari-bulan-tahun). Periksa tanggal pada SK.',
-    en: 'The date "{value}" does not exist (the order is day-month-year). Check the date in the decree.',
+    id:
+      'Tanggal "{value}" tidak ada dalam kalender (urutannya hari-bulan-tahun), atau tahunnya tidak antara {first} dan {last}. Periksa ' +
+      'tanggal pada SK.',
+    en:
+      'The date "{value}" does not exist (the order is day-month-year), or its year is not between {first} and {last}. Check the date in ' +
+      'the decree.',
   },
   EMAIL_INVALID: {
     kind: 'invalid',

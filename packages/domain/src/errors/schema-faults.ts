@@ -46,11 +46,42 @@ const greatest: Readonly<Record<string, Text>> = {
 
 /** Faults of what does not fit a schema, in plain words of the office: what to enter, rather than what a validator expected. */
 export function schemaFaults(issues: readonly SchemaIssue[]): Fault[] {
-  return issues.map((issue) => ({
-    source: (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-    code: 'code' in issue ? String(issue.code).toUpperCase() : 'INVALID',
-    message: 'code' in issue ? wordsOf(issue as ZodIssue) : mend,
-  }));
+  return issues.flatMap((issue) => {
+    const source = sourceOf(issue);
+    if (!('code' in issue)) return [{ source, code: 'INVALID', message: mend }];
+    const found = issue as ZodIssue;
+    if (found.code === 'unrecognized_keys') return unknownKeys(found.keys, source);
+    return [{ source, code: found.code.toUpperCase(), message: wordsOf(found) }];
+  });
+}
+
+const longestKey = 100;
+
+/** A fault for each of these keys, which nothing is known by at this place. */
+export function unknownKeys(keys: readonly string[], at = ''): Fault[] {
+  return keys.map((key) => {
+    const name = key.slice(0, longestKey).toWellFormed();
+    return {
+      source: at === '' ? name : `${at}.${name}`,
+      code: 'UNRECOGNIZED_KEYS',
+      message: fill(says('Hapus isian yang tidak dikenal: {name}.', 'Remove what is not known here: {name}.'), { name }),
+    };
+  });
+}
+
+/** Of what does not fit a form, the keys that it does not know in any shape in which it may be filled. */
+export function unknownKeyFaults(issues: readonly ZodIssue[], at = ''): Fault[] {
+  return issues.flatMap((issue) => {
+    const source = [at, sourceOf(issue)].filter((part) => part !== '').join('.');
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, source);
+    if (issue.code !== 'invalid_union') return [];
+    const [first = [], ...others] = issue.errors.map((shape) => unknownKeyFaults(shape, source));
+    return first.filter((each) => others.every((shape) => shape.some((fault) => fault.source === each.source)));
+  });
+}
+
+function sourceOf({ path = [] }: SchemaIssue): string {
+  return path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 }
 
 /** Lets a `refine` carry its text in both languages: `.refine(isPrintable, saying(text))`. */
@@ -70,16 +101,13 @@ function wordsOf(issue: ZodIssue): Text {
       return fill(formats[issue.format] ?? mend, { pattern: issue.pattern ?? '' });
     case 'invalid_value':
       return fill(says('Pilih salah satu dari: {values}.', 'Choose one of: {values}.'), { values: issue.values.map(String).join(', ') });
-    case 'unrecognized_keys':
-      return fill(says('Hapus isian yang tidak dikenal: {keys}.', 'Remove what is not known here: {keys}.'), {
-        keys: issue.keys.join(', '),
-      });
     case 'custom':
       return (issue.params?.text as Text | undefined) ?? mend;
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_key':
     case 'invalid_element':
+    case 'unrecognized_keys':
       return mend;
   }
 }

@@ -28,7 +28,7 @@ export { findCircles, resolveLine, type Line, type LinePerson } from './reportin
 export { findStanding, isAbleToHoldTasks, isAppraised, standings, type Standing, type StandingEntry } from './standing.js';
 export { checkRowByRow, checkStaffList } from './staff-list.js';
 export { findTable } from './staff-list/find-table.js';
-export { staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
+export { otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
   Cell,
   KnownStaff,

@@ -4,6 +4,7 @@ import {
   checkStaffList,
   findTable,
   staffColumns,
+  otherHeadings,
   staffHeadings,
   type Cell,
   type KnownStaff,
@@ -128,6 +129,30 @@ describe('a staff list', () => {
     expect([report.valid, report.ignoredColumns]).toEqual([[], ['Gaji']]);
   });
 
+  it('of another list are told in one sentence: what is missing, and what else is known', () => {
+    const header = ['PNS ID', 'NIP BARU', 'NAMA', 'KEDUDUKAN HUKUM', 'TMT JABATAN', 'UNOR NAMA', 'EMAIL'];
+    const report = checkStaffList(findTable([{ name: '', rows: [header, ['x', '1']] }], staffHeadings, otherHeadings), nobodyKnown);
+    expect([found(report), report.ignoredColumns]).toEqual([['1 Kode Unit: HEADINGS_OF_ANOTHER_LIST'], []]);
+    expect(report.errors[0]?.message.id).toContain('tidak ada kolom Kode Unit, Nama Unit, Jabatan, Jenis Jabatan, Status Kepegawaian');
+    expect(report.errors[0]?.message.id).toContain('"Unit Kerja" (Nama Unit)');
+    expect(report.errors[0]?.message.en).not.toMatch(/NIP Baru|Nama Lengkap/);
+  });
+
+  it('of other lists are known where the own ones are missing', () => {
+    const renamed = (from: string, to: string) => staffHeadings.map((heading) => (heading === from ? to : heading));
+    const cells = (Object.keys(staffColumns) as StaffColumn[]).map((column) => governor[column]);
+    const read = (header: readonly string[]) => checkStaffList({ header, rows: [{ line: 2, cells }] }, nobodyKnown);
+    const others = [
+      ['NIP', 'NIP BARU'],
+      ['Surel', 'email'],
+      ['Nama Unit', 'unit_kerja'],
+      ['Berlaku Mulai', 'TMT Jabatan'],
+    ] as const;
+    for (const [from, to] of others) expect([to, read(renamed(from, to)).valid]).toEqual([to, read(staffHeadings).valid]);
+    const both = read([...staffHeadings, 'NIP Baru']);
+    expect([both.valid, both.ignoredColumns]).toEqual([read(staffHeadings).valid, ['NIP Baru']]);
+  });
+
   it('may lack what is not needed, which then stays as it is, and has other columns left alone and named', () => {
     const columns = (Object.keys(staffColumns) as StaffColumn[]).filter((column) => !['level', 'rank', 'email'].includes(column));
     const header = ['No', ...columns.map((column) => staffColumns[column]), 'Keterangan'];
@@ -197,6 +222,25 @@ describe('a staff list', () => {
 });
 
 describe('one row', () => {
+  it('lists as choices only a few, of many the first and where all stand', () => {
+    const said = (change: Partial<Row>) => check(change).errors[0]?.message;
+    expect(said({ status: 'Honorer' })?.id).toMatch(/Pilih salah satu: [^.]*PPPK[^.]*\.$/);
+    const standing = said({ standing: '42' });
+    expect(standing?.id).toContain('dan seterusnya menurut contoh berkas');
+    expect((standing?.en ?? '').length).toBeLessThan(160);
+  });
+
+  it.each([
+    ['1900-01-01', []],
+    ['31-12-2200', []],
+    ['31-12-1899', ['5 Berlaku Mulai: DATE_INVALID']],
+    ['01-01-2201', ['5 Berlaku Mulai: DATE_INVALID']],
+  ])('of %s is a day within the years of the office, or none', (validFrom, faults) => {
+    const report = check({ validFrom });
+    expect(found(report)).toEqual(faults);
+    for (const { message } of report.errors) expect(message.en).toContain('between 1900 and 2200');
+  });
+
   it.each<[string, Partial<Row>, string]>([
     ['a NIP in a numeric cell', { nip: 199208172023212015 }, 'NIP: ID_PRECISION'],
     ['a NIP in scientific notation', { nip: '1,99208E+17' }, 'NIP: ID_PRECISION'],
@@ -242,6 +286,9 @@ describe('one row', () => {
   });
 
   it.each<[string, Partial<Row>, Partial<Record<string, unknown>>]>([
+    ['a number marked as text', { nip: "'199208172023212015" }, { nip: '199208172023212015' }],
+    ['a supervisor marked as text', { supervisorNip: '\u2019197805232003122001' }, { supervisorNip: '197805232003122001' }],
+    ['a code marked as text', { standing: "'01" }, { standing: '01' }],
     ['31-01-2024', { validFrom: '31-01-2024' }, { validFrom: '2024-01-31' }],
     ['3/4/2024 as the third of April', { validFrom: '3/4/2024' }, { validFrom: '2024-04-03' }],
     ['a real date of a spreadsheet', { validFrom: '2024-04-03T00:00:00.000Z' }, { validFrom: '2024-04-03' }],

@@ -1,5 +1,5 @@
 import { assignmentKinds } from './assignment-kind.js';
-import { echo } from './staff-list/cells.js';
+import { echo, withoutTextSign } from './staff-list/cells.js';
 import { isBlank, lettersOf, readHeader, staffColumns, type StaffColumn } from './staff-list/columns.js';
 import { Findings } from './staff-list/findings.js';
 import { checkPosts, checkSupervisors, type MainRows } from './staff-list/people-rules.js';
@@ -26,10 +26,14 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   const filled = table.rows.filter(({ cells }) => !isBlank(cells));
   const { places, ignored, faults } = readHeader(table.header);
   const ignoredColumns = [...ignored.values()];
-  for (const { column, code } of faults) findings.faultAt(headingLine, column, code, { heading: column, line: headingLine });
+  for (const { column, code, details } of faults)
+    findings.faultAt(headingLine, column, code, { heading: column, line: headingLine, ...details });
   if (faults.length === 0 && filled.length === 0) findings.fault(headingLine, 'nip', 'LIST_EMPTY', { line: headingLine + 1 });
-  if (findings.isFaulty(headingLine))
-    return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns };
+  if (findings.isFaulty(headingLine)) {
+    // Of another list nothing is taken: that some of its columns are left alone goes without saying.
+    const left = faults.some(({ code }) => code === 'HEADINGS_OF_ANOTHER_LIST') ? [] : ignoredColumns;
+    return { rows: filled.length, valid: [], units: [], errors: findings.errors(), warnings: [], ignoredColumns: left };
+  }
 
   const headed = new Set([...places.values(), ...ignored.keys()]);
   const rows: RowOfUnit[] = [];
@@ -39,7 +43,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
     checkLooseCells(line, cells, headed, findings);
     const cellOf = (column: StaffColumn): Cell | undefined => {
       const place = places.get(column);
-      return place === undefined ? undefined : (cells[place] ?? null);
+      return place === undefined ? undefined : withoutTextSign(cells[place] ?? null);
     };
     const row = readRow(line, cellOf, findings);
     read.push(row);

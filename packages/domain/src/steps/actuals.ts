@@ -5,7 +5,7 @@ import type { Place, Rule } from '../workflow/rule.js';
 import { text } from './fields.js';
 
 /** What was reached on one indicator: a number, a text, or "not measured" (null) with the note that says why. */
-const actual = z.object({
+const actual = z.strictObject({
   indicator: z.string().regex(/^\d+\.\d+$/),
   value: z.union([z.number().min(0).max(1e12), text(500), z.null()]),
   note: text(2000).optional(),

@@ -66,6 +66,14 @@ describe.each(lists)('%s', (_name, list) => {
   });
 });
 
+/** What a JSON Schema says of the parts of a form. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: unknown;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+}
+
 describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step) => {
   const texts: Text[] = [
     step.label,
@@ -90,6 +98,16 @@ describe.each(steps.map((step) => [step.key, step] as const))('%s', (_key, step)
       expect(fields.length).toBeGreaterThan(0);
       for (const { label } of fields) expect(label).toEqual({ id: expect.any(String), en: expect.any(String) });
     }
+  });
+
+  it('has forms that take nothing which they do not ask for, however deep', () => {
+    const open = ({ properties, additionalProperties, items, anyOf = [] }: Shape, place: string): string[] => [
+      ...(properties !== undefined && additionalProperties !== false ? [place] : []),
+      ...Object.entries(properties ?? {}).flatMap(([name, each]) => open(each, `${place}.${name}`)),
+      ...[...(items === undefined ? [] : [items]), ...anyOf].flatMap((each) => open(each, `${place}[]`)),
+    ];
+    const shapes = step.turns.map(({ key, form }) => [key, z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' })] as const);
+    expect(shapes.flatMap(([key, shape]) => open(shape as Shape, key))).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ export class Office {
   line: LineFacts = {
     employeeId: 'employee',
     employeeAble: true,
+    disabled: [],
     supervisorId: 'supervisor',
     higherOfficialId: 'higher',
     deputies: new Map(),

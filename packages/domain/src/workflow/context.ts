@@ -21,6 +21,8 @@ export interface LineFacts {
   /** Whether the employee is at work and can hold a task. */
   readonly employeeAble: boolean;
   readonly supervisorId: string | null;
+  /** Whose disabled account alone keeps him from holding his turns: the employee's, or that of somebody above him where nobody else is. */
+  readonly disabled: readonly ('employee' | 'supervisor')[];
   readonly higherOfficialId: string | null;
   /** Who may act for the supervisor and the higher official: deputies (Plt., Plh.) by the person they act for. */
   readonly deputies: ReadonlyMap<string, readonly string[]>;

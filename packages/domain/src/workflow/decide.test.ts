@@ -267,6 +267,25 @@ describe('a document given back to somebody who is away', () => {
   });
 });
 
+describe('a disabled account', () => {
+  it.each([
+    ['of the employee', { employeeAble: false, disabled: ['employee'] }, 'draft', 'employee-account'],
+    ['of the only supervisor', { supervisorId: null, disabled: ['supervisor'] }, 'agree', 'supervisor-account'],
+  ] as const)('%s is lacking by its own name, until it is enabled or the line is another', (_whose, lacking, turn, need) => {
+    if (turn === 'agree') office.answer('target-setting');
+    const before = office.line;
+    office.line = { ...before, ...lacking };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'blocked', turn, unmet: [need], task: null });
+    office.line = { ...before, ...lacking, disabled: [] };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting').unmet).toEqual([need.replace('-account', '')]);
+    office.line = before;
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn, unmet: [] });
+  });
+});
+
 describe('time', () => {
   it('does nothing twice: a refresh that finds nothing to do leaves no trace', () => {
     const before = office.progress;

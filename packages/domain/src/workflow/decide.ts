@@ -2,7 +2,7 @@ import { endOfDay, startOfDay } from '../calendar/zone.js';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Fault } from '../errors/fault.js';
-import { schemaFaults } from '../errors/schema-faults.js';
+import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { doubtsAbout } from './doubt.js';
@@ -137,7 +137,11 @@ function complete(work: Work, command: Command & { type: 'complete' }): Transiti
   const { index, run, right } = found;
   const turn = turnOf(work, run);
   const parsed = turn.form.safeParse(command.answers);
-  if (!parsed.success) return new Refusal('ANSWERS_INVALID', {}, schemaFaults(parsed.error.issues));
+  if (!parsed.success) {
+    const unknown = unknownKeyFaults(parsed.error.issues);
+    if (unknown.length > 0) return new Refusal('MALFORMED_REQUEST', {}, unknown);
+    return new Refusal('ANSWERS_INVALID', {}, schemaFaults(parsed.error.issues));
+  }
   const facts = factsOf(work, run);
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);

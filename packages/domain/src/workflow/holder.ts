@@ -19,8 +19,14 @@ export function holderOf(turn: Turn, { line }: Pick<Context, 'line'>): Holder {
 }
 
 /** What is missing when nobody holds the turn. */
-export function needOf(turn: Turn): Need {
-  return turn.holder === 'employee' ? 'employee' : 'supervisor';
+export function needOf(turn: Turn, { line }: Pick<Context, 'line'>): Need {
+  return lackOf(turn.holder === 'employee' ? 'employee' : 'supervisor', line);
+}
+
+/** What an unmet need is called: a person who is there but for his disabled account is lacking for another reason than one who is not. */
+export function lackOf(need: Need, { disabled }: Context['line']): Need {
+  const isPerson = need === 'employee' || need === 'supervisor';
+  return isPerson && disabled.includes(need) ? `${need}-account` : need;
 }
 
 /** In whose right somebody moves a turn: his own, or on behalf of another, for whose post he acts ("a.n."). */

@@ -20,13 +20,33 @@ export function repairOf(registry: Registry, need: Need): NeedRepair {
         en: "Set the employee's superior in the employee list, or import the row again.",
       },
     };
+  if (need === 'supervisor-account')
+    return {
+      owner: 'administrator',
+      label: { id: 'Akun pejabat penilai dinonaktifkan', en: 'The account of the supervisor is disabled' },
+      fix: {
+        id: 'Aktifkan akun pejabat penilai di halaman Akun, atau tetapkan atasan lain bagi pegawai ini.',
+        en: 'Enable the account of the supervisor on the page Accounts, or set another superior for this employee.',
+      },
+    };
   if (need === 'employee')
     return {
       owner: 'administrator',
       label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
       fix: {
-        id: 'Periksa kedudukan pegawai, dan aktifkan akunnya bila dinonaktifkan; bila tidak, lewati langkah ini atau tunggu ia kembali.',
-        en: "Check the employee's standing, and enable his account if it is disabled; otherwise skip this step or wait until he is back.",
+        id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.',
+        en: "Check the employee's standing; skip this step or wait until he is back.",
+      },
+    };
+  if (need === 'employee-account')
+    return {
+      owner: 'administrator',
+      label: { id: 'Akun pegawai dinonaktifkan', en: 'The account of the employee is disabled' },
+      fix: {
+        id: 'Aktifkan akun pegawai di halaman Akun; langkah ini lalu terbuka sendiri. Bila memang ditutup, lewati langkah ini.',
+        en:
+          'Enable the account of the employee on the page Accounts; this step then opens by itself. If it is closed for good, skip this ' +
+          'step.',
       },
     };
   const key = need.slice('done:'.length);

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
-import { holderOf, needOf } from './holder.js';
+import { holderOf, lackOf, needOf } from './holder.js';
 import type { StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
@@ -66,9 +66,9 @@ function tryToOpen(work: Work, index: number): boolean {
   const definition = definitionOf(work, run);
   if (definition.opens.kind === 'after' && !finished(draft, definition.opens.step)) return false;
   const turn = turnOf(work, run);
-  const unmet: Need[] = definition.needs.filter((need) => !met(work, need));
+  const unmet: Need[] = definition.needs.filter((need) => !met(work, need)).map((need) => lackOf(need, context.line));
   const { holderId, pool } = holderOf(turn, context);
-  if (holderId === null && pool === null && !unmet.includes(needOf(turn))) unmet.push(needOf(turn));
+  if (holderId === null && pool === null && !unmet.includes(needOf(turn, context))) unmet.push(needOf(turn, context));
   if (unmet.length === 0) {
     openTurn(work, index, turn, 'task-opened');
     return true;
@@ -83,8 +83,8 @@ function tryToOpen(work: Work, index: number): boolean {
 }
 
 function met({ context, draft }: Work, need: Need): boolean {
-  if (need === 'supervisor') return context.line.supervisorId !== null;
-  if (need === 'employee') return context.line.employeeAble;
+  if (need === 'supervisor' || need === 'supervisor-account') return context.line.supervisorId !== null;
+  if (need === 'employee' || need === 'employee-account') return context.line.employeeAble;
   return finished(draft, need.slice('done:'.length));
 }
 
@@ -127,7 +127,7 @@ function follow(work: Work, index: number): boolean {
   if (holder.holderId === null && holder.pool === null) {
     if (task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
     draft.close(index, 'cancelled');
-    draft.change(index, { state: 'blocked', unmet: [needOf(turn)] });
+    draft.change(index, { state: 'blocked', unmet: [needOf(turn, context)] });
     draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
     return true;
   }
@@ -182,7 +182,7 @@ export function openOrBlock(work: Work, index: number, turn: Turn, kind: 'task-o
     openTurn(work, index, turn, kind);
     return;
   }
-  draft.change(index, { state: 'blocked', turn: turn.key, unmet: [needOf(turn)] });
+  draft.change(index, { state: 'blocked', turn: turn.key, unmet: [needOf(turn, context)] });
   draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
 }
 

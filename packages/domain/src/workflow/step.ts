@@ -11,8 +11,11 @@ export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readon
 export const pools = ['training-office'] as const;
 export type Pool = (typeof pools)[number];
 
-/** What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. */
-export type Need = 'supervisor' | 'employee' | `done:${string}`;
+/**
+ * What must hold before a step opens; an unmet need is a visible `blocked` with an owner and a repair. Whoever is there but for his
+ * disabled account is lacking for a reason of its own, which is mended in another way.
+ */
+export type Need = 'supervisor' | 'supervisor-account' | 'employee' | 'employee-account' | `done:${string}`;
 
 /** A notice to somebody in the line of the employee. */
 export interface Told {

@@ -7,7 +7,7 @@ import { FormDialog } from '../../kit/forms/FormDialog';
 import { TextareaInput } from '../../kit/forms/TextareaInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
-import { ViaInput } from './ViaInput';
+import { ViaInput, ViaWithoutAddressInput } from './ViaInput';
 
 interface AccountActsProps {
   readonly account: Account;
@@ -44,7 +44,7 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
           lead={t(state === 'active' ? 'accounts.acts.code.body' : 'accounts.acts.code.first')}
           confirm={t('accounts.acts.code.name')}
           begin={{ via: 'paper' }}
-          inputs={{ via: ViaInput, reason: TextareaInput }}
+          inputs={{ via: account.hasEmail ? ViaInput : ViaWithoutAddressInput, reason: TextareaInput }}
           act={(values, key) => verbs.makeAccountCode({ ...values, id, key })}
           onDone={(made, { via }) => {
             if (via === 'paper') onPaper(made);

@@ -1,7 +1,7 @@
 import { codesForUnit, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
 import { useGetList, useNotify } from 'react-admin';
 import { FormDialog } from '../../kit/forms/FormDialog';
-import { UnitInput } from '../../kit/forms/UnitInput';
+import { unitInputFor } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
@@ -14,6 +14,7 @@ interface MakeCodesDialogProps {
 }
 
 const waiting = ['none', 'code'];
+const CodesUnitInput = unitInputFor('account.activate');
 const justCount = { pagination: { page: 1, perPage: 1 }, sort: { field: 'name', order: 'ASC' } } as const;
 
 /** Chooses a unit and a way to hand the codes over, and says beforehand how many people it reaches. */
@@ -29,7 +30,7 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
       lead={t('accounts.makeBody')}
       confirm={t('accounts.go')}
       begin={{ via: 'paper' }}
-      inputs={{ unitId: UnitInput, via: ViaInput }}
+      inputs={{ unitId: CodesUnitInput, via: ViaInput }}
       below={({ unitId }) => typeof unitId === 'string' && <Reach unitId={unitId} />}
       act={(values, key) => verbs.makeCodes({ ...values, key })}
       onDone={(made, { via }) => {

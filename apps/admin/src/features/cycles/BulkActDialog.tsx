@@ -7,7 +7,7 @@ import type { Cycle } from '@siklus/contracts/cycles';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
-import { UnitInput } from '../../kit/forms/UnitInput';
+import { unitInputFor } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Bullets } from '../../kit/ui/Bullets';
@@ -30,6 +30,8 @@ interface BulkActDialogProps {
   readonly initial: Kind;
   readonly onClose: () => void;
 }
+
+const ActedUnitInput = unitInputFor('bulk.act');
 
 /** An act on everybody in a step: what, whom, and how many that will be, before anything is sent. */
 export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDialogProps) {
@@ -87,7 +89,7 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
         </>
       }
       confirm={t(`bulk.kinds.${kind}.verb`)}
-      inputs={{ unitId: UnitInput }}
+      inputs={{ unitId: ActedUnitInput }}
       onChange={(values) => parts.length === 0 && setUnitId(values.unitId as string | undefined)}
       disabled={(values) => expected === 0 || (isAnswered(kind, values) && expected === undefined)}
       below={() => (

@@ -2,14 +2,14 @@ import { createCycle } from '@siklus/contracts/cycles';
 import { isLocalDate, scheduleOf, type ScheduleLine, type TemplateLine } from '@siklus/domain';
 import type { Values } from '../../kit/forms/Fields';
 import { RecordCreate } from '../../kit/forms/RecordPages';
-import { UnitInput } from '../../kit/forms/UnitInput';
+import { unitInputFor } from '../../kit/forms/UnitInput';
 import { Failure } from '../../kit/ui/Failure';
 import { Page } from '../../kit/ui/Page';
 import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
 import { ScheduleInput, useTemplate } from './ScheduleInput';
 
-const inputs = { unitId: UnitInput, schedule: ScheduleInput };
+const inputs = { unitId: unitInputFor('cycle.create'), schedule: ScheduleInput };
 const isYear = (year: unknown): year is number => typeof year === 'number' && /^20\d\d$/.test(String(year));
 
 /** The dates of the template in this year, as the API takes them. */

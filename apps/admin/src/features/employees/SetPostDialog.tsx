@@ -3,7 +3,7 @@ import { setPost, type Post } from '@siklus/contracts/posts';
 import { assignmentKinds, findAssignmentKind } from '@siklus/domain';
 import { EmployeeInput } from '../../kit/forms/EmployeeInput';
 import { FormDialog } from '../../kit/forms/FormDialog';
-import { UnitInput } from '../../kit/forms/UnitInput';
+import { unitInputFor } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
 
@@ -13,6 +13,8 @@ interface SetPostDialogProps {
   readonly post: Post | undefined;
   readonly onClose: () => void;
 }
+
+const PostUnitInput = unitInputFor('employee.assign');
 
 /** Sets a post from a day on: kind, title, unit and supervisor. */
 export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
@@ -24,7 +26,7 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
       title={t('posts.addTitle', { name: employee.name })}
       lead={({ kind }) => t(isMain(kind) ? 'posts.addBody' : 'posts.addActingBody')}
       confirm={t('posts.add')}
-      inputs={{ unitId: UnitInput, supervisorId: EmployeeInput }}
+      inputs={{ unitId: PostUnitInput, supervisorId: EmployeeInput }}
       begin={{
         kind: 'D',
         positionType: 'PELAKSANA',

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
 import { staffColumns, type MasterField } from '@siklus/domain';
+import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { useMasterValue } from '../employees/useMasterValue';
@@ -60,8 +61,9 @@ function useValues(): (field: MasterField, values: Values) => string {
 /** What a group changes, in a line: `Nama Unit: Bagian Umum → Bagian Tata Usaha`. */
 function useTitle(): (group: ImportChangeGroup) => string {
   const t = useText();
+  const { number } = useFormat();
   const told = useValues();
-  return ({ kind, unit, fields }) => {
+  return ({ kind, unit, reaches, fields }) => {
     const same = fields.flatMap(({ field, same: values }) => (values === null ? [] : [`${headingOf(field)}: ${told(field, values)}`]));
     const others = fields.filter(({ same: values }) => values === null);
     switch (kind) {
@@ -70,7 +72,12 @@ function useTitle(): (group: ImportChangeGroup) => string {
         return [t(`changes.${kind}`), ...same].join(' · ');
       case 'newUnit':
       case 'unit':
-        return [t(`changes.${kind}`, { code: unit ?? '' }), ...same, ...others.map(({ field }) => headingOf(field))].join(' · ');
+        return [
+          t(`changes.${kind}`, { code: unit ?? '' }),
+          ...same,
+          ...others.map(({ field }) => headingOf(field)),
+          ...(reaches === null ? [] : [t('changes.reaches', { smart_count: reaches, count: number(reaches) })]),
+        ].join(' · ');
       case 'data':
         return [...same, ...others.map(({ field, how }) => t(`changes.${how}`, { column: headingOf(field) }))].join(' · ');
     }

@@ -67,17 +67,24 @@ export function ImportPage() {
         </Panel>
         {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => check.mutate(file) })} />}
         {write.data !== undefined ? (
-          <Notice
-            tone="ok"
-            title={t('import.doneTitle')}
-            actions={
-              <LinkButton size="small" to="/employees">
-                {t('import.toEmployees')}
-              </LinkButton>
-            }
-          >
-            <Counts report={write.data} />
-          </Notice>
+          <>
+            <Notice
+              tone="ok"
+              title={t('import.doneTitle')}
+              actions={
+                <LinkButton size="small" to="/employees">
+                  {t('import.toEmployees')}
+                </LinkButton>
+              }
+            >
+              <Counts report={write.data} />
+            </Notice>
+            {write.data.faulty > 0 && (
+              <Panel title={t('import.leftOut', { smart_count: write.data.faulty, count: number(write.data.faulty) })}>
+                <ImportFaults errors={write.data.errors} />
+              </Panel>
+            )}
+          </>
         ) : (
           report !== undefined &&
           file !== undefined && (

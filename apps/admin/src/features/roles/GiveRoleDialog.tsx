@@ -3,7 +3,7 @@ import { roles } from '@siklus/domain';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import type { InputProps } from '../../kit/forms/input-props';
 import { pickerOf } from '../../kit/forms/PickerInput';
-import { UnitInput } from '../../kit/forms/UnitInput';
+import { unitInputFor } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { useText } from '../../kit/words/text';
@@ -18,7 +18,7 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('grants.giveTitle')}
       confirm={t('grants.give')}
       begin={{ role: 'unit-administrator' }}
-      inputs={{ accountId: AccountInput, role: RoleInput, unitId: UnitInput }}
+      inputs={{ accountId: AccountInput, role: RoleInput, unitId: RoleUnitInput }}
       act={(values, key) => verbs.giveRole({ ...values, key })}
       said={() => t('grants.given')}
       onClose={onClose}
@@ -27,6 +27,7 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 const AccountInput = pickerOf('accounts');
+const RoleUnitInput = unitInputFor('grant.write');
 
 /** A role, with what it may do below it. */
 function RoleInput({ source, label, required, value, onChange, errors }: InputProps) {

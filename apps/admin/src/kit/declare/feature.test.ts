@@ -20,7 +20,7 @@ const list = { page, right: 'course.read', help: 'pots', place: 'pots' } as cons
 
 it('takes a feature that is whole', () => {
   const panel = panelOf([defineFeature<Said>({ resources: { pots: { list } } })]);
-  expect(panel.resources).toEqual([{ name: 'pots', views: { list: page } }]);
+  expect(panel.resources).toEqual([{ name: 'pots', views: [{ view: 'list', page, right: 'course.read' }] }]);
   expect(panel.places.map(({ to, name }) => [to, name])).toEqual([['/pots', 'places.pots.name']]);
 });
 

@@ -16,8 +16,11 @@ export interface Place {
 
 /** What is derived from the declarations of all features. */
 export interface Panel {
-  /** Records with the pages that react-admin shows of them. */
-  readonly resources: readonly { readonly name: string; readonly views: Readonly<Partial<Record<View, ComponentType>>> }[];
+  /** Records with the pages that react-admin shows of them, each with the right that opens it. */
+  readonly resources: readonly {
+    readonly name: string;
+    readonly views: readonly { readonly view: View; readonly page: ComponentType; readonly right: Action }[];
+  }[];
   /** Pages of their own, by address. */
   readonly pages: readonly { readonly path: string; readonly page: ComponentType; readonly right: Action | undefined }[];
   /** Every page that has a fixed address, in the order of the declarations: the order of the menu. */
@@ -82,7 +85,7 @@ export function panelOf(features: readonly Feature[]): Panel {
   return {
     resources: resources.map(([name, resource]) => ({
       name,
-      views: Object.fromEntries(viewsOf(resource).map(([view, { page }]) => [view, page])),
+      views: viewsOf(resource).map(([view, { page, right }]) => ({ view, page, right })),
     })),
     pages: features.flatMap(({ pages, inner }) =>
       Object.entries<PageOf<string> & { readonly right?: Action }>({ ...pages, ...inner }).map(([path, { page, right }]) => ({

@@ -1,4 +1,7 @@
+import type { WriteAction } from '@siklus/domain';
 import { pickerOf } from './PickerInput';
 
-/** A unit, found by its name or code. */
-export const UnitInput = pickerOf('units');
+/** The input of a unit in which the reader may do this: no unit is offered that the API would refuse. */
+export function unitInputFor(action: WriteAction) {
+  return pickerOf('units', { may: action });
+}

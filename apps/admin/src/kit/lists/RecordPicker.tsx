@@ -12,13 +12,15 @@ type Pickable = Pick<Unit, 'id' | 'name'> & Partial<Pick<Unit, 'code'> & Pick<Em
 
 interface RecordPickerProps extends FieldWords {
   readonly resource: 'units' | 'employees' | 'accounts';
+  /** Which of them may be chosen; all where it says nothing. */
+  readonly among?: Readonly<Record<string, unknown>>;
   /** The chosen id; empty for none. */
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
 
 /** Finds a unit or a person by a few letters of the name, the code or the NIP. */
-export function RecordPicker({ resource, value, onChange, ...words }: RecordPickerProps) {
+export function RecordPicker({ resource, among, value, onChange, ...words }: RecordPickerProps) {
   const t = useText();
   // What is typed until an option is taken or the field is left; Autocomplete's own state would be reset whenever the present choice is
   // read anew.
@@ -31,7 +33,7 @@ export function RecordPicker({ resource, value, onChange, ...words }: RecordPick
   const { data: found = [], isFetching } = useGetList<Pickable>(resource, {
     pagination: { page: 1, perPage: 20 },
     sort: { field: 'name', order: 'ASC' },
-    filter: query === '' ? {} : { q: query },
+    filter: query === '' ? { ...among } : { ...among, q: query },
   });
   const { data: chosen, isPending } = useGetOne<Pickable>(resource, { id: value }, { enabled: value !== '' });
   const selected = value === '' ? null : (found.find(({ id }) => id === value) ?? chosen ?? null);

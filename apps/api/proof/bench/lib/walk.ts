@@ -77,6 +77,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
   const line = {
     employeeId: 'employee',
     employeeAble: true,
+    disabled: [],
     supervisorId: 'supervisor',
     higherOfficialId: 'supervisor',
     deputies: new Map<string, string[]>(),

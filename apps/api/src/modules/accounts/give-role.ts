@@ -26,8 +26,8 @@ interface Held {
 @Injectable()
 export class GiveRole {
   /**
-   * The id of the new grant; refuses a reach or a time beyond the giver's own, and a role that is held already. Codes of others for the
-   * account end.
+   * The id of the new grant; refuses a reach or a time beyond the giver's own, somebody who is not in the units that he looks after, and a
+   * role that is held already. Codes of others for the account end.
    */
   async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null }: Wish): Promise<string> {
     const place = await tx.first<{ today: string; lineage: string[] | null }>(
@@ -37,8 +37,10 @@ export class GiveRole {
     if (place === undefined || (unitId !== null && place.lineage === null)) throw Refusal.at('unitId', 'NOT_FOUND');
     // Two givers at once: the second sees what the first has given.
     const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
-    if (receiver === undefined) throw Refusal.at('accountId', 'NOT_FOUND');
     judgeGrant(person, { accountId, lineage: place.lineage }, 'unitId');
+    // A role beyond what his own administrator could give bars that one from his account: over him, too, the giver needs the right.
+    if (receiver === undefined || may(person, 'grant.write', { lineage: await homeOf(tx, accountId), accountId }) === 'beyond')
+      throw Refusal.at('accountId', 'NOT_FOUND');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
       throw Refusal.at(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
@@ -75,6 +77,16 @@ export class GiveRole {
     else await tx.of(roleGrant).update({ id }, { validTo: last });
     await note(tx, person, 'role.ended', held.unit_id, { grantId: id, accountId: held.account_id, role: held.role, lastDay: last });
   }
+}
+
+/** The unit of the account's person with all above it; none for an account without a person, which takes a role without limit. */
+async function homeOf(tx: Tx, accountId: string): Promise<readonly string[]> {
+  const home = await tx.first<{ lineage: string[] }>(
+    `select u.lineage from account a join current_assignment p on p.employee_id = a.employee_id join unit u on u.id = p.unit_id
+      where a.id = $1`,
+    [accountId],
+  );
+  return home?.lineage ?? [];
 }
 
 /** Refuses a role beyond the giver's own reach, and one of his own account; the roles of a unit he may know, so the refusal is told. */

@@ -58,7 +58,7 @@ export class BulkService {
       .map((run) => ({ step: run.step, occasion: run.occasion, count: run.count, label: labelOf(this.registry, run) }));
   }
 
-  /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw. */
+  /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw, or nobody. */
   async start(tx: Tx, person: Person, act: BulkAct): Promise<BulkOperation> {
     const { reason, expected } = act;
     if (reason === undefined) throw missing('reason');
@@ -74,6 +74,7 @@ export class BulkService {
       values,
     );
     demandNumber(expected, total);
+    if (total === 0) throw new Refusal('NOBODY_CONCERNED');
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,

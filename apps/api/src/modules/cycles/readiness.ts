@@ -26,6 +26,19 @@ const kinds = {
       en: 'Set their superiors in one act; the system proposes the head of the unit. If accepted, their documents start blocked.',
     },
   },
+  SUPERVISOR_DISABLED: {
+    acceptable: true,
+    owner: 'unit-administrator',
+    label: { id: 'Pegawai yang akun pejabat penilainya dinonaktifkan', en: 'Employees whose supervisor has a disabled account' },
+    fix: {
+      id:
+        'Aktifkan akun pejabat penilai itu, atau tetapkan atasan lain. Bila diterima, dokumen mereka mulai dalam keadaan tertahan sampai ' +
+        'salah satunya terjadi.',
+      en:
+        'Enable the account of that supervisor, or set another superior. If accepted, their documents start blocked until one of these ' +
+        'is done.',
+    },
+  },
   SUPERVISION_CIRCLE: {
     acceptable: false,
     owner: 'administrator',
@@ -49,9 +62,11 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
   ]);
   const ids = rows.map((row) => row.target_id);
   const unsupervised: string[] = [];
+  const shutOut: string[] = [];
   for (let from = 0; from < ids.length; from += page) {
     const { lines } = await loadPeople(tx, ids.slice(from, from + page));
-    for (const [employeeId, line] of lines) if (line.supervisorId === null) unsupervised.push(employeeId);
+    for (const [employeeId, { supervisorId, disabled }] of lines)
+      if (supervisorId === null) (disabled.includes('supervisor') ? shutOut : unsupervised).push(employeeId);
   }
   const circles = await circlesThrough(tx, unitId);
   const inCircle = new Set(circles);
@@ -62,6 +77,11 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
       tx,
       'SUPERVISOR_MISSING',
       unsupervised.filter((id) => !inCircle.has(id)),
+    ),
+    await problem(
+      tx,
+      'SUPERVISOR_DISABLED',
+      shutOut.filter((id) => !inCircle.has(id)),
     ),
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
   return { ready: problems.length === 0, participants, problems };

@@ -8,7 +8,7 @@ import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
-import { isReached, judgeEmployee } from './judge-post.js';
+import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
 
 export interface Assignment {
   readonly employeeId: string;
@@ -32,7 +32,10 @@ interface Post {
 /** Sets supervisors: the post held on that day is split there, so the past keeps its line. */
 @Injectable()
 export class AssignSupervisor {
-  /** Refuses who is out of reach and the person himself, an unknown supervisor, and a line that on any day would lead back. */
+  /**
+   * Refuses who is out of reach and the person himself, as the one concerned and as his superior, an unknown supervisor, and a line that on
+   * any day would lead back.
+   */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
     if (await this.write(tx, person, assignment)) await refreshLines(tx, [assignment.employeeId]);
@@ -48,7 +51,7 @@ export class AssignSupervisor {
     const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return false;
 
-    await writeSupervisor(tx, post, supervisorId);
+    await raisingNobody(tx, person, { employeeId, source: 'supervisorId' }, () => writeSupervisor(tx, post, supervisorId));
     await refuseCircles(tx, [employeeId], day);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await keepChanges(tx, person, [

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addCalendarDays, changedFields, Refusal, type MasterValues } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { isReached, judgeEmployee } from './judge-post.js';
+import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
@@ -19,7 +19,9 @@ export class EndPost {
     if (lastDay !== null && lastDay < post.valid_from) throw Refusal.at('lastDay', 'POST_DAYS');
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
     if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw Refusal.at('lastDay', 'POSTS_OVERLAP');
-    await tx.of(assignment).update({ id: post.id }, { validTo: lastDay });
+    await raisingNobody(tx, person, { employeeId, source: 'lastDay' }, () =>
+      tx.of(assignment).update({ id: post.id }, { validTo: lastDay }),
+    );
     if (isMain(post) && post.valid_to !== null && (lastDay === null || lastDay > post.valid_to))
       await refuseCircles(tx, [employeeId], addCalendarDays(post.valid_to, 1));
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
@@ -31,11 +33,11 @@ export class EndPost {
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
-    await tx.of(assignment).delete({ id: post.id });
-    if (isMain(post)) {
-      await restoreEnd(tx, employeeId, post);
-      await refuseCircles(tx, [employeeId], post.valid_from);
-    }
+    await raisingNobody(tx, person, { employeeId }, async () => {
+      await tx.of(assignment).delete({ id: post.id });
+      if (isMain(post)) await restoreEnd(tx, employeeId, post);
+    });
+    if (isMain(post)) await refuseCircles(tx, [employeeId], post.valid_from);
     await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', null);
   }
 

@@ -16,6 +16,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
+import { loadLed } from '../../workflow/load-led.js';
 import { AssignSupervisor } from './assign-supervisor.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';
@@ -101,6 +102,8 @@ export class MissingSupervisors {
       parentOf: new Map(units.map(({ id, parentId }) => [id, parentId])),
     });
     const holders = new Map(posts.map((post) => [post.employeeId, post]));
+    // Nobody makes himself a superior: whom the reader would have to name himself for, another one has to care for.
+    const led = new Set(await loadLed(tx, person));
     return {
       total: missing.length,
       people: named.map(({ unitId: unit, ...employee }) => {
@@ -109,7 +112,7 @@ export class MissingSupervisors {
         return {
           ...employee,
           proposal:
-            proposal === null || head === undefined
+            proposal === null || head === undefined || led.has(proposal.supervisorId)
               ? null
               : { ...proposal, name: head.name, position: head.position, unitName: head.unitName },
         };

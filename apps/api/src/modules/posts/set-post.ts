@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
-import { isReached, judgeEmployee } from './judge-post.js';
+import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
@@ -17,7 +17,10 @@ import { unit } from '../../tables/unit.table.js';
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
 export class SetPost {
-  /** Refuses people and units out of reach, oneself, an unfit supervisor, days in the wrong order, and two main posts at a time. */
+  /**
+   * Refuses people and units out of reach, oneself, also as the superior, an unfit supervisor, days in the wrong order, and two main posts
+   * at a time.
+   */
   async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
     await lockOrganisation(tx);
     await judgeEmployee(tx, person, employeeId);
@@ -29,7 +32,9 @@ export class SetPost {
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     const id = isMain(wish)
-      ? await this.setMain(tx, employeeId, { ...wish, level }, posts, covering)
+      ? await raisingNobody(tx, person, { employeeId, source: 'supervisorId' }, () =>
+          this.setMain(tx, employeeId, { ...wish, level }, posts, covering),
+        )
       : await addActing(tx, employeeId, { ...wish, level }, covering);
     await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });

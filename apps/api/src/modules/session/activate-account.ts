@@ -5,7 +5,6 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { hashOfCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { auditAccount } from '../../platform/identity/audit-account.js';
 import { Sessions } from '../../platform/identity/sessions.js';
-import { Attempts } from './attempts.js';
 import { Credentials, type Account } from './credentials.js';
 import { Devices } from './devices.js';
 import { LoginFailures } from './login-failures.js';
@@ -40,7 +39,6 @@ function live(accountId: string, code: string): Where<ActivationCode> {
 @Injectable()
 export class ActivateAccount {
   constructor(
-    private readonly attempts: Attempts,
     private readonly credentials: Credentials,
     private readonly devices: Devices,
     private readonly failures: LoginFailures,
@@ -49,23 +47,24 @@ export class ActivateAccount {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** The new session; all others end. Wrong codes count as failures to sign in; a refused password leaves the code usable. */
+  /**
+   * The new session; all others end. A refused password leaves the code usable. However many wrong codes were tried, by whomever, the right
+   * one works: it cannot be guessed, so nothing needs to be held up.
+   */
   async activate({ username, code, password, address, device, earlier }: Activation): Promise<Entered> {
     const account = await this.credentials.find(username);
-    const known = await this.devices.know(device, account?.id);
-    const attempt = { name: username, address, device: known ? device.nonce : null };
-    const fits = await this.attempts.run(attempt, () => this.isLive(account, code));
-    if (!fits || account === undefined) {
+    if (!(await this.isLive(account, code)) || account === undefined) {
       await this.log.refused({ event: 'code.failed', accountId: account?.id ?? null, address, code: 'ACTIVATION_REFUSED' });
       throw new Refusal('ACTIVATION_REFUSED');
     }
     await this.credentials.refuseWeak(account, password);
     const hash = await this.credentials.hash(password);
+    const known = await this.devices.know(device, account.id);
     const sessionId = await this.unitOfWork.run(async (tx) => {
       const { kind, madeBy } = await claim(tx, account.id, code, hash);
       if (earlier !== undefined) await this.sessions.end(tx, earlier);
       await this.sessions.endOthers(tx, account.id, undefined);
-      await this.failures.forget(tx, attempt);
+      await this.failures.forget(tx, { name: username, device: known ? device.nonce : null });
       await auditAccount(
         tx,
         { accountId: account.id, address },

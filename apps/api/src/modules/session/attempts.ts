@@ -7,10 +7,10 @@ import { LoginFailures, minutesCounted, type Counted } from './login-failures.js
 
 /** Failures after which a known device is refused, and unknown ones are slowed. */
 const enough = 5;
-/** How long each attempt of an unknown device then takes, in milliseconds: 86,400 guesses a day at most, for all who guess together. */
-const slowed = 1_000;
-/** How many of one address may wait for the same name. */
-const places = 3;
+/** How long a wrong attempt of an unknown device then holds the next one up, in milliseconds: four guesses a second, of all together. */
+const slowed = 250;
+/** How many of one address may wait for the same name: whoever comes last of so many has waited ten seconds. */
+const places = 30;
 
 /** Who tries, and from where. */
 export interface Attempt extends Counted {
@@ -18,9 +18,10 @@ export interface Attempt extends Counted {
 }
 
 /**
- * Attempts to prove who one is, by password or code: one after another for each name. A device that the account has signed in with is
- * answered by its own failures alone. All others share those of the name: past a few they are slowed, never refused for what others did,
- * and the addresses they come from are served in turn.
+ * Attempts to prove who one is by a password: one after another for each name. A device that the account has signed in with is answered
+ * by its own failures alone. All others share those of the name: past a few the wrong ones are slowed, and the addresses they come from
+ * are served in turn. The right password is never refused for what others did, nor slowed: from an address from which somebody guesses it
+ * only waits for those who came before it. Codes need none of this: nobody guesses sixty random bits.
  */
 @Injectable()
 export class Attempts {
@@ -33,13 +34,13 @@ export class Attempts {
     const { name, device } = counted;
     const group = device ?? visitorOf(address);
     return this.queues.run(`${device ?? ''} ${name.replace(/\s/g, '').toLowerCase()}`, { group, places }, async () => {
-      if ((await this.failures.count(counted)) >= enough) {
-        if (device !== null) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: minutesCounted });
-        await wait(slowed);
-      }
+      const failed = await this.failures.count(counted);
+      if (failed >= enough && device !== null) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: minutesCounted });
       const holds = await prove();
-      if (!holds) await this.failures.note(counted);
-      return holds;
+      if (holds) return true;
+      await this.failures.note(counted);
+      if (failed >= enough) await wait(slowed);
+      return false;
     });
   }
 }

@@ -4,12 +4,16 @@ import type { Session } from '@siklus/contracts/session';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { hashOf } from '../../platform/identity/cookie.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import { quarantineOf } from '../../platform/quarantine.js';
 import type { Person } from '../../platform/identity/person.js';
 
 @Injectable()
 export class SessionQueries {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly mailer: Mailer,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** The person as the panel shows him. */
   async sessionOf({ accountId, employeeId, username, name, grants, demo }: Person): Promise<Session> {
@@ -21,6 +25,7 @@ export class SessionQueries {
       grants: [...grants],
       supervises: await this.supervises(employeeId),
       demo,
+      mails: this.mailer.isSetUp,
       quarantined: (await quarantineOf(this.unitOfWork)) !== undefined,
     };
   }

@@ -47,10 +47,16 @@ export class SignIn {
     const account = await this.credentials.find(username);
     const known = await this.devices.know(device, account?.id);
     const attempt = { name: username, address, device: known ? device.nonce : null };
-    const fits = await this.attempts.run(attempt, () => this.credentials.fit(account, password, attempt));
-    const sessionId = fits && account !== undefined ? await this.begin(account, attempt, earlier) : undefined;
+    let isRight = false;
+    const opens = await this.attempts.run(attempt, async () => {
+      isRight = await this.credentials.fit(account, password, attempt);
+      return isRight && account?.disabled === false;
+    });
+    const sessionId = opens && account !== undefined ? await this.begin(account, attempt, earlier) : undefined;
     if (account === undefined || sessionId === undefined) {
-      await this.log.refused({ event: 'sign-in.failed', accountId: account?.id ?? null, address, code: 'WRONG_CREDENTIALS' });
+      // The answer tells nobody that the password was right; whoever looks after accounts has to know.
+      const code = isRight && account?.disabled === true ? 'ACCOUNT_DISABLED' : 'WRONG_CREDENTIALS';
+      await this.log.refused({ event: 'sign-in.failed', accountId: account?.id ?? null, address, code });
       throw new Refusal('WRONG_CREDENTIALS');
     }
     return { sessionId, accountId: account.id };

@@ -12,7 +12,9 @@ function changed(before: MasterValues, after: MasterValues, kind: RowChange['kin
   const stays = kind === 'data' && !fields.some(({ field }) => field === 'unitCode');
   return { row, employeeId: String(line), kind, fields, unit: stays ? fields.filter(({ field }) => field === 'unitName') : [] };
 }
-const groupsOf = (changes: readonly RowChange[], newUnits: readonly StaffUnit[] = []) => atOnce(groupRowByRow(changes, newUnits));
+const groupsOf = (changes: readonly RowChange[], newUnits: readonly StaffUnit[] = []) =>
+  atOnce(groupRowByRow(changes, newUnits, changes.some(({ unit }) => unit.length > 0) ? [renamedUnit] : []));
+const renamedUnit = { id: 'u1', code: 'U1', fields: changedFields({ unitName: 'Lama' }, { unitName: 'Baru' }), people: 300 };
 const renamed = () => changed({ unitName: 'Lama', zone: 'WIT' }, { unitName: 'Baru', zone: 'WIT' });
 
 describe('the changes of a list', () => {
@@ -24,6 +26,7 @@ describe('the changes of a list', () => {
       ['unit', 'U1', 196],
     ]);
     expect(groups[1]?.fields).toEqual([{ field: 'unitName', how: 'changed', same: { old: 'Lama', new: 'Baru' } }]);
+    expect(groups.map(({ reaches }) => reaches)).toEqual([null, 300]);
     expect(groups[1]?.rows.at(-1)).toEqual({ row: both.row.line, nip: both.row.nip, name: both.row.name, values: [] });
     expect(groups[0]?.fields).toEqual([{ field: 'rank', how: 'changed', same: null }]);
     expect(groups[0]?.rows[0]?.values).toEqual([{ old: 'III/a', new: 'III/b' }]);

@@ -1,6 +1,7 @@
 import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
 import { changedFields, type FieldChange, type MasterField, type StaffUnit } from '@siklus/domain';
 import type { RowChange } from './row-changes.js';
+import type { UnitChange } from './unit-changes.js';
 
 /** What belongs to a unit: where somebody stays in his, it is told with the unit. */
 const ofUnit: ReadonlySet<MasterField> = new Set(['unitName', 'parentUnitCode', 'zone']);
@@ -11,6 +12,7 @@ const telling: readonly MasterField[] = ['unitName', 'position'];
 interface Group {
   readonly kind: ImportChangeGroup['kind'];
   readonly unit: string | null;
+  readonly reaches: number | null;
   readonly first: readonly FieldChange[];
   readonly same: boolean[];
   readonly rows: { readonly row: RowChange['row']; readonly fields: readonly FieldChange[] }[];
@@ -18,41 +20,41 @@ interface Group {
 
 /**
  * The changes by their kind, the rare ones first: so the one that is unlike the others is not lost behind hundreds of equal ones. Every
- * new unit is a group with its people: a slip in a code makes one. A row that changes its unit for all, or brings it, and something of
- * its own stands in both groups. Rests after every row.
+ * new unit is a group with its people: a slip in a code makes one; so is every one that becomes another, with how many it reaches. A row
+ * that changes its unit for all, or brings it, and something of its own stands in both groups. Rests after every row.
  */
-export function* groupRowByRow(changes: readonly RowChange[], newUnits: readonly StaffUnit[]): Generator<void, ImportChangeGroup[]> {
+export function* groupRowByRow(
+  changes: readonly RowChange[],
+  newUnits: readonly StaffUnit[],
+  unitChanges: readonly UnitChange[],
+): Generator<void, ImportChangeGroup[]> {
   const groups = new Map<string, Group>();
   for (const { code, name, parentCode } of newUnits) {
     const first = changedFields({}, { unitName: name, parentUnitCode: parentCode });
-    groups.set(`unit/${code}`, { kind: 'newUnit', unit: code, first, same: first.map(() => true), rows: [] });
+    groups.set(`unit/${code}`, { kind: 'newUnit', unit: code, reaches: null, first, same: first.map(() => true), rows: [] });
   }
+  for (const { code, fields: first, people } of unitChanges)
+    groups.set(`unit/${code}`, { kind: 'unit', unit: code, reaches: people, first, same: first.map(() => true), rows: [] });
   for (const { row, kind, fields, unit } of changes) {
     yield;
     const added = groups.get(`unit/${row.unitCode}`);
     if (added?.kind === 'newUnit') added.rows.push({ row, fields: added.first });
-    if (unit.length > 0) put(groups, `unit/${row.unitCode}`, { kind: 'unit', unit: row.unitCode }, row, unit);
+    if (unit.length > 0) groups.get(`unit/${row.unitCode}`)?.rows.push({ row, fields: unit });
     if (kind !== 'data') {
-      put(groups, kind, { kind, unit: null }, row, fieldsNamed(telling, fields));
+      put(groups, kind, kind, row, fieldsNamed(telling, fields));
       continue;
     }
     const moves = fields.some(({ field }) => field === 'unitCode');
     const own = moves ? fields : fields.filter(({ field }) => !ofUnit.has(field));
-    if (own.length > 0) put(groups, own.map((each) => `${each.field} ${howOf(each)}`).join('/'), { kind, unit: null }, row, own);
+    if (own.length > 0) put(groups, own.map((each) => `${each.field} ${howOf(each)}`).join('/'), kind, row, own);
   }
   const told: ImportChangeGroup[] = [];
   for (const group of groups.values()) told.push(yield* tell(group));
   return told.sort((a, b) => a.rows.length - b.rows.length);
 }
 
-function put(
-  groups: Map<string, Group>,
-  key: string,
-  about: Pick<Group, 'kind' | 'unit'>,
-  row: RowChange['row'],
-  fields: readonly FieldChange[],
-): void {
-  const group = groups.get(key) ?? { ...about, first: fields, same: fields.map(() => true), rows: [] };
+function put(groups: Map<string, Group>, key: string, kind: Group['kind'], row: RowChange['row'], fields: readonly FieldChange[]): void {
+  const group = groups.get(key) ?? { kind, unit: null, reaches: null, first: fields, same: fields.map(() => true), rows: [] };
   if (group.rows.length === 0) groups.set(key, group);
   for (const [at, { old, new: now }] of fields.entries())
     if (group.first[at]?.old !== old || group.first[at].new !== now) group.same[at] = false;
@@ -69,8 +71,8 @@ function howOf({ old, new: now }: FieldChange): ImportChangeGroup['fields'][numb
 }
 
 /** Values that are the same for all rows are told once, the others with their row; a row that stands alone tells its own. */
-function* tell({ kind, unit, first, same, rows }: Group): Generator<void, ImportChangeGroup> {
-  const isShared = same.map((each) => each && (rows.length > 1 || kind === 'newUnit'));
+function* tell({ kind, unit, reaches, first, same, rows }: Group): Generator<void, ImportChangeGroup> {
+  const isShared = same.map((each) => each && (rows.length > 1 || unit !== null));
   const told: ImportChangeGroup['rows'] = [];
   for (const { row, fields } of rows) {
     yield;
@@ -82,5 +84,5 @@ function* tell({ kind, unit, first, same, rows }: Group): Generator<void, Import
     how: howOf(change),
     same: isShared[at] === true ? { old: change.old, new: change.new } : null,
   }));
-  return { kind, unit, fields, rows: told };
+  return { kind, unit, reaches, fields, rows: told };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
   findTable,
+  otherHeadings,
   staffColumns,
   staffHeadings,
   staffWarnings,
@@ -13,12 +14,13 @@ import {
   type StaffUnit,
   type StaffWarning,
 } from '@siklus/domain';
-import { appendAudit } from '../../platform/audit/append-audit.js';
+import { appendAudit, appendShared, type AuditEvent } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
 import { readFile } from '../../platform/files/read-file.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
+import { SecurityLog } from '../../platform/security/security-log.js';
 import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
@@ -26,10 +28,12 @@ import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
-import { judgeRows } from './judge-rows.js';
+import { judgeRows, rowRights } from './judge-rows.js';
 import { isForLater, refuseLaterCircles } from './later-circles.js';
 import { sharedAddresses } from './shared-addresses.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
+import { maskForeign } from './mask-foreign.js';
+import { unitChangesOf, type UnitChange } from './unit-changes.js';
 import { writeImport } from './write-import.js';
 
 export interface ImportOptions {
@@ -48,6 +52,7 @@ interface Prepared {
   readonly rows: readonly StaffRow[];
   readonly changes: readonly RowChange[];
   readonly newUnits: readonly StaffUnit[];
+  readonly unitChanges: readonly UnitChange[];
   readonly report: FoundReport;
   /** Whether its faults keep all of it out. */
   readonly isRefused: boolean;
@@ -60,15 +65,18 @@ const longestName = 200;
 /** Takes staff lists: checks them as a whole, and writes what is right in one transaction, or nothing. */
 @Injectable()
 export class ImportStaff {
+  constructor(private readonly log: SecurityLog) {}
+
   /** Reads the file and finds the list in it, as long as its sender waits for it; everything else needs a transaction. */
   async read({ accountId }: Person, file: Buffer, gone: AbortSignal): Promise<StaffTable> {
-    return findTable(await readFile(file, { accountId, gone }), staffHeadings);
+    return findTable(await readFile(file, { accountId, gone }), staffHeadings, otherHeadings);
   }
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    const { plan, rows, changes, newUnits, ...found } = await this.prepare(tx, person, table, options);
-    const report = { ...found.report, changes: await inSlices(groupRowByRow(changes, newUnits)) };
+    const { plan, rows, changes, newUnits, unitChanges, ...found } = await this.prepare(tx, person, table, options);
+    const told = await maskForeign(tx, person, changes, rows);
+    const report = { ...found.report, changes: await inSlices(groupRowByRow(told, newUnits, unitChanges)) };
     if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
@@ -88,7 +96,7 @@ export class ImportStaff {
     await lockOrganisation(tx);
     // Keys and triggers ask the same small question for every row; the pool's setting would plan each of them anew.
     await tx.run('set local plan_cache_mode = auto');
-    const { plan, rows, changes, report, isRefused } = await this.prepare(tx, person, table, options);
+    const { plan, rows, changes, unitChanges, report, isRefused } = await this.prepare(tx, person, table, options);
     if (isRefused) throw new ImportRefusal(report);
     await writeImport(tx, plan);
     if (await isForLater(tx, plan)) await refuseLaterCircles(tx, plan, rows, report);
@@ -98,6 +106,10 @@ export class ImportStaff {
       tx,
       { accountId: person.accountId, source: nameOf(name) },
       changes.map((change) => entryOf(change, hash)),
+    );
+    await appendShared(
+      tx,
+      unitChanges.map((change) => unitEntryOf(change, person, hash)),
     );
     const { errors, warnings, ignoredColumns: _, ...counts } = report;
     await appendAudit(tx, {
@@ -115,6 +127,14 @@ export class ImportStaff {
     return report;
   }
 
+  /** Notes in the security log which rows were not the person's to write, and how many. */
+  async noteRefused({ accountId, address }: Person, faults: readonly { readonly code: string }[]): Promise<void> {
+    for (const code of rowRights) {
+      const times = faults.filter((fault) => fault.code === code).length;
+      if (times > 0) await this.log.refused({ event: 'request.refused', accountId, address, code, times });
+    }
+  }
+
   private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
     const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
@@ -125,14 +145,22 @@ export class ImportStaff {
     const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
     const changes = await inSlices(changesRowByRow(plan, kept));
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
+    const unitChanges = await unitChangesOf(tx, plan, organisation);
     const warnings = [...checked.warnings, ...plan.beginsKept.map(beginKept), ...(await sharedAddresses(tx, checked.valid))];
     const report = reportOf({ ...checked, warnings }, plan);
-    return { plan, rows: checked.valid, changes, newUnits, report, isRefused: checked.errors.length > 0 && !validOnly };
+    return { plan, rows: checked.valid, changes, newUnits, unitChanges, report, isRefused: checked.errors.length > 0 && !validOnly };
   }
 }
 
 function entryOf({ row, employeeId, kind, fields }: RowChange, file: string): EmployeeChange {
   return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body: { file } };
+}
+
+/** What a unit's own trail tells: which of its data became another, for how many people; the words stand in the histories of these. */
+function unitEntryOf({ id, fields, people }: UnitChange, { accountId }: Person, file: string): AuditEvent {
+  const zone = fields.find(({ field }) => field === 'zone');
+  const told = { fields: fields.map(({ field }) => field), people, file, ...(zone === undefined ? {} : { zone: zone.new }) };
+  return { stream: `unit:${id}`, action: 'unit.changed', actor: accountId, body: told };
 }
 
 /** A file is called as its sender called it, without what cannot be kept or read. */

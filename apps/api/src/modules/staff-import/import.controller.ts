@@ -1,22 +1,17 @@
-import { Controller, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Controller, Query, UploadedFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
 import { Refusal, type Language, type Text } from '@siklus/domain';
-import { memoryStorage } from 'multer';
 import { z } from 'zod';
 import { Acting, flag, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { languageOf } from '../../platform/http/language.js';
+import { TakesFile } from '../../platform/http/takes-file.js';
 import { untilGone } from '../../platform/http/until-gone.js';
-import type { FoundReport } from './import-refusal.js';
+import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
 const importQuery = z.object({ dryRun: flag, validOnly: flag });
-
-const limits = { fileSize: 20_000_000, files: 1, fields: 10, parts: 12 };
-// Browsers write the name of a file in UTF-8.
-const receiving = { storage: memoryStorage(), limits, defParamCharset: 'utf8' };
 
 @ApiTags('employees')
 @Controller('employees/import')
@@ -28,9 +23,7 @@ export class ImportController {
 
   /** Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out. */
   @PostAct('', 'employee.import', { key: 'unless dry run', answers: importReport })
-  @UseInterceptors(FileInterceptor('file', receiving))
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
+  @TakesFile('file')
   async take(
     @Acting() act: Act,
     @UploadedFile() file: { buffer: Buffer; originalname: string } | undefined,
@@ -38,11 +31,17 @@ export class ImportController {
   ): Promise<ImportReport> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
     const table = await this.importing.read(act.person, file.buffer, untilGone(act.response));
-    const report = await this.acts.do(act, (tx) =>
-      dryRun
-        ? this.importing.rehearse(tx, act.person, table, { validOnly })
-        : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly }),
-    );
+    const report = await this.acts
+      .do(act, (tx) =>
+        dryRun
+          ? this.importing.rehearse(tx, act.person, table, { validOnly })
+          : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly }),
+      )
+      .catch(async (error: unknown) => {
+        if (error instanceof ImportRefusal) await this.importing.noteRefused(act.person, error.faults);
+        throw error;
+      });
+    await this.importing.noteRefused(act.person, report.errors);
     // The answer is kept in both languages: the same request may be repeated by whoever reads the other one.
     return inLanguage(report, languageOf(act.request.get('accept-language')));
   }

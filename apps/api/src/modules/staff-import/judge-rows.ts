@@ -1,4 +1,5 @@
 import {
+  assignmentKinds,
   barOfAccount,
   maskNumber,
   scopeOf,
@@ -17,14 +18,28 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
+import { loadLed } from '../../workflow/load-led.js';
 import { loadSuperiors } from '../../workflow/load-superiors.js';
 import { loadPeople, type Organisation } from './load-staff.js';
 import { planImport } from './plan-import.js';
 
+/** Why a row is not the person's to write. */
+export const rowRights = [
+  'UNIT_BEYOND',
+  'UNIT_PARENT_BEYOND',
+  'PERSON_BEYOND',
+  'EMAIL_BEYOND',
+  'EMAIL_OF_SUPERIOR',
+  'ROW_RAISES_SENDER',
+  'OWN_ROW',
+] as const satisfies readonly ImportErrorCode[];
+type RowRight = (typeof rowRights)[number];
+
 /**
  * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
  * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, those of people to whom
- * he answers, and what would change more of himself than his own address. What is kept about them is never compared, so never shown.
+ * he answers, whose superior he would become, and what would change more of himself than his own address. What is kept about them is never
+ * compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
   judgedElsewhere(person, 'employee.import');
@@ -40,6 +55,9 @@ export async function judgeRows(tx: Tx, person: Person, report: StaffListReport,
   const own = await ownChanges(tx, person, { valid, units: report.units }, now);
   faults.push(...own.map((row) => faultOf(row, 'nip', 'OWN_ROW', {})));
   valid = valid.filter((row) => !own.includes(row));
+  const raised = await raisesSender(tx, person, valid, now);
+  faults.push(...raised.map((row) => faultOf(row, 'supervisorNip', 'ROW_RAISES_SENDER', {})));
+  valid = valid.filter((row) => !raised.includes(row));
   const above = await superiorsAddressed(tx, person, valid);
   faults.push(...above.map((row) => faultOf(row, 'email', 'EMAIL_OF_SUPERIOR', {})));
   valid = valid.filter((row) => !above.includes(row));
@@ -117,7 +135,7 @@ function beyond(
   row: StaffRow,
   reach: Reach,
   kept: ReadonlyMap<string, Kept>,
-): readonly [StaffColumn, ImportErrorCode, Readonly<Record<string, string>>] | undefined {
+): readonly [StaffColumn, RowRight, Readonly<Record<string, string>>] | undefined {
   if (!reach.reaches(row.unitCode)) return ['unitCode', 'UNIT_BEYOND', { unit: row.unitCode }];
   if (!reach.mayHang(row.unitCode, row.parentUnitCode)) return ['parentUnitCode', 'UNIT_PARENT_BEYOND', { unit: row.unitCode }];
   const known = kept.get(row.nip);
@@ -143,6 +161,17 @@ async function ownChanges(
     const { employees, moved } = planImport([{ ...row, email: kept.employees.get(row.nip)?.email ?? null }], units, kept);
     return employees.length > 0 || moved.size > 0 || isUnder(row, now);
   });
+}
+
+/** The rows that would put people under the person, by name, by a post that he acts for, or past somebody who is away. */
+async function raisesSender(tx: Tx, person: Person, rows: readonly StaffRow[], now: Organisation): Promise<readonly StaffRow[]> {
+  const led = new Set(await loadLed(tx, person));
+  if (led.size === 0) return [];
+  const leads = (nip: string | null | undefined) => led.has(now.ids.get(nip ?? '') ?? '');
+  return rows.filter(
+    ({ nip, supervisorNip, assignmentKind }) =>
+      assignmentKinds[assignmentKind].main && leads(supervisorNip) && !leads(now.supervisors.get(nip)),
+  );
 }
 
 /** The rows that would change where mail goes to somebody to whom the person answers: a code sent there would make him that superior. */
@@ -171,6 +200,6 @@ function unitsFor(valid: readonly StaffRow[], units: readonly StaffUnit[], reach
   return units.filter(({ code, parentCode }) => needed.has(code) && reach.reaches(code) && reach.mayHang(code, parentCode));
 }
 
-function faultOf(row: StaffRow, column: StaffColumn, code: ImportErrorCode, details: Readonly<Record<string, string>>): StaffFault {
+function faultOf(row: StaffRow, column: StaffColumn, code: RowRight, details: Readonly<Record<string, string>>): StaffFault {
   return { row: row.line, column: staffColumns[column], code, message: textOf(code, details) };
 }

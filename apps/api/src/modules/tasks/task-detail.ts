@@ -77,15 +77,17 @@ export class TaskDetails {
   }
 
   /**
-   * Refuses a task that is not the person's to answer by the line of this moment, whoever is still named as its holder: as unknown, or by
-   * its state where he may see it.
+   * The turn of the task; refuses one that is not the person's to answer by the line of this moment, whoever is still named as its holder:
+   * as unknown, or by its state where he may see it.
    */
-  async demandTurn(tx: Tx, person: Person, id: string): Promise<void> {
+  async demandTurn(tx: Tx, person: Person, id: string): Promise<Turn> {
     judgedElsewhere(person, 'task.answer');
-    const { participantId, step, stepVersion, turn, state } = await findTask(tx, person, id);
-    if (state !== 'open') throw new Refusal('TASK_NOT_OPEN');
-    const subject = await this.documents.subject(tx, participantId);
-    if ((await rightOf(tx, person, subject, this.turnOf(step, stepVersion, turn))) === null) throw new Refusal('NOT_FOUND');
+    const found = await findTask(tx, person, id);
+    if (found.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+    const turn = this.turnOf(found.step, found.stepVersion, found.turn);
+    const subject = await this.documents.subject(tx, found.participantId);
+    if ((await rightOf(tx, person, subject, turn)) === null) throw new Refusal('NOT_FOUND');
+    return turn;
   }
 
   /** The task with its document; an open one only for whom it belongs to by the line of this moment, whoever held it before. */

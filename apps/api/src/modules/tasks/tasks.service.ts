@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Moved, SaveDraft } from '@siklus/contracts/tasks';
-import { Refusal, type Command } from '@siklus/domain';
+import { Refusal, unknownKeyFaults, type Command } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
@@ -32,9 +32,14 @@ export class TasksService {
     return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
   }
 
-  /** Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen. */
+  /**
+   * Keeps the writer's draft; it changes no status and nobody else sees it. A newer one from another browser is not overwritten unseen.
+   * What is still to be filled in is no fault, but what the form does not ask for is.
+   */
   async saveDraft(tx: Tx, person: Person, taskId: string, { answers, basedOn }: SaveDraft): Promise<{ savedAt: string }> {
-    await this.details.demandTurn(tx, person, taskId);
+    const { form } = await this.details.demandTurn(tx, person, taskId);
+    const unknown = unknownKeyFaults(form.safeParse(answers).error?.issues ?? []);
+    if (unknown.length > 0) throw new Refusal('MALFORMED_REQUEST', {}, unknown);
     const saved = await tx.first<{ savedAt: string }>(
       `insert into task_draft (task_id, account_id, answers) values ($1, $2, $3)
        on conflict (task_id, account_id) do update set answers = excluded.answers, saved_at = clock_timestamp()

@@ -1,6 +1,6 @@
 import { unit, type Unit } from '@siklus/contracts/units';
 import { defineList } from '../../platform/lists/define-list.js';
-import { equals, inIds, search, within } from '../../platform/lists/filters.js';
+import { equals, inIds, search, within, withinRight } from '../../platform/lists/filters.js';
 
 /** All units: the organisation is no secret. */
 export const units = defineList<Unit>({
@@ -16,6 +16,6 @@ export const units = defineList<Unit>({
     parentId: { sql: 'u.parent_id', filter: inIds },
     zone: { sql: 'u.zone' },
   },
-  filters: { within: within('u.lineage'), q: search('u.code', 'u.name') },
+  filters: { within: within('u.lineage'), q: search('u.code', 'u.name'), may: withinRight('u.lineage') },
   defaultSort: 'u.code',
 });

@@ -23,8 +23,14 @@ export interface AuditPlace {
 
 /** Appends to the stream's chain in the caller's transaction; two writers of one stream wait for each other. */
 export async function appendAudit(tx: Tx, event: AuditEvent): Promise<void> {
-  await tx.of(auditStream).insertIfNew({ stream: event.stream, n: 0, head: chainStart });
-  await appendAudits(tx, [event]);
+  await appendShared(tx, [event]);
+}
+
+/** The same for many events, of streams that others may write meanwhile. */
+export async function appendShared(tx: Tx, events: readonly AuditEvent[]): Promise<void> {
+  const streams = [...new Set(events.map(({ stream }) => stream))].sort();
+  await tx.run('insert into audit_stream (stream, n, head) select unnest($1::text[]), 0, $2 on conflict do nothing', [streams, chainStart]);
+  await appendAudits(tx, events);
 }
 
 interface End {

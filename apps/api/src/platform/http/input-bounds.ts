@@ -1,4 +1,4 @@
-import { fault, Refusal } from '@siklus/domain';
+import { fault, Refusal, unknownKeys } from '@siklus/domain';
 import type { NextFunction, Request, Response } from 'express';
 
 /** How deep JSON may be nested; the deepest form of the office needs a third of it. */
@@ -12,7 +12,8 @@ interface Place {
 
 /**
  * Refuses what no part of the product could work on or keep, before any of them looks at it: nesting that whoever walks it by calling
- * himself would fall over, and texts with half a character. It does not call itself.
+ * himself would fall over, texts with half a character, and a key that would name the prototype of whatever it is copied to. It does not
+ * call itself.
  */
 export function checkInput(input: unknown): void {
   const places: Place[] = [{ value: input, source: '', depth: 0 }];
@@ -23,6 +24,7 @@ export function checkInput(input: unknown): void {
     if (depth === deepest) throw refusal(source, 'NESTED_TOO_DEEP');
     for (const [key, each] of Object.entries(value)) {
       demandWhole(key, source);
+      if (key === '__proto__') throw new Refusal('MALFORMED_REQUEST', {}, unknownKeys([key], source));
       places.push({ value: each, source: source === '' ? key : `${source}.${key}`, depth: depth + 1 });
     }
   }

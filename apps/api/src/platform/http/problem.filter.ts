@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { errorCatalogue, Refusal, type ErrorKind } from '@siklus/domain';
 import type { Request, Response } from 'express';
+import { isReading } from '../identity/route-policies.js';
 import type { PersonalRequest } from '../identity/who.decorator.js';
 import { reasonOf } from '../reason.js';
 import { SecurityLog } from '../security/security-log.js';
@@ -9,7 +10,7 @@ import { problemOf } from './problem.js';
 import { codeOf, refusalOf } from './refusal-of.js';
 import { requestIdOf } from './request-id.js';
 
-/** Kinds of refusals that the security log keeps: who may not, and who tries too often. */
+/** Kinds of refusals that the security log keeps of every request: who may not, and who tries too often. */
 const guarded: ReadonlySet<ErrorKind> = new Set(['forbidden', 'too-many']);
 
 /** Turns whatever a request ended with into problem+json. */
@@ -31,8 +32,10 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn(
         `${request.method} ${request.route?.path ?? 'unknown route'} ${requestId}: unavailable (${codeOf(error) ?? 'no code'})`,
       );
-    if (guarded.has(errorCatalogue[refusal.code].kind)) {
-      const { person, ip: address = '' } = request;
+    const { kind } = errorCatalogue[refusal.code];
+    const { person, ip: address = '' } = request;
+    // What lies beyond somebody's reach is answered as unknown: whoever tries to change it is told apart by that only.
+    if (guarded.has(kind) || (kind === 'not-found' && person !== undefined && !isReading(request.method))) {
       await this.log.refused({ event: 'request.refused', accountId: person?.accountId ?? null, address, code: refusal.code });
     }
     if (response.headersSent) {

@@ -1,4 +1,6 @@
+import { policy, scopeOf, type Action } from '@siklus/domain';
 import type { Person } from '../identity/person.js';
+import { scopeCondition } from './scope.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -70,6 +72,14 @@ export function within(lineage: string): Plain {
   return (value, values) => {
     const ids = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && uuid.test(each));
     return ids.length === 0 ? 'false' : `${lineage} && ${bind(values, ids)}::uuid[]`;
+  };
+}
+
+/** Rows in whose unit one of the reader's roles gives the action of the policy that the value names: what a chooser may offer for it. */
+export function withinRight(lineage: string): Filter {
+  return (value, values, { person }) => {
+    if (typeof value !== 'string' || !Object.hasOwn(policy, value)) return 'false';
+    return scopeCondition(scopeOf(person.grants, value as Action), person, { lineage }, values);
   };
 }
 

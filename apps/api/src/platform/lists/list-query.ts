@@ -2,7 +2,8 @@ import { fault, Refusal, saying, schemaFaults, type Fault } from '@siklus/domain
 import { z } from 'zod';
 import { checkInput } from '../http/input-bounds.js';
 
-const examples = { range: '[0,24]', sort: '["name","ASC"]', filter: '{"q":"Siti"}' } as const;
+/** What the query of a list says, each with an example. */
+export const examples = { range: '[0,24]', sort: '["name","ASC"]', filter: '{"q":"Siti"}' } as const;
 
 /** A query of a list once read: offset and size of the page, order and filters by field. */
 export interface ListQuery {

@@ -1,12 +1,13 @@
 import { applyDecorators, createParamDecorator, Get, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { queryKeys } from '../http/known-input.js';
 import { RestsWhenBusy } from '../http/overload.js';
 import { Allow } from '../identity/allow.decorator.js';
 import type { Person } from '../identity/person.js';
 import { personOf } from '../identity/who.decorator.js';
 import type { List } from './define-list.js';
-import { readListQuery, type ListQuery } from './list-query.js';
+import { examples, readListQuery, type ListQuery } from './list-query.js';
 
 /** Who asks for which part of a list, and the answer whose headers say what part it is. */
 export interface ListRequest {
@@ -24,6 +25,7 @@ export function ListRoute<Row, Kept, Services extends readonly unknown[]>(list: 
     Allow(list.action),
     RestsWhenBusy('list'),
     SetMetadata(listKey, list),
+    SetMetadata(queryKeys, Object.keys(examples)),
     ApiOkResponse({ standardSchema: list.row, isArray: true }),
     describedQuery('range', 'First and last row, counted from 0; at most 200 rows.', '[0,24]'),
     describedQuery('sort', `Field and direction. Fields: ${Object.keys(list.sorts).join(', ')}.`, '["id","ASC"]'),

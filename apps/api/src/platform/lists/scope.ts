@@ -95,19 +95,34 @@ function isAway(employee: string): string {
 }
 
 // Each post asks for its own people: PostgreSQL expects far more posts than there are, and would rather read all assignments once.
-/** SQL for those whose line leads to the posts of these (a query of ids) now: who reports to them, or to somebody below who is away. */
-function peopleUnder(holders: string): string {
+/** SQL for the holders of the posts that these (a query of ids) lead now: their own, and those below of whoever is away. */
+function postsUnder(holders: string): string {
   return `with recursive post(id) as (
       select held.id from (${holders}) held(id)
       union
       select unnest(array(select a.employee_id from current_assignment a where a.supervisor_id = post.id and ${isAway('a.employee_id')}))
         from post)
-    select a.employee_id from current_assignment a where a.supervisor_id = any(array(select id from post))`;
+    select id from post`;
+}
+
+/** SQL for those whose line leads to the posts of these (a query of ids) now: who reports to them, or to somebody below who is away. */
+function peopleUnder(holders: string): string {
+  return `select a.employee_id from current_assignment a where a.supervisor_id = any(array(${postsUnder(holders)}))`;
+}
+
+/** SQL for the posts of this employee (an SQL expression): his own, and those that he acts for. */
+function postsOf(employee: string): string {
+  return `select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}`;
 }
 
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
-  return peopleUnder(`select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}`);
+  return peopleUnder(postsOf(employee));
+}
+
+/** SQL for the employees of whom he who reports to one has this one as his superior now: himself, whom he acts for, who is away below. */
+export function leadsFor(employee: string): string {
+  return postsUnder(postsOf(employee));
 }
 
 /** SQL for all whose line names this employee now, as supervisor or above that; whose turn it is, the line itself says. */

@@ -22,15 +22,15 @@ export class SecurityLog {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Notes a refusal. One is written after another, and those that are alike and came meanwhile together: a flood of them keeps one
-   * connection and no more. A database that cannot keep it does not keep the refusal from being answered: then it stands in the log of
-   * the process.
+   * Notes a refusal, or as many of one kind as `times` says. One is written after another, and those that are alike and came meanwhile
+   * together: a flood of them keeps one connection and no more. A database that cannot keep it does not keep the refusal from being
+   * answered: then it stands in the log of the process.
    */
   refused(note: Refused): Promise<void> {
     const likeness = likenessOf(note);
     const alike = this.waiting.get(likeness);
     if (alike !== undefined) {
-      alike.times += 1;
+      alike.times += note.times ?? 1;
       return alike.written;
     }
     const written = this.last.then(() => {
@@ -38,7 +38,7 @@ export class SecurityLog {
       this.waiting.delete(likeness);
       return this.write({ ...note, times });
     });
-    this.waiting.set(likeness, { times: 1, written });
+    this.waiting.set(likeness, { times: note.times ?? 1, written });
     this.last = written;
     return written;
   }

@@ -1,5 +1,6 @@
 import type { ImportErrorCode } from '../../errors/import-errors.js';
 import { withoutSpaces } from '../employee-number.js';
+import type { Text } from '../../text.js';
 import { sameWord, type NamedEntry } from '../named-entry.js';
 import { echo, isRounded, readText } from './cells.js';
 import type { StaffColumn } from './columns.js';
@@ -9,12 +10,18 @@ import type { Cell } from './report.js';
 const longest: Partial<Record<StaffColumn, number>> = { unitCode: 64, parentUnitCode: 64, email: 254 };
 const usualLength = 200;
 
-/** The entries of a list as a message names them: the key, and the label where it says more. */
-export function namesOf(table: Readonly<Record<string, NamedEntry>>): string {
-  return Object.entries(table)
+/** Longer than this, a choice says less than an example and where all of it stands. */
+const longestChoice = 120;
+
+/** The entries of a list as a message names them: the key, and the label where it says more; of a long list the first keys. */
+export function namesOf(table: Readonly<Record<string, NamedEntry>>): Text {
+  const named = Object.entries(table)
     .map(([key, { label }]) => (sameWord(key) === sameWord(label.id) ? key : `${key} (${label.id})`))
     .sort()
     .join(', ');
+  if (named.length <= longestChoice) return { id: named, en: named };
+  const some = Object.keys(table).sort().slice(0, 3).join(', ');
+  return { id: `${some}, dan seterusnya menurut contoh berkas`, en: `${some}, and so on as in the sample file` };
 }
 
 /** An official's code in one spelling, a NIP without its spaces: rows refer to each other by it. */
@@ -66,7 +73,7 @@ export class CellReader {
     read: string | null,
     find: (word: string) => K | undefined,
     code: ImportErrorCode,
-    allowed: string,
+    allowed: Text,
   ): K | null {
     if (!read) return null;
     const found = find(read);

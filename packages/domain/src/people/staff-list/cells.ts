@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../calendar/days.js';
+import { isOfficeDay } from '../../calendar/days.js';
 import type { LocalDate } from '../../calendar/days.js';
 import { withoutSpaces } from '../employee-number.js';
 import type { Cell } from './report.js';
@@ -10,6 +10,11 @@ const forbidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\
 
 // Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
+/** The cell without the sign that spreadsheets set before a number to keep it as text (`'198605…`): it is no part of the number. */
+export function withoutTextSign(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^\s*['\u2019](?=\d)/, '') : cell;
+}
 
 /** The cell as trimmed text in one Unicode form, or null when it holds characters that no office text has. */
 export function readText(cell: Cell | undefined): string | null {
@@ -54,6 +59,5 @@ export function readDate(cell: Cell | undefined): DateReading {
   const local = dayFirst.exec(text);
   const date = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : local ? `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}` : null;
   if (date === null) return { ok: false, code: 'DATE_FORMAT' };
-  // Nobody now in office took a post before 1945; a year after 2099 is a slip of the finger.
-  return isLocalDate(date) && date >= '1945' && date < '2100' ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };
+  return isOfficeDay(date) ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };
 }

@@ -6,12 +6,12 @@ import type { Sheet, StaffTable } from './report.js';
 const deepest = 20;
 
 /**
- * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings (of equals the
- * first). Where no row has any of them, it is what stands below the first row of the first sheet. Other sheets with more than half of the
- * headings and something below them are named: they look like lists too, and are not read.
+ * The table of a file: what stands below the row, among the first twenty of any sheet, that has most of these headings, or of those that
+ * are known too (of equals the first). Where no row has any of them, it is what stands below the first row of the first sheet. Other
+ * sheets with more than half of the headings and something below them are named: they look like lists too, and are not read.
  */
-export function findTable(sheets: readonly Sheet[], headings: readonly string[]): StaffTable {
-  const known = new Set(headings.map(sameWord));
+export function findTable(sheets: readonly Sheet[], headings: readonly string[], also: readonly string[] = []): StaffTable {
+  const known = new Set([...headings, ...also].map(sameWord));
   let best = { sheet: sheets[0], at: 0, hits: 0 };
   const alike: Sheet[] = [];
   for (const sheet of sheets)

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/days.js';
+import { officeYears, type LocalDate } from '../../calendar/days.js';
 import { zones, type Zone } from '../../calendar/zone.js';
 import { assignmentKinds, findAssignmentKind, type AssignmentKind } from '../assignment-kind.js';
 import { employmentStatuses, findEmploymentStatus, isPartTimePppk, type EmploymentStatus } from '../employment-status.js';
@@ -41,7 +41,7 @@ const positionTypeNames = namesOf(positionTypes);
 const levelNames = namesOf(positionLevels);
 const standingNames = namesOf(standings);
 const assignmentKindNames = namesOf(assignmentKinds);
-const zoneNames = zones.join(', ');
+const zoneNames = { id: zones.join(', '), en: zones.join(', ') };
 
 /** Also by the names that programs use (IANA); Pontianak shares the clock of Jakarta. */
 const alsoZones: Readonly<Record<string, Zone>> = {
@@ -128,7 +128,7 @@ function readValidFrom(cells: CellReader, findings: Findings): LocalDate | null 
   const cell = cells.cellOf('validFrom');
   const reading = readDate(cell);
   if (reading.ok) return reading.date;
-  findings.fault(cells.line, 'validFrom', reading.code, { value: echo(cell) });
+  findings.fault(cells.line, 'validFrom', reading.code, { value: echo(cell), ...officeYears });
   return null;
 }
 

@@ -25,6 +25,8 @@ export const words: Same<typeof id> = {
     hands: {
       paper: 'The code is shown once, on the next screen, to be printed.',
       mail: 'The code is made when the mail is sent. Without an address nothing is sent.',
+      noServer: 'Mail is not offered because no mail server is set; whoever runs the server sets it (SMTP_URL).',
+      noAddress: 'Mail is not offered because this employee has no mail address yet.',
     },
     go: 'Make codes',
     withheld:

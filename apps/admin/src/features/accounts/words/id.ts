@@ -22,6 +22,8 @@ export const words = {
     hands: {
       paper: 'Kode tampil sekali, di layar berikutnya, untuk dicetak.',
       mail: 'Kode dibuat saat surel dikirim. Tanpa alamat surel tidak ada yang dikirim.',
+      noServer: 'Surel tidak ditawarkan karena server surel belum diatur; pengelola server mengisinya (SMTP_URL).',
+      noAddress: 'Surel tidak ditawarkan karena pegawai ini belum mempunyai alamat surel.',
     },
     go: 'Buat kode',
     withheld:

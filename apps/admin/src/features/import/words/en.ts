@@ -39,6 +39,8 @@ export const words: Same<typeof id> = {
     write: 'Import one row |||| Import %{count} rows',
     validOnly: 'Import only the one right row |||| Import only the %{count} right rows',
     nothingValid: 'There is no row to import.',
+    leftOut:
+      'Not written: %{count} row. Mend it, then import it again. |||| Not written: %{count} rows. Mend them, then import them again.',
     doneTitle: 'The import is done',
     toEmployees: 'See the employees',
   },
@@ -49,6 +51,7 @@ export const words: Same<typeof id> = {
     post: 'New additional posts',
     newUnit: 'New unit %{code}',
     unit: 'Unit %{code}',
+    reaches: 'reaches %{count} person of that unit; in this file |||| reaches %{count} people of that unit; in this file',
     filled: '%{column} filled in',
     changed: '%{column} changed',
     emptied: '%{column} emptied',

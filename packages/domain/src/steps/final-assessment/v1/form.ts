@@ -3,12 +3,12 @@ import { defineAnswers } from '../../../workflow/facts.js';
 import { actuals } from '../../actuals.js';
 import { field, rating, text } from '../../fields.js';
 
-export const yearReportForm = z.object({
+export const yearReportForm = z.strictObject({
   actuals: field(actuals, { label: { id: 'Realisasi setahun per indikator', en: 'Actuals of the year per indicator' }, input: 'actuals' }),
   summary: field(text(4000).optional(), { label: { id: 'Ringkasan kinerja setahun', en: 'Summary of the year' }, input: 'textarea' }),
 });
 
-export const assessmentForm = z.object({
+export const assessmentForm = z.strictObject({
   result: field(rating, { label: { id: 'Hasil kerja', en: 'Work result' }, input: 'rating' }),
   behaviour: field(rating, { label: { id: 'Perilaku kerja', en: 'Work behaviour' }, input: 'rating' }),
   feedback: field(text(4000), {
@@ -17,7 +17,7 @@ export const assessmentForm = z.object({
   }),
 });
 
-export const acknowledgementForm = z.object({
+export const acknowledgementForm = z.strictObject({
   response: field(z.enum(['AGREE', 'AGREE_WITH_NOTE', 'DISAGREE']), {
     label: { id: 'Tanggapan Anda', en: 'Your response' },
     input: 'response',
