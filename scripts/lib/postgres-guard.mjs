@@ -22,8 +22,10 @@ for (const identity of living()) endNow(Number(identity.split('@')[0]));
 await waitUntil(haveEnded, 10_000);
 await stopIfUnused(dataDir);
 if (isTemporary) {
-  fs.rmSync(clusterOf(dataDir), { recursive: true, force: true }); // may lie elsewhere
-  fs.rmSync(dataDir, { recursive: true, force: true });
+  // Whoever was ended may have written a file while the folder was being emptied.
+  const whole = { recursive: true, force: true, maxRetries: 10, retryDelay: 200 };
+  fs.rmSync(clusterOf(dataDir), whole); // may lie elsewhere
+  fs.rmSync(dataDir, whole);
 }
 
 function endNow(pid) {

@@ -10,6 +10,7 @@ import { foldPage } from '../workflow/fold-counters.job.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
+import { noteLearning } from './seed-learning.js';
 import { finishOldYear, liveYear, runJobs, setBusinessTime, wake } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
 import { course } from '../tables/course.table.js';
@@ -88,6 +89,7 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   const current = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
   await openCycle(services, current);
   await liveYear(services, current, [pair.supervisorId, pair.employeeId], seed + 1);
+  await unitOfWork.run((tx) => noteLearning(tx, 2026));
   // The past year's recommendations open in February; by now they are decided too.
   await finishOldYear(services, old, seed + 2);
 }

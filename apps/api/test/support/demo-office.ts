@@ -45,13 +45,6 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
     { employees: 60, seed: 2026, password: testPassword },
   );
   await unitOfWork.run((tx) => tx.run(leftWork('accounts.mail-code', 'mail')));
-  await unitOfWork.run((tx) =>
-    tx.run(
-      `insert into learning_record (id, employee_id, title, form, held_on, hours, attended, certificate)
-       select gen_random_uuid(), id, 'Pelayanan prima', 'e-learning', business_now()::date - 30, 12, true, 'S-1' from employee
-        order by name, id limit 3`,
-    ),
-  );
   // The first of the list, whose page is the one that is visited.
   await unitOfWork.run((tx) =>
     tx.run(
