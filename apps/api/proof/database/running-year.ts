@@ -128,6 +128,11 @@ const documents: readonly Statement[] = [
         from step_run r join seeded s on s.participant_id = r.participant_id where r.state = 'open' order by r.id`,
   },
   {
+    text: `insert into holding (step_run_id, version, since, kind, turn, holder_id)
+      select step_run_id, 1, opens_at, case turn when 'draft' then 'employee' else 'supervisor' end, turn, holder_id from task
+      union all select step_run_id, 2, closed_at, 'nobody', null, null from task where state = 'done' order by 1, 2`,
+  },
+  {
     text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, n)
       select r.cycle_id, s.unit_id, r.step, r.occasion, r.state, count(*) from step_run r
         join seeded s on s.participant_id = r.participant_id group by 1, 2, 3, 4, 5`,
@@ -141,7 +146,7 @@ const documents: readonly Statement[] = [
   },
   {
     text: `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
-      select uuidv7(), 'task.opened', t.holder_id, t.participant_id, t.step, t.occasion, t.opens_at from task t where t.state = 'open'
+      select uuidv7(), 'task-opened', t.holder_id, t.participant_id, t.step, t.occasion, t.opens_at from task t where t.state = 'open'
         order by t.id`,
   },
 ];
