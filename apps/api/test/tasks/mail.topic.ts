@@ -155,7 +155,8 @@ export function mailTopic(): void {
       expect(
         await change(
           `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
-           select gen_random_uuid(), $1, unit_id, 'PLH', position, position_type, '2020-01-01' from current_assignment where employee_id = $2`,
+           select gen_random_uuid(), $1, unit_id, 'PLH', position, position_type, '2020-01-01' from current_assignment
+            where employee_id = $2`,
           [deputy?.id, agree?.holderId],
         ),
       ).toBe(1);

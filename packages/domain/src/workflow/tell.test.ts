@@ -90,6 +90,9 @@ describe('an act is told', () => {
       'task-opened supervisor',
     ]);
     office.answer('training-recommendation');
-    expect(toldBy(office, () => office.answer('training-recommendation'))).toEqual(['training-decided employee']);
+    expect(toldBy(office, () => office.answer('training-recommendation'))).toEqual([
+      'training-decided employee',
+      'document-finished employee',
+    ]);
   });
 });
