@@ -196,7 +196,7 @@ export function boardTopic(): void {
       const open = (await board()).steps[0];
       expect([dryRun.status, dryRun.body]).toEqual([
         200,
-        { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN) },
+        { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [] },
       ]);
       const { total } = dryRun.body;
       const another = await office.admin.post('/api/bulk-operations', { ...act, expected: total + 1 });
@@ -281,7 +281,7 @@ export function boardTopic(): void {
     });
 
     it('that reopens a step names what rests on it, marks that, and with consent reopens it', async () => {
-      const [task] = await openTasks(office, { step: 'target-setting' });
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
       const one = { participantIds: [task?.participantId] };
       const stateOf = async () => {
         const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;

@@ -119,7 +119,8 @@ export function mailTopic(): void {
       await runJobs(office.site);
       const [moved] = await openTasks(office, { participantId: task?.participantId });
       expect([moved?.id, moved?.holderId === agree?.holderId]).toEqual([agree?.id, false]);
-      expect(letters.map(({ to }) => to).sort()).toEqual(['atasan@example.go.id', await mailOf(agree?.holderId ?? '')].sort());
+      const addresses = ['atasan@example.go.id', await mailOf(agree?.holderId ?? '')].filter((address) => address !== null);
+      expect(letters.map(({ to }) => to).sort()).toEqual(addresses.sort());
       // The former holder reads that it moved, and is led nowhere that he may not go; the new one is led to the task.
       const told = async (client: Client) =>
         (await client.list<Notification>('/api/notifications', { filter: { participantId: task?.participantId } })).rows
@@ -133,9 +134,9 @@ export function mailTopic(): void {
     });
 
     it('reach who acts for the post of a holder who is there: when his time begins, when he is reminded, and when it ends', async () => {
-      const [task] = await openTasks(office, { step: 'target-setting' });
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
       await complete(task?.id ?? '', task?.holderId ?? '');
-      const [agree] = await openTasks(office, { participantId: task?.participantId });
+      const [agree] = await openTasks(office, { participantId: task?.participantId, step: 'target-setting' });
       const [deputy] = await office.site.unitOfWork.read<{ id: string }>(
         `with recursive below(id) as (select $1::uuid union
           select a.employee_id from below b join current_assignment a on a.supervisor_id = b.id)
@@ -163,7 +164,8 @@ export function mailTopic(): void {
       letters.length = 0;
       await actInBulk(office, { kind: 'remind', step: 'target-setting', participantIds: [task?.participantId] });
       await runJobs(office.site);
-      expect(letters.map(({ to }) => to).sort()).toEqual([address, await mailOf(agree?.holderId ?? '')].sort());
+      const reminded = [address, await mailOf(agree?.holderId ?? '')].filter((each) => each !== null);
+      expect(letters.map(({ to }) => to).sort()).toEqual(reminded.sort());
       const told = async () =>
         (
           await (
