@@ -120,9 +120,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
   return {
     supportAbortSignal: true,
     getList: list,
-    getOne: async (resource, { id, signal, meta }) => ({
-      data: (await http<never>(at(resource, id), { signal, query: (meta as { query?: Record<string, unknown> } | undefined)?.query })).data,
-    }),
+    getOne: async (resource, { id, signal }) => ({ data: (await http<never>(at(resource, id), { signal })).data }),
     getMany: async (resource, { ids, signal }) => ({
       data: (await http<never[]>(`/${resource}`, { query: { range: [0, ids.length - 1], filter: { id: ids } }, signal })).data,
     }),
