@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
-import { instant, text } from './common.js';
+import { id, instant, text, zone } from './common.js';
 
-export const auditEntry = z
+/** An entry as the trail of one document has it. */
+export const trailEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
    * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
@@ -10,7 +11,7 @@ export const auditEntry = z
    */
   .object({
     id: z.string(),
-    stream: called(z.string(), { id: 'Tentang', en: 'About' }),
+    stream: called(z.string(), { id: 'Kode jejak', en: 'Stream' }),
     n: called(z.number().int(), { id: 'Baris', en: 'Row' }),
     action: called(z.string(), { id: 'Kejadian', en: 'Event' }),
     words: called(text, { id: 'Peristiwa', en: 'In words' }),
@@ -23,6 +24,22 @@ export const auditEntry = z
     body: called(z.record(z.string(), z.unknown()), { id: 'Isi', en: 'Contents' }),
     label: called(text.nullable(), labels.label),
     hash: called(z.string(), { id: 'Segel', en: 'Seal' }),
+  })
+  .meta({ id: 'TrailEntry' });
+export type TrailEntry = z.infer<typeof trailEntry>;
+
+/** An entry of any stream, with what it is about and the zone in which its moment is read. */
+export const auditEntry = trailEntry
+  .extend({
+    about: called(
+      z.object({
+        kind: z.enum(['document', 'employee', 'account', 'cycle', 'unit', 'course', 'system']),
+        id: id.nullable(),
+        name: z.string().nullable(),
+      }),
+      { id: 'Terhadap', en: 'About' },
+    ),
+    zone: called(zone, labels.zone),
   })
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof auditEntry>;

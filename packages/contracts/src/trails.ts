@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, zone } from './common.js';
-import { auditEntry } from './audit-entries.js';
+import { trailEntry } from './audit-entries.js';
 
 /** The whole audit trail of one document, oldest first; `brokenAt` is the first line whose seal does not fit, null when all do. */
 export const documentTrail = z
@@ -12,7 +12,7 @@ export const documentTrail = z
     unitName: z.string(),
     zone,
     brokenAt: z.number().int().nullable(),
-    entries: z.array(auditEntry),
+    entries: z.array(trailEntry),
   })
   .meta({ id: 'DocumentTrail' });
 export type DocumentTrail = z.infer<typeof documentTrail>;

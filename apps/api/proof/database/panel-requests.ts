@@ -20,7 +20,7 @@ export function panelRequests({
   cycleId,
   unitId,
   somebody,
-}: Pick<RunningYear, 'cycleId' | 'unitId'> & { readonly somebody: { readonly nip: string } }): PanelRequests {
+}: Pick<RunningYear, 'cycleId' | 'unitId'> & { readonly somebody: { readonly id: string; readonly nip: string } }): PanelRequests {
   const list = (resource: string, { page = 1, perPage = 25, sort, filter = {} }: Page) =>
     `/api/${resource}?${new URLSearchParams({
       range: JSON.stringify([(page - 1) * perPage, page * perPage - 1]),
@@ -52,9 +52,14 @@ export function panelRequests({
       ['participants: open at a step', people({ filter: { ...run, runState: 'open' } })],
       ['participants: open in a unit', people({ filter: { ...run, ownUnitId: unitId, runState: 'open' } })],
       ['participants: held up', people({ filter: { cycleId, runState: 'blocked' } })],
-      ['participants: lacking targets', people({ filter: { cycleId, need: 'done:target-setting' } })],
+      ['participants: lacking a supervisor', people({ filter: { cycleId, need: 'supervisor' } })],
       ['open tasks', list('tasks', { sort: ['dueAt', 'ASC'], filter: { cycleId, state: 'open', late: true } })],
       ['stuck', list('stuck-runs', { sort: ['since', 'ASC'], filter: { cycleId } })],
+      ['audit', list('audit-entries', { sort: ['at', 'DESC'] })],
+      ['audit: of an action', list('audit-entries', { sort: ['at', 'DESC'], filter: { action: 'run.skip' } })],
+      ['audit: of a person', list('audit-entries', { sort: ['at', 'DESC'], filter: { employeeId: somebody.id } })],
+      ['audit: of a unit', list('audit-entries', { sort: ['at', 'DESC'], filter: { unitId } })],
+      ['audit: of a day', list('audit-entries', { sort: ['at', 'DESC'], filter: { day: '2026-03-04' } })],
       ['board', `/api/cycles/${cycleId}/progress`],
       ['board: cycle', `/api/cycles/${cycleId}`],
       ['board: acts', list('bulk-operations', { perPage: 5, sort: ['createdAt', 'DESC'], filter: { cycleId } })],

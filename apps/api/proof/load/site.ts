@@ -15,6 +15,7 @@ export const password = 'one-password-for-all';
 /** A document with the names its people sign in by; `at` counts the turns that it has seen. */
 interface Document {
   readonly participantId: string;
+  readonly employeeId: string;
   readonly nip: string;
   readonly supervisor: string;
   readonly unitId: string;
@@ -108,7 +109,7 @@ async function prepare(client: pg.Client): Promise<Omit<Document, 'at'>[]> {
     [await hashPassword(password)],
   );
   const { rows } = await client.query<Omit<Document, 'at'>>(
-    `select p.id as "participantId", e.nip, h.nip as supervisor, p.unit_id as "unitId"
+    `select p.id as "participantId", e.id as "employeeId", e.nip, h.nip as supervisor, p.unit_id as "unitId"
        from participant p join employee e on e.id = p.employee_id join current_assignment a on a.employee_id = e.id
          join employee h on h.id = a.supervisor_id order by e.nip`,
   );

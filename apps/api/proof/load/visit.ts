@@ -22,7 +22,7 @@ export async function visit(site: LoadSite, ask: Ask): Promise<string | undefine
   const giveBack = () => void site.undone(work);
   try {
     const isAdministrator = visits % visitsPerAdministrator === 0;
-    const requests = panelRequests({ cycleId: site.cycleId, unitId: site.unitId, somebody: { nip: work.nip } });
+    const requests = panelRequests({ cycleId: site.cycleId, unitId: site.unitId, somebody: { id: work.employeeId, nip: work.nip } });
     const headers = await signedIn(ask, isAdministrator ? site.administrator : work.holder);
     if (headers === undefined) return giveBack();
     const read: Read = (kind, address) => ask(kind, 'GET', address, { headers });

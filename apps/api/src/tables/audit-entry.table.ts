@@ -19,6 +19,11 @@ export const auditEntry = table(
     indexes: {
       // For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
       audit_entry_recorded: { on: ['recordedAt'], sql: 'using brin (recorded_at)' },
+      // In the order of the list: all of it, what one account did, and what was done of one kind.
+      audit_entry_at: { on: ['at', 'stream', 'n'] },
+      audit_entry_actor: { on: ['actor', 'at'] },
+      audit_entry_action: { on: ['action', 'at'] },
+      audit_entry_account: { on: ['body'], sql: `using btree ((body ->> 'accountId')) where (body ->> 'accountId') is not null` },
     },
   },
 );

@@ -175,6 +175,42 @@ export function recordsTopic(): void {
       expect((await siti.list('/api/audit-entries', { filter: { stream: 'system' } })).total).toBe(0);
     });
 
+    it('says by name to whom or to what each thing was done', async () => {
+      const account = (await site.unitOfWork.read<{ id: string }>(`select id from account where username = 'siti'`))[0]?.id ?? '';
+      const unitId = (await admin.list<{ id: string }>('/api/units', { range: [0, 0] })).rows[0]?.id ?? '';
+      expect((await admin.post('/api/role-grants', { accountId: account, role: 'auditor', unitId })).status).toBe(201);
+      expect((await admin.post('/api/cycles', { unitId, year: 2051 })).status).toBe(201);
+      const [employee] = await site.unitOfWork.read<{ name: string }>('select name from employee where id = $1', [participant.employee_id]);
+      const found = new Map((await admin.list<AuditEntry>('/api/audit-entries')).rows.map(({ action, about }) => [action, about]));
+      expect(found.get('role.given')).toEqual({ kind: 'account', id: account, name: employee?.name });
+      expect(found.get('cycle.created')).toMatchObject({ kind: 'cycle', name: expect.stringMatching(/., 2051$/) });
+      expect(found.get('employees.imported')).toEqual({ kind: 'system', id: null, name: null });
+      expect(found.get('employee.added')).toMatchObject({ kind: 'employee', name: expect.any(String) });
+      const [own] = (await admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId: participant.id } })).rows;
+      expect(own?.about).toEqual({ kind: 'document', id: participant.id, name: `${employee?.name}, 2026` });
+    });
+
+    it('finds what one person did and what was done to him, what concerns a unit, and what happened on a day', async () => {
+      const entries = async (filter: Record<string, unknown>) => admin.list<AuditEntry>('/api/audit-entries', { filter });
+      const his = (await entries({ employeeId: participant.employee_id })).rows;
+      expect(his.map(({ about, action }) => `${about.kind} ${action}`).sort()).toEqual([
+        'account role.given',
+        'document task.completed',
+        'employee employee.added',
+      ]);
+      const [place] = await site.unitOfWork.read<{ unit: string; zone: string; day: string }>(
+        `select p.unit_id as unit, u.zone, (e.at at time zone zone_name(u.zone))::date::text as day from participant p
+          join unit u on u.id = p.unit_id join audit_entry e on e.stream = 'participant:' || p.id where p.id = $1`,
+        [participant.id],
+      );
+      const ofUnit = (await entries({ unitId: place?.unit, action: 'task.completed' })).rows;
+      expect(ofUnit.map(({ stream }) => stream)).toContain(`participant:${participant.id}`);
+      const onDay = (day: string | undefined) => entries({ day, participantId: participant.id });
+      expect((await onDay(place?.day)).total).toBe(1);
+      expect((await onDay('2020-01-01')).total).toBe(0);
+      expect((await entries({ employeeId: 'x' })).total).toBe(0);
+    });
+
     it('is found by participant, stream and action', async () => {
       for (const filter of [
         { participantId: participant.id },

@@ -1,19 +1,24 @@
 import Box from '@mui/material/Box';
-import { auditEntry } from '@siklus/contracts/audit-entries';
-import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { auditEntry, type AuditEntry } from '@siklus/contracts/audit-entries';
+import { auditActions } from '@siklus/domain';
 import { RecordList } from '../../kit/lists/RecordList';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
 import { Reason } from './Reason';
 import { useAuditActor, useAuditWords } from './useAuditWords';
 
-/** Who did what and when, in words. The trail can only grow; each entry carries the hash that seals the one before it. */
+/** Who did what to whom and when, in words. The trail can only grow; each entry carries the hash that seals the one before it. */
 export function AuditList() {
   const t = useText();
-  const { ownMoment } = useFormat();
+  const say = useSay();
+  const { moment } = useFormat();
   const words = useAuditWords();
   const actor = useAuditActor();
+  const actions = Object.entries(auditActions)
+    .map(([value, name]) => ({ value, label: say(name) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <RecordList
       resource="audit-entries"
@@ -21,6 +26,12 @@ export function AuditList() {
       title="places.audit.name"
       sort={{ field: 'at', order: 'DESC' }}
       lead={t('audit.lead')}
+      filters={[
+        { kind: 'employee', source: 'employeeId', label: 'audit.person' },
+        { kind: 'choice', source: 'action', label: 'audit.action', options: actions },
+        { kind: 'day', source: 'day', label: 'audit.day' },
+        { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+      ]}
       columns={[
         {
           source: 'action',
@@ -32,13 +43,13 @@ export function AuditList() {
           ),
         },
         { source: 'actorName', render: (entry) => actor(entry), fixed: true },
-        { source: 'at', render: ({ at }) => ownMoment(at) },
-        { source: 'stream', render: ({ stream, n }) => <Stream stream={stream} n={n} /> },
+        { source: 'about', render: ({ about }) => <About about={about} />, fixed: true },
+        { source: 'at', render: ({ at, zone }) => moment(at, zone, 'short') },
         {
           source: 'hash',
-          render: ({ hash }) => (
-            <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3') }}>
-              {hash.slice(0, 10)}…
+          render: ({ hash, n }) => (
+            <Box component="code" title={hash} sx={{ fontSize: '0.75rem', color: token('ink3'), whiteSpace: 'nowrap' }}>
+              {`${n} · ${hash.slice(0, 6)}…`}
             </Box>
           ),
           fixed: true,
@@ -48,12 +59,17 @@ export function AuditList() {
   );
 }
 
-/** The stream an entry belongs to, as a way to what it is about. */
-function Stream({ stream, n }: { readonly stream: string; readonly n: number }) {
+const pages: Readonly<Partial<Record<AuditEntry['about']['kind'], (id: string) => string>>> = {
+  document: (id) => `/participants/${id}/show`,
+  employee: (id) => `/employees/${id}/show`,
+  account: (id) => `/accounts/${id}/show`,
+  cycle: (id) => `/cycles/${id}/show`,
+};
+
+/** To whom or to what it was done, by name, and the way there. */
+function About({ about: { kind, id, name } }: { readonly about: AuditEntry['about'] }) {
   const t = useText();
-  const [kind = '', id = ''] = stream.split(':');
-  if (kind === 'participant') return <Link to={`/participants/${id}/show`}>{t('audit.document', { n })}</Link>;
-  if (kind === 'employee') return <Link to={`/employees/${id}/show`}>{t('audit.employee', { n })}</Link>;
-  if (kind === 'cycle') return <Link to={`/cycles/${id}/show`}>{t('audit.cycle', { n })}</Link>;
-  return <>{t(kind === 'unit' ? 'audit.unit' : 'audit.system', { n })}</>;
+  const to = pages[kind];
+  const words = t(`audit.kinds.${kind}`, { name: name ?? '' });
+  return to === undefined || id === null ? <>{words}</> : <Link to={to(id)}>{words}</Link>;
 }

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { isLocalDate } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { useText, type MessageKey } from '../words/text';
+import { DayBox } from '../ui/DayBox';
 import { SelectBox, type Option } from '../ui/SelectBox';
 import { TextBox } from '../ui/TextBox';
 import { RecordPicker } from './RecordPicker';
@@ -10,7 +12,7 @@ import { RecordPicker } from './RecordPicker';
 export type FilterField =
   | { readonly kind: 'text'; readonly source: string; readonly label: MessageKey }
   | { readonly kind: 'choice'; readonly source: string; readonly label: MessageKey; readonly options: readonly Option[] }
-  | { readonly kind: 'unit'; readonly source: string; readonly label: MessageKey };
+  | { readonly kind: 'unit' | 'employee' | 'day'; readonly source: string; readonly label: MessageKey };
 
 /** A filter's values that no field of the bar shows; they came with a link from a board. */
 function hiddenCount(values: Readonly<Record<string, unknown>>, fields: readonly FilterField[]): number {
@@ -47,8 +49,9 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
               <SearchBox {...props} />
             </Box>
           );
-        if (field.kind === 'unit') return <RecordPicker key={field.source} resource="units" {...props} />;
-        return <SelectBox key={field.source} {...props} options={field.options} empty={t('lists.all')} />;
+        if (field.kind === 'day') return <DayFilter key={field.source} {...props} />;
+        if (field.kind === 'choice') return <SelectBox key={field.source} {...props} options={field.options} empty={t('lists.all')} />;
+        return <RecordPicker key={field.source} resource={`${field.kind}s`} {...props} />;
       })}
       {isFiltered && (
         <Box>
@@ -58,6 +61,30 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
         </Box>
       )}
     </Box>
+  );
+}
+
+/** Narrows to a day once it is one; what is typed until then narrows nothing. */
+function DayFilter({
+  value,
+  onChange,
+  label,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly label: string;
+}) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <DayBox
+      label={label}
+      value={typed}
+      onChange={(next) => {
+        setTyped(next);
+        if (next === '' || isLocalDate(next)) onChange(next);
+      }}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { TrailEntry } from '@siklus/contracts/audit-entries';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import { Refusal, scopeOf, wordsOfAction } from '@siklus/domain';
 import { chainStart, linkOf, type AuditRecord } from '../../platform/audit/chain.js';
@@ -12,7 +12,7 @@ import { ownLabelOfEntry } from '../../workflow/labels.js';
 import { actorOfEntry, ofClosedTurn, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
-type Row = Omit<AuditEntry, 'words' | 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
+type Row = Omit<TrailEntry, 'words' | 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
 
 /** Reads the trail of one document and follows its chain of seals. */
 @Injectable()

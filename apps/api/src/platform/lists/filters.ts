@@ -23,6 +23,11 @@ function bind(values: unknown[], value: unknown): string {
   return `$${values.push(value)}`;
 }
 
+/** Rows for which the condition on an id holds, which is given to it as SQL; what is no id matches nothing. */
+export function inUuid(condition: (id: string) => string): Plain {
+  return (value, values) => (typeof value === 'string' && uuid.test(value) ? condition(`${bind(values, value)}::uuid`) : 'false');
+}
+
 /** Rows whose column has the value, or one of them when a list is given; null means "has none". */
 export function equals(column: string): Plain {
   return (value, values) => {

@@ -36,10 +36,17 @@ export const words: Same<typeof id> = {
   audit: {
     lead: 'The trail can only grow. Every row seals the one before it, and the reasons that people wrote lie beside it, not in it.',
     reason: 'Reason: %{reason}',
-    document: 'Document, row %{n}',
-    cycle: 'Cycle, row %{n}',
-    employee: 'Employee, row %{n}',
-    unit: 'Unit, row %{n}',
-    system: 'System, row %{n}',
+    person: 'Person',
+    action: 'Event',
+    day: 'Day',
+    kinds: {
+      document: 'Document of %{name}',
+      employee: 'Employee %{name}',
+      account: 'Account %{name}',
+      cycle: 'Cycle of %{name}',
+      unit: 'Unit %{name}',
+      course: 'Course %{name}',
+      system: 'Siklus itself',
+    },
   },
 };

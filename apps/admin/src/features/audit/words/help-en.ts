@@ -6,7 +6,8 @@ export const help: Same<typeof id> = {
     title: 'Audit trail',
     purpose: 'Who did what and when. The trail only grows; nothing in it can be changed or deleted.',
     can: [
-      'Open the document or cycle that a line is about.',
+      'Narrow it by person, event, day or unit; a person as who did it and as to whom it was done.',
+      'Open the document, account or cycle that a line is about.',
       'Read the trail of one document in sentences, narrow it by kind, and print it.',
     ],
     next: 'Every line seals the one before it, so that a change from outside Siklus is noticed. What people wrote is never copied here.',

@@ -3,7 +3,8 @@ export const help = {
     title: 'Jejak audit',
     purpose: 'Catatan siapa melakukan apa dan kapan. Catatan hanya bertambah, tidak dapat diubah atau dihapus.',
     can: [
-      'Buka dokumen atau siklus yang dibicarakan sebuah baris.',
+      'Saring menurut pegawai, peristiwa, hari, atau unit; pegawai sebagai pelaku maupun sebagai yang terkena.',
+      'Buka dokumen, akun, atau siklus yang dibicarakan sebuah baris.',
       'Baca jejak satu dokumen dalam kalimat, saring menurut jenis, dan cetak.',
     ],
     next:

@@ -39,11 +39,18 @@ export const words = {
       'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan alasan yang ditulis orang tersimpan di sampingnya, ' +
       'tidak di dalamnya.',
     reason: 'Alasan: %{reason}',
-    document: 'Dokumen, baris %{n}',
-    cycle: 'Siklus, baris %{n}',
-    employee: 'Pegawai, baris %{n}',
-    unit: 'Unit, baris %{n}',
-    system: 'Sistem, baris %{n}',
+    person: 'Pegawai',
+    action: 'Peristiwa',
+    day: 'Hari',
+    kinds: {
+      document: 'Dokumen %{name}',
+      employee: 'Pegawai %{name}',
+      account: 'Akun %{name}',
+      cycle: 'Siklus %{name}',
+      unit: 'Unit %{name}',
+      course: 'Pelatihan %{name}',
+      system: 'Siklus sendiri',
+    },
   },
 };
 

@@ -17,6 +17,11 @@ create table audit_entry (
 );
 -- For the anchors, which read a span of machine time; entries are written in that order, so block ranges suffice.
 create index audit_entry_recorded on audit_entry using brin (recorded_at);
+-- In the order of the list: all of it, what one account did, what was done of one kind; and what was done to an account.
+create index audit_entry_at on audit_entry (at, stream, n);
+create index audit_entry_actor on audit_entry (actor, at);
+create index audit_entry_action on audit_entry (action, at);
+create index audit_entry_account on audit_entry ((body ->> 'accountId')) where (body ->> 'accountId') is not null;
 create table audit_stream (stream text primary key, n int not null, head bytea not null);
 
 create table employee_change (
