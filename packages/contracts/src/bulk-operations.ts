@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
 
+/** How many people may be picked from a list for one act; for more it is narrowed by step and unit instead. */
+export const mostPicked = 2_000;
+
 const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 
 export const bulkOperation = z
@@ -10,6 +13,9 @@ export const bulkOperation = z
     kind: called(z.enum(['open', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
     cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
+    /** The step that it is about, and the due date that it sets; null where it is about no single step, or sets none. */
+    label: called(text.nullable(), labels.label),
+    dueOn: called(day.nullable(), { id: 'Batas baru', en: 'New due date' }),
     state: called(z.enum(['running', 'paused', 'finished']), labels.state),
     total: called(z.number().int(), { id: 'Semua', en: 'All' }),
     done: called(z.number().int(), { id: 'Selesai', en: 'Done' }),
@@ -22,11 +28,27 @@ export const bulkOperation = z
     authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
     reason: called(z.string().nullable(), labels.reason),
     may: may('bulk.act'),
-    /** What failed or was not needed, by reason, with words in both languages: they are kept and read later. */
-    failures: z.array(z.object({ code: z.string(), count: z.number().int(), message: text })).optional(),
   })
   .meta({ id: 'BulkOperation' });
 export type BulkOperation = z.infer<typeof bulkOperation>;
+
+/** What became of one person in a mass act. */
+export const bulkItem = z
+  .object({
+    id: z.string(),
+    operationId: id,
+    /** The document; null for who was to become a participant and did not. */
+    participantId: id.nullable(),
+    employeeId: id,
+    employeeName: called(z.string(), labels.employeeName),
+    nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
+    unitName: called(z.string().nullable(), labels.unitName),
+    state: called(z.enum(['waiting', 'done', 'failed', 'skipped']), { id: 'Hasil', en: 'Result' }),
+    /** Why it was not done, with words in both languages: it is kept and read later. */
+    message: called(text.nullable(), { id: 'Sebab', en: 'Why' }),
+  })
+  .meta({ id: 'BulkItem' });
+export type BulkItem = z.infer<typeof bulkItem>;
 
 /**
  * A bulk act on the participants of a cycle whom it can move: extend, remind, skip, reopen or refresh, of one step, narrowed by unit when
@@ -44,7 +66,7 @@ export const bulkAct = z
       { id: 'Kosongkan untuk seluruh siklus.', en: 'Leave empty for the whole cycle.' },
     ),
     /** Only these, where people were picked from a list. */
-    participantIds: z.array(id).min(1).max(200).optional(),
+    participantIds: z.array(id).min(1).max(mostPicked).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
     /** A reopening only: whether what rests on the step is reopened as well; else it stays, and is marked where it is read. */
     withResting: z.boolean().optional(),

@@ -19,6 +19,7 @@ export const stuckRun = z
     turnLabel: called(text.nullable(), labels.turnLabel),
     holderId: id.nullable(),
     holderName: called(z.string().nullable(), labels.holderName),
+    remindedAt: called(instant.nullable(), { id: 'Terakhir diingatkan', en: 'Last reminded' }),
     pool: called(z.string().nullable(), labels.pool),
     /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */
     since: called(instant, { id: 'Macet sejak', en: 'Stuck since' }),

@@ -24,6 +24,7 @@ export const task = table(
     opensAt: moment(),
     dueAt: moment(),
     late: boolean().default(false),
+    remindedAt: moment().nullable().comment('When its holder was last reminded of it.'),
     outcome: text().nullable(),
     answers: json<unknown>().nullable(),
     reason: text().nullable(),

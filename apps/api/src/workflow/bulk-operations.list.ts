@@ -1,19 +1,25 @@
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Registry, ScheduleLine } from '@siklus/domain';
 import { utc } from '../platform/database/utc.js';
 import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
 import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
+import { labelOf } from './labels.js';
 
 /** Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`). */
 export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
   join unit u on u.id = o.unit_id left join account k on k.id = o.created_by
   left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid`;
 
-export type KeptOperation = Omit<BulkOperation, 'may'> & { readonly lineage: readonly string[] };
+export type KeptOperation = Omit<BulkOperation, 'may' | 'label'> & {
+  readonly lineage: readonly string[];
+  /** The line of the cycle's schedule that it is about. */
+  readonly line: ScheduleLine | null;
+};
 
 /** Bulk acts with how far each has come, newest first. */
-export const bulkOperations = defineList<BulkOperation, KeptOperation>({
+export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry]>({
   resource: 'bulk-operations',
   row: bulkOperation,
   action: 'bulk.read',
@@ -24,6 +30,11 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation>({
     kind: { sql: 'o.kind', sortable: true, filter: equals },
     cycleId: { sql: 'o.cycle_id', filter: inIds },
     cycleName: { sql: `cu.name || ' ' || c.year` },
+    line: {
+      sql: `(select line from jsonb_array_elements(c.schedule) line
+        where line ->> 'step' = o.command ->> 'step' and line ->> 'occasion' = o.command ->> 'occasion')`,
+    },
+    dueOn: { sql: `o.command ->> 'dueOn'` },
     state: { sql: 'o.state', sortable: true, filter: equals },
     total: { sql: 'o.total' },
     done: { sql: 'o.done' },
@@ -37,10 +48,11 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation>({
     lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'o.created_at desc',
-  show: (rows, { person }) => rows.map((row) => operationFor(person, row)),
+  show: (rows, { person, services: [registry] }) => rows.map((row) => operationFor(registry, person, row)),
 });
 
 /** The act as this person reads it. */
-export function operationFor(person: Person, { lineage, ...row }: KeptOperation): BulkOperation {
-  return { ...row, may: mayOf(person, ['bulk.act'], { lineage }) };
+export function operationFor(registry: Registry, person: Person, { lineage, line, ...row }: KeptOperation): BulkOperation {
+  const label = line === null ? null : labelOf(registry, { ...line, ownLabel: line.label ?? null });
+  return { ...row, label, may: mayOf(person, ['bulk.act'], { lineage }) };
 }

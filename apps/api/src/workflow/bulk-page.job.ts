@@ -41,7 +41,7 @@ async function workOff(tx: Tx, { operationId }: { readonly operationId: string }
     operation,
     items.map(({ target_id }) => target_id),
   );
-  const results = items.map(({ n, target_id }) => resultOf(n, applied.get(target_id)));
+  const results = items.map(({ n, target_id }) => resultOf(n, applied.get(target_id), operation.kind));
   const { from, values } = rowset({ n: 'int', state: 'text', code: 'text', details: 'jsonb' }, results);
   await tx.run(
     `update bulk_item i set state = x.state, code = x.code, details = x.details from ${from} where i.operation_id = $5 and i.n = x.n`,
@@ -80,11 +80,13 @@ interface ItemResult {
   readonly details: Details | null;
 }
 
-function resultOf(n: number, outcome: Result | undefined): ItemResult {
+function resultOf(n: number, outcome: Result | undefined, kind: string): ItemResult {
   switch (outcome?.state) {
     case 'moved':
       return { n, state: 'done', code: null, details: null };
     case 'unmoved':
+      // To look at a document and find it right is all that a refresh is asked for.
+      if (kind === 'refresh') return { n, state: 'done', code: null, details: null };
       return { n, state: 'skipped', code: 'NOTHING_TO_DO', details: {} };
     case 'refused':
       return { n, state: 'skipped', ...told(outcome.refusal) };

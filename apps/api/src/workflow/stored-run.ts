@@ -24,6 +24,10 @@ const optional = <T extends string = string>(name: string): Column<T | null> => 
 });
 const number = (name: string): Column<number> => ({ name, sql: plain, read: Number, isFixed: false });
 const moment = (name: string): Column<string> => ({ name, sql: plain, read: instantOf, isFixed: false });
+const optionalMoment = (name: string): Column<string | null> => ({
+  ...optional(name),
+  read: (text) => (text === '' ? null : instantOf(text)),
+});
 const flag = (name: string): Column<boolean> => ({ name, sql: plain, read: (text) => text === 't', isFixed: false });
 const nothing: readonly never[] = [];
 const words = <T extends string>(name: string): Column<readonly T[]> => ({
@@ -59,6 +63,7 @@ const taskColumns: Columns<OpenTask> = {
   opensAt: fixed(moment('opens_at')),
   dueAt: moment('due_at'),
   late: flag('late'),
+  remindedAt: optionalMoment('reminded_at'),
 };
 
 type Entry<T> = readonly [property: keyof T & string, Column<unknown>];
@@ -149,5 +154,6 @@ function taskOf(fields: readonly string[]): OpenTask {
     opensAt: taskColumns.opensAt.read(field(inTask.opensAt)),
     dueAt: taskColumns.dueAt.read(field(inTask.dueAt)),
     late: taskColumns.late.read(field(inTask.late)),
+    remindedAt: taskColumns.remindedAt.read(field(inTask.remindedAt)),
   };
 }

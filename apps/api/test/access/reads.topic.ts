@@ -30,6 +30,9 @@ type Kind = keyof typeof kinds;
 /** What may be asked of a list beside the fields of its rows, and where the reader reads the answer all the same. */
 const readElsewhere: Readonly<Record<string, string>> = {
   'audit-entries.participantId': 'the stream names the document',
+  'audit-entries.employeeId': 'who did it, or what it is about',
+  'audit-entries.unitId': 'what it is about lies there',
+  'audit-entries.day': 'the time, in the zone of the row',
   'audit-entries.recordedAt': 'the numbers of a stream stand in this order',
   'courses.tag': 'one of its tags',
   'notifications.read': 'whether there is a time of reading',

@@ -204,7 +204,7 @@ const table: Readonly<Record<string, Row>> = {
         expected: 99,
         participantIds: [participantId],
       }),
-    tells: ({ participantId }) => `/api/stuck-runs?filter=${encodeURIComponent(JSON.stringify({ participantId }))}`,
+    tells: ({ participantId }) => `/api/participants/${participantId}`,
     near: '++------------',
     far: '+?------------',
   },
@@ -486,7 +486,7 @@ async function checkOwn(): Promise<void> {
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
     expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
-    for (const act of [{ kind: 'skip' }, { kind: 'reopen' }, { kind: 'extend', dueOn: '2199-01-31' }]) {
+    for (const act of [{ kind: 'skip' }, { kind: 'reopen' }, { kind: 'extend', dueOn: await tomorrow() }]) {
       const done = await self.post('/api/bulk-operations', {
         cycleId: office.cycleId,
         step: 'target-setting',
@@ -502,6 +502,12 @@ async function checkOwn(): Promise<void> {
   } finally {
     await sql(`delete from role_grant where account_id = (select id from account where employee_id = $1)`, [near.employeeId]);
   }
+}
+
+/** A day that has not passed. */
+async function tomorrow(): Promise<string> {
+  const [row] = await sql<{ day: string }>(`select (business_now() + interval '1 day')::date::text as day`);
+  return row?.day ?? '';
 }
 
 /** Gives somebody every right over accounts and lets him try those of his head, of who acts for him, and of who is above both. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
-import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { BulkItem } from '@siklus/contracts/bulk-operations';
 import type { Problem } from '@siklus/contracts/common';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { Template } from '@siklus/contracts/templates';
@@ -151,13 +151,19 @@ export function languagesTopic(): void {
     });
 
     it('what a bulk act did not need to do, and the trail that it left', async () => {
-      const { body } = await actInBulk(office, { kind: 'refresh' });
+      await actInBulk(office, { kind: 'remind', step: 'target-setting' });
+      // Begun before the first has run, it sees the same people, and reminds nobody again.
+      const { body } = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
       await runJobs(office.site);
-      const { failures } = (await office.admin.get<BulkOperation>(`/api/bulk-operations/${body.id}`)).body;
-      expect(failures).toEqual([{ code: 'NOTHING_TO_DO', count: body.total, message: textOf('NOTHING_TO_DO') }]);
-      const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: ['bulk.refresh', 'cycle.opening'] } });
+      const items = (await office.admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: body.id } })).rows;
+      expect(items.length).toBeGreaterThan(0);
+      expect(new Set(items.map(({ state, message }) => `${state}: ${message?.en}`))).toEqual(
+        new Set([`skipped: ${textOf('REMINDED_TODAY').en}`]),
+      );
+      const { rows } = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: ['bulk.remind', 'cycle.opening'] } });
       expect(rows.map(({ action, words }) => [action, words.id, words.en])).toEqual([
-        ['bulk.refresh', 'Menghitung ulang secara massal', 'Worked many documents out anew'],
+        ['bulk.remind', 'Mengingatkan secara massal', 'Reminded many'],
+        ['bulk.remind', 'Mengingatkan secara massal', 'Reminded many'],
         ['cycle.opening', 'Membuka siklus', 'Opened the cycle'],
       ]);
     });

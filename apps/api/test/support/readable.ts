@@ -35,6 +35,8 @@ const facts: Readonly<Record<string, string>> = {
     union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
   'bulk-operations': 'select x.id, x.unit_id as unit from bulk_operation x',
+  'bulk-items': `select x.operation_id || '/' || x.n as id, o.unit_id as unit from bulk_item x
+    join bulk_operation o on o.id = x.operation_id`,
   accounts: 'select x.id, c.unit_id as unit from account x left join current_assignment c on c.employee_id = x.employee_id',
   'role-grants': 'select x.id, x.unit_id as unit from role_grant x',
   notifications: `select x.id, p.unit_id as unit, x.employee_id as employee, x.pool from notification x ${ofDocument}`,

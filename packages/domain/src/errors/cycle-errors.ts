@@ -56,8 +56,43 @@ export const cycleErrors = {
   },
   RUN_NOT_FOUND: {
     kind: 'conflict',
-    id: 'Langkah itu tidak sedang berjalan untuk peserta ini, jadi dokumennya tidak berubah. Buka dokumennya untuk melihat sebabnya.',
-    en: 'That step is not running for this participant, so the document stays as it was. Open it to see why.',
+    id: 'Dokumen ini tidak mempunyai langkah itu, jadi tidak berubah. Buka dokumennya untuk melihat langkahnya.',
+    en: 'This document does not have that step, so it stays as it was. Open it to see its steps.',
+  },
+  RUN_OVER: {
+    kind: 'conflict',
+    id: 'Langkah itu sudah selesai atau dilewati, jadi dokumennya tidak berubah. Buka kembali langkahnya bila masih perlu.',
+    en: 'That step is already done or skipped, so the document stays as it was. Open its page if the step must be done again.',
+  },
+  RUN_NOT_OVER: {
+    kind: 'conflict',
+    id: 'Langkah itu belum selesai, jadi tidak dapat dibuka kembali. Buka dokumennya untuk melihat siapa yang memegangnya.',
+    en: 'That step is not finished, so it cannot be reopened. Open the document to see who holds it.',
+  },
+  RUN_HELD_BY_NOBODY: {
+    kind: 'conflict',
+    id: 'Belum ada yang memegang langkah itu, jadi tidak ada yang diingatkan. Buka dokumennya untuk melihat apa yang ditunggu.',
+    en: 'Nobody holds that step yet, so nobody was reminded. Open the document to see what it waits for.',
+  },
+  REMINDED_TODAY: {
+    kind: 'conflict',
+    id: 'Pemegang langkah itu sudah diingatkan hari ini. Tunggu sampai besok, atau hubungi orangnya langsung.',
+    en: 'Whoever holds that step was already reminded today. Wait until tomorrow, or speak to the person.',
+  },
+  DUE_DAY_PASSED: {
+    kind: 'invalid',
+    id: 'Batas itu sudah lewat. Pilih hari ini atau hari sesudahnya.',
+    en: 'That due date has passed. Choose today or a later day.',
+  },
+  DUE_DAY_BEFORE_OPENING: {
+    kind: 'invalid',
+    id: 'Batas itu mendahului tanggal buka langkahnya. Pilih hari sesudah tanggal bukanya.',
+    en: 'That due date is before the step opens. Choose a day after its opening.',
+  },
+  DUE_DAY_OUTSIDE: {
+    kind: 'invalid',
+    id: 'Batas itu terlalu jauh untuk siklus ini. Pilih hari sampai akhir tahun {year}.',
+    en: 'That due date is too far away for this cycle. Choose a day up to the end of {year}.',
   },
   NOTHING_TO_DO: {
     kind: 'conflict',

@@ -1,8 +1,9 @@
-import { endOfDay, startOfDay } from '../calendar/zone.js';
+import { endOfDay, localDateOf, startOfDay } from '../calendar/zone.js';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Fault } from '../errors/fault.js';
 import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
+import { isUnfinished } from './awaited.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { doubtsAbout } from './doubt.js';
@@ -209,37 +210,39 @@ function reopenResting({ registry, context, draft }: Work, { step, withResting =
 }
 
 /** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
-function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Transition | Refusal {
+function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Transition | null | Refusal {
   const { context, draft } = work;
   const index = draft.runs.findIndex((run) => run.step === command.step && run.occasion === command.occasion);
   const run = draft.runs[index];
   if (run === undefined) return new Refusal('RUN_NOT_FOUND');
-  const unfinished = run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open';
   const about = { action: `run.${command.type}` as const, step: run.step, occasion: run.occasion, turn: run.turn, committed: null };
   const why = command.because ?? {};
   switch (command.type) {
     case 'extend': {
       const dueAt = endOfDay(command.dueOn, context.zone);
-      if (!unfinished || dueAt <= run.dueAt) return new Refusal('RUN_NOT_FOUND');
+      if (!isUnfinished(run)) return new Refusal('RUN_OVER');
+      if (dueAt <= context.now) return new Refusal('DUE_DAY_PASSED');
+      if (dueAt <= run.opensAt) return new Refusal('DUE_DAY_BEFORE_OPENING');
+      if (dueAt === run.dueAt && (run.task === null || run.task.dueAt === dueAt)) return null;
       tellConcerned(draft, index, 'step-extended', context.line);
-      draft.change(index, {
-        dueAt,
-        task: run.task && { ...run.task, dueAt: dueAt > run.task.dueAt ? dueAt : run.task.dueAt, late: false },
-      });
+      draft.change(index, { dueAt, task: run.task && { ...run.task, dueAt, late: false } });
       return { ...about, values: { dueOn: command.dueOn, ...why } };
     }
     case 'remind':
-      if (run.task === null) return new Refusal('RUN_NOT_FOUND');
+      if (run.task === null) return new Refusal(isUnfinished(run) ? 'RUN_HELD_BY_NOBODY' : 'RUN_OVER');
+      if (run.task.remindedAt !== null && localDateOf(run.task.remindedAt, context.zone) === localDateOf(context.now, context.zone))
+        return new Refusal('REMINDED_TODAY');
+      draft.amend(index, { task: { ...run.task, remindedAt: context.now } });
       tellTakers(draft, index, 'task-reminder');
       return { ...about, values: { ...why } };
     case 'skip':
-      if (!unfinished) return new Refusal('RUN_NOT_FOUND');
+      if (!isUnfinished(run)) return new Refusal('RUN_OVER');
       tellConcerned(draft, index, 'step-skipped', context.line);
       draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
       draft.change(index, { state: 'skipped', turn: null, unmet: [] });
       return { ...about, values: { ...why } };
     case 'reopen':
-      if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_FOUND');
+      if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_OVER');
       tellConcerned(draft, index, 'step-reopened', context.line);
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1, cause: null });
       return { ...about, values: { round: run.round + 1, ...reopenResting(work, command), ...why } };

@@ -23,6 +23,8 @@ export interface OpenTask {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly late: boolean;
+  /** When its holder was last reminded of it; null where he was not. */
+  readonly remindedAt: Instant | null;
 }
 
 /** A step of one participant for one occasion. */

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormat } from '../../kit/words/format';
-import { useSay, useText } from '../../kit/words/text';
+import { useText } from '../../kit/words/text';
 import { mayTo } from '../../kit/providers/access';
 import { newKey, type BulkVerb } from '../../kit/providers/dataProvider';
 import { useDetail } from '../../kit/providers/useDetail';
@@ -22,8 +22,7 @@ const liveEvery = 2_000;
 /** A mass act while it runs and after: how far it is, what failed and why, and the means to hold it or try again. */
 export function BulkProgress({ id }: { readonly id: string }) {
   const t = useText();
-  const say = useSay();
-  const { number, ownMoment } = useFormat();
+  const { number, day, ownMoment } = useFormat();
   const name = useBulkName();
   const queryClient = useQueryClient();
   const { steerBulk } = useVerbs();
@@ -40,7 +39,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }),
   });
   if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
-  const { state, total, done, failed, skipped, waiting, failures = [] } = operation;
+  const { state, total, done, failed, skipped, waiting } = operation;
   const button = (verb: BulkVerb) => (
     <Button size="small" onClick={() => steer.mutate(verb)} loading={steer.isPending}>
       {t(`bulk.verbs.${verb}`)}
@@ -90,17 +89,9 @@ export function BulkProgress({ id }: { readonly id: string }) {
         {t('bulk.began', { at: ownMoment(operation.createdAt), name: operation.authorName })}
         {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
       </Box>
+      {operation.dueOn !== null && <Box sx={{ mt: 2, fontSize: '0.875rem' }}>{t('bulk.newDue', { day: day(operation.dueOn) })}</Box>}
       {operation.reason !== null && (
         <Box sx={{ mt: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{t('audit.reason', { reason: operation.reason })}</Box>
-      )}
-      {failures.length > 0 && (
-        <Box component="ul" sx={{ m: 0, mt: 3, pl: 5, fontSize: '0.875rem' }}>
-          {failures.map(({ count, message }) => (
-            <li key={message.id}>
-              <strong>{number(count)}</strong> · {say(message)}
-            </li>
-          ))}
-        </Box>
       )}
       {steer.isError && (
         <Box sx={{ mt: 3 }}>

@@ -1,15 +1,63 @@
+import Button from '@mui/material/Button';
+import { bulkItem, type BulkItem } from '@siklus/contracts/bulk-operations';
 import { useParams } from 'react-admin';
-import { useText } from '../../kit/words/text';
+import { RecordList } from '../../kit/lists/RecordList';
+import { Chip, type Tone } from '../../kit/ui/Chip';
+import { Link } from '../../kit/ui/Link';
 import { LinkButton } from '../../kit/ui/LinkButton';
-import { Page } from '../../kit/ui/Page';
+import { useSay, useText } from '../../kit/words/text';
 import { BulkProgress } from './BulkProgress';
 
+const tones: Readonly<Record<BulkItem['state'], Tone>> = { waiting: 'plain', done: 'ok', failed: 'late', skipped: 'wait' };
+const states = ['failed', 'skipped', 'done', 'waiting'] as const;
+
+/** One mass act: how far it has come, and by name what became of each person and why. */
 export function BulkShow() {
   const t = useText();
+  const say = useSay();
   const { id = '' } = useParams<{ id: string }>();
   return (
-    <Page title={t('places.bulk.name')} narrow actions={<LinkButton to="/bulk-operations">{t('bulk.all')}</LinkButton>}>
-      <BulkProgress id={id} />
-    </Page>
+    <RecordList
+      resource="bulk-items"
+      schema={bulkItem}
+      title="places.bulk.name"
+      sort={{ field: 'id', order: 'ASC' }}
+      filter={{ operationId: id }}
+      every={5_000}
+      above={<BulkProgress id={id} />}
+      actions={
+        <>
+          <Button component="a" href={`/api/bulk-operations/${id}/report`} download>
+            {t('bulk.download')}
+          </Button>
+          <LinkButton to="/bulk-operations">{t('bulk.all')}</LinkButton>
+        </>
+      }
+      filters={[
+        { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+        {
+          kind: 'choice',
+          source: 'state',
+          label: 'bulk.result',
+          options: states.map((value) => ({ value, label: t(`bulk.results.${value}`) })),
+        },
+      ]}
+      columns={[
+        {
+          source: 'employeeName',
+          render: ({ employeeName, participantId }) =>
+            participantId === null ? (
+              employeeName
+            ) : (
+              <Link quiet to={`/participants/${participantId}/show`}>
+                {employeeName}
+              </Link>
+            ),
+        },
+        { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
+        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.results.${state}`)}</Chip> },
+        { source: 'message', fixed: true, render: ({ message }) => (message === null ? '' : say(message)) },
+      ]}
+    />
   );
 }

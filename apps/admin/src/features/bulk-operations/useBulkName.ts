@@ -1,8 +1,12 @@
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 
-/** What a mass act does, in the words of its dialog. */
-export function useBulkName(): (operation: Pick<BulkOperation, 'kind'>) => string {
+/** What a mass act does, in the words of its dialog, and with which step: "Lewati langkah: Tinjauan triwulan II". */
+export function useBulkName(): (operation: Pick<BulkOperation, 'kind' | 'label'>) => string {
   const t = useText();
-  return ({ kind }) => (kind === 'open' ? t('bulk.open') : t(`bulk.kinds.${kind}.label`));
+  const say = useSay();
+  return ({ kind, label }) => {
+    const act = kind === 'open' ? t('bulk.open') : t(`bulk.kinds.${kind}.label`);
+    return label === null ? act : `${act}: ${say(label)}`;
+  };
 }

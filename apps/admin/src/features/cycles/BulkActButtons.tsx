@@ -5,8 +5,10 @@ import type { Cycle } from '@siklus/contracts/cycles';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { LinkButton } from '../../kit/ui/LinkButton';
+import { mayTo } from '../../kit/providers/access';
+import { BulkActDialog } from '../bulk-operations/BulkActDialog';
 import { boardLinks } from './board-links';
-import { BulkActDialog } from './BulkActDialog';
+import { currentStep } from './pace';
 
 /** The acts on many people at once; extending is the one that is needed most. */
 export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; readonly progress: Progress }) {
@@ -19,7 +21,16 @@ export function BulkActButtons({ cycle, progress }: { readonly cycle: Cycle; rea
       <Button variant="contained" onClick={() => setKind('extend')}>
         {t('bulk.extendButton')}
       </Button>
-      {kind !== undefined && <BulkActDialog cycle={cycle} progress={progress} initial={kind} onClose={() => setKind(undefined)} />}
+      {kind !== undefined && (
+        <BulkActDialog
+          title={t('bulk.title')}
+          cycleId={cycle.id}
+          steps={progress.steps}
+          initial={{ kind, step: currentStep(progress) }}
+          whom={{ parts: mayTo(cycle, 'bulk.act') ? [] : (progress.parts ?? []).filter((part) => mayTo(part, 'bulk.act')) }}
+          onClose={() => setKind(undefined)}
+        />
+      )}
     </>
   );
 }

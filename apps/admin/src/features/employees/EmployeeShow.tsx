@@ -11,6 +11,7 @@ import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { DataHistory } from './DataHistory';
+import { MoveTasksButton } from './MoveTasksButton';
 import { PostTimeline } from './PostTimeline';
 import { SetSupervisorButton } from './SetSupervisorButton';
 import { useListWord } from './useListWord';
@@ -49,7 +50,17 @@ export function EmployeeShow() {
             ]}
           />
         </Panel>
-        <Panel title={t('document.supervisor')} actions={mayTo(employee, 'employee.assign') && <SetSupervisorButton employee={employee} />}>
+        <Panel
+          title={t('document.supervisor')}
+          actions={
+            mayTo(employee, 'employee.assign') && (
+              <>
+                <SetSupervisorButton employee={employee} />
+                <MoveTasksButton employee={employee} />
+              </>
+            )
+          }
+        >
           {employee.supervisorId === null ? (
             t('employees.noSupervisorBody')
           ) : (

@@ -1,7 +1,7 @@
 import type { BulkAct, BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import { useNotify, useRedirect } from 'react-admin';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Bullets } from '../../kit/ui/Bullets';
@@ -29,6 +29,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
   const { actInBulk } = useVerbs();
   const notify = useNotify();
   const redirect = useRedirect();
+  const [dueOn, setDueOn] = useState<string>();
   const groups = groupsOf(picked);
   const acts = groups.map(({ cycleId, step, occasion, participantIds }) => ({
     kind,
@@ -37,7 +38,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
     occasion,
     participantIds: [...participantIds],
   }));
-  const reach = useReach(acts);
+  const reach = useReach(kind === 'extend' && dueOn !== undefined ? acts.map((act) => ({ ...act, dueOn })) : acts);
   const { parts, total, left } = reachedOf(groups, reach.numbers);
   /** The number that each act was first sent with. */
   const sent = useRef(new Map<number, number>());
@@ -58,6 +59,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
         </>
       }
       confirm={verb}
+      onChange={(values) => setDueOn(values.dueOn as string | undefined)}
       disabled={(values) => total === 0 || (isAnswered(kind, values) && reach.numbers === undefined)}
       below={() => reach.error && <Failure error={reach.error} />}
       act={async (answers, key) => {

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
-import { useListContext } from 'react-admin';
 import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
@@ -11,6 +9,7 @@ import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
+import { PickMany } from './PickMany';
 import { StuckActButtons } from './StuckActButtons';
 
 /** What does not move: the document, the step, who has it, since when, why, and what is proposed; some may be chosen and acted on. */
@@ -32,7 +31,7 @@ export function StuckList() {
       lead={
         <>
           {t('stuck.lead')} {mayAct && t('stuck.choose')}
-          {mayAct && <PickAll picked={picked} onPick={setPicked} />}
+          {mayAct && <PickMany picked={picked} onPick={setPicked} />}
         </>
       }
       actions={mayAct && <StuckActButtons picked={picked} onDone={() => setPicked([])} />}
@@ -69,7 +68,14 @@ export function StuckList() {
         {
           source: 'holderName',
           fixed: true,
-          render: ({ holderName, pool }) => holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice'),
+          render: ({ holderName, pool, remindedAt, zone }) => (
+            <>
+              {holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice')}
+              {remindedAt !== null && (
+                <Box sx={{ fontSize: '0.78125rem' }}>{t('stuck.reminded', { at: moment(remindedAt, zone, 'short') })}</Box>
+              )}
+            </>
+          ),
         },
         { source: 'since', render: ({ since, zone }) => dayOf(since, zone) },
         {
@@ -93,26 +99,5 @@ export function StuckList() {
         },
       ]}
     />
-  );
-}
-
-/** Chooses or leaves all rows of the page that the reader may act on. */
-function PickAll({ picked, onPick }: { readonly picked: readonly StuckRun[]; readonly onPick: (picked: readonly StuckRun[]) => void }) {
-  const t = useText();
-  const { data: shown = [] } = useListContext<StuckRun>();
-  const data = shown.filter((run) => mayTo(run, 'bulk.act'));
-  const others = picked.filter(({ id }) => !data.some((run) => run.id === id));
-  const isWhole = data.length > 0 && picked.length - others.length === data.length;
-  return (
-    <Box sx={{ mt: 2 }}>
-      <Button
-        size="small"
-        disabled={data.length === 0}
-        aria-pressed={isWhole}
-        onClick={() => onPick(isWhole ? others : [...others, ...data])}
-      >
-        {t('stuck.pickAll')}
-      </Button>
-    </Box>
   );
 }

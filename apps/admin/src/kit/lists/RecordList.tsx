@@ -32,6 +32,8 @@ export interface RecordListProps<S extends z.ZodObject> {
   readonly link?: 'show' | 'edit';
   readonly actions?: ReactNode;
   readonly lead?: ReactNode;
+  /** What the records belong to, before them; the page of that has asked whether its reader may see it. */
+  readonly above?: ReactNode;
   readonly empty?: ReactNode;
   /** Milliseconds between two looks at the server, for lists that move by themselves. */
   readonly every?: number;
@@ -46,10 +48,12 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
       resource={resource}
       sort={sort}
       perPage={25}
+      disableAuthentication={rest.above !== undefined}
       {...(filter === undefined ? {} : { filter })}
       {...(every === undefined ? {} : { queryOptions: { refetchInterval: every } })}
     >
       <Page title={t(title)} lead={rest.lead} actions={rest.actions}>
+        {rest.above}
         {rest.filters !== undefined && <FilterBar fields={rest.filters} />}
         <Panel sx={{ p: { xs: 0, sm: 2 } }}>
           <Rows columns={drawn} {...rest} />

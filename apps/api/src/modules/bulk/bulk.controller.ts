@@ -1,18 +1,22 @@
-import { Body, Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { bulkAct, bulkOperation, bulkReach, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import { Refusal } from '@siklus/domain';
+import { Refusal, type Registry } from '@siklus/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Acting, flag, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
+import { languageOf } from '../../platform/http/language.js';
+import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { bulkOperations } from '../../workflow/bulk-operations.list.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { BulkReport } from './bulk-report.js';
 import { BulkService } from './bulk.service.js';
 
 const bulkQuery = z.object({ dryRun: flag });
@@ -25,11 +29,13 @@ export class BulkController {
     private readonly acts: Acts,
     private readonly service: BulkService,
     private readonly lists: ListReader,
+    private readonly report: BulkReport,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   @ListRoute(bulkOperations)
   list(@Asked() request: ListRequest): Promise<BulkOperation[]> {
-    return this.lists.page(bulkOperations, request);
+    return this.lists.page(bulkOperations, request, this.registry);
   }
 
   @Get(':id')
@@ -37,6 +43,23 @@ export class BulkController {
   @ApiOkResponse({ standardSchema: bulkOperation })
   get(@Who() person: Person, @Param('id') id: string): Promise<BulkOperation> {
     return this.service.get(person, id);
+  }
+
+  /** What became of each person, as a table that office programs open. */
+  @Get(':id/report')
+  @Allow('bulk.read')
+  @RestsWhenBusy('report')
+  @ApiProduces('text/csv')
+  async download(
+    @Who() person: Person,
+    @Param('id') id: string,
+    @Headers('accept-language') wishes: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.service.get(person, id);
+    response.type('text/csv').attachment(`${id}.csv`);
+    for await (const part of this.report.lines(id, languageOf(wishes))) response.write(part);
+    response.end();
   }
 
   /** Starts an act. A dry run starts nothing and needs no key: it answers how many people the act would concern. */

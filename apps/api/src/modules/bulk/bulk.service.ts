@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import { can, fault, Refusal, restingStates, restsOn, type Command, type CommittedReason, type Registry, type Text } from '@siklus/domain';
+import {
+  can,
+  demandDueDay,
+  fault,
+  Refusal,
+  restingStates,
+  restsOn,
+  type Command,
+  type CommittedReason,
+  type Registry,
+  type Text,
+} from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
@@ -14,6 +25,7 @@ import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
+import { targetsOf, type Query } from './bulk-targets.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -30,7 +42,7 @@ export class BulkService {
   get(person: Person, id: string): Promise<BulkOperation> {
     return this.unitOfWork.run(async (tx) => {
       if (!can(person.grants, 'bulk.read', { lineage: await placeOf(tx, id), relations: [] })) throw new Refusal('NOT_FOUND');
-      return operationOf(tx, person, id);
+      return operationOf(tx, this.registry, person, id);
     });
   }
 
@@ -45,7 +57,7 @@ export class BulkService {
     });
   }
 
-  private async resting(tx: Tx, { step = '' }: BulkAct, { text, values }: Targets): Promise<BulkReach['resting']> {
+  private async resting(tx: Tx, { step = '' }: BulkAct, { text, values }: Query): Promise<BulkReach['resting']> {
     const runs = await tx.rows<{ step: string; stepVersion: number; occasion: string; ownLabel: Text | null; count: number }>(
       `select r.step, r.step_version as "stepVersion", r.occasion, count(*)::int as count,
               ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
@@ -81,7 +93,7 @@ export class BulkService {
       actor: person.accountId,
       body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null, ...because },
     });
-    return operationOf(tx, person, id);
+    return operationOf(tx, this.registry, person, id);
   }
 
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
@@ -107,7 +119,7 @@ export class BulkService {
       actor: person.accountId,
       body: { operationId: id },
     });
-    return operationOf(tx, person, id);
+    return operationOf(tx, this.registry, person, id);
   }
 }
 
@@ -119,18 +131,20 @@ async function placeOf(tx: Tx, id: string): Promise<string[]> {
 }
 
 /**
- * Refuses an act on whom the person does not look after, and on a cycle that is not open. It is judged against all whom it reaches, so who
- * looks after a part of the cycle acts on that part. Gives the lowest unit above them; undefined where they are of two trees.
+ * Refuses an act on whom the person does not look after, on a cycle that is not open, and with an impossible due date. It is judged
+ * against all whom it reaches, so who looks after a part of the cycle acts on that part. Gives the lowest unit above them;
+ * undefined where they are of two trees.
  */
 async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | undefined> {
-  const cycle = await tx.first<{ state: string; lineage: string[] }>(
-    'select c.state, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
+  const cycle = await tx.first<{ state: string; year: number; now: Date; lineage: string[] }>(
+    'select c.state, c.year, business_now() as now, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
     [act.cycleId],
   );
   if (cycle === undefined) throw new Refusal('NOT_FOUND');
   const places = await placesOf(tx, act, cycle.lineage);
   for (const lineage of places) judge(person, 'bulk.act', { lineage });
   if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
+  if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, cycle.year, cycle.now.toISOString(), 'dueOn');
   const [first = [], ...others] = places;
   return first.findLast((id, depth) => others.every((lineage) => lineage[depth] === id));
 }
@@ -146,45 +160,6 @@ async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, of
     if (rows.length > 0) return rows.map(({ lineage }) => lineage);
   } else if (unitId !== undefined) return [(await tx.of(unit).one({ id: unitId }, 'lineage'))?.lineage ?? []];
   return [ofCycle];
-}
-
-const unfinished = ['scheduled', 'blocked', 'open'];
-
-/** In which states of its step a document can be moved by the act; a refresh looks at all. */
-const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
-  extend: unfinished,
-  remind: ['open'],
-  skip: unfinished,
-  reopen: ['done', 'skipped'],
-  refresh: null,
-};
-
-/** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
-const bearsOnResult: ReadonlySet<string> = new Set<BulkAct['kind']>(['extend', 'skip', 'reopen']);
-
-interface Targets {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** The query of the participants whom the act concerns, as `target_id`. */
-function targetsOf({ employeeId }: Person, { kind, cycleId, unitId, participantIds, step, occasion }: BulkAct): Targets {
-  return {
-    text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id
-      where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))
-        and ($4::text[] is null or exists (select from step_run r
-          where r.participant_id = p.id and r.step = $5 and r.occasion = $6 and r.state = any($4::text[])))
-        and p.employee_id is distinct from $7::uuid`,
-    values: [
-      cycleId,
-      unitId ?? null,
-      participantIds ?? null,
-      movable[kind],
-      step ?? null,
-      occasion,
-      bearsOnResult.has(kind) ? employeeId : null,
-    ],
-  };
 }
 
 /** The command each participant gets; what the kind needs and the request lacks is named. */

@@ -19,11 +19,11 @@ interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
 // Two branches, because each has an index of its own in the order of the list: blocked runs, since they should have opened, and open
 // tasks, since they were due.
 const branches = [
-  `select r.id, r.id as place, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, r.opens_at as since, r.due_at,
-    r.cycle_id, r.step, r.occasion, r.unmet
+  `select r.id, r.id as place, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, null::timestamptz as reminded_at,
+    r.opens_at as since, r.due_at, r.cycle_id, r.step, r.occasion, r.unmet
      from step_run r where r.state = 'blocked'`,
-  `select t.step_run_id as id, t.id as place, t.participant_id, 'late' as kind, t.holder_id, t.pool, t.due_at as since, t.due_at,
-    t.cycle_id, t.step, t.occasion, '{}'::text[] as unmet
+  `select t.step_run_id as id, t.id as place, t.participant_id, 'late' as kind, t.holder_id, t.pool, t.reminded_at, t.due_at as since,
+    t.due_at, t.cycle_id, t.step, t.occasion, '{}'::text[] as unmet
      from task t where t.state = 'open' and t.due_at < business_now()`,
 ];
 const joins = `join step_run r on r.id = x.id join participant p on p.id = x.participant_id
@@ -62,6 +62,7 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
     holderId: { sql: 'x.holder_id', filter: inIds },
     holderName: { sql: 'h.name' },
     pool: { sql: 'x.pool' },
+    remindedAt: { sql: 'x.reminded_at', as: utc },
     since: { sql: 'x.since', as: utc, sortable: true },
     dueAt: { sql: 'x.due_at', as: utc, sortable: true },
     lineage: { sql: 'u.lineage' },

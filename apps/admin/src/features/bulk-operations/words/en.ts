@@ -14,11 +14,19 @@ export const words: Same<typeof id> = {
     title: 'Bulk operation',
     lead: 'Every act on many people is recorded here: what was done, what failed, and why.',
     open: 'Opening the cycle',
-    extendButton: 'Extend the due date',
+    extendButton: 'Change the due date',
     what: 'Act',
     kinds: {
-      extend: { label: 'Extend the due date', verb: 'Extend', hint: 'The due date of this step moves for those who have not finished.' },
-      remind: { label: 'Remind the holders', verb: 'Remind', hint: 'Everybody who holds a task of this step gets one reminder.' },
+      extend: {
+        label: 'Change the due date',
+        verb: 'Change it',
+        hint: 'This step becomes due later or earlier for those who have not finished.',
+      },
+      remind: {
+        label: 'Remind the holders',
+        verb: 'Remind',
+        hint: 'Everybody who holds a task of this step gets one reminder, at most one a day.',
+      },
       skip: {
         label: 'Skip the step',
         verb: 'Skip',
@@ -31,7 +39,8 @@ export const words: Same<typeof id> = {
       },
       refresh: { label: 'Work out anew', verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
     },
-    reach: 'Concerns one person. |||| Concerns %{count} people.',
+    reachNobody: 'Nothing would change: no document is concerned.',
+    reach: 'Will be done for one person. |||| Will be done for %{count} people.',
     resting: 'What rests on this step',
     restingStep: '%{step}: worked on in one document |||| %{step}: worked on in %{count} documents',
     withResting: 'Reopen these steps as well',
@@ -42,6 +51,10 @@ export const words: Same<typeof id> = {
     counts: '%{done} done, %{skipped} not needed, %{failed} failed, %{waiting} waiting, of %{total}.',
     began: 'Began %{at} by %{name}',
     ended: 'ended %{at}',
+    download: 'Download each result',
+    result: 'Result',
+    results: { waiting: 'waiting', done: 'done', failed: 'failed', skipped: 'not needed' },
+    newDue: 'New due date: %{day}',
     all: 'All bulk operations',
   },
 };

@@ -11,7 +11,11 @@ export const help: Same<typeof id> = {
   bulk: {
     title: 'One bulk operation',
     purpose: 'The progress of one act: how many are done, needed nothing, failed, or wait.',
-    can: ['Pause and resume it.', 'Repeat what failed once its cause is mended.'],
+    can: [
+      'See what became of each person and why, or download all of it.',
+      'Pause and resume it.',
+      'Repeat what failed once its cause is mended.',
+    ],
     next: 'Nothing is done twice: repeating touches only what is not done.',
   },
 };

@@ -8,7 +8,11 @@ export const help = {
   bulk: {
     title: 'Satu tindakan massal',
     purpose: 'Kemajuan satu tindakan: berapa orang selesai, tidak perlu, gagal, atau menunggu.',
-    can: ['Jeda dan lanjutkan.', 'Ulangi yang gagal sesudah sebabnya diperbaiki.'],
+    can: [
+      'Lihat apa yang terjadi pada setiap orang dan sebabnya, atau unduh semuanya.',
+      'Jeda dan lanjutkan.',
+      'Ulangi yang gagal sesudah sebabnya diperbaiki.',
+    ],
     next: 'Tidak ada yang dikerjakan dua kali: mengulang hanya menyentuh yang belum selesai.',
   },
 };

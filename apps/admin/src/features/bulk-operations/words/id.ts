@@ -11,11 +11,19 @@ export const words = {
     title: 'Tindakan massal',
     lead: 'Setiap tindakan atas banyak orang tercatat di sini: yang selesai, yang gagal, dan alasannya.',
     open: 'Membuka siklus',
-    extendButton: 'Perpanjang batas waktu',
+    extendButton: 'Ubah batas waktu',
     what: 'Tindakan',
     kinds: {
-      extend: { label: 'Perpanjang batas waktu', verb: 'Perpanjang', hint: 'Batas langkah ini mundur bagi yang belum selesai.' },
-      remind: { label: 'Ingatkan pemegang tugas', verb: 'Ingatkan', hint: 'Setiap pemegang tugas langkah ini mendapat satu pengingat.' },
+      extend: {
+        label: 'Ubah batas waktu',
+        verb: 'Ubah batas',
+        hint: 'Batas langkah ini menjadi lebih lambat atau lebih awal bagi yang belum selesai.',
+      },
+      remind: {
+        label: 'Ingatkan pemegang tugas',
+        verb: 'Ingatkan',
+        hint: 'Setiap pemegang tugas langkah ini mendapat satu pengingat, paling banyak satu sehari.',
+      },
       skip: {
         label: 'Lewati langkah',
         verb: 'Lewati',
@@ -28,7 +36,8 @@ export const words = {
       },
       refresh: { label: 'Hitung ulang', verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
     },
-    reach: 'Menyangkut %{count} orang.',
+    reachNobody: 'Tidak ada yang berubah: tidak satu dokumen pun terkena tindakan ini.',
+    reach: 'Akan dikerjakan untuk %{count} orang.',
     resting: 'Yang bergantung pada langkah ini',
     restingStep: '%{step}: sudah dikerjakan pada %{count} dokumen',
     withResting: 'Buka kembali juga langkah-langkah itu',
@@ -39,6 +48,10 @@ export const words = {
     counts: '%{done} selesai, %{skipped} tidak perlu, %{failed} gagal, %{waiting} menunggu, dari %{total}.',
     began: 'Mulai %{at} oleh %{name}',
     ended: 'berakhir %{at}',
+    download: 'Unduh hasil per orang',
+    result: 'Hasil',
+    results: { waiting: 'menunggu', done: 'selesai', failed: 'gagal', skipped: 'tidak perlu' },
+    newDue: 'Batas baru: %{day}',
     all: 'Semua tindakan massal',
   },
 };

@@ -28,6 +28,13 @@ export const words: Same<typeof id> = {
     supervisorOf: 'Supervisor of %{name}',
     supervisorBody: 'Open tasks move to the new supervisor, and what was held up for want of one opens.',
     notHimself: 'Nobody can assess himself.',
+    moveTasks: 'Move tasks',
+    moveTasksOf: 'Move the tasks of %{name} to another official',
+    moveLead:
+      '%{tasks} open tasks of %{people} employees go over, and from today on that official is their supervisor. %{left} tasks stay: his ' +
+      'own, and those that he does not hold as a supervisor.',
+    moveNothing: 'There is nothing to move: he holds no open task as a supervisor.',
+    movedTasks: 'One task goes over. It is handed on in a moment. |||| %{count} tasks go over. They are handed on in a moment.',
     supervisorSet: 'The supervisor is set. The tasks follow.',
   },
   dataHistory: {

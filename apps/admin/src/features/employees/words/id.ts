@@ -25,6 +25,13 @@ export const words = {
     supervisorOf: 'Pejabat penilai %{name}',
     supervisorBody: 'Tugas yang terbuka berpindah ke pejabat baru, dan yang tertahan karena tidak ada penilai akan terbuka.',
     notHimself: 'Pegawai tidak dapat menilai dirinya sendiri.',
+    moveTasks: 'Pindahkan tugas',
+    moveTasksOf: 'Pindahkan tugas %{name} kepada pejabat lain',
+    moveLead:
+      '%{tasks} tugas terbuka milik %{people} pegawai berpindah, dan mulai hari ini pejabat itu menjadi pejabat penilai mereka. ' +
+      '%{left} tugas tetap: tugasnya sendiri, dan yang dipegangnya bukan sebagai penilai.',
+    moveNothing: 'Tidak ada tugas yang dapat dipindahkan: tidak satu pun tugas terbuka dipegangnya sebagai pejabat penilai.',
+    movedTasks: '%{count} tugas berpindah. Pegangannya menyusul sebentar lagi.',
     supervisorSet: 'Pejabat penilai ditetapkan. Tugasnya menyusul.',
   },
   dataHistory: {

@@ -2,8 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import type { Progress } from '@siklus/contracts/cycle-progress';
-import type { Cycle } from '@siklus/contracts/cycles';
+import type { Text } from '@siklus/domain';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -16,51 +15,66 @@ import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { askedFor, isAnswered } from '../bulk-operations/asked';
-import { useReach } from '../bulk-operations/useReach';
-import { mayTo } from '../../kit/providers/access';
-import { currentStep, type StepProgress } from './pace';
+import { askedFor, isAnswered } from './asked';
+import { useReach } from './useReach';
 
 type Kind = BulkAct['kind'];
 const kinds: readonly Kind[] = ['extend', 'remind', 'skip', 'reopen', 'refresh'];
 
+interface Step {
+  readonly step: string;
+  readonly occasion: string;
+  readonly label: Text;
+}
+
+/** On whom it acts: everybody in a cycle, whom a unit may narrow, or these. */
+type Whom =
+  | { readonly parts: readonly { readonly unitId: string; readonly name: string }[]; readonly participantIds?: undefined }
+  | { readonly participantIds: string[]; readonly parts?: undefined };
+
 interface BulkActDialogProps {
-  readonly cycle: Cycle;
-  readonly progress: Progress;
-  readonly initial: Kind;
+  readonly title: string;
+  readonly cycleId: string;
+  readonly steps: readonly Step[];
+  /** What it opens with. */
+  readonly initial: { readonly kind: Kind; readonly step: Step | undefined };
+  /** With parts, whoever looks after these acts on one of them: the whole is not offered to him. */
+  readonly whom: Whom;
   readonly onClose: () => void;
 }
 
 const ActedUnitInput = unitInputFor('bulk.act');
 
-/** An act on everybody in a step: what, whom, and how many that will be, before anything is sent. */
-export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDialogProps) {
+/** An act on people in a step: what, whom, and how many that will be, before anything is sent. */
+export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }: BulkActDialogProps) {
   const t = useText();
   const say = useSay();
   const { number } = useFormat();
   const { actInBulk } = useVerbs();
   const redirect = useRedirect();
-  const [kind, setKind] = useState(initial);
+  const [kind, setKind] = useState(initial.kind);
   const [withResting, setWithResting] = useState(false);
-  const [chosen, setChosen] = useState(currentStep(progress));
-  // Whoever looks after a part of the cycle acts on that part: the whole is not offered to him.
-  const parts = mayTo(cycle, 'bulk.act') ? [] : (progress.parts ?? []).filter((part) => mayTo(part, 'bulk.act'));
+  const [chosen, setChosen] = useState(initial.step);
+  const { parts = [], participantIds } = whom;
+  const inUnit = participantIds === undefined && parts.length === 0;
   const [unitId, setUnitId] = useState(parts[0]?.unitId);
+  const [dueOn, setDueOn] = useState<string>();
   const step = kind === 'refresh' ? undefined : chosen;
-  const keyOf = (each: StepProgress) => `${each.step}/${each.occasion}`;
+  const keyOf = (each: Step) => `${each.step}/${each.occasion}`;
   const about = {
-    cycleId: cycle.id,
+    cycleId,
     kind,
     occasion: step?.occasion ?? '',
     ...(step ? { step: step.step } : {}),
     ...(unitId === undefined ? {} : { unitId }),
+    ...(participantIds === undefined ? {} : { participantIds }),
   };
-  const reach = useReach([about]);
+  const reach = useReach([kind === 'extend' && dueOn !== undefined ? { ...about, dueOn } : about]);
   const expected = reach.total;
   return (
     <FormDialog
-      {...askedFor(kind, { inUnit: parts.length === 0 })}
-      title={t('bulk.title')}
+      {...askedFor(kind, { inUnit })}
+      title={title}
       lead={
         <>
           <SelectBox
@@ -68,14 +82,14 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
             hint={t(`bulk.kinds.${kind}.hint`)}
             value={kind}
             options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))}
-            onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial)}
+            onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial.kind)}
           />
           {step && (
             <SelectBox
               label={t('board.step')}
               value={keyOf(step)}
-              options={progress.steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))}
-              onChange={(value) => setChosen(progress.steps.find((each) => keyOf(each) === value))}
+              options={steps.map((each) => ({ value: keyOf(each), label: say(each.label) }))}
+              onChange={(value) => setChosen(steps.find((each) => keyOf(each) === value))}
             />
           )}
           {unitId !== undefined && parts.length > 0 && (
@@ -90,12 +104,17 @@ export function BulkActDialog({ cycle, progress, initial, onClose }: BulkActDial
       }
       confirm={t(`bulk.kinds.${kind}.verb`)}
       inputs={{ unitId: ActedUnitInput }}
-      onChange={(values) => parts.length === 0 && setUnitId(values.unitId as string | undefined)}
+      onChange={(values) => {
+        if (inUnit) setUnitId(values.unitId as string | undefined);
+        setDueOn(values.dueOn as string | undefined);
+      }}
       disabled={(values) => expected === 0 || (isAnswered(kind, values) && expected === undefined)}
       below={() => (
         <>
           {expected !== undefined && (
-            <Notice tone={expected === 0 ? 'wait' : 'sea'}>{t('bulk.reach', { smart_count: expected, count: number(expected) })}</Notice>
+            <Notice tone={expected === 0 ? 'wait' : 'sea'}>
+              {expected === 0 ? t('bulk.reachNobody') : t('bulk.reach', { smart_count: expected, count: number(expected) })}
+            </Notice>
           )}
           {reach.resting.length > 0 && (
             <Notice tone="wait" title={t('bulk.resting')}>

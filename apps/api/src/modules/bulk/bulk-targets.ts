@@ -1,0 +1,58 @@
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
+import { unfinishedStates } from '@siklus/domain';
+import type { Person } from '../../platform/identity/person.js';
+
+/** A query with its parameters. */
+export interface Query {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+type Kind = BulkAct['kind'];
+
+/** SQL for the day of a moment, and for the last second of a day, in the zone of unit `u`. */
+const dayOf = (moment: string) => `(${moment} at time zone zone_name(u.zone))::date`;
+const endOf = (day: string) => `((${day}::date + time '23:59:59') at time zone zone_name(u.zone))`;
+
+/** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
+const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen']);
+
+/**
+ * Which run `r` of a document in unit `u` the act will move, as the rules decide it for each: what is counted here is what will be done.
+ * A refresh looks at every document.
+ */
+function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string | undefined {
+  switch (kind) {
+    case 'extend': {
+      const owed = `r.state = any(${bind(unfinishedStates)})`;
+      if (dueOn === undefined) return owed;
+      const due = endOf(bind(dueOn));
+      return `${owed} and ${due} > business_now() and ${due} > r.opens_at and (r.due_at <> ${due} or exists (
+        select from task t where t.step_run_id = r.id and t.state = 'open' and t.due_at <> ${due}))`;
+    }
+    case 'remind':
+      return `r.state = 'open' and exists (select from task t where t.step_run_id = r.id and t.state = 'open'
+        and (t.reminded_at is null or ${dayOf('t.reminded_at')} <> ${dayOf('business_now()')}))`;
+    case 'skip':
+      return `r.state = any(${bind(unfinishedStates)})`;
+    case 'reopen':
+      return `r.state in ('done', 'skipped')`;
+    case 'refresh':
+      return undefined;
+  }
+}
+
+/** The query of the participants whom the act will move, as `target_id`. */
+export function targetsOf({ employeeId }: Person, act: BulkAct): Query {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const conditions = [`p.cycle_id = ${bind(act.cycleId)}`];
+  if (act.unitId !== undefined) conditions.push(`u.lineage @> array[${bind(act.unitId)}::uuid]`);
+  if (act.participantIds !== undefined) conditions.push(`p.id = any(${bind(act.participantIds)}::uuid[])`);
+  if (bearsOnResult.has(act.kind) && employeeId !== null) conditions.push(`p.employee_id <> ${bind(employeeId)}`);
+  const moved = moves(act, bind);
+  if (moved !== undefined)
+    conditions.push(`exists (select from step_run r where r.participant_id = p.id and r.step = ${bind(act.step ?? null)}
+      and r.occasion = ${bind(act.occasion)} and ${moved})`);
+  return { text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id where ${conditions.join(' and ')}`, values };
+}
