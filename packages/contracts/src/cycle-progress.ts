@@ -6,6 +6,8 @@ export const readiness = z
   .object({
     ready: z.boolean(),
     participants: z.number().int(),
+    /** What opening does at once: the steps that open, and the first day on which one of them is due; null where none opens yet. */
+    opening: z.object({ opensNow: z.array(text), firstDue: z.object({ label: text, dueOn: day }).nullable() }),
     problems: z.array(
       z.object({
         code: z.string(),
@@ -22,9 +24,24 @@ export const readiness = z
   .meta({ id: 'Readiness' });
 export type Readiness = z.infer<typeof readiness>;
 
+/**
+ * How far people are in a step. Skipped on purpose counts as done. `planned` is the share that would be done by now if people came evenly
+ * between the opening and the day on which each is due; null before it opens.
+ */
+const cell = z.object({
+  done: z.number().int(),
+  open: z.number().int(),
+  blocked: z.number().int(),
+  total: z.number().int(),
+  planned: z.number().nullable(),
+});
+const unitProgress = z.object({ unitId: id, name: z.string(), participants: z.number().int(), steps: z.array(cell) });
+
 export const progress = z
   .object({
     status: z.string(),
+    /** The day of the cycle's unit, by business time. */
+    today: day,
     /** The units that the numbers are about, where the reader looks after a part of the cycle; null where they are about all of it. */
     parts: z.array(z.object({ unitId: id, name: z.string(), may: may('bulk.act') })).nullable(),
     participants: z.number().int(),
@@ -33,8 +50,13 @@ export const progress = z
         step: z.string(),
         occasion: z.string(),
         label: text,
+        /** The day from which people could do it: that of the plan, or of the opening of the cycle where that was later. */
         opensOn: day,
+        /** The first and the last day on which people who are not done are due, extensions included; of all, once all are done. */
+        firstDueOn: day,
         dueOn: day,
+        planned: cell.shape.planned,
+        /** Ahead of its day, or waiting for an earlier step of the same document. */
         scheduled: z.number().int(),
         blocked: z.number().int(),
         open: z.number().int(),
@@ -49,15 +71,11 @@ export const progress = z
     /** Who holds the most late tasks; null when nobody holds one. */
     piledUp: z.object({ holderId: id, name: z.string(), count: z.number().int() }).nullable(),
     jobsWaiting: z.number().int(),
-    /** Units by share done, slowest first; the steps stand in the order of `steps`. Skipped on purpose counts as done. */
-    units: z.array(
-      z.object({
-        unitId: id,
-        name: z.string(),
-        participants: z.number().int(),
-        steps: z.array(z.object({ done: z.number().int(), open: z.number().int(), blocked: z.number().int(), total: z.number().int() })),
-      }),
-    ),
+    /**
+     * The units right below the cycle's with all that is below them, by share done, slowest first; in each the units where its people are,
+     * itself included, where that is more than itself. The steps stand in the order of `steps`.
+     */
+    units: z.array(unitProgress.extend({ units: z.array(unitProgress) })),
   })
   .meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progress>;

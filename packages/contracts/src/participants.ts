@@ -2,11 +2,15 @@ import { holdingKinds } from '@siklus/domain';
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
-import { id, instant, text, zone } from './common.js';
+import { id, instant, may, text, zone } from './common.js';
 import { learningRecord } from './learning-records.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 
+/** The step for which one waits whose day has come, and who holds that now; null where it waits for none. */
+const waitsFor = z
+  .object({ label: text, holderId: id.nullable(), holderName: z.string().nullable(), pool: z.string().nullable() })
+  .nullable();
 const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
 
 export const participant = z
@@ -22,6 +26,7 @@ export const participant = z
     zone: called(zone, labels.zone),
     state: called(z.enum(['active', 'complete', 'withdrawn']), labels.state),
     version: called(z.number().int(), labels.version),
+    may: may('bulk.act'),
     /** How each step stands, in the order they open. */
     runs: called(
       z.array(
@@ -37,8 +42,9 @@ export const participant = z
           late: z.boolean(),
           opensAt: instant,
           dueAt: instant,
-          /** What a blocked step waits for. */
+          /** What a blocked step lacks. */
           unmet: z.array(text),
+          waitsFor,
         }),
       ),
       { id: 'Langkah', en: 'Steps' },
@@ -72,12 +78,15 @@ export const participantDetail = participant
         /** Since when it has been with whom it is with. */
         since: instant.nullable(),
         late: z.boolean(),
+        /** When its holder was last reminded of it; null where he was not. */
+        remindedAt: instant.nullable(),
         opensAt: instant,
         dueAt: instant,
         round: z.number().int(),
         /** Why the step was passed over where nobody skipped it; null elsewhere. */
         cause: z.enum(['NOT_REPORTED']).nullable(),
         unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
+        waitsFor,
         turns: z.array(
           z.object({
             turn: z.string(),

@@ -106,7 +106,7 @@ const documents: readonly Statement[] = [
         then 'draft' else 'feedback' end end,
              business_now() - interval '9 days', business_now() + case when s.standing = 'late' then interval '-2 days'
                else interval '9 days' end, 1, 1,
-             case when x.state = 'blocked' then array['done:target-setting'] else '{}' end
+             case when x.state = 'blocked' then array['supervisor'] else '{}' end
         from seeded s cross join cycle c cross join json_to_recordset($1::json) as l(at int, step text, version int, occasion text)
         cross join lateral (select case when l.at = 0 and s.standing = 'unset' then 'open' when l.at = 0 then 'done' when l.at > 1
           then 'scheduled'
@@ -133,16 +133,21 @@ const documents: readonly Statement[] = [
       union all select step_run_id, 2, closed_at, 'nobody', null, null from task where state = 'done' order by 1, 2`,
   },
   {
-    text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, n)
-      select r.cycle_id, s.unit_id, r.step, r.occasion, r.state, count(*) from step_run r
-        join seeded s on s.participant_id = r.participant_id group by 1, 2, 3, 4, 5`,
+    text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, due_on, n)
+      select r.cycle_id, s.unit_id, r.step, r.occasion, r.state, (r.due_at at time zone 'UTC')::date::text, count(*) from step_run r
+        join seeded s on s.participant_id = r.participant_id group by 1, 2, 3, 4, 5, 6`,
   },
   // Whole documents: everybody is active, and whoever's reviews are held up is counted so, once at all and once for what they lack.
   {
-    text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, n)
-      select c.id, s.unit_id, '', x.occasion, x.state, count(*) from seeded s cross join cycle c
-        join (values ('', 'active', false), ('', 'blocked', true), ('done:target-setting', 'blocked', true)) x(occasion, state, held)
+    text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, due_on, n)
+      select c.id, s.unit_id, '', x.occasion, x.state, '', count(*) from seeded s cross join cycle c
+        join (values ('', 'active', false), ('', 'blocked', true), ('supervisor', 'blocked', true)) x(occasion, state, held)
           on not x.held or s.standing = 'unset' group by 1, 2, 4, 5`,
+  },
+  {
+    text: `insert into audit_entry (stream, n, action, at, recorded_at, actor, body, prev, hash)
+      select 'participant:' || participant_id, 1, case when n % 50 = 0 then 'run.skip' else 'started' end,
+        business_now() - n * interval '1 minute', clock_timestamp(), 'system', '{}', '', '' from seeded order by n`,
   },
   {
     text: `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)

@@ -99,7 +99,7 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
       );
       continue;
     }
-    const next = wakesAt(registry, progress.runs, now);
+    const next = wakesAt(progress.runs, now);
     if (next === null) throw new Error('The document waits for nothing that time could bring');
     now = next;
     give({ type: 'refresh' }, { kind: 'system' });

@@ -2,8 +2,8 @@ import { bigint, text, uuid } from './columns.js';
 import { table } from './table.js';
 
 /**
- * How many runs of a unit are in a state. Rows without a step count documents: by their state, held up ('blocked'), and held up for a need
- * (the occasion).
+ * How many runs of a unit are in a state and due on a day (`2026-01-31`). Rows without a step count documents: by their state, held up
+ * ('blocked'), and held up for a need (the occasion); those have no due day.
  */
 export const progressCount = table('progress_count', {
   cycleId: uuid().primary(),
@@ -11,5 +11,6 @@ export const progressCount = table('progress_count', {
   step: text().primary(),
   occasion: text().primary(),
   state: text().primary(),
+  dueOn: text().primary(),
   n: bigint(),
 });

@@ -9,6 +9,7 @@ export const progressDelta = table('progress_delta', {
   step: text(),
   occasion: text(),
   state: text(),
+  dueOn: text(),
   d: int(),
 });
 

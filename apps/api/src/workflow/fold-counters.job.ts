@@ -16,13 +16,13 @@ export async function foldPage(tx: Tx): Promise<boolean> {
   const row = await tx.first<{ folded: number }>(
     `with gone as (
        delete from progress_delta where id in (select id from progress_delta order by id limit $1 for update skip locked)
-       returning cycle_id, unit_id, step, occasion, state, d
+       returning cycle_id, unit_id, step, occasion, state, due_on, d
      ), sums as (
-       select cycle_id, unit_id, step, occasion, state, sum(d) as d from gone group by 1, 2, 3, 4, 5
+       select cycle_id, unit_id, step, occasion, state, due_on, sum(d) as d from gone group by 1, 2, 3, 4, 5, 6
      ), written as (
-       insert into progress_count as c (cycle_id, unit_id, step, occasion, state, n)
-       select cycle_id, unit_id, step, occasion, state, d from sums order by cycle_id, unit_id, step, occasion, state
-       on conflict (cycle_id, unit_id, step, occasion, state) do update set n = c.n + excluded.n
+       insert into progress_count as c (cycle_id, unit_id, step, occasion, state, due_on, n)
+       select cycle_id, unit_id, step, occasion, state, due_on, d from sums order by cycle_id, unit_id, step, occasion, state, due_on
+       on conflict (cycle_id, unit_id, step, occasion, state, due_on) do update set n = c.n + excluded.n
      )
      select count(*)::int as folded from gone`,
     [limit],

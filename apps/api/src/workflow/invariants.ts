@@ -71,18 +71,18 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
   {
     name: "I28 the board's counters equal the runs and documents they count",
     sql: `select coalesce(c.cycle_id, r.cycle_id) as place
-          from (select cycle_id, unit_id, step, occasion, state, sum(n) n from (
-                  select cycle_id, unit_id, step, occasion, state, n from progress_count
-                  union all select cycle_id, unit_id, step, occasion, state, d from progress_delta) x
-                    group by 1, 2, 3, 4, 5 having sum(n) <> 0) c
+          from (select cycle_id, unit_id, step, occasion, state, due_on, sum(n) n from (
+                  select cycle_id, unit_id, step, occasion, state, due_on, n from progress_count
+                  union all select cycle_id, unit_id, step, occasion, state, due_on, d from progress_delta) x
+                    group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0) c
           full join (
-                  select r.cycle_id, p.unit_id, r.step, r.occasion, r.state, count(*) n from step_run r
-                    join participant p on p.id = r.participant_id group by 1, 2, 3, 4, 5
-                  union all select cycle_id, unit_id, '', '', state, count(*) from participant group by 1, 2, 5
-                  union all select p.cycle_id, p.unit_id, '', need, 'blocked', count(distinct p.id)
+                  select r.cycle_id, p.unit_id, r.step, r.occasion, r.state, (r.due_at at time zone 'UTC')::date::text as due_on, count(*) n
+                    from step_run r join participant p on p.id = r.participant_id group by 1, 2, 3, 4, 5, 6
+                  union all select cycle_id, unit_id, '', '', state, '', count(*) from participant group by 1, 2, 5
+                  union all select p.cycle_id, p.unit_id, '', need, 'blocked', '', count(distinct p.id)
                     from step_run r join participant p on p.id = r.participant_id, unnest(array_prepend('', r.unmet)) need
                       where r.state = 'blocked' group by 1, 2, 4) r
-            using (cycle_id, unit_id, step, occasion, state)
+            using (cycle_id, unit_id, step, occasion, state, due_on)
           where c.n is distinct from r.n`,
   },
   {

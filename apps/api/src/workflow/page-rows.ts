@@ -38,10 +38,10 @@ export class PageRows {
   /** The documents that go to another unit; few, so they are written apart. */
   readonly moved: { readonly participant_id: string; readonly unit_id: string }[] = [];
 
-  count({ cycleId }: Subject, unitId: string, { step, occasion, state }: Counter, d: number): void {
-    const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}`;
+  count({ cycleId }: Subject, unitId: string, { step, occasion, state, dueOn }: Counter, d: number): void {
+    const key = `${cycleId}/${unitId}/${step}/${occasion}/${state}/${dueOn}`;
     const delta = this.deltas.get(key);
-    if (delta === undefined) this.deltas.set(key, { cycleId, unitId, step, occasion, state, d });
+    if (delta === undefined) this.deltas.set(key, { cycleId, unitId, step, occasion, state, dueOn, d });
     else delta.d += d;
   }
 

@@ -2,7 +2,7 @@ import { wakesAt, type Actor, type Decision, type Progress, type Registry, type 
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { commitment, linkOf } from '../platform/audit/chain.js';
-import { countersOf } from './document-counters.js';
+import { counterOf, countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
 import { hasMoved, type Subject } from './subject.js';
@@ -49,7 +49,7 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
   const document = {
     subject,
     state: decision.progress.state,
-    wakesAt: wakesAt(registry, decision.progress.runs, moments.now),
+    wakesAt: wakesAt(decision.progress.runs, moments.now),
     audit: saveAudit(rows, subject, actor, decision, moments, salted),
   };
   if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, subject.keptUnitId, counter, -1);
@@ -62,15 +62,15 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
 function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
   if (old === undefined) rows.newRuns.add({ subject, run, id });
   else rows.runs.add({ subject, run, id });
-  if (old?.state === run.state || hasMoved(subject)) return;
-  if (old !== undefined) rows.count(subject, subject.unitId, old, -1);
-  rows.count(subject, subject.unitId, run, 1);
+  if (hasMoved(subject) || (old?.state === run.state && old.dueAt === run.dueAt)) return;
+  if (old !== undefined) rows.count(subject, subject.unitId, counterOf(old), -1);
+  rows.count(subject, subject.unitId, counterOf(run), 1);
 }
 
 /** The document goes with its employee to another unit: all its runs are counted there, none where it lay. */
 function moveRuns(rows: PageRows, subject: Subject, before: Progress, after: Progress): void {
-  for (const run of before.runs) rows.count(subject, subject.keptUnitId, run, -1);
-  for (const run of after.runs) rows.count(subject, subject.unitId, run, 1);
+  for (const run of before.runs) rows.count(subject, subject.keptUnitId, counterOf(run), -1);
+  for (const run of after.runs) rows.count(subject, subject.unitId, counterOf(run), 1);
   rows.moved.push({ participant_id: subject.participantId, unit_id: subject.unitId });
 }
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
-import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import type { DocumentTrail } from '@siklus/contracts/trails';
-import { textOf } from '@siklus/domain';
+import { addCalendarDays, textOf, unfinishedStates } from '@siklus/domain';
 import pg from 'pg';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -37,13 +37,30 @@ async function expectBoardToEqualLists(): Promise<void> {
   expect([await countOf('tasks', { state: 'open', late: true }), await countOf('stuck-runs', { kind: 'late' })]).toEqual([late, late]);
   if (piledUp !== null) expect(await countOf('tasks', { state: 'open', late: true, holderId: piledUp.holderId })).toBe(piledUp.count);
   expect(units.reduce((sum, unit) => sum + unit.participants, 0)).toBe(participants);
-  const [slowest] = units;
-  if (slowest === undefined) throw new Error('The board has no unit');
-  expect(await countOf('participants', { ownUnitId: slowest.unitId })).toBe(slowest.participants);
-  for (const [index, { step, occasion }] of steps.entries())
-    expect(await countOf('participants', { ownUnitId: slowest.unitId, step, occasion, runState: ['done', 'skipped'] })).toBe(
-      slowest.steps[index]?.done,
-    );
+  for (const { units: parts, ...unit } of units) {
+    await expectUnitToEqualLists({ unitId: unit.unitId }, unit, steps);
+    for (const part of parts) await expectUnitToEqualLists({ ownUnitId: part.unitId }, part, steps);
+    if (parts.length > 0) expect(parts.reduce((sum, part) => sum + part.participants, 0)).toBe(unit.participants);
+  }
+}
+
+type Unit = Omit<Progress['units'][number], 'units'>;
+
+/** The people of a unit and of each of its cells: who is done, and who is not. */
+async function expectUnitToEqualLists(place: Record<string, string>, unit: Unit, steps: Progress['steps']): Promise<void> {
+  expect(await countOf('participants', place)).toBe(unit.participants);
+  for (const [index, { step, occasion }] of steps.entries()) {
+    const { done, total } = unit.steps[index] ?? { done: NaN, total: NaN };
+    expect([
+      await countOf('participants', { ...place, step, occasion, runState: ['done', 'skipped'] }),
+      await countOf('participants', { ...place, step, occasion, runState: unfinishedStates }),
+    ]).toEqual([done, total - done]);
+  }
+}
+
+/** Tomorrow whoever was reminded today may be reminded again. */
+async function onNextDay(): Promise<void> {
+  await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = shift + interval '1 day'`));
 }
 
 /** The holder answers with the task's own example. */
@@ -73,6 +90,24 @@ export function boardTopic(): void {
   });
 
   describe('the board of a cycle', () => {
+    it('raises no alarm one minute after the opening: what waits for an earlier step says for which, and who holds that', async () => {
+      const { steps, held, blocked, today } = await board();
+      expect({ held, blocked, alarms: steps.map((line) => line.blocked) }).toEqual({ held: 0, blocked: [], alarms: steps.map(() => 0) });
+      expect((await office.admin.list('/api/stuck-runs', { filter: { cycleId: office.cycleId } })).total).toBe(0);
+      // The plan of the template is over, and nobody is behind: the days are those that people were given.
+      expect(steps.map(({ planned }) => planned)).toEqual(steps.map(() => 0));
+      expect(steps[0]?.dueOn).toBe((await openTasks(office, { step: 'target-setting' }))[0]?.dueAt.slice(0, 10));
+      expect((steps[0]?.dueOn ?? '') > today).toBe(true);
+      const { rows } = await office.admin.list<Participant>('/api/participants', { filter: { cycleId: office.cycleId } });
+      for (const { id, employeeId, employeeName, runs } of rows) {
+        const [targets, review] = runs;
+        const awaited = { label: targets?.label, holderId: employeeId, holderName: employeeName, pool: null };
+        expect([review?.state, review?.waitsFor, targets?.waitsFor]).toEqual(['scheduled', awaited, null]);
+        const detail = (await office.admin.get<ParticipantDetail>(`/api/participants/${id}`)).body;
+        expect(detail.runs.map(({ waitsFor }) => waitsFor)).toEqual(runs.map(({ waitsFor }) => waitsFor));
+      }
+    });
+
     it('says what the lists say, before and after the counters are folded', async () => {
       await expectBoardToEqualLists();
       while (await office.site.unitOfWork.run(foldPage));
@@ -127,8 +162,11 @@ export function boardTopic(): void {
 
   describe('the list of what does not move', () => {
     it('says cause, owner and repair of what is blocked, and who holds what is late', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      await act({ kind: 'skip', step: 'target-setting', participantIds: [task?.participantId], reason: 'Pindah tugas' });
       const { rows } = await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'blocked' } });
       expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows.map(({ participantId }) => participantId))).toEqual(new Set([task?.participantId]));
       expect(stuckRun.parse(rows[0])).toMatchObject({
         kind: 'blocked',
         holderId: null,
@@ -155,13 +193,44 @@ export function boardTopic(): void {
   });
 
   describe('a bulk act', () => {
-    it('extends a due date for everybody and says how many', async () => {
-      const operation = await act({ kind: 'extend', step: 'target-setting', dueOn: '2199-01-31', reason: 'Banjir di Sofifi' });
-      expect(operation).toMatchObject({ state: 'finished', failed: 0, waiting: 0 });
-      expect(operation.total).toBe(operation.done + operation.skipped);
-      expect(operation).toMatchObject({ authorName: 'admin', reason: 'Banjir di Sofifi' });
-      const tasks = await openTasks(office, { step: 'target-setting' });
-      expect(new Set(tasks.map((task) => task.dueAt.slice(0, 10)))).toEqual(new Set(['2199-01-31']));
+    it('sets a due date later for everybody, then earlier, and the board speaks of that day', async () => {
+      const { today, steps } = await board();
+      for (const days of [20, 9]) {
+        const dueOn = addCalendarDays(today, days);
+        const operation = await act({ kind: 'extend', step: 'target-setting', dueOn, reason: 'Banjir di Sofifi' });
+        expect(operation).toMatchObject({
+          state: 'finished',
+          failed: 0,
+          skipped: 0,
+          waiting: 0,
+          authorName: 'admin',
+          reason: 'Banjir di Sofifi',
+        });
+        const tasks = await openTasks(office, { step: 'target-setting' });
+        expect(new Set(tasks.map(({ dueAt }) => dueAt.slice(0, 10)))).toEqual(new Set([dueOn]));
+        const [line] = (await board()).steps;
+        expect([line?.firstDueOn, line?.dueOn, line?.planned]).toEqual([dueOn, dueOn, 0]);
+      }
+      expect(steps[0]?.dueOn).not.toBe(addCalendarDays(today, 9));
+      await expectBoardToEqualLists();
+    });
+
+    it.each([
+      ['a day that has passed', (today: string) => addCalendarDays(today, -2), 'DUE_DAY_PASSED'],
+      ['a year that nobody meant', () => '2199-12-31', 'DUE_DAY_OUTSIDE'],
+    ])('sets no due date to %s, and says so before it begins', async (_day, dayFrom, code) => {
+      const dueOn = dayFrom((await board()).today);
+      const before = await countOf('bulk-operations', {});
+      const body = { cycleId: office.cycleId, kind: 'extend', step: 'target-setting', dueOn, reason: 'Salah ketik', expected: 1 };
+      for (const asked of [{ query: { dryRun: 'true' }, key: null }, {}]) {
+        const refused = await office.admin.post('/api/bulk-operations', body, asked);
+        expect([refused.status, refused.body.code, refused.body.errors]).toEqual([
+          422,
+          code,
+          [expect.objectContaining({ source: 'dueOn' })],
+        ]);
+      }
+      expect(await countOf('bulk-operations', {})).toBe(before);
     });
 
     it('can be paused and resumed; what waits is counted at every moment', async () => {
@@ -180,6 +249,7 @@ export function boardTopic(): void {
     });
 
     it('is not steered by a key that was used for another address, although all that is sent is the same', async () => {
+      await onNextDay();
       const { body } = await actInBulk(office, { kind: 'remind', step: 'target-setting' });
       const steer = (verb: string) => office.admin.post(`/api/bulk-operations/${body.id}/${verb}`, undefined, { key: 'steer-1' });
       expect((await steer('pause')).status).toBe(200);
@@ -210,13 +280,13 @@ export function boardTopic(): void {
         errors: [{ source: 'expected' }],
       });
       for (const kind of ['extend', 'remind', 'skip', 'reopen', 'refresh']) {
-        const without = { ...act, kind, dueOn: '2199-01-31', expected: total, reason: undefined };
+        const without = { ...act, kind, dueOn: (await board()).today, expected: total, reason: undefined };
         expect([kind, (await office.admin.post('/api/bulk-operations', without)).body.errors]).toEqual([
           kind,
           [expect.objectContaining({ source: 'reason' })],
         ]);
       }
-      const none = { ...act, kind: 'reopen', unitId: undefined, expected: 0 };
+      const none = { ...act, kind: 'reopen', step: 'final-assessment', unitId: undefined, expected: 0 };
       const nobody = await office.admin.post('/api/bulk-operations', none);
       expect([nobody.status, nobody.body.code, nobody.body.detail]).toEqual([409, 'NOBODY_CONCERNED', textOf('NOBODY_CONCERNED').id]);
       const misspelt = await office.admin.post('/api/bulk-operations', { ...act, expected: total, participantIDs: [] });
@@ -224,13 +294,30 @@ export function boardTopic(): void {
       expect((await office.admin.list('/api/bulk-operations')).total).toBe(before);
     });
 
+    it('does to as many people as its preview said, and says by name what became of each', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting' });
+      const about = { cycleId: office.cycleId, kind: 'remind', step: 'target-setting', participantIds: [task?.participantId] };
+      const preview = async () =>
+        (await office.admin.post<BulkReach>('/api/bulk-operations', about, { query: { dryRun: 'true' }, key: null })).body.total;
+      await onNextDay();
+      expect(await preview()).toBe(1);
+      const done = await act({ ...about, reason: 'Sisa tiga hari' });
+      expect([done.total, done.done, done.label?.id, done.dueOn]).toEqual([1, 1, 'Penetapan sasaran', null]);
+      expect(await preview()).toBe(0);
+      const { rows } = await office.admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: done.id } });
+      expect(rows).toEqual([
+        expect.objectContaining({ participantId: task?.participantId, state: 'done', message: null, employeeName: expect.any(String) }),
+      ]);
+      const report = (await office.admin.get<string>(`/api/bulk-operations/${done.id}/report`)).body;
+      expect(report.split('\r\n').map((line) => line.split(';').at(0))).toEqual(['Pegawai', rows[0]?.employeeName, '']);
+      expect(report).toContain(';selesai;');
+      expect((await (await office.as(task?.employeeId ?? '')).get(`/api/bulk-operations/${done.id}/report`)).status).toBe(403);
+    });
+
     it('touches only the people who were picked', async () => {
-      const { rows } = await office.admin.list<{ participantId: string }>('/api/stuck-runs', {
-        filter: { cycleId: office.cycleId },
-        range: [0, 2],
-      });
-      const picked = [...new Set(rows.map(({ participantId }) => participantId))];
-      expect(picked.length).toBeGreaterThan(0);
+      await onNextDay();
+      const picked = (await openTasks(office, { step: 'target-setting' })).slice(0, 3).map(({ participantId }) => participantId);
+      expect(picked).toHaveLength(3);
       expect(await act({ kind: 'remind', step: 'target-setting', participantIds: picked })).toMatchObject({
         total: picked.length,
         state: 'finished',
@@ -243,9 +330,10 @@ export function boardTopic(): void {
         filter: { cycleId: office.cycleId, step: 'mid-term-review', occasion: 'TW1', runState: 'skipped' },
       });
       expect(rows.length).toBeGreaterThan(0);
-      const trail = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'run.skip' } });
-      expect(trail.total).toBe(total);
-      for (const { actorName, reason, body } of trail.rows) {
+      const trail = await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'run.skip' }, range: [0, 199] });
+      const skips = trail.rows.filter(({ body }) => body['step'] === 'mid-term-review');
+      expect(skips).toHaveLength(total);
+      for (const { actorName, reason, body } of skips) {
         expect([actorName, reason]).toEqual(['admin', 'Bencana alam']);
         expect(JSON.stringify(body)).not.toContain('Bencana');
       }

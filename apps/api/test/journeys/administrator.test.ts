@@ -157,7 +157,9 @@ describe('a new administrator at a desk', () => {
     await look('board');
     const whole = button(/^Tampilkan semua/);
     if (await whole.isVisible()) await whole.click();
+    for (const unit of await page.getByRole('button', { name: /^Buka / }).all()) await unit.click();
     await settled(page);
+    await look('board-unfolded');
     const numbers = await boardNumbers(page);
     // How many there are follows how much of the year has passed.
     expect(numbers.length).toBeGreaterThan(25);
@@ -169,6 +171,8 @@ describe('a new administrator at a desk', () => {
       if (total !== count) unequal.push(`${says}: ${count}, its list ${total}`);
     }
     expect(unequal).toEqual([]);
+    // Only what says nought leads to nobody.
+    expect(numbers.filter(({ count, shown }) => count === 0 && !/^0 (?!%)/.test(shown))).toEqual([]);
     expect(await deafNumbers(page)).toEqual([]);
     expect(numbers.filter(({ count }) => count > 0).map(({ path }) => new URL(path, site.url).pathname)).toEqual(
       expect.arrayContaining(['/participants', '/open-tasks']),

@@ -13,7 +13,7 @@ const daily = [
   [
     'admin',
     ['/cycles/:id/show', '/employees'],
-    ['Lainnya', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Perpanjang batas waktu, Perpanjang'],
+    ['Lainnya', 'Bantuan halaman ini', 'Tindakan massal, Ingatkan', 'Ubah batas waktu, Ubah batas'],
   ],
   ['supervisor', ['/tasks', '/tasks/:id', '/team'], ['Ctrl+K dinas', '?', 'Kembalikan, Kembalikan']],
   ['employee', ['/my-document', '/tasks/:id', '/notifications'], ['Catat kemajuan', 'Tandai semua sudah dibaca']],

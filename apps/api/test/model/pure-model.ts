@@ -152,9 +152,9 @@ export class PureModel {
     if (run.state === 'open') return this.follow(run);
     const { opens, after } = yearOf(run);
     if (this.season < opens || (after !== undefined && !this.isDone(after))) return false;
-    const unmet =
-      run.key.startsWith('mid') || run.key.startsWith('final') ? (this.isDone('target-setting/') ? [] : ['done:target-setting']) : [];
-    if (this.holderOf(this.turnsOf(run)[run.turn ?? 0]) === undefined) unmet.push('employee');
+    // Nobody mends what only waits for the targets, so it keeps its place in the plan.
+    if ((run.key.startsWith('mid') || run.key.startsWith('final')) && !this.isDone('target-setting/')) return false;
+    const unmet: string[] = [];
     if (run.state === 'blocked' && unmet.join() === run.unmet.join()) return false;
     if (unmet.length === 0) this.begin(run, run.turn ?? 0);
     else Object.assign(run, { state: 'blocked', unmet });

@@ -4,6 +4,8 @@ import type { Client } from '../../proof/office/client.js';
 /** A number of the board: what it says, and the list it opens. */
 export interface BoardNumber {
   readonly says: string;
+  /** What the eye reads there; empty for a part of a bar. */
+  readonly shown: string;
   readonly count: number;
   readonly path: string;
 }
@@ -11,7 +13,8 @@ export interface BoardNumber {
 /** Every number of the page that opens a list. */
 export async function boardNumbers(page: Page): Promise<BoardNumber[]> {
   const found = await page.evaluate(`Array.from(document.querySelectorAll('main a[data-count]'), (link) => ({
-    says: link.getAttribute('aria-label') ?? link.textContent, count: Number(link.dataset.count), path: link.getAttribute('href') }))`);
+    says: link.getAttribute('aria-label') ?? link.textContent, shown: link.textContent.trim(),
+    count: Number(link.dataset.count), path: link.getAttribute('href') }))`);
   return found as BoardNumber[];
 }
 

@@ -82,7 +82,7 @@ export class Office {
 
   /** Moves to the next moment at which time alone does something, and lets it; says whether there was one. */
   sleep(): boolean {
-    const next = wakesAt(this.registry, this.progress.runs, this.now);
+    const next = wakesAt(this.progress.runs, this.now);
     if (next === null) return false;
     if (next > this.now) this.now = next;
     this.give({ type: 'refresh' });

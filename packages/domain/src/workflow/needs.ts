@@ -4,7 +4,7 @@ import type { Need } from './step.js';
 
 /** Who can meet a need, and the repair that the screens propose. */
 export interface NeedRepair {
-  readonly owner: 'administrator' | 'employee';
+  readonly owner: 'administrator';
   readonly label: Text;
   readonly fix: Text;
 }
@@ -52,11 +52,11 @@ export function repairOf(registry: Registry, need: Need): NeedRepair {
   const key = need.slice('done:'.length);
   const step = registry.steps.find((each) => each.key === key)?.label ?? { id: key, en: key };
   return {
-    owner: 'employee',
-    label: { id: `Menunggu ${step.id.toLowerCase()}`, en: `Waits for ${step.en.toLowerCase()}` },
+    owner: 'administrator',
+    label: { id: `${step.id} dilewati`, en: `${step.en} was skipped` },
     fix: {
-      id: 'Selesaikan langkah yang ditunggu; langkah ini terbuka sendiri sesudahnya.',
-      en: 'Finish the step it waits for; this one then opens by itself.',
+      id: 'Buka kembali langkah yang dilewati itu; bila memang tidak diperlukan, lewati juga langkah ini.',
+      en: 'Reopen the step that was skipped; where it really is not needed, skip this step too.',
     },
   };
 }

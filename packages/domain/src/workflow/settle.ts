@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../calendar/working-days.js';
 import { endOfDay, localDateOf, type Instant } from '../calendar/zone.js';
+import { awaitedRun, isUnfinished, missingSteps } from './awaited.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
@@ -44,7 +45,7 @@ export function settle(work: Work): void {
     moved = false;
     for (let index = 0; index < draft.runs.length; index += 1) moved = settleRun(work, index) || moved;
   }
-  const unfinished = draft.runs.some((run) => run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open');
+  const unfinished = draft.runs.some(isUnfinished);
   if (!unfinished && draft.state === 'active') {
     draft.state = 'complete';
     const last = draft.runs.length - 1;
@@ -60,13 +61,14 @@ function settleRun(work: Work, index: number): boolean {
 }
 
 function tryToOpen(work: Work, index: number): boolean {
-  const { context, draft } = work;
+  const { registry, context, draft } = work;
   const run = draft.at(index);
   if (run.opensAt > context.now) return false;
-  const definition = definitionOf(work, run);
-  if (definition.opens.kind === 'after' && !finished(draft, definition.opens.step)) return false;
+  if (awaitedRun(registry, draft.runs, run) !== undefined) return wait(draft, index);
   const turn = turnOf(work, run);
-  const unmet: Need[] = definition.needs.filter((need) => !met(work, need)).map((need) => lackOf(need, context.line));
+  const unmet: Need[] = missingSteps(registry, draft.runs, run).map((step): Need => `done:${step}`);
+  const people = definitionOf(work, run).needs.filter((need) => !need.startsWith('done:') && !met(context, need));
+  unmet.push(...people.map((need) => lackOf(need, context.line)));
   const { holderId, pool } = holderOf(turn, context);
   if (holderId === null && pool === null && !unmet.includes(needOf(turn, context))) unmet.push(needOf(turn, context));
   if (unmet.length === 0) {
@@ -76,20 +78,19 @@ function tryToOpen(work: Work, index: number): boolean {
   const same = run.state === 'blocked' && unmet.length === run.unmet.length && unmet.every((need) => run.unmet.includes(need));
   if (same) return false;
   draft.change(index, { state: 'blocked', unmet });
-  // A step that only waits for an earlier one of the same document is no news to its owner; a missing person is.
-  if (run.state === 'scheduled' && unmet.some((need) => !need.startsWith('done:')))
-    draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
+  if (run.state === 'scheduled') draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
   return true;
 }
 
-function met({ context, draft }: Work, need: Need): boolean {
-  if (need === 'supervisor' || need === 'supervisor-account') return context.line.supervisorId !== null;
-  if (need === 'employee' || need === 'employee-account') return context.line.employeeAble;
-  return finished(draft, need.slice('done:'.length));
+/** While a step that it needs is under way a run has its place in the plan and nothing to repair. */
+function wait(draft: Draft, index: number): boolean {
+  if (draft.at(index).state === 'scheduled') return false;
+  draft.change(index, { state: 'scheduled', unmet: [] });
+  return true;
 }
 
-function finished(draft: Draft, step: string): boolean {
-  return draft.runs.some((run) => run.step === step && run.state === 'done');
+function met({ line }: Context, need: Need): boolean {
+  return need === 'supervisor' || need === 'supervisor-account' ? line.supervisorId !== null : line.employeeAble;
 }
 
 /** Opens a turn for its holder of today. Nothing is late on arrival: a due date that has passed moves to the turn's own days. */
@@ -107,7 +108,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
     turn: turn.key,
     unmet: [],
     dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
-    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false },
+    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false, remindedAt: null },
   });
   tellTakers(draft, index, kind);
 }
@@ -132,10 +133,9 @@ function follow(work: Work, index: number): boolean {
     return true;
   }
   if (!isSameHolder(holder, task)) {
-    const parts = { task: { ...task, ...holder } };
     // That others may take the turn as well is no reason for its holder to look again.
-    if (isSameHolder({ ...holder, deputies: [] }, { ...task, deputies: [] })) draft.amend(index, parts);
-    else draft.change(index, parts);
+    if (isSameHolder({ ...holder, deputies: [] }, { ...task, deputies: [] })) draft.amend(index, { task: { ...task, ...holder } });
+    else draft.change(index, { task: { ...task, ...holder, remindedAt: null } });
     handOver(draft, index, task, holder);
     return true;
   }
@@ -190,20 +190,16 @@ export function openOrBlock(work: Work, index: number, turn: Turn, kind: 'task-o
  * The next moment at which time alone may move this document: an opening, or a due date that is not marked yet. Null when none.
  * What waits for a person or for another step is woken by that, not by the clock.
  */
-export function wakesAt(registry: Registry, runs: readonly StepRun[], now: Instant): Instant | null {
+export function wakesAt(runs: readonly StepRun[], now: Instant): Instant | null {
   let soonest: Instant | null = null;
   for (const run of runs) {
-    const moment = wakingMoment(registry, runs, run, now);
+    const moment = wakingMoment(run, now);
     if (moment !== null && (soonest === null || moment < soonest)) soonest = moment;
   }
   return soonest;
 }
 
-function wakingMoment(registry: Registry, runs: readonly StepRun[], run: StepRun, now: Instant): Instant | null {
-  if (run.state === 'scheduled') {
-    const { opens } = registry.get(run.step, run.stepVersion);
-    const waits = opens.kind === 'after' && !runs.some((each) => each.step === opens.step && each.state === 'done');
-    return waits && run.opensAt <= now ? null : run.opensAt;
-  }
+function wakingMoment(run: StepRun, now: Instant): Instant | null {
+  if (run.state === 'scheduled') return run.opensAt > now ? run.opensAt : null;
   return run.state === 'open' && run.task !== null && !run.task.late ? run.task.dueAt : null;
 }

@@ -4,7 +4,7 @@ import type { Zone } from '@siklus/domain';
 import { useText, useSay } from '../../kit/words/text';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
-import { mostBehind, todayIn } from './pace';
+import { mostBehind } from './pace';
 import { ScheduleStrip } from './ScheduleStrip';
 import { StepTable } from './StepTable';
 import { ToDo } from './ToDo';
@@ -20,22 +20,21 @@ interface BoardProps {
 export function Board({ cycle, progress, zone }: BoardProps) {
   const t = useText();
   const say = useSay();
-  const today = todayIn(zone);
-  const behind = mostBehind(progress, today);
+  const behind = mostBehind(progress);
   return (
     <Columns>
       <Stack>
         <Panel title={behind ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points }) : t('board.onPlan')}>
-          <StepTable cycle={cycle} progress={progress} today={today} />
+          <StepTable cycle={cycle} progress={progress} />
         </Panel>
-        <UnitTable cycle={cycle} progress={progress} today={today} />
+        <UnitTable cycle={cycle} progress={progress} />
       </Stack>
       <Stack>
         <Panel title={t('board.todo')}>
-          <ToDo cycle={cycle} progress={progress} today={today} />
+          <ToDo cycle={cycle} progress={progress} />
         </Panel>
         <Panel title={t('board.schedule')}>
-          <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+          <ScheduleStrip schedule={progress.steps} today={progress.today} zone={zone} />
         </Panel>
       </Stack>
     </Columns>

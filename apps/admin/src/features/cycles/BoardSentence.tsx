@@ -1,12 +1,12 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { dayNumberOf, type Zone } from '@siklus/domain';
+import type { Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { Sentence, useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks } from './board-links';
-import { currentStep, doneShare, nextDue, todayIn } from './pace';
+import { currentStep, doneShare, nextDue } from './pace';
 
 interface BoardSentenceProps {
   readonly cycle: Cycle;
@@ -21,9 +21,8 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
   const t = useText();
   const say = useSay();
   const { number, percent, day } = useFormat();
-  const today = todayIn(zone);
   const step = currentStep(progress);
-  const due = nextDue(progress, today);
+  const due = nextDue(progress);
   const links = boardLinks(cycle);
   return (
     <>
@@ -51,7 +50,7 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
       {due && (
         <Sentence
           text="board.next"
-          holes={{ left: t('board.daysLeft', { smart_count: dayNumberOf(due.dueOn) - dayNumberOf(today) }) }}
+          holes={{ left: t('board.daysLeft', { smart_count: due.left }) }}
           parts={{ due: <strong style={{ color: token('ink') }}>{t('board.dueMoment', { day: day(due.dueOn), zone })}</strong> }}
         />
       )}

@@ -22,6 +22,7 @@ import { BulkActButtons } from './BulkActButtons';
 import { CyclePlace } from './CyclePlace';
 import { Readiness } from './Readiness';
 import { ScheduleStrip } from './ScheduleStrip';
+import { todayIn } from './pace';
 import { useProgress } from './useProgress';
 
 /** One cycle: what stands in its way while it is a draft, its board once it runs. */
@@ -79,7 +80,7 @@ export function CycleShow() {
           <Columns>
             <Stack>{opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}</Stack>
             <Panel title={t('board.schedule')}>
-              <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+              <ScheduleStrip schedule={cycle.schedule} today={todayIn(zone)} zone={zone} />
               {cycle.templateVersion !== null && (
                 <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
                   {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('places.template.short')}</Link>

@@ -9,7 +9,6 @@ import { useSay, useText } from '../../kit/words/text';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Bullets } from '../../kit/ui/Bullets';
-import { todayIn } from './pace';
 
 interface OpenCycleButtonProps {
   readonly cycle: Cycle;
@@ -28,7 +27,7 @@ export function OpenCycleButton({ cycle, report, accept, unmet, onOpened }: Open
   const { openCycle } = useVerbs();
   const [isAsking, setAsking] = useState(false);
   const held = report.problems.filter(({ code }) => accept.includes(code)).reduce((sum, { count }) => sum + count, 0);
-  const opensNow = cycle.schedule.filter(({ opensOn }) => opensOn <= todayIn());
+  const { opensNow, firstDue } = report.opening;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexWrap: 'wrap' }}>
       {unmet > 0 && <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('readiness.unmet', { smart_count: unmet })}</Box>}
@@ -47,10 +46,8 @@ export function OpenCycleButton({ cycle, report, accept, unmet, onOpened }: Open
                   steps: cycle.schedule.length,
                 })}
               </li>
-              {opensNow.length > 0 && <li>{t('cycles.openNow', { steps: opensNow.map(({ label }) => say(label)).join(', ') })}</li>}
-              {cycle.schedule[0] && (
-                <li>{t('cycles.openFirst', { step: say(cycle.schedule[0].label), day: day(cycle.schedule[0].dueOn) })}</li>
-              )}
+              {opensNow.length > 0 && <li>{t('cycles.openNow', { steps: opensNow.map((label) => say(label)).join(', ') })}</li>}
+              {firstDue && <li>{t('cycles.openFirst', { step: say(firstDue.label), day: day(firstDue.dueOn) })}</li>}
               {held > 0 && <li>{t('cycles.openHeld', { smart_count: held, count: number(held) })}</li>}
               <li>{t('cycles.openMail')}</li>
             </Bullets>

@@ -4,14 +4,19 @@ import { dayNumberOf, type Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { todayIn } from './pace';
 
 const width = 416;
 const head = 26;
 const row = 40;
 
+interface ScheduleStripProps {
+  readonly schedule: readonly Pick<Cycle['schedule'][number], 'step' | 'occasion' | 'label' | 'opensOn' | 'dueOn'>[];
+  readonly today: string;
+  readonly zone: Zone;
+}
+
 /** The steps on the calendar, from opening to due date, with today across them; the dates stand in the list below. */
-export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['schedule']; readonly zone: Zone }) {
+export function ScheduleStrip({ schedule, today, zone }: ScheduleStripProps) {
   const t = useText();
   const say = useSay();
   const { day, month } = useFormat();
@@ -24,7 +29,6 @@ export function ScheduleStrip({ schedule, zone }: { readonly schedule: Cycle['sc
   const from = dayNumberOf(`${first.slice(0, 7)}-01`);
   const to = dayNumberOf(last) + 12;
   const at = (date: string) => ((dayNumberOf(date) - from) / (to - from)) * width;
-  const today = todayIn(zone);
   const height = head + schedule.length * row;
   return (
     <>

@@ -7,18 +7,17 @@ import { token, type TokenName } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks, type BoardLinks } from './board-links';
-import { countedStates, planShare, sharesOf, slowestUnit, type CountedState, type StepProgress } from './pace';
+import { countedStates, sharesOf, slowestUnit, type CountedState, type StepProgress } from './pace';
 
 interface StepTableProps {
   readonly cycle: Cycle;
   readonly progress: Progress;
-  readonly today: string;
 }
 
 const colours: Readonly<Record<CountedState, TokenName>> = { done: 'h5', open: 'h3', blocked: 'clove', scheduled: 'h1' };
 
 /** One row per step: the bar against its plan, and beside it the same numbers, each a way to its people. */
-export function StepTable({ cycle, progress, today }: StepTableProps) {
+export function StepTable({ cycle, progress }: StepTableProps) {
   const t = useText();
   return (
     <>
@@ -70,7 +69,6 @@ export function StepTable({ cycle, progress, today }: StepTableProps) {
               key={`${step.step}/${step.occasion}`}
               links={boardLinks(cycle)}
               step={step}
-              today={today}
               slowest={slowestUnit(progress, at)?.name}
             />
           ))}
@@ -102,16 +100,15 @@ function Legend() {
 interface StepRowProps {
   readonly links: BoardLinks;
   readonly step: StepProgress;
-  readonly today: string;
   readonly slowest: string | undefined;
 }
 
-function StepRow({ links, step, today, slowest }: StepRowProps) {
+function StepRow({ links, step, slowest }: StepRowProps) {
   const t = useText();
   const say = useSay();
   const { number, day } = useFormat();
-  const isAhead = today < step.opensOn;
-  const plan = planShare(step, today);
+  const { planned } = step;
+  const isAhead = planned === null;
   const numbers = { done: step.done + step.skipped, open: step.open, blocked: step.blocked, scheduled: step.scheduled };
   const name = say(step.label);
   const words = countedStates.map((state) => `${number(numbers[state])} ${t(`runStates.${state}`)}`).join(', ');
@@ -128,12 +125,20 @@ function StepRow({ links, step, today, slowest }: StepRowProps) {
       >
         {name}
         <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.75rem', color: token('ink3') }}>
-          {t(isAhead ? 'board.opensOn' : 'board.dueOn', { day: day(isAhead ? step.opensOn : step.dueOn, 'short') })}
+          {isAhead
+            ? t('board.opensOn', { day: day(step.opensOn, 'short') })
+            : step.firstDueOn === step.dueOn
+              ? t('board.dueOn', { day: day(step.dueOn, 'short') })
+              : t('board.dueBetween', { first: day(step.firstDueOn, 'short'), last: day(step.dueOn, 'short') })}
           {!isAhead && slowest !== undefined && ` · ${t('board.slowestIs', { unit: slowest })}`}
         </Box>
       </Box>
       <Box component="td" className="bar" sx={{ width: '40%', minWidth: 160 }}>
-        <Bar shares={sharesOf(step)} plan={plan !== undefined && plan < 1 ? plan : undefined} label={`${name}: ${words}`} />
+        <Bar
+          shares={sharesOf(step).map((share) => ({ ...share, to: links.inState(step, share.key) }))}
+          plan={planned !== null && planned < 1 ? planned : undefined}
+          label={`${name}: ${words}`}
+        />
       </Box>
       {countedStates.map((state) => (
         <td key={state} className={numbers[state] === 0 ? 'number none' : 'number'} data-label={t(`runStates.${state}`)}>

@@ -15,7 +15,6 @@ import { rankTodos, type Todo } from './todo';
 interface ToDoProps {
   readonly cycle: Cycle;
   readonly progress: Progress;
-  readonly today: string;
 }
 
 const tones: Readonly<Record<Todo['kind'], Tone>> = {
@@ -28,7 +27,7 @@ const tones: Readonly<Record<Todo['kind'], Tone>> = {
 };
 
 /** What needs the administrator's hand: at most five things, each with its people, a proposed repair and the way there. */
-export function ToDo({ cycle, progress, today }: ToDoProps) {
+export function ToDo({ cycle, progress }: ToDoProps) {
   const t = useText();
   const { number } = useFormat();
   const words = useTodoWords();
@@ -38,7 +37,7 @@ export function ToDo({ cycle, progress, today }: ToDoProps) {
     { pagination: { page: 1, perPage: 1 }, sort: { field: 'lastSeen', order: 'DESC' }, filter: { state: 'open' } },
     { enabled: mayByRole(session, 'incident.read') },
   );
-  const todos = rankTodos(cycle, progress, today, incidents);
+  const todos = rankTodos(cycle, progress, incidents);
   if (todos.length === 0) return <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('board.nothingToDo')}</Box>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

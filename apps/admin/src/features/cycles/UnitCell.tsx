@@ -3,15 +3,15 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token, type TokenName } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
+import type { BoardLinks, Place } from './board-links';
 import { cellShare, isBehind, type Cell, type StepProgress } from './pace';
 
 interface UnitCellProps {
   readonly cell: Cell | undefined;
   readonly step: StepProgress;
   readonly unit: string;
-  readonly today: string;
-  /** The people of the unit who have finished the step. */
-  readonly to: string;
+  readonly place: Place;
+  readonly links: BoardLinks;
 }
 
 const classes: readonly (readonly [from: number, ground: TokenName, ink: TokenName])[] = [
@@ -23,12 +23,12 @@ const classes: readonly (readonly [from: number, ground: TokenName, ink: TokenNa
 
 const shape = { display: 'block', borderRadius: '4px', py: 1.25, fontSize: '0.8125rem', fontWeight: 650 } as const;
 
-/** How much of a step a unit has done, in percent; the link leads to those who are done, and says how many. */
-export function UnitCell({ cell, step, unit, today, to }: UnitCellProps) {
+/** How much of a step a unit has done, in percent; the link leads to those who are not done, and once all are, to them. */
+export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {
   const t = useText();
   const say = useSay();
   const { number, percent } = useFormat();
-  if (cell === undefined || cell.total === 0 || (today < step.opensOn && cell.done === 0))
+  if (cell === undefined || cell.total === 0 || (cell.planned === null && cell.done === 0))
     return (
       <Box component="td" sx={{ color: token('ink3') }}>
         <Box component="span" sx={shape}>
@@ -37,11 +37,12 @@ export function UnitCell({ cell, step, unit, today, to }: UnitCellProps) {
       </Box>
     );
   const share = cellShare(cell);
-  const behind = isBehind(cell, step, today);
+  const behind = isBehind(cell);
+  const owed = cell.total - cell.done;
   const [, ground, ink] = classes.find(([from]) => share >= from) ?? (['', 'h1', 'ink'] as const);
-  const words = t(behind ? 'board.cellBehind' : 'board.cell', {
+  const words = t(behind ? 'board.cellBehind' : owed > 0 ? 'board.cell' : 'board.cellDone', {
     percent: percent(share),
-    done: number(cell.done),
+    owed: number(owed),
     total: number(cell.total),
     step: say(step.label),
     unit,
@@ -50,8 +51,7 @@ export function UnitCell({ cell, step, unit, today, to }: UnitCellProps) {
     <td>
       <Link
         quiet
-        to={to}
-        count={cell.done}
+        {...links.ofCell(step, cell, place)}
         label={words}
         sx={{
           ...shape,

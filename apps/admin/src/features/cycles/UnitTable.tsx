@@ -2,41 +2,45 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { UnfoldButton } from '../../kit/ui/UnfoldButton';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { Link } from '../../kit/ui/Link';
 import { Panel } from '../../kit/ui/Panel';
 import { boardLinks } from './board-links';
-import { currentStep, unitsBehind } from './pace';
-import { UnitCell } from './UnitCell';
+import { currentStep, slowestOf, unitsBehind } from './pace';
+import { UnitRow } from './UnitRow';
 
 interface UnitTableProps {
   readonly cycle: Cycle;
   readonly progress: Progress;
-  readonly today: string;
 }
 
 const few = 8;
 
-/** Units against steps, the slowest first: the share done as a number on a one-hue scale, an edge where the plan is missed. */
-export function UnitTable({ cycle, progress, today }: UnitTableProps) {
+/**
+ * Units against steps, the slowest first: the share done as a number on a one-hue scale, an edge where the plan is missed. A unit that has
+ * others below it counts them in, and unfolds into them.
+ */
+export function UnitTable({ cycle, progress }: UnitTableProps) {
   const t = useText();
   const say = useSay();
   const { number } = useFormat();
   const [isWhole, setWhole] = useState(false);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) => setUnfolded(new Set(unfolded.has(id) ? [...unfolded].filter((each) => each !== id) : [...unfolded, id]));
   const links = boardLinks(cycle);
   const step = currentStep(progress);
-  const behind = step === undefined ? [] : unitsBehind(progress, progress.steps.indexOf(step), today);
-  const [slowest] = progress.units;
-  if (slowest === undefined) return null;
+  const behind = step === undefined ? [] : unitsBehind(progress, progress.steps.indexOf(step));
+  const slowest = slowestOf(progress);
+  if (progress.units.length === 0) return null;
   const title =
     behind.length > 0 && step
       ? t('board.unitsBehind', { smart_count: behind.length, step: say(step.label) })
-      : progress.units.length > 1
-        ? t('board.slowest', { unit: slowest.name })
-        : t('board.units');
+      : slowest === undefined
+        ? t('board.units')
+        : t('board.slowest', { unit: slowest.name });
   return (
     <Panel title={title}>
       <Box role="region" aria-label={t('board.heatmap')} tabIndex={0} sx={{ overflowX: 'auto' }}>
@@ -84,31 +88,34 @@ export function UnitTable({ cycle, progress, today }: UnitTableProps) {
             </tr>
           </thead>
           <tbody>
-            {(isWhole ? progress.units : progress.units.slice(0, few)).map((unit) => (
-              <tr key={unit.unitId}>
-                <th scope="row">{unit.name}</th>
-                <td>
-                  <Link
-                    quiet
-                    to={links.unit(unit.unitId)}
-                    count={unit.participants}
-                    label={t('board.peopleOf', { count: number(unit.participants), unit: unit.name })}
-                  >
-                    {number(unit.participants)}
-                  </Link>
-                </td>
-                {progress.steps.map((each, at) => (
-                  <UnitCell
-                    key={`${each.step}/${each.occasion}`}
-                    cell={unit.steps[at]}
-                    step={each}
-                    unit={unit.name}
-                    today={today}
-                    to={links.inState(each, 'done', unit.unitId)}
+            {(isWhole ? progress.units : progress.units.slice(0, few)).map(({ units, ...unit }) => {
+              const isOpen = unfolded.has(unit.unitId);
+              const label = t(isOpen ? 'unitTree.close' : 'unitTree.open', { name: unit.name });
+              return (
+                <Fragment key={unit.unitId}>
+                  <UnitRow
+                    unit={unit}
+                    name={unit.name}
+                    place={{ unitId: unit.unitId }}
+                    steps={progress.steps}
+                    links={links}
+                    unfold={units.length > 0 && <UnfoldButton isOpen={isOpen} label={label} onToggle={() => toggle(unit.unitId)} />}
                   />
-                ))}
-              </tr>
-            ))}
+                  {isOpen &&
+                    units.map((part) => (
+                      <UnitRow
+                        key={part.unitId}
+                        unit={part}
+                        name={part.unitId === unit.unitId ? t('board.itself', { unit: part.name }) : part.name}
+                        place={{ ownUnitId: part.unitId }}
+                        steps={progress.steps}
+                        links={links}
+                        isBelow
+                      />
+                    ))}
+                </Fragment>
+              );
+            })}
           </tbody>
         </Box>
       </Box>

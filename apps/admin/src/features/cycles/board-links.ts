@@ -1,28 +1,37 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
+import { unfinishedStates } from '@siklus/domain';
 import { listPath } from '../../kit/ui/listPath';
-import type { CountedState, StepProgress } from './pace';
+import type { Cell, CountedState, StepProgress } from './pace';
 
 type StepKey = Pick<StepProgress, 'step' | 'occasion'>;
 
+/** A unit with all that is below it, or the unit alone. */
+export type Place = { readonly unitId: string } | { readonly ownUnitId: string };
+
 // What was skipped on purpose is shown as done, so its list holds both.
-const runStates: Readonly<Record<CountedState, string | readonly string[]>> = {
+const runStates: Readonly<Record<CountedState | 'owed', string | readonly string[]>> = {
   done: ['done', 'skipped'],
   open: 'open',
   blocked: 'blocked',
   scheduled: 'scheduled',
+  owed: unfinishedStates,
 };
 
 /** The lists behind the numbers of a cycle's board: each has as many rows as its number says. */
 export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
   const people = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId, ...filter });
-  const ofUnit = (unitId: string | undefined) => (unitId === undefined ? {} : { ownUnitId: unitId });
+  /** Those whose step stands so; `owed` are all who are not done. */
+  const inState = ({ step, occasion }: StepKey, state: CountedState | 'owed', place?: Place) =>
+    people({ ...place, step, occasion, runState: runStates[state] });
   return {
     everybody: () => people({}),
     held: () => people({ runState: 'blocked' }),
-    unit: (unitId: string) => people(ofUnit(unitId)),
-    inState: ({ step, occasion }: StepKey, state: CountedState, unitId?: string) =>
-      people({ ...ofUnit(unitId), step, occasion, runState: runStates[state] }),
+    unit: (place: Place) => people({ ...place }),
+    inState,
+    /** Whom the number of a cell is about: those who are not done, and once all are, all; with how many they are. */
+    ofCell: (step: StepKey, { done, total }: Pick<Cell, 'done' | 'total'>, place: Place) =>
+      done < total ? { to: inState(step, 'owed', place), count: total - done } : { to: inState(step, 'done', place), count: done },
     lacking: (need: string) => people({ need }),
     late: () => listPath('open-tasks', { cycleId, state: 'open', late: true }),
     lateWith: (holderId: string) => listPath('open-tasks', { cycleId, state: 'open', late: true, holderId }),

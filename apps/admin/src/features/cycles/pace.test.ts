@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { currentStep, doneShare, mostBehind, nextDue, planShare, type StepProgress } from './pace';
+import { currentStep, doneShare, isBehind, mostBehind, nextDue, slowestOf, slowestUnit, unitsBehind, type StepProgress } from './pace';
 
-const step = (key: string, opensOn: string, dueOn: string, counts: Partial<StepProgress>): StepProgress => ({
+const step = (key: string, planned: number | null, dueOn: string, counts: Partial<StepProgress>): StepProgress => ({
   step: key,
   occasion: '',
   label: { id: key, en: key },
-  opensOn,
+  opensOn: '2026-01-01',
+  firstDueOn: dueOn,
   dueOn,
+  planned,
   scheduled: 0,
   blocked: 0,
   open: 0,
@@ -16,40 +18,46 @@ const step = (key: string, opensOn: string, dueOn: string, counts: Partial<StepP
   ...counts,
 });
 
+const cell = (done: number, total: number, planned: number | null) => ({ done, open: total - done, blocked: 0, total, planned });
+const unit = (unitId: string, ...steps: ReturnType<typeof cell>[]) => ({ unitId, name: unitId, participants: 10, steps, units: [] });
+
 const progress = {
+  today: '2026-10-11',
   steps: [
-    step('targets', '2026-01-01', '2026-01-31', { done: 90, blocked: 10 }),
-    step('review', '2026-10-01', '2026-10-10', { done: 20, open: 80 }),
-    step('final', '2026-12-01', '2027-01-31', { scheduled: 100 }),
+    step('targets', 1, '2026-01-31', { done: 100 }),
+    step('review', 0.5, '2026-12-20', { done: 20, open: 80, firstDueOn: '2026-10-10' }),
+    step('final', null, '2027-01-31', { scheduled: 100 }),
   ],
+  units: [unit('all', cell(10, 10, 1), cell(10, 10, 0.5)), unit('some', cell(10, 10, 1), cell(4, 10, 0.5))],
 } as unknown as Progress;
 
 describe('the board', () => {
-  it('expects nothing before a step opens, half in its middle, all when it is due', () => {
-    const window = { opensOn: '2026-10-01', dueOn: '2026-10-10' };
-    expect(planShare(window, '2026-09-30')).toBeUndefined();
-    expect(planShare(window, '2026-10-06')).toBe(0.5);
-    expect(planShare(window, '2026-11-24')).toBe(1);
-  });
-
-  it('names the step furthest behind its plan', () => {
-    const behind = mostBehind(progress, '2026-10-06');
+  it('names the step furthest behind what its own due days expect', () => {
+    const behind = mostBehind(progress);
     expect(behind?.step.step).toBe('review');
     expect(behind?.points).toBe(30);
   });
 
   it('finds nobody behind when all that has opened is done', () => {
-    expect(
-      mostBehind({ steps: [step('targets', '2026-01-01', '2026-01-31', { done: 5, skipped: 1 })] } as unknown as Progress, '2026-10-06'),
-    ).toBeUndefined();
+    expect(mostBehind({ steps: [step('targets', 1, '2026-01-31', { done: 5, skipped: 1 })] } as unknown as Progress)).toBeUndefined();
+    expect(isBehind(cell(0, 10, null))).toBe(false);
+    expect(isBehind(cell(10, 10, 1))).toBe(false);
   });
 
-  it('speaks of the step most people are in, and of the next date', () => {
+  it('speaks of the step most people are in, and of the next day on which somebody who is not done is due', () => {
     expect(currentStep(progress)?.step).toBe('review');
-    expect(nextDue(progress, '2026-10-11')?.step).toBe('final');
+    expect(nextDue(progress)).toEqual({ dueOn: '2026-12-20', left: 70 });
+    const done = { ...progress, steps: [step('targets', 1, '2026-12-01', { done: 1 })] };
+    expect(nextDue(done)).toBeUndefined();
   });
 
   it('does not owe what was skipped', () => {
-    expect(doneShare(step('x', '2026-01-01', '2026-01-02', { done: 1, skipped: 1 }))).toBe(1);
+    expect(doneShare(step('x', 1, '2026-01-02', { done: 1, skipped: 1 }))).toBe(1);
+  });
+
+  it('calls a unit the slowest where it lacks something that others have, and none where all is done', () => {
+    expect(unitsBehind(progress, 1).map(({ unitId }) => unitId)).toEqual(['some']);
+    expect([slowestOf(progress)?.unitId, slowestUnit(progress, 1)?.unitId, slowestUnit(progress, 0)]).toEqual(['some', 'some', undefined]);
+    expect(slowestOf({ ...progress, units: progress.units.slice(0, 1) })).toBeUndefined();
   });
 });

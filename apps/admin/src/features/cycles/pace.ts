@@ -17,7 +17,7 @@ export function doneShare(step: StepProgress): number {
   return total === 0 ? 0 : (step.done + step.skipped) / total;
 }
 
-export function sharesOf(step: StepProgress): readonly Share[] {
+export function sharesOf(step: StepProgress): readonly (Share & { readonly key: CountedState })[] {
   return [
     { key: 'done', value: step.done + step.skipped, colour: 'h5' },
     { key: 'open', value: step.open, colour: 'h3' },
@@ -30,13 +30,6 @@ export function todayIn(zone: Zone = 'WIT'): string {
   return localDateOf(new Date().toISOString(), zone);
 }
 
-/** Where the step should stand today if people came evenly between its two dates; undefined before it opens. */
-export function planShare({ opensOn, dueOn }: Pick<StepProgress, 'opensOn' | 'dueOn'>, today: string): number | undefined {
-  if (today < opensOn) return undefined;
-  const [from, to, now] = [dayNumberOf(opensOn), dayNumberOf(dueOn) + 1, dayNumberOf(today)];
-  return Math.min((now - from) / (to - from), 1);
-}
-
 /** The step people are in: the one with the most open turns, else the last that has begun. */
 export function currentStep({ steps }: Progress): StepProgress | undefined {
   const busiest = steps.filter(({ open }) => open > 0).sort((a, b) => b.open - a.open)[0];
@@ -44,43 +37,56 @@ export function currentStep({ steps }: Progress): StepProgress | undefined {
 }
 
 /** The step furthest behind its plan and by how many points; undefined when none is behind. */
-export function mostBehind({ steps }: Progress, today: string): { readonly step: StepProgress; readonly points: number } | undefined {
+export function mostBehind({ steps }: Progress): { readonly step: StepProgress; readonly points: number } | undefined {
   const behind = steps
-    .map((step) => ({ step, points: Math.round(((planShare(step, today) ?? 0) - doneShare(step)) * 100) }))
+    .map((step) => ({ step, points: Math.round(((step.planned ?? 0) - doneShare(step)) * 100) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return behind[0];
 }
 
-/** The next date on which a step is due; undefined when all have passed. */
-export function nextDue({ steps }: Progress, today: string): StepProgress | undefined {
-  return steps.filter(({ dueOn }) => dueOn >= today).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+/** The next day on which people are due who are not done, and how many days are left; undefined when nobody is owed anything more. */
+export function nextDue({ steps, today }: Progress): { readonly dueOn: string; readonly left: number } | undefined {
+  const owed = steps.filter((step) => doneShare(step) < 1).flatMap(({ firstDueOn, dueOn }) => [firstDueOn, dueOn]);
+  const [dueOn] = owed.filter((day) => day >= today).sort();
+  return dueOn === undefined ? undefined : { dueOn, left: dayNumberOf(dueOn) - dayNumberOf(today) };
 }
 
-type UnitProgress = Progress['units'][number];
+export type UnitProgress = Omit<Progress['units'][number], 'units'>;
 export type Cell = UnitProgress['steps'][number];
 
-export function cellShare({ done, total }: Cell): number {
+export function cellShare({ done, total }: Pick<Cell, 'done' | 'total'>): number {
   return total === 0 ? 0 : done / total;
 }
 
-/** Whether a unit is behind where the plan says a step should be today. */
-export function isBehind(cell: Cell, step: Pick<StepProgress, 'opensOn' | 'dueOn'>, today: string): boolean {
-  return cell.total > 0 && cellShare(cell) < (planShare(step, today) ?? 0);
+/** Whether a unit is behind where its own due days say that a step should be today. */
+export function isBehind(cell: Cell): boolean {
+  return cell.planned !== null && cellShare(cell) < cell.planned;
 }
 
-/** Units that are behind in the step people are in. */
-export function unitsBehind({ units, steps }: Progress, at: number, today: string): readonly UnitProgress[] {
-  const step = steps[at];
-  if (step === undefined) return [];
-  return units.filter((unit) => unit.steps[at] !== undefined && isBehind(unit.steps[at], step, today));
+/** The units below the cycle's that are behind in a step. */
+export function unitsBehind({ units }: Progress, at: number): readonly UnitProgress[] {
+  return units.filter(({ steps }) => steps[at] !== undefined && isBehind(steps[at]));
 }
 
-/** The unit with the smallest share done of a step that has begun; undefined when all are equal. */
+/** The unit with the smallest share done of all it has to do; undefined where it lacks nothing, or all are equal. */
+export function slowestOf({ units }: Progress): UnitProgress | undefined {
+  return slowestBy(units, ({ steps }) => {
+    const all = { done: 0, total: 0 };
+    for (const { done, total } of steps) Object.assign(all, { done: all.done + done, total: all.total + total });
+    return cellShare(all);
+  });
+}
+
+/** The unit with the smallest share done of one step; undefined where it lacks nothing, or all are equal. */
 export function slowestUnit({ units }: Progress, at: number): UnitProgress | undefined {
-  const shareAt = (unit: UnitProgress) => (unit.steps[at] === undefined ? 1 : cellShare(unit.steps[at]));
-  const ranked = units.filter((unit) => (unit.steps[at]?.total ?? 0) > 0).sort((a, b) => shareAt(a) - shareAt(b));
+  const there = units.filter(({ steps }) => (steps[at]?.total ?? 0) > 0);
+  return slowestBy(there, ({ steps }) => (steps[at] === undefined ? 1 : cellShare(steps[at])));
+}
+
+function slowestBy(units: readonly UnitProgress[], shareOf: (unit: UnitProgress) => number): UnitProgress | undefined {
+  const ranked = [...units].sort((a, b) => shareOf(a) - shareOf(b));
   const [first] = ranked;
   const last = ranked.at(-1);
-  return first === undefined || last === undefined || shareAt(first) === shareAt(last) ? undefined : first;
+  return first === undefined || last === undefined || shareOf(first) === shareOf(last) ? undefined : first;
 }

@@ -1,7 +1,7 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
 import { boardLinks, type Need } from './board-links';
-import { currentStep, planShare, type StepProgress } from './pace';
+import { currentStep, type StepProgress } from './pace';
 
 /** Something that needs the administrator's hand: how many, the list of them, and the proposed repair with the way to it. */
 export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (
@@ -21,7 +21,7 @@ const smallest = 3;
 const restful = 1 / 3;
 
 /** At most five things, what stops others first; what people will mend by themselves comes last. */
-export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progress, today: string, incidents: number): readonly Todo[] {
+export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progress, incidents: number): readonly Todo[] {
   const links = boardLinks(cycle);
   const { blocked, late, piledUp } = progress;
   const todos: Todo[] = [];
@@ -34,7 +34,7 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       to: links.lacking(need.need),
       repair: links.missingSupervisors(cycle.unitId),
     });
-  for (const need of blocked.filter((each) => each.need !== 'supervisor' && each.owner === 'administrator'))
+  for (const need of blocked.filter((each) => each.need !== 'supervisor'))
     todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
   if (piledUp !== null && piledUp.count >= pile)
     todos.push({
@@ -44,17 +44,15 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       to: links.lateWith(piledUp.holderId),
       repair: links.stuck({ kind: 'late', holderId: piledUp.holderId }),
     });
-  todos.push(...idleUnits(links, progress, today));
+  todos.push(...idleUnits(links, progress));
   if (late > 0) todos.push({ kind: 'late', count: late, to: links.late(), repair: links.stuck({ kind: 'late' }) });
-  for (const need of blocked.filter((each) => each.owner === 'employee'))
-    todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
   return todos.slice(0, most);
 }
 
 /** The largest unit of several people in which nobody has finished the step people are in, though a third of its time is over. */
-function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress, today: string): Todo[] {
+function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress): Todo[] {
   const step = currentStep(progress);
-  if (step === undefined || (planShare(step, today) ?? 0) < restful) return [];
+  if (step === undefined || (step.planned ?? 0) < restful) return [];
   const at = progress.steps.indexOf(step);
   const units = progress.units.filter(({ participants }) => participants >= smallest);
   const idle = units
@@ -69,8 +67,8 @@ function idleUnits(links: ReturnType<typeof boardLinks>, progress: Progress, tod
       unit: unit.name,
       step,
       count: unit.steps[at]?.open ?? 0,
-      to: links.inState(step, 'open', unit.unitId),
-      repair: links.stuck({ ownUnitId: unit.unitId }),
+      to: links.inState(step, 'open', { unitId: unit.unitId }),
+      repair: links.stuck({ unitId: unit.unitId }),
     },
   ];
 }

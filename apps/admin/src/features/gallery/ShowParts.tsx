@@ -11,6 +11,7 @@ import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { RowLink } from '../../kit/ui/RowLink';
+import { UnfoldButton } from '../../kit/ui/UnfoldButton';
 
 const tones: readonly Tone[] = ['ok', 'wait', 'late', 'sea', 'clove', 'plain'];
 
@@ -62,6 +63,7 @@ export function ShowParts() {
           Open the dialog
         </Button>
         <ReadOut>Heard, not seen</ReadOut>
+        <UnfoldButton isOpen={isOpen} label="Buka Dinas Kesehatan" onToggle={() => setOpen(!isOpen)} />
         <RowLink to="/__gallery">RowLink</RowLink>
         {isOpen && (
           <Dialog title="Kembalikan kepada pegawai?" confirm="Kembalikan" onConfirm={() => setOpen(false)} onClose={() => setOpen(false)}>

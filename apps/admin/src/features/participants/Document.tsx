@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
-import { mayByRole } from '../../kit/providers/access';
+import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
 import { token } from '../../kit/theme/tokens';
@@ -12,6 +12,7 @@ import { Link } from '../../kit/ui/Link';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { DocumentActs } from './DocumentActs';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
 import { lastActualsIn, planIn } from './document-answers';
@@ -52,10 +53,15 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           </>
         )
       }
-      actions={picker}
+      actions={
+        <>
+          {picker}
+          {!isOwn && document.state === 'active' && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
+        </>
+      }
     >
       <Stack>
-        <WaitingFor document={document} isOwn={isOwn} />
+        <WaitingFor document={document} />
         <Panel title={t('document.journey')}>
           <Journey document={document} />
         </Panel>

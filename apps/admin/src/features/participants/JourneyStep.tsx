@@ -8,7 +8,7 @@ import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
 import { TurnAnswers } from './TurnAnswers';
-import { useHolderName } from './useHolderName';
+import { useHolderName, useWaitsFor } from './useHolderName';
 
 type Run = ParticipantDetail['runs'][number];
 
@@ -32,6 +32,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
   const say = useSay();
   const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
+  const waits = useWaitsFor();
   const { zone } = document;
   const isAhead = run.state === 'scheduled' || run.state === 'cancelled' || run.state === 'skipped';
   const lastClosed = run.turns
@@ -59,7 +60,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       </Box>
       <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
         {run.state === 'done' && (lastClosed ? t('journey.done', { day: dayOf(lastClosed, zone) }) : t('runStates.done'))}
-        {run.state === 'scheduled' && t('journey.opens', { day: dayOf(run.opensAt, zone) })}
+        {run.state === 'scheduled' && (run.waitsFor === null ? t('journey.opens', { day: dayOf(run.opensAt, zone) }) : waits(run.waitsFor))}
         {run.state === 'open' &&
           `${run.turnLabel === null ? '' : `${say(run.turnLabel)} · `}${t('journey.due', { due: moment(run.dueAt, zone) })}`}
         {run.state === 'blocked' && run.unmet.map(({ label }) => say(label)).join(' · ')}

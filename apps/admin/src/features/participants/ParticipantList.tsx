@@ -1,5 +1,5 @@
 import { participant, type Participant } from '@siklus/contracts/participants';
-import { registry, repairOf, type Need } from '@siklus/domain';
+import { registry, repairOf, unfinishedStates, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
@@ -45,8 +45,8 @@ function FilterSentence() {
   const { filterValues } = useListContext();
   const nameOf = useStepName((filterValues as { cycleId?: string } | undefined)?.cycleId);
   const { step, occasion = '', need, ...values } = (filterValues ?? {}) as Readonly<Record<string, string | undefined>>;
-  const [runState] = [values.runState].flat();
-  const state = runStates.find((each) => each === runState);
+  const asked: readonly (string | undefined)[] = [values.runState].flat();
+  const state = unfinishedStates.every((each) => asked.includes(each)) ? 'owed' : runStates.find((each) => each === asked[0]);
   if (need !== undefined) return <>{t('participants.heldUp', { why: say(repairOf(registry, need as Need).label) })}</>;
   if (step === undefined && state === 'blocked') return <>{t('participants.held')}</>;
   if (step === undefined || state === undefined) return null;

@@ -6,7 +6,7 @@ import { token, type TokenName } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { RowLink } from '../../kit/ui/RowLink';
 import { currentRun } from './teamStanding';
-import { useHolderName } from './useHolderName';
+import { useHolderName, useWaitsFor } from './useHolderName';
 
 const colours: Readonly<Record<Participant['runs'][number]['state'], TokenName>> = {
   done: 'h5',
@@ -23,6 +23,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
   const say = useSay();
   const { dayOf, moment } = useFormat();
   const holderName = useHolderName();
+  const waits = useWaitsFor();
   const { runs, zone } = participant;
   const run = currentRun(runs);
   const words =
@@ -36,7 +37,9 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
           })
         : run.state === 'blocked'
           ? t('team.blocked', { step: say(run.label), why: run.unmet.map((need) => say(need)).join(', ') })
-          : t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) });
+          : run.waitsFor === null
+            ? t('document.next', { step: say(run.label), day: dayOf(run.opensAt, zone) })
+            : `${say(run.label)}: ${waits(run.waitsFor)}`;
   return (
     <Box component="li" sx={{ borderBottom: `1px solid ${token('line')}`, '&:last-child': { borderBottom: 0 } }}>
       <RowLink to={`/participants/${participant.id}/show`} sx={{ flexWrap: 'wrap' }}>

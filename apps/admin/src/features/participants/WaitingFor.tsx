@@ -12,11 +12,10 @@ import { useHolderName } from './useHolderName';
 
 interface WaitingForProps {
   readonly document: ParticipantDetail;
-  readonly isOwn: boolean;
 }
 
 /** One card per thing the document waits for: whom, since when, until when, and the button if it is the reader. */
-export function WaitingFor({ document, isOwn }: WaitingForProps) {
+export function WaitingFor({ document }: WaitingForProps) {
   const t = useText();
   const say = useSay();
   const { dayOf, moment } = useFormat();
@@ -24,7 +23,9 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
   const { zone } = document;
   const open = document.runs.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const blocked = document.runs.filter(({ state }) => state === 'blocked');
-  const next = document.runs.filter(({ state }) => state === 'scheduled').sort((a, b) => a.opensAt.localeCompare(b.opensAt))[0];
+  const next = document.runs
+    .filter(({ state, waitsFor }) => state === 'scheduled' && waitsFor === null)
+    .sort((a, b) => a.opensAt.localeCompare(b.opensAt))[0];
   const { data: mine = [] } = useGetList<Task>('tasks', {
     pagination: { page: 1, perPage: 25 },
     sort: { field: 'dueAt', order: 'ASC' },
@@ -46,6 +47,7 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
                 </Box>
                 <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
                   {t('document.stepDue', { step: say(run.label), due: moment(run.dueAt, zone) })}
+                  {run.remindedAt !== null && ` · ${t('stuck.reminded', { at: moment(run.remindedAt, zone, 'short') })}`}
                 </Box>
               </Box>
               {ownTask && (
@@ -64,15 +66,7 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           </Box>
           {run.unmet.map(({ need, owner, label, fix }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
-              {say(label)}. {say(fix)}{' '}
-              {t('document.owner', {
-                who:
-                  owner === 'administrator'
-                    ? t('owners.administrator')
-                    : owner === 'employee'
-                      ? t(isOwn ? 'owners.you' : 'owners.employee')
-                      : owner,
-              })}
+              {say(label)}. {say(fix)} {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner })}
             </Box>
           ))}
         </Panel>

@@ -16,6 +16,7 @@ const run = (state: Run['state'], more: Partial<Run> = {}): Run => ({
   opensAt: '2026-01-01T00:00:00.000Z',
   dueAt: '2026-02-01T00:00:00.000Z',
   unmet: [],
+  waitsFor: null,
   ...more,
 });
 const person = (name: string, runs: readonly Run[], state: Participant['state'] = 'active') => ({ name, state, runs: [...runs] });

@@ -1,6 +1,6 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useSession } from '../../kit/providers/session';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 
 type Holding = ParticipantDetail['runs'][number]['holdings'][number];
 
@@ -21,5 +21,17 @@ export function useHolderName(): (holder: HolderOf) => string {
     }
     if (kind === 'administrator' || kind === 'system') return t(`owners.${kind}`);
     return pool === 'training-office' ? t('owners.trainingOffice') : (pool ?? t('owners.nobody'));
+  };
+}
+
+/** Why a step whose day has come is not open yet, and with whom that lies: "Menunggu Penyusunan sasaran, di Siti". */
+export function useWaitsFor(): (waitsFor: NonNullable<ParticipantDetail['runs'][number]['waitsFor']>) => string {
+  const t = useText();
+  const say = useSay();
+  const holderName = useHolderName();
+  return (waitsFor) => {
+    const step = say(waitsFor.label);
+    if (waitsFor.holderName === null && waitsFor.pool === null) return t('journey.waits', { step });
+    return t('journey.waitsWith', { step, holder: holderName(waitsFor) });
   };
 }

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Link, listPath } from '../../kit/ui/Link';
+import { UnfoldButton } from '../../kit/ui/UnfoldButton';
 import type { Branch } from './unitTree';
 
 interface UnitBranchProps {
@@ -27,28 +27,7 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
         {below.length === 0 ? (
           <Box sx={{ width: 28, flexShrink: 0 }} />
         ) : (
-          <ButtonBase
-            aria-expanded={isOpen}
-            aria-label={t(isOpen ? 'unitTree.close' : 'unitTree.open', { name })}
-            onClick={() => onToggle(id)}
-            sx={{ width: 28, height: 28, flexShrink: 0, borderRadius: '8px', color: token('sea') }}
-          >
-            <Box
-              component="svg"
-              viewBox="0 0 12 12"
-              aria-hidden="true"
-              sx={{ width: 12, height: 12, transform: isOpen ? 'rotate(90deg)' : 'none' }}
-            >
-              <path
-                d="M4 1.5 8.5 6 4 10.5"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.8"
-                strokeLinecap="round"
-                strokeLinejoin="round"
-              />
-            </Box>
-          </ButtonBase>
+          <UnfoldButton isOpen={isOpen} label={t(isOpen ? 'unitTree.close' : 'unitTree.open', { name })} onToggle={() => onToggle(id)} />
         )}
         <Box
           sx={{

@@ -7,23 +7,26 @@ export { listPath } from './listPath';
 
 interface LinkProps {
   readonly to: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   /** Reads as the surrounding text and shows the line on hover: numbers in a sentence, names in a table. */
   readonly quiet?: boolean;
   readonly label?: string;
   /** The number that it shows, which the list behind it must have as its total. */
   readonly count?: number;
+  /** -1 where the keyboard reaches the same list by another link. */
+  readonly tabIndex?: -1;
   readonly sx?: SxProps;
 }
 
 /** A link inside the panel. */
-export function Link({ to, children, quiet = false, label, count, sx }: LinkProps) {
+export function Link({ to, children, quiet = false, label, count, tabIndex, sx }: LinkProps) {
   return (
     <MuiLink
       component={LinkBase}
       to={to}
       underline={quiet ? 'hover' : 'always'}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
       {...(count === undefined ? {} : { 'data-count': count })}
       sx={[quiet && { color: 'inherit', fontWeight: 600 }, ...(Array.isArray(sx) ? sx : [sx])]}
     >

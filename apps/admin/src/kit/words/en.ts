@@ -139,10 +139,9 @@ export const words: Same<typeof id> = {
     noted: 'Noted %{day}: %{what}',
     earlier: 'One earlier note |||| %{smart_count} earlier notes',
   },
-  runStates: { scheduled: 'ahead', blocked: 'blocked', open: 'open', done: 'done', skipped: 'skipped', cancelled: 'cancelled' },
+  runStates: { scheduled: 'waiting', blocked: 'blocked', open: 'open', done: 'done', skipped: 'skipped', cancelled: 'cancelled' },
   owners: {
     administrator: 'the administrator',
-    employee: 'the employee',
     you: 'you',
     trainingOffice: 'the training office',
     nobody: 'held by nobody',

@@ -137,10 +137,16 @@ export const words = {
     noted: 'Catatan %{day}: %{what}',
     earlier: '%{smart_count} catatan sebelumnya',
   },
-  runStates: { scheduled: 'belum', blocked: 'tertahan', open: 'berjalan', done: 'selesai', skipped: 'dilewati', cancelled: 'dibatalkan' },
+  runStates: {
+    scheduled: 'menunggu',
+    blocked: 'tertahan',
+    open: 'berjalan',
+    done: 'selesai',
+    skipped: 'dilewati',
+    cancelled: 'dibatalkan',
+  },
   owners: {
     administrator: 'administrator',
-    employee: 'pegawai',
     you: 'Anda',
     trainingOffice: 'pengelola pelatihan',
     nobody: 'belum ada yang memegang',

@@ -32,6 +32,7 @@ export interface HandMadeAct {
 /** A row to write: an expression of SQL by column. */
 type Columns = Readonly<Record<string, string | number>>;
 type AtRun = Pick<StepRun, 'step' | 'occasion'>;
+type Counter = Readonly<Record<'step' | 'occasion' | 'state' | 'dueOn', string>>;
 
 const newId = 'uuidv7()';
 const quoted = (value: string | number | null) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`);
@@ -278,6 +279,7 @@ class Hand {
               opens_at: typed(this.now, 'timestamptz'),
               due_at: typed(task.dueAt, 'timestamptz'),
               late: 'false',
+              reminded_at: 'null::timestamptz',
             },
       ),
     );
@@ -340,30 +342,32 @@ class Hand {
 
   /** Deltas per unit of runs and whole documents as the engine appends them; a fold into the counts ends the act. */
   private async counters(): Promise<void> {
-    const { countersOf } = await built('workflow/document-counters.js');
-    const deltas = new Map<string, { run: AtRun; state: string; d: number }>();
-    const count = (run: AtRun, state: string, d: number) =>
-      deltas.set(`${keyOf(run)}/${state}`, { run, state, d: (deltas.get(`${keyOf(run)}/${state}`)?.d ?? 0) + d });
+    const { counterOf, countersOf } = await built('workflow/document-counters.js');
+    const deltas = new Map<string, { of: Counter; d: number }>();
+    const count = (of: Counter, d: number) => {
+      const key = Object.values(of).join('/');
+      deltas.set(key, { of, d: (deltas.get(key)?.d ?? 0) + d });
+    };
     for (const run of this.act.decision.changed) {
       const before = this.old.get(keyOf(run));
-      if (before?.state === run.state) continue;
-      if (before) count(run, before.state, -1);
-      count(run, run.state, 1);
+      if (before?.state === run.state && before.dueAt === run.dueAt) continue;
+      if (before) count(counterOf(before), -1);
+      count(counterOf(run), 1);
     }
-    if (this.k > 0) for (const whole of countersOf(this.act.before)) count(whole, whole.state, -1);
-    for (const whole of countersOf(this.act.decision.progress)) count(whole, whole.state, 1);
+    if (this.k > 0) for (const whole of countersOf(this.act.before)) count(whole, -1);
+    for (const whole of countersOf(this.act.decision.progress)) count(whole, 1);
     const rows = [...deltas.values()]
       .filter(({ d }) => d !== 0)
-      .map(({ run, state, d }) => `(${quoted(run.step)}, ${quoted(run.occasion)}, ${quoted(state)}, ${d})`);
+      .map(({ of: { step, occasion, state, dueOn }, d }) => `(${[step, occasion, state, dueOn].map(quoted).join(', ')}, ${d})`);
     if (rows.length === 0) return;
     this.write.push(
-      `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d)
-         select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, u.n * x.d
+      `insert into progress_delta (cycle_id, unit_id, step, occasion, state, due_on, d)
+         select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, x.due_on, u.n * x.d
            from (select cycle_id, unit_id, count(*)::int as n from w
-             group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, d)`,
-      `insert into progress_count as c (cycle_id, unit_id, step, occasion, state, n) select cycle_id, unit_id, step, occasion, state, d
-        from progress_delta
-         on conflict (cycle_id, unit_id, step, occasion, state) do update set n = c.n + excluded.n`,
+             group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, due_on, d)`,
+      `insert into progress_count as c (cycle_id, unit_id, step, occasion, state, due_on, n)
+        select cycle_id, unit_id, step, occasion, state, due_on, d from progress_delta
+         on conflict (cycle_id, unit_id, step, occasion, state, due_on) do update set n = c.n + excluded.n`,
       'delete from progress_delta',
     );
   }

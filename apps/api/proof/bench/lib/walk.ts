@@ -98,7 +98,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
       decision: accepted(decision),
       turn,
       actor,
-      wakesAt: wakesAt(registry, decision.progress.runs, now),
+      wakesAt: wakesAt(decision.progress.runs, now),
       answersSoFar: new Map(answers),
       takenSoFar: [...taken],
     });

@@ -1,23 +1,49 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import type { Need } from '@siklus/domain';
+import { dayNumberOf, type LocalDate, type Need } from '@siklus/domain';
 
-/** How many runs of a unit's participants are in a state of a step; without a step, how many of its documents. */
+/** How many runs of a unit's participants are in a state of a step and due on a day; without a step, how many of its documents. */
 export interface Count {
   readonly step: string;
   readonly occasion: string;
   readonly unit_id: string;
   readonly unit_name: string;
+  /** The unit right below the cycle's in which it lies; itself where it lies in none. */
+  readonly top_id: string;
+  readonly top_name: string;
   readonly state: string;
+  readonly due_on: LocalDate;
   readonly n: number;
 }
 
-type Line = Pick<Progress['steps'][number], 'step' | 'occasion'>;
+/** A step of the cycle, the day from which people could do it, and the day of today. */
+export interface Line {
+  readonly step: string;
+  readonly occasion: string;
+  readonly opensOn: LocalDate;
+  readonly today: LocalDate;
+}
+
 type Unit = Progress['units'][number];
-type Cell = Unit['steps'][number];
+type Leaf = Unit['units'][number];
+type Cell = Leaf['steps'][number];
+
+const isDone = ({ state }: Count) => state === 'done' || state === 'skipped';
 
 /** The counts of one step, or of everything that fits. */
 export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): number {
   return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
+}
+
+/** The counts by their step and occasion, as `target-setting/`. */
+export function byStep(counts: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
+  const steps = new Map<string, Count[]>();
+  for (const row of counts) {
+    const key = `${row.step}/${row.occasion}`;
+    const rows = steps.get(key);
+    if (rows === undefined) steps.set(key, [row]);
+    else rows.push(row);
+  }
+  return steps;
 }
 
 /** What people lack, with how many of them do, the most frequent first. */
@@ -31,30 +57,80 @@ export function needsOf(counts: readonly Count[]): { need: Need; count: number }
     .sort((a, b) => b.count - a.count);
 }
 
-/** Each unit with a cell per step, the slowest first. */
+/**
+ * The share that would be done today if people came evenly between the opening and their own due days; null before it opens and where
+ * there is nobody.
+ */
+export function plannedShare(counts: readonly Count[], { opensOn, today }: Line): number | null {
+  const total = sumOf(counts, () => true);
+  if (today < opensOn || total === 0) return null;
+  const [from, now] = [dayNumberOf(opensOn), dayNumberOf(today)];
+  const expected = counts.reduce((sum, { due_on, n }) => {
+    const to = Math.max(dayNumberOf(due_on), from) + 1;
+    return sum + n * Math.min((now - from) / (to - from), 1);
+  }, 0);
+  return expected / total;
+}
+
+/** The first and the last day on which those are due who are not done; of all where everybody is. Undefined where there is nobody. */
+export function dueDaysOf(counts: readonly Count[]): { first: LocalDate; last: LocalDate } | undefined {
+  const there = counts.filter(({ n }) => n > 0);
+  const owed = there.filter((row) => !isDone(row));
+  const days = (owed.length > 0 ? owed : there).map(({ due_on }) => due_on).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Each unit right below the cycle's with a cell per step and the units in it, the slowest first. */
 export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[] {
-  const at = new Map(lines.map(({ step, occasion }, index) => [`${step}/${occasion}`, index]));
-  const units = new Map<string, { name: string; cells: Cell[] }>();
-  for (const { unit_id, unit_name, step, occasion, state, n } of counts) {
-    const index = at.get(`${step}/${occasion}`);
-    if (index === undefined) continue;
-    const unit = units.get(unit_id) ?? { name: unit_name, cells: lines.map(() => ({ done: 0, open: 0, blocked: 0, total: 0 })) };
-    units.set(unit_id, unit);
-    const cell = unit.cells[index];
-    if (cell === undefined) continue;
-    cell.total += n;
-    if (state === 'done' || state === 'skipped') cell.done += n;
-    if (state === 'open' || state === 'blocked') cell[state] += n;
+  const tops = groupsOf(counts, ({ top_id }) => top_id);
+  return ranked(
+    [...tops].map(([unitId, rows]): Unit => {
+      const leaves = groupsOf(rows, ({ unit_id }) => unit_id);
+      const parts = ranked([...leaves].map(([id, own]): Leaf => ({ unitId: id, name: own[0]?.unit_name ?? '', ...numbersOf(own, lines) })));
+      return {
+        unitId,
+        name: rows[0]?.top_name ?? '',
+        ...numbersOf(rows, lines),
+        units: parts.length === 1 && parts[0]?.unitId === unitId ? [] : parts,
+      };
+    }),
+  );
+}
+
+function groupsOf(counts: readonly Count[], keyOf: (row: Count) => string): ReadonlyMap<string, Count[]> {
+  const groups = new Map<string, Count[]>();
+  for (const row of counts) {
+    if (row.step === '') continue;
+    const key = keyOf(row);
+    const rows = groups.get(key);
+    if (rows === undefined) groups.set(key, [row]);
+    else rows.push(row);
   }
-  const share = ({ steps }: Unit) => {
+  return groups;
+}
+
+function numbersOf(counts: readonly Count[], lines: readonly Line[]): Pick<Leaf, 'participants' | 'steps'> {
+  const steps = byStep(counts);
+  const cells = lines.map((line): Cell => {
+    const rows = steps.get(`${line.step}/${line.occasion}`) ?? [];
+    return {
+      done: sumOf(rows, isDone),
+      open: sumOf(rows, ({ state }) => state === 'open'),
+      blocked: sumOf(rows, ({ state }) => state === 'blocked'),
+      total: sumOf(rows, () => true),
+      planned: plannedShare(rows, line),
+    };
+  });
+  // Every participant has one run of the first step, so its runs are the people.
+  return { participants: cells[0]?.total ?? 0, steps: cells };
+}
+
+function ranked<U extends Leaf>(units: readonly U[]): U[] {
+  const share = ({ steps }: Leaf) => {
     const total = steps.reduce((sum, cell) => sum + cell.total, 0);
     return total === 0 ? 1 : steps.reduce((sum, cell) => sum + cell.done, 0) / total;
   };
-  return (
-    [...units]
-      // Every participant has one run of the first step, so its runs are the people.
-      .map(([unitId, { name, cells }]): Unit => ({ unitId, name, participants: cells[0]?.total ?? 0, steps: cells }))
-      .filter(({ participants }) => participants > 0)
-      .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'))
-  );
+  return units.filter(({ participants }) => participants > 0).sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'));
 }

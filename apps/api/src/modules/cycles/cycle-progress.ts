@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { repairOf, scopeOf, type Registry } from '@siklus/domain';
+import { localDateOf, repairOf, scopeOf, type Registry, type Zone } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -8,7 +8,7 @@ import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
+import { byStep, dueDaysOf, needsOf, plannedShare, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
 
 /** How far a cycle has come. */
@@ -29,12 +29,15 @@ export class CycleProgress {
     const values: unknown[] = [id];
     const mine = scopeCondition(scopeOf(person.grants, 'cycle.read'), person, { lineage: 'u.lineage' }, values);
     const counts = await this.unitOfWork.read<Count>(
-      `select x.step, x.occasion, x.unit_id, u.name as unit_name, x.state, sum(x.n)::int as n
-         from (select step, occasion, unit_id, state, n from progress_count where cycle_id = $1
-               union all select step, occasion, unit_id, state, d from progress_delta where cycle_id = $1) x
-         join unit u on u.id = x.unit_id where ${mine} group by 1, 2, 3, 4, 5`,
+      `select x.step, x.occasion, x.unit_id, u.name as unit_name, o.id as top_id, o.name as top_name, x.state, x.due_on, sum(x.n)::int as n
+         from (select step, occasion, unit_id, state, due_on, n from progress_count where cycle_id = $1
+               union all select step, occasion, unit_id, state, due_on, d from progress_delta where cycle_id = $1) x
+         join unit u on u.id = x.unit_id join cycle c on c.id = $1
+         join unit o on o.id = coalesce(u.lineage[array_position(u.lineage, c.unit_id) + 1], u.id)
+        where ${mine} group by 1, 2, 3, 4, 5, 6, 7, 8`,
       values,
     );
+    const { today, openedOn } = await this.daysOf(id);
     const [waiting] = await this.unitOfWork.read<{ jobs: number }>(`select count(*)::int as jobs from outbox where ${isDue}`);
     const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
       `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task
@@ -44,19 +47,27 @@ export class CycleProgress {
       values,
     );
     const most = late.find(({ holder_id }) => holder_id !== null);
-    const first = cycle.schedule[0];
+    const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
+    const steps = byStep(counts);
+    const countsOf = ({ step, occasion }: { readonly step: string; readonly occasion: string }) => steps.get(`${step}/${occasion}`) ?? [];
+    const [first] = lines;
     return {
       status: cycle.state,
+      today,
       parts: await this.partsOf(person, id),
-      participants: sumOf(counts, (row) => row.step === first?.step && row.occasion === first.occasion),
-      steps: cycle.schedule.map(({ step, occasion, label, opensOn, dueOn }) => {
-        const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
+      participants: first === undefined ? 0 : sumOf(countsOf(first), () => true),
+      steps: lines.map((line) => {
+        const own = countsOf(line);
+        const due = dueDaysOf(own);
+        const inState = (state: string) => sumOf(own, (row) => row.state === state);
         return {
-          step,
-          occasion,
-          label,
-          opensOn,
-          dueOn,
+          step: line.step,
+          occasion: line.occasion,
+          label: line.label,
+          opensOn: line.opensOn,
+          firstDueOn: due?.first ?? line.dueOn,
+          dueOn: due?.last ?? line.dueOn,
+          planned: plannedShare(own, line),
           scheduled: inState('scheduled'),
           blocked: inState('blocked'),
           open: inState('open'),
@@ -72,8 +83,19 @@ export class CycleProgress {
       late: late.reduce((sum, { count }) => sum + count, 0),
       piledUp: most === undefined ? null : { holderId: most.holder_id ?? '', name: most.name ?? '', count: most.count },
       jobsWaiting: waiting?.jobs ?? 0,
-      units: unitsOf(counts, cycle.schedule),
+      units: unitsOf(counts, lines),
     };
+  }
+
+  /** Today in the cycle's unit, by business time, and the day on which the cycle was opened; today where it is being opened. */
+  private async daysOf(id: string): Promise<{ today: string; openedOn: string }> {
+    const [row] = await this.unitOfWork.read<{ now: Date; openedAt: Date | null; zone: Zone }>(
+      `select business_now() as now, c.opened_at as "openedAt", u.zone from cycle c join unit u on u.id = c.unit_id where c.id = $1`,
+      [id],
+    );
+    if (row === undefined) throw new Error(`Cycle ${id} vanished`);
+    const dayOf = (moment: Date) => localDateOf(moment.toISOString(), row.zone);
+    return { today: dayOf(row.now), openedOn: dayOf(row.openedAt ?? row.now) };
   }
 
   /** The units of the cycle that the person looks after; null where that is all of it. */

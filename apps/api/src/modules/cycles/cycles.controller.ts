@@ -57,7 +57,9 @@ export class CyclesController {
 
   @PostAct(':id/open', 'cycle.open', { status: 202, answers: bulkOperation })
   async open(@Acting() act: Act, @Param('id') id: string, @Body({ schema: openCycle }) body: OpenCycle): Promise<BulkOperation> {
-    const opening = await this.acts.do(act, async (tx) => operationOf(tx, act.person, await this.service.open(tx, act.person, id, body)));
+    const opening = await this.acts.do(act, async (tx) =>
+      operationOf(tx, this.registry, act.person, await this.service.open(tx, act.person, id, body)),
+    );
     act.response.location(`/api/bulk-operations/${opening.id}`);
     return opening;
   }

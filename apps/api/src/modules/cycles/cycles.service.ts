@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
-import { can, fill, listed, Refusal, scheduleOf, type WriteAction } from '@siklus/domain';
+import { can, fill, listed, Refusal, scheduleOf, type Registry, type WriteAction } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
@@ -9,7 +10,9 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { appraisedStandings, enrollable } from './enrollable.js';
+import { openingOf } from './opening.js';
 import { readinessOf } from './readiness.js';
 import { Templates } from './templates.service.js';
 import { cycle, type Cycle } from '../../tables/cycle.table.js';
@@ -22,6 +25,7 @@ export class CyclesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly bulkActs: BulkActs,
     private readonly templates: Templates,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   /** Creates a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
@@ -53,12 +57,12 @@ export class CyclesService {
   }
 
   /** What stands in the way of opening, from today's data. */
-  async readiness(person: Person, id: string) {
+  async readiness(person: Person, id: string): Promise<Readiness> {
     return this.unitOfWork.run(async (tx) => {
       const stored = await tx.of(cycle).one({ id }, 'unitId');
       const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
       if (stored === undefined || !can(person.grants, 'cycle.read', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-      return readinessOf(tx, stored.unitId);
+      return { ...(await readinessOf(tx, stored.unitId)), opening: await openingOf(tx, this.registry, id) };
     });
   }
 

@@ -50,7 +50,7 @@ const kinds = {
 type ReadinessCode = keyof typeof kinds;
 
 /** What stands in the way of opening a cycle for the unit, from today's data. */
-export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
+export async function readinessOf(tx: Tx, unitId: string): Promise<Omit<Readiness, 'opening'>> {
   const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(
     `select count(*)::int as count from (${enrollable}) x`,
     [unitId, appraisedStandings],

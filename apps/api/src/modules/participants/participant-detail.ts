@@ -2,10 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { DocumentRating } from '@siklus/contracts/ratings';
-import { heldSince, intervalsOf, mayNoteProgress, repairOf, restsOn, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import {
+  awaitedRun,
+  heldSince,
+  intervalsOf,
+  mayNoteProgress,
+  repairOf,
+  restsOn,
+  trainingYear,
+  type Registry,
+  type StepRun,
+} from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
+import { mayOf } from '../../platform/identity/judge.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import type { Person } from '../../platform/identity/person.js';
 import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.js';
@@ -46,7 +57,7 @@ export class ParticipantDetails {
 
   get(person: Person, id: string): Promise<ParticipantDetail> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.lists.kept(participants, person, id, { tx });
+      const { lineage, ...row } = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id]);
       const recommendations = await recommendationsOf(tx, id);
@@ -65,10 +76,14 @@ export class ParticipantDetails {
       return {
         ...row,
         readAt,
+        may: mayOf(person, ['bulk.act'], { lineage }),
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        runs: runs.map((run) => this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt })),
+        runs: runs.map((run) => ({
+          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt }),
+          waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
+        })),
         recommendations,
         courses: await coursesOf(tx, id),
         notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
@@ -94,12 +109,25 @@ export class ParticipantDetails {
     );
   }
 
+  private waitsFor(
+    run: StepRun,
+    runs: readonly StepRun[],
+    now: string,
+    labels: StepNames,
+    nameOf: (id: string | null) => string | null,
+  ): Run['waitsFor'] {
+    const awaited = run.state === 'scheduled' && run.opensAt <= now ? awaitedRun(this.registry, runs, run) : undefined;
+    if (awaited === undefined) return null;
+    const holderId = awaited.task?.holderId ?? null;
+    return { label: labels(awaited), holderId, holderName: nameOf(holderId), pool: awaited.task?.pool ?? null };
+  }
+
   private runOf(
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
     { turns, ratings, acts, holdings, readAt }: Told,
-  ): Run {
+  ): Omit<Run, 'waitsFor'> {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here) ?? null;
     const ownActs = acts.filter(here);
@@ -119,6 +147,7 @@ export class ParticipantDetails {
       onBehalfOfName: held.at(-1)?.onBehalfOfName ?? null,
       since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,
+      remindedAt: run.task?.remindedAt ?? null,
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,

@@ -23,7 +23,7 @@ export const help: Same<typeof id> = {
     purpose: 'Shows the readiness of a draft, or the progress of a cycle that is under way.',
     can: [
       'In a draft: mend what stands in the way, then open the cycle.',
-      'Under way: click numbers to see the people, extend due dates, remind, or skip a step.',
+      'Under way: click numbers to see the people, change due dates, remind, or skip a step.',
     ],
     next: 'When a cycle opens, every employee takes part and the holders of the first tasks are told. It cannot become a draft again.',
   },

@@ -20,7 +20,7 @@ export const help = {
     purpose: 'Menunjukkan kesiapan siklus yang masih rancangan, atau kemajuan siklus yang sudah berjalan.',
     can: [
       'Pada rancangan: perbaiki yang menghalangi, lalu buka siklus.',
-      'Pada siklus berjalan: klik angka untuk melihat orangnya, perpanjang batas, ingatkan, atau lewati langkah.',
+      'Pada siklus berjalan: klik angka untuk melihat orangnya, ubah batas, ingatkan, atau lewati langkah.',
     ],
     next:
       'Saat siklus dibuka, setiap pegawai menjadi peserta dan pemegang tugas pertama diberi tahu. Sesudah itu siklus tidak dapat ' +

@@ -57,7 +57,8 @@ export const words = {
     step: 'Langkah',
     opensOn: 'dibuka %{day}',
     dueOn: 'batas %{day}',
-    planMark: 'Garis tegak: posisi seharusnya hari ini bila orang datang merata. Setiap angka membuka daftarnya.',
+    dueBetween: 'batas %{first} sampai %{last}',
+    planMark: 'Garis tegak: posisi seharusnya hari ini bila orang datang merata. Setiap angka dan bagian garis membuka daftarnya.',
     todo: 'Perlu Anda lakukan',
     nothingToDo: 'Tidak ada yang menunggu tangan Anda.',
     schedule: 'Jadwal',
@@ -71,9 +72,13 @@ export const words = {
     slowestIs: 'paling lambat %{unit}',
     unitsBehind: '%{smart_count} unit di belakang rencana %{step}',
     heatmap: 'Unit menurut langkah',
-    heatmapHint: 'Persen selesai per unit dan langkah. Tepi merah: di belakang rencana hari ini. Setiap angka membuka daftarnya.',
-    cell: '%{percent}: %{done} dari %{total} selesai, %{step}, %{unit}',
-    cellBehind: '%{percent}: %{done} dari %{total} selesai, di belakang rencana, %{step}, %{unit}',
+    heatmapHint:
+      'Persen selesai per unit dan langkah. Tepi merah: di belakang rencana hari ini. Setiap kotak membuka mereka yang belum selesai; ' +
+      'yang 100 % membuka semuanya.',
+    cell: '%{percent}: %{owed} dari %{total} belum selesai, %{step}, %{unit}',
+    cellBehind: '%{percent}: %{owed} dari %{total} belum selesai, di belakang rencana, %{step}, %{unit}',
+    cellDone: '%{percent}: semua %{total} sudah selesai, %{step}, %{unit}',
+    itself: '%{unit} sendiri',
     fewer: 'Tampilkan yang paling lambat saja',
     allUnits: 'Tampilkan semua %{count} unit',
   },
@@ -116,13 +121,21 @@ export const words = {
       verb: 'Lihat usul',
     },
     need: { verb: 'Lihat langkahnya' },
-    piledUp: { title: 'Tugas menumpuk pada %{name}', fix: 'Ingatkan, perpanjang, atau alihkan ke pejabat lain.', verb: 'Lihat tugasnya' },
+    piledUp: {
+      title: 'Tugas menumpuk pada %{name}',
+      fix: 'Ingatkan, ubah batasnya, atau pindahkan tugasnya ke pejabat lain.',
+      verb: 'Lihat tugasnya',
+    },
     idleUnit: {
       title: '%{unit} belum bergerak',
       fix: 'Belum ada yang menyelesaikan %{step}. Hubungi unitnya atau ingatkan.',
       verb: 'Lihat yang macet',
     },
-    late: { title: 'Tugas melewati batas', fix: 'Lihat siapa yang memegang, lalu ingatkan atau perpanjang.', verb: 'Pilih dan ingatkan' },
+    late: {
+      title: 'Tugas melewati batas',
+      fix: 'Lihat siapa yang memegang, lalu ingatkan atau ubah batasnya.',
+      verb: 'Pilih dan ingatkan',
+    },
   },
 };
 

@@ -26,6 +26,6 @@ export const help: Same<typeof id> = {
     title: 'Open tasks',
     purpose: 'Who holds what right now in the units you may see.',
     can: ['Narrow by unit, step, or what is late.', 'Open the document behind a task.'],
-    next: 'Late tasks can be reminded or extended from the page of their cycle.',
+    next: 'Late tasks can be reminded or given another day from the page of their cycle.',
   },
 };

@@ -23,6 +23,6 @@ export const help = {
     title: 'Tugas berjalan',
     purpose: 'Siapa memegang apa saat ini di seluruh unit yang boleh Anda lihat.',
     can: ['Saring menurut unit, langkah, atau yang terlambat.', 'Buka dokumen di balik sebuah tugas.'],
-    next: 'Yang terlambat dapat diingatkan atau diperpanjang dari halaman siklusnya.',
+    next: 'Yang terlambat dapat diingatkan atau diberi batas baru dari halaman siklusnya.',
   },
 };

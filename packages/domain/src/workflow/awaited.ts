@@ -1,0 +1,31 @@
+import type { StepRun } from './progress.js';
+import type { Registry } from './registry.js';
+
+type Standing = Pick<StepRun, 'step' | 'stepVersion' | 'state'>;
+
+/** The states in which a step is still owed by somebody. */
+export const unfinishedStates = ['scheduled', 'blocked', 'open'] as const satisfies readonly StepRun['state'][];
+const unfinished: ReadonlySet<string> = new Set(unfinishedStates);
+
+/** Whether the step is still owed. */
+export function isUnfinished({ state }: Pick<StepRun, 'state'>): boolean {
+  return unfinished.has(state);
+}
+
+/** The steps of the same document that must be finished before this run may open, and are not. */
+export function missingSteps(registry: Registry, runs: readonly Standing[], { step, stepVersion }: Standing): readonly string[] {
+  const { opens, needs } = registry.get(step, stepVersion);
+  const wanted = needs.flatMap((need) => (need.startsWith('done:') ? need.slice('done:'.length) : []));
+  if (opens.kind === 'after') wanted.push(opens.step);
+  return wanted.filter((key) => !runs.some((run) => run.step === key && run.state === 'done'));
+}
+
+/**
+ * The run for which this one waits, the one that is open before any other; undefined where none is under way. What waits for a step that
+ * somebody will still finish is in nobody's way; a step that was skipped never comes, and needs a repair.
+ */
+export function awaitedRun<Run extends Standing>(registry: Registry, runs: readonly Run[], run: Run): Run | undefined {
+  const missing = missingSteps(registry, runs, run);
+  const underWay = runs.filter((each) => missing.includes(each.step) && isUnfinished(each));
+  return underWay.find(({ state }) => state === 'open') ?? underWay[0];
+}
