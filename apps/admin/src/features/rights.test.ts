@@ -105,7 +105,7 @@ async function changing(): Promise<string[]> {
   for (const [name, act] of Object.entries(provider)) {
     if (plain.test(name) || typeof act !== 'function') continue;
     current = name;
-    await (act as (given: object) => Promise<unknown>)(name === 'checkImport' ? new Blob([]) : { file: new Blob([]), act: 'disable' });
+    await (act as (given: object) => Promise<unknown>)({ file: new Blob([]), act: 'disable' });
   }
   return [...new Set(found)];
 }

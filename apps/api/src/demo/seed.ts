@@ -79,7 +79,7 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   const { unitOfWork, importStaff } = services;
   const table = staffTableOf(buildProvince({ employees, seed }));
   await unitOfWork.run((tx) =>
-    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false }),
+    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false, overrule: false }),
   );
   await runJobs(services);
   const pair = await unitOfWork.run(makeLogins);

@@ -30,6 +30,7 @@ export { checkRowByRow, checkStaffList } from './staff-list.js';
 export { findTable } from './staff-list/find-table.js';
 export { otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
+  BlankColumn,
   Cell,
   KnownStaff,
   Sheet,

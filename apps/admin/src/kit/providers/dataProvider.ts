@@ -38,8 +38,9 @@ interface Verbs extends AccountVerbs {
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
-  checkImport(file: File): Promise<ImportReport>;
-  importEmployees(params: { file: File; validOnly: boolean; key: string }): Promise<ImportReport>;
+  checkImport(params: { file: File; overrule: boolean }): Promise<ImportReport>;
+  /** `overrule` lets the list undo what was decided in the panel after its days. */
+  importEmployees(params: { file: File; validOnly: boolean; overrule: boolean; key: string }): Promise<ImportReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
   assignSupervisors(params: {
@@ -149,16 +150,17 @@ export function createDataProvider(http: Http): PanelDataProvider {
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
     resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),
-    async checkImport(file) {
+    async checkImport({ file, overrule }) {
       try {
-        return (await importFile(file, { dryRun: 'true' })).data;
+        return (await importFile(file, { dryRun: 'true', ...(overrule ? { overrule: 'true' } : {}) })).data;
       } catch (error) {
         const report = problemOf(error) as unknown as Partial<ImportReport> | undefined;
         if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as ImportReport;
         throw error;
       }
     },
-    importEmployees: async ({ file, validOnly, key }) => (await importFile(file, validOnly ? { validOnly: 'true' } : {}, key)).data,
+    importEmployees: async ({ file, validOnly, overrule, key }) =>
+      (await importFile(file, { ...(validOnly ? { validOnly: 'true' } : {}), ...(overrule ? { overrule: 'true' } : {}) }, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
     assignSupervisors: ({ key, ...act }) => post('/employees/supervisors', key, act),
     template: async () => (await http<Template>('/template')).data,
