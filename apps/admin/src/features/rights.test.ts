@@ -8,6 +8,15 @@ import { features } from '.';
 /** The action of the policy behind each act that changes something: the API asks for it, and so must whatever draws its button. */
 const actionOf: Readonly<Record<string, WriteAction>> = {
   openCycle: 'cycle.open',
+  copyCycle: 'cycle.create',
+  removeCycle: 'cycle.create',
+  joiners: 'cycle.join',
+  joinCycle: 'cycle.join',
+  setCycleJoins: 'cycle.join',
+  closeCycle: 'cycle.close',
+  reopenCycle: 'cycle.close',
+  withdrawParticipant: 'participant.withdraw',
+  takeBackParticipant: 'participant.withdraw',
   actInBulk: 'bulk.act',
   bulkReach: 'bulk.act',
   steerBulk: 'bulk.act',

@@ -10,6 +10,7 @@ export {
   type EmployeeNumberWarning,
   type Sex,
 } from './employee-number.js';
+export { appraisedStandings, type Enrols } from './enrols.js';
 export { employmentStatuses, findEmploymentStatus, type EmploymentStatus } from './employment-status.js';
 export {
   findPositionLevel,

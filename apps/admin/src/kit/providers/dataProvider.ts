@@ -1,6 +1,6 @@
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
+import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
@@ -11,6 +11,7 @@ import type { Moved } from '@siklus/contracts/tasks';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
+import { cycleVerbs, type CycleVerbs } from './cycleVerbs';
 import { problemOf, type Http } from './http';
 
 /** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
@@ -27,10 +28,10 @@ interface Answers {
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
-interface Verbs extends AccountVerbs {
-  readiness(cycleId: string): Promise<Readiness>;
-  progress(cycleId: string): Promise<Progress>;
-  openCycle(params: { id: string; accept: readonly string[]; expected: number; key: string }): Promise<BulkOperation>;
+interface Verbs extends AccountVerbs, CycleVerbs {
+  /** Takes an employee out of a running cycle, and back into it. */
+  withdrawParticipant(params: Withdraw & { id: string; key: string }): Promise<Participant>;
+  takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
   /** How many people an act would concern. */
   bulkReach(act: BulkAct): Promise<BulkReach>;
   actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
@@ -142,9 +143,9 @@ export function createDataProvider(http: Http): PanelDataProvider {
     deleteMany: never('deleteMany'),
 
     ...accountVerbs(http),
-    readiness: async (id) => (await http<Readiness>(`${at('cycles', id)}/readiness`)).data,
-    progress: async (id) => (await http<Progress>(`${at('cycles', id)}/progress`)).data,
-    openCycle: ({ id, accept, expected, key }) => post(`${at('cycles', id)}/open`, key, { accept, expected }),
+    ...cycleVerbs(http, post),
+    withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
+    takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
