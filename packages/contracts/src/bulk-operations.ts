@@ -10,7 +10,7 @@ const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 export const bulkOperation = z
   .object({
     id,
-    kind: called(z.enum(['open', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
+    kind: called(z.enum(['open', 'join', 'close', 'resume', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
     cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
     /** The step that it is about, and the due date that it sets; null where it is about no single step, or sets none. */

@@ -40,6 +40,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'bulk.kinds.*.label': 'any',
   'audit.kinds.*': 'any',
   'bulk.kinds.*.verb': 'any',
+  'bulk.ofCycle.*': 'any',
   'bulk.results.*': 'any',
   'bulk.states.*': 'any',
   'bulk.verbs.*': 'any',

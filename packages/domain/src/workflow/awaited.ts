@@ -1,16 +1,7 @@
-import type { StepRun } from './progress.js';
+import { isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 
 type Standing = Pick<StepRun, 'step' | 'stepVersion' | 'state'>;
-
-/** The states in which a step is still owed by somebody. */
-export const unfinishedStates = ['scheduled', 'blocked', 'open'] as const satisfies readonly StepRun['state'][];
-const unfinished: ReadonlySet<string> = new Set(unfinishedStates);
-
-/** Whether the step is still owed. */
-export function isUnfinished({ state }: Pick<StepRun, 'state'>): boolean {
-  return unfinished.has(state);
-}
 
 /** The steps of the same document that must be finished before this run may open, and are not. */
 export function missingSteps(registry: Registry, runs: readonly Standing[], { step, stepVersion }: Standing): readonly string[] {

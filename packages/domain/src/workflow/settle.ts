@@ -1,12 +1,12 @@
 import { addWorkingDays } from '../calendar/working-days.js';
 import { endOfDay, localDateOf, type Instant } from '../calendar/zone.js';
-import { awaitedRun, isUnfinished, missingSteps } from './awaited.js';
+import { awaitedRun, missingSteps } from './awaited.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
 import { holderOf, lackOf, needOf } from './holder.js';
-import type { StepRun } from './progress.js';
+import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
 import { handOver, isSameHolder, tellTakers } from './tell.js';
@@ -39,7 +39,7 @@ export function factsOf({ context }: Work, run: StepRun): Facts {
  */
 export function settle(work: Work): void {
   const { draft } = work;
-  if (draft.state === 'withdrawn') return;
+  if (isEnded(draft.state)) return;
   // Finishing one step may open another, so the pass repeats until nothing moves; every move shortens the way.
   for (let moved = true; moved; ) {
     moved = false;

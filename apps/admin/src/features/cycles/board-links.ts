@@ -1,6 +1,6 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { unfinishedStates } from '@siklus/domain';
+import { participantStates, unfinishedStates } from '@siklus/domain';
 import { listPath } from '../../kit/ui/listPath';
 import type { Cell, CountedState, StepProgress } from './pace';
 
@@ -18,6 +18,9 @@ const runStates: Readonly<Record<CountedState | 'owed', string | readonly string
   owed: unfinishedStates,
 };
 
+/** The states of documents whose people take part: all but those who were withdrawn. */
+const takingPart = participantStates.filter((state) => state !== 'withdrawn');
+
 /** The lists behind the numbers of a cycle's board: each has as many rows as its number says. */
 export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
   const people = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId, ...filter });
@@ -25,9 +28,10 @@ export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
   const inState = ({ step, occasion }: StepKey, state: CountedState | 'owed', place?: Place) =>
     people({ ...place, step, occasion, runState: runStates[state] });
   return {
-    everybody: () => people({}),
+    everybody: () => people({ state: takingPart }),
+    withdrawn: () => people({ state: 'withdrawn' }),
     held: () => people({ runState: 'blocked' }),
-    unit: (place: Place) => people({ ...place }),
+    unit: (place: Place) => people({ ...place, state: takingPart }),
     inState,
     /** Whom the number of a cell is about: those who are not done, and once all are, all; with how many they are. */
     ofCell: (step: StepKey, { done, total }: Pick<Cell, 'done' | 'total'>, place: Place) =>

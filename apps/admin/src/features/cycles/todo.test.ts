@@ -32,6 +32,7 @@ const progress: Progress = {
   today: '2026-01-20',
   parts: null,
   participants: 16,
+  withdrawn: 0,
   steps: [line],
   held: 2,
   late: 9,

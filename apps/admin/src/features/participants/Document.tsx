@@ -15,6 +15,7 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { DocumentActs } from './DocumentActs';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
+import { LeaveButton } from './LeaveButton';
 import { lastActualsIn, planIn } from './document-answers';
 import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
@@ -57,11 +58,12 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <>
           {picker}
           {!isOwn && document.state === 'active' && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
+          <LeaveButton document={document} />
         </>
       }
     >
       <Stack>
-        <WaitingFor document={document} />
+        <WaitingFor document={document} isOwn={isOwn} />
         <Panel title={t('document.journey')}>
           <Journey document={document} />
         </Panel>

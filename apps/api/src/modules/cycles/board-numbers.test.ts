@@ -44,7 +44,8 @@ describe('units', () => {
       // Somebody who has left leaves a count of nought behind.
       count({ n: 0, unit_id: 'left', unit_name: 'Left' }),
     ];
-    const units = unitsOf(counts, [line]);
+    const documents = counts.map((row) => ({ ...row, step: '', occasion: '', state: 'active' }));
+    const units = unitsOf([...counts, ...documents], [line]);
     const seen = units.map(({ unitId, participants, steps: [cell], units: parts }) => [
       unitId,
       participants,

@@ -1,5 +1,5 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { dayNumberOf, type LocalDate, type Need } from '@siklus/domain';
+import { dayNumberOf, participantStates, type LocalDate, type Need } from '@siklus/domain';
 
 /** How many runs of a unit's participants are in a state of a step and due on a day; without a step, how many of its documents. */
 export interface Count {
@@ -34,16 +34,22 @@ export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): 
   return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
 }
 
-/** The counts by their step and occasion, as `target-setting/`. */
+/** The counts by their step and occasion, as `target-setting/`. What was cut off is nobody's to do any more, and left out. */
 export function byStep(counts: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
   const steps = new Map<string, Count[]>();
   for (const row of counts) {
+    if (row.state === 'cancelled') continue;
     const key = `${row.step}/${row.occasion}`;
     const rows = steps.get(key);
     if (rows === undefined) steps.set(key, [row]);
     else rows.push(row);
   }
   return steps;
+}
+
+/** Whether the row counts whole documents of people who take part: all but those who were withdrawn. */
+export function isParticipant({ step, occasion, state }: Count): boolean {
+  return step === '' && occasion === '' && participantStates.some((each) => each === state && each !== 'withdrawn');
 }
 
 /** What people lack, with how many of them do, the most frequent first. */
@@ -102,7 +108,6 @@ export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[
 function groupsOf(counts: readonly Count[], keyOf: (row: Count) => string): ReadonlyMap<string, Count[]> {
   const groups = new Map<string, Count[]>();
   for (const row of counts) {
-    if (row.step === '') continue;
     const key = keyOf(row);
     const rows = groups.get(key);
     if (rows === undefined) groups.set(key, [row]);
@@ -123,8 +128,7 @@ function numbersOf(counts: readonly Count[], lines: readonly Line[]): Pick<Leaf,
       planned: plannedShare(rows, line),
     };
   });
-  // Every participant has one run of the first step, so its runs are the people.
-  return { participants: cells[0]?.total ?? 0, steps: cells };
+  return { participants: sumOf(counts, isParticipant), steps: cells };
 }
 
 function ranked<U extends Leaf>(units: readonly U[]): U[] {

@@ -8,7 +8,7 @@ import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { byStep, dueDaysOf, needsOf, plannedShare, sumOf, unitsOf, type Count } from './board-numbers.js';
+import { byStep, dueDaysOf, isParticipant, needsOf, plannedShare, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
 
 /** How far a cycle has come. */
@@ -50,12 +50,12 @@ export class CycleProgress {
     const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
     const steps = byStep(counts);
     const countsOf = ({ step, occasion }: { readonly step: string; readonly occasion: string }) => steps.get(`${step}/${occasion}`) ?? [];
-    const [first] = lines;
     return {
       status: cycle.state,
       today,
       parts: await this.partsOf(person, id),
-      participants: first === undefined ? 0 : sumOf(countsOf(first), () => true),
+      participants: sumOf(counts, isParticipant),
+      withdrawn: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'withdrawn'),
       steps: lines.map((line) => {
         const own = countsOf(line);
         const due = dueDaysOf(own);

@@ -6,17 +6,19 @@ import {
   awaitedRun,
   heldSince,
   intervalsOf,
+  isEnded,
+  leavingCauseOf,
   mayNoteProgress,
   repairOf,
   restsOn,
   trainingYear,
   type Registry,
+  type Standing,
   type StepRun,
 } from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
-import { mayOf } from '../../platform/identity/judge.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import type { Person } from '../../platform/identity/person.js';
 import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.js';
@@ -30,7 +32,9 @@ import { closers, stepActsOf, type ActAtStep } from '../../workflow/step-acts.js
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
-import { participants } from './participants.list.js';
+import { cycle } from '../../tables/cycle.table.js';
+import { endOf } from './end-of.js';
+import { participants, shown } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
@@ -57,7 +61,7 @@ export class ParticipantDetails {
 
   get(person: Person, id: string): Promise<ParticipantDetail> {
     return this.unitOfWork.run(async (tx) => {
-      const { lineage, ...row } = await this.lists.kept(participants, person, id, { tx });
+      const row = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id]);
       const recommendations = await recommendationsOf(tx, id);
@@ -74,9 +78,11 @@ export class ParticipantDetails {
       const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
-        ...row,
+        ...shown(person, row),
+        isRunning: (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open',
+        proposedCause: row.state === 'active' ? await proposedCauseOf(tx, row.employeeId) : null,
+        ended: isEnded(row.state) ? await endOf(tx, id) : null,
         readAt,
-        may: mayOf(person, ['bulk.act'], { lineage }),
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
@@ -172,6 +178,11 @@ async function nowOf(tx: Tx): Promise<string> {
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const rows = await tx.of(employee).all({ id: In(ids.filter((id) => id !== null)) }, 'id', 'name');
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function proposedCauseOf(tx: Tx, id: string): Promise<ParticipantDetail['proposedCause']> {
+  const person = await tx.of(employee).one({ id }, 'standing');
+  return (person === undefined ? undefined : leavingCauseOf(person.standing as Standing)) ?? null;
 }
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {

@@ -1,6 +1,7 @@
 import { participant, type Participant } from '@siklus/contracts/participants';
 import type { Registry } from '@siklus/domain';
 import { mayOf } from '../../platform/identity/judge.js';
+import type { Person } from '../../platform/identity/person.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, isYes, searchParticipants, within, type Fields, type Filter } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
@@ -23,11 +24,10 @@ const walked = new Set(['cycleId', 'unitId', 'ownUnitId', 'year']);
 /** From so many on, people who lack something are met soon enough in the order of the list. */
 const many = 1_000;
 
-/** A document as the list finds it. */
-export type KeptParticipant = Omit<Participant, 'runs' | 'may'> & { readonly lineage: readonly string[] };
+type Kept = Omit<Participant, 'runs' | 'may'> & { readonly lineage: readonly string[] };
 
 /** Employees in cycles, with how each of their steps stands. */
-export const participants = defineList<Participant, KeptParticipant, [Registry]>({
+export const participants = defineList<Participant, Kept, [Registry]>({
   resource: 'participants',
   row: participant,
   action: 'participant.read',
@@ -71,9 +71,14 @@ export const participants = defineList<Participant, KeptParticipant, [Registry]>
       registry,
       rows.map(({ id }) => id),
     );
-    return rows.map(({ lineage, ...row }) => ({ ...row, may: mayOf(person, ['bulk.act'], { lineage }), runs: runs.get(row.id) ?? [] }));
+    return rows.map((row) => ({ ...shown(person, row), runs: runs.get(row.id) ?? [] }));
   },
 });
+
+/** The row as this person reads it. */
+export function shown(person: Person, { lineage, ...row }: Kept): Omit<Participant, 'runs'> {
+  return { ...row, may: mayOf(person, ['participant.withdraw', 'bulk.act'], { lineage, employeeId: row.employeeId }) };
+}
 
 /** What the filters need to be counted: most look at the participant alone. */
 function countFrom(filter: Fields): string {
