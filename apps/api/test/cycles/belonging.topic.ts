@@ -175,7 +175,7 @@ export function belongingTopic(): void {
         'mid-term-review/TW1 skipped',
         'mid-term-review/TW2 skipped',
         'mid-term-review/TW3 skipped',
-        'final-assessment/ blocked',
+        'final-assessment/ scheduled',
         'training-recommendation/ scheduled',
       ]);
       const { rows } = await office.admin.list<BulkOperation>('/api/bulk-operations', {

@@ -75,10 +75,10 @@ export function leavingTopic(): void {
       expect((await act(`/api/participants/${task.participantId}/take-back`)).status).toBe(200);
       expect(await runsOf(task.participantId)).toEqual([
         'target-setting/ open draft 1',
-        'mid-term-review/TW1 blocked - 1',
-        'mid-term-review/TW2 blocked - 1',
-        'mid-term-review/TW3 blocked - 1',
-        'final-assessment/ blocked - 1',
+        'mid-term-review/TW1 scheduled - 1',
+        'mid-term-review/TW2 scheduled - 1',
+        'mid-term-review/TW3 scheduled - 1',
+        'final-assessment/ scheduled - 1',
         'training-recommendation/ scheduled - 1',
       ]);
       expect((await documentOf(task.participantId)).ended).toBeNull();

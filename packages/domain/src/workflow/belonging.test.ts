@@ -35,12 +35,12 @@ describe('whoever joins a running cycle', () => {
   });
 
   it('is asked about a period whose days are not over, and about the year however late he comes', () => {
-    expect(standing(office('2026-07-10T01:00:00.000Z', true))[2]).toBe('mid-term-review TW2 blocked');
-    expect(standing(office('2027-02-10T01:00:00.000Z', true))[4]).toBe('final-assessment blocked');
+    expect(standing(office('2026-07-10T01:00:00.000Z', true))[2]).toBe('mid-term-review TW2 scheduled');
+    expect(standing(office('2027-02-10T01:00:00.000Z', true))[4]).toBe('final-assessment scheduled');
   });
 
   it('is asked about all of it where the cycle itself was opened late', () => {
-    expect(standing(office('2026-07-16T01:00:00.000Z'))[1]).toBe('mid-term-review TW1 blocked');
+    expect(standing(office('2026-07-16T01:00:00.000Z'))[1]).toBe('mid-term-review TW1 scheduled');
   });
 });
 
@@ -114,7 +114,7 @@ describe('a document that is ended', () => {
     ended.give({ type: 'resume', because });
     expect(standing(ended).slice(0, 3)).toEqual([
       'target-setting open agree',
-      'mid-term-review TW1 blocked',
+      'mid-term-review TW1 scheduled',
       'mid-term-review TW2 scheduled',
     ]);
     expect((ended.run('target-setting').task?.dueAt ?? '') > ended.now).toBe(true);
