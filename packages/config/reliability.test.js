@@ -108,12 +108,12 @@ const reliabilityTest = 'packages/config/reliability.test.js';
 /** What trials found, by the ids under which it was told. */
 const ids = {
   R: 11,
-  P: [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13],
+  P: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14],
   A: 6,
   I: 8,
   G: 3,
   M: [1, 3, 5],
-  D: [2, 3, 4, 5, 6, 8, 9, 10, 14],
+  D: [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 14],
   W: [12, 13, 14, 15],
 };
 

@@ -8,6 +8,7 @@ import { anchorTrail } from './workflow/anchor-trail.job.js';
 import { bulkPage } from './workflow/bulk-page.job.js';
 import { followPosts } from './workflow/follow-posts.job.js';
 import { foldCounters } from './workflow/fold-counters.job.js';
+import { joinCycles } from './workflow/join-cycles.job.js';
 import { refreshDocument } from './workflow/refresh-document.job.js';
 import { refreshParticipants } from './workflow/refresh-participants.job.js';
 import { wakeParticipants } from './workflow/wake-participants.job.js';
@@ -23,6 +24,7 @@ export const jobs = [
   compareClocks,
   tidyTables,
   bulkPage,
+  joinCycles,
   refreshParticipants,
   refreshDocument,
   mailNotification,

@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { dataHistoryTopic } from './employees/data-history.topic.js';
 import { filesInHandTopic } from './employees/files-in-hand.topic.js';
+import { importKeepsTopic } from './employees/import-keeps.topic.js';
 import { importRightsTopic } from './employees/import-rights.topic.js';
 import { importTopic } from './employees/import.topic.js';
 import { missingSupervisorsTopic } from './employees/missing-supervisors.topic.js';
@@ -12,6 +13,7 @@ import { treeTopic } from './employees/tree.topic.js';
 describe('data history', dataHistoryTopic);
 describe('files in hand', filesInHandTopic);
 describe('import', importTopic);
+describe('import keeps', importKeepsTopic);
 describe('import rights', importRightsTopic);
 describe('missing supervisors', missingSupervisorsTopic);
 describe('posts', postsTopic);

@@ -7,7 +7,7 @@ const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
 export const bulkOperation = z
   .object({
     id,
-    kind: called(z.enum(['open', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
+    kind: called(z.enum(['open', 'join', 'close', 'resume', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
     cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
     state: called(z.enum(['running', 'paused', 'finished']), labels.state),

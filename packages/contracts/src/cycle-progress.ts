@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { day, id, may, text } from './common.js';
 
+const finding = z.object({
+  code: z.string(),
+  /** How many people it concerns; 0 where it concerns the installation. */
+  count: z.number().int(),
+  /** Who can mend it. */
+  owner: z.enum(['administrator', 'unit-administrator', 'ops']),
+  label: text,
+  fix: text,
+  /** The first of them by unit and name. */
+  employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
+});
+
 /** What stands in the way of opening: every problem with its people, who can mend it, and whether it may be accepted. */
 export const readiness = z
   .object({
     ready: z.boolean(),
     participants: z.number().int(),
-    problems: z.array(
-      z.object({
-        code: z.string(),
-        count: z.number().int(),
-        acceptable: z.boolean(),
-        /** Who can mend it. */
-        owner: z.enum(['administrator', 'unit-administrator']),
-        label: text,
-        fix: text,
-        employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
-      }),
-    ),
+    problems: z.array(finding.extend({ acceptable: z.boolean() })),
+    /** What keeps nothing from being opened, but will be felt: people who cannot be reached, work that nobody will do. */
+    notes: z.array(finding),
   })
   .meta({ id: 'Readiness' });
 export type Readiness = z.infer<typeof readiness>;
@@ -27,7 +30,9 @@ export const progress = z
     status: z.string(),
     /** The units that the numbers are about, where the reader looks after a part of the cycle; null where they are about all of it. */
     parts: z.array(z.object({ unitId: id, name: z.string(), may: may('bulk.act') })).nullable(),
+    /** People who take part; whoever was withdrawn is counted apart. */
     participants: z.number().int(),
+    withdrawn: z.number().int(),
     steps: z.array(
       z.object({
         step: z.string(),

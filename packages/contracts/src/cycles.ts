@@ -1,8 +1,38 @@
+import { employmentStatuses, positionTypes, type EmploymentStatus, type PositionType } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
 
 export const scheduleLine = z.strictObject({ step: z.string(), occasion: z.string().default(''), opensOn: day, dueOn: day });
+
+const types = Object.keys(positionTypes) as PositionType[];
+const statuses = (Object.keys(employmentStatuses) as EmploymentStatus[]).filter((status) => status !== 'NON_ASN');
+const some = <Item extends z.ZodType>(item: Item, most: number) => z.array(item).min(1).max(most).optional();
+
+/** Which employees of its units a cycle enrols: all that are named must fit, and what is not named leaves nobody out. */
+export const enrols = z.strictObject({
+  statuses: called(some(z.enum(statuses), statuses.length), { id: 'Status kepegawaian', en: 'Employment status' }),
+  positionTypes: called(some(z.enum(types), types.length), { id: 'Jenis jabatan', en: 'Position type' }),
+  unitIds: called(
+    some(id, 200),
+    { id: 'Hanya unit ini', en: 'Only these units' },
+    { id: 'Setiap unit beserta semua unit di bawahnya.', en: 'Each unit with all units below it.' },
+  ),
+  nips: called(
+    some(z.string().trim().min(1).max(40), 5_000),
+    { id: 'Hanya NIP ini', en: 'Only these NIPs' },
+    { id: 'Satu NIP pada setiap baris.', en: 'One NIP on each line.' },
+  ),
+});
+
+const joinsWords = {
+  label: { id: 'Pegawai baru ikut sendiri', en: 'New employees join by themselves' },
+  hint: {
+    id: 'Siapa yang masuk ke unit siklus ini selama siklus berjalan langsung menjadi peserta.',
+    en: 'Whoever comes into the units of this cycle while it runs takes part at once.',
+  },
+};
+const joins = called(z.boolean(), joinsWords.label, joinsWords.hint);
 
 export const createCycle = z
   .strictObject({
@@ -24,9 +54,26 @@ export const createCycle = z
           'passed opens at once, and nothing is late on arrival.',
       },
     ),
+    enrols: called(
+      enrols.optional(),
+      { id: 'Peserta', en: 'Participants' },
+      {
+        id: 'Kosongkan semuanya untuk seluruh pegawai ASN unit ini. Yang diisi membatasi siapa yang ikut.',
+        en: 'Leave all of it empty for every civil servant of the unit. What is filled in limits who takes part.',
+      },
+    ),
+    joins: called(joins.optional(), joinsWords.label, joinsWords.hint),
   })
   .meta({ id: 'CreateCycle' });
 export type CreateCycle = z.infer<typeof createCycle>;
+
+/** The year into which the set-up of a cycle is copied: its unit, dates, participants and setting. */
+export const copyCycle = z.strictObject({ year: createCycle.shape.year }).meta({ id: 'CopyCycle' });
+export type CopyCycle = z.infer<typeof copyCycle>;
+
+/** Whether people join a cycle by themselves: the one setting that may change while it runs. */
+export const setJoins = z.strictObject({ joins }).meta({ id: 'SetJoins' });
+export type SetJoins = z.infer<typeof setJoins>;
 
 export const cycle = z
   .object({
@@ -34,7 +81,7 @@ export const cycle = z
     unitId: id,
     unitName: called(z.string(), labels.unitName),
     year: called(z.number().int(), labels.year),
-    state: called(z.enum(['draft', 'opening', 'open', 'closed']), labels.state),
+    state: called(z.enum(['draft', 'opening', 'open', 'closing', 'closed']), labels.state),
     schedule: called(
       z.array(z.object({ step: z.string(), stepVersion: z.number().int(), occasion: z.string(), label: text, opensOn: day, dueOn: day })),
       { id: 'Jadwal', en: 'Schedule' },
@@ -44,7 +91,10 @@ export const cycle = z
     version: called(z.number().int(), labels.version),
     createdAt: called(instant, { id: 'Dibuat', en: 'Created' }),
     openedAt: called(instant.nullable(), { id: 'Dibuka', en: 'Opened' }),
-    may: may('cycle.open', 'bulk.act'),
+    closedAt: called(instant.nullable(), { id: 'Ditutup', en: 'Closed' }),
+    enrols: called(enrols, { id: 'Peserta', en: 'Participants' }),
+    joins,
+    may: may('cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'),
   })
   .meta({ id: 'Cycle' });
 export type Cycle = z.infer<typeof cycle>;
@@ -54,3 +104,66 @@ export const openCycle = z
   .strictObject({ accept: z.array(z.string().max(100)).max(20).optional(), expected: z.number().int().min(0).optional() })
   .meta({ id: 'OpenCycle' });
 export type OpenCycle = z.infer<typeof openCycle>;
+
+const reason = called(z.string().trim().min(1).max(2000), labels.reason, {
+  id: 'Tersimpan pada setiap dokumen yang terkena dan dapat dibaca orangnya.',
+  en: 'Kept with every document that it moves, where the person can read it.',
+});
+
+/**
+ * Who is taken into a running cycle: the people named, or all who belong to it and do not take part yet, narrowed by the filter given. With
+ * `expected`, another number of people than its author saw is refused.
+ */
+export const joinCycle = z
+  .strictObject({
+    employeeIds: called(
+      z.array(id).min(1).max(1_000).optional(),
+      { id: 'Pegawai', en: 'Employees' },
+      { id: 'Kosongkan untuk semua yang belum ikut.', en: 'Leave empty for all who do not take part yet.' },
+    ),
+    enrols: called(
+      enrols.optional(),
+      { id: 'Hanya', en: 'Only' },
+      { id: 'Kosongkan untuk semua yang belum ikut.', en: 'Leave empty for all who do not take part yet.' },
+    ),
+    reason,
+    expected: z.number().int().min(0).optional(),
+  })
+  .meta({ id: 'JoinCycle' });
+export type JoinCycle = z.infer<typeof joinCycle>;
+
+/** Who would be taken in: how many, the first by name, and how many periods are over for them. */
+export const joiners = z
+  .object({
+    total: z.number().int(),
+    employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
+    /** Periods whose due day has passed: those who come now are not asked about them. */
+    over: z.array(text),
+  })
+  .meta({ id: 'Joiners' });
+export type Joiners = z.infer<typeof joiners>;
+
+/** Closes a cycle. While documents are unfinished it takes `accept: ["UNFINISHED"]`: they end as not finished. */
+export const closeCycle = z
+  .strictObject({
+    reason,
+    accept: z
+      .array(z.enum(['UNFINISHED']))
+      .max(1)
+      .optional(),
+  })
+  .meta({ id: 'CloseCycle' });
+export type CloseCycle = z.infer<typeof closeCycle>;
+
+/** What a closing would cut off: documents that are not finished, the first by name, and how many stand at which step. */
+export const closing = z
+  .object({
+    unfinished: z.number().int(),
+    employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
+    steps: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
+  })
+  .meta({ id: 'Closing' });
+export type Closing = z.infer<typeof closing>;
+
+export const reopenCycle = z.strictObject({ reason }).meta({ id: 'ReopenCycle' });
+export type ReopenCycle = z.infer<typeof reopenCycle>;

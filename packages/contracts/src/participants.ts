@@ -1,8 +1,8 @@
-import { holdingKinds } from '@siklus/domain';
+import { holdingKinds, leavingCauses, participantStates, type LeavingCause } from '@siklus/domain';
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
-import { id, instant, text, zone } from './common.js';
+import { id, instant, may, text, zone } from './common.js';
 import { learningRecord } from './learning-records.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
@@ -20,7 +20,7 @@ export const participant = z
     unitId: id,
     unitName: called(z.string(), labels.unitName),
     zone: called(zone, labels.zone),
-    state: called(z.enum(['active', 'complete', 'withdrawn']), labels.state),
+    state: called(z.enum(participantStates), labels.state),
     version: called(z.number().int(), labels.version),
     /** How each step stands, in the order they open. */
     runs: called(
@@ -43,13 +43,39 @@ export const participant = z
       ),
       { id: 'Langkah', en: 'Steps' },
     ),
+    may: may('participant.withdraw'),
   })
   .meta({ id: 'Participant' });
 export type Participant = z.infer<typeof participant>;
 
+const causes = Object.keys(leavingCauses) as LeavingCause[];
+const reason = called(z.string().trim().min(1).max(2000), labels.reason, {
+  id: 'Tersimpan pada dokumen dan dapat dibaca orangnya.',
+  en: 'Kept with the document, where the person can read it.',
+});
+
+/** The employee leaves the cycle: what is unfinished ends, and the document is only read from then on. */
+export const withdraw = z
+  .strictObject({
+    cause: called(z.enum(causes).meta({ words: leavingCauses }).default('OTHER'), { id: 'Sebab', en: 'Cause' }),
+    reason,
+  })
+  .meta({ id: 'Withdraw' });
+export type Withdraw = z.infer<typeof withdraw>;
+
+/** Takes a withdrawn document back into its cycle. */
+export const takeBack = z.strictObject({ reason }).meta({ id: 'TakeBack' });
+export type TakeBack = z.infer<typeof takeBack>;
+
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */
 export const participantDetail = participant
   .extend({
+    /** Whether its cycle runs: only then people leave it and come back. */
+    isRunning: z.boolean(),
+    /** When, by whom and why it was ended before it was complete; null for one that was not. */
+    ended: z.object({ at: instant, by: z.string(), cause: text.nullable(), reason: z.string().nullable() }).nullable(),
+    /** For what cause his standing proposes to withdraw him, in a document that is under way; null where it proposes nothing. */
+    proposedCause: z.enum(causes).nullable(),
     /** The moment of reading, by business time. */
     readAt: instant,
     position: z.string().nullable(),

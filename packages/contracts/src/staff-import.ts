@@ -1,5 +1,6 @@
 import { masterFields } from '@siklus/domain';
 import { z } from 'zod';
+import { day } from './common.js';
 
 const values = z.object({ old: z.string().nullable(), new: z.string().nullable() });
 const row = z.object({ row: z.number().int(), nip: z.string(), name: z.string() });
@@ -37,6 +38,19 @@ export const importReport = z
     ignoredColumns: z.array(z.string()),
     /** What would change, by its kind, the rare ones first; only in a dry run. */
     changes: z.array(importChangeGroup).optional(),
+    /**
+     * What the list has otherwise although the panel decided it after the day from which the row counts: it stays, unless the sender says
+     * `overrule`. Only in a dry run; the warnings say so in both.
+     */
+    conflicts: z
+      .array(
+        row.extend({
+          by: z.string(),
+          day,
+          fields: z.array(z.object({ field: z.enum(masterFields), kept: z.string().nullable(), listed: z.string().nullable() })),
+        }),
+      )
+      .optional(),
   })
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof importReport>;

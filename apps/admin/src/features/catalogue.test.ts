@@ -39,6 +39,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'bulk.kinds.*.hint': 'any',
   'bulk.kinds.*.label': 'any',
   'bulk.kinds.*.verb': 'any',
+  'bulk.ofCycle.*': 'any',
   'bulk.states.*': 'any',
   'bulk.verbs.*': 'any',
   'changes.*': ['person', 'post', 'newUnit', 'unit', 'filled', 'changed', 'emptied'],

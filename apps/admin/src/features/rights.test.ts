@@ -8,6 +8,15 @@ import { features } from '.';
 /** The action of the policy behind each act that changes something: the API asks for it, and so must whatever draws its button. */
 const actionOf: Readonly<Record<string, WriteAction>> = {
   openCycle: 'cycle.open',
+  copyCycle: 'cycle.create',
+  removeCycle: 'cycle.create',
+  joiners: 'cycle.join',
+  joinCycle: 'cycle.join',
+  setCycleJoins: 'cycle.join',
+  closeCycle: 'cycle.close',
+  reopenCycle: 'cycle.close',
+  withdrawParticipant: 'participant.withdraw',
+  takeBackParticipant: 'participant.withdraw',
   actInBulk: 'bulk.act',
   bulkReach: 'bulk.act',
   steerBulk: 'bulk.act',
@@ -105,7 +114,7 @@ async function changing(): Promise<string[]> {
   for (const [name, act] of Object.entries(provider)) {
     if (plain.test(name) || typeof act !== 'function') continue;
     current = name;
-    await (act as (given: object) => Promise<unknown>)(name === 'checkImport' ? new Blob([]) : { file: new Blob([]), act: 'disable' });
+    await (act as (given: object) => Promise<unknown>)({ file: new Blob([]), act: 'disable' });
   }
   return [...new Set(found)];
 }

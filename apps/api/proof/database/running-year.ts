@@ -95,8 +95,8 @@ const organisation: readonly Statement[] = [
 
 const documents: readonly Statement[] = [
   {
-    text: `insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head)
-      select s.participant_id, c.id, s.employee_id, s.unit_id, 'active', 1, 0, '' from seeded s, cycle c order by s.participant_id`,
+    text: `insert into participant (id, cycle_id, employee_id, year, unit_id, state, version, audit_n, audit_head)
+      select s.participant_id, c.id, s.employee_id, c.year, s.unit_id, 'active', 1, 0, '' from seeded s, cycle c order by s.participant_id`,
   },
   {
     takesLines: true,

@@ -8,7 +8,7 @@ import { apportion, Random } from './random.js';
 import { healthCentreShape, hospitalShape, schoolShape } from './shapes.js';
 
 /** One line of the demo's staff list, in the words of the domain. */
-export type StaffRecord = { readonly [Column in Exclude<keyof StaffRow, 'line'>]: Exclude<StaffRow[Column], undefined> };
+export type StaffRecord = { readonly [Column in Exclude<keyof StaffRow, 'line' | 'blanks'>]: Exclude<StaffRow[Column], undefined> };
 
 export interface ProvinceOptions {
   /** How many people there are, officials included; acting assignments come on top as further lines. */

@@ -1,6 +1,8 @@
 import { newId } from '../platform/new-id.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
+import type { DraftCycles } from '../modules/cycles/draft-cycles.js';
+import type { EndCycle } from '../modules/cycles/end-cycle.js';
 import { storeDemoPassword } from '../platform/identity/demo-password.js';
 import type { Person } from '../platform/identity/person.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
@@ -25,7 +27,9 @@ export interface SeedServices {
   readonly facts: LoadFacts;
   readonly claim: Claim;
   readonly importStaff: ImportStaff;
+  readonly drafts: DraftCycles;
   readonly cycles: CyclesService;
+  readonly ending: EndCycle;
 }
 
 export interface SeedSummary {
@@ -79,19 +83,22 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   const { unitOfWork, importStaff } = services;
   const table = staffTableOf(buildProvince({ employees, seed }));
   await unitOfWork.run((tx) =>
-    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false }),
+    importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false, overrule: false }),
   );
   await runJobs(services);
   const pair = await unitOfWork.run(makeLogins);
-  const old = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));
+  const old = await unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));
   await openCycle(services, old);
   await finishOldYear(services, old, seed);
-  const current = await unitOfWork.run((tx) => services.cycles.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
+  const current = await unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
   await openCycle(services, current);
   await liveYear(services, current, [pair.supervisorId, pair.employeeId], seed + 1);
   await unitOfWork.run((tx) => noteLearning(tx, 2026));
   // The past year's recommendations open in February; by now they are decided too.
   await finishOldYear(services, old, seed + 2);
+  const reason = 'Semua tahap tahun 2025 sudah selesai.';
+  await unitOfWork.run((tx) => services.ending.close(tx, operator, old, { reason, accept: ['UNFINISHED'] }));
+  await runJobs(services);
 }
 
 async function openCycle(services: SeedServices, id: string): Promise<void> {

@@ -4,6 +4,8 @@ import { seedDemo, storeCourses } from '../demo/seed.js';
 import { features } from '../features.js';
 import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
+import { DraftCycles } from '../modules/cycles/draft-cycles.js';
+import { EndCycle } from '../modules/cycles/end-cycle.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -48,7 +50,9 @@ export const demoSeed: Operation = {
         facts: app.get(LoadFacts),
         claim: app.get(Claim),
         importStaff: app.get(ImportStaff, { strict: false }),
+        drafts: app.get(DraftCycles, { strict: false }),
         cycles: app.get(CyclesService, { strict: false }),
+        ending: app.get(EndCycle, { strict: false }),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

@@ -1,5 +1,5 @@
-import type { ScheduleLine } from '@siklus/domain';
-import { int, json, moment, oneOf, text, uuid } from './columns.js';
+import type { Enrols, ScheduleLine } from '@siklus/domain';
+import { boolean, int, json, moment, oneOf, text, uuid } from './columns.js';
 import { table, type RecordOf } from './table.js';
 import { unit } from './unit.table.js';
 
@@ -10,13 +10,16 @@ export const cycle = table(
     id: uuid().primary(),
     unitId: uuid().refersTo(unit),
     year: int(),
-    state: oneOf(['draft', 'opening', 'open', 'closed']).default('draft'),
+    state: oneOf(['draft', 'opening', 'open', 'closing', 'closed']).default('draft'),
     schedule: json<readonly ScheduleLine[]>(),
     rulesChecksum: text(),
     version: int().default(1),
     createdAt: moment(),
     openedAt: moment().nullable(),
+    closedAt: moment().nullable(),
     templateVersion: int().nullable(),
+    enrols: json<Enrols>().defaultSql(`'{}'`).comment('Which employees of the unit take part; what is not named leaves nobody out.'),
+    joins: boolean().default(true).comment('Whether they join by themselves when they come while it runs.'),
   },
   { unique: [['unitId', 'year']], checks: { cycle_year_check: 'year between 2000 and 2200' } },
 );

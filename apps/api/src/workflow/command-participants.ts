@@ -5,7 +5,7 @@ import { authorOf } from './bulk-author.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from './bulk-works.js';
 import { Engine, type Result } from './engine.js';
 
-const kinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const satisfies readonly Command['type'][];
+const kinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 'resume'] as const satisfies readonly Command['type'][];
 
 /** The bulk acts that give every participant of a page the act's command. */
 @Injectable()
@@ -17,10 +17,20 @@ export class CommandParticipants implements BulkWork {
     for (const kind of kinds) works.register(kind, this);
   }
 
-  async apply(tx: Tx, { command, ...act }: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
-    const actor = await authorOf(tx, act);
-    const requests = participantIds.map((participantId) => ({ participantId, command: command as Command, actor }));
-    const outcomes = await this.engine.applyMany(tx, requests);
-    return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
+  apply(tx: Tx, act: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+    return commandAll(this.engine, tx, act, participantIds);
   }
+}
+
+/** Gives every participant of a page the act's command, in the name of whoever began it; what became of each, by participant. */
+export async function commandAll(
+  engine: Engine,
+  tx: Tx,
+  { command, ...act }: BulkActAtWork,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, Result>> {
+  const actor = await authorOf(tx, act);
+  const requests = participantIds.map((participantId) => ({ participantId, command: command as Command, actor }));
+  const outcomes = await engine.applyMany(tx, requests);
+  return new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
 }

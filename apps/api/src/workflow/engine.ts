@@ -35,6 +35,9 @@ export const pageSize = 1_000;
 /** After so many decisions the page beside this one may send what it has ready: PostgreSQL would otherwise wait for the whole page. */
 const stretch = 50;
 
+/** What PostgreSQL calls the key by which an employee has one document a year: two cycles may enrol him at one moment. */
+const oneAYear = 'participant_employee_id_year_key';
+
 const noFacts: BaseFacts = {
   employee: { status: '', positionType: '', position: '' },
   answers: new Map(),
@@ -81,7 +84,10 @@ export class Engine {
     );
   }
 
-  /** Enrols a page of employees with the cycle's schedule, in the name of whoever opens it. */
+  /**
+   * Enrols a page of employees with the cycle's schedule, in the name of whoever takes them in. Whoever has a document of its year by then
+   * is refused.
+   */
   async enrolMany(tx: Tx, enrolments: readonly Enrolment[], command: Command & { type: 'start' }, actor: Actor): Promise<Outcome[]> {
     return this.inHalves(tx, enrolments, async (part) => {
       const requests = part.map(({ participantId }): Request => ({ participantId, command, actor }));
@@ -104,9 +110,12 @@ export class Engine {
       await tx.run('rollback to savepoint page');
       const [only] = page;
       if (page.length === 1 && only !== undefined) {
-        const refusal = new Refusal('DOCUMENT_REJECTED', { cause: rejectionOf(error) ?? error.code });
-        this.logger.warn(`document ${only.participantId}: ${refusal.message}`);
-        return [{ participantId: only.participantId, state: 'failed', refusal }];
+        const { participantId } = only;
+        const cause = rejectionOf(error) ?? error.code;
+        if (cause.endsWith(oneAYear)) return [{ participantId, state: 'refused', refusal: new Refusal('ALREADY_PARTICIPANT') }];
+        const refusal = new Refusal('DOCUMENT_REJECTED', { cause });
+        this.logger.warn(`document ${participantId}: ${refusal.message}`);
+        return [{ participantId, state: 'failed', refusal }];
       }
       const middle = Math.ceil(page.length / 2);
       return [...(await this.inHalves(tx, page.slice(0, middle), work)), ...(await this.inHalves(tx, page.slice(middle), work))];

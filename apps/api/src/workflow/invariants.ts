@@ -10,10 +10,14 @@ const open = `('scheduled', 'blocked', 'open')`;
 /** What must hold of the documents that the engine runs with these steps. Unique keys and checks hold the rest. */
 export const workflowInvariants = (registry: Registry): readonly Invariant[] => [
   {
-    name: 'I01 an active participant has a run that is scheduled, blocked or open; a complete one has none',
+    name: 'I01 an active participant has a run that is scheduled, blocked or open; one that is complete or ended has none',
     sql: `select p.id as place from participant p
-          where (p.state = 'active') <> exists (select from step_run r where r.participant_id = p.id and r.state in ${open})
-            and p.state <> 'withdrawn'`,
+          where (p.state = 'active') <> exists (select from step_run r where r.participant_id = p.id and r.state in ${open})`,
+  },
+  {
+    name: 'I52 runs are cut off in documents that were ended, and in no others',
+    sql: `select r.id as place from step_run r join participant p on p.id = r.participant_id
+          where r.state = 'cancelled' and p.state not in ('withdrawn', 'unfinished')`,
   },
   {
     name: 'I02 an open run has exactly one open task, every other run none',

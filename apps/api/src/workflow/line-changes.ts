@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
 import { isDisabled } from '../platform/lists/scope.js';
+import { joinCycles } from './join-cycles.job.js';
 import { ableStandings } from './load-line.js';
 import { refreshParticipants } from './refresh-participants.job.js';
 
@@ -39,11 +40,18 @@ export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly 
   return rows.map(({ id }) => id);
 }
 
-/** Asks for the documents of all whose line leads through these people to be looked at again. What begins later is followed then. */
+/**
+ * Asks for the documents of all whose line leads through these people to be looked at again, and for those of them who came into the units
+ * of a running cycle to join it. What begins later is followed then.
+ */
 export async function refreshLines(tx: Tx, employeeIds: readonly string[]): Promise<void> {
   if (employeeIds.length === 0) return;
-  const ids = await peopleOfLines(tx, employeeIds);
+  await send(tx, refreshParticipants, inJobs(await peopleOfLines(tx, employeeIds)));
+  await send(tx, joinCycles, inJobs(employeeIds));
+}
+
+function inJobs(ids: readonly string[]): { employeeIds: string[] }[] {
   const payloads = [];
   for (let at = 0; at < ids.length; at += peoplePerJob) payloads.push({ employeeIds: ids.slice(at, at + peoplePerJob) });
-  await send(tx, refreshParticipants, payloads);
+  return payloads;
 }

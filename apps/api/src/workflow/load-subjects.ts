@@ -20,6 +20,7 @@ interface SubjectRow {
   readonly employee_id: string;
   readonly cycle_id: string;
   readonly year: number;
+  readonly template_version: number | null;
   readonly unit_id: string;
   readonly zone: Zone;
   readonly state: Progress['state'];
@@ -31,15 +32,14 @@ interface SubjectRow {
 
 // Always in ascending id, so that two pages that share people wait for each other and never deadlock.
 const readParticipants = `
-select p.id as participant_id, p.employee_id, p.cycle_id, c.year, p.unit_id, u.zone,
+select p.id as participant_id, p.employee_id, p.cycle_id, p.year, p.template_version, p.unit_id, u.zone,
        p.state, p.version, p.audit_n, p.audit_head, p.wakes_at::text
   from participant p
-  join cycle c on c.id = p.cycle_id
   join unit u on u.id = p.unit_id
  where p.id = any($1::uuid[]) order by p.id`;
 
 const readEnrolments = (asked: string) => `
-select x.participant_id, a.employee_id, c.id as cycle_id, c.year, a.unit_id, u.zone,
+select x.participant_id, a.employee_id, c.id as cycle_id, c.year, c.template_version, a.unit_id, u.zone,
        'active' as state, 0 as version, 0 as audit_n, null as audit_head, null as wakes_at
   from ${asked}
   join cycle c on c.id = x.cycle_id
@@ -79,6 +79,7 @@ function subjectOf(row: SubjectRow, { lines, posts, people }: PeopleAround, runs
     employeeId: row.employee_id,
     cycleId: row.cycle_id,
     year: row.year,
+    templateVersion: row.template_version,
     unitId: unitId ?? row.unit_id,
     keptUnitId: row.unit_id,
     zone: zone ?? row.zone,

@@ -64,6 +64,8 @@ export const newDocument = {
   ...changedDocument,
   cycleId: ({ subject }: SavedDocument) => subject.cycleId,
   employeeId: ({ subject }: SavedDocument) => subject.employeeId,
+  year: ({ subject }: SavedDocument) => subject.year,
+  templateVersion: ({ subject }: SavedDocument) => subject.templateVersion,
   unitId: ({ subject }: SavedDocument) => subject.unitId,
 } satisfies ColumnsFrom<SavedDocument, keyof RecordOf<typeof participant>>;
 

@@ -7,6 +7,8 @@ export interface Subject {
   readonly employeeId: string;
   readonly cycleId: string;
   readonly year: number;
+  /** The template that the document follows; null where its cycle was made without one. */
+  readonly templateVersion: number | null;
   /** The unit where the employee is now, or was last: there the document lies. */
   readonly unitId: string;
   /** The unit where it still lies as it is kept; another one when a post has taken effect or ended since. */

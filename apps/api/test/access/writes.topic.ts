@@ -188,6 +188,60 @@ const table: Readonly<Record<string, Row>> = {
     near: '++------------',
     far: '+?------------',
   },
+  'put /api/cycles/{id}': {
+    ask: async (by, { unitId }) => by.put(`/api/cycles/${await cycleOf(unitId)}`, { unitId, year: 2049 }, { key: null, version: 99 }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'delete /api/cycles/{id}': {
+    ask: async (by, { unitId }) => by.delete(`/api/cycles/${await cycleOf(unitId)}`, { key: null }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/cycles/{id}/copy': {
+    ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/copy`, { year: 2049 }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/cycles/{id}/participants': {
+    ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/participants`, { reason: 'x' }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'put /api/cycles/{id}/joins': {
+    ask: async (by, { unitId }) => by.put(`/api/cycles/${await cycleOf(unitId)}/joins`, { joins: false }, { key: null }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/cycles/{id}/close': {
+    ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/close`, { reason: 'x' }),
+    tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/cycles/{id}/reopen': {
+    ask: async (by, { unitId }) => by.post(`/api/cycles/${await draftOf(unitId)}/reopen`, { reason: 'x' }),
+    tells: async ({ unitId }) => `/api/cycles/${await draftOf(unitId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/participants/{id}/withdraw': {
+    ask: async (by, { colleagueId }) => by.post(`/api/participants/${await documentOf(colleagueId)}/withdraw`, { reason: 'x' }),
+    tells: async ({ colleagueId }) => `/api/participants/${await documentOf(colleagueId)}`,
+    near: '++------------',
+    far: '+?------------',
+  },
+  'post /api/participants/{id}/take-back': {
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/take-back`, { reason: 'x' }),
+    tells: ({ participantId }) => `/api/participants/${participantId}`,
+    near: '++------------',
+    far: '+?------------',
+  },
   'post /api/cycles/{id}/open': {
     ask: async (by, { unitId }) => by.post(`/api/cycles/${await cycleOf(unitId)}/open`, {}),
     tells: async ({ unitId }) => `/api/cycles/${await cycleOf(unitId)}`,
@@ -302,6 +356,8 @@ const own = new Set([
 const accountOf = (employeeId: string): Promise<string> => idOf('select id from account where employee_id = $1', [employeeId]);
 const postOf = (employeeId: string): Promise<string> => idOf('select id from current_assignment where employee_id = $1', [employeeId]);
 const cycleOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2049', [unitId]);
+const draftOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2050', [unitId]);
+const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 async function courseFields(): Promise<object> {
   const [row] = await office.admin.list<Record<string, unknown>>('/api/courses', { sort: ['code', 'ASC'] }).then(({ rows }) => rows);
   const { id: _id, version: _version, ...fields } = row ?? {};
@@ -411,7 +467,10 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
   [grantId, foreignGrantId] = [await idOf(grantOf, ['dekat']), await idOf(grantOf, ['jauh'])];
   await sql(leftWork('test'));
   await sql(`update incident set state = 'resolved'`);
-  for (const { unitId } of [near, far]) {
+  for (const { unitId, colleagueId } of [near, far]) {
+    const document = await documentOf(colleagueId);
+    expect((await office.admin.post(`/api/participants/${document}/withdraw`, { reason: 'Pensiun' })).status).toBe(200);
+    expect((await office.admin.post('/api/cycles', { unitId, year: 2050 })).status).toBe(201);
     expect((await office.admin.post('/api/cycles', { unitId, year: 2049 })).status).toBe(201);
     await sql(`update cycle set state = 'closed' where unit_id = $1 and year = 2049`, [unitId]).catch(() =>
       sql(`update cycle set state = 'open' where unit_id = $1 and year = 2049`, [unitId]),
@@ -482,6 +541,7 @@ async function checkOwn(): Promise<void> {
       'put /api/employees/{id}/posts/{postId}/last-day',
       'delete /api/employees/{id}/posts/{postId}',
       'put /api/employees/{id}/supervisor',
+      'post /api/participants/{id}/take-back',
     ])
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);

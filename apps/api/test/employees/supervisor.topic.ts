@@ -89,10 +89,9 @@ export function supervisorTopic(): void {
     });
 
     it('asks in the same transaction for the documents of the person and of two levels below', async () => {
-      const [job] = await site.unitOfWork.read<{ job: string; payload: { employeeIds: string[] } }>(
-        'select job, payload from outbox order by created_at desc, id desc limit 1',
+      const [job] = await site.unitOfWork.read<{ payload: { employeeIds: string[] } }>(
+        `select payload from outbox where job = 'participants.refresh' order by created_at desc, id desc limit 1`,
       );
-      expect(job?.job).toBe('participants.refresh');
       expect(job?.payload.employeeIds).toEqual(expect.arrayContaining([middle.id, middle.report_id]));
     });
 
@@ -117,7 +116,8 @@ export function supervisorTopic(): void {
     it('changes the row in place on the same day, and nothing when it is so already', async () => {
       const count = async (): Promise<unknown[]> =>
         site.unitOfWork.read(
-          'select count(*)::int as posts, (select count(*)::int from outbox) as jobs from assignment where employee_id = $1',
+          `select count(*)::int as posts, (select count(*)::int from outbox where job = 'participants.refresh') as jobs
+             from assignment where employee_id = $1`,
           [middle.id],
         );
       const [before] = (await count()) as { posts: number; jobs: number }[];
@@ -132,7 +132,8 @@ export function supervisorTopic(): void {
       const supervisor = await somebodyElse();
       expect((await assign(middle.id, supervisor, '2031-01-01')).body.at(-1)).toMatchObject({ supervisorId: supervisor, time: 'future' });
       expect(await shown(middle.id)).toMatchObject({ supervisorId: middle.supervisor_id });
-      const jobs = async () => (await site.unitOfWork.read<{ n: number }>('select count(*)::int as n from outbox'))[0]?.n ?? 0;
+      const jobs = async () =>
+        (await site.unitOfWork.read<{ n: number }>(`select count(*)::int as n from outbox where job = 'participants.refresh'`))[0]?.n ?? 0;
       const before = await jobs();
       await site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = '2031-01-02'::timestamptz - now()`));
       await sweep(site);

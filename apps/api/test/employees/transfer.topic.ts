@@ -98,12 +98,7 @@ export function transferTopic(): void {
     });
 
     it('goes to the unit of a post that begins today at once, also when all is over, and stays where the last post was', async () => {
-      await sql(`update participant set state = 'withdrawn' where id = $1`, [clerk.document]);
-      await sql(
-        `insert into progress_delta (cycle_id, unit_id, step, occasion, state, d) select cycle_id, unit_id, '', '', x.state, x.d
-          from participant, (values ('active', -1), ('withdrawn', 1)) x(state, d) where id = $1`,
-        [clerk.document],
-      );
+      expect((await office.admin.post(`/api/participants/${clerk.document}/withdraw`, { reason: 'Pensiun' })).status).toBe(200);
       expect((await setPost({ validFrom: day(10), validTo: day(12), unitId: clerk.own })).status).toBe(200);
       await runJobs(office.site);
       expect(await reach(former)).toEqual(inside);

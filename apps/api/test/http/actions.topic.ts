@@ -151,8 +151,8 @@ export function actionsTopic(): void {
           [cycle, unit],
         );
         await tx.run(
-          `insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head)
-          values ($1, $2, $3, $4, 'active', 1, 0, '\\x00')`,
+          `insert into participant (id, cycle_id, employee_id, year, unit_id, state, version, audit_n, audit_head)
+          values ($1, $2, $3, 2026, $4, 'active', 1, 0, '\\x00')`,
           [participant, cycle, person, unit],
         );
         await tx.run(

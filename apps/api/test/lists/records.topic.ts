@@ -30,8 +30,8 @@ export function recordsTopic(): void {
         from unit where parent_id is null limit 1`,
       );
       await tx.run(
-        `insert into participant (id, cycle_id, employee_id, unit_id, state, version, audit_n, audit_head)
-       select gen_random_uuid(), (select id from cycle), a.employee_id, a.unit_id, 'active', 1, 0, $1 from current_assignment a
+        `insert into participant (id, cycle_id, employee_id, year, unit_id, state, version, audit_n, audit_head)
+       select gen_random_uuid(), (select id from cycle), a.employee_id, 2026, a.unit_id, 'active', 1, 0, $1 from current_assignment a
          order by a.employee_id limit 2`,
         [chainStart],
       );

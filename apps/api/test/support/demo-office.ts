@@ -1,5 +1,7 @@
 import { seedDemo } from '../../src/demo/seed.js';
 import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
+import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
+import { EndCycle } from '../../src/modules/cycles/end-cycle.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
@@ -40,7 +42,9 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       engine: app.get(Engine, { strict: false }),
       facts: app.get(LoadFacts, { strict: false }),
       importStaff: app.get(ImportStaff, { strict: false }),
+      drafts: app.get(DraftCycles, { strict: false }),
       cycles: app.get(CyclesService, { strict: false }),
+      ending: app.get(EndCycle, { strict: false }),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );

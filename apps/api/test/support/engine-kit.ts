@@ -16,12 +16,13 @@ import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { FactProviders } from '../../src/workflow/fact-providers.js';
 import { LoadFacts } from '../../src/workflow/load-facts.js';
+import { joinCycles } from '../../src/workflow/join-cycles.job.js';
 import { refreshDocument } from '../../src/workflow/refresh-document.job.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
 import { Statistics } from '../../src/workflow/statistics.js';
 import { followDuePosts } from '../../src/workflow/follow-posts.job.js';
 import { wakePage } from '../../src/workflow/wake-participants.job.js';
-import { OpenCycle } from '../../src/modules/cycles/open-cycle.js';
+import { EnrolEmployees } from '../../src/modules/cycles/enrol-employees.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import { createTestDatabase } from '../../proof/database/test-database.js';
 import { orEnd } from './endings.js';
@@ -59,10 +60,12 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const engine = new Engine(steps, facts, effects, new Statistics());
   const bulkActs = new BulkActs();
   const works = new BulkWorks();
-  for (const Work of [CommandParticipants, OpenCycle]) new Work(works, engine);
+  for (const Work of [CommandParticipants, EnrolEmployees]) new Work(works, engine);
   const claim = new Claim(
     unitOfWork,
-    new Jobs([bulkPage, refreshParticipants, refreshDocument], (need) => (need === BulkWorks ? works : engine)),
+    new Jobs([bulkPage, joinCycles, refreshParticipants, refreshDocument], (need) =>
+      need === BulkWorks ? works : need === BulkActs ? bulkActs : engine,
+    ),
   );
 
   /** Runs waiting jobs one after another until none is left; says how many ran. */

@@ -54,6 +54,45 @@ export const cycleErrors = {
     id: 'Pegawai ini sudah menjadi peserta siklus. Lihat dokumennya di daftar peserta.',
     en: 'This employee already takes part in the cycle. See the document in the list of participants.',
   },
+  DOCUMENT_OF_YEAR: {
+    kind: 'conflict',
+    id: 'Pegawai ini sudah mempunyai dokumen tahun {year} ({where}). Satu pegawai mempunyai satu dokumen setahun; pakai dokumen itu.',
+    en: 'This employee already has a document of {year} ({where}). One employee has one document a year; use that document.',
+  },
+  NOT_ENROLLABLE: {
+    kind: 'invalid',
+    id: 'Pegawai ini tidak dapat menjadi peserta siklus ini: {why}. Periksa jabatan dan kedudukannya di daftar pegawai.',
+    en: 'This employee cannot take part in this cycle: {why}. Check post and standing in the list of employees.',
+  },
+  NOBODY_TO_JOIN: {
+    kind: 'invalid',
+    id: 'Tidak ada pegawai yang dapat ditambahkan menurut pilihan itu. Ubah pilihannya, atau lihat siapa saja yang sudah menjadi peserta.',
+    en: 'That choice leaves nobody who could be added. Change it, or look who takes part already.',
+  },
+  ALREADY_WITHDRAWN: {
+    kind: 'conflict',
+    id: 'Dokumen ini sudah ditarik dari siklus. Muat ulang halamannya.',
+    en: 'This document has been withdrawn from the cycle already. Reload its page.',
+  },
+  DOCUMENT_ENDED: {
+    kind: 'conflict',
+    id: 'Dokumen ini sudah berakhir sehingga hanya dapat dibaca. Bila keliru, minta administrator mengikutkannya kembali.',
+    en: 'This document has ended and can only be read. If that is a mistake, ask the administrator to take it back into the cycle.',
+  },
+  DOCUMENT_NOT_ENDED: {
+    kind: 'conflict',
+    id: 'Dokumen ini masih berjalan, jadi tidak ada yang perlu diikutkan kembali. Muat ulang halamannya.',
+    en: 'This document is under way, so there is nothing to take back. Reload its page.',
+  },
+  CYCLE_UNFINISHED: {
+    kind: 'invalid',
+    id:
+      '{count} dokumen siklus ini belum selesai: {who}. Selesaikan atau tarik dahulu, atau terima bahwa dokumen itu berakhir ' +
+      'sebagai tidak selesai.',
+    en:
+      '{count} documents of this cycle are not finished: {who}. Finish or withdraw them first, or accept that they end as ' +
+      'not finished.',
+  },
   RUN_NOT_FOUND: {
     kind: 'conflict',
     id: 'Langkah itu tidak sedang berjalan untuk peserta ini, jadi dokumennya tidak berubah. Buka dokumennya untuk melihat sebabnya.',

@@ -136,6 +136,36 @@ export const notices = {
       en: 'The training office approved your training recommendation.',
     },
   },
+  'document-withdrawn': {
+    opens: 'document',
+    says: { id: 'Dokumen {name} ditarik dari siklus', en: 'The document of {name} was withdrawn from the cycle' },
+    subject: { id: 'Dokumen kinerja ditarik dari siklus', en: 'A performance document was withdrawn' },
+    mail: {
+      id: 'Sebuah dokumen kinerja ditarik dari siklus; tugasnya berakhir. Sebab dan alasannya ada pada dokumen.',
+      en: 'A performance document was withdrawn from its cycle, and its tasks have ended. Cause and reason stand in the document.',
+    },
+  },
+  'document-closed': {
+    opens: 'document',
+    says: {
+      id: 'Siklus ditutup: dokumen {name} berakhir sebelum selesai',
+      en: 'The cycle was closed: the document of {name} ended unfinished',
+    },
+    subject: { id: 'Dokumen kinerja berakhir sebelum selesai', en: 'A performance document ended unfinished' },
+    mail: {
+      id: 'Siklus kinerja ditutup sebelum sebuah dokumen selesai; tugasnya berakhir. Alasannya ada pada dokumen.',
+      en: 'A performance cycle was closed before a document was finished; its tasks have ended. The reason stands in the document.',
+    },
+  },
+  'document-resumed': {
+    opens: 'document',
+    says: { id: 'Dokumen {name} diikutkan kembali dalam siklus', en: 'The document of {name} was taken back into the cycle' },
+    subject: { id: 'Dokumen kinerja diikutkan kembali', en: 'A performance document was taken back' },
+    mail: {
+      id: 'Sebuah dokumen kinerja diikutkan kembali dalam siklusnya. Alasannya ada pada riwayat dokumen.',
+      en: 'A performance document was taken back into its cycle. The reason stands in the history of the document.',
+    },
+  },
   'document-finished': {
     opens: 'document',
     says: { id: 'Dokumen {name} tahun ini lengkap', en: "This year's document of {name} is complete" },

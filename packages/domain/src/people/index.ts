@@ -10,6 +10,7 @@ export {
   type EmployeeNumberWarning,
   type Sex,
 } from './employee-number.js';
+export { appraisedStandings, type Enrols } from './enrols.js';
 export { employmentStatuses, findEmploymentStatus, type EmploymentStatus } from './employment-status.js';
 export {
   findPositionLevel,
@@ -30,6 +31,7 @@ export { checkRowByRow, checkStaffList } from './staff-list.js';
 export { findTable } from './staff-list/find-table.js';
 export { otherHeadings, staffColumns, staffHeadings, type StaffColumn } from './staff-list/columns.js';
 export type {
+  BlankColumn,
   Cell,
   KnownStaff,
   Sheet,

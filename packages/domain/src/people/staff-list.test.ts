@@ -98,6 +98,7 @@ describe('a staff list', () => {
       positionType: 'FUNGSIONAL',
       level: 'AHLI_PERTAMA',
       rank: 'IX',
+      blanks: [],
       supervisorNip: '197805232003122001',
       status: 'PPPK',
       standing: '01',
@@ -303,6 +304,18 @@ describe('one row', () => {
     const report = check(change);
     expect(found(report)).toEqual([]);
     expect(report.valid[3]).toMatchObject(expected);
+  });
+
+  it.each<[string, Partial<Row>, object]>([
+    [
+      'a blank',
+      { level: '', rank: '', email: '' },
+      { level: undefined, rank: undefined, email: undefined, blanks: ['level', 'rank', 'email'] },
+    ],
+    ['a dash', { level: '-', rank: '-', email: '-' }, { level: null, rank: null, email: null, blanks: [] }],
+    ['a blank level outside functional posts', { positionType: 'Pelaksana', level: '' }, { level: null, blanks: ['level'] }],
+  ])('tells %s of level, rank and mail address apart', (_what, cells, told) => {
+    expect(check(cells).valid[3]).toMatchObject(told);
   });
 
   it('warns without refusing: part-time PPPK, missing rank, level outside functional posts', () => {

@@ -116,6 +116,7 @@ function toStaffRow(row: RowOfUnit): StaffRow {
     positionType: present(row, 'positionType'),
     level: row.level,
     rank: row.rank,
+    blanks: row.blanks,
     supervisorNip: row.supervisorNip === undefined ? undefined : row.supervisorNip || null,
     status: present(row, 'status'),
     standing: present(row, 'standing'),

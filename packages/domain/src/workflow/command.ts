@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/days.js';
+import type { LeavingCause } from './leaving.js';
 import type { ScheduleLine } from './progress.js';
 
 /** Why a person does something, as the trail holds it: where the text lies, and a commitment without a word of it. */
@@ -18,8 +19,17 @@ interface AtRun extends Because {
 
 /** What may be asked of a participant's document. */
 export type Command =
-  /** Enrols: lays out the step runs of the schedule and opens what is due. */
-  | { readonly type: 'start'; readonly schedule: readonly ScheduleLine[] }
+  /**
+   * Enrols: lays out the step runs of the schedule and opens what is due. Whoever `joins` a cycle that runs is not asked about periods that
+   * were over before he came.
+   */
+  | ({ readonly type: 'start'; readonly schedule: readonly ScheduleLine[]; readonly joins?: boolean } & Because)
+  /** The employee leaves the cycle for this cause: what is unfinished ends, and the document is only read from then on. */
+  | ({ readonly type: 'withdraw'; readonly cause: LeavingCause } & Because)
+  /** The cycle is closed: a document that is not complete ends as it stands. */
+  | ({ readonly type: 'close' } & Because)
+  /** Takes back that the document was ended: what was cut off goes on at the turn where it stood. */
+  | ({ readonly type: 'resume' } & Because)
   /** Lets time and the reporting line take effect: opens, blocks, hands over, marks late, goes on after silence. */
   | ({ readonly type: 'refresh' } & Because)
   | {

@@ -1,6 +1,7 @@
 import { endOfDay, startOfDay } from '../calendar/zone.js';
 import type { AuditAction } from '../audit/audit-actions.js';
 import { Refusal } from '../errors/refusal.js';
+import type { NoticeKind } from '../notices/notices.js';
 import type { Fault } from '../errors/fault.js';
 import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
 import type { Command } from './command.js';
@@ -10,7 +11,7 @@ import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
-import type { Progress, StepRun } from './progress.js';
+import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
@@ -59,9 +60,19 @@ export function decide(registry: Registry, progress: Progress, command: Command,
 }
 
 function apply(work: Work, command: Command): Transition | null | Refusal {
+  const { draft } = work;
+  if (isEnded(draft.state) && onRunning.has(command.type)) return new Refusal('DOCUMENT_ENDED');
   switch (command.type) {
     case 'start':
       return start(work, command);
+    case 'withdraw':
+      return draft.state === 'withdrawn'
+        ? new Refusal('ALREADY_WITHDRAWN')
+        : end(work, 'withdrawn', { action: 'withdrawn', values: { cause: command.cause, ...command.because } });
+    case 'close':
+      return draft.state === 'active' ? end(work, 'unfinished', { action: 'closed', values: { ...command.because } }) : null;
+    case 'resume':
+      return resume(work, command);
     case 'refresh':
       return null;
     case 'complete':
@@ -75,6 +86,9 @@ function apply(work: Work, command: Command): Transition | null | Refusal {
       return administer(work, command);
   }
 }
+
+/** Acts on a step that a document no longer takes once it was ended. */
+const onRunning: ReadonlySet<Command['type']> = new Set(['extend', 'remind', 'skip', 'reopen']);
 
 /** A refresh is named after what it moved, so that the trail reads without knowing the engine. */
 function refreshed(draft: Draft, command: Command): Transition {
@@ -90,25 +104,65 @@ function refreshed(draft: Draft, command: Command): Transition {
   };
 }
 
-function start({ context, draft }: Work, command: Command & { type: 'start' }): Transition | Refusal {
+function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Transition | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
-  for (const line of command.schedule)
+  for (const line of schedule) {
+    const dueAt = endOfDay(line.dueOn, context.zone);
+    // Nobody reports on a quarter that had ended before he came; his targets and the year's assessment are asked of everybody.
+    const isOver = joins && line.occasion !== '' && dueAt <= context.now;
     draft.runs.push({
       id: null,
       step: line.step,
       stepVersion: line.stepVersion,
       occasion: line.occasion,
-      state: 'scheduled',
+      state: isOver ? 'skipped' : 'scheduled',
       turn: null,
       opensAt: startOfDay(line.opensOn, context.zone),
-      dueAt: endOfDay(line.dueOn, context.zone),
+      dueAt,
       round: 1,
       version: 1,
       unmet: [],
       cause: null,
       task: null,
     });
-  return { action: 'started', step: null, occasion: null, turn: null, values: { runs: command.schedule.length }, committed: null };
+  }
+  const values = { runs: schedule.length, ...(joins ? { skipped: draft.runs.filter(({ state }) => state === 'skipped').length } : {}) };
+  return { ...aboutAll, action: joins ? 'joined' : 'started', values: { ...values, ...because } };
+}
+
+/** What a transition says that concerns the document as a whole. */
+const aboutAll = { step: null, occasion: null, turn: null, committed: null } as const;
+
+/** Cuts off whatever is unfinished, each at the turn where it stands, so that it can be taken up there again. */
+function end({ draft, context }: Work, state: 'withdrawn' | 'unfinished', said: Pick<Transition, 'action' | 'values'>): Transition {
+  const kind = state === 'withdrawn' ? 'document-withdrawn' : 'document-closed';
+  tellOfDocument(draft, kind, context);
+  draft.runs.forEach((run, index) => {
+    if (!isUnfinished(run)) return;
+    // Whoever else held a turn of it hears why it is gone.
+    if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTakers(draft, index, kind);
+    draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
+    draft.change(index, { state: 'cancelled', unmet: [] });
+  });
+  draft.state = state;
+  return { ...aboutAll, ...said };
+}
+
+/** Tells the employee what became of his document as a whole; told once, it stands at the last of its steps. */
+function tellOfDocument(draft: Draft, kind: NoticeKind, { line }: Context): void {
+  const last = draft.runs.length - 1;
+  if (last >= 0) tellPerson(draft, last, { kind, to: 'employee' }, line);
+}
+
+/** What was cut off waits again for what it waits for; nothing is late on arrival, as at every opening. */
+function resume({ draft, context }: Work, { because }: Command & { type: 'resume' }): Transition | Refusal {
+  if (!isEnded(draft.state)) return new Refusal('DOCUMENT_NOT_ENDED');
+  draft.runs.forEach(({ state }, index) => {
+    if (state === 'cancelled') draft.change(index, { state: 'scheduled' });
+  });
+  draft.state = 'active';
+  tellOfDocument(draft, 'document-resumed', context);
+  return { ...aboutAll, action: 'resumed', values: { ...because } };
 }
 
 interface OpenTurn {
@@ -214,7 +268,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
   const index = draft.runs.findIndex((run) => run.step === command.step && run.occasion === command.occasion);
   const run = draft.runs[index];
   if (run === undefined) return new Refusal('RUN_NOT_FOUND');
-  const unfinished = run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open';
+  const unfinished = isUnfinished(run);
   const about = { action: `run.${command.type}` as const, step: run.step, occasion: run.occasion, turn: run.turn, committed: null };
   const why = command.because ?? {};
   switch (command.type) {

@@ -34,8 +34,12 @@ export function repairOf(registry: Registry, need: Need): NeedRepair {
       owner: 'administrator',
       label: { id: 'Pegawai sedang tidak aktif', en: 'The employee is not at work' },
       fix: {
-        id: 'Periksa kedudukan pegawai; lewati langkah ini atau tunggu sampai ia aktif kembali.',
-        en: "Check the employee's standing; skip this step or wait until he is back.",
+        id:
+          'Periksa kedudukan pegawai. Bila ia sudah pensiun, berhenti, atau pindah, tarik dokumennya dari siklus; bila ia akan kembali, ' +
+          'tunggu atau lewati langkah ini.',
+        en:
+          "Check the employee's standing. If he has retired, left or moved, withdraw his document from the cycle; if he will be back, " +
+          'wait or skip this step.',
       },
     };
   if (need === 'employee-account')

@@ -45,7 +45,22 @@ export interface StepRun {
   readonly task: OpenTask | null;
 }
 
-export type ParticipantState = 'active' | 'complete' | 'withdrawn';
+/**
+ * Where a document stands as a whole: `complete` when nothing is left to do, `withdrawn` when its employee has left the cycle, `unfinished`
+ * when the cycle was closed before.
+ */
+export const participantStates = ['active', 'complete', 'withdrawn', 'unfinished'] as const;
+export type ParticipantState = (typeof participantStates)[number];
+
+/** Whether the document was ended before it was complete: then it is only read. */
+export function isEnded(state: ParticipantState): boolean {
+  return state === 'withdrawn' || state === 'unfinished';
+}
+
+/** Whether something is still to be done in a run. */
+export function isUnfinished({ state }: Pick<StepRun, 'state'>): boolean {
+  return state === 'scheduled' || state === 'blocked' || state === 'open';
+}
 
 /** Where one participant stands: all step runs, several of which may be open at once. */
 export interface Progress {

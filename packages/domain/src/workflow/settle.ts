@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
 import { holderOf, lackOf, needOf } from './holder.js';
-import type { StepRun } from './progress.js';
+import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
 import { handOver, isSameHolder, tellTakers } from './tell.js';
@@ -38,13 +38,13 @@ export function factsOf({ context }: Work, run: StepRun): Facts {
  */
 export function settle(work: Work): void {
   const { draft } = work;
-  if (draft.state === 'withdrawn') return;
+  if (isEnded(draft.state)) return;
   // Finishing one step may open another, so the pass repeats until nothing moves; every move shortens the way.
   for (let moved = true; moved; ) {
     moved = false;
     for (let index = 0; index < draft.runs.length; index += 1) moved = settleRun(work, index) || moved;
   }
-  const unfinished = draft.runs.some((run) => run.state === 'scheduled' || run.state === 'blocked' || run.state === 'open');
+  const unfinished = draft.runs.some(isUnfinished);
   if (!unfinished && draft.state === 'active') {
     draft.state = 'complete';
     const last = draft.runs.length - 1;

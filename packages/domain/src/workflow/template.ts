@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/days.js';
+import { isLocalDate, type LocalDate } from '../calendar/days.js';
 import { Refusal } from '../errors/refusal.js';
 import type { Text } from '../text.js';
 import type { ScheduleLine } from './progress.js';
@@ -43,6 +43,25 @@ export function newestOf(steps: readonly StepDefinition[]): ReadonlyMap<string, 
 export function dayIn(year: number, monthDay: string): LocalDate {
   const next = monthDay.startsWith('+');
   return `${next ? year + 1 : year}-${next ? monthDay.slice(1) : monthDay}`;
+}
+
+/** A copied line's day so many years later; the last of February stays the last. */
+function yearsLater(day: LocalDate, years: number): LocalDate {
+  const year = Number(day.slice(0, 4)) + years;
+  const moved = `${year}${day.slice(4)}`;
+  return isLocalDate(moved) ? moved : `${year}-02-28`;
+}
+
+/** The days of an earlier schedule so many years later, for those of its steps that the template still has. */
+export function copiedDates(schedule: readonly ScheduleLine[], years: number, template: readonly TemplateLine[]): ScheduleRequest[] {
+  return schedule
+    .filter((line) => template.some(({ step, occasion }) => step === line.step && occasion === line.occasion))
+    .map(({ step, occasion, opensOn, dueOn }) => ({
+      step,
+      occasion,
+      opensOn: yearsLater(opensOn, years),
+      dueOn: yearsLater(dueOn, years),
+    }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { useText, useSay } from '../../kit/words/text';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { mostBehind, todayIn } from './pace';
+import { ManageCycle } from './ManageCycle';
 import { ScheduleStrip } from './ScheduleStrip';
 import { StepTable } from './StepTable';
 import { ToDo } from './ToDo';
@@ -14,10 +15,12 @@ interface BoardProps {
   readonly cycle: Cycle;
   readonly progress: Progress;
   readonly zone: Zone;
+  /** Is told of an act that it began. */
+  readonly onBegun: (operationId: string) => void;
 }
 
 /** The running cycle: steps against their plan, what needs a hand, units, and the dates. */
-export function Board({ cycle, progress, zone }: BoardProps) {
+export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
   const t = useText();
   const say = useSay();
   const today = todayIn(zone);
@@ -37,6 +40,7 @@ export function Board({ cycle, progress, zone }: BoardProps) {
         <Panel title={t('board.schedule')}>
           <ScheduleStrip schedule={cycle.schedule} zone={zone} />
         </Panel>
+        <ManageCycle cycle={cycle} onBegun={onBegun} />
       </Stack>
     </Columns>
   );

@@ -48,6 +48,13 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
           ),
         }}
       />{' '}
+      {progress.withdrawn > 0 && (
+        <>
+          <Link quiet to={links.withdrawn()} count={progress.withdrawn} sx={strong}>
+            {t('board.withdrawn', { count: number(progress.withdrawn) })}
+          </Link>{' '}
+        </>
+      )}
       {due && (
         <Sentence
           text="board.next"

@@ -11,7 +11,7 @@ import { CyclePlace } from './CyclePlace';
 import { currentStep, doneShare, sharesOf } from './pace';
 import { useProgress } from './useProgress';
 
-const tones: Readonly<Record<Cycle['state'], Tone>> = { draft: 'plain', opening: 'wait', open: 'sea', closed: 'ok' };
+const tones: Readonly<Record<Cycle['state'], Tone>> = { draft: 'plain', opening: 'wait', open: 'sea', closing: 'wait', closed: 'ok' };
 
 /** A cycle at a glance: its state, and for a running one the step it is in. */
 export function CycleCard({ cycle }: { readonly cycle: Cycle }) {

@@ -20,9 +20,13 @@ import { Board } from './Board';
 import { BoardSentence } from './BoardSentence';
 import { BulkActButtons } from './BulkActButtons';
 import { CyclePlace } from './CyclePlace';
+import { ManageCycle } from './ManageCycle';
 import { Readiness } from './Readiness';
 import { ScheduleStrip } from './ScheduleStrip';
 import { useProgress } from './useProgress';
+
+/** Whether an act is at work that will leave it in another state. */
+const isMoving = ({ state }: Cycle): boolean => state === 'opening' || state === 'closing';
 
 /** One cycle: what stands in its way while it is a draft, its board once it runs. */
 export function CycleShow() {
@@ -35,12 +39,14 @@ export function CycleShow() {
     error,
     isPending,
     refetch,
-  } = useDetail<Cycle>('cycles', id, { refetchInterval: ({ state }) => (state.data?.state === 'opening' ? 5_000 : false) });
+  } = useDetail<Cycle>('cycles', id, {
+    refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? 5_000 : false),
+  });
   const isDraft = cycle?.state === 'draft';
   const { data: progress, error: progressError } = useProgress(
     id,
     cycle !== undefined && !isDraft,
-    cycle?.state === 'opening' ? 3_000 : undefined,
+    cycle !== undefined && isMoving(cycle) ? 3_000 : undefined,
   );
   const { data: unit } = useGetOne<Unit>('units', { id: cycle?.unitId ?? '' }, { enabled: cycle !== undefined });
   const { data: running } = useGetList<BulkOperation>(
@@ -65,7 +71,7 @@ export function CycleShow() {
       heading={
         <>
           {t('document.cycle', { year: cycle.year })}
-          {cycle.state !== 'open' && <Chip tone={cycle.state === 'opening' ? 'wait' : 'plain'}>{t(`cycles.states.${cycle.state}`)}</Chip>}
+          {cycle.state !== 'open' && <Chip tone={isMoving(cycle) ? 'wait' : 'plain'}>{t(`cycles.states.${cycle.state}`)}</Chip>}
         </>
       }
       lead={progress && <BoardSentence cycle={cycle} progress={progress} zone={zone} />}
@@ -78,19 +84,26 @@ export function CycleShow() {
         {isDraft ? (
           <Columns>
             <Stack>{opening === undefined && <Readiness cycle={cycle} onOpened={setOpening} />}</Stack>
-            <Panel title={t('board.schedule')}>
-              <ScheduleStrip schedule={cycle.schedule} zone={zone} />
-              {cycle.templateVersion !== null && (
-                <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
-                  {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('places.template.short')}</Link>
-                </Box>
-              )}
-            </Panel>
+            <Stack>
+              <Panel title={t('board.schedule')}>
+                <ScheduleStrip schedule={cycle.schedule} zone={zone} />
+                {cycle.templateVersion !== null && (
+                  <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
+                    {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('places.template.short')}</Link>
+                  </Box>
+                )}
+              </Panel>
+              <ManageCycle cycle={cycle} onBegun={setOpening} />
+            </Stack>
           </Columns>
         ) : (
           <>
             {progressError && <Failure error={progressError} />}
-            {progress ? <Board cycle={cycle} progress={progress} zone={zone} /> : !progressError && <Waiting lines={10} />}
+            {progress ? (
+              <Board cycle={cycle} progress={progress} zone={zone} onBegun={setOpening} />
+            ) : (
+              !progressError && <Waiting lines={10} />
+            )}
           </>
         )}
       </Stack>

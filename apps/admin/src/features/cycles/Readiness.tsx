@@ -13,12 +13,12 @@ import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Failure } from '../../kit/ui/Failure';
-import { Link } from '../../kit/ui/Link';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { boardLinks } from './board-links';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { OpenCycleButton } from './OpenCycleButton';
+import { PeopleNamed } from './PeopleNamed';
 
 interface ReadinessProps {
   readonly cycle: Cycle;
@@ -65,6 +65,9 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
             onToggle={() => toggle(problem.code)}
           />
         ))}
+        {report.notes.map((note) => (
+          <Problem key={note.code} cycle={cycle} problem={note} isAccepted={false} />
+        ))}
       </Box>
     </Panel>
   );
@@ -72,9 +75,10 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
 
 interface ProblemProps {
   readonly cycle: Cycle;
-  readonly problem: Report['problems'][number];
+  /** What stands in the way, or only deserves a look. */
+  readonly problem: Report['notes'][number] & Partial<Report['problems'][number]>;
   readonly isAccepted: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle?: () => void;
 }
 
 function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix, employees }, isAccepted, onToggle }: ProblemProps) {
@@ -85,9 +89,12 @@ function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix,
   return (
     <Box component="li" sx={{ py: 4, borderTop: `1px solid ${token('line')}` }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', fontWeight: 600 }}>
-        <Chip tone={acceptable ? 'wait' : 'late'}>{number(count)}</Chip>
+        {(count > 0 || acceptable !== undefined) && (
+          <Chip tone={acceptable === false ? 'late' : acceptable ? 'wait' : 'plain'}>{number(count)}</Chip>
+        )}
         {say(label)}
-        {!acceptable && <Chip tone="late">{t('readiness.mustMend')}</Chip>}
+        {acceptable === false && <Chip tone="late">{t('readiness.mustMend')}</Chip>}
+        {acceptable === undefined && <Chip tone="plain">{t('readiness.note')}</Chip>}
       </Box>
       <Box sx={{ color: token('ink2'), fontSize: '0.875rem', my: 1 }}>
         {say(fix)} {t('readiness.owner', { who: t(`readiness.owners.${owner}`) })}
@@ -102,28 +109,12 @@ function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix,
           {t('readiness.importAgain')}
         </LinkButton>
       )}
-      {employees.length > 0 && (
-        <Box component="details" sx={{ fontSize: '0.8125rem' }}>
-          <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>
-            {t('readiness.who', { smart_count: count, count: number(count) })}
-          </Box>
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gap: 1 }}>
-            {employees.map(({ id, nip, name, unitName }) => (
-              <li key={id}>
-                <Link to={`/employees/${id}/show`}>{name}</Link> · {nip} · {unitName}
-              </li>
-            ))}
-            {count > employees.length && (
-              <li>{t('readiness.more', { smart_count: count - employees.length, count: number(count - employees.length) })}</li>
-            )}
-          </Box>
-        </Box>
-      )}
-      {acceptable && (
+      <PeopleNamed count={count} employees={employees} />
+      {acceptable === true && (
         <FormControlLabel
           sx={{ '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
-          control={<Checkbox size="small" checked={isAccepted} onChange={onToggle} />}
-          label={t('readiness.accept')}
+          control={<Checkbox size="small" checked={isAccepted} onChange={() => onToggle?.()} />}
+          label={t(code === 'DOCUMENT_OF_YEAR' ? 'readiness.acceptKept' : 'readiness.accept')}
         />
       )}
     </Box>

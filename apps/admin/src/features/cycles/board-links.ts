@@ -1,5 +1,6 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
+import { participantStates } from '@siklus/domain';
 import { listPath } from '../../kit/ui/listPath';
 import type { CountedState, StepProgress } from './pace';
 
@@ -13,14 +14,18 @@ const runStates: Readonly<Record<CountedState, string | readonly string[]>> = {
   scheduled: 'scheduled',
 };
 
+/** The states of documents whose people take part: all but those who were withdrawn. */
+const takingPart = participantStates.filter((state) => state !== 'withdrawn');
+
 /** The lists behind the numbers of a cycle's board: each has as many rows as its number says. */
 export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
   const people = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId, ...filter });
   const ofUnit = (unitId: string | undefined) => (unitId === undefined ? {} : { ownUnitId: unitId });
   return {
-    everybody: () => people({}),
+    everybody: () => people({ state: takingPart }),
+    withdrawn: () => people({ state: 'withdrawn' }),
     held: () => people({ runState: 'blocked' }),
-    unit: (unitId: string) => people(ofUnit(unitId)),
+    unit: (unitId: string) => people({ ...ofUnit(unitId), state: takingPart }),
     inState: ({ step, occasion }: StepKey, state: CountedState, unitId?: string) =>
       people({ ...ofUnit(unitId), step, occasion, runState: runStates[state] }),
     lacking: (need: string) => people({ need }),

@@ -24,6 +24,11 @@ export const cycles = defineFeature<Said>({
         help: 'newCycle',
         place: 'newCycle',
       },
+      edit: {
+        page: lazy(() => import('./CycleEdit').then(({ CycleEdit }) => ({ default: CycleEdit }))),
+        right: 'cycle.create',
+        help: 'newCycle',
+      },
       show: {
         page: lazy(() => import('./CycleShow').then(({ CycleShow }) => ({ default: CycleShow }))),
         right: 'cycle.read',

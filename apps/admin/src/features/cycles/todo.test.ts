@@ -28,6 +28,7 @@ const progress: Progress = {
   status: 'open',
   parts: null,
   participants: 16,
+  withdrawn: 0,
   steps: [line],
   held: 2,
   late: 9,

@@ -2,6 +2,7 @@ import { ratingScale } from '@siklus/domain';
 import { useState } from 'react';
 import { Choices } from '../../kit/forms/Choices';
 import { lowToHigh } from '../../kit/steps/ratingKeys';
+import { Checks } from '../../kit/ui/Checks';
 import { DayBox } from '../../kit/ui/DayBox';
 import { Field, FieldError } from '../../kit/ui/Field';
 import { NewPassword } from '../../kit/ui/NewPassword';
@@ -23,6 +24,7 @@ export function InputParts() {
   const [day, setDay] = useState('2026-02-15');
   const [password, setPassword] = useState({ first: '', again: '' });
   const [choice, setChoice] = useState('');
+  const [checked, setChecked] = useState<string[]>([]);
   return (
     <Panel title="Inputs">
       <Columns wide="1fr 1fr">
@@ -44,6 +46,7 @@ export function InputParts() {
           <DayBox label="DayBox" hint="Kosong berarti hari ini." value={day} onChange={setDay} />
           <DayBox label="DayBox with a fault" value="31/02/2026" onChange={setDay} />
           <NewPassword value={password} onChange={setPassword} />
+          <Checks label="Checks" options={options} value={checked} onChange={setChecked} />
           <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />
           <SelectBox
             label="SelectBox with a fault"

@@ -15,6 +15,7 @@ import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Refused } from '../../kit/forms/Refused';
 import { ImportChanges } from './ImportChanges';
+import { ImportConflicts } from './ImportConflicts';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
 import { ImportWarnings } from './ImportWarnings';
@@ -27,6 +28,7 @@ export function ImportPage() {
   const { checkImport, importEmployees } = useVerbs();
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
+  const [overrule, setOverrule] = useState(false);
   const check = useMutation({ mutationFn: checkImport });
   const write = useMutation({ mutationFn: importEmployees, onSuccess: () => void queryClient.invalidateQueries() });
   const report = check.data;
@@ -34,8 +36,14 @@ export function ImportPage() {
   function choose(chosen: File | undefined) {
     if (chosen === undefined) return;
     setFile(chosen);
+    look(chosen, false);
+  }
+
+  /** Checks the list as it would be written: by itself, or although the panel decided otherwise since. */
+  function look(chosen: File, overruling: boolean) {
+    setOverrule(overruling);
     write.reset();
-    check.mutate(chosen);
+    check.mutate({ file: chosen, overrule: overruling });
   }
 
   return (
@@ -65,7 +73,7 @@ export function ImportPage() {
           </Box>
           <ImportTemplate />
         </Panel>
-        {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => check.mutate(file) })} />}
+        {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, overrule) })} />}
         {write.data !== undefined ? (
           <>
             <Notice
@@ -99,6 +107,11 @@ export function ImportPage() {
                 <Counts report={report} />
                 {report.errors.length > 0 && <ImportFaults errors={report.errors} />}
                 <ImportWarnings warnings={report.warnings} ignoredColumns={report.ignoredColumns} />
+                <ImportConflicts
+                  conflicts={report.conflicts ?? []}
+                  isOverruled={overrule}
+                  onOverrule={(overruling) => look(file, overruling)}
+                />
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} />
                 )}
@@ -106,7 +119,7 @@ export function ImportPage() {
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
                   {report.errors.length > 0 && report.valid > 0 && (
-                    <Button loading={write.isPending} onClick={() => write.mutate({ file, validOnly: true, key: newKey() })}>
+                    <Button loading={write.isPending} onClick={() => write.mutate({ file, validOnly: true, overrule, key: newKey() })}>
                       {t('import.validOnly', { smart_count: report.valid, count: number(report.valid) })}
                     </Button>
                   )}
@@ -114,7 +127,7 @@ export function ImportPage() {
                     <Button
                       variant="contained"
                       loading={write.isPending}
-                      onClick={() => write.mutate({ file, validOnly: false, key: newKey() })}
+                      onClick={() => write.mutate({ file, validOnly: false, overrule, key: newKey() })}
                     >
                       {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
                     </Button>

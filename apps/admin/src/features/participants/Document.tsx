@@ -14,6 +14,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
+import { LeaveButton } from './LeaveButton';
 import { lastActualsIn, planIn } from './document-answers';
 import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
@@ -52,7 +53,12 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           </>
         )
       }
-      actions={picker}
+      actions={
+        <>
+          {picker}
+          <LeaveButton document={document} />
+        </>
+      }
     >
       <Stack>
         <WaitingFor document={document} isOwn={isOwn} />

@@ -1,17 +1,17 @@
 import { participant, type Participant } from '@siklus/contracts/participants';
-import { registry, repairOf, type Need } from '@siklus/domain';
+import { participantStates, registry, repairOf, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { useStepName } from '../../kit/steps/useStepName';
 
-const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain' };
+const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain', unfinished: 'clove' };
 
 /** Everybody in the cycles one may see; the numbers of a board lead here with their filter. */
 export function ParticipantList() {
   const t = useText();
-  const states = (['active', 'complete', 'withdrawn'] as const).map((value) => ({ value, label: t(`participants.states.${value}`) }));
+  const states = participantStates.map((value) => ({ value, label: t(`participants.states.${value}`) }));
   return (
     <RecordList
       resource="participants"

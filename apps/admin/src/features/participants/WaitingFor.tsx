@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { Task } from '@siklus/contracts/tasks';
+import { leavingCauses } from '@siklus/domain';
 import { useGetList } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { LinkButton } from '../../kit/ui/LinkButton';
+import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
+import { Ended } from './Ended';
 import { useHolderName } from './useHolderName';
 
 interface WaitingForProps {
@@ -77,16 +80,20 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           ))}
         </Panel>
       ))}
-      {open.length === 0 && blocked.length === 0 && (
+      {document.proposedCause !== null && document.isRunning && !isOwn && (
+        <Notice tone="wait" title={t('document.hasLeft', { cause: say(leavingCauses[document.proposedCause]) })}>
+          {t('document.hasLeftBody')}
+        </Notice>
+      )}
+      {document.ended !== null && <Ended document={document} ended={document.ended} />}
+      {open.length === 0 && blocked.length === 0 && document.ended === null && (
         <Panel>
           <Box sx={{ fontWeight: 650 }}>
             {document.state === 'complete'
               ? t('document.complete', { year: document.year })
-              : document.state === 'withdrawn'
-                ? t('document.withdrawn')
-                : next
-                  ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
-                  : t('document.quiet')}
+              : next
+                ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
+                : t('document.quiet')}
           </Box>
         </Panel>
       )}

@@ -1,6 +1,6 @@
 import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
+import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
@@ -11,6 +11,7 @@ import type { Moved } from '@siklus/contracts/tasks';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
+import { cycleVerbs, type CycleVerbs } from './cycleVerbs';
 import { problemOf, type Http } from './http';
 
 /** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
@@ -27,10 +28,10 @@ interface Answers {
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
-interface Verbs extends AccountVerbs {
-  readiness(cycleId: string): Promise<Readiness>;
-  progress(cycleId: string): Promise<Progress>;
-  openCycle(params: { id: string; accept: readonly string[]; expected: number; key: string }): Promise<BulkOperation>;
+interface Verbs extends AccountVerbs, CycleVerbs {
+  /** Takes an employee out of a running cycle, and back into it. */
+  withdrawParticipant(params: Withdraw & { id: string; key: string }): Promise<Participant>;
+  takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
   /** How many people an act would concern. */
   bulkReach(act: BulkAct): Promise<BulkReach>;
   actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
@@ -38,8 +39,9 @@ interface Verbs extends AccountVerbs {
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
-  checkImport(file: File): Promise<ImportReport>;
-  importEmployees(params: { file: File; validOnly: boolean; key: string }): Promise<ImportReport>;
+  checkImport(params: { file: File; overrule: boolean }): Promise<ImportReport>;
+  /** `overrule` lets the list undo what was decided in the panel after its days. */
+  importEmployees(params: { file: File; validOnly: boolean; overrule: boolean; key: string }): Promise<ImportReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
   assignSupervisors(params: {
@@ -141,24 +143,25 @@ export function createDataProvider(http: Http): PanelDataProvider {
     deleteMany: never('deleteMany'),
 
     ...accountVerbs(http),
-    readiness: async (id) => (await http<Readiness>(`${at('cycles', id)}/readiness`)).data,
-    progress: async (id) => (await http<Progress>(`${at('cycles', id)}/progress`)).data,
-    openCycle: ({ id, accept, expected, key }) => post(`${at('cycles', id)}/open`, key, { accept, expected }),
+    ...cycleVerbs(http, post),
+    withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
+    takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
     resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),
-    async checkImport(file) {
+    async checkImport({ file, overrule }) {
       try {
-        return (await importFile(file, { dryRun: 'true' })).data;
+        return (await importFile(file, { dryRun: 'true', ...(overrule ? { overrule: 'true' } : {}) })).data;
       } catch (error) {
         const report = problemOf(error) as unknown as Partial<ImportReport> | undefined;
         if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as ImportReport;
         throw error;
       }
     },
-    importEmployees: async ({ file, validOnly, key }) => (await importFile(file, validOnly ? { validOnly: 'true' } : {}, key)).data,
+    importEmployees: async ({ file, validOnly, overrule, key }) =>
+      (await importFile(file, { ...(validOnly ? { validOnly: 'true' } : {}), ...(overrule ? { overrule: 'true' } : {}) }, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
     assignSupervisors: ({ key, ...act }) => post('/employees/supervisors', key, act),
     template: async () => (await http<Template>('/template')).data,

@@ -224,7 +224,15 @@ class Hand {
     };
     if (this.k === 0)
       this.insert('participant', [
-        { id: 'w.participant_id', cycle_id: 'w.cycle_id', employee_id: 'w.employee_id', unit_id: 'w.unit_id', ...rest },
+        {
+          id: 'w.participant_id',
+          cycle_id: 'w.cycle_id',
+          employee_id: 'w.employee_id',
+          year: '2020',
+          template_version: 'null::int',
+          unit_id: 'w.unit_id',
+          ...rest,
+        },
       ]);
     else this.update('participant', [{ id: 'w.participant_id', ...rest }]);
   }

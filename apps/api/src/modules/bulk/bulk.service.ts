@@ -150,7 +150,7 @@ async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, of
 
 const unfinished = ['scheduled', 'blocked', 'open'];
 
-/** In which states of its step a document can be moved by the act; a refresh looks at all. */
+/** In which states of its step a document that was not ended can be moved by the act; a refresh looks at all. */
 const movable: Readonly<Record<BulkAct['kind'], readonly string[] | null>> = {
   extend: unfinished,
   remind: ['open'],
@@ -174,7 +174,7 @@ function targetsOf({ employeeId }: Person, { kind, cycleId, unitId, participantI
       where p.cycle_id = $1 and ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or p.id = any($3::uuid[]))
         and ($4::text[] is null or exists (select from step_run r
           where r.participant_id = p.id and r.step = $5 and r.occasion = $6 and r.state = any($4::text[])))
-        and p.employee_id is distinct from $7::uuid`,
+        and p.employee_id is distinct from $7::uuid and ($4::text[] is null or p.state in ('active', 'complete'))`,
     values: [
       cycleId,
       unitId ?? null,

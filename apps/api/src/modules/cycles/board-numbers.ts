@@ -1,5 +1,5 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import type { Need } from '@siklus/domain';
+import { participantStates, type Need } from '@siklus/domain';
 
 /** How many runs of a unit's participants are in a state of a step; without a step, how many of its documents. */
 export interface Count {
@@ -20,6 +20,11 @@ export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): 
   return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
 }
 
+/** Whether the row counts whole documents of people who take part: all but those who were withdrawn. */
+export function isParticipant({ step, occasion, state }: Count): boolean {
+  return step === '' && occasion === '' && participantStates.some((each) => each === state && each !== 'withdrawn');
+}
+
 /** What people lack, with how many of them do, the most frequent first. */
 export function needsOf(counts: readonly Count[]): { need: Need; count: number }[] {
   const people = new Map<Need, number>();
@@ -34,12 +39,19 @@ export function needsOf(counts: readonly Count[]): { need: Need; count: number }
 /** Each unit with a cell per step, the slowest first. */
 export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[] {
   const at = new Map(lines.map(({ step, occasion }, index) => [`${step}/${occasion}`, index]));
-  const units = new Map<string, { name: string; cells: Cell[] }>();
-  for (const { unit_id, unit_name, step, occasion, state, n } of counts) {
-    const index = at.get(`${step}/${occasion}`);
-    if (index === undefined) continue;
-    const unit = units.get(unit_id) ?? { name: unit_name, cells: lines.map(() => ({ done: 0, open: 0, blocked: 0, total: 0 })) };
+  const units = new Map<string, { name: string; participants: number; cells: Cell[] }>();
+  for (const row of counts) {
+    const { unit_id, unit_name, step, occasion, state, n } = row;
+    const unit = units.get(unit_id) ?? {
+      name: unit_name,
+      participants: 0,
+      cells: lines.map(() => ({ done: 0, open: 0, blocked: 0, total: 0 })),
+    };
     units.set(unit_id, unit);
+    if (isParticipant(row)) unit.participants += n;
+    const index = at.get(`${step}/${occasion}`);
+    // What was cut off is nobody's to do any more: its document was withdrawn, or its cycle closed.
+    if (index === undefined || state === 'cancelled') continue;
     const cell = unit.cells[index];
     if (cell === undefined) continue;
     cell.total += n;
@@ -50,11 +62,8 @@ export function unitsOf(counts: readonly Count[], lines: readonly Line[]): Unit[
     const total = steps.reduce((sum, cell) => sum + cell.total, 0);
     return total === 0 ? 1 : steps.reduce((sum, cell) => sum + cell.done, 0) / total;
   };
-  return (
-    [...units]
-      // Every participant has one run of the first step, so its runs are the people.
-      .map(([unitId, { name, cells }]): Unit => ({ unitId, name, participants: cells[0]?.total ?? 0, steps: cells }))
-      .filter(({ participants }) => participants > 0)
-      .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'))
-  );
+  return [...units]
+    .map(([unitId, { name, participants, cells }]): Unit => ({ unitId, name, participants, steps: cells }))
+    .filter(({ participants }) => participants > 0)
+    .sort((a, b) => share(a) - share(b) || a.name.localeCompare(b.name, 'id'));
 }

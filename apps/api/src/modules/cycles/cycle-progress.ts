@@ -8,7 +8,7 @@ import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
+import { isParticipant, needsOf, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
 
 /** How far a cycle has come. */
@@ -44,11 +44,11 @@ export class CycleProgress {
       values,
     );
     const most = late.find(({ holder_id }) => holder_id !== null);
-    const first = cycle.schedule[0];
     return {
       status: cycle.state,
       parts: await this.partsOf(person, id),
-      participants: sumOf(counts, (row) => row.step === first?.step && row.occasion === first.occasion),
+      participants: sumOf(counts, isParticipant),
+      withdrawn: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'withdrawn'),
       steps: cycle.schedule.map(({ step, occasion, label, opensOn, dueOn }) => {
         const inState = (state: string) => sumOf(counts, (row) => row.step === step && row.occasion === occasion && row.state === state);
         return {

@@ -1,11 +1,33 @@
-import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
 import { progress, readiness, type Progress, type Readiness } from '@siklus/contracts/cycle-progress';
-import { createCycle, cycle, openCycle, type Cycle } from '@siklus/contracts/cycles';
-import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
+import {
+  closeCycle,
+  closing,
+  copyCycle,
+  createCycle,
+  cycle,
+  joinCycle,
+  joiners,
+  openCycle,
+  reopenCycle,
+  setJoins,
+  type CloseCycle,
+  type Closing,
+  type CopyCycle,
+  type CreateCycle,
+  type Cycle,
+  type JoinCycle as JoinBody,
+  type OpenCycle,
+  type ReopenCycle,
+  type SetJoins,
+} from '@siklus/contracts/cycles';
 import type { Registry } from '@siklus/domain';
-import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import type { Response } from 'express';
+import { z } from 'zod';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { Acting, DeleteAct, flag, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -18,6 +40,11 @@ import { registryToken } from '../../workflow/registry-token.js';
 import { CycleProgress } from './cycle-progress.js';
 import { cycles } from './cycles.list.js';
 import { CyclesService } from './cycles.service.js';
+import { DraftCycles } from './draft-cycles.js';
+import { EndCycle } from './end-cycle.js';
+import { JoinCycle } from './join-cycle.js';
+
+const joinQuery = z.object({ dryRun: flag });
 
 @ApiTags('cycles')
 @Controller('cycles')
@@ -27,6 +54,9 @@ export class CyclesController {
     private readonly lists: ListReader,
     private readonly board: CycleProgress,
     private readonly service: CyclesService,
+    private readonly drafts: DraftCycles,
+    private readonly joining: JoinCycle,
+    private readonly ending: EndCycle,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -41,10 +71,28 @@ export class CyclesController {
   }
 
   @PostAct('', 'cycle.create', { status: 201, answers: cycle })
-  async create(@Acting() act: Act, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
-    const id = await this.acts.do(act, (tx) => this.service.create(tx, act.person, body));
-    act.response.location(`/api/cycles/${id}`);
+  create(@Acting() act: Act, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
+    return this.made(act, (tx) => this.drafts.create(tx, act.person, body));
+  }
+
+  /** Makes a draft of another year like this cycle. */
+  @PostAct(':id/copy', 'cycle.create', { status: 201, answers: cycle })
+  copy(@Acting() act: Act, @Param('id') id: string, @Body({ schema: copyCycle }) { year }: CopyCycle): Promise<Cycle> {
+    return this.made(act, (tx) => this.drafts.copy(tx, act.person, id, year));
+  }
+
+  /** Changes a draft. */
+  @PutAct(':id', 'cycle.create', { version: true, answers: cycle })
+  async change(@Acting() act: Act, @Param('id') id: string, @Body({ schema: createCycle }) body: CreateCycle): Promise<Cycle> {
+    const version = act.version();
+    await this.acts.do(act, (tx) => this.drafts.change(tx, act.person, id, body, version));
     return this.one(act.person, id);
+  }
+
+  /** Deletes a draft. */
+  @DeleteAct(':id', 'cycle.create', {})
+  remove(@Acting() act: Act, @Param('id') id: string): Promise<void> {
+    return this.acts.do(act, (tx) => this.drafts.remove(tx, act.person, id));
   }
 
   @Get(':id/readiness')
@@ -56,10 +104,49 @@ export class CyclesController {
   }
 
   @PostAct(':id/open', 'cycle.open', { status: 202, answers: bulkOperation })
-  async open(@Acting() act: Act, @Param('id') id: string, @Body({ schema: openCycle }) body: OpenCycle): Promise<BulkOperation> {
-    const opening = await this.acts.do(act, async (tx) => operationOf(tx, act.person, await this.service.open(tx, act.person, id, body)));
-    act.response.location(`/api/bulk-operations/${opening.id}`);
-    return opening;
+  open(@Acting() act: Act, @Param('id') id: string, @Body({ schema: openCycle }) body: OpenCycle): Promise<BulkOperation> {
+    return this.begun(act, (tx) => this.service.open(tx, act.person, id, body));
+  }
+
+  /** Takes people into a running cycle. A dry run takes in nobody and needs no key: it answers whom the act would concern. */
+  @PostAct(':id/participants', 'cycle.join', { key: 'unless dry run', status: 202, answers: bulkOperation })
+  @ApiOkResponse({ standardSchema: joiners, description: 'The answer of a dry run.' })
+  async join(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @Body({ schema: joinCycle }) body: JoinBody,
+    @Query({ schema: joinQuery }) { dryRun }: z.infer<typeof joinQuery>,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (dryRun) return void response.status(200).json(await this.joining.rehearse(act.person, id, body));
+    response.json(await this.begun(act, (tx) => this.joining.start(tx, act.person, id, body)));
+  }
+
+  /** Says whether people who come into its units join by themselves. */
+  @PutAct(':id/joins', 'cycle.join', { answers: cycle })
+  async setJoins(@Acting() act: Act, @Param('id') id: string, @Body({ schema: setJoins }) body: SetJoins): Promise<Cycle> {
+    await this.acts.do(act, (tx) => this.service.setJoins(tx, act.person, id, body));
+    return this.one(act.person, id);
+  }
+
+  /** What a closing would cut off. */
+  @Get(':id/closing')
+  @RestsWhenBusy('report')
+  @Allow('cycle.close')
+  @ApiOkResponse({ standardSchema: closing })
+  closing(@Who() person: Person, @Param('id') id: string): Promise<Closing> {
+    return this.ending.closing(person, id);
+  }
+
+  @PostAct(':id/close', 'cycle.close', { status: 202, answers: bulkOperation })
+  close(@Acting() act: Act, @Param('id') id: string, @Body({ schema: closeCycle }) body: CloseCycle): Promise<BulkOperation> {
+    return this.begun(act, (tx) => this.ending.close(tx, act.person, id, body));
+  }
+
+  /** Opens a closed cycle again. */
+  @PostAct(':id/reopen', 'cycle.close', { status: 202, answers: bulkOperation })
+  reopen(@Acting() act: Act, @Param('id') id: string, @Body({ schema: reopenCycle }) body: ReopenCycle): Promise<BulkOperation> {
+    return this.begun(act, (tx) => this.ending.reopen(tx, act.person, id, body));
   }
 
   @Get(':id/progress')
@@ -68,5 +155,17 @@ export class CyclesController {
   @ApiOkResponse({ standardSchema: progress })
   progress(@Who() person: Person, @Param('id') id: string): Promise<Progress> {
     return this.board.of(person, id);
+  }
+
+  private async made(act: Act, work: (tx: Tx) => Promise<string>): Promise<Cycle> {
+    const id = await this.acts.do(act, work);
+    act.response.location(`/api/cycles/${id}`);
+    return this.one(act.person, id);
+  }
+
+  private async begun(act: Act, work: (tx: Tx) => Promise<string>): Promise<BulkOperation> {
+    const operation = await this.acts.do(act, async (tx) => operationOf(tx, act.person, await work(tx)));
+    act.response.location(`/api/bulk-operations/${operation.id}`);
+    return operation;
   }
 }

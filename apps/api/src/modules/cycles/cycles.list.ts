@@ -27,13 +27,16 @@ export const cycles = defineList<Cycle, Kept, [Registry]>({
     version: { sql: 'c.version' },
     createdAt: { sql: 'c.created_at', as: utc, sortable: true },
     openedAt: { sql: 'c.opened_at', as: utc },
+    closedAt: { sql: 'c.closed_at', as: utc },
+    enrols: { sql: 'c.enrols' },
+    joins: { sql: 'c.joins' },
     lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'c.year desc',
   show: (rows, { person, services: [registry] }) =>
     rows.map(({ lineage, ...row }) => ({
       ...row,
-      may: mayOf(person, ['cycle.open', 'bulk.act'], { lineage }),
+      may: mayOf(person, ['cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'], { lineage }),
       schedule: row.schedule.map((line) => ({ ...line, label: labelOf(registry, { ...line, ownLabel: line.label ?? null }) })),
     })),
 });

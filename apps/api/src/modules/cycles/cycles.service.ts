@@ -1,56 +1,22 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CreateCycle, OpenCycle } from '@siklus/contracts/cycles';
-import { can, fill, listed, Refusal, scheduleOf, type WriteAction } from '@siklus/domain';
-import { newId } from '../../platform/new-id.js';
+import type { OpenCycle, SetJoins } from '@siklus/contracts/cycles';
+import { can, fill, listed, Refusal } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
-import { canonical } from '../../platform/audit/chain.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
-import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
-import { appraisedStandings, enrollable } from './enrollable.js';
+import { enrollable } from '../../workflow/enrollable.js';
+import { cycle } from '../../tables/cycle.table.js';
+import { cycleAt, demandState, lineageOf } from './cycle-at.js';
 import { readinessOf } from './readiness.js';
-import { Templates } from './templates.service.js';
-import { cycle, type Cycle } from '../../tables/cycle.table.js';
-import { unit } from '../../tables/unit.table.js';
 
-/** The write side of cycles: create, check, open. */
+/** Opens cycles, and says what stands in the way. */
 @Injectable()
 export class CyclesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bulkActs: BulkActs,
-    private readonly templates: Templates,
   ) {}
-
-  /** Creates a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
-  async create(tx: Tx, person: Person, { unitId, year, schedule }: CreateCycle): Promise<string> {
-    judge(person, 'cycle.create', { lineage: await lineageOf(tx, unitId) });
-    const { lines: template, version } = await this.templates.inForce(tx);
-    const lines = scheduleOf(template, year, schedule);
-    const id = newId();
-    const checksum = createHash('sha256')
-      .update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) }))
-      .digest('hex');
-    const created = await tx.of(cycle).insertIfNew({
-      id,
-      unitId,
-      year,
-      schedule: lines,
-      rulesChecksum: checksum,
-      templateVersion: version,
-      createdAt: () => 'business_now()',
-    });
-    if (!created) throw new Refusal('CYCLE_EXISTS', { year });
-    await appendAudit(tx, {
-      stream: `cycle:${id}`,
-      action: 'cycle.created',
-      actor: person.accountId,
-      body: { unitId, year, checksum, template: version },
-    });
-    return id;
-  }
 
   /** What stands in the way of opening, from today's data. */
   async readiness(person: Person, id: string) {
@@ -58,15 +24,14 @@ export class CyclesService {
       const stored = await tx.of(cycle).one({ id }, 'unitId');
       const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
       if (stored === undefined || !can(person.grants, 'cycle.read', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-      return readinessOf(tx, stored.unitId);
+      return readinessOf(tx, id);
     });
   }
 
   /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
   async open(tx: Tx, person: Person, id: string, { accept = [], expected }: OpenCycle): Promise<string> {
-    const { state, unitId } = await this.locked(tx, person, id, 'cycle.open');
-    if (state !== 'draft') throw new Refusal('CYCLE_STATE', { state });
-    const { problems } = await readinessOf(tx, unitId);
+    demandState(await cycleAt(tx, person, id, 'cycle.open'), 'draft');
+    const { problems } = await readinessOf(tx, id);
     const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
     if (standing.length > 0)
       throw new Refusal(
@@ -83,7 +48,7 @@ export class CyclesService {
       tx,
       { kind: 'open', cycleId: id, command: { type: 'start' }, createdBy: person.accountId },
       enrollable,
-      [unitId, appraisedStandings],
+      [id],
     );
     if (expected !== undefined) demandNumber(expected, act.total);
     await appendAudit(tx, {
@@ -95,17 +60,12 @@ export class CyclesService {
     return act.id;
   }
 
-  private async locked(tx: Tx, person: Person, id: string, action: WriteAction): Promise<Pick<Cycle, 'unitId' | 'state'>> {
-    const stored = await tx.of(cycle).oneForUpdate({ id }, 'unitId', 'state');
-    if (stored === undefined) throw new Refusal('NOT_FOUND');
-    judge(person, action, { lineage: await lineageOf(tx, stored.unitId) });
-    return stored;
+  /** Says whether employees who come into its units from now on join by themselves. */
+  async setJoins(tx: Tx, person: Person, id: string, { joins }: SetJoins): Promise<void> {
+    const kept = await cycleAt(tx, person, id, 'cycle.join');
+    if (kept.state !== 'open' && kept.state !== 'opening') throw new Refusal('CYCLE_STATE', { state: kept.state });
+    if (kept.joins === joins) return;
+    await tx.of(cycle).update({ id }, { joins, version: () => 'version + 1' });
+    await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.joins.changed', actor: person.accountId, body: { joins } });
   }
-}
-
-/** The unit with all above it. */
-async function lineageOf(tx: Tx, unitId: string): Promise<readonly string[]> {
-  const place = await tx.of(unit).one({ id: unitId }, 'lineage');
-  if (place === undefined) throw new Refusal('NOT_FOUND');
-  return place.lineage;
 }

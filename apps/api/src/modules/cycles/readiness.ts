@@ -2,11 +2,11 @@ import type { Readiness } from '@siklus/contracts/cycle-progress';
 import { findCircles } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
-import { appraisedStandings, enrollable } from './enrollable.js';
+import { enrollable, enrolledBefore } from '../../workflow/enrollable.js';
+import { namedPeople } from './named-people.js';
+import { notesOf } from './readiness-notes.js';
 
 const page = 1_000;
-/** How many people of a problem are named; the count is always whole. */
-const named = 50;
 
 type Problem = Readiness['problems'][number];
 
@@ -16,6 +16,15 @@ const kinds = {
     owner: 'administrator',
     label: { id: 'Tidak ada pegawai yang dinilai di unit ini', en: 'This unit has nobody to appraise' },
     fix: { id: 'Impor daftar pegawai unit ini, atau pilih unit lain.', en: 'Import the staff list of this unit, or choose another unit.' },
+  },
+  DOCUMENT_OF_YEAR: {
+    acceptable: true,
+    owner: 'administrator',
+    label: { id: 'Pegawai yang sudah mempunyai dokumen tahun itu', en: 'Employees who have a document of that year already' },
+    fix: {
+      id: 'Satu pegawai mempunyai satu dokumen setahun. Bila diterima, mereka tetap memakai dokumen itu dan tidak mendapat yang kedua.',
+      en: 'An employee has one document a year. If accepted, they keep that document and get no second one.',
+    },
   },
   SUPERVISOR_MISSING: {
     acceptable: true,
@@ -49,17 +58,14 @@ const kinds = {
 
 type ReadinessCode = keyof typeof kinds;
 
-/** What stands in the way of opening a cycle for the unit, from today's data. */
-export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
+/** What stands in the way of opening the cycle, from today's data. */
+export async function readinessOf(tx: Tx, cycleId: string): Promise<Readiness> {
   const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(
     `select count(*)::int as count from (${enrollable}) x`,
-    [unitId, appraisedStandings],
+    [cycleId],
   );
-  const rows = await tx.rows<{ target_id: string }>(`${enrollable} and ${perhapsUnsupervised('$3')}`, [
-    unitId,
-    appraisedStandings,
-    ableStandings,
-  ]);
+  const rows = await tx.rows<{ target_id: string }>(`${enrollable} and ${perhapsUnsupervised('$2')}`, [cycleId, ableStandings]);
+  const before = await tx.rows<{ target_id: string }>(enrolledBefore, [cycleId]);
   const ids = rows.map((row) => row.target_id);
   const unsupervised: string[] = [];
   const shutOut: string[] = [];
@@ -68,11 +74,16 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
     for (const [employeeId, { supervisorId, disabled }] of lines)
       if (supervisorId === null) (disabled.includes('supervisor') ? shutOut : unsupervised).push(employeeId);
   }
-  const circles = await circlesThrough(tx, unitId);
+  const circles = await circlesThrough(tx, cycleId);
   const inCircle = new Set(circles);
   const problems = [
     ...(participants === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
     await problem(tx, 'SUPERVISION_CIRCLE', circles),
+    await problem(
+      tx,
+      'DOCUMENT_OF_YEAR',
+      before.map(({ target_id }) => target_id),
+    ),
     await problem(
       tx,
       'SUPERVISOR_MISSING',
@@ -84,11 +95,13 @@ export async function readinessOf(tx: Tx, unitId: string): Promise<Readiness> {
       shutOut.filter((id) => !inCircle.has(id)),
     ),
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
-  return { ready: problems.length === 0, participants, problems };
+  const notes = await notesOf(tx, cycleId);
+  const canBeCarried = notes.every(({ code }) => code !== 'NO_WORKER');
+  return { ready: problems.length === 0 && canBeCarried, participants, problems, notes };
 }
 
-/** Everybody on a circle that goes through somebody of the unit. Only people who have reports can be on one. */
-async function circlesThrough(tx: Tx, unitId: string): Promise<string[]> {
+/** Everybody on a circle that goes through somebody of the cycle. Only people who have reports can be on one. */
+async function circlesThrough(tx: Tx, cycleId: string): Promise<string[]> {
   const edges = await tx.rows<{ employee_id: string; supervisor_id: string }>(
     `select a.employee_id, a.supervisor_id from current_assignment a
       where a.supervisor_id is not null and a.employee_id in (select supervisor_id from current_assignment
@@ -96,24 +109,11 @@ async function circlesThrough(tx: Tx, unitId: string): Promise<string[]> {
   );
   const circles = findCircles(edges.map((edge) => [edge.employee_id, edge.supervisor_id] as const));
   if (circles.length === 0) return [];
-  const within = await tx.rows<{ target_id: string }>(`${enrollable} and e.id = any($3::uuid[])`, [
-    unitId,
-    appraisedStandings,
-    circles.flat(),
-  ]);
+  const within = await tx.rows<{ target_id: string }>(`${enrollable} and e.id = any($2::uuid[])`, [cycleId, circles.flat()]);
   const mine = new Set(within.map((row) => row.target_id));
   return circles.filter((circle) => circle.some((id) => mine.has(id))).flat();
 }
 
 async function problem(tx: Tx, code: ReadinessCode, employeeIds: readonly string[]): Promise<Problem> {
-  const employees =
-    employeeIds.length === 0
-      ? []
-      : await tx.rows<Problem['employees'][number]>(
-          `select e.id, e.nip, e.name, coalesce(u.name, '') as "unitName"
-             from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
-            where e.id = any($1::uuid[]) order by u.name, e.name limit ${named}`,
-          [employeeIds],
-        );
-  return { code, count: employeeIds.length, employees, ...kinds[code] };
+  return { code, count: employeeIds.length, employees: await namedPeople(tx, employeeIds), ...kinds[code] };
 }

@@ -1,3 +1,4 @@
+import { participantStates } from '@siklus/domain';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { equals, inIds, within, type Fields } from '../../platform/lists/filters.js';
 
@@ -5,7 +6,7 @@ import { equals, inIds, within, type Fields } from '../../platform/lists/filters
 const counted = { cycleId: inIds('c.id'), unitId: within('u.lineage'), ownUnitId: inIds('u.id') } as const;
 
 /** The states of a whole document; 'blocked' is counted beside them. */
-const states = new Set<unknown>(['active', 'complete', 'withdrawn']);
+const states = new Set<unknown>(participantStates);
 
 /**
  * How many participants a list of everybody holds, from the board's counters: exact, and as quick for a province as for an office.

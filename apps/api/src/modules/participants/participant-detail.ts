@@ -2,7 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { DocumentRating } from '@siklus/contracts/ratings';
-import { heldSince, intervalsOf, mayNoteProgress, repairOf, restsOn, trainingYear, type Registry, type StepRun } from '@siklus/domain';
+import {
+  heldSince,
+  intervalsOf,
+  isEnded,
+  leavingCauseOf,
+  mayNoteProgress,
+  repairOf,
+  restsOn,
+  trainingYear,
+  type Registry,
+  type Standing,
+  type StepRun,
+} from '@siklus/domain';
 import { In } from 'typeorm';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
@@ -19,7 +31,9 @@ import { closers, stepActsOf, type ActAtStep } from '../../workflow/step-acts.js
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
-import { participants } from './participants.list.js';
+import { cycle } from '../../tables/cycle.table.js';
+import { endOf } from './end-of.js';
+import { participants, shown } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
@@ -63,7 +77,10 @@ export class ParticipantDetails {
       const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
-        ...row,
+        ...shown(person, row),
+        isRunning: (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open',
+        proposedCause: row.state === 'active' ? await proposedCauseOf(tx, row.employeeId) : null,
+        ended: isEnded(row.state) ? await endOf(tx, id) : null,
         readAt,
         position: subject.position,
         supervisorName: nameOf(supervisorId),
@@ -143,6 +160,11 @@ async function nowOf(tx: Tx): Promise<string> {
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const rows = await tx.of(employee).all({ id: In(ids.filter((id) => id !== null)) }, 'id', 'name');
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function proposedCauseOf(tx: Tx, id: string): Promise<ParticipantDetail['proposedCause']> {
+  const person = await tx.of(employee).one({ id }, 'standing');
+  return (person === undefined ? undefined : leavingCauseOf(person.standing as Standing)) ?? null;
 }
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {

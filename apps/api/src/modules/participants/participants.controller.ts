@@ -1,13 +1,26 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { participantDetail, type Participant, type ParticipantDetail } from '@siklus/contracts/participants';
+import {
+  participant,
+  participantDetail,
+  takeBack,
+  withdraw,
+  type Participant,
+  type ParticipantDetail,
+  type TakeBack,
+  type Withdraw,
+} from '@siklus/contracts/participants';
 import type { Registry } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
+import { Acts } from '../../platform/http/acts.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
 import type { Person } from '../../platform/identity/person.js';
 import { Who } from '../../platform/identity/who.decorator.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked, ListRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { LeaveCycle } from './leave-cycle.js';
 import { ParticipantDetails } from './participant-detail.js';
 import { participants } from './participants.list.js';
 
@@ -15,7 +28,9 @@ import { participants } from './participants.list.js';
 @Controller('participants')
 export class ParticipantsController {
   constructor(
+    private readonly acts: Acts,
     private readonly lists: ListReader,
+    private readonly leaving: LeaveCycle,
     private readonly details: ParticipantDetails,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
@@ -30,5 +45,22 @@ export class ParticipantsController {
   @ApiOkResponse({ standardSchema: participantDetail })
   get(@Who() person: Person, @Param('id') id: string): Promise<ParticipantDetail> {
     return this.details.get(person, id);
+  }
+
+  /** Withdraws the employee from the cycle. */
+  @PostAct(':id/withdraw', 'participant.withdraw', { answers: participant })
+  withdraw(@Acting() act: Act, @Param('id') id: string, @Body({ schema: withdraw }) body: Withdraw): Promise<Participant> {
+    return this.moved(act, id, (tx) => this.leaving.withdraw(tx, act.person, id, body));
+  }
+
+  /** Takes a withdrawn employee back into the cycle. */
+  @PostAct(':id/take-back', 'participant.withdraw', { answers: participant })
+  takeBack(@Acting() act: Act, @Param('id') id: string, @Body({ schema: takeBack }) body: TakeBack): Promise<Participant> {
+    return this.moved(act, id, (tx) => this.leaving.takeBack(tx, act.person, id, body));
+  }
+
+  private async moved(act: Act, id: string, work: (tx: Tx) => Promise<void>): Promise<Participant> {
+    await this.acts.do(act, work);
+    return this.lists.one(participants, act.person, id, this.registry);
   }
 }

@@ -1,5 +1,7 @@
 import { participant, type Participant } from '@siklus/contracts/participants';
 import type { Registry } from '@siklus/domain';
+import { mayOf } from '../../platform/identity/judge.js';
+import type { Person } from '../../platform/identity/person.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, isYes, searchParticipants, within, type Fields, type Filter } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
@@ -22,8 +24,10 @@ const walked = new Set(['cycleId', 'unitId', 'ownUnitId', 'year']);
 /** From so many on, people who lack something are met soon enough in the order of the list. */
 const many = 1_000;
 
+type Kept = Omit<Participant, 'runs' | 'may'> & { readonly lineage: readonly string[] };
+
 /** Employees in cycles, with how each of their steps stands. */
-export const participants = defineList<Participant, Omit<Participant, 'runs'>, [Registry]>({
+export const participants = defineList<Participant, Kept, [Registry]>({
   resource: 'participants',
   row: participant,
   action: 'participant.read',
@@ -41,6 +45,7 @@ export const participants = defineList<Participant, Omit<Participant, 'runs'>, [
     zone: { sql: 'u.zone' },
     state: { sql: 'p.state', sortable: true, filter: equals },
     version: { sql: 'p.version' },
+    lineage: { sql: 'u.lineage' },
   },
   filters: {
     /** The unit itself, without those below it: a row of the board. */
@@ -60,15 +65,20 @@ export const participants = defineList<Participant, Omit<Participant, 'runs'>, [
     totalFirst: 'need',
     page: walk,
   },
-  show: async (rows, { services: [registry], unitOfWork }) => {
+  show: async (rows, { person, services: [registry], unitOfWork }) => {
     const runs = await runsOf(
       unitOfWork,
       registry,
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => ({ ...row, runs: runs.get(row.id) ?? [] }));
+    return rows.map((row) => ({ ...shown(person, row), runs: runs.get(row.id) ?? [] }));
   },
 });
+
+/** The row as this person reads it. */
+export function shown(person: Person, { lineage, ...row }: Kept): Omit<Participant, 'runs'> {
+  return { ...row, may: mayOf(person, ['participant.withdraw'], { lineage, employeeId: row.employeeId }) };
+}
 
 /** What the filters need to be counted: most look at the participant alone. */
 function countFrom(filter: Fields): string {

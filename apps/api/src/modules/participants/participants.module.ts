@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LeaveCycle } from './leave-cycle.js';
 import { ParticipantDetails } from './participant-detail.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ProgressNotesController } from './progress-notes.controller.js';
@@ -6,6 +7,6 @@ import { ProgressNotesService } from './progress-notes.service.js';
 
 @Module({
   controllers: [ParticipantsController, ProgressNotesController],
-  providers: [ParticipantDetails, ProgressNotesService],
+  providers: [LeaveCycle, ParticipantDetails, ProgressNotesService],
 })
 export class ParticipantsModule {}

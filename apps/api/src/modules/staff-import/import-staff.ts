@@ -23,7 +23,9 @@ import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
 import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
-import { loadOrganisation, loadPeople, type Organisation } from './load-staff.js';
+import { warnOfBlanks } from './kept-cells.js';
+import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
+import { findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
@@ -37,7 +39,10 @@ import { unitChangesOf, type UnitChange } from './unit-changes.js';
 import { writeImport } from './write-import.js';
 
 export interface ImportOptions {
+  /** Leaves faulty rows out; otherwise they keep all of it out. */
   readonly validOnly: boolean;
+  /** Lets the list undo what was decided in the panel after its days; otherwise that stays. */
+  readonly overrule: boolean;
 }
 
 /** A staff list as it was read, and the file it came from. */
@@ -52,6 +57,8 @@ interface Prepared {
   readonly rows: readonly StaffRow[];
   readonly changes: readonly RowChange[];
   readonly newUnits: readonly StaffUnit[];
+  /** Rows that would undo what the panel decided; they are planned without. */
+  readonly conflicts: readonly Conflict[];
   readonly unitChanges: readonly UnitChange[];
   readonly report: FoundReport;
   /** Whether its faults keep all of it out. */
@@ -74,9 +81,20 @@ export class ImportStaff {
 
   /** Says what an import would do. Faults refuse it, unless only the valid rows are asked for. */
   async rehearse(tx: Tx, person: Person, table: StaffTable, options: ImportOptions): Promise<FoundReport> {
-    const { plan, rows, changes, newUnits, unitChanges, ...found } = await this.prepare(tx, person, table, options);
+    const { plan, rows, changes, newUnits, unitChanges, conflicts, ...found } = await this.prepare(tx, person, table, options);
     const told = await maskForeign(tx, person, changes, rows);
-    const report = { ...found.report, changes: await inSlices(groupRowByRow(told, newUnits, unitChanges)) };
+    const report = {
+      ...found.report,
+      changes: await inSlices(groupRowByRow(told, newUnits, unitChanges)),
+      conflicts: (await maskForeign(tx, person, conflicts, rows)).map(({ row: { line, nip, name }, day, by, fields }) => ({
+        row: line,
+        nip,
+        name,
+        by,
+        day,
+        fields: fields.map(({ field, old, new: listed }) => ({ field, kept: old, listed })),
+      })),
+    };
     if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
@@ -135,21 +153,44 @@ export class ImportStaff {
     }
   }
 
-  private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly }: ImportOptions): Promise<Prepared> {
+  private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly, overrule }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
     const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
     const judged = await judgeRows(tx, person, found, organisation);
     const checked = keepSelfSufficient(judged, organisation);
     const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
-    const plan = await inSlices(planRowByRow(checked.valid, checked.units, kept));
-    const changes = await inSlices(changesRowByRow(plan, kept));
+    const listed = await planned(checked.valid, checked.units, kept);
+    const conflicts = overrule ? [] : await findConflicts(tx, listed.changes);
+    const rows = keepingDecisions(checked.valid, conflicts);
+    const { plan, changes } = conflicts.length === 0 ? listed : await planned(rows, checked.units, kept);
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
     const unitChanges = await unitChangesOf(tx, plan, organisation);
-    const warnings = [...checked.warnings, ...plan.beginsKept.map(beginKept), ...(await sharedAddresses(tx, checked.valid))];
+    const warnings = [
+      ...warnOfBlanks(checked.warnings, rows, kept),
+      ...plan.beginsKept.map(beginKept),
+      ...zonesChanged(rows, organisation),
+      ...warningsOf(conflicts),
+      ...(await sharedAddresses(tx, rows)),
+    ];
     const report = reportOf({ ...checked, warnings }, plan);
-    return { plan, rows: checked.valid, changes, newUnits, unitChanges, report, isRefused: checked.errors.length > 0 && !validOnly };
+    const isRefused = checked.errors.length > 0 && !validOnly;
+    return { plan, rows, changes, newUnits, unitChanges, conflicts, report, isRefused };
   }
+}
+
+async function planned(rows: readonly StaffRow[], units: readonly StaffUnit[], kept: Organisation & PeopleNow) {
+  const plan = await inSlices(planRowByRow(rows, units, kept));
+  return { plan, changes: await inSlices(changesRowByRow(plan, kept)) };
+}
+
+/** A warning for the rows of each unit whose time zone becomes another, for all who are in it. */
+function zonesChanged(rows: readonly StaffRow[], { units }: Organisation): StaffWarning[] {
+  const told = rows.filter(({ unitCode, zone }) => {
+    const known = units.get(unitCode);
+    return known !== undefined && known.zone !== zone;
+  });
+  return told.map(({ line }) => ({ row: line, column: staffColumns.zone, code: 'ZONE_OF_UNIT', message: staffWarnings.ZONE_OF_UNIT }));
 }
 
 function entryOf({ row, employeeId, kind, fields }: RowChange, file: string): EmployeeChange {

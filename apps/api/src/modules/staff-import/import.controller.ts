@@ -11,7 +11,7 @@ import { untilGone } from '../../platform/http/until-gone.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
-const importQuery = z.object({ dryRun: flag, validOnly: flag });
+const importQuery = z.object({ dryRun: flag, validOnly: flag, overrule: flag });
 
 @ApiTags('employees')
 @Controller('employees/import')
@@ -21,21 +21,24 @@ export class ImportController {
     private readonly importing: ImportStaff,
   ) {}
 
-  /** Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out. */
+  /**
+   * Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out, `overrule`
+   * lets the list undo what was decided in the panel after its days.
+   */
   @PostAct('', 'employee.import', { key: 'unless dry run', answers: importReport })
   @TakesFile('file')
   async take(
     @Acting() act: Act,
     @UploadedFile() file: { buffer: Buffer; originalname: string } | undefined,
-    @Query({ schema: importQuery }) { dryRun, validOnly }: z.infer<typeof importQuery>,
+    @Query({ schema: importQuery }) { dryRun, validOnly, overrule }: z.infer<typeof importQuery>,
   ): Promise<ImportReport> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
     const table = await this.importing.read(act.person, file.buffer, untilGone(act.response));
     const report = await this.acts
       .do(act, (tx) =>
         dryRun
-          ? this.importing.rehearse(tx, act.person, table, { validOnly })
-          : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly }),
+          ? this.importing.rehearse(tx, act.person, table, { validOnly, overrule })
+          : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly, overrule }),
       )
       .catch(async (error: unknown) => {
         if (error instanceof ImportRefusal) await this.importing.noteRefused(act.person, error.faults);

@@ -8,12 +8,12 @@ import type { RowChange } from './row-changes.js';
  * The changes as their sender may see them: the number of a kept supervisor whom he may not read, and whom the list does not name, is
  * masked. His own people may report to somebody of another unit.
  */
-export async function maskForeign(
+export async function maskForeign<Change extends Pick<RowChange, 'fields'>>(
   tx: Tx,
   person: Person,
-  changes: readonly RowChange[],
+  changes: readonly Change[],
   rows: readonly StaffRow[],
-): Promise<readonly RowChange[]> {
+): Promise<readonly Change[]> {
   const scope = scopeOf(person.grants, 'employee.import');
   if (scope.everywhere) return changes;
   const named = new Set(rows.flatMap(({ nip, supervisorNip }) => [nip, supervisorNip]));

@@ -106,7 +106,7 @@ function planUnits(plan: ImportPlan, units: readonly StaffUnit[], ids: ReadonlyM
 function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: EmployeeNow | undefined): Change {
   if (!assignmentKinds[row.assignmentKind].main) return 'unchanged';
   const { nip, name, status, standing } = row;
-  // A column that the list lacks says nothing about what is kept.
+  // What the list does not tell, by a blank or a missing column, stays as it is kept.
   const { rank = known?.rank ?? null, email = known?.email ?? null } = row;
   if (known === undefined) {
     plan.newEmployees.push({ id, nip, name, status, standing, rank, email, version: 1 });
@@ -116,7 +116,7 @@ function planEmployee(plan: ImportPlan, row: StaffRow, id: string, known: Employ
   if (known.name === name && known.status === status && known.standing === standing && known.rank === rank && known.email === email)
     return 'unchanged';
   plan.employees.push({ id, name, status, standing, rank, email });
-  if (known.standing !== standing) plan.moved.add(id);
+  if (known.standing !== standing || known.status !== status) plan.moved.add(id);
   return 'updated';
 }
 

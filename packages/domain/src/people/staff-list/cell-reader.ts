@@ -45,12 +45,6 @@ export class CellReader {
     return null;
   }
 
-  /** Text that may be missing: then `''`. A dash is how many lists say "none". */
-  optional(column: StaffColumn): string | null {
-    const read = this.text(column);
-    return read === '-' ? '' : read;
-  }
-
   /** Text of which a blank says nothing, so that what is kept stays: then undefined. Only a dash says "none": then `''`. */
   told(column: StaffColumn): string | null | undefined {
     const read = this.text(column);

@@ -10,7 +10,7 @@ import { echo, readDate } from './cells.js';
 import type { StaffColumn } from './columns.js';
 import type { Findings } from './findings.js';
 import { checkNumber } from './number-rules.js';
-import type { Cell } from './report.js';
+import type { BlankColumn, Cell } from './report.js';
 
 /** A row after its own cells were read. What could not be read is null, and a fault says why. */
 export interface ReadRow {
@@ -23,9 +23,10 @@ export interface ReadRow {
   readonly parentUnitCode: string | null | undefined;
   readonly position: string | null;
   readonly positionType: PositionType | null;
-  /** Like rank and mail address undefined where the list has no such column. */
+  /** Like rank and mail address undefined where the list says nothing, by a blank or by having no such column. */
   readonly level: PositionLevel | null | undefined;
   readonly rank: string | null | undefined;
+  readonly blanks: readonly BlankColumn[];
   /** `''` where the file says that there is no supervisor, undefined where it says nothing. */
   readonly supervisorNip: string | null | undefined;
   readonly status: EmploymentStatus | null;
@@ -36,6 +37,7 @@ export interface ReadRow {
   readonly email: string | null | undefined;
 }
 
+const blankColumns: readonly BlankColumn[] = ['level', 'rank', 'email'];
 const statusNames = namesOf(employmentStatuses);
 const positionTypeNames = namesOf(positionTypes);
 const levelNames = namesOf(positionLevels);
@@ -79,6 +81,7 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     level: has('level') ? readLevel(cells, positionType, findings) : undefined,
     // Where number and status disagree, one of them is wrong: the rank is not blamed for it as well.
     rank: has('rank') ? readRank(cells, numberFits ? status : null, findings) : undefined,
+    blanks: blankColumns.filter((column) => has(column) && cells.told(column) === undefined),
     supervisorNip: cells.number('supervisorNip', cells.told('supervisorNip')),
     status,
     standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
@@ -102,8 +105,10 @@ function readStatus(cells: CellReader, findings: Findings): { status: Employment
   return { status: partTime ? 'PPPK' : cells.oneOf('status', read, findEmploymentStatus, 'STATUS_UNKNOWN', statusNames), partTime };
 }
 
-function readLevel(cells: CellReader, positionType: PositionType | null, findings: Findings): PositionLevel | null {
-  const read = cells.optional('level');
+function readLevel(cells: CellReader, positionType: PositionType | null, findings: Findings): PositionLevel | null | undefined {
+  const read = cells.told('level');
+  // A level that is kept goes with the functional position that it belongs to.
+  if (read === undefined && positionType === 'FUNGSIONAL') return undefined;
   if (!read || positionType === null) return null;
   if (positionType === 'FUNGSIONAL') return cells.oneOf('level', read, findPositionLevel, 'LEVEL_UNKNOWN', levelNames);
   findings.warn(cells.line, 'level', 'LEVEL_IGNORED');
@@ -111,10 +116,10 @@ function readLevel(cells: CellReader, positionType: PositionType | null, finding
 }
 
 /** Reads the rank and holds it against the status; null as status means that only its spelling can be checked. */
-function readRank(cells: CellReader, status: EmploymentStatus | null, findings: Findings): string | null {
-  const read = cells.optional('rank');
-  if (read === '' && status !== null && status !== 'NON_ASN') findings.warn(cells.line, 'rank', 'RANK_MISSING');
-  if (!read) return null;
+function readRank(cells: CellReader, status: EmploymentStatus | null, findings: Findings): string | null | undefined {
+  const read = cells.told('rank');
+  if (!read && status !== null && status !== 'NON_ASN') findings.warn(cells.line, 'rank', 'RANK_MISSING');
+  if (!read) return read === undefined ? undefined : null;
   const rank = findRank(read);
   if (rank === undefined) findings.fault(cells.line, 'rank', 'RANK_UNKNOWN', { value: echo(read) });
   else if (status === null || rankFits(rank, status)) return rank.code;
@@ -132,9 +137,9 @@ function readValidFrom(cells: CellReader, findings: Findings): LocalDate | null 
   return null;
 }
 
-function readEmail(cells: CellReader, findings: Findings): string | null {
-  const read = cells.optional('email');
-  if (!read) return null;
+function readEmail(cells: CellReader, findings: Findings): string | null | undefined {
+  const read = cells.told('email');
+  if (!read) return read === undefined ? undefined : null;
   if (mailAddress.test(read)) return read;
   findings.fault(cells.line, 'email', 'EMAIL_INVALID', { value: echo(read) });
   return null;

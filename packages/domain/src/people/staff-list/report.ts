@@ -36,6 +36,9 @@ export interface KnownStaff {
   readonly supervisors: ReadonlyMap<string, string | null>;
 }
 
+/** Columns of which a blank cell says nothing, as a missing one does. */
+export type BlankColumn = 'level' | 'rank' | 'email';
+
 /** One assignment of one person, checked and in the domain's own words. */
 export interface StaffRow {
   readonly line: number;
@@ -48,9 +51,11 @@ export interface StaffRow {
   readonly parentUnitCode: string | null;
   readonly position: string;
   readonly positionType: PositionType;
-  /** Like rank and mail address undefined where the list has no such column: then it stays as it is. */
+  /** Like rank and mail address undefined where the list says nothing: then it stays as it is. Null where it says "none". */
   readonly level: PositionLevel | null | undefined;
   readonly rank: string | null | undefined;
+  /** Which of these three the list has a column for, but left blank. */
+  readonly blanks: readonly BlankColumn[];
   /** Null where there is none; undefined where the list says nothing: then it stays as it is. */
   readonly supervisorNip: string | null | undefined;
   readonly status: EmploymentStatus;

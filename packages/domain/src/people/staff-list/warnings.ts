@@ -59,6 +59,22 @@ export const staffWarnings = {
       'This post is kept already from an earlier day, and only the day differs: the kept day stays. If it is another post from then on, ' +
       'write what becomes of it; otherwise there is nothing to do.',
   },
+  CELL_KEPT: {
+    id: 'Sel ini kosong, jadi yang tercatat tetap. Isi bila berganti, atau tulis "-" bila memang tidak ada.',
+    en: 'This cell is empty, so what is kept stays. Enter the new value, or write "-" where there is none.',
+  },
+  ZONE_OF_UNIT: {
+    id: 'Zona waktu unit ini berganti bagi semua orang di dalamnya: jam buka dan batas tugas mereka ikut berganti. Periksa zonanya.',
+    en: 'The time zone of this unit changes for everybody in it, and with it the hours at which tasks open and are due. Check the zone.',
+  },
+  DECIDED_IN_PANEL: {
+    id:
+      'Nilai ini ditetapkan di panel sesudah tanggal berlaku dalam berkas, jadi keputusan itu tetap. Perbaiki berkasnya, atau pilih ' +
+      'agar isi berkas yang berlaku.',
+    en:
+      'This value was decided in the panel after the day from which the list counts, so that decision stays. Mend the list, or choose ' +
+      'that the list counts.',
+  },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
     en: 'A level belongs to functional positions only, so it is not kept. Clear it, or mend the type of the position.',

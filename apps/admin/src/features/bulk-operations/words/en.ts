@@ -13,7 +13,7 @@ export const words: Same<typeof id> = {
   bulk: {
     title: 'Bulk operation',
     lead: 'Every act on many people is recorded here: what was done, what failed, and why.',
-    open: 'Opening the cycle',
+    ofCycle: { open: 'Opening the cycle', join: 'Adding participants', close: 'Closing the cycle', resume: 'Opening the cycle again' },
     extendButton: 'Extend the due date',
     what: 'Act',
     kinds: {

@@ -10,7 +10,7 @@ export const words = {
   bulk: {
     title: 'Tindakan massal',
     lead: 'Setiap tindakan atas banyak orang tercatat di sini: yang selesai, yang gagal, dan alasannya.',
-    open: 'Membuka siklus',
+    ofCycle: { open: 'Membuka siklus', join: 'Menambah peserta', close: 'Menutup siklus', resume: 'Membuka kembali siklus' },
     extendButton: 'Perpanjang batas waktu',
     what: 'Tindakan',
     kinds: {

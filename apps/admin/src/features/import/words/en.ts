@@ -19,7 +19,8 @@ export const words: Same<typeof id> = {
       nip: 'The NIP has 18 digits; keep the cell as text, or its last digits turn into zeros.',
       official: 'Officials outside the civil service have the status NON_ASN and a code that begins with "P-" instead of a NIP.',
       supervisor:
-        'NIP Atasan is the supervisor. Where it is empty the kept one stays, as with Kode Unit Induk; "-" says that there is none.',
+        'NIP Atasan is the supervisor. Where it is empty the kept one stays, as with Kode Unit Induk, Jenjang, Golongan and Surel; "-" ' +
+        'says that there is none.',
       zone: 'Zona Waktu (WIB, WITA, WIT) belongs to the unit, so it is the same for all its people.',
       absence: 'Employees who are not in the file stay as they are.',
     },
@@ -27,6 +28,11 @@ export const words: Same<typeof id> = {
     faulty: 'One of %{rows} rows needs mending |||| %{faulty} of %{rows} rows need mending',
     counts: '%{created} new, %{updated} changed, %{unchanged} as before.',
     warnings: 'Worth a look before importing',
+    conflicts: 'The panel decided otherwise for one person; that stays |||| The panel decided otherwise for %{count} people; that stays',
+    overruled: 'The list replaces what the panel decided',
+    conflict: '%{column}: stays %{kept}; the list says %{listed}',
+    decidedBy: 'Decided on %{day} by %{by}',
+    overrule: 'Let the list count, also where the panel decided otherwise',
     people: 'one person |||| %{count} people',
     place: '%{nip} · row %{row}',
     page: '%{from}–%{to} of %{total}',

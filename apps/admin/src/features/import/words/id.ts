@@ -16,7 +16,8 @@ export const words = {
       nip: 'NIP 18 angka; simpan selnya sebagai teks agar angka akhirnya tidak berubah menjadi nol.',
       official: 'Pejabat di luar ASN berstatus NON_ASN dan memakai kode yang diawali "P-" sebagai ganti NIP.',
       supervisor:
-        'NIP Atasan adalah pejabat penilainya. Yang kosong tetap seperti yang tercatat, juga Kode Unit Induk; tanda "-" berarti tidak ada.',
+        'NIP Atasan adalah pejabat penilainya. Yang kosong tetap seperti yang tercatat, juga Kode Unit Induk, Jenjang, Golongan, dan ' +
+        'Surel; tanda "-" berarti tidak ada.',
       zone: 'Zona Waktu (WIB, WITA, WIT) milik unit, jadi sama untuk semua pegawai unit itu.',
       absence: 'Pegawai yang tidak ada dalam berkas tidak diubah.',
     },
@@ -24,6 +25,11 @@ export const words = {
     faulty: '%{faulty} dari %{rows} baris perlu diperbaiki',
     counts: '%{created} baru, %{updated} berubah, %{unchanged} tetap.',
     warnings: 'Perlu dilihat sebelum diimpor',
+    conflicts: '%{count} orang ditetapkan lain di panel; keputusan itu tetap',
+    overruled: 'Isi berkas menggantikan keputusan panel',
+    conflict: '%{column}: tetap %{kept}; berkas %{listed}',
+    decidedBy: 'Ditetapkan %{day} oleh %{by}',
+    overrule: 'Pakai isi berkas, juga bila panel sudah menetapkan lain',
     people: '%{count} orang',
     place: '%{nip} · baris %{row}',
     page: '%{from}–%{to} dari %{total}',

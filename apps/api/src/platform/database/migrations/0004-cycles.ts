@@ -20,15 +20,20 @@ create table cycle (
   id uuid primary key,
   unit_id uuid not null references unit,
   year int not null check (year between 2000 and 2200),
-  state text not null default 'draft' check (state in ('draft', 'opening', 'open', 'closed')),
+  state text not null default 'draft' check (state in ('draft', 'opening', 'open', 'closing', 'closed')),
   schedule jsonb not null,
   rules_checksum text not null,
   version int not null default 1,
   created_at timestamptz not null,
   opened_at timestamptz,
+  closed_at timestamptz,
   template_version int,
+  enrols jsonb not null default '{}',
+  joins boolean not null default true,
   unique (unit_id, year)
 );
+comment on column cycle.enrols is 'Which employees of the unit take part; what is not named leaves nobody out.';
+comment on column cycle.joins is 'Whether they join by themselves when they come while it runs.';
 
 create table course (
   id uuid primary key,

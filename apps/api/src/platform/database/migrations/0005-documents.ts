@@ -10,18 +10,22 @@ create table participant (
   id uuid primary key,
   cycle_id uuid not null references cycle,
   employee_id uuid not null references employee,
+  year int not null,
+  template_version int,
   unit_id uuid not null references unit,
-  state text not null check (state in ('active', 'complete', 'withdrawn')),
+  state text not null check (state in ('active', 'complete', 'withdrawn', 'unfinished')),
   version int not null,
   wakes_at timestamptz,
   audit_n int not null,
   audit_head bytea not null,
-  unique (cycle_id, employee_id)
+  unique (employee_id, year)
 );
+comment on column participant.year is 'That of its cycle: an employee has one document a year, in whatever cycle.';
+comment on column participant.template_version is 'The template that the document follows.';
 comment on column participant.wakes_at is 'The next moment at which something happens by itself.';
 comment on column participant.audit_n is 'How many entries the document’s trail has.';
 comment on column participant.audit_head is 'The hash of the last of them.';
-create index participant_employee on participant (employee_id);
+create index participant_cycle on participant (cycle_id, employee_id);
 create index participant_unit on participant (cycle_id, unit_id);
 create index participant_wakes on participant (wakes_at) where wakes_at is not null;
 -- Orders in which the long lists are read, so that a page costs as much with a province as with an office.

@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import type { ImportReport } from '@siklus/contracts/staff-import';
+import { staffColumns } from '@siklus/domain';
+import { token } from '../../kit/theme/tokens';
+import { Notice } from '../../kit/ui/Notice';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { useMasterValue } from '../employees/useMasterValue';
+
+interface ImportConflictsProps {
+  readonly conflicts: NonNullable<ImportReport['conflicts']>;
+  /** Whether the list counts all the same. */
+  readonly isOverruled: boolean;
+  readonly onOverrule: (overrule: boolean) => void;
+}
+
+/** What the panel decided after the list's days, beside what the list says: the decision stays unless the sender says otherwise. */
+export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportConflictsProps) {
+  const t = useText();
+  const { number, day } = useFormat();
+  const value = useMasterValue();
+  if (conflicts.length === 0 && !isOverruled) return null;
+  return (
+    <Notice
+      tone="wait"
+      title={t(isOverruled ? 'import.overruled' : 'import.conflicts', { smart_count: conflicts.length, count: number(conflicts.length) })}
+    >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, maxHeight: '22rem', overflowY: 'auto' }}>
+        {conflicts.map(({ row, nip, name, by, day: decided, fields }) => (
+          <li key={row}>
+            <Box sx={{ fontWeight: 600 }}>
+              {name} · {t('import.place', { nip, row })}
+            </Box>
+            {fields.map(({ field, kept, listed }) => (
+              <Box key={field} sx={{ fontSize: '0.8125rem' }}>
+                {t('import.conflict', {
+                  column: field === 'validTo' ? field : staffColumns[field],
+                  kept: value(field, kept),
+                  listed: value(field, listed),
+                })}
+              </Box>
+            ))}
+            <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t('import.decidedBy', { by, day: day(decided) })}</Box>
+          </li>
+        ))}
+      </Box>
+      <FormControlLabel
+        sx={{ mt: 2 }}
+        label={t('import.overrule')}
+        control={<Checkbox checked={isOverruled} onChange={(_event, checked) => onOverrule(checked)} />}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import Button from '@mui/material/Button';
+import { takeBack, withdraw, type ParticipantDetail } from '@siklus/contracts/participants';
+import { useState } from 'react';
+import { FormDialog } from '../../kit/forms/FormDialog';
+import { mayTo } from '../../kit/providers/access';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { useText } from '../../kit/words/text';
+
+/** Takes the employee out of a running cycle, or back into it. */
+export function LeaveButton({ document }: { readonly document: ParticipantDetail }) {
+  const t = useText();
+  const verbs = useVerbs();
+  const [isAsking, setAsking] = useState(false);
+  if (!document.isRunning || !mayTo(document, 'participant.withdraw')) return null;
+  const { id, year, state, employeeName: name } = document;
+  const close = () => setAsking(false);
+  const isOut = state === 'withdrawn';
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {t(isOut ? 'document.takeBack' : 'document.withdraw')}
+      </Button>
+      {isAsking && isOut && (
+        <FormDialog
+          schema={takeBack}
+          title={t('document.takeBackTitle', { name, year })}
+          lead={t('document.takeBackLead')}
+          confirm={t('document.takeBack')}
+          act={(given, key) => verbs.takeBackParticipant({ id, ...given, key })}
+          onClose={close}
+        />
+      )}
+      {isAsking && !isOut && (
+        <FormDialog
+          schema={withdraw}
+          title={t('document.withdrawTitle', { name, year })}
+          lead={t('document.withdrawLead')}
+          confirm={t('document.withdraw')}
+          needs={['cause']}
+          begin={{ cause: document.proposedCause ?? undefined }}
+          act={(given, key) => verbs.withdrawParticipant({ id, ...given, key })}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

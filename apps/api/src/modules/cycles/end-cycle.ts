@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CloseCycle, Closing, ReopenCycle } from '@siklus/contracts/cycles';
+import { can, fault, Refusal, type Registry } from '@siklus/domain';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { BulkActs } from '../../workflow/bulk-act.js';
+import { BulkWorks, type BulkActAtWork, type BulkCommand, type BulkWork } from '../../workflow/bulk-works.js';
+import { commandAll } from '../../workflow/command-participants.js';
+import { Engine, type Result } from '../../workflow/engine.js';
+import { labelOf } from '../../workflow/labels.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { cycle } from '../../tables/cycle.table.js';
+import { cycleAt, demandState, lineageOf } from './cycle-at.js';
+import { namedPeople } from './named-people.js';
+
+const inState = `select p.id as target_id from participant p where p.cycle_id = $1 and p.state = $2`;
+
+/**
+ * Closes cycles, and opens closed ones again. What is unfinished ends by a bulk act, document by document; after the last one the cycle is
+ * closed. Opened again, those documents go on where they stood.
+ */
+@Injectable()
+export class EndCycle implements BulkWork {
+  constructor(
+    works: BulkWorks,
+    private readonly engine: Engine,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bulkActs: BulkActs,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {
+    works.register('close', this);
+  }
+
+  /** What a closing would cut off. */
+  closing(person: Person, id: string): Promise<Closing> {
+    return this.unitOfWork.run(async (tx) => {
+      const stored = await tx.of(cycle).one({ id }, 'unitId');
+      const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
+      if (stored === undefined || !can(person.grants, 'cycle.close', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
+      return this.unfinishedOf(tx, id);
+    });
+  }
+
+  /** Starts closing; refuses with names while documents are unfinished and that is not accepted. Answers the act. */
+  async close(tx: Tx, person: Person, id: string, { reason, accept = [] }: CloseCycle): Promise<string> {
+    demandState(await cycleAt(tx, person, id, 'cycle.close'), 'open');
+    const { unfinished, employees } = await this.unfinishedOf(tx, id);
+    if (unfinished > 0 && !accept.includes('UNFINISHED')) {
+      const details = { count: unfinished, who: named(employees, unfinished) };
+      throw new Refusal('CYCLE_UNFINISHED', details, [fault('accept', 'CYCLE_UNFINISHED', details)]);
+    }
+    const because = await keepReason(tx, person.accountId, reason);
+    await tx.of(cycle).update({ id }, { state: 'closing', version: () => 'version + 1' });
+    return this.start(tx, person, id, { kind: 'close', action: 'cycle.closing', command: { type: 'close', because }, state: 'active' });
+  }
+
+  /** Opens a closed cycle again, and starts taking the documents that were cut off back into it. Answers the act. */
+  async reopen(tx: Tx, person: Person, id: string, { reason }: ReopenCycle): Promise<string> {
+    demandState(await cycleAt(tx, person, id, 'cycle.close'), 'closed');
+    const because = await keepReason(tx, person.accountId, reason);
+    await tx.of(cycle).update({ id }, { state: 'open', closedAt: null, version: () => 'version + 1' });
+    const command = { type: 'resume', because };
+    return this.start(tx, person, id, { kind: 'resume', action: 'cycle.reopening', command, state: 'unfinished' });
+  }
+
+  apply(tx: Tx, act: BulkActAtWork, participantIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+    return commandAll(this.engine, tx, act, participantIds);
+  }
+
+  /** A document that could not be ended keeps the cycle from being closed: the act is tried again once its fault is mended. */
+  async finish(tx: Tx, { cycleId }: BulkActAtWork): Promise<void> {
+    await tx.run(
+      `update cycle c set state = 'closed', closed_at = business_now(), version = version + 1 where c.id = $1 and c.state = 'closing'
+          and not exists (select from participant p where p.cycle_id = c.id and p.state = 'active')`,
+      [cycleId],
+    );
+  }
+
+  private async start(
+    tx: Tx,
+    { accountId }: Person,
+    id: string,
+    act: { kind: 'close' | 'resume'; action: 'cycle.closing' | 'cycle.reopening'; command: BulkCommand; state: string },
+  ): Promise<string> {
+    const { kind, action, command, state } = act;
+    const begun = await this.bulkActs.start(tx, { kind, cycleId: id, command, createdBy: accountId }, inState, [id, state]);
+    const because = command['because'] as Readonly<Record<string, string>>;
+    const body = { operationId: begun.id, total: begun.total, ...because };
+    await appendAudit(tx, { stream: `cycle:${id}`, action, actor: accountId, body });
+    return begun.id;
+  }
+
+  private async unfinishedOf(tx: Tx, id: string): Promise<Closing> {
+    const people = await tx.rows<{ employee_id: string }>(`select employee_id from participant where cycle_id = $1 and state = 'active'`, [
+      id,
+    ]);
+    const stored = await tx.of(cycle).one({ id }, 'schedule');
+    const counts = await tx.rows<{ step: string; occasion: string; count: number }>(
+      `select r.step, r.occasion, count(*)::int as count from step_run r join participant p on p.id = r.participant_id
+        where r.cycle_id = $1 and p.state = 'active' and r.state in ('scheduled', 'blocked', 'open') group by 1, 2`,
+      [id],
+    );
+    const lines = stored?.schedule ?? [];
+    return {
+      unfinished: people.length,
+      employees: await namedPeople(
+        tx,
+        people.map(({ employee_id }) => employee_id),
+      ),
+      steps: lines.flatMap((line) => {
+        const { step, occasion } = line;
+        const found = counts.find((each) => each.step === step && each.occasion === occasion);
+        const label = labelOf(this.registry, { ...line, ownLabel: line.label ?? null });
+        return found === undefined ? [] : [{ step, occasion, label, count: found.count }];
+      }),
+    };
+  }
+}
+
+/** How many people a sentence names. */
+const few = 5;
+
+function named(employees: Closing['employees'], all: number): { id: string; en: string } {
+  const names = employees.slice(0, few).map(({ name }) => name);
+  const more = all - names.length;
+  const list = names.join(', ');
+  return more > 0 ? { id: `${list} dan ${more} lagi`, en: `${list} and ${more} more` } : { id: list, en: list };
+}

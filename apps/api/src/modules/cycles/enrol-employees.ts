@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type CommittedReason } from '@siklus/domain';
+import { newId } from '../../platform/new-id.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { authorOf } from '../../workflow/bulk-author.js';
+import { BulkWorks, type BulkActAtWork, type BulkWork } from '../../workflow/bulk-works.js';
+import { Engine, type Result } from '../../workflow/engine.js';
+import { cycle, type Cycle } from '../../tables/cycle.table.js';
+
+/**
+ * The bulk acts that enrol: one opens a cycle, another takes people into it while it runs. Their targets are employees; whoever has a
+ * document of the year keeps that one and gets no second. After the last one an opening cycle is open.
+ */
+@Injectable()
+export class EnrolEmployees implements BulkWork {
+  constructor(
+    works: BulkWorks,
+    private readonly engine: Engine,
+  ) {
+    for (const kind of ['open', 'join']) works.register(kind, this);
+  }
+
+  async apply(tx: Tx, act: BulkActAtWork, employeeIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
+    const { kind, cycleId, command } = act;
+    // Kept from being closed between this look and the commit: the closing would have missed these documents.
+    const joined = await tx.first<Pick<Cycle, 'schedule' | 'year' | 'state'>>(
+      'select schedule, year, state from cycle where id = $1 for key share',
+      [cycleId],
+    );
+    if (joined === undefined) throw new Error(`Cycle ${cycleId} is gone`);
+    const { schedule, year, state } = joined;
+    const results = await enrolledOf(tx, year, employeeIds);
+    if (state !== 'opening' && state !== 'open')
+      for (const id of employeeIds) results.set(id, { state: 'refused', refusal: new Refusal('CYCLE_STATE') });
+    const enrolments = employeeIds.filter((id) => !results.has(id)).map((employeeId) => ({ participantId: newId(), employeeId, cycleId }));
+    const because = command['because'] as CommittedReason | undefined;
+    const outcomes = await this.engine.enrolMany(
+      tx,
+      enrolments,
+      { type: 'start', schedule, ...(kind === 'join' ? { joins: true } : {}), ...(because === undefined ? {} : { because }) },
+      await authorOf(tx, act),
+    );
+    const byId = new Map(outcomes.map((outcome) => [outcome.participantId, outcome]));
+    for (const { participantId, employeeId } of enrolments) {
+      const outcome = byId.get(participantId);
+      if (outcome !== undefined) results.set(employeeId, outcome);
+    }
+    return results;
+  }
+
+  async finish(tx: Tx, { kind, cycleId }: BulkActAtWork): Promise<void> {
+    if (kind !== 'open') return;
+    await tx
+      .of(cycle)
+      .update({ id: cycleId, state: 'opening' }, { state: 'open', openedAt: () => 'business_now()', version: () => 'version + 1' });
+  }
+}
+
+/** Refusals for those who have a document of the year already, which say where it lies. */
+async function enrolledOf(tx: Tx, year: number, employeeIds: readonly string[]): Promise<Map<string, Result>> {
+  const rows = await tx.rows<{ employee_id: string; name: string }>(
+    `select p.employee_id, u.name from participant p join cycle c on c.id = p.cycle_id join unit u on u.id = c.unit_id
+      where p.year = $1 and p.employee_id = any($2::uuid[])`,
+    [year, employeeIds],
+  );
+  return new Map(
+    rows.map(({ employee_id, name }) => [
+      employee_id,
+      { state: 'refused', refusal: new Refusal('DOCUMENT_OF_YEAR', { year, where: name }) } as const,
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Readiness } from '@siklus/contracts/cycle-progress';
+import { pools, registry, type Pool, type ScheduleLine } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { enrollable } from '../../workflow/enrollable.js';
+import { namedPeople } from './named-people.js';
+
+type Note = Readiness['notes'][number];
+
+const kinds = {
+  NO_WORKER: {
+    owner: 'ops',
+    label: { id: 'Tidak ada worker yang berjalan', en: 'No worker is running' },
+    fix: {
+      id: 'Siklus dapat dibuka, tetapi tidak ada yang bergerak sebelum worker dijalankan. Minta petugas operasi menjalankannya.',
+      en: 'The cycle can be opened, but nothing moves until a worker runs. Ask whoever runs the server to start one.',
+    },
+  },
+  POOL_EMPTY: {
+    owner: 'administrator',
+    label: { id: 'Kelompok pelatihan tanpa anggota', en: 'A training office without members' },
+    fix: {
+      id: 'Persetujuan pelatihan akan menunggu tanpa ada yang dapat mengerjakannya. Beri seseorang peran itu untuk unit ini.',
+      en: 'Approvals of training will wait with nobody to do them. Give somebody that role for this unit.',
+    },
+  },
+  ACCOUNT_MISSING: {
+    owner: 'unit-administrator',
+    label: { id: 'Pegawai tanpa akun yang dapat dipakai', en: 'Employees without a usable account' },
+    fix: {
+      id: 'Tanpa akun mereka tidak dapat mengerjakan tugasnya. Aktifkan akunnya, atau buat kode aktivasi.',
+      en: 'Without an account they cannot do their tasks. Enable the account, or make an activation code.',
+    },
+  },
+  ADDRESS_MISSING: {
+    owner: 'administrator',
+    label: { id: 'Pegawai tanpa alamat surel', en: 'Employees without a mail address' },
+    fix: {
+      id: 'Mereka hanya diberi tahu di dalam Siklus, dan kode akunnya dicetak. Isi kolom Surel lewat impor bila surelnya ada.',
+      en: 'They are told within Siklus only, and their codes are printed. Enter the address by an import where there is one.',
+    },
+  },
+} as const;
+
+type NoteCode = keyof typeof kinds;
+
+/** What keeps nothing from being opened, but will be felt afterwards. */
+export async function notesOf(tx: Tx, cycleId: string): Promise<Note[]> {
+  const lacking = async (condition: string) =>
+    (await tx.rows<{ target_id: string }>(`${enrollable} and ${condition}`, [cycleId])).map(({ target_id }) => target_id);
+  const [noAccount, noAddress] = [await lacking(withoutAccount), await lacking(`coalesce(e.email, '') = ''`)];
+  return [
+    ...((await worksSomebody(tx)) ? [] : [await note(tx, 'NO_WORKER')]),
+    ...((await emptyPools(tx, cycleId)).length > 0 ? [await note(tx, 'POOL_EMPTY')] : []),
+    ...(noAccount.length > 0 ? [await note(tx, 'ACCOUNT_MISSING', noAccount)] : []),
+    ...(noAddress.length > 0 ? [await note(tx, 'ADDRESS_MISSING', noAddress)] : []),
+  ];
+}
+
+const withoutAccount = 'not exists (select from account x where x.employee_id = e.id and x.disabled_at is null)';
+
+async function worksSomebody(tx: Tx): Promise<boolean> {
+  const row = await tx.first<{ works: boolean }>(
+    `select exists (select from pg_stat_activity where datname = current_database() and application_name = 'siklus-worker') as works`,
+  );
+  return row?.works === true;
+}
+
+/** The pools that turns of the cycle's steps wait for, and in which nobody can act for its unit. */
+async function emptyPools(tx: Tx, cycleId: string): Promise<Pool[]> {
+  const kept = await tx.first<{ schedule: readonly ScheduleLine[] }>('select schedule from cycle where id = $1', [cycleId]);
+  const wanted = poolsOf(kept?.schedule ?? []);
+  const served = await tx.rows<{ role: Pool }>(
+    `select distinct g.role from role_grant g join account a on a.id = g.account_id and a.disabled_at is null
+       join cycle c on c.id = $1 join unit u on u.id = c.unit_id
+      where g.role = any($2) and (g.unit_id is null or u.lineage @> array[g.unit_id])
+        and (g.valid_from is null or g.valid_from <= grant_day(g.unit_id)) and (g.valid_to is null or g.valid_to >= grant_day(g.unit_id))`,
+    [cycleId, pools],
+  );
+  return wanted.filter((pool) => !served.some(({ role }) => role === pool));
+}
+
+function poolsOf(schedule: readonly ScheduleLine[]): Pool[] {
+  const turns = schedule.flatMap(({ step, stepVersion }) => (registry.has(step, stepVersion) ? registry.get(step, stepVersion).turns : []));
+  return [...new Set(turns.flatMap(({ holder }) => (typeof holder === 'object' ? [holder.pool] : [])))];
+}
+
+async function note(tx: Tx, code: NoteCode, employeeIds: readonly string[] = []): Promise<Note> {
+  return { code, count: employeeIds.length, employees: await namedPeople(tx, employeeIds), ...kinds[code] };
+}

@@ -1,0 +1,19 @@
+import type { Standing } from '../people/index.js';
+import type { Text } from '../text.js';
+
+/** THE REGISTRATION: why somebody leaves a cycle. The words beside it say the rest. */
+export const leavingCauses = {
+  RETIRED: { id: 'Pensiun', en: 'Retired' },
+  DIED: { id: 'Meninggal dunia', en: 'Died' },
+  MOVED_OUT: { id: 'Pindah ke luar instansi', en: 'Moved to an office outside' },
+  OTHER: { id: 'Sebab lain', en: 'Another cause' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type LeavingCause = keyof typeof leavingCauses;
+
+const causes: Partial<Record<Standing, LeavingCause>> = { '66': 'OTHER', '77': 'OTHER', '88': 'RETIRED', '98': 'RETIRED', '99': 'RETIRED' };
+
+/** For what cause somebody of this standing has left for good; undefined for one who is there or may come back. */
+export function leavingCauseOf(standing: Standing): LeavingCause | undefined {
+  return causes[standing];
+}
