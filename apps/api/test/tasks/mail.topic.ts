@@ -127,8 +127,8 @@ export function mailTopic(): void {
           .filter(({ step }) => step === 'target-setting')
           .map(({ kind, words, opens, taskId }) => [kind, /tidak lagi|berpindah/.test(words.id), opens, taskId]);
       expect(await told(former)).toEqual([
-        ['task-moved', true, 'document', null],
-        ['task-opened', true, 'document', null],
+        ['task-moved', true, 'inbox', null],
+        ['task-opened', true, 'inbox', null],
       ]);
       expect(await told(await office.as(next?.id ?? ''))).toContainEqual(['task-opened', false, 'task', moved?.id]);
     });
@@ -184,6 +184,8 @@ export function mailTopic(): void {
         ['task-opened', 'inbox', null],
         ['task-reminder', 'inbox', null],
       ]);
+      await complete(agree?.id ?? '', agree?.holderId ?? '');
+      await runJobs(office.site);
     });
 
     it('never carry a rating or a name of somebody else', async () => {
