@@ -34,7 +34,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       MuiCssBaseline: {
         styleOverrides: {
           ':root': cssVariables(tokens),
-          html: { colorScheme: mode, scrollPaddingTop: 72 },
+          html: { colorScheme: mode, scrollPaddingTop: 72, scrollPaddingBottom: 96 },
           body: { fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${tokens.sea}`, outlineOffset: 2 },
           '@media (prefers-reduced-motion: reduce)': {
