@@ -89,8 +89,9 @@ export function draftsTopic(): void {
         ['TW1', 'TW2', 'TW3'].map((occasion) => ({
           step: 'mid-term-review',
           occasion,
-          state: 'blocked',
-          unmet: [{ id: 'Menunggu penetapan sasaran' }],
+          state: 'scheduled',
+          unmet: [],
+          waitsFor: { label: { id: 'Penetapan sasaran' }, holderName: name },
         })),
       );
     });

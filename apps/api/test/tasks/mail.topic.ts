@@ -279,8 +279,12 @@ const idOf = ({ text }: Letter): string => /^Message-ID: (\S+)/im.exec(text)?.[1
 const lane = (): MailLane =>
   new MailLane(office.site.unitOfWork, office.site.app.get(Jobs, { strict: false }), office.site.app.get(Mailer, { strict: false }));
 
-/** Reminds everybody who holds a task of the first step, and answers the addresses that this is to be mailed to. */
+/**
+ * Reminds everybody who holds a task of the first step, as if on another day than those reminded before, and answers the addresses that
+ * this is to be mailed to.
+ */
 async function remindAll(): Promise<string[]> {
+  await office.site.unitOfWork.run((tx) => tx.run('update task set reminded_at = null where reminded_at is not null'));
   const holders = (await openTasks(office, { step: 'target-setting' })).map(({ holderId }) => holderId);
   const addresses = await Promise.all(holders.map(mailOf));
   letters.length = 0;

@@ -18,7 +18,8 @@ const endOf = (day: string) => `((${day}::date + time '23:59:59') at time zone z
 const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen']);
 
 /**
- * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is what will be done.
+ * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is what
+ * will be done.
  * A refresh looks at every document.
  */
 function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string | undefined {
@@ -52,7 +53,7 @@ export function targetsOf({ employeeId }: Person, act: BulkAct): Query {
   if (bearsOnResult.has(act.kind) && employeeId !== null) conditions.push(`p.employee_id <> ${bind(employeeId)}`);
   const moved = moves(act, bind);
   if (moved !== undefined)
-    conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id and r.step = ${bind(act.step ?? null)}
-      and r.occasion = ${bind(act.occasion)} and ${moved})`);
+    conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id
+      and r.step = ${bind(act.step ?? null)} and r.occasion = ${bind(act.occasion)} and ${moved})`);
   return { text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id where ${conditions.join(' and ')}`, values };
 }
