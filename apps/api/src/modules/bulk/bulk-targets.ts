@@ -18,9 +18,8 @@ const endOf = (day: string) => `((${day}::date + time '23:59:59') at time zone z
 const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen']);
 
 /**
- * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is what
- * will be done.
- * A refresh looks at every document.
+ * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is
+ * what will be done. A refresh looks at every document.
  */
 function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string | undefined {
   switch (kind) {
