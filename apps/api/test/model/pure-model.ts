@@ -10,7 +10,7 @@ interface Task {
 
 interface Run {
   readonly key: string;
-  state: 'scheduled' | 'blocked' | 'open' | 'done';
+  state: 'scheduled' | 'blocked' | 'open' | 'done' | 'skipped';
   /** Index of the turn to resume or in progress; null before the first and after the last. */
   turn: number | null;
   round: number;
@@ -148,13 +148,13 @@ export class PureModel {
   }
 
   private settleRun(run: Run): boolean {
-    if (run.state === 'done') return false;
+    if (run.state === 'done' || run.state === 'skipped') return false;
     if (run.state === 'open') return this.follow(run);
     const { opens, after } = yearOf(run);
     if (this.season < opens || (after !== undefined && !this.isDone(after))) return false;
     // Nobody mends what only waits for the targets, so it keeps its place in the plan.
     if ((run.key.startsWith('mid') || run.key.startsWith('final')) && !this.isDone('target-setting/')) return false;
-    const unmet: string[] = [];
+    const unmet = this.holderOf(this.turnsOf(run)[run.turn ?? 0]) === undefined ? ['employee'] : [];
     if (run.state === 'blocked' && unmet.join() === run.unmet.join()) return false;
     if (unmet.length === 0) this.begin(run, run.turn ?? 0);
     else Object.assign(run, { state: 'blocked', unmet });
@@ -180,7 +180,19 @@ export class PureModel {
   private proceed(run: Run): void {
     const next = (run.turn ?? 0) + 1;
     if (next < this.turnsOf(run).length) this.begin(run, next);
-    else Object.assign(run, { state: 'done', turn: null, unmet: [] });
+    else {
+      Object.assign(run, { state: 'done', turn: null, unmet: [] });
+      if (run.key === 'final-assessment/') this.passOver();
+    }
+  }
+
+  /** Once the year is signed no quarter is reported any more. */
+  private passOver(): void {
+    for (const run of this.runs)
+      if (run.key.startsWith('mid') && run.state !== 'done') {
+        this.close(run);
+        Object.assign(run, { state: 'skipped', turn: null, unmet: [] });
+      }
   }
 
   private begin(run: Run, turn: number): void {
