@@ -127,7 +127,7 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = employee;
     await openTurn(employee, 'final-assessment', 'acknowledge');
     // The rating that is answered stands above the choice, and the choice below the fold of a phone.
-    await page.locator('label', { hasText: 'Setuju Saya menerima' }).click();
+    await page.locator('label', { hasText: 'Saya menerima penilaian ini.' }).click();
     await layout(page, 'acknowledge');
     await send(employee);
   });
