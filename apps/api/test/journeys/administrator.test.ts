@@ -157,7 +157,8 @@ describe('a new administrator at a desk', () => {
     await look('board');
     const whole = button(/^Tampilkan semua/);
     if (await whole.isVisible()) await whole.click();
-    for (const unit of await page.getByRole('button', { name: /^Buka / }).all()) await unit.click();
+    const folded = page.getByRole('button', { name: /^Buka / });
+    while ((await folded.count()) > 0) await folded.first().click();
     await settled(page);
     await look('board-unfolded');
     const numbers = await boardNumbers(page);
