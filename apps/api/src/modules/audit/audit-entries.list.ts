@@ -26,10 +26,10 @@ const ofPerson: Filter = inUuid(
 
 /** The streams of a unit with all below it: of its documents, people, cycles, and its own. */
 const ofUnit: Filter = inUuid(
-  (unit) => `e.stream in (with inside as (select id from unit where lineage @> array[${unit}])
+  (unit) => `e.stream = any(array(with inside as (select id from unit where lineage @> array[${unit}])
     select 'participant:' || id from participant where unit_id in (select id from inside)
     union all select 'employee:' || employee_id from current_assignment where unit_id in (select id from inside)
-    union all select 'cycle:' || id from cycle where unit_id in (select id from inside) union all select 'unit:' || id from inside)`,
+    union all select 'cycle:' || id from cycle where unit_id in (select id from inside) union all select 'unit:' || id from inside))`,
 );
 
 /** A day as the office of what it is about has it; the span around it is what an index finds. */
