@@ -24,7 +24,7 @@ describe('the dialogs of the office', () => {
         '/employees/:id/show: Take back',
         '/incidents: Close',
         '/role-grants: Give a role',
-        '/stuck-runs: Extend, Extend',
+        '/stuck-runs: Change the due date, Change the due date',
       ];
       expect(expected.filter((name) => !opened.includes(name))).toEqual([]);
     },

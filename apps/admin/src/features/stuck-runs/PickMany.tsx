@@ -17,7 +17,7 @@ interface PickManyProps {
   readonly onPick: (picked: readonly StuckRun[]) => void;
 }
 
-/** Chooses or leaves all rows of the page, or all that the filter holds, as far as the reader may act on them. */
+/** Chooses or leaves all rows of the page, or chooses all that the filter holds, as far as the reader may act on them. */
 export function PickMany({ picked, onPick }: PickManyProps) {
   const t = useText();
   const { number } = useFormat();
@@ -60,11 +60,6 @@ export function PickMany({ picked, onPick }: PickManyProps) {
         </Button>
       )}
       {isMore && total > mostPicked && <span>{t('stuck.tooMany', { most: number(mostPicked) })}</span>}
-      {picked.length > 0 && (
-        <Button size="small" variant="text" onClick={() => onPick([])}>
-          {t('stuck.pickNone')}
-        </Button>
-      )}
       {whole.isError && <Failure error={whole.error} />}
     </Box>
   );

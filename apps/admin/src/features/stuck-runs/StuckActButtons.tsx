@@ -10,6 +10,7 @@ const acts: readonly StuckAct[] = ['skip', 'extend', 'remind'];
 
 interface StuckActButtonsProps {
   readonly picked: readonly StuckRun[];
+  /** Leaves all that are chosen. */
   readonly onDone: () => void;
 }
 
@@ -32,6 +33,11 @@ export function StuckActButtons({ picked, onDone }: StuckActButtonsProps) {
           {t(`bulk.kinds.${each}.verb`)}
         </Button>
       ))}
+      {picked.length > 0 && (
+        <Button variant="text" onClick={onDone}>
+          {t('stuck.pickNone')}
+        </Button>
+      )}
       {kind !== undefined && (
         <StuckActDialog
           kind={kind}

@@ -19,7 +19,7 @@ export const words: Same<typeof id> = {
     kinds: {
       extend: {
         label: 'Change the due date',
-        verb: 'Change it',
+        verb: 'Change the due date',
         hint: 'This step becomes due later or earlier for those who have not finished.',
       },
       remind: {

@@ -65,7 +65,7 @@ export const words: Same<typeof id> = {
   learning: {
     add: 'Note a training',
     change: 'Change the note of a training',
-    changeNamed: 'Change the note of %{title}',
+    changeNamed: 'Edit the note of %{title}',
     remove: 'Remove this note',
     removeLead: 'The note "%{title}" is removed from your trainings, and its hours no longer count.',
     removed: 'The note is removed.',
