@@ -54,6 +54,15 @@ describe('the summary of a run', () => {
     summary.jest('stuck', { ...result('8', { a: 'passed' }), leftBehind: true });
     expect(summary.line()).toBe('2 passed, 3 failed');
   });
+
+  it('adds what another one came to', () => {
+    const part = new TestSummary();
+    part.jest('odd', { ...result('9', { a: 'passed', b: 'failed', c: 'failed' }), code: 1 });
+    const whole = new TestSummary();
+    whole.check('lint', true);
+    whole.add(part);
+    expect([whole.line(), whole.remarks()]).toEqual(['2 passed, 2 failed', 'FAILED: odd (2)']);
+  });
 });
 
 describe('a run of Jest', () => {

@@ -25,8 +25,9 @@ export const programs = /** @type {const} */ ({
     allowPositionals: false,
   },
   proof: {
-    usage: 'npm run proof [-- --only PART,…] [--soak-minutes N] [--load-minutes N]',
+    usage: 'npm run proof [-- --continue | --only PART,…] [--soak-minutes N] [--load-minutes N]',
     options: {
+      continue: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true },
       'soak-minutes': { type: 'string', default: '5' },
       'load-minutes': { type: 'string', default: '2' },

@@ -5,12 +5,15 @@ import { ROOT } from './settings.mjs';
 /** More journeys than this that only pass the second time are a fault, not bad luck. */
 const FLAKY_AT_MOST = 2;
 
+/** @typedef {{ name: string, count: number }} Failure */
+
 /** Adds up what passed, failed and was skipped. */
 export class TestSummary {
   passed = 0;
   failed = 0;
   skipped = 0;
-  #failures = [];
+  /** @type {Failure[]} */
+  failures = [];
   #flaky = [];
 
   /** One check that only passes or fails: lint, types, import rules. */
@@ -59,12 +62,20 @@ export class TestSummary {
 
   #fail(name, count) {
     this.failed += count;
-    this.#failures.push(count === 1 ? name : `${name} (${count})`);
+    this.failures.push({ name, count });
+  }
+
+  /** Adds what another summary came to. */
+  add({ passed, skipped, failures }) {
+    this.passed += passed;
+    this.skipped += skipped;
+    for (const { name, count } of failures) this.#fail(name, count);
   }
 
   /** What is to be told before the last line: files that passed only when repeated, and the parts that failed, one a line. */
   remarks() {
-    return [...this.#flaky.map((name) => `FLAKY: ${name}`), ...this.#failures.map((name) => `FAILED: ${name}`)].join('\n');
+    const failed = this.failures.map(({ name, count }) => `FAILED: ${name}${count === 1 ? '' : ` (${count})`}`);
+    return [...this.#flaky.map((name) => `FLAKY: ${name}`), ...failed].join('\n');
   }
 
   /** The last line: `N passed, N failed`, and `, N skipped` when there are any. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figuresIn, tellFigures } from '../figures.js';
+import { dropBegun, interrupted, keepBegun } from './begun.js';
 import { chosenParts } from './chosen-parts.js';
 import { partsOf, proofFiles } from './parts.js';
 import { addLine, asItStayed, checkedOut } from './record.js';
@@ -80,5 +81,28 @@ describe('the line of a proof', () => {
       soak: [{ growth: { heap: 1.23 } }],
     });
     expect(figuresIn(join(folder, 'nothing'))).toEqual({});
+  });
+});
+
+describe('a proof that was interrupted', () => {
+  const file = join(folder, 'proof/begun.json');
+  const began = { commit: 'abc123', day: '2026-11-28', dirty: false };
+  const failures = [{ name: 'model 1', count: 2 }];
+  const ended = [{ name: 'model', took: 12, passed: 3, skipped: 0, failures, figures: {}, told: 'FAILED model' }];
+
+  it('goes on with its seeds, and what had failed stays so', () => {
+    expect(() => interrupted(file, began)).toThrow('begin one without --continue');
+    keepBegun(file, { began, seeds, ended });
+    expect(interrupted(file, { ...began, day: '2026-11-29' })).toEqual({ began, seeds, ended });
+    dropBegun(file);
+    expect(() => interrupted(file, began)).toThrow('No proof was interrupted here');
+  });
+
+  it('does not go on with another commit or with changes', () => {
+    keepBegun(file, { began, seeds, ended });
+    expect(() => interrupted(file, { ...began, commit: 'def456' })).toThrow('one of abc123, and something has changed');
+    expect(() => interrupted(file, { ...began, dirty: true })).toThrow('begin anew');
+    keepBegun(file, { began: { ...began, dirty: true }, seeds, ended });
+    expect(() => interrupted(file, began)).toThrow('begin anew');
   });
 });

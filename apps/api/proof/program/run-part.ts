@@ -4,61 +4,75 @@ import { jestResult, runJest } from '../../../../scripts/lib/jest.mjs';
 import { findNode } from '../../../../scripts/lib/other-node.mjs';
 import { run, signalGroup } from '../../../../scripts/lib/processes.mjs';
 import { ROOT } from '../../../../scripts/lib/settings.mjs';
-import type { TestSummary } from '../../../../scripts/lib/test-summary.mjs';
+import { TestSummary, type Failure } from '../../../../scripts/lib/test-summary.mjs';
+import { figuresIn, type Figures } from '../figures.js';
 import type { JestRun, Part } from './parts.js';
 
-const logs = join(ROOT, 'test-results/proof');
+export const logs = join(ROOT, 'test-results/proof');
 /** No test may take longer than this, and none comes near it; two thousand people take minutes. */
 const testTimeout = 45 * 60_000;
 
 interface Surroundings {
-  readonly summary: TestSummary;
-  /** A folder for what Jest writes. */
+  /** A folder for what Jest and the programs write. */
   readonly results: string;
-  /** The file in which programs note their figures. */
-  readonly figures: string;
   /** When it is aborted, nothing more is begun; whoever aborts it ends what runs. */
   readonly signal: AbortSignal;
 }
 
-/** What a part came to: whole seconds, a line for people, and the seconds of each of its tests. */
-interface Outcome {
+/** What a part came to. */
+export interface Ended {
+  readonly name: string;
+  /** Whole seconds. */
   readonly took: number;
+  readonly passed: number;
+  readonly skipped: number;
+  /** What failed, a line each. */
+  readonly failures: readonly Failure[];
+  /** What programs found, by themselves and by the title of a test its seconds, where the part tells them. */
+  readonly figures: Readonly<Record<string, readonly Figures[] | Figures>>;
+  /** A line for people. */
   readonly told: string;
-  readonly tests: Readonly<Record<string, number>>;
 }
 
-/** Runs a part with its output in a log file and adds its outcome to the summary. */
-export async function runPart(part: Part, surroundings: Surroundings): Promise<Outcome> {
+/** Runs a part with its output in a log file. Null when it was interrupted: then it has come to nothing. */
+export async function runPart(part: Part, { results, signal }: Surroundings): Promise<Ended | null> {
   mkdirSync(logs, { recursive: true });
   const file = join(logs, `${part.name}.log`);
   const log = openSync(file, 'w');
-  const { summary } = surroundings;
-  const before = { passed: summary.passed, failed: summary.failed };
+  const inside: Inside = { summary: new TestSummary(), results, signal, figures: join(results, `${part.name}.figures`), log };
   const began = performance.now();
   const tests: Record<string, number> = {};
   try {
-    if (part.kind === 'tests') for (const one of part.runs) Object.assign(tests, await runTests(one, log, surroundings));
-    else summary.check(part.name, (await runProgram(part.file, part.args, log, surroundings)) === 0);
+    if (part.kind === 'tests') for (const one of part.runs) Object.assign(tests, await runTests(one, inside));
+    else inside.summary.check(part.name, (await runProgram(part.file, part.args, inside)) === 0);
   } catch (error) {
     // Whatever broke is this part's failure and no other's.
-    summary.check(`${part.name}: ${(error as Error).message}`, false);
+    inside.summary.check(`${part.name}: ${(error as Error).message}`, false);
   } finally {
     closeSync(log);
   }
+  if (signal.aborted) return null;
+  const { passed, skipped, failed, failures } = inside.summary;
   const took = Math.round((performance.now() - began) / 1_000);
-  const failed = summary.failed - before.failed;
-  const found = part.kind === 'tests' ? `${summary.passed - before.passed} passed, ${failed} failed` : lastLineOf(file);
+  const found = part.kind === 'tests' ? `${passed} passed, ${failed} failed` : lastLineOf(file);
   const verdict = `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(16)} ${String(took).padStart(5)} s`;
   const told = `${verdict}  ${found}  (${relative(ROOT, file)})`;
-  return { took, told, tests };
+  const figures = { ...figuresIn(inside.figures), ...(part.tellsItsTests === true ? { [part.name]: tests } : {}) };
+  return { name: part.name, took, passed, skipped, failures, figures, told };
+}
+
+interface Inside extends Surroundings {
+  readonly summary: TestSummary;
+  /** The file in which programs note their figures. */
+  readonly figures: string;
+  /** The descriptor of the log. */
+  readonly log: number;
 }
 
 /** Answers the seconds of each test by its title. */
 async function runTests(
   { title, args, env, node: version }: JestRun,
-  output: number,
-  { summary, results, figures, signal }: Surroundings,
+  { summary, results, figures, signal, log: output }: Inside,
 ): Promise<Record<string, number>> {
   if (signal.aborted) return {};
   const node = version === undefined ? process.execPath : findNode(version);
@@ -87,7 +101,7 @@ interface JestResult {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly duration: number | null }[] }[];
 }
 
-async function runProgram(file: string, args: readonly string[], output: number, { figures }: Surroundings): Promise<number> {
+async function runProgram(file: string, args: readonly string[], { figures, log: output }: Inside): Promise<number> {
   let started = 0;
   const code = await run(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: join(ROOT, 'apps/api'),

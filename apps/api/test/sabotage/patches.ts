@@ -74,7 +74,7 @@ function read(name: string): Sabotage {
   const [, breaks, test, after, title] = form.exec(first) ?? [];
   const [, because] = /^# because: (.{8,})$/.exec(second) ?? [];
   if (breaks === undefined || test === undefined || title === undefined)
-    throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title] | says: ✕ title"`);
+    throw new Error(`${name} does not begin with "# what it breaks | red: test file[ | after: title]… | says: ✕ title"`);
   if (because === undefined) throw new Error(`${name}: its second line is not "# because: words of the failure"`);
   if (!/\.test\.(tsx?|js)$/.test(test) || !existsSync(join(root, test)))
     throw new Error(`${name}: "red: ${test}" is no test file that Jest runs; of a topic, name the suite that calls it`);
@@ -85,7 +85,7 @@ function read(name: string): Sabotage {
     test,
     title,
     because,
-    after: after === undefined ? [] : [after],
+    after: after?.split(' | after: ') ?? [],
     concerns: [`apps/api/test/sabotage/${name}`, ...broken, test, ...topicsOf(test, title)],
   };
 }

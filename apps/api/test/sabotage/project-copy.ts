@@ -1,13 +1,20 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { guardedFolder } from '../../proof/database/guarded-folder.js';
 import { pathOf, root, type Sabotage } from './patches.js';
 
+const execute = promisify(execFile);
 const built = ['packages/contracts', 'packages/domain', 'apps/api'];
 const workspaces = [...built, 'packages/config', 'apps/admin'];
 const compiled = /\/(node_modules|dist|\.turbo)$/;
 const clusters = 'node_modules/.cache/siklus';
+/** What was begun here ends with whoever began it. */
+const withParent = ['--import', join(root, 'scripts/lib/end-with-parent.mjs')];
+/** Milliseconds, and bytes, that no command here comes near. */
+const timeout = 1_800_000;
+const maxBuffer = 100_000_000;
 
 type Named = Pick<Sabotage, 'test' | 'title' | 'after'>;
 
@@ -36,22 +43,24 @@ export class ProjectCopy {
   }
 
   /** Runs the named tests, each file in its own package and with these settings, and tells how each of them ended. */
-  run(sabotages: readonly Named[], environment: Readonly<Record<string, string>> = {}): Ending[] {
+  async run(sabotages: readonly Named[], environment: Readonly<Record<string, string>> = {}): Promise<Ending[]> {
     const runs = new Map<string, Named[]>();
     for (const each of sabotages) runs.set(runOf(each.test), [...(runs.get(runOf(each.test)) ?? []), each]);
-    return [...runs.values()].flatMap((tests) => this.jest(tests, environment));
+    const endings: Ending[] = [];
+    for (const tests of runs.values()) endings.push(...(await this.jest(tests, environment)));
+    return endings;
   }
 
   /** Breaks what the patch breaks while `look` looks. */
-  broken<T>({ name, test, concerns }: Sabotage, look: () => T): T {
-    this.apply(name);
+  async broken<T>({ name, test, concerns }: Sabotage, look: () => Promise<T>): Promise<T> {
+    await this.apply(name);
     // Real processes run what was built.
     const parts = isOfProcesses(test) ? built.filter((part) => concerns.some((file) => file.startsWith(`${part}/src/`))) : [];
     try {
-      for (const part of parts) this.build(part);
-      return look();
+      for (const part of parts) await this.build(part);
+      return await look();
     } finally {
-      this.apply(name, '--reverse');
+      await this.apply(name, '--reverse');
       for (const part of parts) this.takeBuild(part);
     }
   }
@@ -61,38 +70,44 @@ export class ProjectCopy {
     writeFileSync(join(this.folder, file), text);
   }
 
-  private apply(name: string, ...options: string[]): void {
-    const { status, stderr } = spawnSync('git', ['apply', ...options, pathOf(name)], { cwd: this.folder, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${name} does not apply any more; write it anew against today's sources: ${stderr}`);
+  private async apply(name: string, ...options: string[]): Promise<void> {
+    const { code, output } = await this.execute('git', ['apply', ...options, pathOf(name)], '.');
+    if (code !== 0) throw new Error(`${name} does not apply any more; write it anew against today's sources: ${output}`);
   }
 
-  private build(part: string): void {
+  private async build(part: string): Promise<void> {
     const words = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
-    const { status, stdout } = spawnSync(process.execPath, words, { cwd: join(this.folder, part), encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${part} cannot be built: ${stdout}`);
+    const { code, output } = await this.execute(process.execPath, words, part);
+    if (code !== 0) throw new Error(`${part} cannot be built: ${output}`);
   }
 
   private takeBuild(part: string): void {
     cpSync(join(root, part, 'dist'), join(this.folder, part, 'dist'), { recursive: true });
   }
 
-  private jest(tests: readonly Named[], environment: Readonly<Record<string, string>>): Ending[] {
+  private async jest(tests: readonly Named[], environment: Readonly<Record<string, string>>): Promise<Ending[]> {
     const [part = '', files] = [packageOf(tests[0]?.test ?? ''), new Set(tests.map(({ test }) => test))];
     const titles = [...new Set(tests.flatMap(({ title, after }) => [...after, title]))].map((title) =>
       title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     );
     const result = join(this.folder, 'result.json');
     rmSync(result, { force: true });
-    const words = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--forceExit'];
+    const words = ['--experimental-vm-modules', '--no-warnings', ...withParent, 'node_modules/jest/bin/jest.js', '--forceExit'];
     const choice = ['--runTestsByPath', ...[...files].map((test) => test.slice(part.length + 1)), '--testNamePattern', titles.join('|')];
-    const { stdout, stderr } = spawnSync(process.execPath, [...words, ...choice, '--json', '--outputFile', result], {
-      cwd: join(this.folder, part),
-      encoding: 'utf8',
-      env: { ...process.env, TEST_TIER: tierOf(tests[0]?.test ?? ''), ...environment },
-      timeout: 1_800_000,
+    const { output } = await this.execute(process.execPath, [...words, ...choice, '--json', '--outputFile', result], part, {
+      TEST_TIER: tierOf(tests[0]?.test ?? ''),
+      ...environment,
     });
-    if (!existsSync(result)) throw new Error(`Jest wrote no result for ${[...files].join(', ')}: ${stdout}${stderr}`);
+    if (!existsSync(result)) throw new Error(`Jest wrote no result for ${[...files].join(', ')}: ${output}`);
     return endingsIn(JSON.parse(readFileSync(result, 'utf8')) as JestResult);
+  }
+
+  /** How a command in a folder of the copy ended, and what it said. */
+  private async execute(command: string, words: readonly string[], folder: string, environment: Readonly<Record<string, string>> = {}) {
+    const options = { cwd: join(this.folder, folder), env: { ...process.env, ...environment }, timeout, maxBuffer };
+    const ended: Promise<Ended> = execute(command, words, options);
+    const { code, stdout, stderr } = await ended.catch((failed: unknown) => failed as Ended);
+    return { code: code ?? 0, output: `${stdout}${stderr}` };
   }
 
   /** The installed packages as they are, but the workspace's own ones from the copy. */
@@ -109,6 +124,12 @@ const tierOf = (test: string): string => (test.endsWith('.long.test.ts') ? 'long
 const isOfProcesses = (test: string): boolean => test.includes('/test/processes/');
 /** Tests of one package and one tier run together. */
 const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;
+
+interface Ended {
+  readonly code?: number | string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 interface JestResult {
   readonly testResults: readonly {

@@ -242,7 +242,7 @@ export function actingTopic(): void {
 
     it('has no turn in the document of somebody whom he answers to, near or far', async () => {
       const [second] = await office.site.unitOfWork.read<{ id: string }>(
-        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
+        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2 order by employee_id',
         [head, mine.employeeId],
       );
       const own = (await openTasks(office, { employeeId: second?.id, step: 'target-setting' }))[0] as OpenTask;
@@ -268,7 +268,7 @@ export function actingTopic(): void {
   describe('a head who retires', () => {
     it('hands his open tasks to whoever acts for the post, at once and then by a job', async () => {
       const [second] = await office.site.unitOfWork.read<{ id: string }>(
-        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2',
+        'select employee_id as id from current_assignment where supervisor_id = $1 and employee_id <> $2 order by employee_id',
         [head, mine.employeeId],
       );
       // He has sent his plan already.
