@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { Cycle, Joiners } from '@siklus/contracts/cycles';
@@ -6,6 +6,7 @@ import { addCalendarDays } from '@siklus/domain';
 import pg from 'pg';
 import { until } from '../../proof/office/until.js';
 import { newId } from '../../src/platform/new-id.js';
+import { Settings } from '../../src/platform/settings.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { endings } from '../support/endings.js';
@@ -53,6 +54,7 @@ const draftOf = async (body: Record<string, unknown>): Promise<Cycle> => (await 
 const readinessOf = async (id: string): Promise<Readiness> => (await office.admin.get<Readiness>(`/api/cycles/${id}/readiness`)).body;
 const join = <T = BulkOperation>(body: object, query: Record<string, string> = {}): Promise<Answer<T>> =>
   office.admin.post<T>(`/api/cycles/${office.cycleId}/participants`, { reason, ...body }, { query });
+const act = (path: string): Promise<Answer> => office.admin.post(path, { reason });
 const setJoins = (joins: boolean): Promise<Answer> => office.admin.put(`/api/cycles/${office.cycleId}/joins`, { joins }, { key: null });
 
 /** Called inside the `describe` of a suite. */
@@ -134,22 +136,25 @@ export function belongingTopic(): void {
   });
 
   describe('readiness', () => {
-    it('also tells of people without account or address, of a pool without members, and that no worker runs', async () => {
+    it('also tells of people who cannot sign in yet or have no address, of a pool without members, and that no worker runs', async () => {
       const [one, other] = leaf.people;
       const { id } = await draftOf({ unitId: leaf.id, year: 2041 });
       const notes = async () => (await readinessOf(id)).notes.map(({ code, employees }) => [code, employees.map((each) => each.id)]);
-      await sql('update account set disabled_at = clock_timestamp() where employee_id = $1', [one?.id]);
+      const passwords = (hash: string | null) => sql('update account set password_hash = $2 where employee_id <> $1', [one?.id, hash]);
+      await passwords('kata sandi siapa pun');
+      const real = jest.replaceProperty(office.site.app.get(Settings, { strict: false }), 'demo', false);
       await sql(`update employee set email = case when id = $1 then null else 'a@contoh.id' end`, [other?.id]);
       expect(await notes()).toEqual([
         ['NO_WORKER', []],
-        ['ACCOUNT_MISSING', [one?.id]],
+        ['ACCOUNT_INACTIVE', [one?.id]],
         ['ADDRESS_MISSING', [other?.id]],
       ]);
       expect((await readinessOf(id)).ready).toBe(false);
       await sql(`update role_grant set valid_to = '2020-01-01' where role = 'training-office'`);
       expect((await notes()).map(([code]) => code)).toContain('POOL_EMPTY');
       await sql(`update role_grant set valid_to = null where role = 'training-office'`);
-      await sql('update account set disabled_at = null where employee_id = $1', [one?.id]);
+      real.restore();
+      await passwords(null);
       const worker = new pg.Client({ connectionString: office.site.databaseUrl, application_name: 'siklus-worker' });
       await worker.connect();
       try {
@@ -158,6 +163,33 @@ export function belongingTopic(): void {
         await worker.end();
       }
       await office.admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+
+    it('names whose own account is disabled; accepted, his document starts blocked and opens once the account is enabled', async () => {
+      const [one] = leaf.people;
+      const [account] = await sql<{ id: string }>('select id from account where employee_id = $1', [one?.id]);
+      const setAccount = (verb: string) => act(`/api/accounts/${account?.id}/${verb}`);
+      const schedule = [{ step: 'target-setting', occasion: '', opensOn: '2024-01-02', dueOn: '2024-01-31' }];
+      const { id } = await draftOf({ unitId: leaf.id, year: 2024, schedule, joins: false });
+      expect((await readinessOf(id)).problems).toEqual([]);
+      expect((await setAccount('disable')).status).toBe(200);
+      const [problem, ...others] = (await readinessOf(id)).problems;
+      expect([problem?.code, problem?.acceptable, problem?.employees.map((each) => each.id), others]).toEqual([
+        'EMPLOYEE_DISABLED',
+        true,
+        [one?.id],
+        [],
+      ]);
+      expect(await office.admin.post(`/api/cycles/${id}/open`, {})).toMatchObject({ status: 422, body: { code: 'CYCLE_NOT_READY' } });
+      expect((await office.admin.post(`/api/cycles/${id}/open`, { accept: ['EMPLOYEE_DISABLED'] })).status).toBe(202);
+      await runJobs(office.site);
+      const shutOut = async () =>
+        (await office.admin.list<{ employeeId: string }>('/api/participants', { filter: { cycleId: id, need: 'employee-account' } })).rows;
+      expect((await shutOut()).map(({ employeeId }) => employeeId)).toEqual([one?.id]);
+      expect((await setAccount('enable')).status).toBe(200);
+      await runJobs(office.site);
+      expect(await shutOut()).toEqual([]);
+      expect(await broken()).toEqual([]);
     });
   });
 

@@ -455,7 +455,7 @@ export function boardTopic(): void {
       await disabled('clock_timestamp()');
       const found = await problems();
       await disabled('null');
-      expect(found).toEqual([...before, ['SUPERVISOR_DISABLED', true]]);
+      expect(found).toEqual([...before, ['SUPERVISOR_DISABLED', true], ['EMPLOYEE_DISABLED', true]]);
     });
   });
 

@@ -14,7 +14,7 @@ import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
-import { boardLinks } from './board-links';
+import { boardLinks, type BoardLinks } from './board-links';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { OpenCycleButton } from './OpenCycleButton';
@@ -73,6 +73,15 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
   );
 }
 
+/** Where the accounts stand that a problem is about; a superior may be in another agency. */
+function accountsOf(links: BoardLinks): Readonly<Record<string, string | undefined>> {
+  return {
+    EMPLOYEE_DISABLED: links.accounts('disabled'),
+    SUPERVISOR_DISABLED: links.accounts('disabled', { all: true }),
+    ACCOUNT_INACTIVE: links.accounts('none'),
+  };
+}
+
 interface ProblemProps {
   readonly cycle: Cycle;
   /** What stands in the way, or only deserves a look. */
@@ -86,6 +95,8 @@ function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix,
   const session = useSession();
   const say = useSay();
   const { number } = useFormat();
+  const links = boardLinks(cycle);
+  const accounts = accountsOf(links)[code];
   return (
     <Box component="li" sx={{ py: 4, borderTop: `1px solid ${token('line')}` }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', fontWeight: 600 }}>
@@ -100,8 +111,13 @@ function Problem({ cycle, problem: { code, count, acceptable, owner, label, fix,
         {say(fix)} {t('readiness.owner', { who: t(`readiness.owners.${owner}`) })}
       </Box>
       {code === 'SUPERVISOR_MISSING' && mayByRole(session, 'employee.assign') && (
-        <LinkButton to={boardLinks(cycle).missingSupervisors(cycle.unitId)} variant="contained" size="small" sx={{ my: 2 }}>
+        <LinkButton to={links.missingSupervisors()} variant="contained" size="small" sx={{ my: 2 }}>
           {t('readiness.mend')}
+        </LinkButton>
+      )}
+      {accounts !== undefined && mayByRole(session, 'account.activate') && (
+        <LinkButton to={accounts} variant="contained" size="small" sx={{ my: 2 }}>
+          {t('readiness.mendAccounts')}
         </LinkButton>
       )}
       {code === 'NO_PARTICIPANTS' && mayByRole(session, 'employee.import') && (

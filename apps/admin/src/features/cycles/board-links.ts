@@ -22,7 +22,7 @@ const runStates: Readonly<Record<CountedState | 'owed', string | readonly string
 const takingPart = participantStates.filter((state) => state !== 'withdrawn');
 
 /** The lists behind the numbers of a cycle's board: each has as many rows as its number says. */
-export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
+export function boardLinks({ id: cycleId, unitId }: Pick<Cycle, 'id' | 'unitId'>) {
   const people = (filter: Readonly<Record<string, unknown>>) => listPath('participants', { cycleId, ...filter });
   /** Those whose step stands so; `owed` are all who are not done. */
   const inState = ({ step, occasion }: StepKey, state: CountedState | 'owed', place?: Place) =>
@@ -41,7 +41,9 @@ export function boardLinks({ id: cycleId }: Pick<Cycle, 'id'>) {
     lateWith: (holderId: string) => listPath('open-tasks', { cycleId, state: 'open', late: true, holderId }),
     stuck: (filter: Readonly<Record<string, unknown>> = {}) => listPath('stuck-runs', { cycleId, ...filter }),
     incidents: () => listPath('incidents', { state: 'open' }),
-    missingSupervisors: (unitId: string) => `/missing-supervisors?${new URLSearchParams({ unitId, cycleId }).toString()}`,
+    /** Accounts that stand so; of the cycle's units, unless all are asked for. */
+    accounts: (state: 'none' | 'disabled', { all = false } = {}) => listPath('accounts', { state, ...(all ? {} : { unitId }) }),
+    missingSupervisors: () => `/missing-supervisors?${new URLSearchParams({ unitId, cycleId }).toString()}`,
   };
 }
 

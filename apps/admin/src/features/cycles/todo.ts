@@ -32,7 +32,7 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       need,
       count: need.count,
       to: links.lacking(need.need),
-      repair: links.missingSupervisors(cycle.unitId),
+      repair: links.missingSupervisors(),
     });
   for (const need of blocked.filter((each) => each.need !== 'supervisor'))
     todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });

@@ -5,6 +5,7 @@ import { can, fill, listed, Refusal, type Registry } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
+import { Settings } from '../../platform/settings.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { enrollable } from '../../workflow/enrollable.js';
 import { cycle } from '../../tables/cycle.table.js';
@@ -19,6 +20,7 @@ export class CyclesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bulkActs: BulkActs,
+    private readonly settings: Settings,
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
@@ -28,14 +30,14 @@ export class CyclesService {
       const stored = await tx.of(cycle).one({ id }, 'unitId');
       const lineage = stored === undefined ? [] : await lineageOf(tx, stored.unitId);
       if (stored === undefined || !can(person.grants, 'cycle.read', { lineage, relations: [] })) throw new Refusal('NOT_FOUND');
-      return { ...(await readinessOf(tx, id)), opening: await openingOf(tx, this.registry, id) };
+      return { ...(await readinessOf(tx, id, this.settings.demo)), opening: await openingOf(tx, this.registry, id) };
     });
   }
 
   /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
   async open(tx: Tx, person: Person, id: string, { accept = [], expected }: OpenCycle): Promise<string> {
     demandState(await cycleAt(tx, person, id, 'cycle.open'), 'draft');
-    const { problems } = await readinessOf(tx, id);
+    const { problems } = await readinessOf(tx, id, this.settings.demo);
     const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
     if (standing.length > 0)
       throw new Refusal(

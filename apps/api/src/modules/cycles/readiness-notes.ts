@@ -23,12 +23,12 @@ const kinds = {
       en: 'Approvals of training will wait with nobody to do them. Give somebody that role for this unit.',
     },
   },
-  ACCOUNT_MISSING: {
+  ACCOUNT_INACTIVE: {
     owner: 'unit-administrator',
-    label: { id: 'Pegawai tanpa akun yang dapat dipakai', en: 'Employees without a usable account' },
+    label: { id: 'Pegawai yang belum dapat masuk', en: 'Employees who cannot sign in yet' },
     fix: {
-      id: 'Tanpa akun mereka tidak dapat mengerjakan tugasnya. Aktifkan akunnya, atau buat kode aktivasi.',
-      en: 'Without an account they cannot do their tasks. Enable the account, or make an activation code.',
+      id: 'Selama akunnya belum aktif mereka tidak dapat mengerjakan tugasnya. Buat kode aktivasi untuk mereka di halaman Akun.',
+      en: 'As long as their account is not active they cannot do their tasks. Make activation codes for them on the page Accounts.',
     },
   },
   ADDRESS_MISSING: {
@@ -43,20 +43,22 @@ const kinds = {
 
 type NoteCode = keyof typeof kinds;
 
-/** What keeps nothing from being opened, but will be felt afterwards. */
-export async function notesOf(tx: Tx, cycleId: string): Promise<Note[]> {
+/** What keeps nothing from being opened, but will be felt afterwards. In a demo everybody may sign in. */
+export async function notesOf(tx: Tx, cycleId: string, isDemo: boolean): Promise<Note[]> {
   const lacking = async (condition: string) =>
     (await tx.rows<{ target_id: string }>(`${enrollable} and ${condition}`, [cycleId])).map(({ target_id }) => target_id);
-  const [noAccount, noAddress] = [await lacking(withoutAccount), await lacking(`coalesce(e.email, '') = ''`)];
+  const [noAccount, noAddress] = [await lacking(cannotSignIn(isDemo)), await lacking(`coalesce(e.email, '') = ''`)];
   return [
     ...((await worksSomebody(tx)) ? [] : [await note(tx, 'NO_WORKER')]),
     ...((await emptyPools(tx, cycleId)).length > 0 ? [await note(tx, 'POOL_EMPTY')] : []),
-    ...(noAccount.length > 0 ? [await note(tx, 'ACCOUNT_MISSING', noAccount)] : []),
+    ...(noAccount.length > 0 ? [await note(tx, 'ACCOUNT_INACTIVE', noAccount)] : []),
     ...(noAddress.length > 0 ? [await note(tx, 'ADDRESS_MISSING', noAddress)] : []),
   ];
 }
 
-const withoutAccount = 'not exists (select from account x where x.employee_id = e.id and x.disabled_at is null)';
+/** Without a password, or without an account; whose account is disabled is told apart. */
+const cannotSignIn = (isDemo: boolean) => `not exists (select from account x where x.employee_id = e.id
+  ${isDemo ? '' : 'and (x.password_hash is not null or x.disabled_at is not null)'})`;
 
 async function worksSomebody(tx: Tx): Promise<boolean> {
   const row = await tx.first<{ works: boolean }>(

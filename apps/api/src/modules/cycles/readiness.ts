@@ -1,6 +1,7 @@
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import { findCircles } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import { isDisabled } from '../../platform/lists/scope.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { enrollable, enrolledBefore } from '../../workflow/enrollable.js';
 import { namedPeople } from './named-people.js';
@@ -48,6 +49,17 @@ const kinds = {
         'is done.',
     },
   },
+  EMPLOYEE_DISABLED: {
+    acceptable: true,
+    owner: 'unit-administrator',
+    label: { id: 'Pegawai yang akunnya sendiri dinonaktifkan', en: 'Employees whose own account is disabled' },
+    fix: {
+      id:
+        'Aktifkan akun mereka. Bila diterima, dokumen mereka mulai dalam keadaan tertahan; langkahnya terbuka sendiri begitu akunnya ' +
+        'diaktifkan.',
+      en: 'Enable their accounts. If accepted, their documents start blocked; their steps open by themselves once the account is enabled.',
+    },
+  },
   SUPERVISION_CIRCLE: {
     acceptable: false,
     owner: 'administrator',
@@ -59,13 +71,14 @@ const kinds = {
 type ReadinessCode = keyof typeof kinds;
 
 /** What stands in the way of opening the cycle, from today's data. */
-export async function readinessOf(tx: Tx, cycleId: string): Promise<Omit<Readiness, 'opening'>> {
+export async function readinessOf(tx: Tx, cycleId: string, isDemo: boolean): Promise<Omit<Readiness, 'opening'>> {
   const [{ count: participants } = { count: 0 }] = await tx.rows<{ count: number }>(
     `select count(*)::int as count from (${enrollable}) x`,
     [cycleId],
   );
   const rows = await tx.rows<{ target_id: string }>(`${enrollable} and ${perhapsUnsupervised('$2')}`, [cycleId, ableStandings]);
   const before = await tx.rows<{ target_id: string }>(enrolledBefore, [cycleId]);
+  const disabled = await tx.rows<{ target_id: string }>(`${enrollable} and ${isDisabled('e.id')}`, [cycleId]);
   const ids = rows.map((row) => row.target_id);
   const unsupervised: string[] = [];
   const shutOut: string[] = [];
@@ -94,8 +107,13 @@ export async function readinessOf(tx: Tx, cycleId: string): Promise<Omit<Readine
       'SUPERVISOR_DISABLED',
       shutOut.filter((id) => !inCircle.has(id)),
     ),
+    await problem(
+      tx,
+      'EMPLOYEE_DISABLED',
+      disabled.map(({ target_id }) => target_id),
+    ),
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
-  const notes = await notesOf(tx, cycleId);
+  const notes = await notesOf(tx, cycleId, isDemo);
   const canBeCarried = notes.every(({ code }) => code !== 'NO_WORKER');
   return { ready: problems.length === 0 && canBeCarried, participants, problems, notes };
 }

@@ -103,6 +103,7 @@ export const words: Same<typeof id> = {
       ops: 'whoever runs the server',
     },
     mend: 'See the proposed superiors',
+    mendAccounts: 'See the accounts',
     importAgain: 'Import the staff list',
     unmet: 'One matter is neither mended nor accepted |||| %{smart_count} matters are neither mended nor accepted',
   },

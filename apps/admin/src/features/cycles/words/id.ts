@@ -92,6 +92,7 @@ export const words = {
     owner: 'Dapat diperbaiki oleh: %{who}',
     owners: { administrator: 'administrator', 'unit-administrator': 'administrator unit atau administrator', ops: 'petugas operasi' },
     mend: 'Lihat usul atasan',
+    mendAccounts: 'Lihat akun mereka',
     importAgain: 'Impor daftar pegawai',
     unmet: '%{smart_count} hal belum diperbaiki atau diterima',
   },
