@@ -83,6 +83,8 @@ export const participantDetail = participant
     proposedCause: z.enum(causes).nullable(),
     /** The moment of reading, by business time. */
     readAt: instant,
+    /** The version of the template that it follows, and the one that new cycles begin with; null for one made without a template. */
+    template: z.object({ version: z.number().int(), inForce: z.number().int() }).nullable(),
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
     higherOfficialName: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { Task } from '@siklus/contracts/tasks';
 import type { Template } from '@siklus/contracts/templates';
 import { createRegistry, defineStep, registry, steps, turn, type StepDefinition } from '@siklus/domain';
@@ -115,12 +116,15 @@ export function stepVersionsTopic(): void {
       expect((await office.admin.post(`/api/cycles/${made.body.id}/open`, {})).status).toBe(202);
       await runJobs(office.site);
       const fresh = { ...office, cycleId: made.body.id };
-      for (const [of, turns] of [
-        [office, ['draft', 'agree']],
-        [fresh, ['draft', 'agree', 'acknowledge']],
+      const { version: latest } = await inForce();
+      for (const [of, turns, version] of [
+        [office, ['draft', 'agree'], 1],
+        [fresh, ['draft', 'agree', 'acknowledge'], latest],
       ] as const) {
         const [task] = await openTasks(of, { step: 'target-setting' });
         expect(await settleTargets(of, task?.participantId ?? '')).toEqual(turns);
+        const document = (await office.admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
+        expect(document.template).toEqual({ version, inForce: latest });
       }
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });

@@ -8,6 +8,7 @@ import { mostBehind } from './pace';
 import { ManageCycle } from './ManageCycle';
 import { ScheduleStrip } from './ScheduleStrip';
 import { StepTable } from './StepTable';
+import { TemplateUsed } from './TemplateUsed';
 import { ToDo } from './ToDo';
 import { UnitTable } from './UnitTable';
 
@@ -38,6 +39,7 @@ export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
         </Panel>
         <Panel title={t('board.schedule')}>
           <ScheduleStrip schedule={progress.steps} today={progress.today} zone={zone} />
+          <TemplateUsed cycle={cycle} />
         </Panel>
         <ManageCycle cycle={cycle} onBegun={onBegun} />
       </Stack>

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Cycle } from '@siklus/contracts/cycles';
 import type { Unit } from '@siklus/contracts/units';
@@ -9,10 +8,8 @@ import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
-import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Failure } from '../../kit/ui/Failure';
-import { Link } from '../../kit/ui/Link';
 import { Columns, Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
@@ -23,6 +20,7 @@ import { CyclePlace } from './CyclePlace';
 import { ManageCycle } from './ManageCycle';
 import { Readiness } from './Readiness';
 import { ScheduleStrip } from './ScheduleStrip';
+import { TemplateUsed } from './TemplateUsed';
 import { todayIn } from './pace';
 import { useProgress } from './useProgress';
 
@@ -88,11 +86,7 @@ export function CycleShow() {
             <Stack>
               <Panel title={t('board.schedule')}>
                 <ScheduleStrip schedule={cycle.schedule} today={todayIn(zone)} zone={zone} />
-                {cycle.templateVersion !== null && (
-                  <Box sx={{ mt: 3, fontSize: '0.8125rem', color: token('ink2') }}>
-                    {t('template.usedBy', { version: cycle.templateVersion })} <Link to="/template">{t('places.template.short')}</Link>
-                  </Box>
-                )}
+                <TemplateUsed cycle={cycle} />
               </Panel>
               <ManageCycle cycle={cycle} onBegun={setOpening} />
             </Stack>

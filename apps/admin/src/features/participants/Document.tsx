@@ -22,6 +22,9 @@ import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
 import { WaitingFor } from './WaitingFor';
 
+const templateWord = ({ version, inForce }: NonNullable<ParticipantDetail['template']>) =>
+  version === inForce ? 'document.templateInForce' : 'document.templateFormer';
+
 /** A person's document: for whom it waits, how it came here, what was agreed, reached, rated and recommended. */
 export function Document({ id, picker }: { readonly id: string; readonly picker?: ReactNode }) {
   const t = useText();
@@ -81,6 +84,9 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
               [t('document.higherOfficial'), document.higherOfficialName],
               [t('document.unit'), document.unitName],
               [t('document.position'), document.position],
+              ...(document.template === null
+                ? []
+                : [[t('document.template'), t(templateWord(document.template), document.template)] as const]),
             ]}
           />
         </Panel>

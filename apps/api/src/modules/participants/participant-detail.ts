@@ -33,6 +33,7 @@ import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
+import { template } from '../../tables/template.table.js';
 import { endOf } from './end-of.js';
 import { participants, shown } from './participants.list.js';
 
@@ -83,6 +84,7 @@ export class ParticipantDetails {
         proposedCause: row.state === 'active' ? await proposedCauseOf(tx, row.employeeId) : null,
         ended: isEnded(row.state) ? await endOf(tx, id) : null,
         readAt,
+        template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
         position: subject.position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
@@ -173,6 +175,11 @@ async function nowOf(tx: Tx): Promise<string> {
   const row = await tx.first<{ now: Date }>('select business_now() as now');
   if (row === undefined) throw new Error('The database tells no time');
   return row.now.toISOString();
+}
+
+async function templateOf(tx: Tx, version: number): Promise<NonNullable<ParticipantDetail['template']>> {
+  const now = await tx.of(template).one({ active: true }, 'version');
+  return { version, inForce: now?.version ?? version };
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {

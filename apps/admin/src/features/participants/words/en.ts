@@ -61,6 +61,9 @@ export const words: Same<typeof id> = {
     higherOfficial: 'Higher official',
     unit: 'Unit',
     position: 'Position',
+    template: 'Template of the cycle',
+    templateInForce: 'version %{version}, which is in force',
+    templateFormer: 'version %{version}; new cycles use version %{inForce}',
   },
   learning: {
     add: 'Note a training',

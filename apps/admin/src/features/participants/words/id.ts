@@ -57,6 +57,9 @@ export const words = {
     higherOfficial: 'Atasan pejabat penilai',
     unit: 'Unit',
     position: 'Jabatan',
+    template: 'Templat siklus',
+    templateInForce: 'versi %{version}, yang sedang berlaku',
+    templateFormer: 'versi %{version}; siklus baru memakai versi %{inForce}',
   },
   learning: {
     add: 'Catat pelatihan',
