@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
+import { leavingCause } from './participants.js';
 
 /** How many people may be picked from a list for one act; for more it is narrowed by step and unit instead. */
 export const mostPicked = 2_000;
 
-const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh'] as const;
+const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 'take-back'] as const;
 
 export const bulkOperation = z
   .object({
@@ -16,6 +17,8 @@ export const bulkOperation = z
     /** The step that it is about, and the due date that it sets; null where it is about no single step, or sets none. */
     label: called(text.nullable(), labels.label),
     dueOn: called(day.nullable(), { id: 'Batas baru', en: 'New due date' }),
+    /** For what cause it withdraws people; null for every other act. */
+    cause: called(text.nullable(), { id: 'Sebab', en: 'Cause' }),
     state: called(z.enum(['running', 'paused', 'finished']), labels.state),
     total: called(z.number().int(), { id: 'Semua', en: 'All' }),
     done: called(z.number().int(), { id: 'Selesai', en: 'Done' }),
@@ -51,8 +54,8 @@ export const bulkItem = z
 export type BulkItem = z.infer<typeof bulkItem>;
 
 /**
- * A bulk act on the participants of a cycle whom it can move: extend, remind, skip, reopen or refresh, of one step, narrowed by unit when
- * given.
+ * A bulk act on the participants of a cycle whom it can move: extend, remind, skip or reopen one step or refresh, narrowed by unit when
+ * given; withdraw people from the cycle or take them back, who are named one by one.
  */
 export const bulkAct = z
   .strictObject({
@@ -68,6 +71,7 @@ export const bulkAct = z
     /** Only these, where people were picked from a list. */
     participantIds: z.array(id).min(1).max(mostPicked).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
+    cause: leavingCause,
     /** A reopening only: whether what rests on the step is reopened as well; else it stays, and is marked where it is read. */
     withResting: z.boolean().optional(),
     /** Like the number, only a dry run goes without. */

@@ -50,6 +50,8 @@ export const progress = z
     /** People who take part; whoever was withdrawn is counted apart. */
     participants: z.number().int(),
     withdrawn: z.number().int(),
+    /** People who have left for good by their standing, and take part all the same: their documents wait to be withdrawn. */
+    leaving: z.number().int(),
     steps: z.array(
       z.object({
         step: z.string(),

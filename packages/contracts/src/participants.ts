@@ -13,6 +13,13 @@ const waitsFor = z
   .nullable();
 const runState = z.enum(['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled']);
 
+const causes = Object.keys(leavingCauses) as LeavingCause[];
+const cause = z.enum(causes).meta({ words: leavingCauses });
+const causeLabel = { id: 'Sebab', en: 'Cause' };
+
+/** Why people leave a cycle, where that is asked for. */
+export const leavingCause = called(cause.optional(), causeLabel);
+
 export const participant = z
   .object({
     id,
@@ -48,12 +55,13 @@ export const participant = z
       ),
       { id: 'Langkah', en: 'Steps' },
     ),
+    /** For what cause his standing proposes to withdraw him, in a document that is under way; null where it proposes nothing. */
+    proposedCause: called(z.enum(causes).nullable(), { id: 'Sebab menurut data', en: 'Cause by the data' }),
     may: may('participant.withdraw', 'bulk.act'),
   })
   .meta({ id: 'Participant' });
 export type Participant = z.infer<typeof participant>;
 
-const causes = Object.keys(leavingCauses) as LeavingCause[];
 const reason = called(z.string().trim().min(1).max(2000), labels.reason, {
   id: 'Tersimpan pada dokumen dan dapat dibaca orangnya.',
   en: 'Kept with the document, where the person can read it.',
@@ -62,7 +70,7 @@ const reason = called(z.string().trim().min(1).max(2000), labels.reason, {
 /** The employee leaves the cycle: what is unfinished ends, and the document is only read from then on. */
 export const withdraw = z
   .strictObject({
-    cause: called(z.enum(causes).meta({ words: leavingCauses }).default('OTHER'), { id: 'Sebab', en: 'Cause' }),
+    cause: called(cause.default('OTHER'), causeLabel),
     reason,
   })
   .meta({ id: 'Withdraw' });
@@ -79,8 +87,6 @@ export const participantDetail = participant
     isRunning: z.boolean(),
     /** When, by whom and why it was ended before it was complete; null for one that was not. */
     ended: z.object({ at: instant, by: z.string(), cause: text.nullable(), reason: z.string().nullable() }).nullable(),
-    /** For what cause his standing proposes to withdraw him, in a document that is under way; null where it proposes nothing. */
-    proposedCause: z.enum(causes).nullable(),
     /** The moment of reading, by business time. */
     readAt: instant,
     /** The version of the template that it follows, and the one that new cycles begin with; null for one made without a template. */

@@ -17,6 +17,8 @@ export const employee = table(
   {
     indexes: {
       employee_name: { on: ['name'] },
+      // Those who have left are found among all who are there.
+      employee_standing: { on: ['standing'] },
       employee_name_alike: { on: ['name'], sql: 'using gin (name gin_trgm_ops)' },
       employee_nip_alike: { on: ['nip'], sql: 'using gin (nip gin_trgm_ops)' },
     },

@@ -1,5 +1,5 @@
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
-import type { Registry, ScheduleLine } from '@siklus/domain';
+import { leavingCauses, type LeavingCause, type Registry, type ScheduleLine } from '@siklus/domain';
 import { utc } from '../platform/database/utc.js';
 import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
@@ -12,10 +12,11 @@ export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id
   join unit u on u.id = o.unit_id left join account k on k.id = o.created_by
   left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid`;
 
-export type KeptOperation = Omit<BulkOperation, 'may' | 'label'> & {
+export type KeptOperation = Omit<BulkOperation, 'may' | 'label' | 'cause'> & {
   readonly lineage: readonly string[];
   /** The line of the cycle's schedule that it is about. */
   readonly line: ScheduleLine | null;
+  readonly cause: LeavingCause | null;
 };
 
 /** Bulk acts with how far each has come, newest first. */
@@ -35,6 +36,7 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
         where line ->> 'step' = o.command ->> 'step' and line ->> 'occasion' = o.command ->> 'occasion')`,
     },
     dueOn: { sql: `o.command ->> 'dueOn'` },
+    cause: { sql: `o.command ->> 'cause'` },
     state: { sql: 'o.state', sortable: true, filter: equals },
     total: { sql: 'o.total' },
     done: { sql: 'o.done' },
@@ -52,7 +54,7 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
 });
 
 /** The act as this person reads it. */
-export function operationFor(registry: Registry, person: Person, { lineage, line, ...row }: KeptOperation): BulkOperation {
+export function operationFor(registry: Registry, person: Person, { lineage, line, cause, ...row }: KeptOperation): BulkOperation {
   const label = line === null ? null : labelOf(registry, { ...line, ownLabel: line.label ?? null });
-  return { ...row, label, may: mayOf(person, ['bulk.act'], { lineage }) };
+  return { ...row, label, cause: cause && leavingCauses[cause], may: mayOf(person, ['bulk.act'], { lineage }) };
 }

@@ -44,6 +44,7 @@ const readElsewhere: Readonly<Record<string, string>> = {
   'participants.occasion': 'a step of its runs',
   'participants.runState': 'a step of its runs',
   'participants.need': 'what a step of its runs waits for',
+  'participants.leaving': 'whether a cause is proposed',
   'plans.cycleId': 'the cycle of the document',
   'plans.unitId': 'the unit of the document',
   'role-grants.employeeId': 'whose account it is',

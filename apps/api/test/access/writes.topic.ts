@@ -546,7 +546,12 @@ async function checkOwn(): Promise<void> {
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
     expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
-    for (const act of [{ kind: 'skip' }, { kind: 'reopen' }, { kind: 'extend', dueOn: await tomorrow() }]) {
+    for (const act of [
+      { kind: 'skip' },
+      { kind: 'reopen' },
+      { kind: 'extend', dueOn: await tomorrow() },
+      { kind: 'withdraw', cause: 'OTHER' },
+    ]) {
       const done = await self.post('/api/bulk-operations', {
         cycleId: office.cycleId,
         step: 'target-setting',

@@ -22,7 +22,7 @@ const countOf = async (resource: string, filter: Record<string, unknown>) =>
 
 /** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
 async function expectBoardToEqualLists(): Promise<void> {
-  const { steps, participants, blocked, held, late, piledUp, units } = await board();
+  const { steps, participants, blocked, held, late, leaving, piledUp, units } = await board();
   for (const line of steps)
     for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const)
       expect({ ...line, runState, n: await countOf('participants', { step: line.step, occasion: line.occasion, runState }) }).toEqual({
@@ -31,6 +31,7 @@ async function expectBoardToEqualLists(): Promise<void> {
         n: line[runState],
       });
   expect(await countOf('participants', {})).toBe(participants);
+  expect(await countOf('participants', { leaving: true })).toBe(leaving);
   for (const { need, count } of blocked) expect(await countOf('participants', { need })).toBe(count);
   expect(await countOf('participants', { runState: 'blocked' })).toBe(held);
   expect(await countOf('stuck-runs', { kind: 'blocked' })).toBe(steps.reduce((sum, line) => sum + line.blocked, 0));

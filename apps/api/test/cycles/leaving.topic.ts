@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Closing, Cycle } from '@siklus/contracts/cycles';
-import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
@@ -113,7 +114,82 @@ export function leavingTopic(): void {
     });
   });
 
+  describe('people who have left by their standing', () => {
+    const others = async () => (await openTasks(office, { step: 'target-setting', turn: 'draft' })).filter(({ id }) => id !== task.id);
+    const standing = (code: string, people: readonly OpenTask[]) =>
+      sql(`update employee set standing = $1 where id = any($2::uuid[])`, [code, people.map(({ employeeId }) => employeeId)]);
+    const leaving = async () =>
+      (await office.admin.list<Participant>('/api/participants', { filter: { cycleId: office.cycleId, leaving: true } })).rows;
+    const inBulk = async (body: Record<string, unknown>): Promise<BulkOperation> => {
+      const started = await actInBulk(office, body);
+      expect([started.status, started.body]).toEqual([202, expect.objectContaining({ kind: body['kind'] })]);
+      await runJobs(office.site);
+      return (await office.admin.get<BulkOperation>(`/api/bulk-operations/${started.body.id}`)).body;
+    };
+
+    it('stand as a number on the board, which is exactly their list, each with the cause that is proposed', async () => {
+      const gone = (await others()).slice(0, 2);
+      expect([(await progressOf()).leaving, await leaving()]).toEqual([0, []]);
+      await standing('99', gone);
+      const found = await leaving();
+      expect(found.map(({ id, proposedCause }) => [id, proposedCause]).sort()).toEqual(
+        gone.map(({ participantId }) => [participantId, 'RETIRED']).sort(),
+      );
+      expect((await progressOf()).leaving).toBe(found.length);
+    });
+
+    it('are withdrawn at once for one cause and reason, named one by one, and taken back by a second act', async () => {
+      const participantIds = (await leaving()).map(({ id }) => id);
+      const before = await progressOf();
+      for (const [body, source] of [
+        [{ kind: 'withdraw', participantIds }, 'cause'],
+        [{ kind: 'withdraw', cause: 'RETIRED' }, 'participantIds'],
+        [{ kind: 'take-back' }, 'participantIds'],
+      ] as const)
+        expect((await act<Problem>('/api/bulk-operations', { cycleId: office.cycleId, expected: 2, reason, ...body })).body.errors).toEqual(
+          [expect.objectContaining({ source })],
+        );
+
+      const done = await inBulk({ kind: 'withdraw', cause: 'RETIRED', reason, participantIds });
+      expect(done).toMatchObject({ total: 2, done: 2, label: null, cause: { id: 'Pensiun' }, reason });
+      const { rows: items } = await office.admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: done.id } });
+      expect(items.map(({ participantId, state }) => [participantId, state]).sort()).toEqual(
+        participantIds.map((id) => [id, 'done']).sort(),
+      );
+      for (const id of participantIds)
+        expect(await documentOf(id)).toMatchObject({ state: 'withdrawn', ended: { by: 'admin', cause: { id: 'Pensiun' }, reason } });
+      const after = await progressOf();
+      expect([after.leaving, after.withdrawn, after.participants]).toEqual([0, before.withdrawn + 2, before.participants - 2]);
+      const [entry] = (await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'bulk.withdraw' } })).rows;
+      expect([entry?.reason, entry?.body]).toEqual([reason, expect.objectContaining({ cause: 'RETIRED', total: 2 })]);
+      expect((await actInBulk(office, { kind: 'withdraw', cause: 'RETIRED', participantIds })).body).toMatchObject({
+        code: 'NOBODY_CONCERNED',
+      });
+
+      expect(await inBulk({ kind: 'take-back', participantIds })).toMatchObject({ total: 2, done: 2, cause: null });
+      expect((await leaving()).map(({ id }) => id).sort()).toEqual([...participantIds].sort());
+      expect((await progressOf()).participants).toBe(before.participants);
+      await sql(`update employee set standing = '01' where id in (select employee_id from participant where id = any($1::uuid[]))`, [
+        participantIds,
+      ]);
+      await actInBulk(office, { kind: 'refresh' });
+      await runJobs(office.site);
+      expect(await broken()).toEqual([]);
+    });
+  });
+
   describe('a cycle that is closed', () => {
+    it('lets nobody leave any more by an act that began before', async () => {
+      const asked = { kind: 'withdraw', cause: 'OTHER', participantIds: [task.participantId] };
+      const late = (await actInBulk(office, asked)).body;
+      await sql(`update cycle set state = 'closing' where id = $1`, [office.cycleId]);
+      await runJobs(office.site);
+      await sql(`update cycle set state = 'open' where id = $1`, [office.cycleId]);
+      const { rows } = await office.admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: late.id } });
+      expect(rows.map(({ state, message }) => [state, message?.en])).toEqual([['skipped', expect.stringContaining('cycle')]]);
+      expect((await documentOf(task.participantId)).state).toBe('active');
+    });
+
     it('names what is unfinished first, and ends it only where that is accepted', async () => {
       const { body } = await office.admin.get<Closing>(`/api/cycles/${office.cycleId}/closing`);
       expect(body.unfinished).toBe((await progressOf()).participants);

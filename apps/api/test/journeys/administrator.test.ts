@@ -207,6 +207,23 @@ describe('a new administrator at a desk', () => {
     expect(act).toMatchObject({ kind: 'remind', total: act?.done });
   });
 
+  it('withdraws those who have left from the list that the board opens, for the cause that it proposes', async () => {
+    await site.unitOfWork.run((tx) =>
+      tx.run(`update employee set standing = '99' where id in (select employee_id from participant where state = 'active' limit 2)`),
+    );
+    await page.goto(board);
+    await link('Pilih dan tarik').click();
+    await page.getByText('menurut kedudukannya sudah keluar').waitFor();
+    await look('leaving');
+    await button('Pilih semua di halaman ini').click();
+    await button('Tarik dari siklus').click();
+    await confirm('Tarik dari siklus', 'Pensiun mulai bulan ini');
+    await page.getByRole('heading', { name: 'Tindakan massal' }).waitFor();
+    await runJobs(site);
+    await page.getByText('Sebab: Pensiun.').waitFor();
+    await page.getByText(/^2 selesai, 0 tidak perlu, 0 gagal/).waitFor();
+  });
+
   it('met no error and made no foreign request', () => {
     expect(office.faults).toEqual([]);
   });

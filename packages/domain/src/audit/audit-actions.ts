@@ -41,6 +41,8 @@ export const auditActions = {
   'bulk.skip': { id: 'Melewati langkah secara massal', en: 'Skipped the step for many' },
   'bulk.reopen': { id: 'Membuka kembali langkah secara massal', en: 'Reopened the step for many' },
   'bulk.refresh': { id: 'Menghitung ulang secara massal', en: 'Worked many documents out anew' },
+  'bulk.withdraw': { id: 'Menarik banyak orang dari siklus', en: 'Withdrew many from the cycle' },
+  'bulk.take-back': { id: 'Mengikutkan kembali banyak orang', en: 'Took many back into the cycle' },
   'bulk.pause': { id: 'Menjeda tindakan massal', en: 'Paused a bulk operation' },
   'bulk.resume': { id: 'Melanjutkan tindakan massal', en: 'Resumed a bulk operation' },
   'bulk.retry': { id: 'Mengulang yang gagal dalam tindakan massal', en: 'Retried what failed in a bulk operation' },

@@ -13,6 +13,9 @@ export type LeavingCause = keyof typeof leavingCauses;
 
 const causes: Partial<Record<Standing, LeavingCause>> = { '66': 'OTHER', '77': 'OTHER', '88': 'RETIRED', '98': 'RETIRED', '99': 'RETIRED' };
 
+/** Standings by which somebody has left for good. */
+export const leavingStandings = Object.keys(causes) as Standing[];
+
 /** For what cause somebody of this standing has left for good; undefined for one who is there or may come back. */
 export function leavingCauseOf(standing: Standing): LeavingCause | undefined {
   return causes[standing];

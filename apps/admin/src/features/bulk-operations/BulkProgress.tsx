@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { mayTo } from '../../kit/providers/access';
 import { newKey, type BulkVerb } from '../../kit/providers/dataProvider';
 import { useDetail } from '../../kit/providers/useDetail';
@@ -22,6 +22,7 @@ const liveEvery = 2_000;
 /** A mass act while it runs and after: how far it is, what failed and why, and the means to hold it or try again. */
 export function BulkProgress({ id }: { readonly id: string }) {
   const t = useText();
+  const say = useSay();
   const { number, day, ownMoment } = useFormat();
   const name = useBulkName();
   const queryClient = useQueryClient();
@@ -90,6 +91,9 @@ export function BulkProgress({ id }: { readonly id: string }) {
         {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
       </Box>
       {operation.dueOn !== null && <Box sx={{ mt: 2, fontSize: '0.875rem' }}>{t('bulk.newDue', { day: day(operation.dueOn) })}</Box>}
+      {operation.cause !== null && (
+        <Box sx={{ mt: 2, fontSize: '0.875rem' }}>{t('document.endedCause', { cause: say(operation.cause) })}</Box>
+      )}
       {operation.reason !== null && (
         <Box sx={{ mt: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{t('audit.reason', { reason: operation.reason })}</Box>
       )}

@@ -3,13 +3,16 @@ import type { Values } from '../../kit/forms/Fields';
 
 type Kind = BulkAct['kind'];
 
-const asked = bulkAct.pick({ unitId: true, dueOn: true, reason: true });
+const asked = bulkAct.pick({ unitId: true, dueOn: true, cause: true, reason: true });
 type Field = keyof typeof asked.shape;
 
-/** The reason is asked for in every act; an extension asks for the new due date as well. */
-const answersOf = (kind: Kind): readonly Field[] => (kind === 'extend' ? ['dueOn', 'reason'] : ['reason']);
+/** The reason is asked for in every act; an extension asks for the new due date as well, a withdrawal for the cause. */
+function answersOf(kind: Kind): readonly Field[] {
+  if (kind === 'extend') return ['dueOn', 'reason'];
+  return kind === 'withdraw' ? ['cause', 'reason'] : ['reason'];
+}
 
-/** The form of what an act on many people asks for: a reason, a new due date; where wanted, a unit to keep to. */
+/** The form of what an act on many people asks for: a reason, a new due date, a cause; where wanted, a unit to keep to. */
 export function askedFor(kind: Kind, { inUnit = false } = {}) {
   const needs = answersOf(kind);
   return {

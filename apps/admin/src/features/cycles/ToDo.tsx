@@ -20,6 +20,7 @@ interface ToDoProps {
 const tones: Readonly<Record<Todo['kind'], Tone>> = {
   incidents: 'late',
   supervisor: 'late',
+  leaving: 'clove',
   need: 'clove',
   piledUp: 'wait',
   idleUnit: 'wait',

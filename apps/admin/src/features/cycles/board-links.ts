@@ -31,6 +31,7 @@ export function boardLinks({ id: cycleId, unitId }: Pick<Cycle, 'id' | 'unitId'>
     everybody: () => people({ state: takingPart }),
     withdrawn: () => people({ state: 'withdrawn' }),
     held: () => people({ runState: 'blocked' }),
+    leaving: () => people({ leaving: true }),
     unit: (place: Place) => people({ ...place, state: takingPart }),
     inState,
     /** Whom the number of a cell is about: those who are not done, and once all are, all; with how many they are. */

@@ -33,6 +33,7 @@ const progress: Progress = {
   parts: null,
   participants: 16,
   withdrawn: 0,
+  leaving: 0,
   steps: [line],
   held: 2,
   late: 9,
@@ -51,6 +52,12 @@ describe('what the administrator is asked to do', () => {
       ['piledUp', 7],
       ['idleUnit', 4],
     ]);
+  });
+
+  it('names those who have left before other wants, and leads to where they are withdrawn', () => {
+    const [, supervisor, leaving, other] = rankTodos(cycle, { ...progress, leaving: 3 }, 1);
+    expect([supervisor?.kind, leaving?.kind, leaving?.count, other?.kind]).toEqual(['supervisor', 'leaving', 3, 'need']);
+    expect(new URL(leaving?.to ?? '', 'http://x').searchParams.get('filter')).toBe('{"cycleId":"c","leaving":true}');
   });
 
   it('leaves a unit alone while the step is young, and when nobody anywhere has begun', () => {

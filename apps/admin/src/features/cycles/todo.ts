@@ -5,7 +5,7 @@ import { currentStep, type StepProgress } from './pace';
 
 /** Something that needs the administrator's hand: how many, the list of them, and the proposed repair with the way to it. */
 export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (
-  | { readonly kind: 'incidents' | 'late' }
+  | { readonly kind: 'incidents' | 'leaving' | 'late' }
   | { readonly kind: 'supervisor' | 'need'; readonly need: Need }
   | { readonly kind: 'piledUp'; readonly name: string }
   | { readonly kind: 'idleUnit'; readonly unit: string; readonly step: StepProgress }
@@ -23,7 +23,7 @@ const restful = 1 / 3;
 /** At most five things, what stops others first; what people will mend by themselves comes last. */
 export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progress, incidents: number): readonly Todo[] {
   const links = boardLinks(cycle);
-  const { blocked, late, piledUp } = progress;
+  const { blocked, late, leaving, piledUp } = progress;
   const todos: Todo[] = [];
   if (incidents > 0) todos.push({ kind: 'incidents', count: incidents, to: links.incidents(), repair: links.incidents() });
   for (const need of blocked.filter((each) => each.need === 'supervisor'))
@@ -34,6 +34,7 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       to: links.lacking(need.need),
       repair: links.missingSupervisors(),
     });
+  if (leaving > 0) todos.push({ kind: 'leaving', count: leaving, to: links.leaving(), repair: links.leaving() });
   for (const need of blocked.filter((each) => each.need !== 'supervisor'))
     todos.push({ kind: 'need', need, count: need.count, to: links.lacking(need.need), repair: links.stuck({ need: need.need }) });
   if (piledUp !== null && piledUp.count >= pile)

@@ -1,26 +1,26 @@
 import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
+import { mostPicked } from '@siklus/contracts/bulk-operations';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
-import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
+import { PickBox } from '../../kit/lists/PickBox';
+import { PickMany } from '../../kit/lists/PickMany';
 import { RecordList } from '../../kit/lists/RecordList';
+import { usePicked } from '../../kit/lists/usePicked';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
-import { PickMany } from './PickMany';
-import { StuckActButtons } from './StuckActButtons';
+import { PickedActButtons } from '../bulk-operations/PickedActButtons';
 
 /** What does not move: the document, the step, who has it, since when, why, and what is proposed; some may be chosen and acted on. */
 export function StuckList() {
   const t = useText();
   const say = useSay();
-  const { dayOf, moment } = useFormat();
+  const { dayOf, moment, number } = useFormat();
   const mayAct = mayByRole(useSession(), 'bulk.act');
-  const [picked, setPicked] = useState<readonly StuckRun[]>([]);
-  const isPicked = ({ id }: StuckRun) => picked.some((each) => each.id === id);
-  const toggle = (run: StuckRun) => setPicked(isPicked(run) ? picked.filter(({ id }) => id !== run.id) : [...picked, run]);
+  const { picked, pick, isPicked, toggle } = usePicked<StuckRun>();
+  const isMine = (run: StuckRun) => mayTo(run, 'bulk.act');
   const kinds = (['blocked', 'late'] as const).map((value) => ({ value, label: t(`stuck.kinds.${value}`) }));
   return (
     <RecordList
@@ -31,10 +31,18 @@ export function StuckList() {
       lead={
         <>
           {t('stuck.lead')} {mayAct && t('stuck.choose')}
-          {mayAct && <PickMany picked={picked} onPick={setPicked} />}
+          {mayAct && (
+            <PickMany
+              picked={picked}
+              onPick={pick}
+              isMine={isMine}
+              most={mostPicked}
+              tooMany={t('stuck.tooMany', { most: number(mostPicked) })}
+            />
+          )}
         </>
       }
-      actions={mayAct && <StuckActButtons picked={picked} onDone={() => setPicked([])} />}
+      actions={mayAct && <PickedActButtons kinds={['skip', 'extend', 'remind']} what="steps" picked={picked} onDone={() => pick([])} />}
       empty={t('stuck.none')}
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
@@ -45,23 +53,17 @@ export function StuckList() {
         {
           source: 'employeeName',
           render: (run) => (
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-              {mayTo(run, 'bulk.act') && (
-                <Checkbox
-                  size="small"
-                  sx={{ p: 1, my: -0.5, ml: -1 }}
-                  checked={isPicked(run)}
-                  onChange={() => toggle(run)}
-                  slotProps={{ input: { 'aria-label': t('stuck.pick', { name: run.employeeName, step: say(run.label) }) } }}
-                />
-              )}
-              <Box sx={{ minWidth: 0 }}>
-                <Link quiet to={`/participants/${run.participantId}/show`}>
-                  {run.employeeName}
-                </Link>
-                <Box sx={{ fontSize: '0.78125rem', fontWeight: 400 }}>{run.unitName}</Box>
-              </Box>
-            </Box>
+            <PickBox
+              label={t('stuck.pick', { name: run.employeeName, step: say(run.label) })}
+              isMine={isMine(run)}
+              checked={isPicked(run)}
+              onChange={() => toggle(run)}
+            >
+              <Link quiet to={`/participants/${run.participantId}/show`}>
+                {run.employeeName}
+              </Link>
+              <Box sx={{ fontSize: '0.78125rem', fontWeight: 400 }}>{run.unitName}</Box>
+            </PickBox>
           ),
         },
         { source: 'label', fixed: true, render: ({ label }) => say(label) },

@@ -15,11 +15,14 @@ const dayOf = (moment: string) => `(${moment} at time zone zone_name(u.zone))::d
 const endOf = (day: string) => `((${day}::date + time '23:59:59') at time zone zone_name(u.zone))`;
 
 /** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
-const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen']);
+const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen', 'withdraw', 'take-back']);
+
+/** Acts on documents as wholes, with those `p` that each can move. */
+const documents: Partial<Record<Kind, string>> = { withdraw: `p.state <> 'withdrawn'`, 'take-back': `p.state = 'withdrawn'` };
 
 /**
  * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is
- * what will be done. A refresh looks at every document.
+ * what will be done. A refresh looks at every document, and other acts on whole documents have no run.
  */
 function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string | undefined {
   switch (kind) {
@@ -38,6 +41,8 @@ function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): stri
     case 'reopen':
       return `r.state in ('done', 'skipped')`;
     case 'refresh':
+    case 'withdraw':
+    case 'take-back':
       return undefined;
   }
 }
@@ -54,5 +59,7 @@ export function targetsOf({ employeeId }: Person, act: BulkAct): Query {
   if (moved !== undefined)
     conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id
       and r.step = ${bind(act.step ?? null)} and r.occasion = ${bind(act.occasion)} and ${moved})`);
+  const whole = documents[act.kind];
+  if (whole !== undefined) conditions.push(whole);
   return { text: `select p.id as target_id from participant p join unit u on u.id = p.unit_id where ${conditions.join(' and ')}`, values };
 }

@@ -91,7 +91,7 @@ export class BulkService {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
       actor: person.accountId,
-      body: { operationId: id, total, step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null, ...because },
+      body: { operationId: id, total, ...told(act), ...because },
     });
     return operationOf(tx, this.registry, person, id);
   }
@@ -143,6 +143,7 @@ async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | 
   if (cycle === undefined) throw new Refusal('NOT_FOUND');
   const places = await placesOf(tx, act, cycle.lineage);
   for (const lineage of places) judge(person, 'bulk.act', { lineage });
+  if (isBelonging(act)) for (const lineage of places) judge(person, 'participant.withdraw', { lineage });
   if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
   if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, cycle.year, cycle.now.toISOString(), 'dueOn');
   const [first = [], ...others] = places;
@@ -162,9 +163,30 @@ async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, of
   return [ofCycle];
 }
 
+/** Whether the act lets people leave a cycle or come back, which takes the right to that as well. */
+function isBelonging({ kind }: BulkAct): boolean {
+  return kind === 'withdraw' || kind === 'take-back';
+}
+
+/** What the trail of the cycle says of the act, beside whom it concerns and why. */
+function told(act: BulkAct): Readonly<Record<string, unknown>> {
+  if (isBelonging(act)) return act.cause === undefined ? {} : { cause: act.cause };
+  return { step: act.step ?? null, occasion: act.occasion, dueOn: act.dueOn ?? null };
+}
+
 /** The command each participant gets; what the kind needs and the request lacks is named. */
-function commandOf({ kind, step, occasion, dueOn, withResting = false }: BulkAct, because: CommittedReason): Command {
+function commandOf(
+  { kind, step, occasion, dueOn, cause, participantIds, withResting = false }: BulkAct,
+  because: CommittedReason,
+): Command {
   if (kind === 'refresh') return { type: 'refresh', because };
+  if (kind === 'withdraw' || kind === 'take-back') {
+    // Nobody leaves with a whole unit by a slip of the hand.
+    if (participantIds === undefined) throw missing('participantIds');
+    if (kind === 'take-back') return { type: 'resume', because };
+    if (cause === undefined) throw missing('cause');
+    return { type: 'withdraw', cause, because };
+  }
   if (step === undefined) throw missing('step');
   const about = { step, occasion, because };
   if (kind === 'reopen') return { type: kind, ...about, withResting };
@@ -174,6 +196,8 @@ function commandOf({ kind, step, occasion, dueOn, withResting = false }: BulkAct
 }
 
 const neededFields = {
+  participantIds: { id: 'orang-orangnya', en: 'people' },
+  cause: { id: 'sebab', en: 'cause' },
   step: { id: 'langkah', en: 'step' },
   dueOn: { id: 'batas baru', en: 'new due date' },
   reason: { id: 'alasan', en: 'reason' },

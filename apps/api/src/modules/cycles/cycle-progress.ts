@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { localDateOf, repairOf, scopeOf, type Registry, type Zone } from '@siklus/domain';
+import { leavingStandings, localDateOf, repairOf, scopeOf, type Registry, type Zone } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -46,6 +46,12 @@ export class CycleProgress {
          left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
       values,
     );
+    const leaving = await this.unitOfWork.read<{ people: number }>(
+      `select count(*)::int as people from employee e join participant p on p.employee_id = e.id
+        where e.standing = any('{${leavingStandings.join(',')}}') and p.cycle_id = $1 and p.state = 'active'
+          ${mine === 'true' ? '' : `and p.unit_id in (select u.id from unit u where ${mine})`}`,
+      values,
+    );
     const most = late.find(({ holder_id }) => holder_id !== null);
     const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
     const steps = byStep(counts);
@@ -56,6 +62,7 @@ export class CycleProgress {
       parts: await this.partsOf(person, id),
       participants: sumOf(counts, isParticipant),
       withdrawn: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'withdrawn'),
+      leaving: leaving[0]?.people ?? 0,
       steps: lines.map((line) => {
         const own = countsOf(line);
         const due = dueDaysOf(own);

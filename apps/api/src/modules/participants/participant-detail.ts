@@ -7,13 +7,11 @@ import {
   heldSince,
   intervalsOf,
   isEnded,
-  leavingCauseOf,
   mayNoteProgress,
   repairOf,
   restsOn,
   trainingYear,
   type Registry,
-  type Standing,
   type StepRun,
 } from '@siklus/domain';
 import { In } from 'typeorm';
@@ -81,7 +79,6 @@ export class ParticipantDetails {
       return {
         ...shown(person, row),
         isRunning: (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open',
-        proposedCause: row.state === 'active' ? await proposedCauseOf(tx, row.employeeId) : null,
         ended: isEnded(row.state) ? await endOf(tx, id) : null,
         readAt,
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
@@ -185,11 +182,6 @@ async function templateOf(tx: Tx, version: number): Promise<NonNullable<Particip
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const rows = await tx.of(employee).all({ id: In(ids.filter((id) => id !== null)) }, 'id', 'name');
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function proposedCauseOf(tx: Tx, id: string): Promise<ParticipantDetail['proposedCause']> {
-  const person = await tx.of(employee).one({ id }, 'standing');
-  return (person === undefined ? undefined : leavingCauseOf(person.standing as Standing)) ?? null;
 }
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {

@@ -1,9 +1,9 @@
 import { participant, type Participant } from '@siklus/contracts/participants';
-import type { Registry } from '@siklus/domain';
+import { leavingCauseOf, leavingStandings, type Registry, type Standing } from '@siklus/domain';
 import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { defineList } from '../../platform/lists/define-list.js';
-import { equals, inIds, isYes, searchParticipants, within, type Fields, type Filter } from '../../platform/lists/filters.js';
+import { equals, holds, inIds, isYes, searchParticipants, within, type Fields, type Filter } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
 import { reportsOf } from '../../platform/lists/scope.js';
 import { walkedPage, type Walk } from '../../platform/lists/walk.js';
@@ -24,7 +24,11 @@ const walked = new Set(['cycleId', 'unitId', 'ownUnitId', 'year']);
 /** From so many on, people who lack something are met soon enough in the order of the list. */
 const many = 1_000;
 
-type Kept = Omit<Participant, 'runs' | 'may'> & { readonly lineage: readonly string[] };
+type Kept = Omit<Participant, 'runs' | 'may' | 'proposedCause'> & { readonly lineage: readonly string[]; readonly standing: Standing };
+
+/** Documents under way of people who have left for good; these are found first, by their standing. */
+const leaving = `p.state = 'active' and p.employee_id in (select x.id from employee x
+  where x.standing = any('{${leavingStandings.join(',')}}'))`;
 
 /** Employees in cycles, with how each of their steps stands. */
 export const participants = defineList<Participant, Kept, [Registry]>({
@@ -46,6 +50,7 @@ export const participants = defineList<Participant, Kept, [Registry]>({
     state: { sql: 'p.state', sortable: true, filter: equals },
     version: { sql: 'p.version' },
     lineage: { sql: 'u.lineage' },
+    standing: { sql: 'e.standing' },
   },
   filters: {
     /** The unit itself, without those below it: a row of the board. */
@@ -57,6 +62,7 @@ export const participants = defineList<Participant, Kept, [Registry]>({
     occasion: ofRun('occasion'),
     runState: ofRun('runState'),
     need: lacking,
+    leaving: holds(leaving),
   },
   defaultSort: 'c.year desc, u.name, e.name',
   unlimited: {
@@ -76,8 +82,9 @@ export const participants = defineList<Participant, Kept, [Registry]>({
 });
 
 /** The row as this person reads it. */
-export function shown(person: Person, { lineage, ...row }: Kept): Omit<Participant, 'runs'> {
-  return { ...row, may: mayOf(person, ['participant.withdraw', 'bulk.act'], { lineage, employeeId: row.employeeId }) };
+export function shown(person: Person, { lineage, standing, ...row }: Kept): Omit<Participant, 'runs'> {
+  const proposedCause = row.state === 'active' ? (leavingCauseOf(standing) ?? null) : null;
+  return { ...row, proposedCause, may: mayOf(person, ['participant.withdraw', 'bulk.act'], { lineage, employeeId: row.employeeId }) };
 }
 
 /** What the filters need to be counted: most look at the participant alone. */

@@ -38,9 +38,33 @@ export const words: Same<typeof id> = {
         hint: 'Those who have finished do this step again in a new round; the old answers are kept.',
       },
       refresh: { label: 'Work out anew', verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
+      withdraw: {
+        label: 'Withdraw from the cycle',
+        verb: 'Withdraw from the cycle',
+        hint: 'All their tasks end and their documents can only be read. If that was a mistake, they can be taken back.',
+      },
+      'take-back': {
+        label: 'Take back into the cycle',
+        verb: 'Take back',
+        hint: 'Each step goes on where it stood; due dates that have passed move as far as is needed.',
+      },
     },
     reachNobody: 'Nothing would change: no document is concerned.',
     reach: 'Will be done for one person. |||| Will be done for %{count} people.',
+    picked: {
+      steps: {
+        count: '%{smart_count} step chosen |||| %{smart_count} steps chosen',
+        confirm: '%{verb}: one step? |||| %{verb}: %{smart_count} steps?',
+        left: 'One of the chosen steps is not concerned. |||| %{smart_count} of the chosen steps are not concerned.',
+      },
+      people: {
+        count: '%{smart_count} person chosen |||| %{smart_count} people chosen',
+        confirm: '%{verb}: one person? |||| %{verb}: %{smart_count} people?',
+        left: 'One of the chosen people is not concerned. |||| %{smart_count} of the chosen people are not concerned.',
+      },
+      ofStep: '%{count} in: %{step}',
+      done: 'One act is running. |||| %{smart_count} acts are running.',
+    },
     resting: 'What rests on this step',
     restingStep: '%{step}: worked on in one document |||| %{step}: worked on in %{count} documents',
     withResting: 'Reopen these steps as well',

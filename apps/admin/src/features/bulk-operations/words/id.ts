@@ -35,9 +35,33 @@ export const words = {
         hint: 'Yang sudah selesai mengulang langkah ini pada putaran baru; isian lama tetap tersimpan.',
       },
       refresh: { label: 'Hitung ulang', verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
+      withdraw: {
+        label: 'Tarik dari siklus',
+        verb: 'Tarik dari siklus',
+        hint: 'Semua tugas mereka berakhir dan dokumennya hanya dapat dibaca. Bila keliru, mereka dapat diikutkan kembali.',
+      },
+      'take-back': {
+        label: 'Ikutkan kembali',
+        verb: 'Ikutkan kembali',
+        hint: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat mundur secukupnya.',
+      },
     },
     reachNobody: 'Tidak ada yang berubah: tidak satu dokumen pun terkena tindakan ini.',
     reach: 'Akan dikerjakan untuk %{count} orang.',
+    picked: {
+      steps: {
+        count: '%{smart_count} langkah dipilih',
+        confirm: '%{verb}: %{smart_count} langkah?',
+        left: '%{smart_count} langkah yang dipilih tidak terkena tindakan ini.',
+      },
+      people: {
+        count: '%{smart_count} orang dipilih',
+        confirm: '%{verb}: %{smart_count} orang?',
+        left: '%{smart_count} orang yang dipilih tidak terkena tindakan ini.',
+      },
+      ofStep: '%{count} pada %{step}',
+      done: '%{smart_count} tindakan berjalan.',
+    },
     resting: 'Yang bergantung pada langkah ini',
     restingStep: '%{step}: sudah dikerjakan pada %{count} dokumen',
     withResting: 'Buka kembali juga langkah-langkah itu',

@@ -179,6 +179,11 @@ export const words: Same<typeof id> = {
       fix: 'The system proposes the head of their unit; you check, then set all at once.',
       verb: 'See the proposals',
     },
+    leaving: {
+      title: 'Gone by the data, but still taking part',
+      fix: 'The system proposes to withdraw their documents, so that nobody waits for them; you decide.',
+      verb: 'Choose and withdraw',
+    },
     need: { verb: 'See the steps' },
     piledUp: {
       title: 'Tasks pile up with %{name}',

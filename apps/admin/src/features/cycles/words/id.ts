@@ -173,6 +173,11 @@ export const words = {
       fix: 'Sistem mengusulkan kepala unitnya; Anda memeriksa, lalu menetapkan sekaligus.',
       verb: 'Lihat usul',
     },
+    leaving: {
+      title: 'Sudah keluar menurut data, tetapi masih peserta',
+      fix: 'Sistem mengusulkan menarik dokumen mereka, agar tidak ada yang menunggunya; Anda memutuskan.',
+      verb: 'Pilih dan tarik',
+    },
     need: { verb: 'Lihat langkahnya' },
     piledUp: {
       title: 'Tugas menumpuk pada %{name}',

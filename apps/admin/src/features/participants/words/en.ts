@@ -130,6 +130,9 @@ export const words: Same<typeof id> = {
     states: { active: 'under way', complete: 'complete', withdrawn: 'withdrawn', unfinished: 'not finished' },
     heldUp: 'Participants who are held up. %{why}.',
     held: 'Participants of whom at least one step is held up.',
+    leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',
+    pick: 'Choose %{name}',
+    tooMany: 'For more than %{most} people narrow the filter.',
     at: {
       scheduled: 'Participants who wait for: %{step}.',
       owed: 'Participants who have not finished: %{step}.',

@@ -5,7 +5,11 @@ export const help: Same<typeof id> = {
   participants: {
     title: 'Participants',
     purpose: 'Everybody in the cycles you may see, one line per document.',
-    can: ['Search for a name or NIP, or narrow by unit and state.', 'Open a document to see what it waits for.'],
+    can: [
+      'Search for a name or NIP, or narrow by unit and state.',
+      'Open a document to see what it waits for.',
+      'From the board: withdraw those who have left at once, or take back those who were withdrawn.',
+    ],
     next: 'The numbers of the board open this list with their filter; clear the filter to see everybody.',
   },
   document: {

@@ -2,7 +2,11 @@ export const help = {
   participants: {
     title: 'Peserta',
     purpose: 'Daftar semua orang dalam siklus yang boleh Anda lihat, satu baris untuk satu dokumen.',
-    can: ['Cari nama atau NIP, atau saring menurut unit dan status.', 'Buka satu dokumen untuk melihat di mana ia menunggu.'],
+    can: [
+      'Cari nama atau NIP, atau saring menurut unit dan status.',
+      'Buka satu dokumen untuk melihat di mana ia menunggu.',
+      'Dari papan siklus: tarik sekaligus mereka yang sudah keluar, atau ikutkan kembali yang sudah ditarik.',
+    ],
     next: 'Angka di papan siklus membuka daftar ini dengan saringan yang sesuai; hapus saringan untuk melihat semuanya.',
   },
   document: {

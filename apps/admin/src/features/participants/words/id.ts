@@ -126,6 +126,9 @@ export const words = {
     states: { active: 'berjalan', complete: 'lengkap', withdrawn: 'ditarik', unfinished: 'tidak selesai' },
     heldUp: 'Peserta yang tertahan. %{why}.',
     held: 'Peserta yang sedikitnya satu langkahnya tertahan.',
+    leaving: 'Peserta yang menurut kedudukannya sudah keluar. Pilih siapa yang ditarik dari siklus; sistem hanya mengusulkan.',
+    pick: 'Pilih %{name}',
+    tooMany: 'Untuk lebih dari %{most} orang, persempit saringan.',
     at: {
       scheduled: 'Peserta yang menunggu %{step}.',
       owed: 'Peserta yang belum menyelesaikan %{step}.',

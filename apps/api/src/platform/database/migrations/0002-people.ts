@@ -36,6 +36,7 @@ create table employee (
   version int not null default 1
 );
 create index employee_name on employee (name);
+create index employee_standing on employee (standing);
 create index employee_name_alike on employee using gin (name gin_trgm_ops);
 create index employee_nip_alike on employee using gin (nip gin_trgm_ops);
 `;

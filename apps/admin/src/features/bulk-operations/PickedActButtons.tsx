@@ -1,32 +1,32 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { StuckRun } from '@siklus/contracts/stuck-runs';
+import type { BulkAct } from '@siklus/contracts/bulk-operations';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { StuckActDialog, type StuckAct } from './StuckActDialog';
+import { PickedActDialog, type PickedActs } from './PickedActDialog';
 
-const acts: readonly StuckAct[] = ['skip', 'extend', 'remind'];
-
-interface StuckActButtonsProps {
-  readonly picked: readonly StuckRun[];
+interface PickedActButtonsProps extends PickedActs {
+  /** The likeliest one last. */
+  readonly kinds: readonly BulkAct['kind'][];
   /** Leaves all that are chosen. */
   readonly onDone: () => void;
 }
 
-/** What may be done with the chosen steps; each asks before it acts. */
-export function StuckActButtons({ picked, onDone }: StuckActButtonsProps) {
+/** What may be done with what was chosen from a list; each asks before it acts. */
+export function PickedActButtons({ kinds, onDone, ...chosen }: PickedActButtonsProps) {
   const t = useText();
-  const [kind, setKind] = useState<StuckAct>();
+  const [kind, setKind] = useState<BulkAct['kind']>();
+  const { picked, what } = chosen;
   return (
     <>
       <Box role="status" sx={{ alignSelf: 'center', fontSize: '0.8125rem', color: token('ink2'), '&:empty': { position: 'absolute' } }}>
-        {picked.length > 0 && t('stuck.picked', { smart_count: picked.length })}
+        {picked.length > 0 && t(`bulk.picked.${what}.count`, { smart_count: picked.length })}
       </Box>
-      {acts.map((each) => (
+      {kinds.map((each) => (
         <Button
           key={each}
-          variant={each === 'remind' ? 'contained' : 'outlined'}
+          variant={each === kinds.at(-1) ? 'contained' : 'outlined'}
           disabled={picked.length === 0}
           onClick={() => setKind(each)}
         >
@@ -35,13 +35,13 @@ export function StuckActButtons({ picked, onDone }: StuckActButtonsProps) {
       ))}
       {picked.length > 0 && (
         <Button variant="text" onClick={onDone}>
-          {t('stuck.pickNone')}
+          {t('lists.pickNone')}
         </Button>
       )}
       {kind !== undefined && (
-        <StuckActDialog
+        <PickedActDialog
+          {...chosen}
           kind={kind}
-          picked={picked}
           onClose={() => setKind(undefined)}
           onDone={() => {
             setKind(undefined);

@@ -1,5 +1,4 @@
 import type { BulkAct, BulkOperation } from '@siklus/contracts/bulk-operations';
-import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import { useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -8,21 +7,26 @@ import { Bullets } from '../../kit/ui/Bullets';
 import { Failure } from '../../kit/ui/Failure';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { askedFor, isAnswered } from '../bulk-operations/asked';
-import { useReach } from '../bulk-operations/useReach';
-import { groupsOf, reachedOf } from './picked';
+import { askedFor, isAnswered } from './asked';
+import { groupsOf, reachedOf, type Picked } from './picked';
+import { useReach } from './useReach';
 
-export type StuckAct = Extract<BulkAct['kind'], 'remind' | 'extend' | 'skip'>;
+export interface PickedActs {
+  readonly picked: readonly Picked[];
+  /** What these are: steps of documents, or people. */
+  readonly what: 'steps' | 'people';
+  /** What the form begins with. */
+  readonly begin?: Pick<BulkAct, 'cause'>;
+}
 
-interface StuckActDialogProps {
-  readonly kind: StuckAct;
-  readonly picked: readonly StuckRun[];
+interface PickedActDialogProps extends PickedActs {
+  readonly kind: BulkAct['kind'];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-/** Says what the act does to how many documents of which step, asks for the date or the reason, then starts it. */
-export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialogProps) {
+/** Says what the act does to how many of the chosen, asks for the date, the cause or the reason, then starts it. */
+export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: PickedActDialogProps) {
   const t = useText();
   const say = useSay();
   const { number } = useFormat();
@@ -31,11 +35,11 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
   const redirect = useRedirect();
   const [dueOn, setDueOn] = useState<string>();
   const groups = groupsOf(picked);
-  const acts = groups.map(({ cycleId, step, occasion, participantIds }) => ({
+  const acts = groups.map(({ cycleId, step, occasion = '', participantIds }) => ({
     kind,
     cycleId,
-    step,
     occasion,
+    ...(step === undefined ? {} : { step }),
     participantIds: [...participantIds],
   }));
   const reach = useReach(kind === 'extend' && dueOn !== undefined ? acts.map((act) => ({ ...act, dueOn })) : acts);
@@ -46,16 +50,22 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
   return (
     <FormDialog
       {...askedFor(kind)}
-      title={t('stuck.confirm', { verb, smart_count: total })}
+      {...(begin === undefined ? {} : { begin })}
+      title={t(`bulk.picked.${what}.confirm`, { verb, smart_count: total })}
       lead={
         <>
           {t(`bulk.kinds.${kind}.hint`)}
-          <Bullets>
-            {parts.map(({ cycleId, step, occasion, label, count }) => (
-              <li key={`${cycleId}/${step}/${occasion}`}>{t('stuck.groups', { count: number(count), step: say(label) })}</li>
-            ))}
-          </Bullets>
-          {left > 0 && <p>{t('stuck.left', { smart_count: left })}</p>}
+          {what === 'steps' && (
+            <Bullets>
+              {parts.map(
+                ({ cycleId, step, occasion, label, count }) =>
+                  label && (
+                    <li key={`${cycleId}/${step}/${occasion}`}>{t('bulk.picked.ofStep', { count: number(count), step: say(label) })}</li>
+                  ),
+              )}
+            </Bullets>
+          )}
+          {left > 0 && <p>{t(`bulk.picked.${what}.left`, { smart_count: left })}</p>}
         </>
       }
       confirm={verb}
@@ -77,7 +87,7 @@ export function StuckActDialog({ kind, picked, onClose, onDone }: StuckActDialog
         onDone();
         const [only] = started;
         if (started.length === 1 && only) redirect('show', 'bulk-operations', only.id);
-        else notify(t('stuck.done', { smart_count: started.length }), { type: 'success' });
+        else notify(t('bulk.picked.done', { smart_count: started.length }), { type: 'success' });
       }}
       onRefused={(error) => {
         // The last one sent was refused, and will be sent with the number that is seen then.
