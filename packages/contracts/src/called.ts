@@ -33,6 +33,7 @@ export const labels = {
   turnLabel: { id: 'Giliran', en: 'Turn' },
   holderName: { id: 'Pemegang', en: 'Holder' },
   pool: { id: 'Kelompok', en: 'Group' },
+  heldSince: { id: 'Dipegang sejak', en: 'Held since' },
   state: { id: 'Status', en: 'State' },
   dueAt: { id: 'Batas', en: 'Due' },
   version: { id: 'Versi', en: 'Version' },

@@ -75,8 +75,8 @@ export const progress = z
     /** People of whom at least one step is blocked. */
     held: z.number().int(),
     late: z.number().int(),
-    /** Who holds the most late tasks; null when nobody holds one. */
-    piledUp: z.object({ holderId: id, name: z.string(), count: z.number().int() }).nullable(),
+    /** Who holds the most late tasks, and the day since which he has had the oldest of them; null when nobody holds one. */
+    piledUp: z.object({ holderId: id, name: z.string(), count: z.number().int(), heldSince: day }).nullable(),
     jobsWaiting: z.number().int(),
     /**
      * The units right below the cycle's with all that is below them, by share done, slowest first; in each the units where its people are,

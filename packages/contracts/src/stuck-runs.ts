@@ -19,6 +19,8 @@ export const stuckRun = z
     turnLabel: called(text.nullable(), labels.turnLabel),
     holderId: id.nullable(),
     holderName: called(z.string().nullable(), labels.holderName),
+    /** Since when a late one has been with whom it is with; null for a blocked one, which is with nobody. */
+    heldSince: called(instant.nullable(), labels.heldSince),
     remindedAt: called(instant.nullable(), { id: 'Terakhir diingatkan', en: 'Last reminded' }),
     pool: called(z.string().nullable(), labels.pool),
     /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */

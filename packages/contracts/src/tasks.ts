@@ -22,7 +22,7 @@ export const task = z
     late: called(z.boolean(), { id: 'Terlambat', en: 'Late' }),
     opensAt: called(instant, { id: 'Dibuka', en: 'Opens' }),
     /** Since when it has been with whom it is with; null once it is over. */
-    heldSince: called(instant.nullable(), { id: 'Dipegang sejak', en: 'Held since' }),
+    heldSince: called(instant.nullable(), labels.heldSince),
     dueAt: called(instant, labels.dueAt),
     /** Days from today to the due day on the calendar of the unit, by business time; negative when it has passed. */
     daysLeft: called(z.number().int(), { id: 'Sisa hari', en: 'Days left' }),

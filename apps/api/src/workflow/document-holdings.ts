@@ -20,8 +20,13 @@ export function holdingsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
   );
 }
 
-/** SQL for since when an open task `t` has been with whom it is with, whichever of his turns of the run that began with. */
-export const heldSinceSql = `(select min(h.since) from holding h where h.step_run_id = t.step_run_id
-    and h.holder_id is not distinct from t.holder_id and h.pool is not distinct from t.pool
+/** SQL for since when a run has been with this holder or pool, who have it now, whichever of their turns that began with. */
+export function heldSinceSql({ run, holder, pool }: { readonly run: string; readonly holder: string; readonly pool: string }): string {
+  return `(select min(h.since) from holding h where h.step_run_id = ${run}
+    and h.holder_id is not distinct from ${holder} and h.pool is not distinct from ${pool}
     and not exists (select from holding o where o.step_run_id = h.step_run_id and (o.version, o.since) > (h.version, h.since)
-      and (o.holder_id is distinct from t.holder_id or o.pool is distinct from t.pool)))`;
+      and (o.holder_id is distinct from ${holder} or o.pool is distinct from ${pool})))`;
+}
+
+/** The same for an open task `t`. */
+export const taskHeldSince = heldSinceSql({ run: 't.step_run_id', holder: 't.holder_id', pool: 't.pool' });

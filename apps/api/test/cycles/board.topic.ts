@@ -5,7 +5,7 @@ import type { Progress, Readiness } from '@siklus/contracts/cycle-progress';
 import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import type { DocumentTrail } from '@siklus/contracts/trails';
-import { addCalendarDays, textOf, unfinishedStates } from '@siklus/domain';
+import { addCalendarDays, localDateOf, textOf, unfinishedStates } from '@siklus/domain';
 import pg from 'pg';
 import { foldPage } from '../../src/workflow/fold-counters.job.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -36,7 +36,12 @@ async function expectBoardToEqualLists(): Promise<void> {
   expect(await countOf('participants', { runState: 'blocked' })).toBe(held);
   expect(await countOf('stuck-runs', { kind: 'blocked' })).toBe(steps.reduce((sum, line) => sum + line.blocked, 0));
   expect([await countOf('tasks', { state: 'open', late: true }), await countOf('stuck-runs', { kind: 'late' })]).toEqual([late, late]);
-  if (piledUp !== null) expect(await countOf('tasks', { state: 'open', late: true, holderId: piledUp.holderId })).toBe(piledUp.count);
+  if (piledUp !== null) {
+    const filter = { cycleId: office.cycleId, state: 'open', late: true, holderId: piledUp.holderId };
+    const pile = await office.admin.list<OpenTask>('/api/tasks', { filter, range: [0, 199] });
+    const [oldest = ''] = pile.rows.map(({ heldSince }) => heldSince ?? '').sort();
+    expect([pile.total, localDateOf(oldest, 'WIT')]).toEqual([piledUp.count, piledUp.heldSince]);
+  }
   expect(units.reduce((sum, unit) => sum + unit.participants, 0)).toBe(participants);
   for (const { units: parts, ...unit } of units) {
     await expectUnitToEqualLists({ unitId: unit.unitId }, unit, steps);
@@ -183,7 +188,10 @@ export function boardTopic(): void {
       );
       const late = (await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office.cycleId, kind: 'late' } })).rows;
       expect(late).toHaveLength(4);
+      const { participantId, holderId, heldSince } = late[0] as StuckRun;
       expect(late[0]).toMatchObject({ holderName: expect.any(String), turnLabel: { id: expect.any(String) }, needs: [] });
+      expect(heldSince).toBe((await openTasks(office, { participantId, holderId }))[0]?.heldSince);
+      expect(rows.map((row) => row.heldSince)).toEqual(rows.map(() => null));
       await expectBoardToEqualLists();
     });
 

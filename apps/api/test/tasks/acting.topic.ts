@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { StuckRun } from '@siklus/contracts/stuck-runs';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
@@ -300,6 +301,8 @@ export function actingTopic(): void {
       ]);
       const since = run?.holdings.at(-1)?.since;
       expect([run?.since, moved?.heldSince, run?.onBehalfOfName]).toEqual([since, since, (await calledNow(head)).name]);
+      const stuck = await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { participantId: own.participantId, kind: 'late' } });
+      expect(stuck.rows.map(({ holderId, heldSince }) => [holderId, heldSince])).toEqual([[standIn, since]]);
       expect(await complete(await office.as(standIn), await turnsOf(own.participantId))).toBe(200);
       const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns.at(-1)).toMatchObject({

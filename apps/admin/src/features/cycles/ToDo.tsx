@@ -82,10 +82,15 @@ export function ToDo({ cycle, progress }: ToDoProps) {
 function useTodoWords(): (todo: Todo) => { readonly title: string; readonly fix: string; readonly verb: string } {
   const t = useText();
   const say = useSay();
+  const { day } = useFormat();
   return (todo) => {
     if (todo.kind === 'need') return { title: say(todo.need.label), fix: say(todo.need.fix), verb: t('todo.need.verb') };
     const holes: Readonly<Record<string, string>> =
-      todo.kind === 'piledUp' ? { name: todo.name } : todo.kind === 'idleUnit' ? { unit: todo.unit, step: say(todo.step.label) } : {};
+      todo.kind === 'piledUp'
+        ? { name: todo.name, since: day(todo.since) }
+        : todo.kind === 'idleUnit'
+          ? { unit: todo.unit, step: say(todo.step.label) }
+          : {};
     return { title: t(`todo.${todo.kind}.title`, holes), fix: t(`todo.${todo.kind}.fix`, holes), verb: t(`todo.${todo.kind}.verb`) };
   };
 }

@@ -37,7 +37,7 @@ const progress: Progress = {
   steps: [line],
   held: 2,
   late: 9,
-  piledUp: { holderId: 'h', name: 'H', count: 7 },
+  piledUp: { holderId: 'h', name: 'H', count: 7, heldSince: '2026-01-08' },
   jobsWaiting: 0,
   blocked: [need('done:target-setting', 30), need('supervisor', 2)],
   units: [unit('idle', 0, 4), unit('small', 0, 1), unit('moving', 6, 3)],

@@ -7,7 +7,7 @@ import { currentStep, type StepProgress } from './pace';
 export type Todo = { readonly count: number; readonly to: string; readonly repair: string } & (
   | { readonly kind: 'incidents' | 'leaving' | 'late' }
   | { readonly kind: 'supervisor' | 'need'; readonly need: Need }
-  | { readonly kind: 'piledUp'; readonly name: string }
+  | { readonly kind: 'piledUp'; readonly name: string; readonly since: string }
   | { readonly kind: 'idleUnit'; readonly unit: string; readonly step: StepProgress }
 );
 
@@ -42,6 +42,7 @@ export function rankTodos(cycle: Pick<Cycle, 'id' | 'unitId'>, progress: Progres
       kind: 'piledUp',
       count: piledUp.count,
       name: piledUp.name,
+      since: piledUp.heldSince,
       to: links.lateWith(piledUp.holderId),
       repair: links.stuck({ kind: 'late', holderId: piledUp.holderId }),
     });

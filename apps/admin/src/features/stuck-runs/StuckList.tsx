@@ -70,9 +70,12 @@ export function StuckList() {
         {
           source: 'holderName',
           fixed: true,
-          render: ({ holderName, pool, remindedAt, zone }) => (
+          render: ({ holderName, pool, heldSince, remindedAt, zone }) => (
             <>
               {holderName ?? t(pool === null ? 'owners.nobody' : 'owners.trainingOffice')}
+              {heldSince !== null && (
+                <Box sx={{ fontSize: '0.78125rem' }}>{t('lists.heldSince', { since: dayOf(heldSince, zone, 'short') })}</Box>
+              )}
               {remindedAt !== null && (
                 <Box sx={{ fontSize: '0.78125rem' }}>{t('stuck.reminded', { at: moment(remindedAt, zone, 'short') })}</Box>
               )}

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import { task } from '@siklus/contracts/tasks';
+import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
@@ -10,6 +12,7 @@ export function OpenTaskList() {
   const t = useText();
   const words = useTaskWords();
   const due = useDueWords();
+  const { dayOf } = useFormat();
   return (
     <RecordList
       resource="tasks"
@@ -34,7 +37,14 @@ export function OpenTaskList() {
         { source: 'label', render: (task) => words(task), fixed: true },
         {
           source: 'holderName',
-          render: ({ holderName, pool }) => holderName ?? (pool === null ? t('owners.nobody') : t('owners.trainingOffice')),
+          render: ({ holderName, pool, heldSince, zone }) => (
+            <>
+              {holderName ?? (pool === null ? t('owners.nobody') : t('owners.trainingOffice'))}
+              {heldSince !== null && (
+                <Box sx={{ fontSize: '0.78125rem' }}>{t('lists.heldSince', { since: dayOf(heldSince, zone, 'short') })}</Box>
+              )}
+            </>
+          ),
           fixed: true,
         },
         { source: 'unitName', render: ({ unitName }) => unitName },

@@ -43,7 +43,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
           <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{words(task)}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
             {task.unitName}
-            {task.heldSince !== null && ` · ${t('inbox.since', { since: dayOf(task.heldSince, task.zone, 'short') })}`}
+            {task.heldSince !== null && ` · ${t('lists.heldSince', { since: dayOf(task.heldSince, task.zone, 'short') })}`}
             {forSomebody && task.holderName !== null && ` · ${t('inbox.deputyOf', { name: task.holderName })}`}
             {task.pool !== null && ` · ${t('inbox.pool')}`}
             {task.round > 1 && ` · ${t('inbox.round', { n: task.round })}`}

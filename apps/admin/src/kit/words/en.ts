@@ -40,6 +40,7 @@ export const words: Same<typeof id> = {
     nothing: 'Nothing here yet',
     noMatch: 'Nothing matches',
     loosen: 'Loosen or clear the filters above.',
+    heldSince: 'since %{since}',
     pickAll: 'Choose all on this page',
     pickWhole: 'Choose all %{count}',
     pickNone: 'Choose none',

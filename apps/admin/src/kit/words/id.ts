@@ -38,6 +38,7 @@ export const words = {
     nothing: 'Belum ada isinya',
     noMatch: 'Tidak ada yang cocok',
     loosen: 'Longgarkan atau hapus saringan di atas.',
+    heldSince: 'sejak %{since}',
     pickAll: 'Pilih semua di halaman ini',
     pickWhole: 'Pilih semua %{count}',
     pickNone: 'Lepas pilihan',

@@ -7,6 +7,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { isDue } from '../../platform/queue/outbox.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
+import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { byStep, dueDaysOf, isParticipant, needsOf, plannedShare, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
@@ -37,22 +38,29 @@ export class CycleProgress {
         where ${mine} group by 1, 2, 3, 4, 5, 6, 7, 8`,
       values,
     );
-    const { today, openedOn } = await this.daysOf(id);
+    const { today, openedOn, zone } = await this.daysOf(id);
     const [waiting] = await this.unitOfWork.read<{ jobs: number }>(`select count(*)::int as jobs from outbox where ${isDue}`);
-    const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number }>(
-      `select t.holder_id, h.name, t.count from (select holder_id, count(*)::int as count from task
-        where cycle_id = $1 and state = 'open' and due_at < business_now()
-          ${mine === 'true' ? '' : `and unit_id in (select u.id from unit u where ${mine})`} group by 1) t
-         left join employee h on h.id = t.holder_id order by t.count desc, t.holder_id`,
+    const ofParts = (unit: string) => (mine === 'true' ? '' : `and ${unit} in (select u.id from unit u where ${mine})`);
+    const isLate = (t: string) => `${t}.cycle_id = $1 and ${t}.state = 'open' and ${t}.due_at < business_now() ${ofParts(`${t}.unit_id`)}`;
+    // Since when somebody has had his oldest is looked up for the one who has most.
+    const late = await this.unitOfWork.read<{ holder_id: string | null; name: string | null; count: number; since: Date | null }>(
+      `select l.holder_id, h.name, l.count, case when l.holder_id is not null and l.place = 1
+                then (select min(${taskHeldSince}) from task t where t.holder_id = l.holder_id and ${isLate('t')}) end as since
+         from (select t.holder_id, count(*)::int as count,
+                      row_number() over (order by t.holder_id is null, count(*) desc, t.holder_id) as place
+                 from task t where ${isLate('t')} group by 1) l
+         left join employee h on h.id = l.holder_id`,
       values,
     );
     const leaving = await this.unitOfWork.read<{ people: number }>(
       `select count(*)::int as people from employee e join participant p on p.employee_id = e.id
         where e.standing = any('{${leavingStandings.join(',')}}') and p.cycle_id = $1 and p.state = 'active'
-          ${mine === 'true' ? '' : `and p.unit_id in (select u.id from unit u where ${mine})`}`,
+          ${ofParts('p.unit_id')}`,
       values,
     );
-    const most = late.find(({ holder_id }) => holder_id !== null);
+    const [piledUp = null] = late.flatMap(({ holder_id, name, count, since }) =>
+      since === null ? [] : [{ holderId: holder_id ?? '', name: name ?? '', count, heldSince: localDateOf(since.toISOString(), zone) }],
+    );
     const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
     const steps = byStep(counts);
     const countsOf = ({ step, occasion }: { readonly step: string; readonly occasion: string }) => steps.get(`${step}/${occasion}`) ?? [];
@@ -88,21 +96,21 @@ export class CycleProgress {
       }),
       held: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'blocked'),
       late: late.reduce((sum, { count }) => sum + count, 0),
-      piledUp: most === undefined ? null : { holderId: most.holder_id ?? '', name: most.name ?? '', count: most.count },
+      piledUp,
       jobsWaiting: waiting?.jobs ?? 0,
       units: unitsOf(counts, lines),
     };
   }
 
   /** Today in the cycle's unit, by business time, and the day on which the cycle was opened; today where it is being opened. */
-  private async daysOf(id: string): Promise<{ today: string; openedOn: string }> {
+  private async daysOf(id: string): Promise<{ today: string; openedOn: string; zone: Zone }> {
     const [row] = await this.unitOfWork.read<{ now: Date; openedAt: Date | null; zone: Zone }>(
       `select business_now() as now, c.opened_at as "openedAt", u.zone from cycle c join unit u on u.id = c.unit_id where c.id = $1`,
       [id],
     );
     if (row === undefined) throw new Error(`Cycle ${id} vanished`);
     const dayOf = (moment: Date) => localDateOf(moment.toISOString(), row.zone);
-    return { today: dayOf(row.now), openedOn: dayOf(row.openedAt ?? row.now) };
+    return { today: dayOf(row.now), openedOn: dayOf(row.openedAt ?? row.now), zone: row.zone };
   }
 
   /** The units of the cycle that the person looks after; null where that is all of it. */

@@ -6,6 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holding, inIds, search, type Fields } from '../../platform/lists/filters.js';
 import type { Page } from '../../platform/lists/page.js';
 import { documentColumns } from '../../workflow/document-columns.js';
+import { heldSinceSql } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
@@ -62,6 +63,10 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
     holderId: { sql: 'x.holder_id', filter: inIds },
     holderName: { sql: 'h.name' },
     pool: { sql: 'x.pool' },
+    heldSince: {
+      sql: `case when x.kind = 'late' then ${heldSinceSql({ run: 'x.id', holder: 'x.holder_id', pool: 'x.pool' })} end`,
+      as: utc,
+    },
     remindedAt: { sql: 'x.reminded_at', as: utc },
     since: { sql: 'x.since', as: utc, sortable: true },
     dueAt: { sql: 'x.due_at', as: utc, sortable: true },

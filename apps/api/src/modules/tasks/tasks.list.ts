@@ -5,7 +5,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
 import { answerable, taskScope } from '../../workflow/answerable.js';
 import { documentColumns } from '../../workflow/document-columns.js';
-import { heldSinceSql } from '../../workflow/document-holdings.js';
+import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
 
 export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
@@ -45,7 +45,7 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     round: { sql: 't.round' },
     late: { sql: `(t.late or (t.state = 'open' and t.due_at < business_now()))` },
     opensAt: { sql: 't.opens_at', as: utc, sortable: true, filter: equals },
-    heldSince: { sql: `case when t.state = 'open' then ${heldSinceSql} end`, as: utc },
+    heldSince: { sql: `case when t.state = 'open' then ${taskHeldSince} end`, as: utc },
     dueAt: { sql: 't.due_at', as: utc, sortable: true, filter: equals },
     daysLeft: {
       sql: '(t.due_at at time zone zone_name(u.zone))::date - (business_now() at time zone zone_name(u.zone))::date',

@@ -187,7 +187,7 @@ export const words: Same<typeof id> = {
     need: { verb: 'See the steps' },
     piledUp: {
       title: 'Tasks pile up with %{name}',
-      fix: 'Remind, change the due date, or move the tasks to another official.',
+      fix: 'The oldest has been there since %{since}. Remind, change the due date, or move the tasks to another official.',
       verb: 'See the tasks',
     },
     idleUnit: { title: '%{unit} has not moved', fix: 'Nobody has finished: %{step}. Call the unit or remind.', verb: 'See what is stuck' },

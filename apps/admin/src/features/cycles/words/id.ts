@@ -181,7 +181,7 @@ export const words = {
     need: { verb: 'Lihat langkahnya' },
     piledUp: {
       title: 'Tugas menumpuk pada %{name}',
-      fix: 'Ingatkan, ubah batasnya, atau pindahkan tugasnya ke pejabat lain.',
+      fix: 'Yang terlama dipegangnya sejak %{since}. Ingatkan, ubah batasnya, atau pindahkan tugasnya ke pejabat lain.',
       verb: 'Lihat tugasnya',
     },
     idleUnit: {

@@ -15,7 +15,6 @@ export const words = {
     groups: { late: 'Terlambat', today: 'Hari ini', week: 'Minggu ini', later: 'Nanti' },
     first: 'Yang tampil %{most} tugas paling mendesak dari %{total}.',
     own: 'Dokumen Anda',
-    since: 'sejak %{since}',
     deputyOf: 'mewakili %{name}',
     pool: 'tugas kelompok',
     round: 'putaran %{n}',
