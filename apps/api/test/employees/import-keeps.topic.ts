@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Post } from '@siklus/contracts/posts';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { formWith, sample, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
@@ -33,6 +35,10 @@ interface Kept extends Record<string, unknown> {
   readonly above: string | null;
   readonly zone: string;
 }
+/** A day as lists write it. */
+const listed = (day: string): string => day.split('-').reverse().join('-');
+const today = async (): Promise<string> =>
+  (await site.unitOfWork.read<{ day: string }>('select business_now()::date::text as day'))[0]?.day ?? '';
 const kept = async (): Promise<Kept> => {
   const [found] = await site.unitOfWork.read<Kept>(
     `select e.id, e.rank, a.level, e.email, s.nip as above, u.zone from employee e join current_assignment a on a.employee_id = e.id
@@ -108,6 +114,63 @@ export function importKeepsTopic(): void {
       expect((await send({}, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
       expect((await kept()).above).toBe(row[at('NIP Atasan')]);
       expect((await send({}, { dryRun: 'true' })).body).toMatchObject({ unchanged: 1, conflicts: [] });
+    });
+
+    it('keeps a post ended that the panel has ended, with all that the row tells of it, until the sender says otherwise', async () => {
+      const { id } = await kept();
+      const [post] = (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.filter(({ time }) => time === 'present');
+      const ends = async () => (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.map(({ validTo }) => validTo);
+      const lastDay = addCalendarDays(await today(), 20);
+      const end = () => admin.put(`/api/employees/${id}/posts/${post?.id}/last-day`, { lastDay }, { key: null });
+      const [...before] = await ends();
+      expect((await end()).status).toBe(200);
+      const ended = await ends();
+      expect(ended).toContain(lastDay);
+
+      const tried = await send({}, { dryRun: 'true' });
+      expect(tried.body).toMatchObject({ updated: 0, unchanged: 1, changes: [] });
+      expect(tried.body.conflicts).toEqual([
+        expect.objectContaining({ by: 'admin', fields: [{ field: 'validTo', kept: lastDay, listed: null }] }),
+      ]);
+      const written = await send({ 'NIP Atasan': other, Jabatan: 'Jabatan Lain', Nama: 'Nama Ketiga' });
+      expect([written.body.updated, warned(written)]).toEqual([
+        1,
+        ['Berlaku Mulai DECIDED_IN_PANEL', 'Jabatan DECIDED_IN_PANEL', 'NIP Atasan DECIDED_IN_PANEL'],
+      ]);
+      expect([await ends(), (await kept()).above]).toEqual([ended, row[at('NIP Atasan')]]);
+
+      const next = { Nama: 'Nama Ketiga', 'Berlaku Mulai': listed(addCalendarDays(lastDay, 5)) };
+      const after = await send(next, { dryRun: 'true' });
+      expect([after.body.conflicts, after.body.changes?.map(({ kind }) => kind)]).toEqual([[], ['post']]);
+      expect((await send({}, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
+      expect(await ends()).toEqual(before);
+      expect((await send({}, { dryRun: 'true' })).body).toMatchObject({ unchanged: 1, conflicts: [] });
+    });
+
+    it('keeps the day on which the panel lets a post begin', async () => {
+      row =
+        rows.find((each) => each[at('Jenjang')] !== '' && !supervisors.has(each[at('NIP')]) && each[at('NIP')] !== row[at('NIP')]) ?? [];
+      const { id } = await kept();
+      const [first] = (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body;
+      if (first === undefined) throw new Error('The person has no post');
+      const day = (days: number) => addCalendarDays(first.validFrom, days);
+      expect((await admin.put(`/api/employees/${id}/posts/${first.id}/last-day`, { lastDay: day(30) }, { key: null })).status).toBe(200);
+      const { kind, position, positionType, level, unitId, supervisorId } = first;
+      const wish = { kind, position, positionType, level, unitId, supervisorId, validFrom: day(200) };
+      expect((await admin.post(`/api/employees/${id}/posts`, wish)).status).toBe(200);
+      const begins = async () => (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.map(({ validFrom }) => validFrom);
+      const earlier = { 'Berlaku Mulai': listed(day(100)) };
+      expect((await send(earlier, { dryRun: 'true' })).body.conflicts).toEqual([
+        expect.objectContaining({ fields: [{ field: 'validFrom', kept: day(200), listed: day(100) }] }),
+      ]);
+      const written = await send(earlier);
+      expect([written.body.unchanged, warned(written), await begins()]).toEqual([
+        1,
+        ['Berlaku Mulai DECIDED_IN_PANEL'],
+        [first.validFrom, day(200)],
+      ]);
+      expect((await send(earlier, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
+      expect(await begins()).toEqual([first.validFrom, day(100)]);
     });
   });
 }

@@ -1,15 +1,16 @@
 import { assignmentKinds, type MasterField } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
-import { useSay } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
 import { useListWord } from './useListWord';
 
 /** A value of somebody's data as people read it: days written out, keys of the office's lists by their words, a dash for none. */
 export function useMasterValue(): (field: MasterField, value: string | null) => string {
+  const t = useText();
   const say = useSay();
   const word = useListWord();
   const { day } = useFormat();
   return (field, value) => {
-    if (value === null) return '–';
+    if (value === null) return field === 'validTo' ? t('dataHistory.noEnd') : '–';
     switch (field) {
       case 'validFrom':
       case 'validTo':

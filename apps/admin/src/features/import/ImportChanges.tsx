@@ -1,17 +1,15 @@
 import Box from '@mui/material/Box';
 import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
-import { staffColumns, type MasterField } from '@siklus/domain';
+import type { MasterField } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { useMasterValue } from '../employees/useMasterValue';
 import { RowGroup } from './RowGroup';
+import { useColumnName } from './useColumnName';
 
 type Field = ImportChangeGroup['fields'][number];
 type Values = NonNullable<Field['same']>;
-
-/** The heading of the column in the file, which its sender knows. */
-const headingOf = (field: MasterField) => (field === 'validTo' ? field : staffColumns[field]);
 
 /** What the list changes before anything is written: by its kind, the rare ones first, and everybody whom it concerns. */
 export function ImportChanges({ changes }: { readonly changes: readonly ImportChangeGroup[] }) {
@@ -42,6 +40,7 @@ export function ImportChanges({ changes }: { readonly changes: readonly ImportCh
 /** `Golongan: III/a → III/b`; the value alone where there was none. */
 function Became({ field, values }: { readonly field: MasterField | undefined; readonly values: Values }) {
   const told = useValues();
+  const headingOf = useColumnName();
   if (field === undefined) return null;
   return (
     <Box sx={{ fontSize: '0.8125rem' }}>
@@ -63,6 +62,7 @@ function useTitle(): (group: ImportChangeGroup) => string {
   const t = useText();
   const { number } = useFormat();
   const told = useValues();
+  const headingOf = useColumnName();
   return ({ kind, unit, reaches, fields }) => {
     const same = fields.flatMap(({ field, same: values }) => (values === null ? [] : [`${headingOf(field)}: ${told(field, values)}`]));
     const others = fields.filter(({ same: values }) => values === null);

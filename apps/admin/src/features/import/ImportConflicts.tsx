@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import type { ImportReport } from '@siklus/contracts/staff-import';
-import { staffColumns } from '@siklus/domain';
 import { token } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { useMasterValue } from '../employees/useMasterValue';
+import { useColumnName } from './useColumnName';
 
 interface ImportConflictsProps {
   readonly conflicts: NonNullable<ImportReport['conflicts']>;
@@ -21,6 +21,7 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
   const t = useText();
   const { number, day } = useFormat();
   const value = useMasterValue();
+  const column = useColumnName();
   if (conflicts.length === 0 && !isOverruled) return null;
   return (
     <Notice
@@ -36,7 +37,7 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
             {fields.map(({ field, kept, listed }) => (
               <Box key={field} sx={{ fontSize: '0.8125rem' }}>
                 {t('import.conflict', {
-                  column: field === 'validTo' ? field : staffColumns[field],
+                  column: column(field),
                   kept: value(field, kept),
                   listed: value(field, listed),
                 })}

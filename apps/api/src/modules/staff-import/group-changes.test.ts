@@ -10,7 +10,14 @@ function changed(before: MasterValues, after: MasterValues, kind: RowChange['kin
   const row = { line, nip: String(line), name: `Orang ${line}`, unitCode: after.unitCode ?? 'U1' } as StaffRow;
   const fields = changedFields({ unitCode: 'U1', ...before }, { unitCode: 'U1', ...after });
   const stays = kind === 'data' && !fields.some(({ field }) => field === 'unitCode');
-  return { row, employeeId: String(line), kind, fields, unit: stays ? fields.filter(({ field }) => field === 'unitName') : [] };
+  return {
+    row,
+    employeeId: String(line),
+    kind,
+    isSamePost: kind === 'data',
+    fields,
+    unit: stays ? fields.filter(({ field }) => field === 'unitName') : [],
+  };
 }
 const groupsOf = (changes: readonly RowChange[], newUnits: readonly StaffUnit[] = []) =>
   atOnce(groupRowByRow(changes, newUnits, changes.some(({ unit }) => unit.length > 0) ? [renamedUnit] : []));

@@ -25,7 +25,7 @@ import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
 import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
-import { findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
+import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
@@ -163,7 +163,7 @@ export class ImportStaff {
     const listed = await planned(checked.valid, checked.units, kept);
     const conflicts = overrule ? [] : await findConflicts(tx, listed.changes);
     const rows = keepingDecisions(checked.valid, conflicts);
-    const { plan, changes } = conflicts.length === 0 ? listed : await planned(rows, checked.units, kept);
+    const { plan, changes } = conflicts.length === 0 ? listed : await planned(rows, checked.units, kept, endedIn(conflicts));
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
     const unitChanges = await unitChangesOf(tx, plan, organisation);
     const warnings = [
@@ -179,8 +179,13 @@ export class ImportStaff {
   }
 }
 
-async function planned(rows: readonly StaffRow[], units: readonly StaffUnit[], kept: Organisation & PeopleNow) {
-  const plan = await inSlices(planRowByRow(rows, units, kept));
+async function planned(
+  rows: readonly StaffRow[],
+  units: readonly StaffUnit[],
+  kept: Organisation & PeopleNow,
+  stays?: ReadonlySet<number>,
+) {
+  const plan = await inSlices(planRowByRow(rows, units, kept, stays));
   return { plan, changes: await inSlices(changesRowByRow(plan, kept)) };
 }
 

@@ -9,10 +9,13 @@ interface UnitNow extends Pick<Unit, 'id' | 'code' | 'name' | 'zone' | 'lineage'
 
 export type EmployeeNow = Pick<Employee, 'id' | 'nip' | 'name' | 'status' | 'standing' | 'rank' | 'email'>;
 
-/** A post without an end, as it is kept now. */
+/** A post as it is kept now: one without an end, or where the person has none the one that ended last. */
 export interface PostNow
-  extends Pick<Assignment, 'id' | 'employeeId' | 'unitId' | 'kind' | 'position' | 'positionType' | 'level' | 'supervisorId' | 'validFrom'> {
-  /** The last day of the person's earlier main posts; a post cannot begin before it. */
+  extends Pick<
+    Assignment,
+    'id' | 'employeeId' | 'unitId' | 'kind' | 'position' | 'positionType' | 'level' | 'supervisorId' | 'validFrom' | 'validTo'
+  > {
+  /** The last day of the person's other main posts; a post cannot begin before it. */
   readonly ended: string | null;
 }
 
@@ -28,6 +31,12 @@ export interface PeopleNow {
   readonly employees: ReadonlyMap<string, EmployeeNow>;
   readonly posts: readonly PostNow[];
 }
+
+/** SQL for whether a post is one of the person's own, of which he has one at a time. */
+const isMain = (post: string): string => `${post}.kind in ('D', 'PJ', 'TT')`;
+
+/** SQL for what tells the posts of a person apart, as `postKey` does. */
+const ofOnePost = `a.employee_id, case when not ${isMain('a')} then a.kind || '/' || a.unit_id || '/' || a.position end`;
 
 export async function loadOrganisation(tx: Tx): Promise<Organisation> {
   const units = await tx.rows<UnitNow>(
@@ -51,10 +60,13 @@ export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<Pe
     numbers,
   ]);
   const posts = await tx.rows<PostNow>(
-    `select a.id, a.employee_id as "employeeId", a.unit_id as "unitId", a.kind, a.position, a.position_type as "positionType", a.level,
+    `select distinct on (${ofOnePost})
+            a.id, a.employee_id as "employeeId", a.unit_id as "unitId", a.kind, a.position, a.position_type as "positionType", a.level,
             a.supervisor_id as "supervisorId", a.valid_from::text as "validFrom",
-            (select max(b.valid_to)::text from assignment b where b.employee_id = a.employee_id and b.kind in ('D', 'PJ', 'TT')) as ended
-       from assignment a where a.employee_id = any($1::uuid[]) and a.valid_to is null`,
+            a.valid_to::text as "validTo", (select max(b.valid_to)::text from assignment b
+              where b.employee_id = a.employee_id and b.id <> a.id and ${isMain('b')}) as ended
+       from assignment a where a.employee_id = any($1::uuid[])
+      order by ${ofOnePost}, a.valid_to desc nulls first, a.valid_from desc`,
     [employees.map(({ id }) => id)],
   );
   return { employees: new Map(employees.map((employee) => [employee.nip, employee])), posts };

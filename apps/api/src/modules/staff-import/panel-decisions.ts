@@ -12,6 +12,8 @@ interface Decision {
 export interface Conflict extends Decision {
   readonly row: StaffRow;
   readonly fields: readonly FieldChange[];
+  /** Whether it tells of a post that the panel has ended: then nothing of that post becomes what the row tells. */
+  readonly isEnd: boolean;
 }
 
 /** The fields that make a post: decided together, they are kept together. */
@@ -25,8 +27,18 @@ const ofPost: ReadonlySet<MasterField> = new Set([
   'level',
   'assignmentKind',
   'validFrom',
+  'validTo',
 ]);
-const decidable: ReadonlySet<MasterField> = new Set(['unitCode', 'position', 'positionType', 'level', 'assignmentKind', 'supervisorNip']);
+const decidable: ReadonlySet<MasterField> = new Set([
+  'unitCode',
+  'position',
+  'positionType',
+  'level',
+  'assignmentKind',
+  'supervisorNip',
+  'validFrom',
+  'validTo',
+]);
 
 /** The rows that tell of a day no later than the decision, and so are older than it. */
 export async function findConflicts(tx: Tx, changes: readonly RowChange[]): Promise<Conflict[]> {
@@ -36,16 +48,20 @@ export async function findConflicts(tx: Tx, changes: readonly RowChange[]): Prom
     tx,
     candidates.map(({ employeeId }) => employeeId),
   );
-  return candidates.flatMap(({ row, employeeId, fields }) => {
+  return candidates.flatMap(({ row, employeeId, isSamePost, fields }) => {
     const decided = fields.flatMap((change) => {
       const decision = decisions.get(`${employeeId}/${change.field}`);
-      return decision === undefined || !decidable.has(change.field) || decision.day < row.validFrom ? [] : [{ change, decision }];
+      // A post that begins after the one that is kept moves no day of it.
+      const isJudged = decidable.has(change.field) && (isSamePost || change.field !== 'validFrom');
+      return decision === undefined || !isJudged || decision.day < row.validFrom ? [] : [{ change, decision }];
     });
     const [first] = decided;
     if (first === undefined) return [];
+    const isDecided = (field: MasterField): boolean => decided.some(({ change }) => change.field === field);
+    const isEnd = isDecided('validTo');
     const isPost = decided.some(({ change }) => ofPost.has(change.field));
-    const kept = fields.filter(({ field }) => decided.some(({ change }) => change.field === field) || (isPost && ofPost.has(field)));
-    return [{ row, ...first.decision, fields: kept }];
+    const kept = fields.filter(({ field }) => isDecided(field) || (isPost && ofPost.has(field)) || (isEnd && field === 'supervisorNip'));
+    return [{ row, ...first.decision, isEnd, fields: kept }];
   });
 }
 
@@ -54,23 +70,28 @@ export function keepingDecisions(rows: readonly StaffRow[], conflicts: readonly 
   const byLine = new Map(conflicts.map((conflict) => [conflict.row.line, conflict]));
   return rows.map((row) => {
     const conflict = byLine.get(row.line);
-    if (conflict === undefined) return row;
+    if (conflict === undefined || conflict.isEnd) return row;
     const kept = conflict.fields.map(({ field, old }) => [field, field === 'supervisorNip' ? undefined : old] as const);
     return { ...row, ...(Object.fromEntries(kept) as Partial<StaffRow>) };
   });
 }
 
+/** The lines of the rows whose post stays ended. */
+export function endedIn(conflicts: readonly Conflict[]): ReadonlySet<number> {
+  return new Set(conflicts.filter(({ isEnd }) => isEnd).map(({ row }) => row.line));
+}
+
 export function warningsOf(conflicts: readonly Conflict[]): StaffWarning[] {
-  return conflicts.flatMap(({ row, fields }) =>
-    fields
-      .filter(({ field }) => decidable.has(field))
-      .map(({ field }) => ({
-        row: row.line,
-        column: field === 'validTo' ? '' : staffColumns[field],
-        code: 'DECIDED_IN_PANEL',
-        message: staffWarnings.DECIDED_IN_PANEL,
-      })),
-  );
+  return conflicts.flatMap(({ row, fields }) => {
+    // The days of a post stand in one column of a list.
+    const columns = fields.flatMap(({ field }) => (decidable.has(field) ? [staffColumns[field === 'validTo' ? 'validFrom' : field]] : []));
+    return [...new Set(columns)].map((column) => ({
+      row: row.line,
+      column,
+      code: 'DECIDED_IN_PANEL',
+      message: staffWarnings.DECIDED_IN_PANEL,
+    }));
+  });
 }
 
 /** The decisions that stand, by person and field: whatever changed last of it was changed by hand. */

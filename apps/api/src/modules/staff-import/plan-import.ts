@@ -34,6 +34,8 @@ export interface ChangedRow {
   readonly post: PostRow | undefined;
 }
 
+const stay: PostPlan = { kind: 'keep', isBeginKept: false };
+
 type Change = 'created' | 'updated' | 'unchanged';
 
 /** Compares the rows with what is kept: what is equal is left alone. Pure but for the ids of new rows. */
@@ -41,11 +43,14 @@ export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[
   return atOnce(planRowByRow(rows, units, now));
 }
 
-/** The same, resting after every row. */
+const none: ReadonlySet<number> = new Set();
+
+/** The same, resting after every row. Of rows in these lines the post stays as it is kept. */
 export function* planRowByRow(
   rows: readonly StaffRow[],
   units: readonly StaffUnit[],
   now: Organisation & PeopleNow,
+  stays = none,
 ): Generator<void, ImportPlan> {
   const plan: ImportPlan = {
     newUnits: [],
@@ -76,7 +81,7 @@ export function* planRowByRow(
     yield;
     const employeeId = idOf(ids, row.nip);
     const person = planEmployee(plan, row, employeeId, now.employees.get(row.nip));
-    const step = planRowPost(plan, row, { ids, unitIds, posts });
+    const step = stays.has(row.line) ? stay : planRowPost(plan, row, { ids, unitIds, posts });
     if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
     const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);

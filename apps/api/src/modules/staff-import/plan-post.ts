@@ -15,7 +15,7 @@ export interface PostWanted {
   readonly validFrom: string;
 }
 
-/** What a list tells of a post, as it is kept. */
+/** What a list tells of a post, as it is kept: a list knows no last day. */
 export type PostRow = Omit<PostNow, 'ended'>;
 export type NewPost = PostRow & Pick<Assignment, 'formerEnd'>;
 export type EndedPost = Pick<Assignment, 'id' | 'validTo'>;
@@ -39,11 +39,12 @@ export function postKey(post: {
 
 /**
  * What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. A later day alone changes
- * nothing: whoever holds the post would be without it until then.
+ * nothing: whoever holds the post would be without it until then. One that has ended goes on where the list tells of a day within it.
  */
-export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan {
+export function planPost(wanted: PostWanted, kept: PostNow | undefined): PostPlan {
+  const now = postOfDay(kept, wanted.validFrom);
   const supervisorId = wanted.supervisorId === undefined ? (now?.supervisorId ?? null) : wanted.supervisorId;
-  const row = { ...wanted, supervisorId, level: wanted.level === undefined ? (now?.level ?? null) : wanted.level };
+  const row = { ...wanted, validTo: null, supervisorId, level: wanted.level === undefined ? (now?.level ?? null) : wanted.level };
   if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, formerEnd: null }, ended: undefined };
 
   const begins = beginOf(wanted, now);
@@ -54,15 +55,21 @@ export function planPost(wanted: PostWanted, now: PostNow | undefined): PostPlan
     now.positionType === row.positionType &&
     now.level === row.level &&
     now.supervisorId === row.supervisorId;
+  if (isSame && begins >= now.validFrom && now.validTo !== null)
+    return { kind: 'update', row: { id: now.id, ...row, validFrom: now.validFrom } };
   if (isSame && begins >= now.validFrom) return { kind: 'keep', isBeginKept: begins > now.validFrom };
   if (begins <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
-  // What is open is the only post that a list can end.
-  const formerEnd = assignmentKinds[wanted.kind].main ? 'infinity' : null;
+  const formerEnd = assignmentKinds[wanted.kind].main ? (now.validTo ?? 'infinity') : null;
   return {
     kind: 'open',
     row: { id: newId(), ...row, formerEnd: formerEnd },
     ended: { id: now.id, validTo: addCalendarDays(row.validFrom, -1) },
   };
+}
+
+/** The post of which a list with this day speaks; none where the one that is kept had ended before. */
+export function postOfDay(kept: PostNow | undefined, validFrom: string): PostNow | undefined {
+  return kept !== undefined && kept.validTo !== null && validFrom > kept.validTo ? undefined : kept;
 }
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */

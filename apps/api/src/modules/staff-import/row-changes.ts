@@ -1,7 +1,7 @@
 import { assignmentKinds, changedFields, type FieldChange, type MasterValues, type StaffRow } from '@siklus/domain';
 import type { Organisation, PeopleNow } from './load-staff.js';
 import type { ChangedRow, ImportPlan } from './plan-import.js';
-import { postKey } from './plan-post.js';
+import { postKey, postOfDay } from './plan-post.js';
 
 /** What a row of the list changes about its person: the fields that become others, with what is kept now. */
 export interface RowChange {
@@ -9,6 +9,8 @@ export interface RowChange {
   readonly employeeId: string;
   /** Whether the row adds the person, adds a post to somebody who is kept already, or changes what is kept. */
   readonly kind: 'person' | 'post' | 'data';
+  /** Whether a post that is kept becomes what the row tells, and not one that begins after it. */
+  readonly isSamePost: boolean;
   readonly fields: readonly FieldChange[];
   /** What becomes another about its unit, for all who are in it. */
   readonly unit: readonly FieldChange[];
@@ -23,9 +25,9 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
   for (const changed of plan.changed) {
     yield;
     const { row, employeeId } = changed;
-    const post = posts.get(
-      postKey({ employeeId, kind: row.assignmentKind, unitId: now.units.get(row.unitCode)?.id ?? '', position: row.position }),
-    );
+    const unitId = now.units.get(row.unitCode)?.id ?? '';
+    const kept = posts.get(postKey({ employeeId, kind: row.assignmentKind, unitId, position: row.position }));
+    const post = postOfDay(kept, row.validFrom);
     const main = assignmentKinds[row.assignmentKind].main;
     const known = main ? now.employees.get(row.nip) : undefined;
     const place = post === undefined ? undefined : codes.get(post.unitId);
@@ -46,10 +48,18 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
       supervisorNip: post?.supervisorId == null ? null : numbers.get(post.supervisorId),
       assignmentKind: post?.kind,
       validFrom: post?.validFrom,
+      validTo: post?.validTo,
     };
     const kind = changed.kind === 'updated' ? 'data' : main && known === undefined ? 'person' : 'post';
     const fields = changedFields(before, valuesOf(changed, before, post?.supervisorId));
-    changes.push({ row, employeeId, kind, fields, unit: unitChange(row, now) });
+    changes.push({
+      row,
+      employeeId,
+      kind,
+      isSamePost: post !== undefined && post.id === changed.post?.id,
+      fields,
+      unit: unitChange(row, now),
+    });
   }
   return changes;
 }
@@ -83,5 +93,6 @@ function valuesOf({ row, post }: ChangedRow, before: MasterValues, supervisorId:
     supervisorNip: keepsLine ? before.supervisorNip : row.supervisorNip,
     assignmentKind: stays === undefined ? row.assignmentKind : stays.assignmentKind,
     validFrom: post === undefined ? before.validFrom : post.validFrom,
+    validTo: post === undefined ? before.validTo : post.validTo,
   };
 }

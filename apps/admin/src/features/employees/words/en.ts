@@ -43,6 +43,7 @@ export const words: Same<typeof id> = {
     source: 'from the file %{file}',
     fields: 'One field |||| %{smart_count} fields',
     became: '%{old} → %{new}',
+    noEnd: 'no last day',
     withheld: 'changed; its contents are for those who keep personnel data and for the person',
     broken: 'This record does not agree with the audit trail. Tell the administrator of the agency.',
   },

@@ -40,6 +40,7 @@ export const words = {
     source: 'dari berkas %{file}',
     fields: '%{smart_count} isian',
     became: '%{old} → %{new}',
+    noEnd: 'tanpa hari terakhir',
     withheld: 'berubah; isinya hanya untuk pengelola kepegawaian dan orangnya sendiri',
     broken: 'Catatan ini tidak sesuai dengan jejak audit. Laporkan kepada administrator instansi.',
   },
