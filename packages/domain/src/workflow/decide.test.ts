@@ -180,6 +180,20 @@ describe('what can no longer be done', () => {
     office.give({ type: 'reopen', step: 'mid-term-review', occasion: 'TW3' });
     expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'open', cause: null });
   });
+
+  it('is opened no more at the moment at which silence signs the year', () => {
+    office.answer('target-setting');
+    office.answer('target-setting');
+    while (office.run('final-assessment').state !== 'open') office.sleep();
+    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW3' });
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    office.now = '2027-03-01T00:00:00.000Z';
+    expect(office.give({ type: 'reopen', step: 'mid-term-review', occasion: 'TW3' })).toMatchObject({
+      closed: [{ outcome: 'lapsed' }, { occasion: 'TW1', task: { id: expect.any(String) } }, { occasion: 'TW2' }],
+    });
+    expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'skipped', cause: 'NOT_REPORTED', task: null });
+  });
 });
 
 describe('on whose behalf', () => {

@@ -40,11 +40,9 @@ export function factsOf({ context }: Work, run: StepRun): Facts {
 export function settle(work: Work): void {
   const { draft } = work;
   if (isEnded(draft.state)) return;
-  // Finishing one step may open another, so the pass repeats until nothing moves; every move shortens the way.
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (let index = 0; index < draft.runs.length; index += 1) moved = settleRun(work, index) || moved;
-  }
+  // Finishing one step may open another, so this repeats until nothing moves; every move shortens the way. What time ends comes before what
+  // it opens: once silence has signed the year, no quarter is opened only to be passed over.
+  while (anyMoves(work, 'open', follow) || anyMoves(work, 'waiting', tryToOpen));
   const unfinished = draft.runs.some(isUnfinished);
   if (!unfinished && draft.state === 'active') {
     draft.state = 'complete';
@@ -53,11 +51,13 @@ export function settle(work: Work): void {
   } else if (unfinished) draft.state = 'active';
 }
 
-function settleRun(work: Work, index: number): boolean {
-  const run = work.draft.at(index);
-  if (run.state === 'scheduled' || run.state === 'blocked') return tryToOpen(work, index);
-  if (run.state === 'open') return follow(work, index);
-  return false;
+function anyMoves(work: Work, which: 'open' | 'waiting', move: (work: Work, index: number) => boolean): boolean {
+  let moved = false;
+  for (let index = 0; index < work.draft.runs.length; index += 1) {
+    const run = work.draft.at(index);
+    if (isUnfinished(run) && (run.state === 'open') === (which === 'open')) moved = move(work, index) || moved;
+  }
+  return moved;
 }
 
 function tryToOpen(work: Work, index: number): boolean {
