@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from './support/random-inputs.js';
 import { verifyAll } from '../src/verify-all.js';
-import type { Answer } from '../proof/office/client.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
-import { lastSeason, PureModel, type Who } from './model/pure-model.js';
-import { YearInOffice } from './model/year-in-office.js';
+import { Pair, type Command } from './model/pair.js';
+import { lastSeason, type OfficeAct, type Who } from './model/year.js';
 import { endings } from './support/endings.js';
 
 let site: TestApp;
@@ -17,119 +16,52 @@ beforeAll(async () => {
 const run = fc.nat({ max: 5 });
 const who = fc.constantFrom<Who>('employee', 'first', 'second', 'office');
 const kind = fc.constantFrom<'complete' | 'return'>('complete', 'complete', 'return');
-const command = fc.oneof(
-  // Most moves are made by whoever may make them, or no document would ever come far.
-  { weight: 20, arbitrary: fc.record({ type: fc.constant('go' as const), run, kind }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('move' as const), run, who, kind, fresh: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('draft' as const), run, who }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('repeat' as const) }) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('travel' as const) }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('tick' as const) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('jobs' as const) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('transfer' as const) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('away' as const) }) },
+const only = <T extends string>(type: T): fc.Arbitrary<{ type: T }> => fc.constant({ type });
+
+const act = <T extends string>(name: T): fc.Arbitrary<{ act: T }> => fc.constant({ act: name });
+const skip = act('skip');
+const extend = fc.record({ act: fc.constant('extend' as const), until: fc.nat({ max: lastSeason }) });
+const reopen = fc.record({ act: fc.constant('reopen' as const), withResting: fc.boolean() });
+const withdraw = fc.record({ act: fc.constant('withdraw' as const), cause: fc.constantFrom('RETIRED' as const, 'MOVED_OUT' as const) });
+const close = fc.record({ act: fc.constant('close' as const), acceptsUnfinished: fc.constantFrom(true, true, false) });
+/** What the administrator does. Most of it is undone at once by a second act, or most of the year would be lived by nobody. */
+const acts = fc.oneof<fc.WeightedArbitrary<OfficeAct[]>[]>(
+  { weight: 1, arbitrary: fc.tuple(skip) },
+  { weight: 3, arbitrary: fc.tuple(skip, reopen) },
+  { weight: 2, arbitrary: fc.tuple(reopen) },
+  { weight: 2, arbitrary: fc.tuple(reopen, skip) },
+  { weight: 2, arbitrary: fc.tuple(extend) },
+  { weight: 2, arbitrary: fc.tuple(extend, extend) },
+  { weight: 2, arbitrary: fc.tuple(act('remind')) },
+  { weight: 1, arbitrary: fc.tuple(withdraw) },
+  { weight: 2, arbitrary: fc.tuple(withdraw, act('take-back')) },
+  { weight: 2, arbitrary: fc.tuple(act('take-back')) },
+  { weight: 1, arbitrary: fc.tuple(close) },
+  { weight: 2, arbitrary: fc.tuple(close, act('open-again')) },
+  { weight: 2, arbitrary: fc.tuple(act('open-again')) },
 );
-type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
+
+const commands = fc.oneof<fc.WeightedArbitrary<Command[]>[]>(
+  // Most moves are made by whoever may make them, or no document would ever come far.
+  { weight: 20, arbitrary: fc.tuple(fc.record({ type: fc.constant('go' as const), run, kind })) },
+  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('move' as const), run, who, kind, fresh: fc.boolean() })) },
+  { weight: 2, arbitrary: fc.tuple(fc.record({ type: fc.constant('draft' as const), run, who })) },
+  { weight: 2, arbitrary: fc.tuple(only('repeat')) },
+  { weight: 3, arbitrary: fc.tuple(only('travel')) },
+  { weight: 4, arbitrary: fc.tuple(only('tick')) },
+  { weight: 2, arbitrary: fc.tuple(only('jobs')) },
+  { weight: 2, arbitrary: fc.tuple(only('transfer')) },
+  { weight: 2, arbitrary: fc.tuple(only('away')) },
+  { weight: 8, arbitrary: fc.tuple(run, acts).map(([at, given]) => given.map((each) => ({ type: 'act' as const, run: at, act: each }))) },
+);
+/** In which season he begins to take part: mostly from the beginning. */
+const joining = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: lastSeason }) });
 
 /** How many years are lived: about ten seconds on a quiet machine. SIKLUS_MODEL_YEARS gives another number. */
 const years = Number(process.env['SIKLUS_MODEL_YEARS'] ?? 20);
 
 /** Milliseconds that a year may take on a machine that does other work; alone it needs less than one second. */
 const patience = 10_000;
-
-/** The real office and the model beside it; every command is given to both, and both must tell the same. */
-class Pair {
-  private readonly model = new PureModel();
-  private lineChanged = false;
-  private last: { readonly answer: Answer; readonly again: () => Promise<Answer> } | undefined;
-  accepted = 0;
-
-  constructor(private readonly office: YearInOffice) {}
-
-  async give(given: Command): Promise<void> {
-    await this.act(given);
-    expect(await this.office.seen()).toEqual(this.model.seen());
-  }
-
-  private async act(given: Command): Promise<void> {
-    const { office, model } = this;
-    switch (given.type) {
-      case 'go': {
-        const open = model.runs.filter((each) => model.moverOf(each) !== undefined);
-        const chosen = open[given.run % Math.max(open.length, 1)];
-        return chosen === undefined
-          ? undefined
-          : this.move(model.runs.indexOf(chosen), model.moverOf(chosen) ?? 'office', given.kind, true);
-      }
-      case 'move':
-        return this.move(given.run, given.who, given.kind, given.fresh);
-      case 'draft': {
-        const { key } = this.runAt(given.run);
-        const task = await office.taskOf(key);
-        if (task !== undefined) expect(await office.draft(given.who, task)).toBe(model.draft(this.runAt(given.run), given.who));
-        return;
-      }
-      case 'repeat': {
-        const again = await this.last?.again();
-        expect([again?.status, again?.body, again?.headers.get('etag')]).toEqual([
-          this.last?.answer.status,
-          this.last?.answer.body,
-          this.last?.answer.headers.get('etag'),
-        ]);
-        return;
-      }
-      case 'travel':
-        model.season = Math.min(model.season + 1, lastSeason);
-        return office.travelTo(model.season);
-      case 'tick':
-        await this.jobs();
-        await office.sweep();
-        // Posts that have begun since are followed by a job, which lets time take effect as well.
-        this.lineChanged = await office.isToBeFollowed();
-        return model.refresh();
-      case 'jobs':
-        return this.jobs();
-      case 'transfer':
-        model.supervisor = model.supervisor === 'first' ? 'second' : 'first';
-        this.lineChanged = true;
-        expect(await office.transferTo(model.supervisor)).toBe(200);
-        return;
-      case 'away':
-        model.away = !model.away;
-        this.lineChanged = true;
-        return office.setAway(model.away);
-    }
-  }
-
-  private async move(index: number, actor: Who, what: 'complete' | 'return', fresh: boolean): Promise<void> {
-    const { key, version } = this.runAt(index);
-    const task = await this.office.taskOf(key);
-    if (task === undefined) return;
-    const answer = await this.office.move(actor, what, key, task, fresh ? version : version + 7);
-    expect([key, actor, what, answer.status, answer.status === 200 ? '' : answer.body]).toEqual([
-      key,
-      actor,
-      what,
-      this.model.move(this.runAt(index), actor, what, fresh),
-      answer.status === 200 ? '' : answer.body,
-    ]);
-    if (answer.status !== 200) return;
-    this.accepted += 1;
-    this.last = { answer, again: answer.again };
-  }
-
-  private async jobs(): Promise<void> {
-    await this.office.runJobs();
-    if (this.lineChanged) this.model.refresh();
-    this.lineChanged = false;
-  }
-
-  private runAt(index: number): PureModel['runs'][number] {
-    const found = this.model.runs[index];
-    if (found === undefined) throw new Error(`no run ${index}`);
-    return found;
-  }
-}
 
 describe('an employee, two supervisors and an administrator at one document, in any order', () => {
   it(
@@ -139,10 +71,10 @@ describe('an employee, two supervisors and an administrator at one document, in 
       const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
       let left: Awaited<ReturnType<typeof broken>> = [];
       await fc.assert(
-        fc.asyncProperty(fc.array(command, { minLength: 30, maxLength: 70 }), async (commands) => {
-          const pair = new Pair(await YearInOffice.begin(site));
+        fc.asyncProperty(joining, fc.array(commands, { minLength: 30, maxLength: 70 }), async (joinsIn, given) => {
+          const pair = await Pair.begin(site, joinsIn);
           try {
-            for (const each of commands) await pair.give(each);
+            for (const each of given.flat()) await pair.give(each);
             expect((await broken()).filter((now) => !left.some((before) => isDeepStrictEqual(before, now)))).toEqual([]);
           } catch (error) {
             // What a failed year leaves behind is no fault of the shorter ones that are tried after it.

@@ -1,125 +1,23 @@
-/** Who acts: the employee, the two people who may supervise him, and the administrator, who also serves the training office. */
-export type Who = 'employee' | 'first' | 'second' | 'office';
-type Holder = 'employee' | 'supervisor' | 'office';
+import { fresh, isUnfinished, PureDocument, stepOf, type Run, type Task } from './pure-document.js';
+import { endOf, lastSeason, reasonOf, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
 
-interface Task {
-  readonly holder: Who;
-  late: boolean;
-  readonly openedAt: number;
-}
-
-interface Run {
-  readonly key: string;
-  state: 'scheduled' | 'blocked' | 'open' | 'done' | 'skipped';
-  /** Index of the turn to resume or in progress; null before the first and after the last. */
-  turn: number | null;
-  round: number;
-  version: number;
-  unmet: string[];
-  task: Task | null;
-}
-
-interface Turn {
-  readonly key: string;
-  readonly holder: Holder;
-  readonly returnsTo?: number;
-  readonly silence?: true;
-}
-
-const reviewTurns: readonly Turn[] = [
-  { key: 'report', holder: 'employee' },
-  { key: 'feedback', holder: 'supervisor', returnsTo: 0 },
-];
-/**
- * The year as the office tells it: what opens in which season, who moves, and what may be given back. Written anew, not read from the
- * product.
- */
-const year: readonly { readonly key: string; readonly opens: number; readonly after?: string; readonly turns: readonly Turn[] }[] = [
-  {
-    key: 'target-setting/',
-    opens: 0,
-    turns: [
-      { key: 'draft', holder: 'employee' },
-      { key: 'agree', holder: 'supervisor', returnsTo: 0 },
-    ],
-  },
-  { key: 'mid-term-review/TW1', opens: 1, turns: reviewTurns },
-  { key: 'mid-term-review/TW2', opens: 2, turns: reviewTurns },
-  { key: 'mid-term-review/TW3', opens: 3, turns: reviewTurns },
-  {
-    key: 'final-assessment/',
-    opens: 4,
-    turns: [
-      { key: 'report', holder: 'employee' },
-      { key: 'rate', holder: 'supervisor', returnsTo: 0 },
-      { key: 'acknowledge', holder: 'employee', silence: true },
-    ],
-  },
-  {
-    key: 'training-recommendation/',
-    opens: 5,
-    after: 'final-assessment/',
-    turns: [
-      { key: 'confirm', holder: 'supervisor' },
-      { key: 'approve', holder: 'office', returnsTo: 0 },
-    ],
-  },
-];
-
-/** The season after whose beginning everything opened before is overdue. */
-export const lastSeason = 6;
-
-/** What one employee's year must be, in a hundred lines without a database: states, turns, rounds, versions, holders. */
-export class PureModel {
-  season = 0;
-  supervisor: 'first' | 'second' = 'first';
-  away = false;
-  readonly runs: Run[] = year.map(({ key }) => ({ key, state: 'scheduled', turn: null, round: 1, version: 1, unmet: [], task: null }));
-  /** Who held the newest task of a run that has none now. */
-  private readonly lastHolder = new Map<string, Who>();
-
-  constructor() {
-    this.settle();
-    for (const run of this.runs) run.version = 1;
-  }
-
-  /** What the office sees of a run. */
-  seen(): Record<string, string> {
-    return Object.fromEntries(
-      this.runs.map((run) => [
-        run.key,
-        [
-          run.state,
-          run.turn === null ? '-' : this.turnsOf(run)[run.turn]?.key,
-          `round ${run.round}`,
-          `version ${run.version}`,
-          run.unmet.join('+') || '-',
-          run.task?.holder ?? '-',
-          run.task?.late === true ? 'late' : '-',
-        ].join(' '),
-      ]),
-    );
-  }
-
-  /** Who may move the open task of a run now; undefined when it has none. */
-  moverOf(run: Run): Who | undefined {
-    return run.task === null || run.turn === null ? undefined : this.holderOf(this.turnsOf(run)[run.turn]);
-  }
+/** What people may do to the document, what each is answered, and what becomes of it. */
+export class PureModel extends PureDocument {
+  private readonly remindedIn = new Map<Task, number>();
 
   /** The answer to a move, and its effect on the model. */
-  move(run: Run, who: Who, kind: 'complete' | 'return', fresh: boolean): number {
-    if (run.task === null || run.turn === null)
-      return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
+  move(run: Run, who: Who, kind: 'complete' | 'return', isFresh: boolean): number {
+    if (run.task === null) return this.refusalOfClosed(run, who);
     if (this.moverOf(run) !== who) return 404;
-    if (!fresh) return 412;
-    const back = this.turnsOf(run)[run.turn]?.returnsTo;
+    if (!isFresh) return 412;
+    const back = this.turnOf(run)?.returnsTo;
     if (kind === 'return' && back === undefined) return 409;
     this.decide(() => {
       this.close(run);
       if (kind === 'complete') this.proceed(run);
       else {
         run.round += 1;
-        this.begin(run, back ?? 0);
+        this.begin(run, back ?? 0, false);
       }
     });
     return 200;
@@ -127,102 +25,115 @@ export class PureModel {
 
   /** The answer to a draft: whoever may move an open task writes one, and nobody who is only still named as its holder. */
   draft(run: Run, who: Who): number {
-    if (run.task !== null) return this.moverOf(run) === who ? 200 : 404;
-    return who === 'employee' || who === 'office' || this.lastHolder.get(run.key) === who ? 409 : 404;
+    if (run.task === null) return this.refusalOfClosed(run, who);
+    return this.moverOf(run) === who ? 200 : 404;
   }
 
-  /** Lets time and the reporting line take effect. */
-  refresh(): void {
-    this.decide(() => undefined);
+  /** What a mass act at one step would concern: this document or nobody, and what rests on the step. A number refuses it. */
+  reach(run: Run, given: MassAct): number | { total: number; resting: string[] } {
+    if (this.isClosed) return 409;
+    // Neither into the past nor beyond the year after.
+    if (given.act === 'extend' && (endOf(given.until) < this.season || (given.until === lastSeason && this.season < 5))) return 422;
+    const total = this.concerns(run, given) ? 1 : 0;
+    return { total, resting: total === 1 && given.act === 'reopen' ? this.restingOn(run).map(({ key }) => key) : [] };
   }
 
-  private decide(act: () => void): void {
-    const before = this.runs.map((run) => JSON.stringify(run));
-    act();
-    this.settle();
-    this.runs.forEach((run, index) => (run.version += before[index] === JSON.stringify(run) ? 0 : 1));
+  /** The answer to a mass act, and its effect on this document. */
+  massAct(run: Run, given: MassAct): number {
+    const reach = this.reach(run, given);
+    if (typeof reach === 'number') return reach;
+    if (reach.total === 0) return 409;
+    this.decide(() => {
+      switch (given.act) {
+        case 'remind':
+          return run.task === null ? undefined : this.remindedIn.set(run.task, this.season);
+        case 'extend':
+          run.due = endOf(given.until);
+          return run.task === null ? undefined : Object.assign(run.task, { late: false });
+        case 'skip':
+          this.close(run);
+          return Object.assign(run, { ...fresh, state: 'skipped' });
+        case 'reopen':
+          for (const each of given.withResting ? [run, ...this.restingOn(run)] : [run]) {
+            this.close(each);
+            Object.assign(each, { ...fresh, round: each.round + 1 });
+          }
+      }
+    });
+    return 202;
   }
 
-  private settle(): void {
-    for (let moved = true; moved; ) moved = this.runs.map((run) => this.settleRun(run)).includes(true);
-  }
-
-  private settleRun(run: Run): boolean {
-    if (run.state === 'done' || run.state === 'skipped') return false;
-    if (run.state === 'open') return this.follow(run);
-    const { opens, after } = yearOf(run);
-    if (this.season < opens || (after !== undefined && !this.isDone(after))) return false;
-    // Nobody mends what only waits for the targets, so it keeps its place in the plan.
-    if ((run.key.startsWith('mid') || run.key.startsWith('final')) && !this.isDone('target-setting/')) return false;
-    const unmet = this.holderOf(this.turnsOf(run)[run.turn ?? 0]) === undefined ? ['employee'] : [];
-    if (run.state === 'blocked' && unmet.join() === run.unmet.join()) return false;
-    if (unmet.length === 0) this.begin(run, run.turn ?? 0);
-    else Object.assign(run, { state: 'blocked', unmet });
-    return true;
-  }
-
-  private follow(run: Run): boolean {
-    const turn = this.turnsOf(run)[run.turn ?? 0];
-    const holder = this.holderOf(turn);
-    if (run.task === null) throw new Error('an open run without a task');
-    if (holder === undefined) {
-      this.close(run);
-      Object.assign(run, { state: 'blocked', unmet: ['employee'] });
-    } else if (holder !== run.task.holder) run.task = { ...run.task, holder };
-    else if (this.season < lastSeason || run.task.openedAt === lastSeason || run.task.late) return false;
-    else if (turn?.silence === true) {
-      this.close(run);
-      this.proceed(run);
-    } else run.task.late = true;
-    return true;
-  }
-
-  private proceed(run: Run): void {
-    const next = (run.turn ?? 0) + 1;
-    if (next < this.turnsOf(run).length) this.begin(run, next);
-    else {
-      Object.assign(run, { state: 'done', turn: null, unmet: [] });
-      if (run.key === 'final-assessment/') this.passOver();
+  /** The answer when the employee leaves or is taken back, or when the cycle is closed or opened again. */
+  end(given: Exclude<OfficeAct, MassAct>): number {
+    const { act } = given;
+    if (this.isClosed !== (act === 'open-again')) return 409;
+    switch (act) {
+      case 'withdraw':
+        if (this.hasLeft) return 409;
+        this.hasLeft = true;
+        this.cutOff({ cause: given.cause, reason: reasonOf(given) });
+        return 200;
+      case 'take-back':
+        if (!this.hasLeft) return 409;
+        this.hasLeft = false;
+        this.resume();
+        return 200;
+      case 'close':
+        if (this.document === 'active' && !given.acceptsUnfinished) return 422;
+        this.isClosed = true;
+        if (this.document === 'active') this.cutOff({ cause: null, reason: reasonOf(given) });
+        return 202;
+      case 'open-again':
+        this.isClosed = false;
+        if (this.document === 'unfinished') this.resume();
+        return 202;
     }
   }
 
-  /** Once the year is signed no quarter is reported any more. */
-  private passOver(): void {
-    for (const run of this.runs)
-      if (run.key.startsWith('mid') && run.state !== 'done') {
+  private concerns(run: Run, given: MassAct): boolean {
+    if (this.ending !== null) return false;
+    switch (given.act) {
+      case 'remind':
+        return run.task !== null && this.remindedIn.get(run.task) !== this.season;
+      case 'extend':
+        return isUnfinished(run) && endOf(given.until) > stepOf(run).opens && endOf(given.until) !== run.due;
+      case 'skip':
+        return isUnfinished(run);
+      case 'reopen':
+        return run.state === 'done' || run.state === 'skipped';
+    }
+  }
+
+  private restingOn({ key }: Run): Run[] {
+    return this.runs.filter((run) => (run.state === 'open' || run.state === 'done') && stepOf(run).restsOn.includes(key));
+  }
+
+  /** Whatever is unfinished is cut off where it stands. */
+  private cutOff(ending: Ending): void {
+    this.ending = ending;
+    this.decide(() => {
+      for (const run of this.runs.filter(isUnfinished)) {
         this.close(run);
-        Object.assign(run, { state: 'skipped', turn: null, unmet: [] });
+        Object.assign(run, { state: 'cancelled', unmet: [] });
       }
+    });
   }
 
-  private begin(run: Run, turn: number): void {
-    const holder = this.holderOf(this.turnsOf(run)[turn]);
-    if (holder === undefined) Object.assign(run, { state: 'blocked', turn, unmet: ['employee'], task: null });
-    else Object.assign(run, { state: 'open', turn, unmet: [], task: { holder, late: false, openedAt: this.season } });
+  /** What was cut off waits again for what it waited for. */
+  private resume(): void {
+    this.ending = null;
+    this.decide(() => {
+      for (const run of this.runs) if (run.state === 'cancelled') run.state = 'scheduled';
+    });
   }
 
-  private close(run: Run): void {
-    if (run.task !== null) this.lastHolder.set(run.key, run.task.holder);
-    run.task = null;
-  }
-
-  private holderOf(turn: Turn | undefined): Who | undefined {
-    if (turn?.holder === 'office') return 'office';
-    if (turn?.holder === 'supervisor') return this.supervisor;
-    return this.away ? undefined : 'employee';
-  }
-
-  private isDone(key: string): boolean {
-    return this.runs.some((run) => run.key === key && run.state === 'done');
-  }
-
-  private turnsOf(run: Run): readonly Turn[] {
-    return yearOf(run).turns;
+  /** Whoever may read what became of a task learns that it is over: of those who once held it, who is still in the line. */
+  private refusalOfClosed(run: Run, who: Who): number {
+    if (who === 'employee' || who === 'office') return 409;
+    const isInLine = who === this.supervisor || who === superiorOf(this.supervisor);
+    return isInLine && this.lastHolder.get(run.key) === who ? 409 : 404;
   }
 }
 
-function yearOf(run: Run): (typeof year)[number] {
-  const found = year.find(({ key }) => key === run.key);
-  if (found === undefined) throw new Error(run.key);
-  return found;
-}
+/** The first of the supervisors heads the office, with the second among his people. */
+const superiorOf = (supervisor: Who): Who | undefined => (supervisor === 'second' ? 'first' : undefined);

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createRegistry, registry } from '@siklus/domain';
+import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { Closing } from '@siklus/contracts/cycles';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { addCalendarDays, createRegistry, leavingCauses, registry } from '@siklus/domain';
 import { uuidv7 } from 'uuidv7';
 import { storeCourses } from '../../src/demo/seed.js';
 import { refreshLines } from '../../src/workflow/line-changes.js';
@@ -10,18 +13,17 @@ import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { aCycle, openFor, smallOffice } from '../support/engine-kit.js';
 import { runJobs, sweep } from '../support/jobs.js';
 import type { Answer, Client, TestApp } from '../support/test-app.js';
-import { lastSeason, type Who } from './pure-model.js';
+import { lastSeason, reasonOf, year, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
 import { account } from '../../src/tables/account.table.js';
 
-const seasons = ['2090-01-05', '2090-04-05', '2090-07-05', '2090-10-05', '2090-12-05', '2091-02-05', '2092-01-05'];
-const opensOn: readonly (readonly [string, string, string])[] = [
-  ['target-setting', '', '2090-01-01'],
-  ['mid-term-review', 'TW1', '2090-04-01'],
-  ['mid-term-review', 'TW2', '2090-07-01'],
-  ['mid-term-review', 'TW3', '2090-10-01'],
-  ['final-assessment', '', '2090-12-01'],
-  ['training-recommendation', '', '2091-02-01'],
-];
+/** When the seasons begin, the one after the last included. */
+const seasons = ['2090-01-01', '2090-04-01', '2090-07-01', '2090-10-01', '2090-12-01', '2091-02-01', '2092-01-01', '2093-01-01'];
+const beginOf = (season: number): string => seasons[season] ?? '';
+const lastDayOf = (season: number): string => addCalendarDays(beginOf(season + 1), -1);
+const partsOf = (run: string): { step: string; occasion: string } => {
+  const [step = '', occasion = ''] = run.split('/');
+  return { step, occasion };
+};
 
 interface Task {
   readonly id: string;
@@ -35,29 +37,32 @@ export class YearInOffice {
   private constructor(
     private readonly site: TestApp,
     private readonly cycleId: string,
+    private readonly documentId: string,
     private readonly people: ReadonlyMap<string, Who>,
     private readonly clients: Readonly<Record<Who, Client>>,
   ) {}
 
-  /** A new office with one participant, at the beginning of the year. */
-  static async begin(site: TestApp): Promise<YearInOffice> {
+  /** A new office with one participant, who takes part from the beginning or is taken in by hand in a later season. */
+  static async begin(site: TestApp, joinsIn: number): Promise<YearInOffice> {
     const { unitOfWork } = site;
-    // The year before is left as a worker leaves it, who follows the clock: else nobody would know that it is set back.
+    // The year before is left as a worker leaves it, who follows the clock and has nothing to do: else what it still had to do would be
+    // done at a moment before it was asked for.
     await sweep(site);
-    await freeze(site, 0);
+    await runJobs(site);
+    await freeze(site, joinsIn);
     await storeCourses(unitOfWork);
     const { unitId, headId, staff } = await smallOffice({ unitOfWork }, 2);
     const [employeeId = '', secondId = ''] = staff;
     // The steps that the model tells of; what else is registered is walked by its own tests.
-    const told = registry.steps.filter(({ key }) => opensOn.some(([step]) => step === key));
+    const told = registry.steps.filter(({ key }) => year.some((run) => partsOf(run.key).step === key));
     const kit = { unitOfWork, steps: createRegistry(told), bulkActs: site.app.get(BulkActs, { strict: false }) };
     const cycleId = await aCycle(
       kit,
       unitId,
       2090,
-      opensOn.map(([step, occasion, day]) => ({ step, occasion, opensOn: day, dueOn: '2091-12-31' })),
+      year.map(({ key, opens, due }) => ({ ...partsOf(key), opensOn: beginOf(opens), dueOn: lastDayOf(Math.floor(due)) })),
     );
-    await openFor(kit, cycleId, [employeeId]);
+    await openFor(kit, cycleId, joinsIn === 0 ? [employeeId] : []);
     await runJobs(site);
     const clients = {
       employee: await signedIn(site, employeeId),
@@ -65,9 +70,17 @@ export class YearInOffice {
       second: await signedIn(site, secondId),
       office: await signedIn(site, null),
     };
+    if (joinsIn > 0) {
+      const wanted = { employeeIds: [employeeId], reason: 'Pindahan dari instansi lain', expected: 1 };
+      const joined = await clients.office.post(`/api/cycles/${cycleId}/participants`, wanted);
+      if (joined.status !== 202) throw new Error(JSON.stringify(joined.body));
+      await runJobs(site);
+    }
+    const [document] = await unitOfWork.read<{ id: string }>('select id from participant where cycle_id = $1', [cycleId]);
     return new YearInOffice(
       site,
       cycleId,
+      document?.id ?? '',
       new Map([
         [employeeId, 'employee'],
         [headId, 'first'],
@@ -106,6 +119,70 @@ export class YearInOffice {
 
   async draft(who: Who, task: Task): Promise<number> {
     return (await this.clients[who].put(`/api/tasks/${task.id}/draft`, { answers: {} }, { key: null })).status;
+  }
+
+  /** What a mass act would concern, as its author is shown before: how many, and what rests on the step. A number refuses it. */
+  async reach(run: string, given: MassAct): Promise<number | { total: number; resting: string[] }> {
+    const query = { dryRun: 'true' };
+    const { status, body } = await this.clients.office.post<BulkReach>('/api/bulk-operations', this.asked(run, given), {
+      query,
+      key: null,
+    });
+    if (status !== 200) return status;
+    return { total: body.total, resting: body.resting.map(({ step, occasion }) => `${step}/${occasion}`) };
+  }
+
+  /** Does the mass act, on as many as were shown, until its last job; all of them must have been moved. */
+  async massAct(run: string, given: MassAct, expected: number): Promise<number> {
+    const { office } = this.clients;
+    const { status, body } = await office.post<BulkOperation>('/api/bulk-operations', { ...this.asked(run, given), expected });
+    await this.runJobs();
+    if (status !== 202) return status;
+    const { done, total } = (await office.get<BulkOperation>(`/api/bulk-operations/${body.id}`)).body;
+    if (done !== expected || total !== expected) throw new Error(`${given.act} ${run}: ${expected} shown, ${done} of ${total} done`);
+    return status;
+  }
+
+  private asked(run: string, given: MassAct): Record<string, unknown> {
+    const about = { cycleId: this.cycleId, ...partsOf(run), kind: given.act, reason: reasonOf(given) };
+    if (given.act === 'extend') return { ...about, dueOn: lastDayOf(given.until) };
+    return given.act === 'reopen' ? { ...about, withResting: given.withResting } : about;
+  }
+
+  /** Lets the employee leave or come back, or ends the cycle or opens it again, until the last job. */
+  async end(given: Exclude<OfficeAct, MassAct>): Promise<number> {
+    const { status } = await this.sent(given);
+    await this.runJobs();
+    return status;
+  }
+
+  private sent(given: Exclude<OfficeAct, MassAct>): Promise<Answer> {
+    const send = (path: string, more = {}) => this.clients.office.post(`/api/${path}`, { reason: reasonOf(given), ...more });
+    switch (given.act) {
+      case 'withdraw':
+        return send(`participants/${this.documentId}/withdraw`, { cause: given.cause });
+      case 'take-back':
+        return send(`participants/${this.documentId}/take-back`);
+      case 'close':
+        return send(`cycles/${this.cycleId}/close`, given.acceptsUnfinished ? { accept: ['UNFINISHED'] } : {});
+      case 'open-again':
+        return send(`cycles/${this.cycleId}/reopen`);
+    }
+  }
+
+  /** Whether the office is told by name that the employee's document is unfinished. */
+  async isNamedUnfinished(): Promise<boolean> {
+    const { body } = await this.clients.office.get<Closing>(`/api/cycles/${this.cycleId}/closing`);
+    if (body.unfinished !== body.employees.length) throw new Error(`${body.unfinished} unfinished, ${body.employees.length} named`);
+    return body.employees.some(({ id }) => id === this.idOf('employee'));
+  }
+
+  /** Why the document was ended, as its page says. */
+  async ending(): Promise<Ending | null> {
+    const { ended } = (await this.clients.office.get<ParticipantDetail>(`/api/participants/${this.documentId}`)).body;
+    if (ended === null) return null;
+    const cause = Object.entries(leavingCauses).find(([, words]) => words.en === ended.cause?.en)?.[0] ?? null;
+    return { cause, reason: ended.reason ?? '' };
   }
 
   /** Gives the employee the other supervisor, as the administrator does it. */
@@ -149,7 +226,7 @@ export class YearInOffice {
     return rows.length > 0;
   }
 
-  /** What the database says of every run, in the words of the model. */
+  /** What the database says of the document and of every run, in the words of the model. */
   async seen(): Promise<Record<string, string>> {
     const rows = await this.site.unitOfWork.read<{
       key: string;
@@ -159,24 +236,30 @@ export class YearInOffice {
       late: string;
     }>(
       `select r.step || '/' || r.occasion as key, concat_ws(' ', r.state, coalesce(r.turn, '-'), 'round ' || r.round,
-        'version ' || r.version, coalesce(nullif(array_to_string(r.unmet, '+'), ''), '-')) as says,
+        'version ' || r.version, coalesce(nullif(array_to_string(r.unmet, '+'), ''), '-'), coalesce(r.cause, '-')) as says,
               t.holder_id, t.pool, case when t.late then 'late' else '-' end as late
          from step_run r left join task t on t.step_run_id = r.id and t.state = 'open' where r.cycle_id = $1`,
       [this.cycleId],
     );
-    return Object.fromEntries(
+    const [document] = await this.site.unitOfWork.read<{ says: string }>(
+      `select concat_ws(' ', p.state, 'in a cycle', c.state) as says from participant p join cycle c on c.id = p.cycle_id where p.id = $1`,
+      [this.documentId],
+    );
+    const runs = Object.fromEntries(
       rows.map(({ key, says, holder_id, pool, late }) => [
         key,
         `${says} ${holder_id === null ? (pool === null ? '-' : 'office') : this.people.get(holder_id)} ${late}`,
       ]),
     );
+    return { document: document?.says ?? '', ...runs };
   }
 
   private async exampleOf(run: string, task: Task): Promise<unknown> {
     const key = `${run}/${task.turn}`;
-    if (!this.examples.has(key))
-      this.examples.set(key, (await this.clients.office.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body.example);
-    return this.examples.get(key);
+    const known = this.examples.get(key) ?? (await this.clients.office.get<{ example?: unknown }>(`/api/tasks/${task.id}`)).body.example;
+    // A task that is over has none; another one of the same turn may come.
+    if (known !== undefined) this.examples.set(key, known);
+    return known;
   }
 
   private idOf(who: Who): string {
@@ -186,8 +269,10 @@ export class YearInOffice {
   }
 }
 
+/** Stops the clock on the fifth day of a season. */
 async function freeze({ unitOfWork }: TestApp, season: number): Promise<void> {
-  await unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [`${seasons[Math.min(season, lastSeason)]}T03:00:00Z`]));
+  const moment = `${addCalendarDays(beginOf(Math.min(season, lastSeason)), 4)}T03:00:00Z`;
+  await unitOfWork.run((tx) => tx.run('update business_clock set frozen = $1', [moment]));
 }
 
 /** An account of the employee, or of an administrator who also serves the training office, with a session of its own. */
