@@ -1,14 +1,30 @@
 import { describe } from '@jest/globals';
 import { belongingTopic } from './cycles/belonging.topic.js';
+import { actsInDocumentsTopic } from './cycles/acts-in-documents.topic.js';
+import { boardOffice } from './cycles/board-office.js';
 import { boardTopic } from './cycles/board.topic.js';
+import { bulkActTopic } from './cycles/bulk-act.topic.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
+import { readinessTopic } from './cycles/readiness.topic.js';
 import { stepVersionsTopic } from './cycles/step-versions.topic.js';
+import { stuckRunsTopic } from './cycles/stuck-runs.topic.js';
+import { tamperingTopic } from './cycles/tampering.topic.js';
 import { templateTopic } from './cycles/template.topic.js';
 import { timeTopic } from './cycles/time.topic.js';
 
 describe('belonging', belongingTopic);
-describe('board', boardTopic);
+describe('board', () => {
+  const office = boardOffice();
+  describe('the board of a cycle', () => boardTopic(office));
+  describe('the list of what does not move', () => stuckRunsTopic(office));
+  describe('a bulk act', () => {
+    bulkActTopic(office);
+    actsInDocumentsTopic(office);
+  });
+  describe('readiness', () => readinessTopic(office));
+  describe('after all of it', () => tamperingTopic(office));
+});
 describe('leaving', leavingTopic);
 describe('own names', ownNamesTopic);
 describe('template', templateTopic);
