@@ -163,14 +163,14 @@ export function matrixTopic(): void {
           const mine = new Set(listed.body.map(({ id }) => id));
           expect(Number(listed.headers.get('content-range')?.split('/')[1])).toBe(mine.size);
           const none = await client(name).get(`/api/${resource}/${unknown}`);
-          for (const id of everything.slice(0, 60)) {
+          const [shown, beyond] = [everything.filter((id) => mine.has(id)), everything.filter((id) => !mine.has(id))];
+          for (const id of shown.slice(0, 8))
+            expect([resource, id, (await client(name).get(`/api/${resource}/${id}`)).status]).toEqual([resource, id, 200]);
+          for (const id of beyond.slice(0, 40)) {
+            hidden += 1;
             const one = await client(name).get(`/api/${resource}/${id}`);
-            if (mine.has(id)) expect([resource, id, one.status]).toEqual([resource, id, 200]);
-            else {
-              hidden += 1;
-              expect([resource, one.status]).toEqual([resource, 404]);
-              expect({ ...one.body, requestId: '', instance: '' }).toEqual({ ...none.body, requestId: '', instance: '' });
-            }
+            expect([resource, one.status]).toEqual([resource, 404]);
+            expect({ ...one.body, requestId: '', instance: '' }).toEqual({ ...none.body, requestId: '', instance: '' });
           }
           // Asking for the ids by name brings no more than the list.
           const byId = await client(name).list<{ id: string }>(`/api/${resource}`, { filter: { id: everything }, range: [0, 199] });

@@ -7,7 +7,7 @@ import { demoOffice } from '../support/demo-office.js';
 import { endings } from '../support/endings.js';
 import { addAccount, signedIn } from '../support/people.js';
 import { Readable, type Reader } from '../support/readable.js';
-import { routesOf } from '../support/routes.js';
+import { routesOf, type Route } from '../support/routes.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -58,6 +58,7 @@ const readElsewhere: Readonly<Record<string, string>> = {
 };
 
 let site: TestApp;
+let routes: readonly Route[];
 let readable: Readable;
 let lists: List<Row>[] = [];
 let overseer: Client;
@@ -149,6 +150,7 @@ export async function readsOffice(toEnd: ReturnType<typeof endings>): Promise<vo
   site = toEnd(await demoOffice());
   await furnish();
   readable = await Readable.of(site);
+  routes = await routesOf(site);
   lists = listsOf(site);
   overseer = await signedIn(site, 'melihat-semua', { roles: ['administrator', 'auditor', 'ops', 'training-office'] });
   for (const { resource } of lists) everything.set(resource, await allOf(overseer, resource));
@@ -174,7 +176,7 @@ async function checkTold(kind: Kind): Promise<void> {
   const [by, reader] = [clients.get(kind) as Client, readers.get(kind) as Reader];
   const told: string[] = [];
   let asked = 0;
-  for (const { method, path, action } of await routesOf(site)) {
+  for (const { method, path, action } of routes) {
     const resource = path.split('/')[2] ?? '';
     const rows = resource === 'document-trails' ? 'participants' : resource;
     const all = method === 'get' && path.includes('{id}') && action !== 'public' ? everything.get(rows) : undefined;
@@ -218,9 +220,14 @@ async function checkParts(): Promise<void> {
 
 async function checkAsked(kind: Kind): Promise<void> {
   const [by, reader] = [clients.get(kind) as Client, readers.get(kind) as Reader];
+  const counted = new Set<string>();
   const asked = async (resource: string, filter: Readonly<Record<string, unknown>>): Promise<string[]> => {
     const { rows, total } = await by.list<Row>(`/api/${resource}`, { filter, range: [0, 199] });
-    expect([resource, filter, (await by.list(`/api/${resource}`, { filter, range: [0, 0] })).total]).toEqual([resource, filter, total]);
+    // The number is that of the rows, however few of them are asked for: once for every question that a list takes.
+    const question = `${resource} ${Object.keys(filter).join()}`;
+    if (!counted.has(question))
+      expect([resource, filter, (await by.list(`/api/${resource}`, { filter, range: [0, 0] })).total]).toEqual([resource, filter, total]);
+    counted.add(question);
     if (total <= 200) expect([resource, filter, rows.length]).toEqual([resource, filter, total]);
     return idsOf(rows);
   };

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { endings } from '../support/endings.js';
 import { readChecks, readsOffice } from './reads.topic.js';
-import { writeChecks, writesOffice } from './writes.topic.js';
+import { writesOffice } from './writes-office.js';
+import { writeChecks } from './writes.topic.js';
 
 declare global {
   /** The number of the clause that a copy of the project is without. */
