@@ -1,0 +1,98 @@
+import {
+  bodyOf,
+  documentSigned,
+  indicatorsOf,
+  notified,
+  predicateOf,
+  ratingSettled,
+  trainingRecommended,
+  type PerformancePlan,
+} from '@siklus/domain';
+import { newId, person, typed, type Columns } from './sql-words.js';
+import type { Act } from './walk.js';
+
+/** An act, when, and the plans that it agrees. */
+interface Caused {
+  readonly act: Act;
+  readonly now: string;
+  readonly plans: readonly PerformancePlan[];
+}
+
+type Insert = (table: string, rows: readonly Columns[]) => void;
+
+/** The rows that the effects of an act leave, by their table. */
+export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void {
+  const now = typed(at, 'timestamptz');
+  const notices = act.decision.effects.flatMap(({ step, occasion, effect }): Columns[] => {
+    const notice = bodyOf(effect, notified);
+    if (notice === undefined) return [];
+    return [
+      {
+        id: newId,
+        kind: typed(notice.kind, 'text'),
+        employee_id: person(notice.to),
+        pool: typed(notice.pool, 'text'),
+        participant_id: 'w.participant_id',
+        step: typed(step, 'text'),
+        occasion: typed(occasion, 'text'),
+        created_at: now,
+        read_at: 'null::timestamptz',
+      },
+    ];
+  });
+  if (notices.length > 0) insert('notification', notices);
+  for (const [i, plan] of plans.entries()) insertPlan(plan, `w.plan_${i}`, now, insert);
+  for (const { step, occasion, effect } of act.decision.effects) {
+    const about = { participant_id: 'w.participant_id', step: typed(step, 'text'), occasion: typed(occasion, 'text'), version: 1 };
+    const rated = bodyOf(effect, ratingSettled);
+    if (rated !== undefined)
+      insert('rating', [
+        {
+          ...about,
+          result: typed(rated.result, 'text'),
+          behaviour: typed(rated.behaviour, 'text'),
+          predicate: typed(predicateOf(rated.result, rated.behaviour), 'text'),
+          settled_at: now,
+        },
+      ]);
+    if (effect.type === documentSigned)
+      insert('signed_document', [{ ...about, body: 'w.document', hash: 'w.document_hash', signed_at: now }]);
+    const courses = bodyOf(effect, trainingRecommended) ?? [];
+    if (courses.length > 0)
+      insert(
+        'training_recommendation',
+        courses.map((course) => ({
+          id: newId,
+          participant_id: 'w.participant_id',
+          course_code: typed(course.courseCode, 'text'),
+          version: 1,
+          hours: course.hours,
+          reason: typed(course.reason, 'text'),
+          approved_at: now,
+        })),
+      );
+  }
+}
+
+function insertPlan(plan: PerformancePlan, id: string, now: string, insert: Insert): void {
+  insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now }]);
+  insert(
+    'plan_indicator',
+    indicatorsOf(plan).map(({ reference, indicator: { aspect, text, target } }) => {
+      const result = plan.results[Number(reference.split('.')[0]) - 1];
+      if (result === undefined) throw new Error(`No result of the plan has the indicator ${reference}`);
+      return {
+        plan_id: id,
+        reference: typed(reference, 'text'),
+        result: typed(result.title, 'text'),
+        kind: typed(result.kind, 'text'),
+        supports: typed(result.supports ?? null, 'text'),
+        aspect: typed(aspect, 'text'),
+        indicator: typed(text, 'text'),
+        target_number: typed('number' in target ? target.number : null, 'numeric'),
+        target_unit: typed('unit' in target ? target.unit : null, 'text'),
+        target_text: typed('text' in target ? target.text : null, 'text'),
+      };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Actor, StepRun } from '@siklus/domain';
+
+/** A row to write: an expression of SQL by column. */
+export type Columns = Readonly<Record<string, string | number>>;
+export type AtRun = Pick<StepRun, 'step' | 'occasion'>;
+
+export const newId = 'uuidv7()';
+export const quoted = (value: string | number | null) => (value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`);
+export const typed = (value: string | number | null, type: string) => `${quoted(value)}::${type}`;
+export const person = (key: string | null) => (key === null ? 'null::uuid' : `w.${key}_id`);
+export const nameOf = (actor: Actor) =>
+  actor.kind === 'system' ? 'null::text' : actor.employeeId === null ? typed(actor.name, 'text') : `w.${actor.employeeId}_name`;
+export const postOf = (actor: Actor) =>
+  actor.kind === 'system' || actor.employeeId === null ? 'null::text' : `w.${actor.employeeId}_post`;
+export const bytes = (what: string) => `sha256(convert_to(${what}, 'UTF8'))`;
+export const json = (value: unknown) => quoted(JSON.stringify(value));
+export const keyOf = ({ step, occasion }: AtRun) => `${step}/${occasion}`;
+
+/** The rows of every person, as a query. */
+export function select(rows: readonly Columns[], columns: readonly string[]): string {
+  const listed = (row: Columns) => columns.map((column) => row[column]).join(', ');
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0)
+    return `select ${columns.map((column) => `${only[column]} as ${column}`).join(', ')} from w`;
+  return `select x.* from w cross join lateral (values ${rows.map((row) => `(${listed(row)})`).join(', ')}) x(${columns.join(', ')})`;
+}
+
+/** What a run shows and what changes in it. */
+export function runColumns(run: StepRun): Columns {
+  return {
+    state: typed(run.state, 'text'),
+    turn: typed(run.turn, 'text'),
+    due_at: typed(run.dueAt, 'timestamptz'),
+    round: `${run.round}::smallint`,
+    version: run.version,
+    unmet: `array[${run.unmet.map(quoted).join(', ')}]::text[]`,
+  };
+}
