@@ -12,8 +12,8 @@ import { signInAgain } from '../../kit/providers/signInAgain';
 import { problemOf } from '../../kit/providers/http';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
+import { OwnPassword } from '../../kit/forms/OwnPassword';
 import { showFirstFault } from '../../kit/ui/showFirstFault';
-import { TextBox } from '../../kit/ui/TextBox';
 import { useText } from '../../kit/words/text';
 
 /**
@@ -58,16 +58,11 @@ export function SignInAgainDialog() {
         <DialogTitle id={heading}>{t('layout.again.title', { name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 4, fontSize: '0.9375rem' }}>
           {t('layout.again.body')}
-          {/* Tells the browser's own store whose password it is. */}
-          <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-          <TextBox
+          <OwnPassword
             label={t('login.password')}
-            type="password"
             value={password}
             onChange={setPassword}
-            autoComplete="current-password"
             autoFocus
-            required
             error={isWrong ? t('layout.again.wrong') : undefined}
           />
           {signIn.isError && !isWrong && <Failure error={signIn.error} />}

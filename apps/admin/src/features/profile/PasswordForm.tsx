@@ -5,12 +5,11 @@ import { useNotify } from 'react-admin';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../../kit/words/text';
 import { fieldError } from '../../kit/providers/http';
-import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { isTyped, NewPassword } from '../../kit/ui/NewPassword';
+import { OwnPassword } from '../../kit/forms/OwnPassword';
 import { Panel } from '../../kit/ui/Panel';
 import { Refused } from '../../kit/forms/Refused';
-import { TextBox } from '../../kit/ui/TextBox';
 
 const empty = { first: '', again: '' };
 
@@ -19,7 +18,6 @@ export function PasswordForm() {
   const t = useText();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const { username } = useSession();
   const { changePassword } = useVerbs();
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState(empty);
@@ -41,17 +39,7 @@ export function PasswordForm() {
     <Panel title={t('password.title')}>
       <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 4 }}>
         {t('password.changeBody')}
-        {/* Tells the browser's own store whose password it is. */}
-        <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
-        <TextBox
-          label={t('password.current')}
-          type="password"
-          value={current}
-          onChange={setCurrent}
-          autoComplete="current-password"
-          required
-          error={wrong}
-        />
+        <OwnPassword label={t('password.current')} value={current} onChange={setCurrent} error={wrong} />
         <NewPassword value={password} onChange={setPassword} error={weak} />
         {change.isError && wrong === undefined && weak === undefined && <Refused error={change.error} />}
         <Button

@@ -64,16 +64,15 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
   );
 }
 
-/** Narrows to a day once it is one; what is typed until then narrows nothing. */
-function DayFilter({
-  value,
-  onChange,
-  label,
-}: {
+/** A box of the bar: what it narrows to, and what it is called. */
+interface FilterBox {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly label: string;
-}) {
+}
+
+/** Narrows to a day once it is one; what is typed until then narrows nothing. */
+function DayFilter({ value, onChange, label }: FilterBox) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   return (
@@ -89,15 +88,7 @@ function DayFilter({
 }
 
 /** Searches while one types, but only when the typing rests: lines are slow. */
-function SearchBox({
-  value,
-  onChange,
-  label,
-}: {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly label: string;
-}) {
+function SearchBox({ value, onChange, label }: FilterBox) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   if (known !== value) {
