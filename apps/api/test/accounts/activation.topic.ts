@@ -5,8 +5,9 @@ import { session } from '@siklus/contracts/session';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { runJobs } from '../support/jobs.js';
-import { addAccount, formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { openProvince } from '../support/office.js';
+import { addAccount, signedIn } from '../support/people.js';
+import type { Answer, Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
 const letters: { to: string; text: string }[] = [];
@@ -58,9 +59,7 @@ export function activationTopic(): void {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const { port } = server.server.address() as AddressInfo;
     toEnd(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    site = toEnd(await startTestApp({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } }));
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince({ SMTP_URL: `smtp://127.0.0.1:${port}` })));
     rootId = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows[0]?.id ?? '';
   });
   beforeEach(() => site.unitOfWork.read('delete from login_failure'));
@@ -305,17 +304,15 @@ export function activationTopic(): void {
   });
 
   it('says when mail is not set up', async () => {
-    const other = await startTestApp();
+    const { admin: boss, close } = await openProvince();
     try {
-      const boss = await signedIn(other, 'admin', { roles: ['administrator'] });
-      await boss.post('/api/employees/import', formWith(sample('staff-60.csv')));
       const [root] = (await boss.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
       expect((await boss.post('/api/activation-codes', { unitId: root?.id, via: 'mail' })).body).toMatchObject({
         status: 409,
         code: 'MAIL_NOT_SET',
       });
     } finally {
-      await other.close();
+      await close();
     }
   });
 }

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import type { Session } from '@siklus/contracts/session';
 import { addCalendarDays } from '@siklus/domain';
-import { addAccount, formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { addAccount, signedIn } from '../support/people.js';
+import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 let site: TestApp;
 let admin: Client;
@@ -31,9 +32,7 @@ const rolesOf = async (client: Client): Promise<unknown> => (await client.get<Se
 export function roleGrantsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     const [place] = await sql<{ id: string; code: string; below: string; beside: string; today: string }>(
       `select u.id, u.code, b.id as below, x.id as beside, grant_day(u.id)::text as today from unit u join unit b on b.parent_id = u.id
        join unit x on not (u.id = any(x.lineage)) and not (x.id = any(u.lineage)) where u.parent_id is not null limit 1`,

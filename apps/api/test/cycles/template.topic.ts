@@ -3,9 +3,10 @@ import type { Cycle } from '@siklus/contracts/cycles';
 import type { Template } from '@siklus/contracts/templates';
 import { defaultTemplate, registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import type { Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 let site: TestApp;
 let admin: Client;
@@ -21,9 +22,7 @@ const cycleOf = async (year: number) => (await admin.post<Cycle>('/api/cycles', 
 export function templateTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     unitId = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows[0]?.id ?? '';
   });
 

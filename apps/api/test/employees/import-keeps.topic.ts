@@ -3,8 +3,9 @@ import type { Post } from '@siklus/contracts/posts';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { openProvince } from '../support/office.js';
+import { formWith, sample } from '../support/people.js';
+import type { Answer, Client, TestApp } from '../support/test-app.js';
 
 const [heading = '', ...lines] = sample('staff-60.csv')
   .toString('utf8')
@@ -53,9 +54,7 @@ const kept = async (): Promise<Kept> => {
 export function importKeepsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    expect((await admin.post('/api/employees/import', formWith(sample('staff-60.csv')))).status).toBe(200);
+    ({ site, admin } = toEnd(await openProvince()));
     row = rows.find((each) => each[at('Jenjang')] !== '' && each[at('Golongan')] !== '' && !supervisors.has(each[at('NIP')])) ?? [];
     other = [...supervisors].find((nip) => nip !== undefined && nip !== '' && nip !== row[at('NIP Atasan')] && !nip.startsWith('P-')) ?? '';
     expect((await send({ Surel: 'ada@contoh.id' })).status).toBe(200);

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import { maskNumber } from '@siklus/domain';
 import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import type { Answer, Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 import { storedIn } from '../support/stored.js';
 
 const [heading = '', ...lines] = sample('staff-60.csv')
@@ -26,9 +27,7 @@ let foreign: string[];
 export function importRightsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    const admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    expect((await admin.post('/api/employees/import', formWith(lines.length ? [heading, ...lines].join('\n') : ''))).status).toBe(200);
+    ({ site } = toEnd(await openProvince()));
     await site.unitOfWork.read(`update employee set email = 'rahasia@contoh.id'`);
     const [unit] = await site.unitOfWork.read<{ code: string; nip: string; foreign: string }>(
       `select u.code, min(e.nip) as nip, (select fe.nip from current_assignment f join employee fe on fe.id = f.employee_id

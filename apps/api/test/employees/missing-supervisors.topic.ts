@@ -3,9 +3,10 @@ import type { EmployeeChange } from '@siklus/contracts/employee-changes';
 import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { SupervisorProposals } from '@siklus/contracts/supervisors';
 import { verifyAll } from '../../src/verify-all.js';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import type { Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 const reason = 'Kekosongan sejak pelantikan';
 
@@ -23,9 +24,7 @@ const missing = async () =>
 export function missingSupervisorsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     const [root] = (await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } })).rows;
     // Twenty whose unit has a head other than themselves.
     await site.unitOfWork.run((tx) =>

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { post, type Post } from '@siklus/contracts/posts';
 import { addCalendarDays } from '@siklus/domain';
 import { sweep } from '../support/jobs.js';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 let site: TestApp;
 let admin: Client;
@@ -49,9 +50,7 @@ const brief = ({ position, validFrom, validTo, time }: Post): unknown[] => [posi
 export function postsTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     const [row] = await sql<typeof clerk>(
       `select a.employee_id as id, e.nip, a.supervisor_id, a.unit_id, u.code, a.position, t.today::text as today, o.id as other,
       o.code as other_code

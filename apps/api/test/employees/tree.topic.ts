@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { unitNode, type UnitNode } from '@siklus/contracts/units';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 let site: TestApp;
 let admin: Client;
@@ -14,9 +15,7 @@ const treeOf = async (client: Client): Promise<UnitNode[]> =>
 export function treeTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     const { rows } = await admin.list<{ id: string; parentId: string | null }>('/api/units', { range: [0, 199] });
     for (const { id } of rows.slice(0, 2)) await admin.post('/api/cycles', { unitId: id, year: 2100 });
   });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { searchResult, type SearchResult } from '@siklus/contracts/search';
-import { formWith, sample, signedIn } from '../support/people.js';
-import { startTestApp, type Client, type TestApp } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import type { Client, TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { openProvince } from '../support/office.js';
 
 interface Found {
   readonly id: string;
@@ -28,9 +29,7 @@ const doubled = (name: string): string => name.slice(0, 3) + name.charAt(2) + na
 export function searchTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    admin = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
+    ({ site, admin } = toEnd(await openProvince()));
     const people = await site.unitOfWork.read<Found>(
       `select e.id, e.nip, e.name from employee e join current_assignment a on a.employee_id = e.id
       where not exists (select from assignment b where b.supervisor_id = e.id) and length(split_part(e.name, ' ', 1)) >= 6 order by e.nip`,

@@ -1,7 +1,7 @@
 import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import { addAccount, formWith, sample } from './people.js';
+import { formWith, sample, signedIn } from './people.js';
 import { runJobs } from './jobs.js';
-import { startOn, startOnCopy, startTestApp, testPassword, type Answer, type Client, type TestApp } from './test-app.js';
+import { startOn, startOnCopy, testPassword, type Answer, type Client, type TestApp } from './test-app.js';
 import { orEnd } from './endings.js';
 import { emptyTemplate } from '../../proof/database/template-empty.js';
 import type { Template } from '../../proof/database/template.js';
@@ -17,6 +17,8 @@ export interface Office {
   as(employeeId: string): Promise<Client>;
   close(): Promise<void>;
 }
+
+export type Province = Pick<Office, 'site' | 'admin' | 'close'>;
 
 export interface OpenTask {
   readonly id: string;
@@ -37,46 +39,75 @@ export interface OfficeOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The province of sixty with an open cycle, whose dates have passed unless the template's are asked for. */
+/** The province of sixty as its administrator has imported it, in which no cycle has begun. */
+export async function openProvince(environment: Readonly<Record<string, string>> = {}): Promise<Province> {
+  return orEnd(await startOnCopy(provinceTemplate, environment), async (site) => ({
+    site,
+    admin: await signedInAdmin(site),
+    close: () => site.close(),
+  }));
+}
+
+/** The province with an open cycle, whose dates have passed unless the template's are asked for. */
 export async function openOffice({ environment = {}, ...way }: OfficeOptions = {}): Promise<Office> {
   // Where letters are sent, the opening itself sends some; another year or other dates make another office.
   if (Object.keys(way).length > 0 || 'SMTP_URL' in environment)
-    return orEnd(await startTestApp({ environment }), async (site) => {
-      const admin = await furnish(site, way);
+    return orEnd(await startOnCopy(provinceTemplate, environment), async (site) => {
+      const admin = await openCycle(site, way);
       return officeAt(site, admin);
     });
   return orEnd(await startOnCopy(officeTemplate, environment), async (site) => officeAt(site, await signedInAdmin(site)));
 }
 
 const root = new URL('../../../../', import.meta.url);
+const sources = ['apps/api/src', 'apps/api/test/support/office.ts', 'apps/api/test/support/people.ts', 'packages/domain/src', 'data'].map(
+  (path) => new URL(path, root),
+);
 
-/** The office as `openOffice` makes it without options. */
-const officeTemplate: Template = {
-  name: 'office',
+/** The province as `openProvince` finds it. */
+const provinceTemplate: Template = {
+  name: 'province',
   from: emptyTemplate,
-  sources: ['apps/api/src', 'apps/api/test/support/office.ts', 'apps/api/test/support/people.ts', 'packages/domain/src', 'data'].map(
-    (path) => new URL(path, root),
-  ),
-  async fill(databaseUrl) {
-    const site = await startOn(databaseUrl, { SIKLUS_CLOCK: 'travel' });
-    try {
-      await furnish(site, {});
-      // Whoever works in a copy signs in there.
-      await site.unitOfWork.run((tx) => tx.run('delete from session'));
-    } finally {
-      await site.close();
-    }
-  },
+  sources,
+  fill: (databaseUrl) => filled(databaseUrl, importPeople),
 };
 
-/** Makes the office in an empty database, as its administrator would. */
-async function furnish(site: TestApp, { year = 2025, templateDates = false }: Omit<OfficeOptions, 'environment'>): Promise<Client> {
+/** The office as `openOffice` finds it without options. */
+const officeTemplate: Template = {
+  name: 'office',
+  from: provinceTemplate,
+  sources,
+  fill: (databaseUrl) => filled(databaseUrl, (site) => openCycle(site, {})),
+};
+
+/** Does the work in the database, and leaves no session: whoever works in a copy signs in there. */
+async function filled(databaseUrl: string, work: (site: TestApp) => Promise<unknown>): Promise<void> {
+  const site = await startOn(databaseUrl, { SIKLUS_CLOCK: 'travel' });
+  try {
+    await work(site);
+    await site.unitOfWork.run((tx) => tx.run('delete from session'));
+  } finally {
+    await site.close();
+  }
+}
+
+/** Brings the people into an empty database, as their administrator would. */
+async function importPeople(site: TestApp): Promise<void> {
   await storeDemoPassword(site.unitOfWork, testPassword);
-  await storeCourses(site.unitOfWork);
-  await addAccount(site.unitOfWork, 'admin', { roles: ['administrator', 'training-office'] });
-  const admin = await signedInAdmin(site);
+  const admin = await signedIn(site, 'admin', { roles: ['administrator'] });
   const imported = await admin.post('/api/employees/import', formWith(sample('staff-60.csv')));
   if (imported.status !== 200) throw new Error(JSON.stringify(imported.body));
+}
+
+/** Opens a cycle for the people of the province, whose administrator then serves the training office as well. */
+async function openCycle(site: TestApp, { year = 2025, templateDates = false }: Omit<OfficeOptions, 'environment'>): Promise<Client> {
+  await storeCourses(site.unitOfWork);
+  await site.unitOfWork.run((tx) =>
+    tx.run(
+      `insert into role_grant (id, account_id, role) select gen_random_uuid(), id, 'training-office' from account where username = 'admin'`,
+    ),
+  );
+  const admin = await signedInAdmin(site);
   const { rows } = await admin.list<{ id: string }>('/api/units', { filter: { parentId: null } });
   const unitId = rows[0]?.id ?? '';
   const draft = await admin.post<{ id: string; schedule: { step: string; occasion: string }[] }>('/api/cycles', { unitId, year: 2150 });

@@ -2,8 +2,21 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problem } from '@siklus/contracts/common';
 
-/** Publishes the API's document at /api/openapi.json and a page to read it at /api/docs. */
+/**
+ * Publishes the API's document at /api/openapi.json and a page to read it at /api/docs. It is made when somebody first asks for it: no
+ * start waits for what few ever read.
+ */
 export function describeApi(app: NestExpressApplication, version: string): void {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app, version), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Siklus API',
+    // The badge of the public validator would send the document's address abroad.
+    swaggerOptions: { validatorUrl: null, persistAuthorization: false },
+  });
+}
+
+function documentOf(app: NestExpressApplication, version: string): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Siklus')
@@ -19,13 +32,7 @@ export function describeApi(app: NestExpressApplication, version: string): void 
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   nameProblems(documented);
-  SwaggerModule.setup('api/docs', app, documented, {
-    jsonDocumentUrl: 'api/openapi.json',
-    raw: ['json'],
-    customSiteTitle: 'Siklus API',
-    // The badge of the public validator would send the document's address abroad.
-    swaggerOptions: { validatorUrl: null, persistAuthorization: false },
-  });
+  return documented;
 }
 
 /** Refusals have a media type of their own, which the document's builder cannot say. */
