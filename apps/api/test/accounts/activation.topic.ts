@@ -41,10 +41,11 @@ const activate = (username: string, code: string, secret = password, client = si
 const accountOf = async (username: string): Promise<string | undefined> =>
   (await sql<{ id: string }>('select id from account where username = $1', [username]))[0]?.id;
 
-/** A slip of somebody who has no password yet. */
+/** A slip of somebody who has no password yet, and signs in by his number. */
 async function slip(): Promise<ActivationCodes['slips'][number]> {
   const [one] = await sql<{ id: string }>(
-    `select id from account where password_hash is null and employee_id is not null order by random() limit 1`,
+    `select a.id from account a join employee e on e.id = a.employee_id and e.nip = a.username where password_hash is null
+      order by a.username limit 1`,
   );
   const { body } = await make({ accountIds: [one?.id] });
   const [made] = body.slips;
