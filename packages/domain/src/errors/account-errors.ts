@@ -106,8 +106,13 @@ export const accountErrors = {
   },
   RAISES_ONESELF: {
     kind: 'forbidden',
-    id: 'Dengan ini Anda menjadi atasan pegawai tersebut. Pilih pejabat penilai lain, atau mintalah administrator lain melakukannya.',
-    en: 'This would make you the superior of this employee. Choose another supervisor, or ask another administrator to do it.',
+    id: 'Dengan ini Anda menjadi atasan seorang pegawai, atau lebih lama dari sekarang. Pilih yang lain, atau mintalah administrator lain.',
+    en: 'This would make you the superior of an employee, or for longer than now. Choose otherwise, or ask another administrator.',
+  },
+  MOVES_OWN_LINE: {
+    kind: 'forbidden',
+    id: 'Dengan ini berubah siapa yang menilai Anda atau memutuskan di atasnya. Mintalah administrator lain melakukannya.',
+    en: 'This would change who appraises you or decides above that. Ask another administrator to do it.',
   },
   OWN_AFFAIR: {
     kind: 'forbidden',

@@ -213,8 +213,13 @@ export const importErrors = {
   },
   ROW_RAISES_SENDER: {
     kind: 'invalid',
-    id: 'Baris ini menjadikan Anda atasan pegawai tersebut. Hapus baris ini; mintalah administrator lain.',
-    en: 'This row makes you the superior of this employee. Delete it; ask another administrator.',
+    id: 'Baris ini menjadikan Anda atasan seorang pegawai. Hapus baris ini; mintalah administrator lain.',
+    en: 'This row makes you the superior of an employee. Delete it; ask another administrator.',
+  },
+  ROW_MOVES_OWN_LINE: {
+    kind: 'invalid',
+    id: 'Baris ini mengubah siapa yang menilai Anda atau memutuskan di atasnya. Hapus baris ini; mintalah administrator lain.',
+    en: 'This row changes who appraises you or decides above that. Delete it; ask another administrator.',
   },
   OWN_ROW: {
     kind: 'invalid',

@@ -10,6 +10,7 @@ import { disableAccount, enableAccount, endSessions, type AccountAct } from './a
 import { makeAccountCode } from './make-account-code.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
 import { loadSuperiors } from '../../workflow/load-superiors.js';
+import { keepingOwnLine } from '../../workflow/own-line.js';
 
 /** Lets those who look after accounts act on one of them. */
 @Injectable()
@@ -21,12 +22,12 @@ export class AdministerAccount {
 
   /** Disables the account for the reason told; refuses what the person may not do to this account, as all of these do. */
   disable(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
-    return this.act(tx, person, id, reason, disableAccount);
+    return keepingOwnLine(tx, person, () => this.act(tx, person, id, reason, disableAccount));
   }
 
   /** Enables the account again. */
   enable(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
-    return this.act(tx, person, id, reason, enableAccount);
+    return keepingOwnLine(tx, person, () => this.act(tx, person, id, reason, enableAccount));
   }
 
   /** Ends all sessions of the account. */

@@ -6,9 +6,10 @@ import type { Person } from '../../platform/identity/person.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
-import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
+import { isReached, judgeEmployee } from './judge-post.js';
 
 export interface Assignment {
   readonly employeeId: string;
@@ -33,8 +34,8 @@ interface Post {
 @Injectable()
 export class AssignSupervisor {
   /**
-   * Refuses who is out of reach and the person himself, as the one concerned and as his superior, an unknown supervisor, and a line that on
-   * any day would lead back.
+   * Refuses who is out of reach and the person himself, what moves the person's own line, an unknown supervisor, and a line that on any day
+   * would lead back.
    */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
     await lockOrganisation(tx);
@@ -51,7 +52,7 @@ export class AssignSupervisor {
     const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return false;
 
-    await raisingNobody(tx, person, { employeeId, source: 'supervisorId' }, () => writeSupervisor(tx, post, supervisorId));
+    await keepingOwnLine(tx, person, () => writeSupervisor(tx, post, supervisorId), 'supervisorId');
     await refuseCircles(tx, [employeeId], day);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await keepChanges(tx, person, [

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { addCalendarDays, changedFields, Refusal, type MasterValues } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
+import { isReached, judgeEmployee } from './judge-post.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 
@@ -19,9 +20,7 @@ export class EndPost {
     if (lastDay !== null && lastDay < post.valid_from) throw Refusal.at('lastDay', 'POST_DAYS');
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
     if (next !== undefined && (lastDay === null || lastDay >= next.valid_from)) throw Refusal.at('lastDay', 'POSTS_OVERLAP');
-    await raisingNobody(tx, person, { employeeId, source: 'lastDay' }, () =>
-      tx.of(assignment).update({ id: post.id }, { validTo: lastDay }),
-    );
+    await keepingOwnLine(tx, person, () => tx.of(assignment).update({ id: post.id }, { validTo: lastDay }), 'lastDay');
     if (isMain(post) && post.valid_to !== null && (lastDay === null || lastDay > post.valid_to))
       await refuseCircles(tx, [employeeId], addCalendarDays(post.valid_to, 1));
     await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
@@ -33,7 +32,7 @@ export class EndPost {
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
-    await raisingNobody(tx, person, { employeeId }, async () => {
+    await keepingOwnLine(tx, person, async () => {
       await tx.of(assignment).delete({ id: post.id });
       if (isMain(post)) await restoreEnd(tx, employeeId, post);
     });

@@ -16,7 +16,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
-import { loadLed } from '../../workflow/load-led.js';
+import { loadLed } from '../../workflow/own-line.js';
 import { AssignSupervisor } from './assign-supervisor.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';

@@ -5,11 +5,12 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
-import { isReached, judgeEmployee, raisingNobody } from './judge-post.js';
+import { isReached, judgeEmployee } from './judge-post.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -18,8 +19,8 @@ import { unit } from '../../tables/unit.table.js';
 @Injectable()
 export class SetPost {
   /**
-   * Refuses people and units out of reach, oneself, also as the superior, an unfit supervisor, days in the wrong order, and two main posts
-   * at a time.
+   * Refuses people and units out of reach, oneself, what moves one's own line, an unfit supervisor, days in the wrong order, and two main
+   * posts at a time.
    */
   async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
     await lockOrganisation(tx);
@@ -31,11 +32,9 @@ export class SetPost {
     if (wish.validTo != null && wish.validTo < wish.validFrom) throw Refusal.at('validTo', 'POST_DAYS');
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
-    const id = isMain(wish)
-      ? await raisingNobody(tx, person, { employeeId, source: 'supervisorId' }, () =>
-          this.setMain(tx, employeeId, { ...wish, level }, posts, covering),
-        )
-      : await addActing(tx, employeeId, { ...wish, level }, covering);
+    const post = { ...wish, level };
+    const write = () => (isMain(wish) ? this.setMain(tx, employeeId, post, posts, covering) : addActing(tx, employeeId, post, covering));
+    const id = await keepingOwnLine(tx, person, write, isMain(wish) ? 'supervisorId' : 'position');
     await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 

@@ -30,10 +30,11 @@ import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
-import { judgeRows, rowRights } from './judge-rows.js';
+import { judgeRows, rowRights, withFaults } from './judge-rows.js';
 import { isForLater, refuseLaterCircles } from './later-circles.js';
 import { sharedAddresses } from './shared-addresses.js';
 import { keepSelfSufficient } from './keep-self-sufficient.js';
+import { findOwnLineRows } from './own-line-rows.js';
 import { maskForeign } from './mask-foreign.js';
 import { unitChangesOf, type UnitChange } from './unit-changes.js';
 import { writeImport } from './write-import.js';
@@ -156,18 +157,28 @@ export class ImportStaff {
   private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly, overrule }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
     const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
-    const judged = await judgeRows(tx, person, found, organisation);
-    const checked = keepSelfSufficient(judged, organisation);
-    const people = await loadPeople(tx, [...new Set(checked.valid.map((row) => row.nip))]);
+    let judged = await judgeRows(tx, person, found, organisation);
+    const people = await loadPeople(tx, [...new Set(judged.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
-    const listed = await planned(checked.valid, checked.units, kept);
-    const conflicts = overrule ? [] : await findConflicts(tx, listed.changes);
-    const rows = keepingDecisions(checked.valid, conflicts);
-    const { plan, changes } = conflicts.length === 0 ? listed : await planned(rows, checked.units, kept, endedIn(conflicts));
+    for (;;) {
+      const chosen = await choose(tx, keepSelfSufficient(judged, organisation), kept, overrule);
+      // What remains without these rows is looked at anew: it may move the line in another way.
+      const faults = await findOwnLineRows(tx, person, chosen.plan);
+      if (faults.length === 0) return this.prepared(tx, chosen, kept, validOnly);
+      judged = withFaults(judged, faults);
+    }
+  }
+
+  private async prepared(
+    tx: Tx,
+    { checked, rows, conflicts, plan, changes }: Chosen,
+    organisation: Organisation & PeopleNow,
+    validOnly: boolean,
+  ): Promise<Prepared> {
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
     const unitChanges = await unitChangesOf(tx, plan, organisation);
     const warnings = [
-      ...warnOfBlanks(checked.warnings, rows, kept),
+      ...warnOfBlanks(checked.warnings, rows, organisation),
       ...plan.beginsKept.map(beginKept),
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
@@ -177,6 +188,16 @@ export class ImportStaff {
     const isRefused = checked.errors.length > 0 && !validOnly;
     return { plan, rows, changes, newUnits, unitChanges, conflicts, report, isRefused };
   }
+}
+
+type Chosen = Pick<Prepared, 'rows' | 'conflicts' | 'plan' | 'changes'> & { readonly checked: StaffListReport };
+
+/** The rows to be written and what comes of them: those that are right, with what the panel decided. */
+async function choose(tx: Tx, checked: StaffListReport, kept: Organisation & PeopleNow, overrule: boolean): Promise<Chosen> {
+  const listed = await planned(checked.valid, checked.units, kept);
+  const conflicts = overrule ? [] : await findConflicts(tx, listed.changes);
+  const rows = keepingDecisions(checked.valid, conflicts);
+  return { checked, rows, conflicts, ...(conflicts.length === 0 ? listed : await planned(rows, checked.units, kept, endedIn(conflicts))) };
 }
 
 async function planned(

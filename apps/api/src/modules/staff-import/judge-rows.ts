@@ -1,5 +1,4 @@
 import {
-  assignmentKinds,
   barOfAccount,
   maskNumber,
   scopeOf,
@@ -18,7 +17,6 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
-import { loadLed } from '../../workflow/load-led.js';
 import { loadSuperiors } from '../../workflow/load-superiors.js';
 import { loadPeople, type Organisation } from './load-staff.js';
 import { planImport } from './plan-import.js';
@@ -31,6 +29,7 @@ export const rowRights = [
   'EMAIL_BEYOND',
   'EMAIL_OF_SUPERIOR',
   'ROW_RAISES_SENDER',
+  'ROW_MOVES_OWN_LINE',
   'OWN_ROW',
 ] as const satisfies readonly ImportErrorCode[];
 type RowRight = (typeof rowRights)[number];
@@ -38,7 +37,7 @@ type RowRight = (typeof rowRights)[number];
 /**
  * Takes out the rows that are not the person's to write, each with its column: units that are not below his own, parents that are not,
  * people who are not in his units now, mail addresses to which a code for roles that are not his to give would go, those of people to whom
- * he answers, whose superior he would become, and what would change more of himself than his own address. What is kept about them is never
+ * he answers, and what would change more of himself than his own address. What is kept about them is never
  * compared, so never shown.
  */
 export async function judgeRows(tx: Tx, person: Person, report: StaffListReport, now: Organisation): Promise<StaffListReport> {
@@ -55,15 +54,19 @@ export async function judgeRows(tx: Tx, person: Person, report: StaffListReport,
   const own = await ownChanges(tx, person, { valid, units: report.units }, now);
   faults.push(...own.map((row) => faultOf(row, 'nip', 'OWN_ROW', {})));
   valid = valid.filter((row) => !own.includes(row));
-  const raised = await raisesSender(tx, person, valid, now);
-  faults.push(...raised.map((row) => faultOf(row, 'supervisorNip', 'ROW_RAISES_SENDER', {})));
-  valid = valid.filter((row) => !raised.includes(row));
   const above = await superiorsAddressed(tx, person, valid);
   faults.push(...above.map((row) => faultOf(row, 'email', 'EMAIL_OF_SUPERIOR', {})));
   valid = valid.filter((row) => !above.includes(row));
   if (faults.length === 0) return report;
-  const errors = [...report.errors, ...faults].sort((a, b) => a.row - b.row);
-  return { ...report, valid, units: unitsFor(valid, report.units, reach), errors };
+  const units = report.units.filter(({ code, parentCode }) => reach.reaches(code) && reach.mayHang(code, parentCode));
+  return withFaults({ ...report, valid, units }, faults);
+}
+
+/** The report with more faults, without their rows and the units that no other row needs. */
+export function withFaults({ valid, units, errors, ...report }: StaffListReport, faults: readonly StaffFault[]): StaffListReport {
+  const lines = new Set(faults.map(({ row }) => row));
+  const left = valid.filter(({ line }) => !lines.has(line));
+  return { ...report, valid: left, units: unitsFor(left, units), errors: [...errors, ...faults].sort((a, b) => a.row - b.row) };
 }
 
 /** Which units, kept or only named by the list, lie within what the person looks after. */
@@ -163,17 +166,6 @@ async function ownChanges(
   });
 }
 
-/** The rows that would put people under the person, by name, by a post that he acts for, or past somebody who is away. */
-async function raisesSender(tx: Tx, person: Person, rows: readonly StaffRow[], now: Organisation): Promise<readonly StaffRow[]> {
-  const led = new Set(await loadLed(tx, person));
-  if (led.size === 0) return [];
-  const leads = (nip: string | null | undefined) => led.has(now.ids.get(nip ?? '') ?? '');
-  return rows.filter(
-    ({ nip, supervisorNip, assignmentKind }) =>
-      assignmentKinds[assignmentKind].main && leads(supervisorNip) && !leads(now.supervisors.get(nip)),
-  );
-}
-
 /** The rows that would change where mail goes to somebody to whom the person answers: a code sent there would make him that superior. */
 async function superiorsAddressed(tx: Tx, person: Person, rows: readonly StaffRow[]): Promise<readonly StaffRow[]> {
   const superiors = await loadSuperiors(tx, person);
@@ -190,16 +182,17 @@ function isUnder({ supervisorNip }: StaffRow, { ids }: Organisation): boolean {
   return supervisorNip != null && !ids.has(supervisorNip);
 }
 
-/** The units that the remaining rows need, without those whose name and place are not the person's to change. */
-function unitsFor(valid: readonly StaffRow[], units: readonly StaffUnit[], reach: Reach): readonly StaffUnit[] {
+/** The units that the remaining rows need. */
+function unitsFor(valid: readonly StaffRow[], units: readonly StaffUnit[]): readonly StaffUnit[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const needed = new Set<string>();
   for (const { unitCode } of valid)
     for (let code: string | null = unitCode; code !== null && !needed.has(code); code = byCode.get(code)?.parentCode ?? null)
       needed.add(code);
-  return units.filter(({ code, parentCode }) => needed.has(code) && reach.reaches(code) && reach.mayHang(code, parentCode));
+  return units.filter(({ code }) => needed.has(code));
 }
 
-function faultOf(row: StaffRow, column: StaffColumn, code: RowRight, details: Readonly<Record<string, string>>): StaffFault {
+/** The fault of a row in this column. */
+export function faultOf(row: StaffRow, column: StaffColumn, code: RowRight, details: Readonly<Record<string, string>>): StaffFault {
   return { row: row.line, column: staffColumns[column], code, message: textOf(code, details) };
 }

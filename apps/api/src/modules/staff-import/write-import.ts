@@ -7,21 +7,25 @@ import { refreshLines } from '../../workflow/line-changes.js';
 
 /** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
 export async function writeImport(tx: Tx, plan: ImportPlan): Promise<void> {
+  await writeStaff(tx, plan);
+  if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
+  if (plan.employees.length > 0)
+    await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
+  await writeAccounts(tx, plan);
+  await refreshLines(tx, [...plan.moved]);
+}
+
+/** Writes the units, people and posts alone: all that the lines are made of. */
+export async function writeStaff(tx: Tx, plan: ImportPlan): Promise<void> {
   await tx.of(unit).insertAll(plan.newUnits);
   await tx.of(unit).updateAll(plan.units);
-  if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
   await tx.of(employee).insertAll(plan.newEmployees);
-  if (plan.employees.length > 0) {
-    await tx.of(employee).updateAll(plan.employees);
-    await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
-  }
-  await writeAccounts(tx, plan);
+  if (plan.employees.length > 0) await tx.of(employee).updateAll(plan.employees);
   // Ending comes before beginning: a person has one open main post at any moment.
   const posts = tx.of(assignment);
   await posts.updateAll(plan.endedPosts);
   await posts.updateAll(plan.posts);
   await posts.insertAll(plan.newPosts);
-  await refreshLines(tx, [...plan.moved]);
 }
 
 // Whatever lies under a unit that moved lies elsewhere too.

@@ -90,7 +90,7 @@ export function isDisabled(employee: string): string {
 }
 
 /** SQL for "this employee can hold no tasks now". Asked of each by his key: joined, PostgreSQL would read all employees for a few. */
-function isAway(employee: string): string {
+export function isAway(employee: string): string {
   return `((select e.standing from employee e where e.id = ${employee}) <> all(${able}) or ${isDisabled(employee)})`;
 }
 
@@ -118,11 +118,6 @@ function postsOf(employee: string): string {
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
   return peopleUnder(postsOf(employee));
-}
-
-/** SQL for the employees of whom he who reports to one has this one as his superior now: himself, whom he acts for, who is away below. */
-export function leadsFor(employee: string): string {
-  return postsUnder(postsOf(employee));
 }
 
 /** SQL for all whose line names this employee now, as supervisor or above that; whose turn it is, the line itself says. */

@@ -1,0 +1,29 @@
+import type { StaffFault } from '@siklus/domain';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
+import { faultOf } from './judge-rows.js';
+import type { ImportPlan } from './plan-import.js';
+import { writeStaff } from './write-import.js';
+
+/**
+ * The rows by which the sender would lead anybody whom he did not, or another would lead him, on any day from now on. Only the database
+ * knows all days, and rows that are harmless alone may do it together: the list is written, looked at, and taken back.
+ */
+export async function findOwnLineRows(tx: Tx, person: Person, plan: ImportPlan): Promise<readonly StaffFault[]> {
+  if (person.employeeId === null || plan.changed.length === 0) return [];
+  await tx.run('savepoint own_line');
+  const { changes } = await watchingOwnLine(tx, person, () => writeStaff(tx, plan));
+  await tx.run('rollback to savepoint own_line');
+  const faults = new Map<number, StaffFault>();
+  for (const { side, through } of changes) {
+    const rows = plan.changed.filter(({ employeeId }) => employeeId !== person.employeeId && through.includes(employeeId));
+    for (const { row } of rows)
+      faults.set(
+        row.line,
+        side === 'led' ? faultOf(row, 'supervisorNip', 'ROW_RAISES_SENDER', {}) : faultOf(row, 'nip', 'ROW_MOVES_OWN_LINE', {}),
+      );
+  }
+  if (faults.size === 0) refuseChanged(changes);
+  return [...faults.values()];
+}
