@@ -5,6 +5,7 @@ import { boardOffice } from './cycles/board-office.js';
 import { boardTopic } from './cycles/board.topic.js';
 import { bulkActTopic } from './cycles/bulk-act.topic.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
+import { lifeTopic } from './cycles/life.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
 import { readinessTopic } from './cycles/readiness.topic.js';
 import { stepVersionsTopic } from './cycles/step-versions.topic.js';
@@ -26,6 +27,7 @@ describe('board', () => {
   describe('after all of it', () => tamperingTopic(office));
 });
 describe('leaving', leavingTopic);
+describe('life', lifeTopic);
 describe('own names', ownNamesTopic);
 describe('template', templateTopic);
 describe('step versions', stepVersionsTopic);

@@ -1,3 +1,4 @@
+import { bulkActNames } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
@@ -11,7 +12,7 @@ const bulkKinds = ['extend', 'remind', 'skip', 'reopen', 'refresh', 'withdraw', 
 export const bulkOperation = z
   .object({
     id,
-    kind: called(z.enum(['open', 'join', 'close', 'resume', ...bulkKinds]), { id: 'Tindakan', en: 'Act' }),
+    kind: called(z.enum(bulkActNames), { id: 'Tindakan', en: 'Act' }),
     cycleId: id,
     cycleName: called(z.string(), { id: 'Siklus', en: 'Cycle' }),
     /** The step that it is about, and the due date that it sets; null where it is about no single step, or sets none. */

@@ -21,6 +21,7 @@ export * from './training/index.js';
 export * from './workflow/awaited.js';
 export * from './workflow/command.js';
 export * from './workflow/context.js';
+export * from './workflow/cycle-life.js';
 export * from './workflow/decide.js';
 export * from './workflow/doubt.js';
 export * from './workflow/draft.js';

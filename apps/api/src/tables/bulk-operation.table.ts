@@ -1,4 +1,5 @@
-import { int, json, moment, oneOf, text, uuid } from './columns.js';
+import { bulkActNames } from '@siklus/domain';
+import { int, json, moment, oneOf, uuid } from './columns.js';
 import { cycle } from './cycle.table.js';
 import { table } from './table.js';
 import { unit } from './unit.table.js';
@@ -8,7 +9,7 @@ export const bulkOperation = table(
   'bulk_operation',
   {
     id: uuid().primary(),
-    kind: text(),
+    kind: oneOf(bulkActNames),
     cycleId: uuid().refersTo(cycle),
     unitId: uuid().refersTo(unit).comment('The lowest unit above all whom it is about: who looks after that one may follow and steer it.'),
     command: json<unknown>(),

@@ -1,4 +1,4 @@
-import type { Enrols, ScheduleLine } from '@siklus/domain';
+import { cycleStates, type Enrols, type ScheduleLine } from '@siklus/domain';
 import { boolean, int, json, moment, oneOf, text, uuid } from './columns.js';
 import { table, type RecordOf } from './table.js';
 import { unit } from './unit.table.js';
@@ -10,7 +10,7 @@ export const cycle = table(
     id: uuid().primary(),
     unitId: uuid().refersTo(unit),
     year: int(),
-    state: oneOf(['draft', 'opening', 'open', 'closing', 'closed']).default('draft'),
+    state: oneOf(cycleStates).default('draft'),
     schedule: json<readonly ScheduleLine[]>(),
     rulesChecksum: text(),
     version: int().default(1),

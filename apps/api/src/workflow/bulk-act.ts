@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BulkOperation } from '@siklus/contracts/bulk-operations';
-import { Refusal } from '@siklus/domain';
+import { Refusal, type BulkActKind } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
@@ -25,7 +24,7 @@ export class BulkActs {
    */
   async start(
     tx: Tx,
-    act: { kind: BulkOperation['kind']; cycleId: string; unitId?: string | undefined; command: BulkCommand; createdBy: string | null },
+    act: { kind: BulkActKind; cycleId: string; unitId?: string | undefined; command: BulkCommand; createdBy: string | null },
     targets: string,
     values: readonly unknown[],
   ): Promise<{ id: string; total: number }> {
@@ -48,5 +47,34 @@ export class BulkActs {
       Array.from({ length: pages }, () => ({ operationId: id })),
     );
     return { id, total };
+  }
+
+  /**
+   * Lets an act that has worked off its items go on with those targets that it did not fail at, again where it had passed them by. Says
+   * whether there were any.
+   */
+  async goOn(tx: Tx, id: string, targets: string, values: readonly unknown[]): Promise<boolean> {
+    const act = `$${values.length + 1}`;
+    const again = await tx.run(
+      `update bulk_item i set state = 'waiting', code = null, details = null from (${targets}) t
+        where i.operation_id = ${act} and i.target_id = t.target_id and i.state in ('done', 'skipped')`,
+      [...values, id],
+    );
+    const more = await tx.run(
+      `insert into bulk_item (operation_id, n, target_id)
+        select ${act}, (select count(*) from bulk_item where operation_id = ${act}) + row_number() over (order by t.target_id), t.target_id
+          from (${targets}) t where not exists (select from bulk_item i where i.operation_id = ${act} and i.target_id = t.target_id)`,
+      [...values, id],
+    );
+    if (again + more === 0) return false;
+    await tx.run(
+      `update bulk_operation o set state = 'running', finished_at = null, total = x.total, done = x.done, skipped = x.skipped
+         from (select count(*) as total, count(*) filter (where state = 'done') as done,
+                      count(*) filter (where state = 'skipped') as skipped from bulk_item where operation_id = $1) x
+        where o.id = $1`,
+      [id],
+    );
+    await send(tx, bulkPage, [{ operationId: id }]);
+    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { fillersOf, type Details, type ErrorCode, type Refusal } from '@siklus/domain';
+import { fillersOf, goesOn, Refusal, type CycleState, type Details, type ErrorCode } from '@siklus/domain';
 import { z } from 'zod';
 import { rowset } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -6,6 +6,7 @@ import { defineJob } from '../platform/queue/define-job.js';
 import { send } from '../platform/queue/outbox.js';
 import { BulkWorks, type BulkActAtWork } from './bulk-works.js';
 import { pageSize, type Result } from './engine.js';
+import { keepCycle } from './keep-cycle.js';
 
 interface Operation extends BulkActAtWork {
   readonly state: string;
@@ -31,16 +32,14 @@ async function workOff(tx: Tx, { operationId }: { readonly operationId: string }
     [operationId],
   );
   if (operation === undefined || operation.state !== 'running') return;
+  const { state } = await keepCycle(tx, operation.cycleId);
   const items = await tx.rows<Item>(
     `select n, target_id from bulk_item where operation_id = $1 and state = 'waiting' order by n limit $2 for update skip locked`,
     [operationId, pageSize],
   );
   const work = works.of(operation.kind);
-  const applied = await work.apply(
-    tx,
-    operation,
-    items.map(({ target_id }) => target_id),
-  );
+  const targets = items.map(({ target_id }) => target_id);
+  const applied = goesOn(operation.kind, state) ? await work.apply(tx, operation, targets) : allRefused(targets, state);
   const results = items.map(({ n, target_id }) => resultOf(n, applied.get(target_id), operation.kind));
   const { from, values } = rowset({ n: 'int', state: 'text', code: 'text', details: 'jsonb' }, results);
   await tx.run(
@@ -48,6 +47,11 @@ async function workOff(tx: Tx, { operationId }: { readonly operationId: string }
     [...values, operationId],
   );
   if (await count(tx, operationId, results)) await work.finish?.(tx, operation);
+}
+
+/** What becomes of a page whose cycle has come into a state that no longer takes the act. */
+function allRefused(targets: readonly string[], state: CycleState): ReadonlyMap<string, Result> {
+  return new Map(targets.map((id) => [id, { state: 'refused', refusal: new Refusal('CYCLE_STATE', { state }) }]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BulkActKind } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { Result } from './engine.js';
 
@@ -8,7 +9,7 @@ export type BulkCommand = Readonly<Record<string, unknown>> & { readonly type: s
 /** A bulk act as one page of it is worked off. */
 export interface BulkActAtWork {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: BulkActKind;
   readonly cycleId: string;
   readonly command: BulkCommand;
   /** The account that began it; null for the system. */
@@ -26,14 +27,14 @@ export interface BulkWork {
 /** One work per kind of bulk act, registered by whom the kind belongs to; a doubled one stops the process at start. */
 @Injectable()
 export class BulkWorks {
-  private readonly byKind = new Map<string, BulkWork>();
+  private readonly byKind = new Map<BulkActKind, BulkWork>();
 
-  register(kind: string, work: BulkWork): void {
+  register(kind: BulkActKind, work: BulkWork): void {
     if (this.byKind.has(kind)) throw new Error(`Bulk acts of kind ${kind} are worked off in two ways`);
     this.byKind.set(kind, work);
   }
 
-  of(kind: string): BulkWork {
+  of(kind: BulkActKind): BulkWork {
     const work = this.byKind.get(kind);
     if (work === undefined) throw new Error(`Nothing works off bulk acts of kind ${kind}`);
     return work;

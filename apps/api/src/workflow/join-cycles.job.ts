@@ -1,3 +1,4 @@
+import { takesAct } from '@siklus/domain';
 import { z } from 'zod';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -5,6 +6,7 @@ import { defineJob } from '../platform/queue/define-job.js';
 import { BulkActs } from './bulk-act.js';
 import { joining } from './enrollable.js';
 import { pageSize } from './engine.js';
+import { keepCycle } from './keep-cycle.js';
 
 /**
  * Lets people who came into the units of a running cycle join it, where its setting says so: an act of the system for each cycle, which
@@ -17,6 +19,7 @@ export const joinCycles = defineJob({
   needs: [BulkActs],
   handle: async (tx, { employeeIds }, bulkActs) => {
     for (const [cycleId, joiners] of await joinersOf(tx, employeeIds)) {
+      if (!takesAct((await keepCycle(tx, cycleId)).state, 'join-by-itself')) continue;
       const act = await bulkActs.start(
         tx,
         { kind: 'join', cycleId, command: { type: 'start' }, createdBy: null },

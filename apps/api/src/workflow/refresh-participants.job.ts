@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '../platform/queue/define-job.js';
+import { isRunning } from './keep-cycle.js';
 import { Engine, pageSize } from './engine.js';
 import { setAside } from './set-aside.js';
 
@@ -14,7 +15,7 @@ export const refreshParticipants = defineJob({
   needs: [Engine],
   handle: async (tx, { employeeIds }, engine) => {
     const rows = await tx.rows<{ id: string }>(
-      `select p.id from participant p join cycle c on c.id = p.cycle_id and c.state in ('opening', 'open')
+      `select p.id from participant p join cycle c on c.id = p.cycle_id and ${isRunning}
         left join current_assignment a on a.employee_id = p.employee_id
         where p.employee_id = any($1::uuid[]) and (p.state = 'active' or p.unit_id <> a.unit_id) order by p.id`,
       [employeeIds],

@@ -1,6 +1,7 @@
 import { holderOf, type Registry } from '@siklus/domain';
 import type { Invariant } from '../platform/invariant.js';
 import type { Tx, UnitOfWork } from '../platform/database/unit-of-work.js';
+import { isRunning } from './keep-cycle.js';
 import { notFollowedYet } from './follow-posts.job.js';
 import { peopleOfLines } from './line-changes.js';
 import { loadSubjects } from './load-subjects.js';
@@ -42,7 +43,7 @@ async function inDocuments(unitOfWork: UnitOfWork, look: (subject: Subject) => r
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const subjects = await atOneMoment(unitOfWork, async (tx) => {
       const rows = await tx.rows<{ id: string }>(
-        `select p.id from participant p join cycle c on c.id = p.cycle_id and c.state in ('opening', 'open')
+        `select p.id from participant p join cycle c on c.id = p.cycle_id and ${isRunning}
           where p.id > $1 order by p.id limit ${page}`,
         [after],
       );
@@ -67,7 +68,7 @@ async function inDocuments(unitOfWork: UnitOfWork, look: (subject: Subject) => r
 function heldWithoutAccount(unitOfWork: UnitOfWork): Promise<string[]> {
   return atOneMoment(unitOfWork, async (tx) => {
     const rows = await tx.rows<{ id: string; employee_id: string; participant_id: string }>(
-      `select t.id, t.employee_id, t.participant_id from task t join cycle c on c.id = t.cycle_id and c.state in ('opening', 'open')
+      `select t.id, t.employee_id, t.participant_id from task t join cycle c on c.id = t.cycle_id and ${isRunning}
          join participant p on p.id = t.participant_id and p.state = 'active'
         where t.state = 'open' and t.holder_id is not null
           and not exists (select from account a where a.employee_id = t.holder_id and a.disabled_at is null) order by t.id`,

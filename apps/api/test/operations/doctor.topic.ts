@@ -49,6 +49,13 @@ export function doctorTopic(): void {
         `insert into outbox (id, job, lane, payload, due_at) values (gen_random_uuid(), 'x', 'mail', '{}', now() - interval '2 hours')`,
       ],
       ['quarantine', `insert into setting values ('quarantine', '{"backupAt": "2026-01-01T00:00:00Z"}')`],
+      [
+        'cycles on their way',
+        `with place as (insert into unit (id, code, name, zone, lineage)
+             values (gen_random_uuid(), 'X', 'Dinas X', 'WIT', '{}') returning id)
+           insert into cycle (id, unit_id, year, state, schedule, rules_checksum, created_at)
+             select gen_random_uuid(), id, 2026, 'closing', '[]', '', now() from place`,
+      ],
       ['backup', `insert into setting values ('last_backup', jsonb_build_object('at', now() - interval '2 days'))`],
     ])('names a fault of: %s', async (check, fault) => {
       await asOwner(database.url, fault);

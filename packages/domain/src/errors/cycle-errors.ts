@@ -10,6 +10,15 @@ export const cycleErrors = {
     id: 'Siklus sedang dalam keadaan lain, jadi tindakan ini tidak berlaku. Muat ulang halaman siklus.',
     en: 'The cycle is in another state, so this action does not apply. Reload the cycle page.',
   },
+  CYCLE_BUSY: {
+    kind: 'conflict',
+    id:
+      'Tindakan massal "{act}" pada siklus ini belum berakhir. Tunggu sampai selesai, atau lanjutkan dahulu bila sedang dijeda, ' +
+      'lalu ulangi.',
+    en:
+      'The bulk operation "{act}" on this cycle has not ended yet. Wait until it has, or resume it first where it is paused, and ' +
+      'then try again.',
+  },
   CYCLE_NOT_READY: {
     kind: 'invalid',
     id: 'Siklus belum siap dibuka: {problems}. Perbaiki di halaman kesiapan, atau terima yang boleh diterima.',

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import type { Text } from '@siklus/domain';
+import { bulkActKinds, type Text } from '@siklus/domain';
 import { useRedirect } from 'react-admin';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -81,7 +81,7 @@ export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }:
             label={t('bulk.what')}
             hint={t(`bulk.kinds.${kind}.hint`)}
             value={kind}
-            options={kinds.map((value) => ({ value, label: t(`bulk.kinds.${value}.label`) }))}
+            options={kinds.map((value) => ({ value, label: say(bulkActKinds[value].label) }))}
             onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial.kind)}
           />
           {step && (

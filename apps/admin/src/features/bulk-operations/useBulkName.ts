@@ -1,18 +1,12 @@
-import type { BulkAct, BulkOperation } from '@siklus/contracts/bulk-operations';
-import { useSay, useText } from '../../kit/words/text';
-
-type OfDialog = BulkAct['kind'];
-type OfCycle = Exclude<BulkOperation['kind'], OfDialog>;
-
-const ofCycle: readonly OfCycle[] = ['open', 'join', 'close', 'resume'];
-const isOfCycle = (kind: BulkOperation['kind']): kind is OfCycle => ofCycle.some((each) => each === kind);
+import type { BulkOperation } from '@siklus/contracts/bulk-operations';
+import { bulkActKinds } from '@siklus/domain';
+import { useSay } from '../../kit/words/text';
 
 /** What a mass act does, in the words of its dialog, and with which step, or of the cycle that it is about as a whole. */
 export function useBulkName(): (operation: Pick<BulkOperation, 'kind' | 'label'>) => string {
-  const t = useText();
   const say = useSay();
   return ({ kind, label }) => {
-    const act = isOfCycle(kind) ? t(`bulk.ofCycle.${kind}`) : t(`bulk.kinds.${kind}.label`);
+    const act = say(bulkActKinds[kind].label);
     return label === null ? act : `${act}: ${say(label)}`;
   };
 }

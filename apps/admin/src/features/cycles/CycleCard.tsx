@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Cycle } from '@siklus/contracts/cycles';
+import { runningCycleStates } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
@@ -11,14 +12,21 @@ import { CyclePlace } from './CyclePlace';
 import { currentStep, doneShare, sharesOf } from './pace';
 import { useProgress } from './useProgress';
 
-const tones: Readonly<Record<Cycle['state'], Tone>> = { draft: 'plain', opening: 'wait', open: 'sea', closing: 'wait', closed: 'ok' };
+const tones: Readonly<Record<Cycle['state'], Tone>> = {
+  draft: 'plain',
+  opening: 'wait',
+  open: 'sea',
+  closing: 'wait',
+  closed: 'ok',
+  reopening: 'wait',
+};
 
 /** A cycle at a glance: its state, and for a running one the step it is in. */
 export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
   const t = useText();
   const say = useSay();
   const { number, percent, day } = useFormat();
-  const isRunning = cycle.state === 'open' || cycle.state === 'opening';
+  const isRunning = runningCycleStates.some((state) => state === cycle.state);
   const { data: progress } = useProgress(cycle.id, isRunning);
   const step = progress && currentStep(progress);
   return (

@@ -25,7 +25,7 @@ import { todayIn } from './pace';
 import { useProgress } from './useProgress';
 
 /** Whether an act is at work that will leave it in another state. */
-const isMoving = ({ state }: Cycle): boolean => state === 'opening' || state === 'closing';
+const isMoving = ({ state }: Cycle): boolean => ['opening', 'closing', 'reopening'].includes(state);
 
 /** One cycle: what stands in its way while it is a draft, its board once it runs. */
 export function CycleShow() {
@@ -61,7 +61,9 @@ export function CycleShow() {
     );
   const zone = unit?.zone ?? 'WIT';
   const mayAct = cycle.state === 'open' && [cycle, ...(progress?.parts ?? [])].some((place) => mayTo(place, 'bulk.act'));
-  const unfinished = running?.filter(({ state }) => state !== 'finished').map((operation) => operation.id) ?? [];
+  // What failed of an act that opens or closes it is retried here.
+  const unfinished =
+    running?.filter(({ state, failed }) => state !== 'finished' || (isMoving(cycle) && failed > 0)).map((operation) => operation.id) ?? [];
   const shown = opening === undefined || unfinished.includes(opening) ? unfinished : [opening, ...unfinished];
   return (
     <Page

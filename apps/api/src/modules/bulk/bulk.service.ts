@@ -3,7 +3,9 @@ import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-o
 import {
   can,
   demandDueDay,
+  demandTakes,
   fault,
+  goesOn,
   Refusal,
   restingStates,
   restsOn,
@@ -22,6 +24,7 @@ import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { operationOf } from '../../workflow/bulk-operation.js';
 import { operationFrom } from '../../workflow/bulk-operations.list.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
+import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
@@ -99,8 +102,12 @@ export class BulkService {
   /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
   async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
     judge(person, 'bulk.act', { lineage: await placeOf(tx, id) });
+    const about = await tx.of(bulkOperation).one({ id }, 'kind', 'cycleId');
+    if (about === undefined) throw new Refusal('NOT_FOUND');
+    const cycle = await keepCycle(tx, about.cycleId);
     const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed', 'cycleId');
     if (operation === undefined) throw new Refusal('NOT_FOUND');
+    if (!goesOn(about.kind, cycle.state)) throw new Refusal('CYCLE_STATE', { state: cycle.state });
     const allowed =
       verb === 'pause'
         ? operation.state === 'running'
@@ -136,16 +143,14 @@ async function placeOf(tx: Tx, id: string): Promise<string[]> {
  * undefined where they are of two trees.
  */
 async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | undefined> {
-  const cycle = await tx.first<{ state: string; year: number; now: Date; lineage: string[] }>(
-    'select c.state, c.year, business_now() as now, u.lineage from cycle c join unit u on u.id = c.unit_id where c.id = $1',
-    [act.cycleId],
-  );
-  if (cycle === undefined) throw new Refusal('NOT_FOUND');
-  const places = await placesOf(tx, act, cycle.lineage);
+  const { state, year, unitId } = await keepCycle(tx, act.cycleId);
+  const place = await tx.first<{ now: Date; lineage: string[] }>('select business_now() as now, lineage from unit where id = $1', [unitId]);
+  if (place === undefined) throw new Refusal('NOT_FOUND');
+  const places = await placesOf(tx, act, place.lineage);
   for (const lineage of places) judge(person, 'bulk.act', { lineage });
   if (isBelonging(act)) for (const lineage of places) judge(person, 'participant.withdraw', { lineage });
-  if (cycle.state !== 'open') throw new Refusal('CYCLE_STATE');
-  if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, cycle.year, cycle.now.toISOString(), 'dueOn');
+  demandTakes(state, 'mass-act');
+  if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, year, place.now.toISOString(), 'dueOn');
   const [first = [], ...others] = places;
   return first.findLast((id, depth) => others.every((lineage) => lineage[depth] === id));
 }

@@ -9,7 +9,7 @@ import { Settings } from '../../platform/settings.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import { enrollable } from '../../workflow/enrollable.js';
 import { cycle } from '../../tables/cycle.table.js';
-import { cycleAt, demandState, lineageOf } from './cycle-at.js';
+import { cycleAt, lineageOf } from './cycle-at.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { openingOf } from './opening.js';
 import { readinessOf } from './readiness.js';
@@ -36,7 +36,7 @@ export class CyclesService {
 
   /** Starts opening as a bulk act; refuses while a problem stands that is not accepted. Answers the act. */
   async open(tx: Tx, person: Person, id: string, { accept = [], expected }: OpenCycle): Promise<string> {
-    demandState(await cycleAt(tx, person, id, 'cycle.open'), 'draft');
+    await cycleAt(tx, person, id, 'cycle.open', 'open');
     const { problems } = await readinessOf(tx, id, this.settings.demo);
     const standing = problems.filter((problem) => !(problem.acceptable && accept.includes(problem.code)));
     if (standing.length > 0)
@@ -68,8 +68,7 @@ export class CyclesService {
 
   /** Says whether employees who come into its units from now on join by themselves. */
   async setJoins(tx: Tx, person: Person, id: string, { joins }: SetJoins): Promise<void> {
-    const kept = await cycleAt(tx, person, id, 'cycle.join');
-    if (kept.state !== 'open' && kept.state !== 'opening') throw new Refusal('CYCLE_STATE', { state: kept.state });
+    const kept = await cycleAt(tx, person, id, 'cycle.join', 'set-joins');
     if (kept.joins === joins) return;
     await tx.of(cycle).update({ id }, { joins, version: () => 'version + 1' });
     await appendAudit(tx, { stream: `cycle:${id}`, action: 'cycle.joins.changed', actor: person.accountId, body: { joins } });

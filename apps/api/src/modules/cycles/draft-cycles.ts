@@ -10,7 +10,7 @@ import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { cycle } from '../../tables/cycle.table.js';
-import { cycleAt, demandState, lineageOf } from './cycle-at.js';
+import { cycleAt, lineageOf } from './cycle-at.js';
 import { Templates } from './templates.service.js';
 
 /** Cycles before they are opened: made, copied from another year, changed, deleted. */
@@ -43,8 +43,7 @@ export class DraftCycles {
 
   /** Gives a draft other dates, another year, unit or choice of people, if it still is as the person has read it. */
   async change(tx: Tx, person: Person, id: string, wanted: CreateCycle, version: number): Promise<void> {
-    const kept = await cycleAt(tx, person, id, 'cycle.create');
-    demandState(kept, 'draft');
+    const kept = await cycleAt(tx, person, id, 'cycle.create', 'change');
     if (kept.version !== version) throw new Refusal('TASK_CHANGED_MEANWHILE', { version: kept.version });
     const { unitId, year, enrols = {}, joins = true } = wanted;
     judge(person, 'cycle.create', { lineage: await lineageOf(tx, unitId) });
@@ -57,8 +56,7 @@ export class DraftCycles {
 
   /** Deletes a draft: nobody was told of it, and nobody takes part in it. Its trail stays. */
   async remove(tx: Tx, person: Person, id: string): Promise<void> {
-    const kept = await cycleAt(tx, person, id, 'cycle.create');
-    demandState(kept, 'draft');
+    const kept = await cycleAt(tx, person, id, 'cycle.create', 'change');
     await tx.of(cycle).delete({ id });
     await note(tx, person, id, 'cycle.deleted', { unitId: kept.unitId, year: kept.year });
   }

@@ -12,7 +12,7 @@ import { Engine, type Result } from '../../workflow/engine.js';
 import { labelOf } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { cycle } from '../../tables/cycle.table.js';
-import { cycleAt, demandState, lineageOf } from './cycle-at.js';
+import { cycleAt, demandNoAct, lineageOf } from './cycle-at.js';
 import { namedPeople } from './named-people.js';
 
 const inState = `select p.id as target_id from participant p where p.cycle_id = $1 and p.state = $2`;
@@ -30,7 +30,7 @@ export class EndCycle implements BulkWork {
     private readonly bulkActs: BulkActs,
     @Inject(registryToken) private readonly registry: Registry,
   ) {
-    works.register('close', this);
+    for (const kind of ['close', 'resume'] as const) works.register(kind, this);
   }
 
   /** What a closing would cut off. */
@@ -45,7 +45,8 @@ export class EndCycle implements BulkWork {
 
   /** Starts closing; refuses with names while documents are unfinished and that is not accepted. Answers the act. */
   async close(tx: Tx, person: Person, id: string, { reason, accept = [] }: CloseCycle): Promise<string> {
-    demandState(await cycleAt(tx, person, id, 'cycle.close'), 'open');
+    await cycleAt(tx, person, id, 'cycle.close', 'close');
+    await demandNoAct(tx, id);
     const { unfinished, employees } = await this.unfinishedOf(tx, id);
     if (unfinished > 0 && !accept.includes('UNFINISHED')) {
       const details = { count: unfinished, who: named(employees, unfinished) };
@@ -56,11 +57,12 @@ export class EndCycle implements BulkWork {
     return this.start(tx, person, id, { kind: 'close', action: 'cycle.closing', command: { type: 'close', because }, state: 'active' });
   }
 
-  /** Opens a closed cycle again, and starts taking the documents that were cut off back into it. Answers the act. */
+  /** Starts opening a closed cycle again, by taking the documents that were cut off back into it. Answers the act. */
   async reopen(tx: Tx, person: Person, id: string, { reason }: ReopenCycle): Promise<string> {
-    demandState(await cycleAt(tx, person, id, 'cycle.close'), 'closed');
+    await cycleAt(tx, person, id, 'cycle.close', 'reopen');
+    await demandNoAct(tx, id);
     const because = await keepReason(tx, person.accountId, reason);
-    await tx.of(cycle).update({ id }, { state: 'open', closedAt: null, version: () => 'version + 1' });
+    await tx.of(cycle).update({ id }, { state: 'reopening', closedAt: null, version: () => 'version + 1' });
     const command = { type: 'resume', because };
     return this.start(tx, person, id, { kind: 'resume', action: 'cycle.reopening', command, state: 'unfinished' });
   }
@@ -69,8 +71,17 @@ export class EndCycle implements BulkWork {
     return commandAll(this.engine, tx, act, participantIds);
   }
 
-  /** A document that could not be ended keeps the cycle from being closed: the act is tried again once its fault is mended. */
-  async finish(tx: Tx, { cycleId }: BulkActAtWork): Promise<void> {
+  /**
+   * A document that could not be ended keeps the cycle from being closed: the act is tried again once its fault is mended. One that could
+   * not be taken back keeps nobody waiting.
+   */
+  async finish(tx: Tx, { id, kind, cycleId }: BulkActAtWork): Promise<void> {
+    if (kind === 'resume') {
+      await tx.of(cycle).update({ id: cycleId, state: 'reopening' }, { state: 'open', version: () => 'version + 1' });
+      return;
+    }
+    // What came to life after the act had listed its documents is ended as well.
+    if (await this.bulkActs.goOn(tx, id, inState, [cycleId, 'active'])) return;
     await tx.run(
       `update cycle c set state = 'closed', closed_at = business_now(), version = version + 1 where c.id = $1 and c.state = 'closing'
           and not exists (select from participant p where p.cycle_id = c.id and p.state = 'active')`,

@@ -5,7 +5,8 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { authorOf } from '../../workflow/bulk-author.js';
 import { BulkWorks, type BulkActAtWork, type BulkWork } from '../../workflow/bulk-works.js';
 import { Engine, type Result } from '../../workflow/engine.js';
-import { cycle, type Cycle } from '../../tables/cycle.table.js';
+import { keepCycle } from '../../workflow/keep-cycle.js';
+import { cycle } from '../../tables/cycle.table.js';
 
 /**
  * The bulk acts that enrol: one opens a cycle, another takes people into it while it runs. Their targets are employees; whoever has a
@@ -17,21 +18,13 @@ export class EnrolEmployees implements BulkWork {
     works: BulkWorks,
     private readonly engine: Engine,
   ) {
-    for (const kind of ['open', 'join']) works.register(kind, this);
+    for (const kind of ['open', 'join'] as const) works.register(kind, this);
   }
 
   async apply(tx: Tx, act: BulkActAtWork, employeeIds: readonly string[]): Promise<ReadonlyMap<string, Result>> {
     const { kind, cycleId, command } = act;
-    // Kept from being closed between this look and the commit: the closing would have missed these documents.
-    const joined = await tx.first<Pick<Cycle, 'schedule' | 'year' | 'state'>>(
-      'select schedule, year, state from cycle where id = $1 for key share',
-      [cycleId],
-    );
-    if (joined === undefined) throw new Error(`Cycle ${cycleId} is gone`);
-    const { schedule, year, state } = joined;
+    const { schedule, year } = await keepCycle(tx, cycleId);
     const results = await enrolledOf(tx, year, employeeIds);
-    if (state !== 'opening' && state !== 'open')
-      for (const id of employeeIds) results.set(id, { state: 'refused', refusal: new Refusal('CYCLE_STATE') });
     const enrolments = employeeIds.filter((id) => !results.has(id)).map((employeeId) => ({ participantId: newId(), employeeId, cycleId }));
     const because = command['because'] as CommittedReason | undefined;
     const outcomes = await this.engine.enrolMany(

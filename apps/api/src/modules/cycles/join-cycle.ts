@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JoinCycle as Wanted, Joiners } from '@siklus/contracts/cycles';
 import {
+  demandTakes,
   endOfDay,
   fault,
   isAppraised,
@@ -19,9 +20,10 @@ import type { Person } from '../../platform/identity/person.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { enrollableNow } from '../../workflow/enrollable.js';
+import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { cycle, type Cycle } from '../../tables/cycle.table.js';
+import type { Cycle } from '../../tables/cycle.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { lineageOf } from './cycle-at.js';
 import { namedPeople } from './named-people.js';
@@ -68,12 +70,11 @@ export class JoinCycle {
 
   /** The cycle, once it runs and its people are the person's to act on; the people named one by one must be able to take part. */
   private async judged(tx: Tx, person: Person, id: string, { employeeIds, enrols }: Wanted): Promise<Cycle> {
-    const kept = await tx.of(cycle).one({ id });
-    if (kept === undefined) throw new Refusal('NOT_FOUND');
+    const kept = await keepCycle(tx, id);
     if (employeeIds === undefined)
       for (const unitId of enrols?.unitIds ?? [kept.unitId]) judge(person, 'cycle.join', { lineage: await lineageOf(tx, unitId) });
     else await this.judgePeople(tx, person, kept, employeeIds);
-    if (kept.state !== 'open') throw new Refusal('CYCLE_STATE', { state: kept.state });
+    demandTakes(kept.state, 'join');
     return kept;
   }
 

@@ -14,7 +14,7 @@ export class PinnedSteps implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const cycles = await patiently(() =>
-      this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open', 'closing')`),
+      this.unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state not in ('draft', 'closed')`),
     );
     for (const { schedule } of cycles)
       for (const { step, stepVersion } of schedule)

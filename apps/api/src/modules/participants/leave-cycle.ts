@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { TakeBack, Withdraw } from '@siklus/contracts/participants';
-import { Refusal, type Command, type CommittedReason } from '@siklus/domain';
+import { demandTakes, Refusal, type Command, type CommittedReason } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
+import { keepCycle } from '../../workflow/keep-cycle.js';
 
 /** Lets people leave a running cycle, and come back into it. */
 @Injectable()
@@ -23,15 +24,14 @@ export class LeaveCycle {
   }
 
   private async give(tx: Tx, person: Person, id: string, reason: string, commandOf: (because: CommittedReason) => Command): Promise<void> {
-    // The cycle is kept from being closed meanwhile.
-    const place = await tx.first<{ employeeId: string; lineage: string[]; state: string }>(
-      `select p.employee_id as "employeeId", u.lineage, c.state from participant p join cycle c on c.id = p.cycle_id
-         join unit u on u.id = p.unit_id where p.id = $1 for key share of c`,
+    const place = await tx.first<{ employeeId: string; lineage: string[]; cycleId: string }>(
+      `select p.employee_id as "employeeId", u.lineage, p.cycle_id as "cycleId" from participant p join unit u on u.id = p.unit_id
+        where p.id = $1`,
       [id],
     );
     if (place === undefined) throw new Refusal('NOT_FOUND');
     judge(person, 'participant.withdraw', place);
-    if (place.state !== 'open') throw new Refusal('CYCLE_STATE', { state: place.state });
+    demandTakes((await keepCycle(tx, place.cycleId)).state, 'leave');
     const command = commandOf(await keepReason(tx, person.accountId, reason));
     await this.engine.apply(tx, { participantId: id, command, actor: actorIn(person, place.lineage) });
   }

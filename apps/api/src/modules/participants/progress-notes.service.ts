@@ -64,7 +64,7 @@ function targetOf(tx: Tx, person: Person, participantId: string, reference: stri
        from participant p join cycle c on c.id = p.cycle_id
        left join lateral (select id from plan where participant_id = p.id order by version desc limit 1) n on true
        left join plan_indicator i on i.plan_id = n.id and i.reference = $2
-      where p.id = $1 and ${own} for update of p`,
+      where p.id = $1 and ${own} for update of p for key share of c`,
     values,
   );
 }

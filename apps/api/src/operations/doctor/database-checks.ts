@@ -2,6 +2,7 @@ import { registry, type ScheduleLine } from '@siklus/domain';
 import { clockSkew, isSkewed } from '../../platform/clock.js';
 import { migrations } from '../../platform/database/migrations/index.js';
 import { isDue } from '../../platform/queue/outbox.js';
+import { isOnItsWay, isRunning, movesIt } from '../../workflow/keep-cycle.js';
 import type { DatabaseCheck } from './finding.js';
 
 /** What must be true of the data and the schema themselves, also in a database that was just restored. */
@@ -49,7 +50,7 @@ export const dataChecks: Readonly<Record<string, DatabaseCheck>> = {
     };
   },
   async 'pinned steps'(unitOfWork) {
-    const cycles = await unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle where state in ('opening', 'open')`);
+    const cycles = await unitOfWork.read<{ schedule: ScheduleLine[] }>(`select schedule from cycle c where ${isRunning}`);
     const missing = cycles.flatMap(({ schedule }) => schedule).filter(({ step, stepVersion }) => !registry.has(step, stepVersion));
     return {
       ok: missing.length === 0,
@@ -114,6 +115,17 @@ export const runningChecks: Readonly<Record<string, DatabaseCheck>> = {
   async incidents(unitOfWork) {
     const [row] = await unitOfWork.read<{ n: number }>(`select count(*)::int as n from incident where state = 'open'`);
     return { ok: row?.n === 0, detail: `${row?.n ?? 0} open`, advice: 'Open the page "Insiden" and retry or resolve each.' };
+  },
+  async 'cycles on their way'(unitOfWork) {
+    const still = await unitOfWork.read<{ place: string }>(
+      `select u.name || ' ' || c.year as place from cycle c join unit u on u.id = c.unit_id
+        where ${isOnItsWay} and not exists (select from bulk_operation o where ${movesIt} and o.state = 'running') order by 1`,
+    );
+    return {
+      ok: still.length === 0,
+      detail: still.length === 0 ? 'none stands still' : `standing still: ${still.map(({ place }) => place).join(', ')}`,
+      advice: 'Open the bulk operation that opens or closes that cycle, and resume it or retry what failed.',
+    };
   },
   async connections(unitOfWork) {
     // The kinds of other people's connections are hidden from the application's role; the counts are not.

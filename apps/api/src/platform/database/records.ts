@@ -87,7 +87,7 @@ export class Records<Row extends object, New> {
   protected find<K extends keyof Row & string>(
     where: Where<Row>,
     columns: readonly K[],
-    how: { take?: number; lock?: { mode: 'pessimistic_write' } },
+    how: { take?: number; lock?: { mode: 'pessimistic_write' | 'for_key_share' } },
   ): Promise<Pick<Row, K>[]> {
     // Rows are told apart by their keys, so these are always read.
     const names = columns.length === 0 ? [] : [...this.keys(), ...columns];
@@ -124,6 +124,14 @@ export class RecordsInTx<Row extends object, New> extends Records<Row, New> {
     ...columns: K[]
   ): Promise<Pick<Row, K> | undefined> {
     return (await this.find(where, columns, { take: 1, lock: { mode: 'pessimistic_write' } }))[0];
+  }
+
+  /** A row as of `one`, kept until the transaction ends from whoever takes it for update; others may keep it beside. */
+  async oneForKeyShare<K extends keyof Row & string = keyof Row & string>(
+    where: Where<Row>,
+    ...columns: K[]
+  ): Promise<Pick<Row, K> | undefined> {
+    return (await this.find(where, columns, { take: 1, lock: { mode: 'for_key_share' } }))[0];
   }
 
   /** Adds rows that all bring the same columns. */

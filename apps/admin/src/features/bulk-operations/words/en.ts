@@ -13,38 +13,31 @@ export const words: Same<typeof id> = {
   bulk: {
     title: 'Bulk operation',
     lead: 'Every act on many people is recorded here: what was done, what failed, and why.',
-    ofCycle: { open: 'Opening the cycle', join: 'Adding participants', close: 'Closing the cycle', resume: 'Opening the cycle again' },
     extendButton: 'Change the due date',
     what: 'Act',
     kinds: {
       extend: {
-        label: 'Change the due date',
         verb: 'Change the due date',
         hint: 'This step becomes due later or earlier for those who have not finished.',
       },
       remind: {
-        label: 'Remind the holders',
         verb: 'Remind',
         hint: 'Everybody who holds a task of this step gets one reminder, at most one a day.',
       },
       skip: {
-        label: 'Skip the step',
         verb: 'Skip',
         hint: 'The step is no longer owed by those who have not finished; the reason is recorded.',
       },
       reopen: {
-        label: 'Reopen the step',
         verb: 'Reopen',
         hint: 'Those who have finished do this step again in a new round; the old answers are kept.',
       },
-      refresh: { label: 'Work out anew', verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
+      refresh: { verb: 'Work out anew', hint: 'The newest reporting line and dates are applied to everybody.' },
       withdraw: {
-        label: 'Withdraw from the cycle',
         verb: 'Withdraw from the cycle',
         hint: 'All their tasks end and their documents can only be read. If that was a mistake, they can be taken back.',
       },
       'take-back': {
-        label: 'Take back into the cycle',
         verb: 'Take back',
         hint: 'Each step goes on where it stood; due dates that have passed move as far as is needed.',
       },

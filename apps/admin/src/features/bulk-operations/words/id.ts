@@ -10,38 +10,31 @@ export const words = {
   bulk: {
     title: 'Tindakan massal',
     lead: 'Setiap tindakan atas banyak orang tercatat di sini: yang selesai, yang gagal, dan alasannya.',
-    ofCycle: { open: 'Membuka siklus', join: 'Menambah peserta', close: 'Menutup siklus', resume: 'Membuka kembali siklus' },
     extendButton: 'Ubah batas waktu',
     what: 'Tindakan',
     kinds: {
       extend: {
-        label: 'Ubah batas waktu',
         verb: 'Ubah batas',
         hint: 'Batas langkah ini menjadi lebih lambat atau lebih awal bagi yang belum selesai.',
       },
       remind: {
-        label: 'Ingatkan pemegang tugas',
         verb: 'Ingatkan',
         hint: 'Setiap pemegang tugas langkah ini mendapat satu pengingat, paling banyak satu sehari.',
       },
       skip: {
-        label: 'Lewati langkah',
         verb: 'Lewati',
         hint: 'Langkah ini tidak lagi dituntut dari yang belum selesai; alasannya tercatat.',
       },
       reopen: {
-        label: 'Buka kembali langkah',
         verb: 'Buka kembali',
         hint: 'Yang sudah selesai mengulang langkah ini pada putaran baru; isian lama tetap tersimpan.',
       },
-      refresh: { label: 'Hitung ulang', verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
+      refresh: { verb: 'Hitung ulang', hint: 'Garis atasan dan tanggal terbaru diterapkan kepada semua peserta.' },
       withdraw: {
-        label: 'Tarik dari siklus',
         verb: 'Tarik dari siklus',
         hint: 'Semua tugas mereka berakhir dan dokumennya hanya dapat dibaca. Bila keliru, mereka dapat diikutkan kembali.',
       },
       'take-back': {
-        label: 'Ikutkan kembali',
         verb: 'Ikutkan kembali',
         hint: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat mundur secukupnya.',
       },

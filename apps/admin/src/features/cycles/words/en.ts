@@ -12,7 +12,14 @@ export const words: Same<typeof id> = {
     },
   },
   cycles: {
-    states: { draft: 'draft', opening: 'being opened', open: 'open', closing: 'being closed', closed: 'closed' },
+    states: {
+      draft: 'draft',
+      opening: 'being opened',
+      open: 'open',
+      closing: 'being closed',
+      closed: 'closed',
+      reopening: 'being opened again',
+    },
     manage: 'Manage the cycle',
     whom: 'Participants',
     enrols: {

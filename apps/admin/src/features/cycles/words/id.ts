@@ -9,7 +9,14 @@ export const words = {
     },
   },
   cycles: {
-    states: { draft: 'rancangan', opening: 'sedang dibuka', open: 'berjalan', closing: 'sedang ditutup', closed: 'ditutup' },
+    states: {
+      draft: 'rancangan',
+      opening: 'sedang dibuka',
+      open: 'berjalan',
+      closing: 'sedang ditutup',
+      closed: 'ditutup',
+      reopening: 'sedang dibuka kembali',
+    },
     manage: 'Atur siklus',
     whom: 'Peserta',
     enrols: {

@@ -20,7 +20,7 @@ create table cycle (
   id uuid primary key,
   unit_id uuid not null references unit,
   year int not null check (year between 2000 and 2200),
-  state text not null default 'draft' check (state in ('draft', 'opening', 'open', 'closing', 'closed')),
+  state text not null default 'draft' check (state in ('draft', 'opening', 'open', 'closing', 'closed', 'reopening')),
   schedule jsonb not null,
   rules_checksum text not null,
   version int not null default 1,

@@ -21,7 +21,8 @@ create index outbox_waiting on outbox (lane, next_send_at) where acked_at is nul
 
 create table bulk_operation (
   id uuid primary key,
-  kind text not null,
+  kind text not null check (kind in ('open', 'join', 'close', 'resume', 'extend', 'remind', 'skip', 'reopen', 'withdraw', 'take-back',
+    'refresh')),
   cycle_id uuid not null references cycle,
   unit_id uuid not null references unit,
   command jsonb not null,

@@ -1,0 +1,57 @@
+import { Refusal } from '../errors/refusal.js';
+import type { Text } from '../text.js';
+
+/** Where a cycle stands. While it is opened, closed or opened again, a bulk act of that kind works off its documents. */
+export const cycleStates = ['draft', 'opening', 'open', 'closing', 'closed', 'reopening'] as const;
+export type CycleState = (typeof cycleStates)[number];
+
+/** Those in which documents are under way. */
+export const runningCycleStates = ['opening', 'open', 'reopening'] as const satisfies readonly CycleState[];
+
+/** What is begun on a cycle as a whole or on its documents, and in which states of it. */
+const begins = {
+  change: ['draft'],
+  open: ['draft'],
+  'set-joins': ['opening', 'open'],
+  'join-by-itself': ['opening', 'open'],
+  join: ['open'],
+  leave: ['open'],
+  'mass-act': ['open'],
+  close: ['open'],
+  reopen: ['closed'],
+} as const satisfies Readonly<Record<string, readonly CycleState[]>>;
+export type CycleAct = keyof typeof begins;
+
+/** Whether a cycle in this state takes the act. */
+export function takesAct(state: CycleState, act: CycleAct): boolean {
+  const states: readonly CycleState[] = begins[act];
+  return states.includes(state);
+}
+
+/** Refuses an act that a cycle in this state does not take. */
+export function demandTakes(state: CycleState, act: CycleAct): void {
+  if (!takesAct(state, act)) throw new Refusal('CYCLE_STATE', { state });
+}
+
+/** THE REGISTRATION: the kinds of bulk acts, each with its words and the states of its cycle in which its pages are worked off. */
+export const bulkActKinds = {
+  open: { label: { id: 'Membuka siklus', en: 'Opening the cycle' }, goesOnIn: ['opening', 'open'] },
+  join: { label: { id: 'Menambah peserta', en: 'Adding participants' }, goesOnIn: ['opening', 'open'] },
+  close: { label: { id: 'Menutup siklus', en: 'Closing the cycle' }, goesOnIn: ['closing'] },
+  resume: { label: { id: 'Membuka kembali siklus', en: 'Opening the cycle again' }, goesOnIn: ['reopening', 'open'] },
+  extend: { label: { id: 'Ubah batas waktu', en: 'Change the due date' }, goesOnIn: ['open'] },
+  remind: { label: { id: 'Ingatkan pemegang tugas', en: 'Remind the holders' }, goesOnIn: ['open'] },
+  skip: { label: { id: 'Lewati langkah', en: 'Skip the step' }, goesOnIn: ['open'] },
+  reopen: { label: { id: 'Buka kembali langkah', en: 'Reopen the step' }, goesOnIn: ['open'] },
+  withdraw: { label: { id: 'Tarik dari siklus', en: 'Withdraw from the cycle' }, goesOnIn: ['open'] },
+  'take-back': { label: { id: 'Ikutkan kembali', en: 'Take back into the cycle' }, goesOnIn: ['open'] },
+  refresh: { label: { id: 'Hitung ulang', en: 'Work out anew' }, goesOnIn: ['open'] },
+} as const satisfies Readonly<Record<string, { readonly label: Text; readonly goesOnIn: readonly CycleState[] }>>;
+export type BulkActKind = keyof typeof bulkActKinds;
+export const bulkActNames = Object.keys(bulkActKinds) as BulkActKind[];
+
+/** Whether a page of such an act is still worked off when its cycle has come into this state. */
+export function goesOn(kind: BulkActKind, state: CycleState): boolean {
+  const states: readonly CycleState[] = bulkActKinds[kind].goesOnIn;
+  return states.includes(state);
+}
