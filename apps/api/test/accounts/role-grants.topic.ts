@@ -173,6 +173,14 @@ export function roleGrantsTopic(): void {
       expect((await local.get(`/api/role-grants/${body.id}`)).status).toBe(404);
     });
 
+    it('ends no role of whoever watches his units from outside', async () => {
+      const { body } = await give('lain', { role: 'auditor' });
+      expect((await end(body.id, {}, local)).body).toMatchObject({ status: 403, code: 'GRANT_BEYOND_OWN' });
+      const mayOf = async (by: Client) => (await by.get<RoleGrant>(`/api/role-grants/${body.id}`)).body.may;
+      expect([await mayOf(local), await mayOf(admin)]).toEqual([[], ['grant.write']]);
+      expect((await end(body.id)).status).toBe(204);
+    });
+
     it('gives himself nothing, and takes nothing from himself', async () => {
       const [own] = await sql<{ id: string }>(`select id from role_grant where account_id = $1 and role = 'administrator'`, [
         await accountId('lokal'),

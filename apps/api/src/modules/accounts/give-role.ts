@@ -39,8 +39,7 @@ export class GiveRole {
     const receiver = await tx.of(account).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'id');
     judgeGrant(person, { accountId, lineage: place.lineage }, 'unitId');
     // A role beyond what his own administrator could give bars that one from his account: over him, too, the giver needs the right.
-    if (receiver === undefined || may(person, 'grant.write', { lineage: await homeOf(tx, accountId), accountId }) === 'beyond')
-      throw Refusal.at('accountId', 'NOT_FOUND');
+    if (receiver === undefined || !(await reachesReceiver(tx, person, accountId))) throw Refusal.at('accountId', 'NOT_FOUND');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
       throw Refusal.at(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
@@ -60,7 +59,10 @@ export class GiveRole {
     return id;
   }
 
-  /** Ends a grant after a day, at once unless one is given; a grant that has not begun is taken back. */
+  /**
+   * Ends a grant after a day, at once unless one is given; a grant that has not begun is taken back. Refuses what the person could not
+   * give: a unit or a receiver beyond him.
+   */
   async end(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
     const held = await tx.first<Held & Record<string, unknown>>(
       `select g.account_id, g.role, g.unit_id, u.lineage, g.valid_from::text as valid_from, g.valid_to::text as valid_to,
@@ -70,6 +72,8 @@ export class GiveRole {
     );
     if (held === undefined) throw new Refusal('NOT_FOUND');
     judgeGrant(person, { accountId: held.account_id, lineage: held.lineage });
+    // Whoever watches a unit from outside is not its administrator's to send away.
+    if (!(await reachesReceiver(tx, person, held.account_id))) throw new Refusal('GRANT_BEYOND_OWN');
     const yesterday = addCalendarDays(held.today, -1);
     const last = lastDay ?? yesterday;
     if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw Refusal.at('lastDay', 'GRANT_DAYS');
@@ -79,14 +83,14 @@ export class GiveRole {
   }
 }
 
-/** The unit of the account's person with all above it; none for an account without a person, which takes a role without limit. */
-async function homeOf(tx: Tx, accountId: string): Promise<readonly string[]> {
+/** Whether the account's person is in a unit that the giver looks after; an account without a person takes a role without limit. */
+async function reachesReceiver(tx: Tx, person: Person, accountId: string): Promise<boolean> {
   const home = await tx.first<{ lineage: string[] }>(
     `select u.lineage from account a join current_assignment p on p.employee_id = a.employee_id join unit u on u.id = p.unit_id
       where a.id = $1`,
     [accountId],
   );
-  return home?.lineage ?? [];
+  return may(person, 'grant.write', { lineage: home?.lineage ?? [], accountId }) !== 'beyond';
 }
 
 /** Refuses a role beyond the giver's own reach, and one of his own account; the roles of a unit he may know, so the refusal is told. */
