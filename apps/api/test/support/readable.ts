@@ -100,9 +100,12 @@ export class Readable {
       return { self: never, supervisor: never, higherOfficial: never, holder: never, deputy: never, pool: this.ofPool(grants) };
     }
     const stoodFor = this.acting.filter(({ acting }) => acting === me).map(({ holder }) => holder);
-    const reports = this.under([me, ...stoodFor]);
-    const second = this.under([...reports]);
     const above = this.above(me);
+    // As a deputy he reads nothing of those to whom he answers.
+    const those = (under: (heads: readonly string[]) => ReadonlySet<string>) =>
+      new Set([...under([me]), ...[...under(stoodFor)].filter((each) => !above.has(each))]);
+    const reports = those((heads) => this.under(heads));
+    const second = those((heads) => this.under([...this.under(heads)]));
     // The name of who held a turn that is over shows it to nobody who could not read the document now.
     const stillHis = ({ over, employee }: About) => over !== true || [me, ...reports, ...second].includes(employee ?? '');
     return {

@@ -258,9 +258,10 @@ export function actingTopic(): void {
         'select supervisor_id as was from current_assignment where employee_id = $1',
         [standIn],
       );
-      expect(await isListed()).toBe(true);
+      const isRead = async (): Promise<boolean> => (await deputy.get(`/api/participants/${own.participantId}`)).status === 200;
+      expect([await isListed(), await isRead()]).toEqual([true, true]);
       await answerTo(second?.id);
-      expect(await isListed()).toBe(false);
+      expect([await isListed(), await isRead()]).toEqual([false, false]);
       expect(await complete(deputy, review)).toBe(404);
       await answerTo(was);
     });

@@ -110,14 +110,19 @@ function peopleUnder(holders: string): string {
   return `select a.employee_id from current_assignment a where a.supervisor_id = any(array(${postsUnder(holders)}))`;
 }
 
-/** SQL for the posts of this employee (an SQL expression): his own, and those that he acts for. */
-function postsOf(employee: string): string {
-  return `select ${employee} union select o.holder_id from acting_official o where o.acting_id = ${employee}`;
+/**
+ * SQL for those under the employee (an SQL expression) by his own post and by those that he acts for; of the latter, nobody to whom he
+ * answers: a deputy reads no more of his own superior than he may rate (domain rule R-ROLE-1).
+ */
+function underPostsOf(employee: string, under: (holders: string) => string): string {
+  const actedFor = under(`select o.holder_id from acting_official o where o.acting_id = ${employee}`);
+  return `(${under(`select ${employee}`)}) union all
+    select led.id from (${actedFor}) led(id) where led.id <> all(array(${superiorsOf(employee)}))`;
 }
 
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
 export function reportsOf(employee: string): string {
-  return peopleUnder(postsOf(employee));
+  return underPostsOf(employee, peopleUnder);
 }
 
 /** SQL for all whose line names this employee now, as supervisor or above that; whose turn it is, the line itself says. */
@@ -126,7 +131,7 @@ export function inLineOf(employee: string): string {
 }
 
 function secondLevelOf(employee: string): string {
-  return peopleUnder(reportsOf(employee));
+  return underPostsOf(employee, (holders) => peopleUnder(peopleUnder(holders)));
 }
 
 /**
