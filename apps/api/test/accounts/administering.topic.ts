@@ -167,6 +167,47 @@ export function administeringTopic(): void {
     });
   });
 
+  describe('a code', () => {
+    it.each<[number, string, (maker: string, receiver: string) => Promise<unknown>]>([
+      [0, 'his roles have ended', (maker) => sql('delete from role_grant where account_id = $1', [maker])],
+      [
+        1,
+        'the other has become his superior',
+        (maker, receiver) =>
+          sql(
+            `update assignment set supervisor_id = (select employee_id from account where id = $2)
+              where employee_id = (select employee_id from account where id = $1)`,
+            [maker, receiver],
+          ),
+      ],
+      [
+        2,
+        'the other has a role that he could not give',
+        (_maker, receiver) => sql(`insert into role_grant (id, account_id, role) values (gen_random_uuid(), $1, 'auditor')`, [receiver]),
+      ],
+    ])('opens nothing once its maker could not make it (unit %i): %s', async (place, _case, change) => {
+      const [unit] = await sql<{ code: string; maker: string; receiver: string }>(
+        `select u.code, min(e.nip) as maker, max(e.nip) as receiver from employee e join current_assignment a on a.employee_id = e.id
+           join unit u on u.id = a.unit_id join account x on x.employee_id = e.id and x.username = e.nip
+          where not exists (select from current_assignment b where b.supervisor_id = e.id)
+          group by u.code having count(*) > 1 order by u.code limit 1 offset $1`,
+        [place],
+      );
+      const [maker, receiver] = [unit?.maker ?? '', unit?.receiver ?? ''];
+      await sql(
+        `insert into role_grant (id, account_id, role, unit_id)
+         select gen_random_uuid(), $1, 'unit-administrator', id from unit where code = $2`,
+        [await idOf(maker), unit?.code],
+      );
+      const keeper = await enter(maker);
+      const { body } = await code(receiver, keeper);
+      expect(body.slips).toHaveLength(1);
+      await change(await idOf(maker), await idOf(receiver));
+      const given = body.slips[0]?.code ?? '';
+      expect((await activate(receiver, given)).body).toMatchObject({ status: 401, code: 'ACTIVATION_REFUSED' });
+    });
+  });
+
   describe('a code for somebody with a password', () => {
     it('sets a new one once within a day, ends all sessions, and leaves the old one until then', async () => {
       const { body: first } = await code('baru');

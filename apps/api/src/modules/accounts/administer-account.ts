@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivationCodes, MakeAccountCode } from '@siklus/contracts/accounts';
-import { barOfAccount, Refusal, type AdministeredAccount } from '@siklus/domain';
+import { Refusal } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -8,8 +8,7 @@ import { Mailer } from '../../platform/mail/mailer.js';
 import { Settings } from '../../platform/settings.js';
 import { disableAccount, enableAccount, endSessions, type AccountAct } from './account-acts.js';
 import { makeAccountCode } from './make-account-code.js';
-import { reachesOf } from '../../platform/identity/reaches.js';
-import { loadSuperiors } from '../../workflow/load-superiors.js';
+import { barOf } from '../../workflow/account-bar.js';
 import { keepingOwnLine } from '../../workflow/own-line.js';
 
 /** Lets those who look after accounts act on one of them. */
@@ -51,15 +50,8 @@ export class AdministerAccount {
 const refusals = { own: 'OWN_ACCOUNT', superior: 'ACCOUNT_OF_SUPERIOR', 'beyond-own': 'ACCOUNT_BEYOND_OWN' } as const;
 
 async function refuseBarred(tx: Tx, person: Person, id: string): Promise<void> {
-  const subject = await tx.first<AdministeredAccount & Record<string, unknown>>(
-    `select a.id, a.employee_id as "employeeId", coalesce(u.lineage, '{}') as lineage, ${reachesOf('a.id')} as reaches
-       from account a left join current_assignment p on p.employee_id = a.employee_id left join unit u on u.id = p.unit_id
-      where a.id::text = $1`,
-    [id],
-  );
   judgedElsewhere(person, 'account.administer');
-  const keeper = { ...person, superiors: await loadSuperiors(tx, person) };
-  const bar = subject === undefined ? 'out-of-reach' : barOfAccount(keeper, subject);
+  const bar = await barOf(tx, person, id);
   if (bar === 'out-of-reach') throw new Refusal('NOT_FOUND');
   if (bar !== undefined) throw new Refusal(refusals[bar]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeHours, newActivationCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { defineJob } from '../../platform/queue/define-job.js';
+import { couldMakeCode } from '../../workflow/account-bar.js';
 import { Settings } from '../../platform/settings.js';
 import { forgetCode, storeCodes } from './store-codes.js';
 
@@ -11,15 +12,16 @@ export const mailCode = defineJob({
   payload: z.object({ accountId: z.uuid(), madeBy: z.uuid().nullable(), kind: z.enum(['activation', 'reset']) }),
   needs: [Settings],
   write: async (tx, { accountId, madeBy, kind }, { url }) => {
-    // Somebody who has a password by now needs no code for his first one; and none goes out any more for whoever is shut out since.
+    // Somebody who has a password by now needs no code for his first one; and none goes out for whoever is shut out since, nor of
+    // somebody who could not make it any more.
     const person = await tx.first<{ name: string; nip: string; email: string }>(
       `select e.name, e.nip, e.email from account a join employee e on e.id = a.employee_id
         where a.id = $1 and (a.password_hash is null or $2 = 'reset')
-          and a.disabled_at is null and coalesce(e.email, '') <> ''
-          and not exists (select from account m where m.id = $3 and m.disabled_at is not null) for update of a`,
-      [accountId, kind, madeBy],
+          and a.disabled_at is null and coalesce(e.email, '') <> '' for update of a`,
+      [accountId, kind],
     );
-    if (person === undefined) return { because: 'nobody with an address needs this code any more' };
+    if (person === undefined || !(await couldMakeCode(tx, madeBy, accountId)))
+      return { because: 'nobody with an address needs this code any more' };
     const code = newActivationCode();
     await storeCodes(tx, madeBy, kind, [{ accountId, code }]);
     return {

@@ -12,6 +12,7 @@ import type { Entered } from './sign-in.js';
 import type { Device } from '../../platform/identity/device-cookie.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
 import type { Where } from '../../platform/database/records.js';
+import { couldMakeCode } from '../../workflow/account-bar.js';
 import { account as accounts } from '../../tables/account.table.js';
 import { activationCode, type ActivationCode } from '../../tables/activation-code.table.js';
 
@@ -89,12 +90,14 @@ function opens(kind: CodeKind, passwordHash: string | null): boolean {
   return kind === 'reset' || passwordHash === null;
 }
 
-/** Uses the code up and sets the password; whoever comes second with the same code is refused. Gives the code's kind and who made it. */
+/** Uses the code up and sets the password; whoever comes second with the same code is refused, and
+ * whoever has it of somebody who could not make it now. Gives the code's kind and who made it. */
 async function claim(tx: Tx, accountId: string, code: string, hash: string): Promise<Pick<ActivationCode, 'kind' | 'madeBy'>> {
   // The account first, as whoever disables it does.
   const owner = await tx.of(accounts).oneForUpdate({ id: accountId, disabledAt: IsNull() }, 'passwordHash');
   const kept = await tx.of(activationCode).oneForUpdate(live(accountId, code), 'kind', 'madeBy');
   if (kept === undefined || owner === undefined || !opens(kept.kind, owner.passwordHash)) throw new Refusal('ACTIVATION_REFUSED');
+  if (!(await couldMakeCode(tx, kept.madeBy, accountId))) throw new Refusal('ACTIVATION_REFUSED');
   await tx.of(activationCode).update({ accountId }, { usedAt: () => 'clock_timestamp()' });
   await tx.of(accounts).update({ id: accountId }, { passwordHash: hash });
   return kept;

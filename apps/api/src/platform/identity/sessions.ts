@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { mayWork } from '../quarantine.js';
 import { Settings } from '../settings.js';
 import { hashOf, newSessionId } from './cookie.js';
+import { grantsOf } from './reaches.js';
 import type { Person } from './person.js';
 import { session } from '../../tables/session.table.js';
 
@@ -29,10 +30,7 @@ const findPerson = `
 select a.id as account_id, a.employee_id, a.username, a.display_name,
        (select c.position from current_assignment c where c.employee_id = a.employee_id) as post,
        s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
-       coalesce((select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id) order by g.role)
-                   from role_grant g
-                  where g.account_id = a.id and (g.valid_from is null or g.valid_from <= grant_day(g.unit_id))
-                    and (g.valid_to is null or g.valid_to >= grant_day(g.unit_id))), '[]') as grants
+       ${grantsOf('a.id')} as grants
   from session s join account a on a.id = s.account_id
  where s.id_hash = $1 and a.disabled_at is null
    and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'`;
