@@ -20,8 +20,8 @@ export interface Attempt extends Counted {
 /**
  * Attempts to prove who one is by a password: one after another for each name. A device that the account has signed in with is answered
  * by its own failures alone. All others share those of the name: past a few the wrong ones are slowed, and the addresses they come from
- * are served in turn. The right password is never refused for what others did, nor slowed: from an address from which somebody guesses it
- * only waits for those who came before it. Codes need none of this: nobody guesses sixty random bits.
+ * are served in turn. The right password is never slowed, and waits for those who came before it from the same address; it is refused for
+ * what others did only where as many as have a place wait there already. Codes need none of this: nobody guesses sixty random bits.
  */
 @Injectable()
 export class Attempts {
