@@ -1,3 +1,4 @@
+import { cycleStates } from '@siklus/domain';
 import { z } from 'zod';
 import { day, id, may, text } from './common.js';
 
@@ -42,7 +43,7 @@ const unitProgress = z.object({ unitId: id, name: z.string(), participants: z.nu
 
 export const progress = z
   .object({
-    status: z.string(),
+    status: z.enum(cycleStates),
     /** The day of the cycle's unit, by business time. */
     today: day,
     /** The units that the numbers are about, where the reader looks after a part of the cycle; null where they are about all of it. */
@@ -52,6 +53,8 @@ export const progress = z
     withdrawn: z.number().int(),
     /** People who have left for good by their standing, and take part all the same: their documents wait to be withdrawn. */
     leaving: z.number().int(),
+    /** People who take part and whose document was not complete when the cycle was closed. */
+    unfinished: z.number().int(),
     steps: z.array(
       z.object({
         step: z.string(),
@@ -69,6 +72,8 @@ export const progress = z
         open: z.number().int(),
         done: z.number().int(),
         skipped: z.number().int(),
+        /** Cut off when the cycle was closed. */
+        unfinished: z.number().int(),
       }),
     ),
     blocked: z.array(z.object({ need: z.string(), count: z.number().int(), owner: z.string(), label: text, fix: text })),

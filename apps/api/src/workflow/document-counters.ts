@@ -16,6 +16,11 @@ export function counterOf({ step, occasion, state, dueAt }: StepRun): Counter {
   return { step, occasion, state, dueOn: dueAt.slice(0, 'yyyy-mm-dd'.length) };
 }
 
+/** The runs of a document that are counted: none once its employee has left the cycle. */
+export function countedRuns({ state, runs }: Progress): readonly StepRun[] {
+  return state === 'withdrawn' ? [] : runs;
+}
+
 /** The counters of whole documents that this one adds to: its state, and, if it is held up, that and each need that it lacks. */
 export function countersOf({ state, runs }: Progress): Counter[] {
   const counters: Counter[] = [{ step: empty, occasion: empty, state, dueOn: empty }];

@@ -81,7 +81,7 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
                     group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0) c
           full join (
                   select r.cycle_id, p.unit_id, r.step, r.occasion, r.state, (r.due_at at time zone 'UTC')::date::text as due_on, count(*) n
-                    from step_run r join participant p on p.id = r.participant_id group by 1, 2, 3, 4, 5, 6
+                    from step_run r join participant p on p.id = r.participant_id and p.state <> 'withdrawn' group by 1, 2, 3, 4, 5, 6
                   union all select cycle_id, unit_id, '', '', state, '', count(*) from participant group by 1, 2, 5
                   union all select p.cycle_id, p.unit_id, '', need, 'blocked', '', count(distinct p.id)
                     from step_run r join participant p on p.id = r.participant_id, unnest(array_prepend('', r.unmet)) need

@@ -2,7 +2,7 @@ import { wakesAt, type Actor, type Decision, type Progress, type Registry, type 
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { commitment, linkOf } from '../platform/audit/chain.js';
-import { counterOf, countersOf } from './document-counters.js';
+import { countedRuns, counterOf, countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import { PageRows } from './page-rows.js';
 import { hasMoved, type Subject } from './subject.js';
@@ -37,10 +37,12 @@ export class Save {
 }
 
 function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, decision }: Accepted, moments: Moments): void {
+  const goes = goesElsewhere(subject, before, decision.progress);
   for (const run of decision.changed) {
     const old = run.id === null ? undefined : before.runs.find(({ id }) => id === run.id);
     const id = run.id ?? newId();
     saveRun(rows, subject, run, old, id);
+    if (!goes && decision.progress.state !== 'withdrawn') countRun(rows, subject, run, old);
     saveTask(rows, subject, run, old, id);
     for (const holding of decision.holdings)
       if (holding.step === run.step && holding.occasion === run.occasion) rows.holdings.add({ holding, id });
@@ -54,7 +56,8 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
   };
   if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, subject.keptUnitId, counter, -1);
   for (const counter of countersOf(decision.progress)) rows.count(subject, subject.unitId, counter, 1);
-  if (hasMoved(subject)) moveRuns(rows, subject, before, decision.progress);
+  if (goes) countAnew(rows, subject, before, decision.progress);
+  if (hasMoved(subject)) rows.moved.push({ participant_id: subject.participantId, unit_id: subject.unitId });
   if (subject.isNew) rows.newParticipants.add(document);
   else rows.participants.add(document);
 }
@@ -62,16 +65,22 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
 function saveRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, id: string): void {
   if (old === undefined) rows.newRuns.add({ subject, run, id });
   else rows.runs.add({ subject, run, id });
-  if (hasMoved(subject) || (old?.state === run.state && old.dueAt === run.dueAt)) return;
+}
+
+function countRun(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined): void {
+  if (old?.state === run.state && old.dueAt === run.dueAt) return;
   if (old !== undefined) rows.count(subject, subject.unitId, counterOf(old), -1);
   rows.count(subject, subject.unitId, counterOf(run), 1);
 }
 
-/** The document goes with its employee to another unit: all its runs are counted there, none where it lay. */
-function moveRuns(rows: PageRows, subject: Subject, before: Progress, after: Progress): void {
-  for (const run of before.runs) rows.count(subject, subject.keptUnitId, counterOf(run), -1);
-  for (const run of after.runs) rows.count(subject, subject.unitId, counterOf(run), 1);
-  rows.moved.push({ participant_id: subject.participantId, unit_id: subject.unitId });
+/** Whether all runs are counted anew: the document goes with its employee to another unit, leaves the cycle or comes back into it. */
+function goesElsewhere(subject: Subject, before: Progress, after: Progress): boolean {
+  return hasMoved(subject) || (before.state === 'withdrawn') !== (after.state === 'withdrawn');
+}
+
+function countAnew(rows: PageRows, subject: Subject, before: Progress, after: Progress): void {
+  for (const run of countedRuns(before)) rows.count(subject, subject.keptUnitId, counterOf(run), -1);
+  for (const run of countedRuns(after)) rows.count(subject, subject.unitId, counterOf(run), 1);
 }
 
 function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun | undefined, runId: string): void {

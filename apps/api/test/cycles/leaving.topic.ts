@@ -22,6 +22,14 @@ const act = <T = unknown>(path: string, body: object = { reason }): Promise<Answ
 const documentOf = async (id: string): Promise<ParticipantDetail> =>
   (await office.admin.get<ParticipantDetail>(`/api/participants/${id}`)).body;
 const progressOf = async (): Promise<Progress> => (await office.admin.get<Progress>(`/api/cycles/${office.cycleId}/progress`)).body;
+/** Of how many people the board speaks at each of its steps, and in all its units together at each of them. */
+const basesOf = ({ steps, units }: Progress): Set<number> =>
+  new Set(
+    steps.flatMap(({ scheduled, blocked, open, done, skipped, unfinished }, at) => [
+      scheduled + blocked + open + done + skipped + unfinished,
+      units.reduce((sum, unit) => sum + (unit.steps[at]?.total ?? 0), 0),
+    ]),
+  );
 const runsOf = async (id: string): Promise<string[]> =>
   (await documentOf(id)).runs.map(({ step, occasion, state, turn, round }) => `${step}/${occasion} ${state} ${turn ?? '-'} ${round}`);
 
@@ -48,6 +56,7 @@ export function leavingTopic(): void {
       expect(await openTasks(office, { participantId: task.participantId })).toEqual([]);
       const after = await progressOf();
       expect([after.participants, after.withdrawn]).toEqual([before.participants - 1, 1]);
+      expect(basesOf(after)).toEqual(new Set([after.participants]));
       const filter = { cycleId: office.cycleId, state: ['active', 'complete', 'unfinished'] };
       expect((await office.admin.list('/api/participants', { filter, range: [0, 0] })).total).toBe(after.participants);
 
@@ -55,6 +64,16 @@ export function leavingTopic(): void {
       expect((await employee.post(`/api/participants/${task.participantId}/progress-notes`, note)).status).toBe(409);
       const complete = await employee.post(`/api/tasks/${task.id}/complete`, { answers: {} }, { version: task.version });
       expect(complete.status).toBe(409);
+      const owed = {
+        cycleId: office.cycleId,
+        step: 'target-setting',
+        occasion: '',
+        runState: ['scheduled', 'blocked', 'open', 'cancelled'],
+      };
+      const step = after.steps[0];
+      expect((await office.admin.list('/api/participants', { filter: owed, range: [0, 0] })).total).toBe(
+        after.participants - (step?.done ?? 0) - (step?.skipped ?? 0),
+      );
       expect(await broken()).toEqual([]);
     });
 
@@ -204,6 +223,9 @@ export function leavingTopic(): void {
       await runJobs(office.site);
       expect((await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body.state).toBe('closed');
       expect(await openTasks(office)).toEqual([]);
+      const ended = await progressOf();
+      expect([ended.status, ended.unfinished, ended.steps[0]?.unfinished]).toEqual(['closed', body.unfinished, body.unfinished]);
+      expect(basesOf(ended)).toEqual(new Set([ended.participants]));
       const document = await documentOf(task.participantId);
       expect([document.state, document.ended]).toMatchObject(['unfinished', { by: 'admin', cause: null, reason }]);
       expect((await office.admin.list('/api/stuck-runs', { filter: { cycleId: office.cycleId } })).total).toBe(0);

@@ -1,6 +1,7 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
 import type { Zone } from '@siklus/domain';
+import { useFormat } from '../../kit/words/format';
 import { useText, useSay } from '../../kit/words/text';
 import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
@@ -24,11 +25,19 @@ interface BoardProps {
 export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
   const t = useText();
   const say = useSay();
+  const { number } = useFormat();
   const behind = mostBehind(progress);
+  const { unfinished, status } = progress;
+  const heading =
+    unfinished > 0
+      ? t('board.endedUnfinished', { smart_count: unfinished, count: number(unfinished) })
+      : behind
+        ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points })
+        : t(status === 'closed' ? 'board.allComplete' : 'board.onPlan');
   return (
     <Columns>
       <Stack>
-        <Panel title={behind ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points }) : t('board.onPlan')}>
+        <Panel title={heading}>
           <StepTable cycle={cycle} progress={progress} />
         </Panel>
         <UnitTable cycle={cycle} progress={progress} />

@@ -54,6 +54,13 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
           </Link>{' '}
         </>
       )}
+      {progress.unfinished > 0 && (
+        <>
+          <Link quiet to={links.unfinished()} count={progress.unfinished} sx={strong}>
+            {t('board.unfinished', { count: number(progress.unfinished) })}
+          </Link>{' '}
+        </>
+      )}
       {due && (
         <Sentence
           text="board.next"

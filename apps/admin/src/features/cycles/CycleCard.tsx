@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { runningCycleStates } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
@@ -26,8 +25,7 @@ export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
   const t = useText();
   const say = useSay();
   const { number, percent, day } = useFormat();
-  const isRunning = runningCycleStates.some((state) => state === cycle.state);
-  const { data: progress } = useProgress(cycle.id, isRunning);
+  const { data: progress } = useProgress(cycle.id, cycle.state !== 'draft');
   const step = progress && currentStep(progress);
   return (
     <Panel>
@@ -45,6 +43,7 @@ export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
           <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>
             {cycle.state === 'draft' && t('cycles.draftLead')}
             {progress && t('cycles.people', { smart_count: progress.participants, count: number(progress.participants) })}
+            {progress && progress.unfinished > 0 && ` · ${t('cycles.unfinished', { count: number(progress.unfinished) })}`}
             {step && ` · ${t('cycles.stepDone', { share: percent(doneShare(step)), step: say(step.label) })}`}
           </Box>
         </Box>

@@ -3,22 +3,22 @@ import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { token, type TokenName } from '../../kit/theme/tokens';
+import { token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks, type BoardLinks } from './board-links';
-import { countedStates, sharesOf, slowestUnit, type CountedState, type StepProgress } from './pace';
+import { sharesOf, shownStates, slowestUnit, stepColours, type StepProgress, type StepState } from './pace';
 
 interface StepTableProps {
   readonly cycle: Cycle;
   readonly progress: Progress;
 }
 
-const colours: Readonly<Record<CountedState, TokenName>> = { done: 'h5', open: 'h3', blocked: 'clove', scheduled: 'h1' };
-
 /** One row per step: the bar against its plan, and beside it the same numbers, each a way to its people. */
 export function StepTable({ cycle, progress }: StepTableProps) {
+  const words = useStateWords();
   const t = useText();
+  const states = shownStates(progress.steps);
   return (
     <>
       <Box
@@ -54,11 +54,11 @@ export function StepTable({ cycle, progress }: StepTableProps) {
           <tr>
             <th scope="col">{t('board.step')}</th>
             <th scope="col">
-              <Legend />
+              <Legend states={states} />
             </th>
-            {countedStates.map((state) => (
+            {states.map((state) => (
               <th key={state} scope="col" className="number">
-                {t(`runStates.${state}`)}
+                {words(state)}
               </th>
             ))}
           </tr>
@@ -68,6 +68,7 @@ export function StepTable({ cycle, progress }: StepTableProps) {
             <StepRow
               key={`${step.step}/${step.occasion}`}
               links={boardLinks(cycle)}
+              states={states}
               step={step}
               slowest={slowestUnit(progress, at)?.name}
             />
@@ -79,18 +80,30 @@ export function StepTable({ cycle, progress }: StepTableProps) {
   );
 }
 
-function Legend() {
+/** A step that was cut off by the closing has the words of its document. */
+function useStateWords(): (state: StepState) => string {
   const t = useText();
+  return (state) => (state === 'unfinished' ? t('participants.states.unfinished') : t(`runStates.${state}`));
+}
+
+function Legend({ states }: { readonly states: readonly StepState[] }) {
+  const words = useStateWords();
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 2, fontWeight: 500 }}>
-      {countedStates.map((state) => (
+      {states.map((state) => (
         <Box key={state} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
           <Box
             component="span"
             aria-hidden="true"
-            sx={{ width: 8, height: 8, borderRadius: '2px', backgroundColor: token(colours[state]), outline: `1px solid ${token('line')}` }}
+            sx={{
+              width: 8,
+              height: 8,
+              borderRadius: '2px',
+              backgroundColor: token(stepColours[state]),
+              outline: `1px solid ${token('line')}`,
+            }}
           />
-          {t(`runStates.${state}`)}
+          {words(state)}
         </Box>
       ))}
     </Box>
@@ -98,20 +111,21 @@ function Legend() {
 }
 
 interface StepRowProps {
+  readonly states: readonly StepState[];
   readonly links: BoardLinks;
   readonly step: StepProgress;
   readonly slowest: string | undefined;
 }
 
-function StepRow({ links, step, slowest }: StepRowProps) {
+function StepRow({ links, states, step, slowest }: StepRowProps) {
+  const wordsOf = useStateWords();
   const t = useText();
   const say = useSay();
   const { number, day } = useFormat();
   const { planned } = step;
   const isAhead = planned === null;
-  const numbers = { done: step.done + step.skipped, open: step.open, blocked: step.blocked, scheduled: step.scheduled };
   const name = say(step.label);
-  const words = countedStates.map((state) => `${number(numbers[state])} ${t(`runStates.${state}`)}`).join(', ');
+  const words = states.map((state) => `${number(step[state])} ${wordsOf(state)}`).join(', ');
   return (
     <tr>
       <Box
@@ -140,9 +154,9 @@ function StepRow({ links, step, slowest }: StepRowProps) {
           label={`${name}: ${words}`}
         />
       </Box>
-      {countedStates.map((state) => (
-        <td key={state} className={numbers[state] === 0 ? 'number none' : 'number'} data-label={t(`runStates.${state}`)}>
-          {numbers[state] === 0 ? (
+      {states.map((state) => (
+        <td key={state} className={step[state] === 0 ? 'number none' : 'number'} data-label={wordsOf(state)}>
+          {step[state] === 0 ? (
             <Box component="span" sx={{ color: token('ink3') }}>
               0
             </Box>
@@ -150,11 +164,11 @@ function StepRow({ links, step, slowest }: StepRowProps) {
             <Link
               quiet
               to={links.inState(step, state)}
-              count={numbers[state]}
-              label={`${number(numbers[state])} ${t(`runStates.${state}`)}, ${name}`}
-              sx={state === 'blocked' ? { color: token('clove') } : {}}
+              count={step[state]}
+              label={`${number(step[state])} ${wordsOf(state)}, ${name}`}
+              sx={state === 'blocked' || state === 'unfinished' ? { color: token(stepColours[state]) } : {}}
             >
-              {number(numbers[state])}
+              {number(step[state])}
             </Link>
           )}
         </td>

@@ -1,6 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { currentStep, doneShare, isBehind, mostBehind, nextDue, slowestOf, slowestUnit, unitsBehind, type StepProgress } from './pace';
+import {
+  currentStep,
+  doneShare,
+  isBehind,
+  mostBehind,
+  nextDue,
+  settledShare,
+  sharesOf,
+  shownStates,
+  slowestOf,
+  slowestUnit,
+  unitsBehind,
+  type StepProgress,
+} from './pace';
 
 const step = (key: string, planned: number | null, dueOn: string, counts: Partial<StepProgress>): StepProgress => ({
   step: key,
@@ -15,6 +28,7 @@ const step = (key: string, planned: number | null, dueOn: string, counts: Partia
   open: 0,
   done: 0,
   skipped: 0,
+  unfinished: 0,
   ...counts,
 });
 
@@ -51,8 +65,23 @@ describe('the board', () => {
     expect(nextDue(done)).toBeUndefined();
   });
 
-  it('does not owe what was skipped', () => {
-    expect(doneShare(step('x', 1, '2026-01-02', { done: 1, skipped: 1 }))).toBe(1);
+  it('does not owe what was skipped, and does not call it done', () => {
+    const half = step('x', 1, '2026-01-02', { done: 1, skipped: 1 });
+    expect([settledShare(half), doneShare(half)]).toEqual([1, 0.5]);
+  });
+
+  it('counts whoever was cut off by the closing among all, as not done and not due any more', () => {
+    const closed = step('x', 1, '2026-12-01', { done: 1, unfinished: 3 });
+    expect([doneShare(closed), settledShare(closed)]).toEqual([0.25, 0.25]);
+    expect(sharesOf(closed).reduce((sum, { value }) => sum + value, 0)).toBe(4);
+    expect(nextDue({ ...progress, steps: [closed] })).toBeUndefined();
+    expect(mostBehind({ ...progress, steps: [closed] })?.points).toBe(75);
+  });
+
+  it('names what was skipped or not finished only where there is any, and what moves only where something does', () => {
+    expect(shownStates(progress.steps)).toEqual(['done', 'open', 'blocked', 'scheduled']);
+    expect(shownStates([step('x', 1, '2026-12-01', { skipped: 1, open: 1 })])).toEqual(['done', 'skipped', 'open', 'blocked', 'scheduled']);
+    expect(shownStates([step('x', 1, '2026-12-01', { skipped: 1, unfinished: 1 })])).toEqual(['done', 'skipped', 'unfinished']);
   });
 
   it('calls a unit the slowest where it lacks something that others have, and none where all is done', () => {

@@ -1,29 +1,49 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import { dayNumberOf, localDateOf, type Zone } from '@siklus/domain';
+import type { TokenName } from '../../kit/theme/tokens';
 import type { Share } from '../../kit/ui/Bar';
 
 export type StepProgress = Progress['steps'][number];
-export type CountedState = 'done' | 'open' | 'blocked' | 'scheduled';
-/** The states in the order the bar shows them. */
-export const countedStates: readonly CountedState[] = ['done', 'open', 'blocked', 'scheduled'];
 
-function totalOf({ scheduled, blocked, open, done, skipped }: StepProgress): number {
-  return scheduled + blocked + open + done + skipped;
+/** The states of a step in the order in which the bar shows them. Everybody who takes part is in one of them. */
+const stepStates = ['done', 'skipped', 'open', 'blocked', 'scheduled', 'unfinished'] as const;
+export type StepState = (typeof stepStates)[number];
+/** Those that are named only where somebody is in them. */
+const seldom: ReadonlySet<StepState> = new Set(['skipped', 'unfinished']);
+
+export const stepColours: Readonly<Record<StepState, TokenName>> = {
+  done: 'h5',
+  skipped: 'h4',
+  open: 'h3',
+  blocked: 'clove',
+  scheduled: 'h1',
+  unfinished: 'late',
+};
+
+/** The states that a cycle's steps are shown in; once nothing moves any more, those in which somebody ended. */
+export function shownStates(steps: Progress['steps']): readonly StepState[] {
+  const moves = steps.some(({ open, blocked, scheduled }) => open + blocked + scheduled > 0);
+  return stepStates.filter((state) => state === 'done' || (moves && !seldom.has(state)) || steps.some((step) => step[state] > 0));
 }
 
+function shareOf(step: StepProgress, ...states: readonly StepState[]): number {
+  const sum = (of: readonly StepState[]) => of.reduce((all, state) => all + step[state], 0);
+  const total = sum(stepStates);
+  return total === 0 ? 0 : sum(states) / total;
+}
+
+/** How many of those who take part have done the step. */
 export function doneShare(step: StepProgress): number {
-  const total = totalOf(step);
-  // What was skipped on purpose is no longer owed by anybody.
-  return total === 0 ? 0 : (step.done + step.skipped) / total;
+  return shareOf(step, 'done');
 }
 
-export function sharesOf(step: StepProgress): readonly (Share & { readonly key: CountedState })[] {
-  return [
-    { key: 'done', value: step.done + step.skipped, colour: 'h5' },
-    { key: 'open', value: step.open, colour: 'h3' },
-    { key: 'blocked', value: step.blocked, colour: 'clove' },
-    { key: 'scheduled', value: step.scheduled, colour: 'h1' },
-  ];
+/** How many of them owe nothing more in it: what was skipped on purpose is no longer owed by anybody. */
+export function settledShare(step: StepProgress): number {
+  return shareOf(step, 'done', 'skipped');
+}
+
+export function sharesOf(step: StepProgress): readonly (Share & { readonly key: StepState })[] {
+  return stepStates.map((key) => ({ key, value: step[key], colour: stepColours[key] }));
 }
 
 export function todayIn(zone: Zone = 'WIT'): string {
@@ -39,7 +59,7 @@ export function currentStep({ steps }: Progress): StepProgress | undefined {
 /** The step furthest behind its plan and by how many points; undefined when none is behind. */
 export function mostBehind({ steps }: Progress): { readonly step: StepProgress; readonly points: number } | undefined {
   const behind = steps
-    .map((step) => ({ step, points: Math.round(((step.planned ?? 0) - doneShare(step)) * 100) }))
+    .map((step) => ({ step, points: Math.round(((step.planned ?? 0) - settledShare(step)) * 100) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return behind[0];
@@ -47,7 +67,9 @@ export function mostBehind({ steps }: Progress): { readonly step: StepProgress; 
 
 /** The next day on which people are due who are not done, and how many days are left; undefined when nobody is owed anything more. */
 export function nextDue({ steps, today }: Progress): { readonly dueOn: string; readonly left: number } | undefined {
-  const owed = steps.filter((step) => doneShare(step) < 1).flatMap(({ firstDueOn, dueOn }) => [firstDueOn, dueOn]);
+  const owed = steps
+    .filter(({ open, blocked, scheduled }) => open + blocked + scheduled > 0)
+    .flatMap(({ firstDueOn, dueOn }) => [firstDueOn, dueOn]);
   const [dueOn] = owed.filter((day) => day >= today).sort();
   return dueOn === undefined ? undefined : { dueOn, left: dayNumberOf(dueOn) - dayNumberOf(today) };
 }

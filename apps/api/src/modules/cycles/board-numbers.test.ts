@@ -41,6 +41,8 @@ describe('units', () => {
       count({ n: 3, unit_id: 'v', unit_name: 'V' }),
       count({ n: 1, unit_id: 'o', unit_name: 'O', state: 'skipped' }),
       count({ n: 4, unit_id: 'alone', unit_name: 'Alone', top_id: 'alone', top_name: 'Alone', state: 'blocked' }),
+      // Whoever was cut off by the closing is not done, and one of all.
+      count({ n: 1, state: 'cancelled' }),
       // Somebody who has left leaves a count of nought behind.
       count({ n: 0, unit_id: 'left', unit_name: 'Left' }),
     ];
@@ -51,19 +53,21 @@ describe('units', () => {
       participants,
       cell?.done,
       cell?.blocked,
+      cell?.total,
       parts.map((part) => [part.unitId, part.participants]),
     ]);
     expect(seen).toEqual([
-      ['alone', 4, 0, 4, []],
+      ['alone', 4, 0, 4, 4, []],
       [
         'o',
-        6,
+        7,
         3,
         0,
+        7,
         [
           ['v', 3],
+          ['u', 3],
           ['o', 1],
-          ['u', 2],
         ],
       ],
     ]);

@@ -34,11 +34,10 @@ export function sumOf(counts: readonly Count[], fits: (row: Count) => boolean): 
   return counts.reduce((total, row) => total + (fits(row) ? row.n : 0), 0);
 }
 
-/** The counts by their step and occasion, as `target-setting/`. What was cut off is nobody's to do any more, and left out. */
+/** The counts by their step and occasion, as `target-setting/`. */
 export function byStep(counts: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
   const steps = new Map<string, Count[]>();
   for (const row of counts) {
-    if (row.state === 'cancelled') continue;
     const key = `${row.step}/${row.occasion}`;
     const rows = steps.get(key);
     if (rows === undefined) steps.set(key, [row]);

@@ -71,6 +71,7 @@ export class CycleProgress {
       participants: sumOf(counts, isParticipant),
       withdrawn: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'withdrawn'),
       leaving: leaving[0]?.people ?? 0,
+      unfinished: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'unfinished'),
       steps: lines.map((line) => {
         const own = countsOf(line);
         const due = dueDaysOf(own);
@@ -88,6 +89,7 @@ export class CycleProgress {
           open: inState('open'),
           done: inState('done'),
           skipped: inState('skipped'),
+          unfinished: inState('cancelled'),
         };
       }),
       blocked: needsOf(counts).map(({ need, count }) => {

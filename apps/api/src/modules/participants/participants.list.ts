@@ -117,7 +117,10 @@ function lacking(value: unknown, values: unknown[], { total = 0 }: { readonly to
 
 const columnsOfRun = { step: 'r.step', occasion: 'r.occasion', runState: 'r.state' } as const;
 
-/** People whose run of a step is in a state: the fields speak of one run together, so the first of those given asks for all of them. */
+/**
+ * People who take part and whose run of a step is in a state: the fields speak of one run together, so the first of those given asks for
+ * all of them.
+ */
 function ofRun(field: keyof typeof columnsOfRun): Filter {
   return (_value, values, { filter }) => {
     const given = Object.entries(columnsOfRun).filter(([each]) => each in filter);
@@ -125,6 +128,6 @@ function ofRun(field: keyof typeof columnsOfRun): Filter {
     const conditions = given.flatMap(([each, column]) =>
       typeof filter[each] === 'string' || Array.isArray(filter[each]) ? [equals(column)(filter[each], values)] : [],
     );
-    return `exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
+    return `p.state <> 'withdrawn' and exists (select from step_run r where ${['r.participant_id = p.id', ...conditions].join(' and ')})`;
   };
 }
