@@ -166,6 +166,18 @@ export const notices = {
       en: 'A performance document was taken back into its cycle. The reason stands in the history of the document.',
     },
   },
+  'document-reopened': {
+    opens: 'document',
+    says: {
+      id: 'Siklus dibuka kembali: dokumen {name} berlanjut di tempatnya',
+      en: 'The cycle was opened again: the document of {name} goes on where it stood',
+    },
+    subject: { id: 'Dokumen kinerja berlanjut', en: 'A performance document goes on' },
+    mail: {
+      id: 'Siklus kinerja dibuka kembali, dan sebuah dokumen berlanjut di tempatnya. Alasannya ada pada riwayat dokumen.',
+      en: 'The cycle was opened again, and a performance document goes on where it stood. The reason stands in its history.',
+    },
+  },
   'document-finished': {
     opens: 'document',
     says: { id: 'Dokumen {name} tahun ini lengkap', en: "This year's document of {name} is complete" },

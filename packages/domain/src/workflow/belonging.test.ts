@@ -85,7 +85,10 @@ describe('a document that is ended', () => {
         { kind, to: 'supervisor', pool: null },
       ]);
       ended.give({ type: 'resume', because });
-      expect(ended.effects.filter(({ effect }) => bodyOf(effect, notified)?.kind === 'document-resumed')).toHaveLength(1);
+      // Whoever never left is told of the cycle, not of himself.
+      const back = state === 'withdrawn' ? 'document-resumed' : 'document-reopened';
+      const told = ended.effects.flatMap(({ effect }) => bodyOf(effect, notified)?.kind ?? []);
+      expect(told.filter((each) => each === 'document-resumed' || each === 'document-reopened')).toEqual([back]);
     }
   });
 

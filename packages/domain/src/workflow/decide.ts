@@ -160,8 +160,8 @@ function resume({ draft, context }: Work, { because }: Command & { type: 'resume
   draft.runs.forEach(({ state }, index) => {
     if (state === 'cancelled') draft.change(index, { state: 'scheduled' });
   });
+  tellOfDocument(draft, draft.state === 'withdrawn' ? 'document-resumed' : 'document-reopened', context);
   draft.state = 'active';
-  tellOfDocument(draft, 'document-resumed', context);
   return { ...aboutAll, action: 'resumed', values: { ...because } };
 }
 
