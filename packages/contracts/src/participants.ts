@@ -80,13 +80,24 @@ export type Withdraw = z.infer<typeof withdraw>;
 export const takeBack = z.strictObject({ reason }).meta({ id: 'TakeBack' });
 export type TakeBack = z.infer<typeof takeBack>;
 
+/** An act on a document as a whole: when, by whom and why. */
+const documentAct = z.object({
+  kind: z.enum(['withdrawn', 'taken-back', 'closed', 'reopened']),
+  at: instant,
+  by: z.string(),
+  cause: text.nullable(),
+  reason: z.string().nullable(),
+});
+
 /** A person's document: all steps, who holds each, since when, due when, and what was answered. */
 export const participantDetail = participant
   .extend({
     /** Whether its cycle runs: only then people leave it and come back. */
     isRunning: z.boolean(),
-    /** When, by whom and why it was ended before it was complete; null for one that was not. */
-    ended: z.object({ at: instant, by: z.string(), cause: text.nullable(), reason: z.string().nullable() }).nullable(),
+    /** What was done to it as a whole, oldest first, also where it was undone since. */
+    acts: z.array(documentAct),
+    /** The act that ended it before it was complete; null for one that was not. */
+    ended: documentAct.nullable(),
     /** The moment of reading, by business time. */
     readAt: instant,
     /** The version of the template that it follows, and the one that new cycles begin with; null for one made without a template. */

@@ -37,6 +37,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'accounts.states.*': 'any',
   'acts.*': ['return', 'extend', 'remind', 'skip', 'reopen'],
   'bulk.kinds.*.hint': 'any',
+  'document.acts.*': ['withdrawn', 'taken-back', 'closed', 'reopened'],
   'audit.kinds.*': 'any',
   'bulk.kinds.*.verb': 'any',
   'bulk.picked.*.confirm': ['steps', 'people'],

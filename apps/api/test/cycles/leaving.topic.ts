@@ -101,7 +101,12 @@ export function leavingTopic(): void {
         'final-assessment/ scheduled - 1',
         'training-recommendation/ scheduled - 1',
       ]);
-      expect((await documentOf(task.participantId)).ended).toBeNull();
+      const { ended, acts } = await documentOf(task.participantId);
+      expect(ended).toBeNull();
+      expect(acts).toMatchObject([
+        { kind: 'withdrawn', by: 'admin', cause: { id: 'Pensiun' }, reason },
+        { kind: 'taken-back', by: 'admin', cause: null, reason },
+      ]);
       expect(await act<Problem>(`/api/participants/${task.participantId}/take-back`)).toMatchObject({
         status: 409,
         body: { code: 'DOCUMENT_NOT_ENDED' },
@@ -250,6 +255,11 @@ export function leavingTopic(): void {
       expect((await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body).toMatchObject({ state: 'open', closedAt: null });
       expect((await runsOf(task.participantId))[0]).toBe('target-setting/ open agree 1');
       expect(await sql(`select from participant where state = 'unfinished'`)).toEqual([]);
+      const acts = (await documentOf(task.participantId)).acts.slice(-2);
+      expect(acts).toMatchObject([
+        { kind: 'closed', by: 'admin', reason },
+        { kind: 'reopened', by: 'admin', reason },
+      ]);
       expect(await broken()).toEqual([]);
     });
   });

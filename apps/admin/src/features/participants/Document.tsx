@@ -21,6 +21,7 @@ import { OwnPlan } from './OwnPlan';
 import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
 import { WaitingFor } from './WaitingFor';
+import { WholeActs } from './WholeActs';
 
 const templateWord = ({ version, inForce }: NonNullable<ParticipantDetail['template']>) =>
   version === inForce ? 'document.templateInForce' : 'document.templateFormer';
@@ -76,6 +77,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           </Panel>
         )}
         <TrainingPanel document={document} isOwn={isOwn} />
+        <WholeActs document={document} />
         <HeldTotals document={document} />
         <Panel title={t('document.people')}>
           <Facts

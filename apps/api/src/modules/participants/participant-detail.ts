@@ -32,7 +32,7 @@ import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
 import { template } from '../../tables/template.table.js';
-import { endOf } from './end-of.js';
+import { documentActsOf } from './document-acts.js';
 import { participants, shown } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
@@ -72,6 +72,7 @@ export class ParticipantDetails {
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
       const acts = await stepActsOf(tx, id);
+      const wholeActs = await documentActsOf(tx, id);
       const holdings = await holdingsOf(tx, id);
       const readAt = await nowOf(tx);
       const labels = await stepNames(tx, this.registry, id);
@@ -79,7 +80,8 @@ export class ParticipantDetails {
       return {
         ...shown(person, row),
         isRunning: (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open',
-        ended: isEnded(row.state) ? await endOf(tx, id) : null,
+        acts: wholeActs,
+        ended: isEnded(row.state) ? (wholeActs.findLast(({ kind }) => kind === 'withdrawn' || kind === 'closed') ?? null) : null,
         readAt,
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
         position: subject.position,

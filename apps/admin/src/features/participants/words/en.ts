@@ -30,6 +30,13 @@ export const words: Same<typeof id> = {
     complete: 'The document of %{year} is complete. Nothing is awaited.',
     withdrawn: 'Withdrawn from the cycle %{year}. This document can only be read.',
     unfinished: 'The cycle %{year} was closed before this document was finished. It can only be read.',
+    acts: {
+      title: 'Acts on this document',
+      withdrawn: 'Withdrawn from the cycle',
+      'taken-back': 'Taken back into the cycle',
+      closed: 'Ended unfinished because the cycle was closed',
+      reopened: 'Went on because the cycle was opened again',
+    },
     endedBy: '%{at} by %{by}.',
     hasLeft: 'By the data of the employee: %{cause}',
     hasLeftBody:

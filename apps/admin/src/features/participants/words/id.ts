@@ -27,6 +27,13 @@ export const words = {
     complete: 'Dokumen tahun %{year} lengkap. Tidak ada yang ditunggu.',
     withdrawn: 'Ditarik dari siklus %{year}. Dokumen ini hanya dapat dibaca.',
     unfinished: 'Siklus %{year} ditutup sebelum dokumen ini selesai. Dokumen ini hanya dapat dibaca.',
+    acts: {
+      title: 'Tindakan atas dokumen ini',
+      withdrawn: 'Ditarik dari siklus',
+      'taken-back': 'Diikutkan kembali dalam siklus',
+      closed: 'Berakhir tidak selesai karena siklus ditutup',
+      reopened: 'Berlanjut karena siklus dibuka kembali',
+    },
     endedBy: '%{at} oleh %{by}.',
     hasLeft: 'Menurut data pegawai: %{cause}',
     hasLeftBody: 'Saran sistem menurut kedudukannya: tarik dokumen ini dari siklus, agar tidak ada yang menunggunya. Anda yang memutuskan.',
