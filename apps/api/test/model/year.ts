@@ -29,6 +29,7 @@ export const lastSeason = 6;
 
 const targets = 'target-setting/';
 const assessment = 'final-assessment/';
+const quarters = ['TW1', 'TW2', 'TW3'].map((occasion) => `mid-term-review/${occasion}`);
 
 const quarter = (occasion: string, season: number): Step => ({
   key: `mid-term-review/${occasion}`,
@@ -65,7 +66,8 @@ export const year: readonly Step[] = [
     opens: 4,
     due: endOf(5),
     after: targets,
-    restsOn: [targets],
+    // Whoever rates the year has the quarters before him.
+    restsOn: [targets, ...quarters],
     turns: [
       { key: 'report', holder: 'employee' },
       { key: 'rate', holder: 'supervisor', returnsTo: 0 },
@@ -77,7 +79,7 @@ export const year: readonly Step[] = [
     opens: 5,
     due: endOf(5),
     after: assessment,
-    restsOn: [targets, assessment],
+    restsOn: [targets, ...quarters, assessment],
     turns: [
       { key: 'confirm', holder: 'supervisor' },
       { key: 'approve', holder: 'office', returnsTo: 0 },

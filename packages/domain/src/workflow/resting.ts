@@ -3,10 +3,10 @@ import type { StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { StepDefinition } from './step.js';
 
-/** The steps on which a step rests by its own words: those it waits for, opens after, or whose answers its turns read. */
+/** The steps on which a step rests by its own words: those it waits for, opens after, or whose answers its turns read or show. */
 function basisOf({ key, needs, opens, turns }: StepDefinition): Set<string> {
   const awaited = needs.filter((need) => need.startsWith('done:')).map((need) => need.slice('done:'.length));
-  const read = turns.flatMap(({ reads }) => reads.flatMap((each) => (isFact(each) ? [] : [each.step])));
+  const read = turns.flatMap(({ reads, shows }) => [...reads, ...shows].flatMap((each) => (isFact(each) ? [] : [each.step])));
   const basis = new Set([...awaited, ...read, ...(opens.kind === 'after' ? [opens.step] : [])]);
   basis.delete(key);
   return basis;
