@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { learningRecord, type LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { verifyAll } from '../../src/verify-all.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -60,6 +61,15 @@ export function learningTopic(): void {
       expect((await put(1)).status).toBe(412);
       expect((await employee.delete(`/api/learning-records/${planned.id}`)).status).toBe(204);
       expect((await trainingAs(employee)).training).toMatchObject({ planned: 0, attended: 12 });
+    });
+
+    it('leaves a trail in which nothing is missing', async () => {
+      const told = await office.site.unitOfWork.read(
+        `select distinct action from audit_entry where stream = $1 and action like 'learning.%'`,
+        [`employee:${task.employeeId}`],
+      );
+      expect(told).toHaveLength(3);
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });
 
     it('is read by superiors and the office, and by nobody else', async () => {
