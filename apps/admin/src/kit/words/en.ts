@@ -155,7 +155,7 @@ export const words: Same<typeof id> = {
   },
   acts: {
     return: 'Returned by %{who}',
-    extend: 'Extended until %{day} by %{who}',
+    extend: 'Due date changed to %{day} by %{who}',
     remind: 'Reminded by %{who}',
     skip: 'Skipped by %{who}',
     reopen: 'Reopened by %{who}',

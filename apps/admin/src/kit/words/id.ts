@@ -160,7 +160,7 @@ export const words = {
   },
   acts: {
     return: 'Dikembalikan oleh %{who}',
-    extend: 'Batas diperpanjang sampai %{day} oleh %{who}',
+    extend: 'Batas diubah menjadi %{day} oleh %{who}',
     remind: 'Diingatkan oleh %{who}',
     skip: 'Dilewati oleh %{who}',
     reopen: 'Dibuka kembali oleh %{who}',
