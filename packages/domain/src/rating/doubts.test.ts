@@ -63,10 +63,10 @@ describe('before a rating of the year counts, one is asked', () => {
   });
 
   it('in words that name what is compared', () => {
-    const [question] = asked(['BELOW', 'BELOW', 'a'], [good, period('ABOVE', 'ABOVE')]);
+    const [question] = asked(['BELOW', 'BELOW', 'a'], [good, period('ABOVE', 'ABOVE'), unrated(true)]);
     expect(question?.message).toEqual({
-      id: expect.stringContaining('"Sangat Kurang", padahal semua penilaian triwulan: Sangat Baik, Baik.'),
-      en: expect.stringContaining('"Very poor", while all quarters were rated: Very good, Good.'),
+      id: expect.stringContaining('"Sangat Kurang", padahal yang dinilai, 2 dari 3 triwulan: Sangat Baik, Baik.'),
+      en: expect.stringContaining('"Very poor", while 2 of 3 quarters were rated: Very good, Good.'),
     });
   });
 });

@@ -34,14 +34,24 @@ function named(periods: readonly NonNullable<RatedPeriod['rating']>[]): Text {
 const farFromPeriods: Doubt<ReasonedRating> = {
   code: 'RATING_FAR_FROM_PERIODS',
   asks: {
-    id: 'Predikat tahunan menjadi "{predicate}", padahal semua penilaian triwulan: {periods}. Apakah alasan Anda menjelaskannya?',
-    en: 'The predicate of the year becomes "{predicate}", while all quarters were rated: {periods}. Does your reason explain it?',
+    id:
+      'Predikat tahunan menjadi "{predicate}", padahal yang dinilai, {rated} dari {all} triwulan: {periods}. Apakah alasan Anda ' +
+      'menjelaskannya?',
+    en:
+      'The predicate of the year becomes "{predicate}", while {rated} of {all} quarters were rated: {periods}. Does your reason ' +
+      'explain it?',
   },
   reads: [ratedPeriods],
   raised(given, facts) {
-    const rated = factOf(facts, ratedPeriods).flatMap(({ rating }) => rating ?? []);
+    const periods = factOf(facts, ratedPeriods);
+    const rated = periods.flatMap(({ rating }) => rating ?? []);
     if (rated.length === 0 || !rated.every((period) => isFar(given, period))) return null;
-    return { predicate: predicateScale[predicateOf(given.result, given.behaviour)].label, periods: named(rated) };
+    return {
+      predicate: predicateScale[predicateOf(given.result, given.behaviour)].label,
+      periods: named(rated),
+      rated: rated.length,
+      all: periods.length,
+    };
   },
 };
 
