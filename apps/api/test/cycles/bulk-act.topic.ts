@@ -119,6 +119,8 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const done = await act({ ...about, reason: 'Sisa tiga hari' });
     expect([done.total, done.done, done.label?.id, done.dueOn]).toEqual([1, 1, 'Penetapan sasaran', null]);
     expect(await preview()).toBe(0);
+    const again = await office().admin.post('/api/bulk-operations', { ...about, reason: 'Sisa tiga hari', expected: 0 });
+    expect([again.status, again.body.code]).toEqual([409, 'REMINDED_TODAY']);
     const { rows } = await office().admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: done.id } });
     expect(rows).toEqual([
       expect.objectContaining({ participantId: task?.participantId, state: 'done', message: null, employeeName: expect.any(String) }),

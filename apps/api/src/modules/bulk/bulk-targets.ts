@@ -14,6 +14,13 @@ type Kind = BulkAct['kind'];
 const dayOf = (moment: string) => `(${moment} at time zone zone_name(u.zone))::date`;
 const endOf = (day: string) => `((${day}::date + time '23:59:59') at time zone zone_name(u.zone))`;
 
+/** SQL for whether the holder of task `t` was reminded on this day of its office. */
+const isReminded = `(t.reminded_at is not null and ${dayOf('t.reminded_at')} = ${dayOf('business_now()')})`;
+
+/** SQL for runs `r` whose open turn has a holder of whom that holds. */
+const isOpen = (condition: string) =>
+  `r.state = 'open' and exists (select from task t where t.step_run_id = r.id and t.state = 'open' and ${condition})`;
+
 /** Acts that bear on what becomes of a document, or on whether it is late; nobody does them to his own. */
 const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen', 'withdraw', 'take-back']);
 
@@ -34,8 +41,7 @@ function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): stri
         select from task t where t.step_run_id = r.id and t.state = 'open' and t.due_at <> ${due}))`;
     }
     case 'remind':
-      return `r.state = 'open' and exists (select from task t where t.step_run_id = r.id and t.state = 'open'
-        and (t.reminded_at is null or ${dayOf('t.reminded_at')} <> ${dayOf('business_now()')}))`;
+      return isOpen(`not ${isReminded}`);
     case 'skip':
       return `r.state = any(${bind(unfinishedStates)})`;
     case 'reopen':
@@ -48,14 +54,23 @@ function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): stri
 }
 
 /** The query of the participants whom the act will move, as `target_id`. */
-export function targetsOf({ employeeId }: Person, act: BulkAct): Query {
+export function targetsOf(person: Person, act: BulkAct): Query {
+  return queryOf(person, act, (bind) => moves(act, bind));
+}
+
+/** The query of those whom a reminder would concern, had their holders not been reminded today. */
+export function remindedToday(person: Person, act: BulkAct): Query {
+  return queryOf(person, act, () => isOpen(isReminded));
+}
+
+function queryOf({ employeeId }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [`p.cycle_id = ${bind(act.cycleId)}`];
   if (act.unitId !== undefined) conditions.push(`u.lineage @> array[${bind(act.unitId)}::uuid]`);
   if (act.participantIds !== undefined) conditions.push(`p.id = any(${bind(act.participantIds)}::uuid[])`);
   if (bearsOnResult.has(act.kind) && employeeId !== null) conditions.push(`p.employee_id <> ${bind(employeeId)}`);
-  const moved = moves(act, bind);
+  const moved = movedBy(bind);
   if (moved !== undefined)
     conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id
       and r.step = ${bind(act.step ?? null)} and r.occasion = ${bind(act.occasion)} and ${moved})`);

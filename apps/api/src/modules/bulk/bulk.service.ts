@@ -28,7 +28,7 @@ import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { bulkPage } from '../../workflow/bulk-page.job.js';
-import { targetsOf, type Query } from './bulk-targets.js';
+import { remindedToday, targetsOf, type Query } from './bulk-targets.js';
 import { bulkItem } from '../../tables/bulk-item.table.js';
 import { bulkOperation } from '../../tables/bulk-operation.table.js';
 import { unit } from '../../tables/unit.table.js';
@@ -89,7 +89,7 @@ export class BulkService {
       values,
     );
     demandNumber(expected, total);
-    if (total === 0) throw new Refusal('NOBODY_CONCERNED');
+    if (total === 0) throw new Refusal((await haveAllBeenReminded(tx, person, act)) ? 'REMINDED_TODAY' : 'NOBODY_CONCERNED');
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
@@ -128,6 +128,13 @@ export class BulkService {
     });
     return operationOf(tx, this.registry, person, id);
   }
+}
+
+/** Whether a reminder concerns nobody only because everybody had one today. */
+async function haveAllBeenReminded(tx: Tx, person: Person, act: BulkAct): Promise<boolean> {
+  if (act.kind !== 'remind') return false;
+  const { text, values } = remindedToday(person, act);
+  return (await tx.first(`${text} limit 1`, values)) !== undefined;
 }
 
 /** The unit that the act is about with all above it. */
