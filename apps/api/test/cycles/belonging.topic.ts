@@ -83,14 +83,15 @@ export function belongingTopic(): void {
       const second = await draftOf({ unitId: leaf.id, year: 2025 });
       const { ready, participants, problems } = await readinessOf(second.id);
       expect([ready, participants]).toEqual([false, 0]);
-      const found = problems.find(({ code }) => code === 'DOCUMENT_OF_YEAR');
+      expect(problems.map(({ code }) => code)).toEqual(['NOBODY_LEFT']);
+      const [found] = problems;
       expect(found?.employees.map(({ name }) => name).sort()).toEqual(leaf.people.map(({ name }) => name).sort());
 
       const accept = problems.map(({ code }) => code);
       expect(await office.admin.post(`/api/cycles/${second.id}/open`, {})).toMatchObject({ status: 422 });
       expect(await office.admin.post(`/api/cycles/${second.id}/open`, { accept })).toMatchObject({
         status: 422,
-        body: { errors: [{ code: 'NO_PARTICIPANTS' }] },
+        body: { errors: [{ code: 'NOBODY_LEFT' }] },
       });
       expect((await office.admin.delete(`/api/cycles/${second.id}`, { key: null })).status).toBe(204);
     });

@@ -18,6 +18,18 @@ const kinds = {
     label: { id: 'Tidak ada pegawai yang dinilai di unit ini', en: 'This unit has nobody to appraise' },
     fix: { id: 'Impor daftar pegawai unit ini, atau pilih unit lain.', en: 'Import the staff list of this unit, or choose another unit.' },
   },
+  NOBODY_LEFT: {
+    acceptable: false,
+    owner: 'administrator',
+    label: {
+      id: 'Semua pegawai unit ini sudah mempunyai dokumen tahun itu',
+      en: 'All employees of this unit have a document of that year',
+    },
+    fix: {
+      id: 'Satu pegawai mempunyai satu dokumen setahun, jadi siklus ini tidak punya peserta. Hapus rancangannya, atau pilih unit lain.',
+      en: 'An employee has one document a year, so this cycle has nobody. Delete its draft, or choose another unit.',
+    },
+  },
   DOCUMENT_OF_YEAR: {
     acceptable: true,
     owner: 'administrator',
@@ -90,11 +102,11 @@ export async function readinessOf(tx: Tx, cycleId: string, isDemo: boolean): Pro
   const circles = await circlesThrough(tx, cycleId);
   const inCircle = new Set(circles);
   const problems = [
-    ...(participants === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
+    ...(participants === 0 && before.length === 0 ? [await problem(tx, 'NO_PARTICIPANTS', [])] : []),
     await problem(tx, 'SUPERVISION_CIRCLE', circles),
     await problem(
       tx,
-      'DOCUMENT_OF_YEAR',
+      participants === 0 ? 'NOBODY_LEFT' : 'DOCUMENT_OF_YEAR',
       before.map(({ target_id }) => target_id),
     ),
     await problem(
