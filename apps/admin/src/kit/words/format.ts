@@ -10,11 +10,32 @@ const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
 };
 
-/** Numbers, days and moments as people of the office write them: `7.214`, `15 Oktober 2026, 23.59 WIT`. */
-function formatsOf(language: string) {
+const ownMoments: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+};
+
+const yearOf = (date: LocalDate, thisYear: number): Intl.DateTimeFormatOptions =>
+  date.startsWith(`${thisYear}-`) ? {} : { year: 'numeric' };
+
+/** The year as a reader's own clock has it. */
+const yearOfToday = () => new Date().getFullYear();
+
+/**
+ * Numbers, days and moments as people of the office write them: `7.214`, `15 Oktober 2026, 23.59 WIT`. A short day names its year where
+ * that is another than `thisYear`.
+ */
+export function formatsOf(language: string, thisYear = yearOfToday()) {
   const region = regions[language] ?? 'id-ID';
   const day = (date: LocalDate, style: DateStyle = 'long') =>
-    new Intl.DateTimeFormat(region, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+    new Intl.DateTimeFormat(region, { ...dateStyles[style], ...yearOf(date, thisYear), timeZone: 'UTC' }).format(
+      new Date(`${date}T12:00:00Z`),
+    );
   const time = (instant: Instant, zone?: Zone) =>
     new Intl.DateTimeFormat(region, {
       hour: '2-digit',
@@ -32,9 +53,8 @@ function formatsOf(language: string) {
     /** A moment in the zone of the unit it is about, with the zone's name. */
     moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') =>
       `${day(localDateOf(instant, zone), style)}, ${time(instant, zone)} ${zone}`,
-    /** A moment that belongs to no unit (jobs, audit), on the reader's own clock. */
-    ownMoment: (instant: Instant) =>
-      new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant)),
+    /** A moment that belongs to no unit (jobs, audit), on the reader's own clock, with the name of its zone. */
+    ownMoment: (instant: Instant) => new Intl.DateTimeFormat(region, ownMoments).format(new Date(instant)),
     /** `Jan`, `Feb`, … by the month's number from 1. */
     month: (month: number) =>
       new Intl.DateTimeFormat(region, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 15))),

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatsOf } from './format';
+
+describe('a day and a moment', () => {
+  const { day, dayOf, moment, ownMoment } = formatsOf('id', 2026);
+
+  it.each([
+    ['of this year', () => day('2026-02-10', 'short'), '10 Feb'],
+    ['of another year', () => day('2028-02-10', 'short'), '10 Feb 2028'],
+    ['written out', () => day('2026-02-10'), '10 Februari 2026'],
+    ['of another year by the zone of its office', () => dayOf('2025-12-31T16:00:00.000Z', 'WIT', 'short'), '1 Jan'],
+    ['of last year with its time', () => moment('2025-12-31T14:59:59.000Z', 'WIT', 'short'), '31 Des 2025, 23.59 WIT'],
+  ])('%s', (_name, told, words) => {
+    expect(told()).toBe(words);
+  });
+
+  it('on the reader’s own clock names its zone', () => {
+    expect(ownMoment('2026-11-29T03:46:00.000Z')).toMatch(/^(28|29|30) Nov 2026.+\d\d\.\d\d \S+$/);
+  });
+});
