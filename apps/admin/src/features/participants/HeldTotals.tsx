@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useText } from '../../kit/words/text';
+import { token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Panel } from '../../kit/ui/Panel';
 import { heldDays } from './heldDays';
@@ -37,6 +38,7 @@ export function HeldTotals({ document }: { readonly document: ParticipantDetail 
           );
         })}
       </Box>
+      <Box sx={{ mt: 3, fontSize: '0.78125rem', color: token('ink3') }}>{t('document.heldHint')}</Box>
     </Panel>
   );
 }

@@ -58,6 +58,18 @@ describe('who held the document how long', () => {
     ]);
   });
 
+  it('counts a day once on which somebody had several steps', () => {
+    const runs = [
+      run(holding('Siti', '2026-04-10', '2026-04-20'), holding('Umar', '2026-04-20', '2026-05-01')),
+      run(holding('Siti', '2026-04-01', '2026-04-12')),
+      run(holding('Siti', '2026-04-11', '2026-04-15')),
+    ];
+    expect(shown(runs)).toEqual([
+      ['Siti', 19],
+      ['Umar', 11],
+    ]);
+  });
+
   it('charges each with his own time only: the former supervisor, who stands in for him, and whoever must repair what is held up', () => {
     const runs = [
       run(

@@ -60,6 +60,8 @@ export const words: Same<typeof id> = {
     hoursAttended: '%{hours} hours attended.',
     hoursOther: '%{planned} hours planned, %{recommended} hours recommended; neither counts yet.',
     heldTitle: 'Who had the document, and how long',
+    heldHint:
+      'A day with several steps counts once for whoever held them. Where two people held different steps on one day, it counts for both.',
     days: 'one day |||| %{smart_count} days',
     people: 'People',
     trail: 'See the audit trail of this document',

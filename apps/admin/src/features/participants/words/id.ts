@@ -56,6 +56,9 @@ export const words = {
     hoursAttended: '%{hours} JP sudah diikuti.',
     hoursOther: 'Direncanakan %{planned} JP, direkomendasikan %{recommended} JP; keduanya belum terhitung.',
     heldTitle: 'Siapa memegang dokumen, berapa lama',
+    heldHint:
+      'Satu hari dengan beberapa langkah dihitung sekali bagi pemegangnya; bila dua orang memegang langkah berbeda, hari itu terhitung ' +
+      'bagi keduanya.',
     days: '%{smart_count} hari',
     people: 'Para pihak',
     trail: 'Lihat jejak audit dokumen ini',
