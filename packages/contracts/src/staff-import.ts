@@ -47,7 +47,16 @@ export const importReport = z
         row.extend({
           by: z.string(),
           day,
-          fields: z.array(z.object({ field: z.enum(masterFields), kept: z.string().nullable(), listed: z.string().nullable() })),
+          fields: z.array(
+            z.object({
+              field: z.enum(masterFields),
+              kept: z.string().nullable(),
+              listed: z.string().nullable(),
+              /** Who the kept and the listed supervisor are; null elsewhere, and of people whom the sender may not read. */
+              keptName: z.string().nullable(),
+              listedName: z.string().nullable(),
+            }),
+          ),
         }),
       )
       .optional(),

@@ -87,13 +87,19 @@ export function importKeepsTopic(): void {
   describe('what the panel decided after the days of a list', () => {
     it('stays, and is shown beside what the list says, with who decided it', async () => {
       const { id, above } = await kept();
-      const [superior] = await site.unitOfWork.read<{ id: string }>('select id from employee where nip = $1', [other]);
+      const named = (nip: string | null) =>
+        site.unitOfWork.read<{ id: string; name: string }>('select id, name from employee where nip = $1', [nip]);
+      const [[superior], [before]] = [await named(other ?? null), await named(above)];
       const set = await admin.put(`/api/employees/${id}/supervisor`, { supervisorId: superior?.id }, { key: null });
       expect(set.status).toBe(200);
       const tried = await send({}, { dryRun: 'true' });
       expect(tried.body).toMatchObject({ updated: 0, unchanged: 1, changes: [] });
       expect(tried.body.conflicts).toEqual([
-        expect.objectContaining({ nip: row[at('NIP')], by: 'admin', fields: [{ field: 'supervisorNip', kept: other, listed: above }] }),
+        expect.objectContaining({
+          nip: row[at('NIP')],
+          by: 'admin',
+          fields: [{ field: 'supervisorNip', kept: other, listed: above, keptName: superior?.name, listedName: before?.name }],
+        }),
       ]);
       const written = await send({});
       expect([written.body.updated, warned(written)]).toEqual([0, ['NIP Atasan DECIDED_IN_PANEL']]);
@@ -129,7 +135,10 @@ export function importKeepsTopic(): void {
       const tried = await send({}, { dryRun: 'true' });
       expect(tried.body).toMatchObject({ updated: 0, unchanged: 1, changes: [] });
       expect(tried.body.conflicts).toEqual([
-        expect.objectContaining({ by: 'admin', fields: [{ field: 'validTo', kept: lastDay, listed: null }] }),
+        expect.objectContaining({
+          by: 'admin',
+          fields: [{ field: 'validTo', kept: lastDay, listed: null, keptName: null, listedName: null }],
+        }),
       ]);
       const written = await send({ 'NIP Atasan': other, Jabatan: 'Jabatan Lain', Nama: 'Nama Ketiga' });
       expect([written.body.updated, warned(written)]).toEqual([
@@ -160,7 +169,7 @@ export function importKeepsTopic(): void {
       const begins = async () => (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.map(({ validFrom }) => validFrom);
       const earlier = { 'Berlaku Mulai': listed(day(100)) };
       expect((await send(earlier, { dryRun: 'true' })).body.conflicts).toEqual([
-        expect.objectContaining({ fields: [{ field: 'validFrom', kept: day(200), listed: day(100) }] }),
+        expect.objectContaining({ fields: [{ field: 'validFrom', kept: day(200), listed: day(100), keptName: null, listedName: null }] }),
       ]);
       const written = await send(earlier);
       expect([written.body.unchanged, warned(written), await begins()]).toEqual([

@@ -11,11 +11,17 @@ import { useColumnName } from './useColumnName';
 type Field = ImportChangeGroup['fields'][number];
 type Values = NonNullable<Field['same']>;
 
+interface ImportChangesProps {
+  readonly changes: readonly ImportChangeGroup[];
+  /** Whether it says otherwise than what stays, because the panel decided that. */
+  readonly hasConflicts: boolean;
+}
+
 /** What the list changes before anything is written: by its kind, the rare ones first, and everybody whom it concerns. */
-export function ImportChanges({ changes }: { readonly changes: readonly ImportChangeGroup[] }) {
+export function ImportChanges({ changes, hasConflicts }: ImportChangesProps) {
   const t = useText();
   const titleOf = useTitle();
-  if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem' }}>{t('changes.none')}</Box>;
+  if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem' }}>{t(hasConflicts ? 'changes.noneElse' : 'changes.none')}</Box>;
   return (
     <Box component="section" aria-label={t('changes.title')}>
       <Box sx={{ fontWeight: 650, mb: 2 }}>{t('changes.title')}</Box>

@@ -22,6 +22,7 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
   const { number, day } = useFormat();
   const value = useMasterValue();
   const column = useColumnName();
+  const named = (name: string | null, nip: string) => (name === null ? nip : t('import.person', { name, nip }));
   if (conflicts.length === 0 && !isOverruled) return null;
   return (
     <Notice
@@ -34,12 +35,12 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
             <Box sx={{ fontWeight: 600 }}>
               {name} · {t('import.place', { nip, row })}
             </Box>
-            {fields.map(({ field, kept, listed }) => (
+            {fields.map(({ field, kept, listed, keptName, listedName }) => (
               <Box key={field} sx={{ fontSize: '0.8125rem' }}>
                 {t('import.conflict', {
                   column: column(field),
-                  kept: value(field, kept),
-                  listed: value(field, listed),
+                  kept: named(keptName, value(field, kept)),
+                  listed: named(listedName, value(field, listed)),
                 })}
               </Box>
             ))}

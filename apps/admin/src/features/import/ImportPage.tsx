@@ -113,7 +113,11 @@ export function ImportPage() {
                   onOverrule={(overruling) => look(file, overruling)}
                 />
                 {report.changes !== undefined && report.valid > 0 && (
-                  <ImportChanges key={file.name + String(file.lastModified)} changes={report.changes} />
+                  <ImportChanges
+                    key={file.name + String(file.lastModified)}
+                    changes={report.changes}
+                    hasConflicts={(report.conflicts ?? []).length > 0}
+                  />
                 )}
                 {write.isError && <Refused error={write.error} />}
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>

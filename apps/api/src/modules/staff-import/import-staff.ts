@@ -26,6 +26,7 @@ import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
 import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
 import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
+import { toldConflicts } from './told-conflicts.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
@@ -87,14 +88,7 @@ export class ImportStaff {
     const report = {
       ...found.report,
       changes: await inSlices(groupRowByRow(told, newUnits, unitChanges)),
-      conflicts: (await maskForeign(tx, person, conflicts, rows)).map(({ row: { line, nip, name }, day, by, fields }) => ({
-        row: line,
-        nip,
-        name,
-        by,
-        day,
-        fields: fields.map(({ field, old, new: listed }) => ({ field, kept: old, listed })),
-      })),
+      conflicts: await toldConflicts(tx, person, await maskForeign(tx, person, conflicts, rows)),
     };
     if (found.isRefused) throw new ImportRefusal(report);
     if (await isForLater(tx, plan)) {

@@ -31,6 +31,7 @@ export const words: Same<typeof id> = {
     conflicts: 'The panel decided otherwise for one person; that stays |||| The panel decided otherwise for %{count} people; that stays',
     overruled: 'The list replaces what the panel decided',
     conflict: '%{column}: stays %{kept}; the list says %{listed}',
+    person: '%{name} (%{nip})',
     decidedBy: 'Decided on %{day} by %{by}',
     overrule: 'Let the list count, also where the panel decided otherwise',
     people: 'one person |||| %{count} people',
@@ -53,6 +54,7 @@ export const words: Same<typeof id> = {
   changes: {
     title: 'What will change',
     none: 'Nothing changes: the file says what is kept already.',
+    noneElse: 'Nothing else changes.',
     person: 'New employees',
     post: 'New additional posts',
     newUnit: 'New unit %{code}',

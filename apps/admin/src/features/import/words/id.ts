@@ -28,6 +28,7 @@ export const words = {
     conflicts: '%{count} orang ditetapkan lain di panel; keputusan itu tetap',
     overruled: 'Isi berkas menggantikan keputusan panel',
     conflict: '%{column}: tetap %{kept}; berkas %{listed}',
+    person: '%{name} (%{nip})',
     decidedBy: 'Ditetapkan %{day} oleh %{by}',
     overrule: 'Pakai isi berkas, juga bila panel sudah menetapkan lain',
     people: '%{count} orang',
@@ -49,6 +50,7 @@ export const words = {
   changes: {
     title: 'Yang akan berubah',
     none: 'Tidak ada yang berubah: isi berkas sama dengan yang tersimpan.',
+    noneElse: 'Selain itu tidak ada yang berubah.',
     person: 'Pegawai baru',
     post: 'Jabatan tambahan baru',
     newUnit: 'Unit baru %{code}',
