@@ -17,5 +17,7 @@ export const stepAct = z.object({
   reason: z.string().nullable(),
   /** The due day that an extension set. */
   dueOn: day.nullable(),
+  /** Who held the step when somebody was reminded of it; null elsewhere. */
+  to: z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() }).nullable(),
 });
 export type StepAct = z.infer<typeof stepAct>;

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { addCalendarDays, textOf } from '@siklus/domain';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openTasks } from '../support/office.js';
@@ -119,6 +120,9 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const done = await act({ ...about, reason: 'Sisa tiga hari' });
     expect([done.total, done.done, done.label?.id, done.dueOn]).toEqual([1, 1, 'Penetapan sasaran', null]);
     expect(await preview()).toBe(0);
+    const { runs } = (await office().admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
+    const to = { employeeId: task?.holderId, pool: null };
+    expect(runs[0]?.acts.at(-1)).toMatchObject({ kind: 'remind', reason: 'Sisa tiga hari', to });
     const again = await office().admin.post('/api/bulk-operations', { ...about, reason: 'Sisa tiga hari', expected: 0 });
     expect([again.status, again.body.code]).toEqual([409, 'REMINDED_TODAY']);
     const { rows } = await office().admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: done.id } });

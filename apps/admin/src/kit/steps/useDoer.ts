@@ -1,4 +1,4 @@
-import type { Doer } from '@siklus/contracts/acts';
+import type { Doer, StepAct } from '@siklus/contracts/acts';
 import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 
@@ -16,5 +16,15 @@ export function useDoer(): (by: Doer | null, onBehalfOf: Doer | null) => string 
   return (by, onBehalfOf) => {
     if (by === null) return t('owners.system');
     return onBehalfOf === null ? called(by) : t('owners.onBehalfOf', { name: called(by), head: called(onBehalfOf) });
+  };
+}
+
+/** To whom a reminder went, as the reader would say it: "Anda" for himself, the group's name for a pool. */
+export function useReminded(): (to: NonNullable<StepAct['to']>) => string {
+  const t = useText();
+  const { employeeId } = useSession();
+  return ({ employeeId: id, name, pool }) => {
+    if (name !== null) return id === employeeId ? t('owners.you') : name;
+    return pool === 'training-office' ? t('owners.trainingOffice') : (pool ?? t('owners.nobody'));
   };
 }

@@ -156,7 +156,7 @@ export const words: Same<typeof id> = {
   acts: {
     return: 'Returned by %{who}',
     extend: 'Due date changed to %{day} by %{who}',
-    remind: 'Reminded by %{who}',
+    remind: 'Reminder to %{whom} from %{who}',
     skip: 'Skipped by %{who}',
     reopen: 'Reopened by %{who}',
     reason: 'Reason: %{reason}',

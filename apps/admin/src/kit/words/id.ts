@@ -161,7 +161,7 @@ export const words = {
   acts: {
     return: 'Dikembalikan oleh %{who}',
     extend: 'Batas diubah menjadi %{day} oleh %{who}',
-    remind: 'Diingatkan oleh %{who}',
+    remind: 'Pengingat kepada %{whom} dari %{who}',
     skip: 'Dilewati oleh %{who}',
     reopen: 'Dibuka kembali oleh %{who}',
     reason: 'Alasan: %{reason}',
