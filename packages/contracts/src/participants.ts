@@ -1,4 +1,4 @@
-import { holdingKinds, leavingCauses, participantStates, type LeavingCause } from '@siklus/domain';
+import { holdingKinds, leavingCauses, participantStates, skipCauses, type LeavingCause } from '@siklus/domain';
 import { z } from 'zod';
 import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
@@ -128,7 +128,7 @@ export const participantDetail = participant
         dueAt: instant,
         round: z.number().int(),
         /** Why the step was passed over where nobody skipped it; null elsewhere. */
-        cause: z.enum(['NOT_REPORTED']).nullable(),
+        cause: z.enum(skipCauses).nullable(),
         unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
         waitsFor,
         turns: z.array(

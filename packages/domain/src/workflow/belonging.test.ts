@@ -30,6 +30,7 @@ describe('whoever joins a running cycle', () => {
       'final-assessment scheduled',
       'training-recommendation scheduled',
     ]);
+    expect(joined.progress.runs.map(({ cause }) => cause)).toEqual([null, 'BEFORE_JOINING', 'BEFORE_JOINING', null, null, null]);
     expect(joined.actions).toEqual(['joined']);
     expect((joined.run('target-setting').task?.dueAt ?? '') > joined.now).toBe(true);
   });

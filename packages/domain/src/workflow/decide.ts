@@ -122,7 +122,7 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
       round: 1,
       version: 1,
       unmet: [],
-      cause: null,
+      cause: isOver ? 'BEFORE_JOINING' : null,
       task: null,
     });
   }

@@ -6,8 +6,8 @@ import type { Need } from './step.js';
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
 
-/** Why a run was passed over where nobody skipped it: the year was rated before it was reported. */
-export const skipCauses = ['NOT_REPORTED'] as const;
+/** Why a run was passed over where nobody skipped it: the year was rated before it was reported, or it was over before he joined. */
+export const skipCauses = ['NOT_REPORTED', 'BEFORE_JOINING'] as const;
 export type SkipCause = (typeof skipCauses)[number];
 
 /** An open turn, held, with a due date. `id` is null until the engine saves it. */

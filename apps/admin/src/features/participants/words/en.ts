@@ -113,7 +113,7 @@ export const words: Same<typeof id> = {
     turns: 'See the answers and the history',
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
-    causes: { NOT_REPORTED: 'not reported' },
+    causes: { NOT_REPORTED: 'not reported', BEFORE_JOINING: 'over before joining' },
     outcomes: {
       done: 'Answered by %{who}',
       returned: 'Returned by %{who}',

@@ -110,7 +110,7 @@ export const words = {
     turns: 'Lihat isian dan riwayat',
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
-    causes: { NOT_REPORTED: 'tidak dilaporkan' },
+    causes: { NOT_REPORTED: 'tidak dilaporkan', BEFORE_JOINING: 'berakhir sebelum ikut' },
     outcomes: {
       done: 'Diisi oleh %{who}',
       returned: 'Dikembalikan oleh %{who}',
