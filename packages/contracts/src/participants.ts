@@ -185,8 +185,8 @@ export const participantDetail = participant
     learning: z.array(learningRecord),
     /** What the employee noted on indicators between the reviews, newest first. */
     progress: z.array(progressNote),
-    /** Who else opened the document, newest first, at most once a day each; only the employee himself is told. */
-    visits: z.array(z.object({ name: z.string(), visitedAs: z.string(), at: instant })),
+    /** Who else read the document or lines of its trail, newest first, at most once a day each; only the employee himself is told. */
+    visits: z.array(z.object({ name: z.string(), kind: z.enum(['document', 'trail']), visitedAs: z.string(), at: instant })),
   })
   .meta({ id: 'ParticipantDetail' });
 export type ParticipantDetail = z.infer<typeof participantDetail>;

@@ -2,6 +2,7 @@ import { policy, type LineFacts, type PolicyRow } from '@siklus/domain';
 import { rowset } from '../platform/database/rows.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import type { Person } from '../platform/identity/person.js';
+import type { VisitKind } from '../tables/document-visit.table.js';
 import { loadPeople } from './load-line.js';
 
 interface Visited {
@@ -12,10 +13,15 @@ interface Visited {
 }
 
 /**
- * Notes that somebody read other people's documents, once a day each, so that the employee can see who did. Whatever answers with what
- * stands in a document calls it, in the transaction or the moment of reading.
+ * Notes that somebody read other people's documents, or lines of their trails, once a day each, so that the employee can see who did.
+ * Whatever answers with what stands in a document calls it, in the transaction or the moment of reading.
  */
-export async function recordVisits(tx: Pick<Tx, 'rows' | 'run'>, person: Person, participantIds: readonly string[]): Promise<void> {
+export async function recordVisits(
+  tx: Pick<Tx, 'rows' | 'run'>,
+  person: Person,
+  participantIds: readonly string[],
+  kind: VisitKind,
+): Promise<void> {
   const visited = await tx.rows<Visited & Record<string, unknown>>(
     `select p.id, p.employee_id as "employeeId", u.zone, u.lineage from participant p join unit u on u.id = p.unit_id
       where p.id = any($1::uuid[]) and p.employee_id is distinct from $2::uuid order by p.id`,
@@ -29,9 +35,10 @@ export async function recordVisits(tx: Pick<Tx, 'rows' | 'run'>, person: Person,
   const rows = visited.map((each) => ({ id: each.id, zone: each.zone, visited_as: visitedAs(person, lines.get(each.employeeId), each) }));
   const { from, values } = rowset({ id: 'uuid', zone: 'text', visited_as: 'text' }, rows);
   await tx.run(
-    `insert into document_visit (participant_id, account_id, day, visited_as, at)
-     select x.id, $${values.length + 1}, business_day(x.zone), x.visited_as, business_now() from ${from} on conflict do nothing`,
-    [...values, person.accountId],
+    `insert into document_visit (participant_id, account_id, day, kind, visited_as, at)
+     select x.id, $${values.length + 1}, business_day(x.zone), $${values.length + 2}, x.visited_as, business_now()
+       from ${from} on conflict do nothing`,
+    [...values, person.accountId, kind],
   );
 }
 
@@ -45,6 +52,7 @@ export function visitsOfRows<Row extends { readonly participantId: string }>(
       tx,
       person,
       rows.map(({ participantId }) => participantId),
+      'document',
     );
     return rows;
   });

@@ -14,8 +14,8 @@ let supervisor: Client;
 const documentAs = async (client: Client): Promise<ParticipantDetail> =>
   (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body;
 const rows = () =>
-  office.site.unitOfWork.read<{ visited_as: string; day: string }>(
-    'select visited_as, day::text from document_visit where participant_id = $1 order by at',
+  office.site.unitOfWork.read<{ visited_as: string; day: string; kind: string }>(
+    'select visited_as, day::text, kind from document_visit where participant_id = $1 order by at',
     [task.participantId],
   );
 
@@ -111,6 +111,7 @@ export function visitsTopic(): void {
         plan: (client: Client) => client.get(`/api/plans/${plan?.id}`),
         plans: (client: Client) => client.get('/api/plans', { query: { filter: { participantId: task.participantId } } }),
         trail: (client: Client) => client.get(`/api/document-trails/${task.participantId}`),
+        entries: (client: Client) => client.get('/api/audit-entries', { query: { filter: { participantId: task.participantId } } }),
       };
       let days = 3;
       for (const [name, read] of Object.entries(reads)) {
@@ -118,7 +119,8 @@ export function visitsTopic(): void {
         const before = (await rows()).length;
         expect([name, (await read(employee)).status, (await rows()).length]).toEqual([name, 200, before]);
         for (let times = 0; times < 2; times += 1) expect([name, (await read(office.admin)).status]).toEqual([name, 200]);
-        expect([name, (await rows()).slice(before).map(({ visited_as }) => visited_as)]).toEqual([name, ['administrator']]);
+        const kind = ['trail', 'entries'].includes(name) ? 'trail' : 'document';
+        expect([name, (await rows()).slice(before)]).toEqual([name, [expect.objectContaining({ visited_as: 'administrator', kind })]]);
       }
     });
 

@@ -71,7 +71,7 @@ describe('an employee on a phone', () => {
   it('sees who opened the document, and what its trail says', async () => {
     const { page } = employee;
     await page
-      .getByRole('region', { name: 'Siapa yang membuka dokumen Anda' })
+      .getByRole('region', { name: 'Siapa yang melihat dokumen Anda' })
       .getByText(/, pejabat penilai$/)
       .waitFor();
     await page.getByRole('link', { name: 'Lihat jejak audit dokumen ini' }).click();

@@ -96,7 +96,7 @@ export const auditEntries = defineList<AuditEntry, Kept>({
   show: async (rows, { person, unitOfWork }) => {
     // What somebody answered, as far as it is a mark or a number, stands in the entry.
     const documents = rows.flatMap(({ stream }) => (stream.startsWith(ofDocument) ? stream.slice(ofDocument.length) : []));
-    if (documents.length > 0) await unitOfWork.run((tx) => recordVisits(tx, person, documents));
+    if (documents.length > 0) await unitOfWork.run((tx) => recordVisits(tx, person, documents, 'trail'));
     return rows.map(({ subject, ...row }) => ({ ...row, about: subject, words: wordsOfAction(row.action) }));
   },
 });

@@ -31,7 +31,7 @@ export class DocumentTrails {
         values,
       );
       if (head === undefined) throw new Refusal('NOT_FOUND');
-      await recordVisits(tx, person, [participantId]);
+      await recordVisits(tx, person, [participantId], 'trail');
       const { audit_n: length, audit_head: seal, ...document } = head;
       const rows = await rowsOf(tx, participantId);
       const entries = rows.map(({ recordedAt: _recordedAt, ...row }) => ({

@@ -62,7 +62,7 @@ export class ParticipantDetails {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
-      await recordVisits(tx, person, [id]);
+      await recordVisits(tx, person, [id], 'document');
       const recommendations = await recommendationsOf(tx, id);
       const learning = await learningOf(tx, subject);
       const { supervisorId, higherOfficialId } = subject.line;
@@ -231,8 +231,9 @@ const hoursOf = (trainings: readonly { readonly hours: number }[]): number => tr
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {
   return tx.rows<ParticipantDetail['visits'][number]>(
-    `select a.display_name as name, v.visited_as as "visitedAs", ${utc('v.at')} as at
-       from document_visit v join account a on a.id = v.account_id where v.participant_id = $1 order by v.at desc, a.display_name limit 50`,
+    `select a.display_name as name, v.kind, v.visited_as as "visitedAs", ${utc('v.at')} as at
+       from document_visit v join account a on a.id = v.account_id where v.participant_id = $1
+      order by v.at desc, a.display_name, v.kind limit 50`,
     [participantId],
   );
 }

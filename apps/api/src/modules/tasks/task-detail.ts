@@ -54,7 +54,7 @@ export class TaskDetails {
       const { row, document, turn, right } = await this.read(tx, person, id);
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
-      await recordVisits(tx, person, [subject.participantId]);
+      await recordVisits(tx, person, [subject.participantId], 'document');
       return {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },

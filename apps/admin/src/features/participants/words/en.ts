@@ -87,10 +87,11 @@ export const words: Same<typeof id> = {
     certificate: 'certificate %{certificate}',
   },
   visits: {
-    title: 'Who opened your document',
-    none: 'Nobody else has opened it yet.',
+    title: 'Who looked into your document',
+    none: 'Nobody else has looked into it yet.',
+    kinds: { document: 'opened the document', trail: 'saw lines of its audit trail' },
     who: '%{name}, %{as}',
-    hint: 'At most one line per person and day.',
+    hint: 'At most one line of each kind per person and day.',
     as: {
       supervisor: 'supervisor',
       higherOfficial: 'higher official',

@@ -84,10 +84,11 @@ export const words = {
     certificate: 'sertifikat %{certificate}',
   },
   visits: {
-    title: 'Siapa yang membuka dokumen Anda',
-    none: 'Belum ada orang lain yang membukanya.',
+    title: 'Siapa yang melihat dokumen Anda',
+    none: 'Belum ada orang lain yang melihatnya.',
+    kinds: { document: 'membuka dokumen', trail: 'melihat baris jejak auditnya' },
     who: '%{name}, %{as}',
-    hint: 'Paling banyak satu baris untuk setiap orang setiap hari.',
+    hint: 'Paling banyak satu baris dari setiap jenis untuk setiap orang setiap hari.',
     as: {
       supervisor: 'pejabat penilai',
       higherOfficial: 'atasan pejabat penilai',

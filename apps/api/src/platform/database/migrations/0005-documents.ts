@@ -169,12 +169,13 @@ create table document_visit (
   participant_id uuid not null references participant,
   account_id uuid not null references account,
   day date not null,
+  kind text not null check (kind in ('document', 'trail')),
   visited_as text not null,
   at timestamptz not null,
-  primary key (participant_id, account_id, day)
+  primary key (participant_id, account_id, day, kind)
 );
 comment on column document_visit.day is
-  'In the unit’s zone: one row a day says enough and does not count somebody’s clicks.';
+  'In the unit’s zone: one row a day for each kind says enough and does not count somebody’s clicks.';
 `;
 
 // For the planner. An open document is read by its ids; what people wrote is compared by nobody, and sorting it is dear.
