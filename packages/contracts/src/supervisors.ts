@@ -1,3 +1,4 @@
+import { saying } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id } from './common.js';
@@ -42,7 +43,11 @@ export const assignSupervisors = z
     assignments: z
       .array(z.strictObject({ employeeId: id, supervisorId: id }))
       .min(1)
-      .max(200),
+      .max(200)
+      .refine(
+        (all) => new Set(all.map(({ employeeId }) => employeeId)).size === all.length,
+        saying({ id: 'Seorang pegawai hanya boleh muncul sekali.', en: 'An employee may stand here only once.' }),
+      ),
     validFrom: day.optional(),
     reason: called(z.string().trim().min(1).max(2000), labels.reason, {
       id: 'Tersimpan dalam riwayat data setiap pegawai itu.',

@@ -115,16 +115,21 @@ export function belongingTopic(): void {
       const [person] = leaf.people;
       const { id: cycleId, schedule } = await draftOf({ unitId: office.unitId, year: 2032 });
       const engine = office.site.app.get(Engine, { strict: false });
-      const enrol = (hold: Promise<void>) =>
+      const enrol = (then: () => Promise<void>) =>
         office.site.unitOfWork.run(async (tx) => {
           const enrolment = { participantId: newId(), employeeId: person?.id ?? '', cycleId };
           const outcomes = await engine.enrolMany(tx, [enrolment], { type: 'start', schedule }, { kind: 'system' });
-          await hold;
+          await then();
           return outcomes[0];
         });
-      let release = (): void => undefined;
-      const first = enrol(new Promise((done) => (release = done)));
-      const second = enrol(Promise.resolve());
+      let [release, enrolled] = [(): void => undefined, (): void => undefined];
+      const isEnrolled = new Promise<void>((done) => (enrolled = done));
+      const first = enrol(() => {
+        enrolled();
+        return new Promise((done) => (release = done));
+      });
+      await isEnrolled;
+      const second = enrol(async () => undefined);
       await until(async () => (await sql(`select from pg_locks where not granted`)).length > 0, 'The second never waited for the first');
       release();
       expect([await first, await second]).toMatchObject([

@@ -81,6 +81,14 @@ export function missingSupervisorsTopic(): void {
         expect.stringMatching(/atasannya sendiri/),
         expect.stringMatching(/own supervisor/),
       ]);
+      const twice = await admin.post<{ errors: { source: string; message: string }[] }>('/api/employees/supervisors', {
+        assignments: [...assignments, { ...first, supervisorId: assignments[1]?.supervisorId }],
+        reason,
+      });
+      expect([twice.status, twice.body.errors]).toMatchObject([
+        400,
+        [{ source: 'assignments', message: expect.stringContaining('sekali') }],
+      ]);
       expect((await missing())?.count).toBe(20);
     });
 

@@ -14,7 +14,7 @@ export interface Run {
   version: number;
   unmet: string[];
   /** Why it was skipped where nobody skipped it. */
-  cause: 'NOT_REPORTED' | null;
+  cause: 'NOT_REPORTED' | 'BEFORE_JOINING' | null;
   /** When it is due, and its open task with it. */
   due: number;
   task: Task | null;
@@ -36,7 +36,8 @@ export class PureDocument {
   /** Somebody who takes part from the beginning, or joins later: nobody reports on a quarter that was over before he came. */
   constructor(joinsIn = 0) {
     this.season = joinsIn;
-    for (const run of this.runs) if (run.key.startsWith('mid') && run.due < joinsIn) run.state = 'skipped';
+    for (const run of this.runs)
+      if (run.key.startsWith('mid') && run.due < joinsIn) Object.assign(run, { state: 'skipped', cause: 'BEFORE_JOINING' });
     this.settle();
   }
 
