@@ -46,6 +46,7 @@ const operator: Person = {
   post: null,
   grants: [{ role: 'administrator', unitId: null }],
   pools: [],
+  actsForSomebody: false,
   address: '',
   demo: true,
 };

@@ -29,7 +29,8 @@ const rows = fc.record({
 
 function personWith(given: readonly Grant[]): Person {
   const pools = given.some(({ role }) => role === 'training-office') ? ['training-office'] : [];
-  return { accountId: uuid(9), employeeId: me, username: 'x', name: 'x', post: null, grants: given, pools, address: '', demo: false };
+  const account = { accountId: uuid(9), employeeId: me, username: 'x', name: 'x', post: null, actsForSomebody: true };
+  return { ...account, grants: given, pools, address: '', demo: false };
 }
 
 const relationsOf = (row: Readonly<Record<string, unknown>>): Relation[] =>

@@ -94,6 +94,7 @@ export function guardTopic(): void {
           post: null,
           grants: [{ role: 'administrator', unitId: null }],
           pools: [],
+          actsForSomebody: false,
           address: '',
           demo: false,
         };

@@ -98,10 +98,10 @@ function walk(page: Page, filter: Fields): string | undefined {
 }
 
 /** Participants among the employees whom SQL finds for the person who asks, or all the others. */
-function amongThem(employees: (me: string) => string): Filter {
+function amongThem(employees: (me: string, acts: boolean) => string): Filter {
   return (value, values, { person }) => {
     if (person.employeeId === null) return 'false';
-    return `${isYes(value) ? '' : 'not '}p.employee_id = any(array(${employees(`$${values.push(person.employeeId)}::uuid`)}))`;
+    return `${isYes(value) ? '' : 'not '}p.employee_id = any(array(${employees(`$${values.push(person.employeeId)}::uuid`, person.actsForSomebody)}))`;
   };
 }
 

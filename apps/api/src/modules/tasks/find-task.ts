@@ -42,7 +42,7 @@ async function knownTo(tx: Tx, person: Person, id: string): Promise<FoundTask | 
   const values: unknown[] = [id, person.employeeId];
   const readable = scopeCondition(scopeOf(person.grants, 'task.read'), person, taskScope, values);
   const found = await tx.first<FoundTask & Record<string, unknown>>(
-    `with line as materialized (select array(${inLineOf('$2::uuid')}) as below)
+    `with line as materialized (select array(${inLineOf('$2::uuid', person.actsForSomebody)}) as below)
      select found.* from line left join lateral (
        select ${columns} from ${joined} where t.id = $1 and (${readable} or (t.state = 'open' and t.employee_id = any(line.below)))
      ) found on true`,

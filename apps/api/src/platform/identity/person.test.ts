@@ -10,6 +10,7 @@ function person(grants: Person['grants']): Person {
     username: 'a',
     name: 'A',
     post: null,
+    actsForSomebody: false,
     grants,
     pools: ['training-office'],
     address: '',

@@ -8,6 +8,8 @@ export interface Person {
   readonly name: string;
   /** The title of the post that the employee behind it holds today. */
   readonly post: string | null;
+  /** Whether he acts for the holder of some post today. */
+  readonly actsForSomebody: boolean;
   readonly grants: readonly Grant[];
   /** The pools whose tasks he may do, such as `training-office`. */
   readonly pools: readonly string[];

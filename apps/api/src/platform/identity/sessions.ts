@@ -15,6 +15,7 @@ interface Row {
   readonly username: string;
   readonly display_name: string;
   readonly post: string | null;
+  readonly acts: boolean;
   readonly grants: readonly { readonly role: string; readonly unitId: string | null }[];
   readonly seen_long_ago: boolean;
 }
@@ -29,6 +30,7 @@ interface Proved {
 const findPerson = `
 select a.id as account_id, a.employee_id, a.username, a.display_name,
        (select c.position from current_assignment c where c.employee_id = a.employee_id) as post,
+       exists (select from acting_official o where o.acting_id = a.employee_id) as acts,
        s.seen_at < clock_timestamp() - interval '1 minute' as seen_long_ago,
        ${grantsOf('a.id')} as grants
   from session s join account a on a.id = s.account_id
@@ -59,6 +61,7 @@ export class Sessions {
       username: row.username,
       name: row.display_name,
       post: row.post,
+      actsForSomebody: row.acts,
       grants,
       pools: pools.filter((pool) => grants.some((grant) => grant.role === pool)),
       address,

@@ -62,8 +62,8 @@ const conditions: Readonly<Record<Relation, Condition>> = {
   pool: inPools,
 };
 
-function actsFor({ employeeId }: Person, { deputyOf, self }: ScopeColumns, values: unknown[]): string | undefined {
-  if (deputyOf === undefined || employeeId === null) return undefined;
+function actsFor({ employeeId, actsForSomebody }: Person, { deputyOf, self }: ScopeColumns, values: unknown[]): string | undefined {
+  if (deputyOf === undefined || employeeId === null || !actsForSomebody) return undefined;
   const me = `${bind(values, employeeId)}::uuid`;
   const acts = `${deputyOf} = any(array(select o.holder_id from acting_official o where o.acting_id = ${me}))`;
   return self === undefined ? acts : `(${acts} and ${deputyOf} <> ${self} and not ${self} = any(array(${superiorsOf(me)})))`;
@@ -72,13 +72,13 @@ function actsFor({ employeeId }: Person, { deputyOf, self }: ScopeColumns, value
 /** A row keeps for ever who held its turn; once the turn is over, that alone opens to nobody what others have written since. */
 function whileInLine(
   named: string | undefined,
-  { employeeId }: Person,
+  { employeeId, actsForSomebody }: Person,
   { over, self }: ScopeColumns,
   values: unknown[],
 ): string | undefined {
   if (named === undefined || employeeId === null || over === undefined || self === undefined) return named;
   const me = `${bind(values, employeeId)}::uuid`;
-  return `(${named} and (not ${over} or ${self} = ${me} or ${self} = any(array(${inLineOf(me)}))))`;
+  return `(${named} and (not ${over} or ${self} = ${me} or ${self} = any(array(${inLineOf(me, actsForSomebody)}))))`;
 }
 
 // Who is away rates nobody: the line of his people goes on to whoever is above him, however many are away.
@@ -112,26 +112,29 @@ function peopleUnder(holders: string): string {
 
 /**
  * SQL for those under the employee (an SQL expression) by his own post and by those that he acts for; of the latter, nobody to whom he
- * answers: a deputy reads no more of his own superior than he may rate (domain rule R-ROLE-1).
+ * answers: a deputy reads no more of his own superior than he may rate (domain rule R-ROLE-1). `acts` is false of whoever acts for nobody.
  */
-function underPostsOf(employee: string, under: (holders: string) => string): string {
+function underPostsOf(employee: string, under: (holders: string) => string, acts: boolean): string {
+  const own = under(`select ${employee}`);
+  // Few act for anybody, and what is not asked need not be planned either.
+  if (!acts) return own;
   const actedFor = under(`select o.holder_id from acting_official o where o.acting_id = ${employee}`);
-  return `(${under(`select ${employee}`)}) union all
+  return `(${own}) union all
     select led.id from (${actedFor}) led(id) where led.id <> all(array(${superiorsOf(employee)}))`;
 }
 
 /** SQL for the employees who report to this one now (an SQL expression), also while he acts for the post of their superior. */
-export function reportsOf(employee: string): string {
-  return underPostsOf(employee, peopleUnder);
+export function reportsOf(employee: string, acts: boolean): string {
+  return underPostsOf(employee, peopleUnder, acts);
 }
 
 /** SQL for all whose line names this employee now, as supervisor or above that; whose turn it is, the line itself says. */
-export function inLineOf(employee: string): string {
-  return `(${reportsOf(employee)}) union all (${secondLevelOf(employee)})`;
+export function inLineOf(employee: string, acts: boolean): string {
+  return `(${reportsOf(employee, acts)}) union all (${secondLevelOf(employee, acts)})`;
 }
 
-function secondLevelOf(employee: string): string {
-  return underPostsOf(employee, (holders) => peopleUnder(peopleUnder(holders)));
+function secondLevelOf(employee: string, acts: boolean): string {
+  return underPostsOf(employee, (holders) => peopleUnder(peopleUnder(holders)), acts);
 }
 
 /**
@@ -152,13 +155,13 @@ export function superiorsOf(employee: string): string {
 
 function isAmong(
   column: string | undefined,
-  reports: (employee: string) => string,
-  { employeeId }: Person,
+  reports: (employee: string, acts: boolean) => string,
+  { employeeId, actsForSomebody }: Person,
   values: unknown[],
 ): string | undefined {
   return column === undefined || employeeId === null
     ? undefined
-    : `${column} = any(array(${reports(`${bind(values, employeeId)}::uuid`)}))`;
+    : `${column} = any(array(${reports(`${bind(values, employeeId)}::uuid`, actsForSomebody)}))`;
 }
 
 function isThePerson(column: string | undefined, { employeeId }: Person, values: unknown[]): string | undefined {
