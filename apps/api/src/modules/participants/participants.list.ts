@@ -101,7 +101,8 @@ function walk(page: Page, filter: Fields): string | undefined {
 function amongThem(employees: (me: string, acts: boolean) => string): Filter {
   return (value, values, { person }) => {
     if (person.employeeId === null) return 'false';
-    return `${isYes(value) ? '' : 'not '}p.employee_id = any(array(${employees(`$${values.push(person.employeeId)}::uuid`, person.actsForSomebody)}))`;
+    const among = employees(`$${values.push(person.employeeId)}::uuid`, person.actsForSomebody);
+    return `${isYes(value) ? '' : 'not '}p.employee_id = any(array(${among}))`;
   };
 }
 
