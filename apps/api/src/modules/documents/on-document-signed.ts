@@ -8,43 +8,36 @@ import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/ef
 // Domain rule R-ROLE-3: a signed document keeps the people as they were, not as they are when it is read: the employee on the day it is
 // signed, and whoever took a turn, with the post he held then and on whose behalf he acted. Nobody else is named. Of several rounds the
 // newest answer stays, with whoever gave it; where silence answered, nobody did.
-const freeze = (asked: string) => `
-with asked as materialized (
-  select * from ${asked}
-), act as materialized (
-  select distinct on (x.participant_id, x.step, x.occasion, t.turn) x.participant_id, x.step, x.occasion, t.turn, t.round, t.outcome,
-         t.answers, t.closed_at, t.closed_by, t.closed_by_name, t.closed_by_post, t.closed_for, t.closed_for_name, t.closed_for_post
-    from asked x join task t on t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done'
-   order by x.participant_id, x.step, x.occasion, t.turn, t.round desc
-), person as materialized (
-  -- A supervisor of many is put together once.
-  select x.id, x.at, x.name, jsonb_build_object('nip', e.nip, 'name', x.name, 'rank', e.rank, 'position', x.post,
-      'unit', u.name) as body
-    from (select closed_by as id, closed_at as at, closed_by_name as name, closed_by_post as post from act where closed_by is not null
-          union select closed_for, closed_at, closed_for_name, closed_for_post from act where closed_for is not null) x
-    join employee e on e.id = x.id
-    left join assignment a on a.employee_id = x.id and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= x.at and a.ends_at > x.at
+const person = (who: 'closed_by' | 'closed_for') => `(
+  select jsonb_build_object('nip', e.nip, 'name', act.${who}_name, 'rank', e.rank, 'position', act.${who}_post, 'unit', u.name)
+    from employee e
+    left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT')
+     and a.starts_at <= act.closed_at and a.ends_at > act.closed_at
     left join unit u on u.id = a.unit_id
-), written as materialized (
-  select act.participant_id, act.step, act.occasion, jsonb_object_agg(act.turn, act.answers) as answers,
-         jsonb_agg(jsonb_build_object(
-           'turn', act.turn, 'outcome', act.outcome, 'at', ${utc('act.closed_at')},
-           'by', coalesce(taker.body, case when act.closed_by_name is not null then jsonb_build_object('name', act.closed_by_name) end),
-           'onBehalfOf', head.body) order by act.closed_at, act.turn) as acts
-    from act
-    left join person taker on taker.id = act.closed_by and taker.at = act.closed_at and taker.name = act.closed_by_name
-    left join person head on head.id = act.closed_for and head.at = act.closed_at and head.name = act.closed_for_name
-   group by 1, 2, 3
-), signed as materialized (
+   where e.id = act.${who})`;
+
+// Each document looks up its acts, and each act its people, by their keys: joined as a whole, the people of a page were compared each with
+// each, since PostgreSQL expects a handful of rows where there are thousands.
+const freeze = (asked: string) => `
+with signed as materialized (
   select x.participant_id, x.step, x.occasion,
          jsonb_build_object(
            'employee', jsonb_build_object('nip', e.nip, 'name', e.name, 'rank', e.rank, 'position', a.position, 'unit', u.name),
            'year', x.year, 'step', x.step, 'occasion', x.occasion, 'answers', w.answers, 'acts', w.acts) as body
-    from asked x
+    from ${asked}
     join employee e on e.id = x.employee_id
     left join current_assignment a on a.employee_id = e.id
     left join unit u on u.id = a.unit_id
-    left join written w on w.participant_id = x.participant_id and w.step = x.step and w.occasion = x.occasion
+    cross join lateral (
+      select jsonb_object_agg(act.turn, act.answers) as answers,
+             jsonb_agg(jsonb_build_object(
+               'turn', act.turn, 'outcome', act.outcome, 'at', ${utc('act.closed_at')},
+               'by', coalesce(${person('closed_by')},
+                 case when act.closed_by_name is not null then jsonb_build_object('name', act.closed_by_name) end),
+               'onBehalfOf', ${person('closed_for')}) order by act.closed_at, act.turn) as acts
+        from (select distinct on (t.turn) t.* from task t
+               where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done'
+               order by t.turn, t.round desc) act) w
 )
 insert into signed_document (participant_id, step, occasion, version, body, hash, signed_at)
 select participant_id, step, occasion,
