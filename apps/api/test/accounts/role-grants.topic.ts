@@ -181,6 +181,23 @@ export function roleGrantsTopic(): void {
       expect((await end(body.id)).status).toBe(204);
     });
 
+    it('is offered the end of no role in a unit that he only watches, though its holder is his', async () => {
+      const watcher = await signedIn(site, 'penonton', { roles: ['administrator'], unit: agency.code });
+      await give('penonton', { unitId: beside });
+      const [his] = await sql<{ username: string }>(
+        `select a.username from account a join current_assignment p on p.employee_id = a.employee_id
+           join unit u on u.id = p.unit_id and $1 = any(u.lineage) limit 1`,
+        [agency.id],
+      );
+      const offered: unknown[] = [];
+      for (const unitId of [agency.id, beside]) {
+        const { body } = await give(his?.username ?? '', { unitId });
+        offered.push((await watcher.get<RoleGrant>(`/api/role-grants/${body.id}`)).body.may, (await end(body.id, {}, watcher)).status);
+        await end(body.id);
+      }
+      expect(offered).toEqual([['grant.write'], 204, [], 403]);
+    });
+
     it('gives himself nothing, and takes nothing from himself', async () => {
       const [own] = await sql<{ id: string }>(`select id from role_grant where account_id = $1 and role = 'administrator'`, [
         await accountId('lokal'),
