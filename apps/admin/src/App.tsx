@@ -7,7 +7,7 @@ import {
   type AuthProvider,
   type I18nProvider,
 } from 'react-admin';
-import { lazy, type ComponentProps } from 'react';
+import { lazy, useMemo, type ComponentProps } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { AccessDenied, Broken, Guarded, Loading, NotFound } from './features/layout/DeadEnds';
 import { Home } from './features/layout/Home';
@@ -16,7 +16,9 @@ import { ActivatePage } from './features/login/ActivatePage';
 import { LoginPage } from './features/login/LoginPage';
 import { PanelContext, type Panel } from './kit/declare/panel';
 import { HelpContext } from './kit/help/HelpContext';
-import type { PanelDataProvider } from './kit/providers/dataProvider';
+import { createDataProvider } from './kit/providers/dataProvider';
+import type { Http } from './kit/providers/http';
+import { HttpContext } from './kit/providers/HttpContext';
 import { queryClient } from './kit/providers/queryClient';
 import { PanelTheme } from './kit/theme/PanelTheme';
 
@@ -24,7 +26,7 @@ interface AppProps {
   readonly panel: Panel;
   readonly help: ComponentProps<typeof HelpContext>['value'];
   readonly authProvider: AuthProvider;
-  readonly dataProvider: PanelDataProvider;
+  readonly http: Http;
   readonly i18nProvider: I18nProvider;
 }
 
@@ -35,7 +37,8 @@ const Gallery = import.meta.env.DEV
 const store = localStorageStore('1', 'siklus');
 
 /** The panel: providers, the frame, and the declared pages, each loaded when it is first opened. */
-export function App({ panel, help, authProvider, dataProvider, i18nProvider }: AppProps) {
+export function App({ panel, help, authProvider, http, i18nProvider }: AppProps) {
+  const dataProvider = useMemo(() => createDataProvider(http), [http]);
   return (
     <BrowserRouter>
       <CoreAdminContext
@@ -45,64 +48,66 @@ export function App({ panel, help, authProvider, dataProvider, i18nProvider }: A
         queryClient={queryClient}
         store={store}
       >
-        <PanelContext value={panel}>
-          <HelpContext value={help}>
-            <PanelTheme>
-              <Routes>
-                {/* Outside react-admin's pages: those ask who is signed in, and send whoever is not to the login. */}
-                <Route path="/activate" element={<ActivatePage />} />
-                <Route
-                  path="*"
-                  element={
-                    <CoreAdminUI
-                      disableTelemetry
-                      requireAuth
-                      title="Siklus"
-                      dashboard={Home}
-                      layout={Layout}
-                      loginPage={LoginPage}
-                      catchAll={NotFound}
-                      error={Broken}
-                      loading={Loading}
-                      accessDenied={AccessDenied}
-                    >
-                      {panel.resources.map(({ name, views }) => (
-                        <Resource
-                          key={name}
-                          name={name}
-                          {...Object.fromEntries(
-                            views.map(({ view, page: Page, right }) => [
-                              view,
-                              <Guarded right={right}>
-                                <Page />
-                              </Guarded>,
-                            ]),
-                          )}
-                        />
-                      ))}
-                      <CustomRoutes>
-                        {panel.pages.map(({ path, page: Page, right }) => (
-                          <Route
-                            key={path}
-                            path={path}
-                            element={
-                              <Guarded right={right}>
-                                <Page />
-                              </Guarded>
-                            }
+        <HttpContext value={http}>
+          <PanelContext value={panel}>
+            <HelpContext value={help}>
+              <PanelTheme>
+                <Routes>
+                  {/* Outside react-admin's pages: those ask who is signed in, and send whoever is not to the login. */}
+                  <Route path="/activate" element={<ActivatePage />} />
+                  <Route
+                    path="*"
+                    element={
+                      <CoreAdminUI
+                        disableTelemetry
+                        requireAuth
+                        title="Siklus"
+                        dashboard={Home}
+                        layout={Layout}
+                        loginPage={LoginPage}
+                        catchAll={NotFound}
+                        error={Broken}
+                        loading={Loading}
+                        accessDenied={AccessDenied}
+                      >
+                        {panel.resources.map(({ name, views }) => (
+                          <Resource
+                            key={name}
+                            name={name}
+                            {...Object.fromEntries(
+                              views.map(({ view, page: Page, right }) => [
+                                view,
+                                <Guarded right={right}>
+                                  <Page />
+                                </Guarded>,
+                              ]),
+                            )}
                           />
                         ))}
-                      </CustomRoutes>
-                      {import.meta.env.DEV && (
-                        <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>
-                      )}
-                    </CoreAdminUI>
-                  }
-                />
-              </Routes>
-            </PanelTheme>
-          </HelpContext>
-        </PanelContext>
+                        <CustomRoutes>
+                          {panel.pages.map(({ path, page: Page, right }) => (
+                            <Route
+                              key={path}
+                              path={path}
+                              element={
+                                <Guarded right={right}>
+                                  <Page />
+                                </Guarded>
+                              }
+                            />
+                          ))}
+                        </CustomRoutes>
+                        {import.meta.env.DEV && (
+                          <CustomRoutes noLayout>{Gallery && <Route path="/__gallery" element={<Gallery />} />}</CustomRoutes>
+                        )}
+                      </CoreAdminUI>
+                    }
+                  />
+                </Routes>
+              </PanelTheme>
+            </HelpContext>
+          </PanelContext>
+        </HttpContext>
       </CoreAdminContext>
     </BrowserRouter>
   );

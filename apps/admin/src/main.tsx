@@ -5,7 +5,6 @@ import { App } from './App';
 import { features } from './features';
 import { panelOf } from './kit/declare/panel';
 import { createAuthProvider } from './kit/providers/authProvider';
-import { createDataProvider } from './kit/providers/dataProvider';
 import { createDevice } from './kit/drafts/device';
 import { createHttp } from './kit/providers/http';
 import { hearTyping } from './kit/drafts/typed';
@@ -32,12 +31,6 @@ if (root === null) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <App
-      panel={panel}
-      help={help}
-      authProvider={createAuthProvider(http, device, panel.rightOf)}
-      dataProvider={createDataProvider(http)}
-      i18nProvider={i18nProvider}
-    />
+    <App panel={panel} help={help} authProvider={createAuthProvider(http, device, panel.rightOf)} http={http} i18nProvider={i18nProvider} />
   </StrictMode>,
 );

@@ -19,6 +19,7 @@ import { tasks } from './tasks';
 import { templates } from './templates';
 import { training } from './training';
 import { units } from './units';
+import { unsent } from './unsent';
 
 /** The features of the panel; menu and search show their places in this order. */
 export const features: readonly Feature[] = [
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   audit,
   missingSupervisors,
   notifications,
+  unsent,
   profile,
   layout,
   login,

@@ -233,6 +233,12 @@ describe('the administrator then', () => {
     await other.goto(`${site.url}/profile`);
     await other.getByRole('button', { name: /Akun / }).click();
     await other.getByRole('menuitem', { name: 'Keluar' }).click();
+    // What is being written here is on the device, and would go with its writer.
+    await other
+      .getByRole('dialog')
+      .getByText(/^1 tulisan/)
+      .waitFor();
+    await other.getByRole('button', { name: 'Keluar dan hapus tulisan' }).click();
     await expect(other.getByLabel('Nama pengguna')).toBeVisible();
     await signInAgainOn(page);
     await expect(title).toHaveValue('Pelatihan yang setengah jadi');

@@ -145,7 +145,7 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
       await leave(page);
       await page
         .getByRole('dialog')
-        .getByText(/1 draf/)
+        .getByText(/^1 tulisan/)
         .waitFor();
       await layout(page, 'unsent-drafts');
       await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();

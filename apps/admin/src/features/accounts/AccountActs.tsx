@@ -39,6 +39,7 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
       </Box>
       {asked === 'code' && (
         <FormDialog
+          keptAs={`accounts/${id}/code`}
           schema={makeAccountCode}
           title={said.title ?? ''}
           lead={t(state === 'active' ? 'accounts.acts.code.body' : 'accounts.acts.code.first')}
@@ -55,6 +56,7 @@ export function AccountActs({ account, onPaper }: AccountActsProps) {
       )}
       {asked !== undefined && asked !== 'code' && (
         <FormDialog
+          keptAs={`accounts/${id}/${asked}`}
           schema={actOnAccount}
           title={said.title ?? ''}
           lead={said.lead}

@@ -25,6 +25,7 @@ export function MakeCodesDialog({ onClose, onPaper }: MakeCodesDialogProps) {
   const verbs = useVerbs();
   return (
     <FormDialog
+      keptAs="accounts/codes"
       schema={codesForUnit}
       title={t('accounts.makeTitle')}
       lead={t('accounts.makeBody')}

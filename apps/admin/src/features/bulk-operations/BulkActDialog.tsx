@@ -73,6 +73,7 @@ export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }:
   const expected = reach.total;
   return (
     <FormDialog
+      keptAs={`cycles/${cycleId}/act/${participantIds?.[0] ?? 'all'}`}
       {...askedFor(kind, { inUnit })}
       title={title}
       lead={

@@ -49,6 +49,7 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
   const verb = t(`bulk.kinds.${kind}.verb`);
   return (
     <FormDialog
+      keptAs={`stuck-runs/${kind}`}
       {...askedFor(kind)}
       {...(begin === undefined ? {} : { begin })}
       title={t(`bulk.picked.${what}.confirm`, { verb, smart_count: total })}

@@ -33,6 +33,7 @@ export function CloseCycleDialog({ cycle, onBegun, onClose }: CloseCycleDialogPr
   const unfinished = report?.unfinished ?? 0;
   return (
     <FormDialog
+      keptAs={`cycles/${cycle.id}/close`}
       schema={asked}
       title={t('cycles.closeTitle', { year: cycle.year, unit: cycle.unitName })}
       confirm={t('cycles.close')}

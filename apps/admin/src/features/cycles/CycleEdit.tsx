@@ -58,6 +58,7 @@ function Draft({ cycle, template }: { readonly cycle: Cycle; readonly template: 
   return (
     <RecordForm
       resource="cycles"
+      keptAs={`cycles/${cycle.id}`}
       schema={createCycle}
       title={t('cycles.edit')}
       lead={t('cycles.createLead')}
@@ -67,10 +68,10 @@ function Draft({ cycle, template }: { readonly cycle: Cycle; readonly template: 
       error={error}
       isSaving={isPending}
       onSave={(data) =>
-        void update(
+        update(
           'cycles',
           { id: cycle.id, data, previousData: cycle },
-          { mutationMode: 'pessimistic', onSuccess: () => redirect('show', 'cycles', cycle.id) },
+          { mutationMode: 'pessimistic', returnPromise: true, onSuccess: () => redirect('show', 'cycles', cycle.id) },
         )
       }
     />

@@ -39,6 +39,7 @@ export function JoinDialog({ cycle, onBegun, onClose }: JoinDialogProps) {
   });
   return (
     <FormDialog
+      keptAs={`cycles/${cycle.id}/join`}
       schema={asked}
       title={t('cycles.join')}
       lead={t('cycles.joinLead')}

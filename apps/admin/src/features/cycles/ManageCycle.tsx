@@ -74,6 +74,7 @@ export function ManageCycle({ cycle, onBegun }: { readonly cycle: Cycle; readonl
       )}
       {asking === 'copy' && (
         <FormDialog
+          keptAs={`cycles/${cycle.id}/copy`}
           schema={copyCycle}
           begin={{ year: year + 1 }}
           title={t('cycles.copyTitle', { year, unit: cycle.unitName })}

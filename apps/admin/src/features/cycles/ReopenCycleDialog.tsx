@@ -15,6 +15,7 @@ export function ReopenCycleDialog({ cycle, onBegun, onClose }: ReopenCycleDialog
   const { reopenCycle: reopen } = useVerbs();
   return (
     <FormDialog
+      keptAs={`cycles/${cycle.id}/reopen`}
       schema={reopenCycle}
       title={t('cycles.reopenTitle', { year: cycle.year, unit: cycle.unitName })}
       confirm={t('cycles.reopen')}

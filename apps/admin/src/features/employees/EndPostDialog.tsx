@@ -15,6 +15,7 @@ export function EndPostDialog({ employeeId, post, onClose }: EndPostDialogProps)
   const verbs = useVerbs();
   return (
     <FormDialog
+      keptAs={`posts/${post.id}/end`}
       schema={endPost}
       title={t('posts.endTitle', { position: post.position })}
       lead={t('posts.endBody')}

@@ -47,6 +47,7 @@ function MoveTasksDialog({ employee, onClose }: { readonly employee: Employee; r
   });
   return (
     <FormDialog
+      keptAs={`employees/${employee.id}/tasks`}
       schema={schema}
       title={t('employees.moveTasksOf', { name: employee.name })}
       lead={

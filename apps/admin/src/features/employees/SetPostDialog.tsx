@@ -22,6 +22,7 @@ export function SetPostDialog({ employee, post, onClose }: SetPostDialogProps) {
   const verbs = useVerbs();
   return (
     <FormDialog
+      keptAs={`employees/${employee.id}/posts/${post?.id ?? 'new'}`}
       schema={setPost}
       title={t('posts.addTitle', { name: employee.name })}
       lead={({ kind }) => t(isMain(kind) ? 'posts.addBody' : 'posts.addActingBody')}

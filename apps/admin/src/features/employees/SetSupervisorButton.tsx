@@ -20,6 +20,7 @@ export function SetSupervisorButton({ employee }: { readonly employee: Employee 
       </Button>
       {isAsking && (
         <FormDialog
+          keptAs={`employees/${employee.id}/supervisor`}
           schema={assignSupervisor}
           title={t('employees.supervisorOf', { name: employee.name })}
           lead={t('employees.supervisorBody')}

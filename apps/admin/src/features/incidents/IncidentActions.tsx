@@ -39,6 +39,7 @@ export function IncidentActions({ incident: { id } }: { readonly incident: Incid
       </Button>
       {isClosing && (
         <FormDialog
+          keptAs={`incidents/${id}/resolve`}
           schema={resolveIncident}
           title={t('incidents.resolveTitle')}
           lead={t('incidents.resolveBody')}

@@ -92,6 +92,9 @@ export function AccountMenu() {
         <MenuItem component={LinkBase} to="/profile" onClick={() => setAnchor(null)}>
           {t('places.profile.name')}
         </MenuItem>
+        <MenuItem component={LinkBase} to="/unsent" onClick={() => setAnchor(null)}>
+          {t('places.unsent.name')}
+        </MenuItem>
         <MenuItem
           onClick={() => {
             setAnchor(null);

@@ -16,6 +16,7 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { Banner } from './Banner';
 import { BottomBar } from './BottomBar';
 import { Boundary } from './Boundary';
+import { Outbox } from './Outbox';
 import { OfflineBar } from './OfflineBar';
 import { SignInAgainDialog } from './SignInAgainDialog';
 import { Toasts } from './Toasts';
@@ -34,6 +35,7 @@ export function Layout({ children }: CoreLayoutProps) {
         </PageHelp>
         <Toasts />
         <UnsentDrafts />
+        <Outbox />
         <SignInAgainDialog />
       </SessionContext>
     );

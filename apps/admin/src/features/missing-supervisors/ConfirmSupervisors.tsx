@@ -33,6 +33,7 @@ export function ConfirmSupervisors({ people, assignments, onClose, onDone }: Con
   const personAt = (source: string) => people.find(({ id }) => id === assignments[Number(source.split('.')[1])]?.employeeId)?.name ?? '';
   return (
     <FormDialog
+      keptAs="missing-supervisors"
       schema={schema}
       title={t('missing.confirm', holes)}
       lead={

@@ -30,6 +30,8 @@ export function LearningDialog({ record, onClose }: LearningDialogProps) {
     );
   return (
     <FormDialog
+      keptAs={`learning-records/${record?.id ?? 'new'}`}
+      later
       schema={writeLearningRecord}
       title={t(record === null ? 'learning.add' : 'learning.change')}
       lead={t('learning.lead')}

@@ -22,6 +22,7 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
       </Button>
       {isAsking && isOut && (
         <FormDialog
+          keptAs={`participants/${id}/take-back`}
           schema={takeBack}
           title={t('document.takeBackTitle', { name, year })}
           lead={t('document.takeBackLead')}
@@ -32,6 +33,7 @@ export function LeaveButton({ document }: { readonly document: ParticipantDetail
       )}
       {isAsking && !isOut && (
         <FormDialog
+          keptAs={`participants/${id}/withdraw`}
           schema={withdraw}
           title={t('document.withdrawTitle', { name, year })}
           lead={t('document.withdrawLead')}

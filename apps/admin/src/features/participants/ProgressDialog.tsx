@@ -25,6 +25,8 @@ export function ProgressDialog({ document, reference, indicator: { text, target 
   const isNumber = 'number' in target;
   return (
     <FormDialog
+      keptAs={`participants/${document.id}/progress/${reference}`}
+      later
       schema={asked}
       title={t('progress.add')}
       lead={

@@ -9,6 +9,7 @@ export function EndRoleDialog({ grant, onClose }: { readonly grant: RoleGrant; r
   const verbs = useVerbs();
   return (
     <FormDialog
+      keptAs={`role-grants/${grant.id}/end`}
       schema={endRole}
       title={t('grants.endTitle', { role: t(`grants.names.${grant.role}`), name: grant.accountName })}
       lead={t('grants.endBody')}

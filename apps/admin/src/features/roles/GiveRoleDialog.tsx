@@ -14,6 +14,7 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
   const verbs = useVerbs();
   return (
     <FormDialog
+      keptAs="role-grants/new"
       schema={giveRole}
       title={t('grants.giveTitle')}
       confirm={t('grants.give')}

@@ -6,21 +6,25 @@ import { Dialog } from '../../kit/ui/Dialog';
 import { Notice } from '../../kit/ui/Notice';
 import { Refused } from '../../kit/forms/Refused';
 import { useText } from '../../kit/words/text';
+import { returnForm } from './useMove';
 
 interface ReturnDialogProps {
+  readonly taskId: string;
   readonly isSending: boolean;
   /** For whom the person acts, null where for himself. */
   readonly onBehalfOf: string | null;
   readonly error: unknown;
-  readonly onReturn: (reason: string) => void;
+  readonly onReturn: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Gives the task back with the reason the receiver will read. */
-export function ReturnDialog({ isSending, onBehalfOf, error, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ taskId, isSending, onBehalfOf, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
   const { fields, save } = useContractForm({
     schema: returnTask,
+    keptAs: returnForm(taskId),
+    title: t('task.returnTitle'),
     inputs: { reason: ReasonInput },
     error,
     onSave: ({ reason }) => onReturn(reason),

@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-admin';
-import { readCopy } from '../../kit/drafts/copies';
+import { copies } from '../../kit/drafts/copies';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
 import { useDetail } from '../../kit/providers/useDetail';
@@ -22,7 +22,7 @@ export function TaskPage() {
   // The device answers without the network, also when there is none.
   const { data: copy } = useQuery({
     queryKey: ['copy', accountId, id],
-    queryFn: () => readCopy(accountId, id),
+    queryFn: () => copies.read(accountId, id),
     networkMode: 'always',
     staleTime: Infinity,
     gcTime: 0,

@@ -5,6 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import type { AnswerMap, Copy } from '../../kit/drafts/copies';
+import type { Submitted } from '../../kit/drafts/useLater';
+import { useSubmissions } from '../../kit/drafts/useSubmissions';
 import { useSay, useText } from '../../kit/words/text';
 import { problemOf } from '../../kit/providers/http';
 import { useSession } from '../../kit/providers/session';
@@ -21,7 +23,8 @@ import { SuperiorPlan } from './SuperiorPlan';
 import { TaskForm } from './TaskForm';
 import { TaskPlace } from './TaskPlace';
 import { useDraft } from './useDraft';
-import { useMove } from './useMove';
+import { returnForm, useMove, type Move } from './useMove';
+import { WaitingAnswer } from './WaitingAnswer';
 import type { RoundPlace } from './useRound';
 import { useTaskKeys } from './useTaskKeys';
 import { useDueWords } from './useTaskWords';
@@ -52,16 +55,23 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
-  const move = useMove(task, draft, (moved: Moved, { type }) => {
-    draft.forget();
+  const submitted = ({ type }: Move): Submitted =>
+    type === 'complete'
+      ? { title: `${say(task.turnLabel)} · ${task.employeeName}`, taskId: task.id }
+      : { title: `${t('task.return')} · ${task.employeeName}`, keptAs: returnForm(task.id) };
+  const waiting = useSubmissions().find(([, { path, answered }]) => path === `/tasks/${task.id}` && answered === undefined);
+  const move = useMove(task, { draft, submitted }, (moved: Moved | null, { type }) => {
     setReturning(false);
+    // It waits on the device, which said so; the text stays until the API has it.
+    if (moved === null) return redirect(place?.following ? `/tasks/${place.following}` : '/tasks');
+    draft.forget();
     const next = place?.following ?? (moved.nextTaskId === task.id ? null : moved.nextTaskId);
     // What was decided here is part of the same person's next task; the one loaded beforehand does not know it.
     if (next !== null && place?.isSamePerson(next)) queryClient.removeQueries({ queryKey: ['tasks', 'detail', next] });
     notify(`${t(`task.moved.${type}`)} ${t(next === null ? 'task.noneNext' : 'task.next')}`, { type: 'success' });
     redirect(next === null ? '/tasks' : `/tasks/${next}`);
   });
-  const isOpen = task.state === 'open' && task.mayAnswer;
+  const isOpen = task.state === 'open' && task.mayAnswer && waiting === undefined;
   const isOwn = task.employeeId === employeeId;
   const withBackground = hasBackground(task);
   const problem = problemOf(move.error);
@@ -115,23 +125,26 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   });
 
   const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
-  const form = (
-    <>
-      {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
-      <TaskForm
-        task={task}
-        draft={draft}
-        isOpen={isOpen}
-        wasRenewed={wasRenewed}
-        errors={{ ...refused, ...missing }}
-        failure={doubts.length > 0 ? null : move.error}
-        // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
-        isGone={isStatus(move.error, 404, 409)}
-        summary={summary}
-        onChange={change}
-      />
-    </>
-  );
+  const form =
+    waiting !== undefined ? (
+      <WaitingAnswer submission={waiting} />
+    ) : (
+      <>
+        {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
+        <TaskForm
+          task={task}
+          draft={draft}
+          isOpen={isOpen}
+          wasRenewed={wasRenewed}
+          errors={{ ...refused, ...missing }}
+          failure={doubts.length > 0 ? null : move.error}
+          // Closed meanwhile, or handed to somebody else: the text stays on screen to be copied, the inbox shows what is next.
+          isGone={isStatus(move.error, 404, 409)}
+          summary={summary}
+          onChange={change}
+        />
+      </>
+    );
 
   return (
     <>
@@ -157,11 +170,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       {doubts.length > 0 && <DoubtsDialog doubts={doubts} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
       {isReturning && (
         <ReturnDialog
+          taskId={task.id}
           isSending={move.isPending}
           onBehalfOf={task.onBehalfOf}
           error={move.error}
           onClose={() => setReturning(false)}
-          onReturn={(reason) => move.mutate({ type: 'return', reason })}
+          onReturn={(reason) => move.mutateAsync({ type: 'return', reason })}
         />
       )}
     </>

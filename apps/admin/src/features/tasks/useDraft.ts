@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { HttpError } from 'react-admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropCopy, keepCopy, type AnswerMap, type Copy } from '../../kit/drafts/copies';
+import { copies, type AnswerMap, type Copy } from '../../kit/drafts/copies';
 import { sameAnswers } from '../../kit/drafts/sameAnswers';
 import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
@@ -53,7 +53,7 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
     async (sent: boolean) => {
       const { answers: kept, basedOn, sending, isDone } = now.current;
       if (isDone) return;
-      now.current.isOnDevice = await keepCopy(accountId, task.id, {
+      now.current.isOnDevice = await copies.keep(accountId, task.id, {
         answers: kept,
         sent,
         basedOn,
@@ -172,7 +172,7 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
     now.current.isDone = true;
     now.current.isUnsent = false;
     setState({ kind: 'untouched' });
-    void dropCopy(accountId, task.id);
+    void copies.drop(accountId, task.id);
   }, [accountId, task.id]);
 
   return { answers, change, state, other, meet, settle, pause, resume, forget };

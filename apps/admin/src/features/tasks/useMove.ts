@@ -2,21 +2,30 @@ import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
+import { useLater, type Submitted } from '../../kit/drafts/useLater';
 import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
 
-type Move =
+export type Move =
   | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[] }
   | { readonly type: 'return'; readonly reason: string };
 
+/** Where the reason of a return is kept while it is written. */
+export const returnForm = (taskId: string): string => `tasks/${taskId}/return`;
+
 /**
  * Completes or returns a task. A press that got no answer is repeated under the same key as long as it asks for the same,
- * so a dead link never sends anything twice.
+ * so a dead link never sends anything twice. What does not reach the API waits on the device: `onMoved` is then told null.
  */
-export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>, onMoved: (moved: Moved, act: Move) => void) {
+export function useMove(
+  task: TaskDetail,
+  { draft, submitted }: { readonly draft: Pick<Draft, 'pause' | 'resume'>; readonly submitted: (act: Move) => Submitted },
+  onMoved: (moved: Moved | null, act: Move) => void,
+) {
   const { completeTask, returnTask } = useVerbs();
   const queryClient = useQueryClient();
+  const sendLater = useLater();
   const pressed = useRef({ act: '', key: '' });
   return useMutation({
     mutationFn: async (act: Move) => {
@@ -24,9 +33,14 @@ export function useMove(task: TaskDetail, draft: Pick<Draft, 'pause' | 'resume'>
       const asked = JSON.stringify([task.version, act]);
       if (pressed.current.act !== asked) pressed.current = { act: asked, key: newKey() };
       const move = { id: task.id, version: task.version, key: pressed.current.key };
-      return act.type === 'complete'
-        ? completeTask({ ...move, answers: act.answers, standsBy: act.standsBy })
-        : returnTask({ ...move, reason: act.reason });
+      try {
+        return act.type === 'complete'
+          ? await completeTask({ ...move, answers: act.answers, standsBy: act.standsBy })
+          : await returnTask({ ...move, reason: act.reason });
+      } catch (error) {
+        if (await sendLater(error, submitted(act))) return null;
+        throw error;
+      }
     },
     onError: draft.resume,
     onSuccess: (moved, act) => {

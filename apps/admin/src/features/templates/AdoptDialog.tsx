@@ -25,6 +25,7 @@ export function AdoptDialog({ template, newer, year, onClose, children }: AdoptD
   const ofStep = template.lines.filter(({ step }) => step === newer.step);
   return (
     <FormDialog
+      keptAs={`template/${newer.step}`}
       schema={asked}
       title={t('template.adoptTitle', { step: say(newer.label), newest: newer.newest })}
       lead={

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-const wipeCopies = jest.fn(async (_accountId: string) => undefined);
+const wipeTexts = jest.fn(async (_accountId: string) => undefined);
 const beginKeeping = jest.fn();
 const hasTyped = jest.fn(() => false);
-jest.unstable_mockModule('./copies', () => ({ wipeCopies, beginKeeping }));
+jest.unstable_mockModule('./shelf', () => ({ wipeTexts, beginKeeping }));
 jest.unstable_mockModule('./typed', () => ({ hasTyped }));
 const { createDevice } = await import('./device');
 
@@ -37,7 +37,7 @@ function twoTabs() {
 }
 
 beforeEach(() => {
-  wipeCopies.mockClear();
+  wipeTexts.mockClear();
   beginKeeping.mockClear();
 });
 
@@ -46,7 +46,7 @@ describe('another tab of the same browser', () => {
     const { here, there, reload } = twoTabs();
     there.shows('a1');
     await here.leave('a1');
-    expect(wipeCopies.mock.calls).toEqual([['a1'], ['a1']]);
+    expect(wipeTexts.mock.calls).toEqual([['a1'], ['a1']]);
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
@@ -56,7 +56,7 @@ describe('another tab of the same browser', () => {
     here.enter('b2');
     expect(reload).toHaveBeenCalledTimes(1);
     expect(beginKeeping).toHaveBeenCalledWith('b2');
-    expect(wipeCopies).not.toHaveBeenCalled();
+    expect(wipeTexts).not.toHaveBeenCalled();
   });
 
   it('stays as it is when its own person signs in again, and while it shows nobody', async () => {
@@ -76,7 +76,7 @@ describe('another tab in which its person is writing', () => {
     const { here, there, reload, again } = twoTabs();
     there.shows('a1');
     await here.leave('a1');
-    expect(wipeCopies.mock.calls).toEqual([['a1'], ['a1']]);
+    expect(wipeTexts.mock.calls).toEqual([['a1'], ['a1']]);
     expect([reload.mock.calls.length, again.ask.mock.calls.length]).toEqual([0, 1]);
     here.enter('a1');
     expect(again.settle).toHaveBeenCalledWith(true);
@@ -101,7 +101,7 @@ describe('a page that is loaded anew or dies while its person signs out', () => 
     here.departs('a1');
     await there.finishLeaving();
     await there.finishLeaving();
-    expect(wipeCopies.mock.calls).toEqual([['a1']]);
+    expect(wipeTexts.mock.calls).toEqual([['a1']]);
   });
 
   it('leaves nothing to do when he has stayed, or when all was wiped', async () => {
@@ -109,11 +109,11 @@ describe('a page that is loaded anew or dies while its person signs out', () => 
     here.departs('a1');
     here.stays();
     await there.finishLeaving();
-    expect(wipeCopies).not.toHaveBeenCalled();
+    expect(wipeTexts).not.toHaveBeenCalled();
     here.departs('a1');
     await here.leave('a1');
-    wipeCopies.mockClear();
+    wipeTexts.mockClear();
     await there.finishLeaving();
-    expect(wipeCopies).not.toHaveBeenCalled();
+    expect(wipeTexts).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 import type { Device } from '../providers/authProvider';
 import type { SignInAgain } from '../providers/signInAgain';
-import { beginKeeping, wipeCopies } from './copies';
+import { beginKeeping, wipeTexts } from './shelf';
 import { hasTyped } from './typed';
 
 /** What a tab tells the others of the same browser: they share its session and its texts. */
@@ -28,7 +28,7 @@ export function createDevice(
 
   async function hear(news: News): Promise<void> {
     if ('left' in news && news.left === shown) {
-      await wipeCopies(news.left);
+      await wipeTexts(news.left);
       // A form that is being written is covered and not lost: its person may sign in again over it. Whoever else does loads it anew.
       if (hasTyped()) void again.ask();
       else reload();
@@ -64,14 +64,14 @@ export function createDevice(
       shown = undefined;
       // The others first: what they keep while this tab wipes, they wipe themselves.
       tell({ left: accountId });
-      await wipeCopies(accountId);
+      await wipeTexts(accountId);
       isDeparting = false;
       notes.removeItem(departing);
     },
     async finishLeaving() {
       const accountId = notes.getItem(departing);
       if (accountId === null) return;
-      await wipeCopies(accountId);
+      await wipeTexts(accountId);
       notes.removeItem(departing);
     },
   };

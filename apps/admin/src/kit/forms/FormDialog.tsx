@@ -6,8 +6,9 @@ import { useAct, type Act } from './useAct';
 import { useContractForm, type Answered, type ContractForm, type Shape } from './useContractForm';
 
 interface FormDialogProps<S extends Shape, Done> extends Omit<ContractForm<S>, 'error' | 'onSave'>, Act<Answered<S>, Done> {
-  readonly title: string;
   readonly confirm: string;
+  /** Whether it may be done later: what does not reach the API then waits on the device and is sent by itself. */
+  readonly later?: boolean;
   /** What follows from it, as the choice so far has it; stands above the fields. */
   readonly lead?: ReactNode | ((values: Values) => ReactNode);
   /** What the choice so far means; stands below the fields. */
@@ -18,18 +19,21 @@ interface FormDialogProps<S extends Shape, Done> extends Omit<ContractForm<S>, '
 
 /** An act with a form, asked for in a dialog that is drawn from its contract. */
 export function FormDialog<S extends Shape, Done>(props: FormDialogProps<S, Done>) {
-  const { title, confirm, lead, below, disabled, act, said, onDone, onRefused, onClose, ...form } = props;
-  const acting = useAct<Answered<S>, Done>({
-    act,
-    onClose,
-    ...(said ? { said } : {}),
-    ...(onDone ? { onDone } : {}),
-    ...(onRefused ? { onRefused } : {}),
-  });
-  const { fields, values, save } = useContractForm({ ...form, error: acting.error, onSave: (given) => acting.mutate(given) });
+  const { confirm, later = false, lead, below, disabled, act, said, onDone, onRefused, onClose, ...form } = props;
+  const acting = useAct<Answered<S>, Done>(
+    {
+      act,
+      onClose,
+      ...(said ? { said } : {}),
+      ...(onDone ? { onDone } : {}),
+      ...(onRefused ? { onRefused } : {}),
+    },
+    later ? form : undefined,
+  );
+  const { fields, values, save } = useContractForm({ ...form, error: acting.error, onSave: (given) => acting.mutateAsync(given) });
   return (
     <Dialog
-      title={title}
+      title={form.title}
       confirm={confirm}
       busy={acting.isPending}
       disabled={disabled?.(values) ?? false}

@@ -10,7 +10,6 @@ import { useContractForm, type ContractForm, type Shape } from './useContractFor
 
 export interface RecordFormProps<S extends Shape> extends ContractForm<S> {
   readonly resource: string;
-  readonly title: string;
   readonly lead?: ReactNode;
   /** What the button says, where it does more than save. */
   readonly confirm?: string;
@@ -18,11 +17,11 @@ export interface RecordFormProps<S extends Shape> extends ContractForm<S> {
 }
 
 /** The form of a record, drawn from its contract. */
-export function RecordForm<S extends Shape>({ title, lead, confirm, isSaving, ...form }: RecordFormProps<S>) {
+export function RecordForm<S extends Shape>({ lead, confirm, isSaving, ...form }: RecordFormProps<S>) {
   const t = useText();
   const { fields, save } = useContractForm(form);
   return (
-    <Page title={title} lead={lead} narrow>
+    <Page title={form.title} lead={lead} narrow>
       <Panel>
         {fields}
         {form.error !== null && form.error !== undefined && (

@@ -6,7 +6,7 @@ import { Waiting } from '../ui/Waiting';
 import { RecordForm, type RecordFormProps } from './RecordForm';
 import type { Shape } from './useContractForm';
 
-type Declared<S extends Shape> = Omit<RecordFormProps<S>, 'error' | 'isSaving' | 'onSave' | 'title'>;
+type Declared<S extends Shape> = Omit<RecordFormProps<S>, 'error' | 'isSaving' | 'onSave' | 'title' | 'keptAs'>;
 
 /** The page of a new record. Saved, it leads to the list, or to the record where that has a page of its own. */
 export function RecordCreate<S extends Shape>({
@@ -20,13 +20,15 @@ export function RecordCreate<S extends Shape>({
   return (
     <RecordForm
       {...form}
+      keptAs={`${form.resource}/new`}
       error={error}
       isSaving={isPending}
       onSave={(data) =>
-        void create(
+        create(
           form.resource,
           { data },
           {
+            returnPromise: true,
             onSuccess: ({ id }) => {
               if (leadsTo === 'list') notify(t('ui.saved'), { type: 'success' });
               redirect(leadsTo, form.resource, id);
@@ -60,15 +62,17 @@ export function RecordEdit<T extends RaRecord, S extends Shape>({
       {...form}
       key={String(record.version)}
       title={nameOf(record)}
+      keptAs={`${form.resource}/${record.id}`}
       begin={record}
       error={error}
       isSaving={isPending}
       onSave={(data) =>
-        void update(
+        update(
           form.resource,
           { id: record.id, data, previousData: record },
           {
             mutationMode: 'pessimistic',
+            returnPromise: true,
             onSuccess: () => {
               notify(t('ui.saved'), { type: 'success' });
               redirect('list', form.resource);

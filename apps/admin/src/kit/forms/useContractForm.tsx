@@ -10,6 +10,8 @@ import { Fields, withValue, type Values } from './Fields';
 import type { InputProps } from './input-props';
 import { plainInputOf } from './plain-inputs';
 import { missingOf, type Errors, type FieldSchema } from './schema';
+import { useWritten, type FormName } from './useWritten';
+import { WrittenBefore } from './WrittenBefore';
 
 export type Shape = Readonly<Record<string, Called>>;
 
@@ -17,7 +19,7 @@ export type Shape = Readonly<Record<string, Called>>;
 export type Answered<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** A form as its contract has it. */
-export interface ContractForm<S extends Shape> {
+export interface ContractForm<S extends Shape> extends FormName {
   /** What the API takes. A field that it calls nothing does not compile. */
   readonly schema: z.ZodObject<S>;
   readonly begin?: Values;
@@ -37,7 +39,8 @@ export interface ContractForm<S extends Shape> {
   readonly faultsOf?: (values: Values) => Errors;
   /** What the API refused. */
   readonly error: unknown;
-  readonly onSave: (values: Answered<S>) => void;
+  /** Sends what was written. Once that is done, the device forgets it. */
+  readonly onSave: (values: Answered<S>) => Promise<unknown>;
 }
 
 /**
@@ -55,7 +58,13 @@ export function useContractForm<S extends Shape>(
   const t = useText();
   const say = useSay();
   const contract = useMemo(() => contractSchema(form.schema), [form.schema]);
-  const [written, setWritten] = useState(() => begun(contract, form.begin));
+  const [begin] = useState(() => begun(contract, form.begin));
+  const [written, setWritten] = useState(begin);
+  const kept = useWritten(form, begin, (changed) => {
+    const restored = withValues(contract, begin, changed);
+    setWritten(restored);
+    form.onChange?.(restored);
+  });
   const [wasPressed, setPressed] = useState(false);
   const hidden = without(written);
   const values = emptied(contract, hidden, written);
@@ -79,7 +88,14 @@ export function useContractForm<S extends Shape>(
   function change(next: Values) {
     const followed = follow(next, values);
     setWritten(followed);
+    kept.keep(followed);
     form.onChange?.(followed);
+  }
+
+  function beginAnew() {
+    setWritten(begin);
+    form.onChange?.(begin);
+    void kept.forget();
   }
 
   function wordsOf(key: string, { label, hint }: FieldSchema) {
@@ -93,25 +109,36 @@ export function useContractForm<S extends Shape>(
     values,
     save() {
       setPressed(true);
-      if (parsed.success && Object.keys(faults).length === 0) onSave(parsed.data);
-      else showFirstFault();
+      if (!parsed.success || Object.keys(faults).length > 0) return showFirstFault();
+      // What was refused is said by whoever sends it; the text stays.
+      onSave(parsed.data).then(kept.forget, () => undefined);
     },
     fields: Object.keys(asked.properties ?? {}).length > 0 && (
-      <Fields
-        schema={asked}
-        values={values}
-        errors={{ ...refused, ...(wasPressed ? faults : {}) }}
-        onChange={change}
-        inputOf={(field, key) => (inputs as Readonly<Record<string, ComponentType<InputProps>>>)[key] ?? plainInputOf(field)}
-        wordsOf={wordsOf}
-      />
+      <>
+        {kept.restoredAt !== null && <WrittenBefore at={kept.restoredAt} onBeginAnew={beginAnew} />}
+        <Fields
+          schema={asked}
+          values={values}
+          errors={{ ...refused, ...(wasPressed ? faults : {}) }}
+          onChange={change}
+          inputOf={(field, key) => (inputs as Readonly<Record<string, ComponentType<InputProps>>>)[key] ?? plainInputOf(field)}
+          wordsOf={wordsOf}
+        />
+      </>
     ),
   };
 }
 
 /** What a form begins with: its own fields alone, those without a value empty. */
-function begun({ properties = {} }: FieldSchema, begin: Values = {}): Values {
-  return Object.entries(properties).reduce<Values>((values, [key, field]) => withValue(values, key, field, begin[key]), {});
+function begun(contract: FieldSchema, begin: Values = {}): Values {
+  return withValues(contract, {}, Object.fromEntries(Object.keys(contract.properties ?? {}).map((key) => [key, begin[key]])));
+}
+
+/** The values with these fields set; what the contract no longer has is left out. */
+function withValues({ properties = {} }: FieldSchema, values: Values, set: Values): Values {
+  return Object.keys(set)
+    .filter((key) => Object.hasOwn(properties, key))
+    .reduce((all, key) => withValue(all, key, properties[key] ?? {}, set[key]), values);
 }
 
 function emptied({ properties = {} }: FieldSchema, keys: readonly string[], values: Values): Values {

@@ -19,6 +19,16 @@ export interface HttpAnswer<T> {
 export interface ErrorBody {
   readonly errors: Readonly<Record<string, string>>;
   readonly problem: Problem;
+  /** The write that did not get through, where it can be repeated without being done twice. */
+  readonly unsent?: Write;
+}
+
+/** A write as it goes to the API, of plain values: a device can keep it and send it later. */
+export interface Write {
+  readonly path: string;
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 /** The code of a request that never reached the API: no network, or a proxy that found nobody behind it. */
@@ -31,15 +41,21 @@ function queryOf(query: HttpRequest['query']): string {
   return `?${new URLSearchParams(pairs).toString()}`;
 }
 
-function failure(status: number, problem: Problem): HttpError {
+function failure(status: number, problem: Problem, unsent?: Write): HttpError {
   const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
-  const body: ErrorBody = { errors, problem };
+  const body: ErrorBody = { errors, problem, ...(unsent === undefined ? {} : { unsent }) };
   return new HttpError(problem.detail || problem.title, status, body);
 }
 
 /** A problem where the API gave none: a dead link, or a proxy that answers for it. */
 function bare(status: number, code: string): Problem {
   return { type: 'about:blank', title: code, status, detail: '', code, errors: [], requestId: '' };
+}
+
+/** A write under a key is done once however often it is sent; a file is no plain value. */
+function repeatable(path: string, { method, headers, body, query }: HttpRequest): Write | undefined {
+  if (method === undefined || method === 'GET' || headers?.['idempotency-key'] === undefined || body instanceof FormData) return undefined;
+  return { path: `${path}${queryOf(query)}`, method, headers, ...(body === undefined ? {} : { body }) };
 }
 
 /** What begins a session is refused for other reasons than that one has ended. */
@@ -69,17 +85,17 @@ export function createHttp(language: () => string, back: () => Promise<boolean> 
       });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw failure(0, bare(0, offline));
+      throw failure(0, bare(0, offline), repeatable(path, request));
     }
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
     if (response.status === 401 && !beginning.has(path) && (await back())) return http<T>(path, request);
-    if (!response.ok)
-      throw failure(
-        response.status,
-        (data as Problem | null) ?? bare(response.status, [502, 503, 504].includes(response.status) ? offline : `HTTP_${response.status}`),
-      );
+    if (!response.ok) {
+      const isLost = data === null && [502, 503, 504].includes(response.status);
+      const problem = (data as Problem | null) ?? bare(response.status, isLost ? offline : `HTTP_${response.status}`);
+      throw failure(response.status, problem, isLost ? repeatable(path, request) : undefined);
+    }
     return { data: data as T, headers: response.headers };
   };
 }
@@ -94,4 +110,9 @@ export function fieldError(error: unknown, source: string): string | undefined {
 /** The problem of an error that came through `http`; undefined for any other error. */
 export function problemOf(error: unknown): Problem | undefined {
   return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.problem : undefined;
+}
+
+/** The write that did not reach the API and may be sent later; undefined for any other error. */
+export function unsentOf(error: unknown): Write | undefined {
+  return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.unsent : undefined;
 }

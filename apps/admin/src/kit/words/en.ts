@@ -27,6 +27,18 @@ export const words: Same<typeof id> = {
     noDay: 'This is no date. Write day/month/year, for example 31/12/2026.',
     calendar: 'Open the calendar',
   },
+  outbox: {
+    waits: 'Not sent yet: the server is out of reach. What you sent waits on this device and goes by itself once the server is in reach.',
+    waitingSince: 'What you sent on %{at} has not gone yet',
+    sendsItself: 'It waits on this device and goes by itself once the server is in reach, as long as you stay signed in.',
+    takeBack: 'Take back',
+    sent: 'Sent at %{time}: %{title}.',
+    refused: 'Not accepted: %{title}. %{why}',
+  },
+  form: {
+    writtenBefore: 'This is what you wrote on %{at} and did not send.',
+    beginAnew: 'Begin anew',
+  },
   help: {
     open: 'Help on this page',
     over: 'Help',

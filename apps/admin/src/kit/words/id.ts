@@ -25,6 +25,18 @@ export const words = {
     noDay: 'Ini bukan tanggal. Tulis hari/bulan/tahun, misalnya 31/12/2026.',
     calendar: 'Buka kalender',
   },
+  outbox: {
+    waits: 'Belum terkirim: server tidak terjangkau. Kiriman Anda menunggu di perangkat ini dan dikirim sendiri begitu server terjangkau.',
+    waitingSince: 'Kiriman Anda %{at} belum terkirim',
+    sendsItself: 'Kiriman itu menunggu di perangkat ini dan dikirim sendiri begitu server terjangkau, selama Anda tetap masuk.',
+    takeBack: 'Batalkan pengiriman',
+    sent: 'Terkirim pukul %{time}: %{title}.',
+    refused: 'Tidak diterima: %{title}. %{why}',
+  },
+  form: {
+    writtenBefore: 'Ini yang Anda tulis %{at} dan belum terkirim.',
+    beginAnew: 'Mulai dari awal',
+  },
   help: {
     open: 'Bantuan halaman ini',
     over: 'Bantuan',

@@ -23,8 +23,9 @@ export const words: Same<typeof id> = {
     unread: 'Notices, %{smart_count} unread',
     unsentTitle: 'Some text has not been sent',
     unsentBody:
-      'One draft exists on this device only and cannot be sent now. If you sign out, it is deleted from this device. |||| ' +
-      '%{smart_count} drafts exist on this device only and cannot be sent now. If you sign out, they are deleted from this device.',
+      'One text is on this device only and has not been sent: a draft, something that waits to go, or a form. If you sign out, it is ' +
+      'deleted from this device. |||| %{smart_count} texts are on this device only and have not been sent: drafts, what waits to go, or ' +
+      'forms. If you sign out, they are deleted from this device.',
     leaveAnyway: 'Sign out and delete',
     again: {
       title: 'Sign in again, %{name}',

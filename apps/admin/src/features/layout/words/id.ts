@@ -20,9 +20,9 @@ export const words = {
     unread: 'Pemberitahuan, %{smart_count} belum dibaca',
     unsentTitle: 'Ada tulisan yang belum terkirim',
     unsentBody:
-      '%{smart_count} draf baru ada di perangkat ini dan tidak dapat dikirim sekarang. Bila Anda keluar, tulisan itu dihapus dari ' +
-      'perangkat ini.',
-    leaveAnyway: 'Keluar dan hapus draf',
+      '%{smart_count} tulisan hanya ada di perangkat ini dan belum terkirim: draf, kiriman yang menunggu, atau isian yang belum dikirim. ' +
+      'Bila Anda keluar, tulisan itu dihapus dari perangkat ini.',
+    leaveAnyway: 'Keluar dan hapus tulisan',
     again: {
       title: 'Masuk lagi, %{name}',
       body: 'Sesi Anda sudah berakhir. Yang Anda tulis masih ada di halaman ini; masuk lagi untuk melanjutkannya.',

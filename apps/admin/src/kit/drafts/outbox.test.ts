@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { HttpError } from 'react-admin';
+import type { Http, Write } from '../providers/http';
+import type { WrittenForm } from './forms';
+import { sendWaiting, type Submission } from './outbox';
+import type { Shelf } from './shelf';
+
+function memory<Text>(): Shelf<Text> {
+  const texts = new Map<string, Text>();
+  return {
+    keep: async (_account, of, text) => (texts.set(of, text), true),
+    read: async (_account, of) => texts.get(of) ?? null,
+    drop: async (_account, of) => void texts.delete(of),
+    all: async () => [...texts],
+  };
+}
+
+const on = () => ({ submissions: memory<Submission>(), copies: memory<string>(), forms: memory<WrittenForm>() });
+const write = (key: string): Write => ({ path: `/notes/${key}`, method: 'POST', headers: { 'idempotency-key': key }, body: { key } });
+const submitted = (key: string, at: string, more: Partial<Submission> = {}): Submission => ({
+  write: write(key),
+  title: key,
+  path: '/tasks',
+  at,
+  ...more,
+});
+const refusing = (status: number, code: string) =>
+  new HttpError('', status, { errors: {}, problem: { status, code, detail: 'Tidak bisa.', errors: [{ message: 'Isi ini.' }] } });
+const now = () => '2026-11-29T08:00:00.000Z';
+
+/** An API that answers as told, by key, and notes what it was asked. */
+function api(answers: Readonly<Record<string, Error>> = {}) {
+  const asked: string[] = [];
+  const http = (async (path: string, request: { headers: Record<string, string> }) => {
+    asked.push(path);
+    const error = answers[request.headers['idempotency-key'] ?? ''];
+    if (error !== undefined) throw error;
+    return { data: null, headers: new Headers() };
+  }) as unknown as Http;
+  return { asked, http };
+}
+
+describe('what was submitted out of reach', () => {
+  it('is sent in the order of submitting, once, and its text leaves the device', async () => {
+    const shelves = on();
+    await shelves.copies.keep('me', 'task', 'text');
+    await shelves.submissions.keep('me', 'b', submitted('b', '2026-11-29T07:02:00.000Z', { taskId: 'task' }));
+    await shelves.submissions.keep('me', 'a', submitted('a', '2026-11-29T07:01:00.000Z'));
+    const { asked, http } = api();
+    const answered = await sendWaiting('me', http, now, shelves);
+    expect(answered.map(({ title, answered: end }) => [title, end])).toEqual([
+      ['a', { at: now() }],
+      ['b', { at: now() }],
+    ]);
+    expect(await shelves.copies.all('me')).toEqual([]);
+    expect(await sendWaiting('me', http, now, shelves)).toEqual([]);
+    expect(asked).toEqual(['/notes/a', '/notes/b']);
+  });
+
+  it.each([
+    [0, 'OFFLINE'],
+    [502, 'OFFLINE'],
+    [401, 'NOT_SIGNED_IN'],
+    [429, 'TOO_MANY'],
+    [503, 'OVERLOADED'],
+  ])('waits on, with all behind it, while the answer is %i %s', async (status, code) => {
+    const shelves = on();
+    await shelves.submissions.keep('me', 'a', submitted('a', '1'));
+    await shelves.submissions.keep('me', 'b', submitted('b', '2'));
+    const { asked, http } = api({ a: refusing(status, code) });
+    expect(await sendWaiting('me', http, now, shelves)).toEqual([]);
+    expect(asked).toEqual(['/notes/a']);
+    expect((await shelves.submissions.all('me')).every(([, { answered }]) => answered === undefined)).toBe(true);
+  });
+
+  it('that is refused says why, gives its text back to its form, and holds nothing up', async () => {
+    const shelves = on();
+    const written: WrittenForm = { title: 'a', path: '/x', at: '1', values: { note: 'panjang' } };
+    await shelves.copies.keep('me', 'task', 'text');
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { taskId: 'task', form: { keptAs: 'f', written } }));
+    await shelves.submissions.keep('me', 'b', submitted('b', '2'));
+    const { http } = api({ a: refusing(409, 'TASK_CLOSED') });
+    const answered = await sendWaiting('me', http, now, shelves);
+    expect(answered.map(({ answered: end }) => end.refusal)).toEqual(['Tidak bisa. Isi ini.', undefined]);
+    expect(await shelves.forms.read('me', 'f')).toEqual(written);
+    expect(await shelves.copies.read('me', 'task')).toBe('text');
+  });
+
+  it('writes over no newer text of its form', async () => {
+    const shelves = on();
+    const text = (note: string): WrittenForm => ({ title: 'a', path: '/x', at: '1', values: { note } });
+    await shelves.forms.keep('me', 'f', text('baru'));
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { form: { keptAs: 'f', written: text('lama') } }));
+    await sendWaiting('me', api({ a: refusing(422, 'ANSWERS_INVALID') }).http, now, shelves);
+    expect(await shelves.forms.read('me', 'f')).toEqual(text('baru'));
+  });
+});

@@ -1,0 +1,72 @@
+import type { Http, Write } from '../providers/http';
+import { problemOf } from '../providers/http';
+import { copies } from './copies';
+import { forms, type WrittenForm } from './forms';
+import { shelf, type Shelf } from './shelf';
+
+/** What somebody submitted while the API was out of reach. */
+export interface Submission {
+  readonly write: Write;
+  /** What it is called, and the page it belongs to. */
+  readonly title: string;
+  readonly path: string;
+  /** When it was submitted. */
+  readonly at: string;
+  /** The task that it answers: its text stays on the device until the API has it. */
+  readonly taskId?: string;
+  /** The form that it was written in, to be given back when the API refuses it. */
+  readonly form?: { readonly keptAs: string; readonly written: WrittenForm };
+  /** Once the API has answered: when, and why not, where it refused. */
+  readonly answered?: { readonly at: string; readonly refusal?: string };
+}
+
+/** What waits on this device for the API, by the key under which it is sent however often. */
+export const submissions = shelf<Submission>('outbox');
+
+export const keyOf = ({ headers }: Write): string => headers['idempotency-key'] ?? '';
+
+/** What came of those that were sent just now. */
+export type Answered = Submission & Required<Pick<Submission, 'answered'>>;
+
+/** Answers that say nothing about what was sent: no network, no session, a server that has too much to do. */
+const isPassing = (status: number, code: string | undefined): boolean => code === 'OFFLINE' || [0, 401, 429, 503].includes(status);
+
+interface Shelves {
+  readonly submissions: Shelf<Submission>;
+  readonly copies: Pick<Shelf<unknown>, 'drop'>;
+  readonly forms: Pick<Shelf<WrittenForm>, 'keep' | 'read'>;
+}
+
+/**
+ * Sends what waits, in the order in which it was submitted, until one gets no answer; that one and those behind it wait on. What was done
+ * leaves no text on the device; what was refused gives its text back to the form that it was written in.
+ */
+export async function sendWaiting(
+  accountId: string,
+  http: Http,
+  now: () => string = () => new Date().toISOString(),
+  on: Shelves = { submissions, copies, forms },
+): Promise<Answered[]> {
+  const waiting = (await on.submissions.all(accountId)).filter(([, { answered }]) => answered === undefined);
+  const answered: Answered[] = [];
+  for (const [key, submission] of [...waiting].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
+    const { write, taskId, form } = submission;
+    let refusal: string | undefined;
+    try {
+      const { path, ...request } = write;
+      await http(path, request);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === undefined || isPassing(problem.status, problem.code)) break;
+      refusal = [problem.detail, ...(problem.errors ?? []).map(({ message }) => message)].join(' ');
+    }
+    const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
+    await on.submissions.keep(accountId, key, told);
+    if (refusal === undefined && taskId !== undefined) await on.copies.drop(accountId, taskId);
+    // A newer text in that form is not written over: the refused one stays to be read where submissions are shown.
+    if (refusal !== undefined && form !== undefined && (await on.forms.read(accountId, form.keptAs)) === null)
+      await on.forms.keep(accountId, form.keptAs, form.written);
+    answered.push(told);
+  }
+  return answered;
+}

@@ -1,0 +1,33 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSession } from '../providers/session';
+import { forms } from './forms';
+import { submissions, type Submission } from './outbox';
+import { waitingQuery } from './useLater';
+
+type Waiting = readonly [key: string, submission: Submission];
+
+/** What this person submitted out of reach, oldest first; what was answered stays until it is put away. */
+export function useSubmissions(): readonly Waiting[] {
+  const { accountId } = useSession();
+  const { data = [] } = useQuery({
+    queryKey: waitingQuery(accountId),
+    queryFn: async () => [...(await submissions.all(accountId))].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1)),
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+  return data;
+}
+
+/** Takes back what has not been sent yet, its text to the form that it came from; or puts away what was answered. */
+export function useTakeBack(): (key: string) => Promise<void> {
+  const { accountId } = useSession();
+  const queryClient = useQueryClient();
+  return async (key) => {
+    const submission = await submissions.read(accountId, key);
+    const { form, answered } = submission ?? {};
+    if (form !== undefined && answered === undefined && (await forms.read(accountId, form.keptAs)) === null)
+      await forms.keep(accountId, form.keptAs, form.written);
+    await submissions.drop(accountId, key);
+    await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
+  };
+}

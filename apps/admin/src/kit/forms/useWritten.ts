@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-admin';
+import { forms, type WrittenForm } from '../drafts/forms';
+import { sameAnswers } from '../drafts/sameAnswers';
+import { useSession } from '../providers/session';
+import type { Values } from './Fields';
+
+/** Which form it is, on this device and for whoever reads what he has not sent. */
+export interface FormName {
+  /** What it is about and does, such as `cycles/<id>/close`: another form has another name. */
+  readonly keptAs: string;
+  readonly title: string;
+}
+
+/**
+ * Keeps what is written in a form on the device, at every change, and gives it back when the form is opened again: after a crash, an ended
+ * session, a dead link, Escape. `restore` is given the changed fields. What was sent is forgotten.
+ */
+export function useWritten({ keptAs, title }: FormName, begin: Values, restore: (changed: Values) => void) {
+  const { accountId } = useSession();
+  const { pathname: path } = useLocation();
+  const [restored, setRestored] = useState<WrittenForm | null>(null);
+  const isTouched = useRef(false);
+  const give = useRef(restore);
+  give.current = restore;
+
+  useEffect(() => {
+    let isShown = true;
+    void forms.read(accountId, keptAs).then((written) => {
+      // Whoever wrote before the device answered goes on with that.
+      if (!isShown || written === null || isTouched.current) return;
+      setRestored(written);
+      give.current(written.values);
+    });
+    return () => void (isShown = false);
+  }, [accountId, keptAs]);
+
+  function forget(): Promise<void> {
+    setRestored(null);
+    return forms.drop(accountId, keptAs);
+  }
+
+  return {
+    /** When what is shown was written, where it was given back; else null. */
+    restoredAt: restored?.at ?? null,
+    /** Called with all values after each change. */
+    keep(values: Values): void {
+      isTouched.current = true;
+      const keys = [...new Set([...Object.keys(values), ...Object.keys(begin)])];
+      const changed = keys.filter((key) => !sameAnswers(values[key], begin[key]));
+      if (changed.length === 0) return void forms.drop(accountId, keptAs);
+      const kept = Object.fromEntries(changed.map((key) => [key, values[key]]));
+      void forms.keep(accountId, keptAs, { title, path, at: new Date().toISOString(), values: kept });
+    },
+    /** It was sent, or its writer begins anew. */
+    forget,
+  };
+}
