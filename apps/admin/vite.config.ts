@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 // What tables, pickers and forms bring along, and the contracts and definitions of the steps with zod: not needed until such a page is
 // opened.
@@ -35,12 +35,31 @@ function compressedTwins(): Plugin {
   };
 }
 
+const target = 'es2023';
+
+/** Builds the service worker beside the panel, as one classic script: not every browser takes modules there. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async closeBundle() {
+      const lib = { entry: 'src/service-worker.ts', formats: ['iife' as const], name: 'siklus', fileName: () => 'service-worker.js' };
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: { target, lib, emptyOutDir: false, copyPublicDir: false },
+      });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), compressedTwins()],
+  plugins: [react(), compressedTwins(), serviceWorker()],
   // Naming the conditions replaces Vite's own, so they are repeated; the first makes it bundle the workspace packages from source.
   resolve: { conditions: ['@siklus/source', 'module', 'browser', 'development|production'] },
   build: {
-    target: 'es2023',
+    target,
     // The content security policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -7,6 +7,8 @@ import { panelOf } from './kit/declare/panel';
 import { createAuthProvider } from './kit/providers/authProvider';
 import { createDevice } from './kit/drafts/device';
 import { createHttp } from './kit/providers/http';
+import { beginServing } from './kit/offline/serviceWorker';
+import { line } from './kit/offline/line';
 import { hearTyping } from './kit/drafts/typed';
 import { signInAgain } from './kit/providers/signInAgain';
 import { createI18nProvider } from './kit/providers/i18nProvider';
@@ -24,8 +26,9 @@ const help = {
 };
 const panel = panelOf(features);
 hearTyping(document);
+beginServing();
 const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload(), signInAgain);
-const http = createHttp(i18nProvider.getLocale, device.signInAgain);
+const http = createHttp(i18nProvider.getLocale, device.signInAgain, line.note);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -16,6 +16,8 @@ export const expect = retrying.configure({ timeout: patience });
 export interface Look {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: 'light' | 'dark';
+  /** Only where a journey is about it: what a service worker asks for is hidden from the window. */
+  readonly serviceWorkers?: 'allow';
 }
 
 /** A journey is walked in one of these; `layout` looks at its important pages in the other one too. */
@@ -53,7 +55,7 @@ function moveClock(shift: number): void {
 
 /** A browser window in which nobody is signed in yet, on no page yet. */
 export async function openWindow(browser: Browser, url: string, look: Look): Promise<Visit> {
-  const context = await browser.newContext({ ...look, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
+  const context = await browser.newContext({ serviceWorkers: 'block', ...look, locale: 'id-ID', timezoneId: 'Asia/Jayapura' });
   if (clockShift !== 0) await context.addInitScript(moveClock, clockShift);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);

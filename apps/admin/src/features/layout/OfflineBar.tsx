@@ -1,19 +1,27 @@
 import Box from '@mui/material/Box';
-import { useText } from '../../kit/words/text';
+import { LinkBase } from 'react-admin';
+import { useSubmissions } from '../../kit/drafts/useSubmissions';
+import { useLine } from '../../kit/offline/useLine';
 import { token } from '../../kit/theme/tokens';
-import { useOnline } from '../../kit/ui/useOnline';
+import { useText } from '../../kit/words/text';
 
-/** One line above every page while the device has no network: what is on the screen may be old, what is typed is kept. */
+/** One line above every page while the server is out of reach, and while something waits to be sent: whose side it is on, and what follows. */
 export function OfflineBar() {
   const t = useText();
-  const online = useOnline();
+  const line = useLine();
+  const waiting = useSubmissions().filter(([, { answered }]) => answered === undefined).length;
   return (
     <Box role="status">
-      {!online && (
+      {(line !== 'up' || waiting > 0) && (
         <Box
           sx={{ px: { xs: 4, sm: 6, lg: 12 }, py: 1.5, fontSize: '0.84375rem', color: token('wait'), backgroundColor: token('waitSoft') }}
         >
-          <strong>{t('ui.noNetwork')}.</strong> {t('ui.noNetworkBody')}
+          {line !== 'up' && (
+            <>
+              <strong>{t(`ui.${line}`)}.</strong> {t('ui.mayBeOld')}{' '}
+            </>
+          )}
+          {waiting > 0 && <LinkBase to="/unsent">{t('outbox.count', { smart_count: waiting })}</LinkBase>}
         </Box>
       )}
     </Box>

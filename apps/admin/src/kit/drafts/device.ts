@@ -1,5 +1,6 @@
 import type { Device } from '../providers/authProvider';
 import type { SignInAgain } from '../providers/signInAgain';
+import { dropReads } from '../offline/serviceWorker';
 import { beginKeeping, wipeTexts } from './shelf';
 import { hasTyped } from './typed';
 
@@ -28,7 +29,7 @@ export function createDevice(
 
   async function hear(news: News): Promise<void> {
     if ('left' in news && news.left === shown) {
-      await wipeTexts(news.left);
+      await wipe(news.left);
       // A form that is being written is covered and not lost: its person may sign in again over it. Whoever else does loads it anew.
       if (hasTyped()) void again.ask();
       else reload();
@@ -47,6 +48,8 @@ export function createDevice(
     enter(accountId) {
       shown = accountId;
       beginKeeping(accountId);
+      // What somebody else read here is not for him.
+      void dropReads();
       tell({ entered: accountId });
       again.settle(true);
     },
@@ -64,15 +67,20 @@ export function createDevice(
       shown = undefined;
       // The others first: what they keep while this tab wipes, they wipe themselves.
       tell({ left: accountId });
-      await wipeTexts(accountId);
+      await wipe(accountId);
       isDeparting = false;
       notes.removeItem(departing);
     },
     async finishLeaving() {
       const accountId = notes.getItem(departing);
       if (accountId === null) return;
-      await wipeTexts(accountId);
+      await wipe(accountId);
       notes.removeItem(departing);
     },
   };
+}
+
+/** Leaves nothing of this person on the device: neither what he wrote nor what he read. */
+async function wipe(accountId: string): Promise<void> {
+  await Promise.all([wipeTexts(accountId), dropReads()]);
 }

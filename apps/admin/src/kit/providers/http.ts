@@ -1,5 +1,6 @@
 import type { Problem } from '@siklus/contracts/common';
 import { HttpError } from 'react-admin';
+import { keptHeader } from './keptReads';
 
 export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -63,9 +64,14 @@ const beginning = new Set(['/session', '/session/activation']);
 
 /**
  * The one place that talks to the API; every text of a refusal comes back in the language of the panel. A request that meets an ended
- * session waits until `back` says whether its person has signed in again, and is then sent once more.
+ * session waits until `back` says whether its person has signed in again, and is then sent once more. `note` is told after each whether the
+ * API answered.
  */
-export function createHttp(language: () => string, back: () => Promise<boolean> = () => Promise.resolve(false)) {
+export function createHttp(
+  language: () => string,
+  back: () => Promise<boolean> = () => Promise.resolve(false),
+  note: (answers: boolean) => void = () => undefined,
+) {
   return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
     const { method = 'GET', body, query, headers, signal } = request;
     const isForm = body instanceof FormData;
@@ -85,14 +91,16 @@ export function createHttp(language: () => string, back: () => Promise<boolean> 
       });
     } catch (error) {
       if (signal?.aborted) throw error;
+      note(false);
       throw failure(0, bare(0, offline), repeatable(path, request));
     }
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
     if (response.status === 401 && !beginning.has(path) && (await back())) return http<T>(path, request);
+    const isLost = data === null && [502, 503, 504].includes(response.status);
+    note(!isLost && !response.headers.has(keptHeader));
     if (!response.ok) {
-      const isLost = data === null && [502, 503, 504].includes(response.status);
       const problem = (data as Problem | null) ?? bare(response.status, isLost ? offline : `HTTP_${response.status}`);
       throw failure(response.status, problem, isLost ? repeatable(path, request) : undefined);
     }
