@@ -37,6 +37,8 @@ const answers = z.record(z.string(), z.unknown());
 export const taskDetail = task
   .extend({
     employee: z.object({ nip: z.string(), position: z.string().nullable() }),
+    /** What completing it does, as a button says it. */
+    verb: text,
     returnable: z.boolean(),
     /** What silence until the due day does: the task waits and is late, or the document goes on without an answer. */
     onSilence: z.enum(['wait', 'advance']),

@@ -36,13 +36,13 @@ async function openTurn({ page }: Visit, step: string, turn: string, occasion = 
   const [task] = await openTasks(office, { participantId, step, turn, occasion });
   if (task === undefined) throw new Error(`${step} ${occasion} ${turn} is not open`);
   await page.goto(`${office.site.url}/tasks/${task.id}`);
-  await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Sends the form and waits until the page has moved on. */
-async function send({ page }: Visit): Promise<void> {
+/** Sends the form by the button that says what this does, and waits until the page has moved on. */
+async function send({ page }: Visit, verb: string): Promise<void> {
   const address = page.url();
-  await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).click();
+  await page.getByRole('button', { name: verb, exact: true }).click();
   await page.waitForURL((url) => url.href !== address);
 }
 
@@ -62,7 +62,7 @@ describe("one person's year in the browser, as three people", () => {
     const { page } = employee;
     await layout(page, 'inbox');
     await openTurn(employee, 'target-setting', 'draft');
-    await page.getByRole('button', { name: 'Kirim, lalu berikutnya' }).click();
+    await page.getByRole('button', { name: 'Kirim sasaran' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByRole('textbox', { name: 'Rencana hasil kerja' }).fill('Terlaksananya asuhan keperawatan sesuai standar');
     await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan');
@@ -72,7 +72,7 @@ describe("one person's year in the browser, as three people", () => {
     await layout(page, 'draft');
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Yang diukur' })).toHaveValue('Jumlah laporan asuhan');
-    await send(employee);
+    await send(employee, 'Kirim sasaran');
   });
 
   it('goes to the supervisor, who returns it with a reason', async () => {
@@ -94,33 +94,33 @@ describe("one person's year in the browser, as three people", () => {
     await expect(page.getByRole('textbox', { name: 'Yang diukur' })).toHaveValue('Jumlah laporan asuhan');
     await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan lengkap');
     await layout(page, 'returned');
-    await send(employee);
+    await send(employee, 'Kirim sasaran');
     await openTurn(supervisor, 'target-setting', 'agree');
-    await send(supervisor);
+    await send(supervisor, 'Sepakati sasaran');
   });
 
   it.each(['TW1', 'TW2', 'TW3'])('is reviewed in %s', async (occasion) => {
     await openTurn(employee, 'mid-term-review', 'report', occasion);
     await fillActuals(employee.page, '6');
-    await send(employee);
+    await send(employee, 'Kirim laporan');
     await openTurn(supervisor, 'mid-term-review', 'feedback', occasion);
     await rate(supervisor.page, 'Sesuai ekspektasi', 'Di atas ekspektasi');
     await supervisor.page.getByRole('textbox', { name: 'Umpan balik untuk pegawai' }).fill(feedback);
     if (occasion === 'TW3') await layout(supervisor.page, 'review');
-    await send(supervisor);
+    await send(supervisor, 'Tetapkan predikat Baik');
   });
 
   it('is assessed: the predicate appears as both ratings are chosen', async () => {
     await openTurn(employee, 'final-assessment', 'report');
     await fillActuals(employee.page, '12');
-    await send(employee);
+    await send(employee, 'Kirim laporan');
     const { page } = supervisor;
     await openTurn(supervisor, 'final-assessment', 'rate');
     await rate(page, 'Di atas ekspektasi', 'Di atas ekspektasi');
     await page.getByText('Sangat Baik').first().waitFor();
     await page.getByRole('textbox', { name: /Umpan balik/ }).fill(feedback);
     await layout(page, 'rate');
-    await send(supervisor);
+    await send(supervisor, 'Tetapkan predikat Sangat Baik');
   });
 
   it('is acknowledged on the phone', async () => {
@@ -129,7 +129,7 @@ describe("one person's year in the browser, as three people", () => {
     // The rating that is answered stands above the choice, and the choice below the fold of a phone.
     await page.locator('label', { hasText: 'Saya menerima penilaian ini.' }).click();
     await layout(page, 'acknowledge');
-    await send(employee);
+    await send(employee, 'Kirim tanggapan');
   });
 
   it('ends with a recommendation that the supervisor confirms and the training office approves', async () => {
@@ -137,9 +137,9 @@ describe("one person's year in the browser, as three people", () => {
     await openTurn(supervisor, 'training-recommendation', 'confirm');
     await page.getByText('saran', { exact: true }).first().waitFor();
     await layout(page, 'confirm');
-    await send(supervisor);
+    await send(supervisor, 'Tetapkan rekomendasi');
     await openTurn(admin, 'training-recommendation', 'approve');
-    await send(admin);
+    await send(admin, 'Setujui rekomendasi');
   });
 
   it('leaves a document that the employee can read, with its reasons', async () => {

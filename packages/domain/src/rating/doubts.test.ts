@@ -39,14 +39,30 @@ function asked(
 describe('before a rating of the year counts, one is asked', () => {
   it.each([
     ['nothing where it is as the quarters were', ['AS_EXPECTED', 'AS_EXPECTED', 'a'], [good, good, good], []],
-    ['nothing one place away', ['BELOW', 'AS_EXPECTED', 'a'], [good, good], []],
-    ['about a predicate two places below all of them', ['AS_EXPECTED', 'BELOW', 'a'], [good, good], ['RATING_FAR_FROM_PERIODS']],
+    ['nothing one place away', ['AS_EXPECTED', 'ABOVE', 'a'], [good, good], []],
+    [
+      'about a predicate two places below all of them',
+      ['AS_EXPECTED', 'BELOW', 'a'],
+      [good, good],
+      ['LOW_PREDICATE', 'RATING_FAR_FROM_PERIODS'],
+    ],
     ['about one two places above all of them', ['ABOVE', 'ABOVE', 'a'], [period('BELOW', 'ABOVE')], ['RATING_FAR_FROM_PERIODS']],
-    ['about a rating from one end to the other', ['BELOW', 'ABOVE', 'a'], [period('ABOVE', 'ABOVE')], ['RATING_FAR_FROM_PERIODS']],
-    ['nothing where one quarter was near', ['AS_EXPECTED', 'BELOW', 'a'], [good, period('BELOW', 'BELOW')], []],
+    [
+      'about a rating from one end to the other',
+      ['BELOW', 'ABOVE', 'a'],
+      [period('ABOVE', 'ABOVE')],
+      ['LOW_PREDICATE', 'RATING_FAR_FROM_PERIODS'],
+    ],
+    [
+      'only about the low one where one quarter was near',
+      ['AS_EXPECTED', 'BELOW', 'a'],
+      [good, period('BELOW', 'BELOW')],
+      ['LOW_PREDICATE'],
+    ],
     ['where no quarter was reported', ['AS_EXPECTED', 'AS_EXPECTED', 'a'], [unrated(false), unrated(false)], ['RATING_WITHOUT_REPORT']],
-    ['nothing where one was, though nobody rated it', ['BELOW', 'BELOW', 'a'], [unrated(true), unrated(false)], []],
-    ['nothing where the year has no quarters', ['BELOW', 'BELOW', 'a'], [], []],
+    ['nothing where one was, though nobody rated it', ['ABOVE', 'ABOVE', 'a'], [unrated(true), unrated(false)], []],
+    ['nothing where the year has no quarters', ['ABOVE', 'ABOVE', 'a'], [], []],
+    ['about a predicate below good, whatever came before', ['BELOW', 'AS_EXPECTED', 'a'], [], ['LOW_PREDICATE']],
   ] as const)('%s', (_name, given, periods, codes) => {
     expect(asked(given, periods).map(({ code }) => code)).toEqual(codes);
   });
@@ -63,7 +79,8 @@ describe('before a rating of the year counts, one is asked', () => {
   });
 
   it('in words that name what is compared', () => {
-    const [question] = asked(['BELOW', 'BELOW', 'a'], [good, period('ABOVE', 'ABOVE'), unrated(true)]);
+    const [low, question] = asked(['BELOW', 'BELOW', 'a'], [good, period('ABOVE', 'ABOVE'), unrated(true)]);
+    expect(low?.message.id).toContain('Predikatnya menjadi "Sangat Kurang"');
     expect(question?.message).toEqual({
       id: expect.stringContaining('"Sangat Kurang", padahal yang dinilai, 2 dari 3 triwulan: Sangat Baik, Baik.'),
       en: expect.stringContaining('"Very poor", while 2 of 3 quarters were rated: Very good, Good.'),

@@ -72,7 +72,7 @@ const withoutReport: Doubt<ReasonedRating> = {
 const compared = (reason: string): string => reason.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, reasonCompared);
 
 /** The reason is word for word one that was given to somebody else. */
-export const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
+const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   code: 'REASON_OF_OTHERS',
   asks: {
     id: 'Kalimat yang sama sudah Anda tulis untuk {others} pegawai lain. Apakah memang berlaku untuk pegawai ini?',
@@ -86,5 +86,22 @@ export const reasonOfOthers: Doubt<Pick<ReasonedRating, 'feedback'>> = {
   },
 };
 
+/** A predicate below good costs whoever gets it money and standing: one slip of a finger must not give it. */
+const lowPredicate: Doubt<ReasonedRating> = {
+  code: 'LOW_PREDICATE',
+  asks: {
+    id: 'Predikatnya menjadi "{predicate}". Apakah ini yang Anda maksud?',
+    en: 'The predicate becomes "{predicate}". Is that what you mean?',
+  },
+  reads: [],
+  raised({ result, behaviour }) {
+    const predicate = predicateOf(result, behaviour);
+    return predicates.indexOf(predicate) > predicates.indexOf('GOOD') ? { predicate: predicateScale[predicate].label } : null;
+  },
+};
+
+/** What is asked once before the rating of a period counts. */
+export const doubtsAboutThePeriod: readonly Doubt<ReasonedRating>[] = [lowPredicate, reasonOfOthers];
+
 /** What is asked once before a rating of the year counts. */
-export const doubtsAboutTheYear: readonly Doubt<ReasonedRating>[] = [farFromPeriods, withoutReport, reasonOfOthers];
+export const doubtsAboutTheYear: readonly Doubt<ReasonedRating>[] = [lowPredicate, farFromPeriods, withoutReport, reasonOfOthers];

@@ -134,7 +134,7 @@ describe('completing a turn', () => {
 });
 
 describe('an answer that is rarely meant', () => {
-  const rating = { result: 'BELOW', behaviour: 'BELOW', feedback: 'Belum tercapai.' };
+  const rating = { result: 'ABOVE', behaviour: 'ABOVE', feedback: 'Melampaui.' };
   beforeEach(() => {
     office.answer('target-setting');
     office.answer('target-setting');

@@ -27,6 +27,8 @@ export interface Told {
 export interface Turn<Answers = unknown> {
   readonly key: string;
   readonly label: Text;
+  /** What whoever completes it does, as the button says it. */
+  readonly verb: Text;
   readonly holder: HolderRule;
   /** Working days the holder has when the step's own due date leaves less. */
   readonly days: number;
@@ -57,9 +59,10 @@ export interface Turn<Answers = unknown> {
 
 type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> & Partial<Turn<Answers>>;
 
-/** Declares a turn; what it leaves out is the plain case: reads nothing, no rules, no proposal, silence waits. */
+/** Declares a turn; what it leaves out is the plain case: its label is its verb, it reads nothing, no rules, no proposal, silence waits. */
 export function turn<Answers>(input: TurnInput<Answers>): Turn {
   const whole: Turn<Answers> = {
+    verb: input.label,
     reads: [],
     shows: [],
     rules: [],

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { useText } from '../../kit/words/text';
+import type { AnswerMap } from '../../kit/drafts/copies';
+import { predicateIn } from '../../kit/steps/PredicateHint';
+import { predicateWord } from '../../kit/steps/words';
+import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { DraftStatus } from './DraftStatus';
@@ -9,16 +12,21 @@ import type { DraftState } from './useDraft';
 
 interface ActionBarProps {
   readonly task: TaskDetail;
+  readonly answers: AnswerMap;
   readonly state: DraftState;
   readonly isSending: boolean;
   readonly onSend: () => void;
   readonly onReturn: () => void;
 }
 
-/** The way forward and the way back, always in reach. Sending is never disabled: pressing it says what is missing. */
-export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBarProps) {
+/** The way forward and the way back, always in reach. Called by what it does, and never disabled: pressing it says what is missing. */
+export function ActionBar({ task, answers, state, isSending, onSend, onReturn }: ActionBarProps) {
   const t = useText();
+  const say = useSay();
   const rates = asksForRatings(task.answersSchema);
+  const predicate = rates ? predicateIn(answers) : undefined;
+  // Whoever fixes a predicate reads which before he presses.
+  const verb = predicate === undefined ? say(task.verb) : t('task.fix', { predicate: predicateWord(predicate, say) });
   return (
     <Box
       sx={{
@@ -54,7 +62,7 @@ export function ActionBar({ task, state, isSending, onSend, onReturn }: ActionBa
           </Button>
         )}
         <Button variant="contained" onClick={onSend} loading={isSending}>
-          {t('task.send')}
+          {verb}
         </Button>
       </Box>
     </Box>

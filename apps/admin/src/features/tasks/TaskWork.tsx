@@ -166,7 +166,16 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       >
         {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
       </Page>
-      {isOpen && <ActionBar task={task} state={draft.state} isSending={move.isPending} onSend={() => send()} onReturn={askBack} />}
+      {isOpen && (
+        <ActionBar
+          task={task}
+          answers={draft.answers}
+          state={draft.state}
+          isSending={move.isPending}
+          onSend={() => send()}
+          onReturn={askBack}
+        />
+      )}
       {doubts.length > 0 && <DoubtsDialog doubts={doubts} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
       {isReturning && (
         <ReturnDialog

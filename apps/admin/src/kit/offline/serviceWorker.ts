@@ -3,11 +3,9 @@ import { caches as names } from '../providers/keptReads';
 /** Lets the panel open without a network from its next visit on; browsers that have no service worker go on without. */
 export function beginServing(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => {
-    navigator.serviceWorker.register('/service-worker.js').catch((error: unknown) => {
-      // A private window may forbid it; the panel then needs the network, as before.
-      console.warn('Siklus cannot be opened without a network here:', error);
-    });
+  navigator.serviceWorker.register('/service-worker.js').catch((error: unknown) => {
+    // A private window may forbid it; the panel then needs the network, as before.
+    console.warn('Siklus cannot be opened without a network here:', error);
   });
 }
 

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { predicateOf, predicateScale, ratings, type Rating } from '@siklus/domain';
+import { predicateOf, predicateScale, ratings, type Predicate, type Rating } from '@siklus/domain';
 import { useSay, useText } from '../words/text';
 import { radius, token } from '../theme/tokens';
 
@@ -7,13 +7,17 @@ export function asRating(value: unknown): Rating | undefined {
   return ratings.find((rating) => rating === value);
 }
 
+/** The predicate that answers with both ratings lead to; undefined while one is open. */
+export function predicateIn({ result, behaviour }: Readonly<Record<string, unknown>>): Predicate | undefined {
+  const [ofResult, ofBehaviour] = [asRating(result), asRating(behaviour)];
+  return ofResult && ofBehaviour && predicateOf(ofResult, ofBehaviour);
+}
+
 /** The predicate as the two ratings are chosen: the rule is a table, so nobody waits for the server to learn it. */
 export function PredicateHint({ result, behaviour }: { readonly result: unknown; readonly behaviour: unknown }) {
   const t = useText();
   const say = useSay();
-  const ratedResult = asRating(result);
-  const ratedBehaviour = asRating(behaviour);
-  const predicate = ratedResult && ratedBehaviour && predicateOf(ratedResult, ratedBehaviour);
+  const predicate = predicateIn({ result, behaviour });
   return (
     <Box
       role="status"

@@ -58,6 +58,7 @@ export class TaskDetails {
       return {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
+        verb: turn.verb,
         returnable: turn.returnsTo !== undefined,
         onSilence: turn.onSilence,
         mayAnswer: right !== null,

@@ -55,7 +55,7 @@ export const words: Same<typeof id> = {
     place: '%{position} of %{total}',
     keySend: 'Ctrl+Enter sends',
     keyRate: '1–3 choose a rating',
-    send: 'Send, then next',
+    fix: 'Fix the predicate: %{predicate}',
     return: 'Return',
     returnTitle: 'Return for mending',
     returnBody: 'The receiver reads this reason and gets the task back. Nothing that was written is lost.',

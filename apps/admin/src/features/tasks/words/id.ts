@@ -52,7 +52,7 @@ export const words = {
     place: '%{position} dari %{total}',
     keySend: 'Ctrl+Enter kirim',
     keyRate: '1–3 memilih nilai',
-    send: 'Kirim, lalu berikutnya',
+    fix: 'Tetapkan predikat %{predicate}',
     return: 'Kembalikan',
     returnTitle: 'Kembalikan untuk diperbaiki',
     returnBody: 'Penerima membaca alasan ini dan mendapat tugasnya kembali. Isiannya tidak hilang.',
@@ -71,7 +71,7 @@ export const words = {
   draft: {
     untouched: 'Belum ada perubahan.',
     typing: 'Menyimpan…',
-    local: 'Draf tersimpan di perangkat ini saja dan belum terkirim ke mana pun. Tekan Kirim lagi begitu jaringan kembali.',
+    local: 'Draf tersimpan di perangkat ini saja, belum di server.',
     unkept: 'Belum tersimpan di mana pun: jaringan putus dan peramban ini tidak menyimpan. Jangan tutup halaman ini.',
     closed: 'Tugas ini sudah tidak terbuka; tulisan Anda hanya ada di perangkat ini.',
     compare: 'Ada dua tulisan. Pilih dulu, lalu draf disimpan lagi; tulisan Anda aman di perangkat ini.',

@@ -32,6 +32,7 @@ export const finalAssessment = defineStep({
     turn<YearReport>({
       key: 'report',
       label: { id: 'Laporkan kinerja setahun', en: 'Report the year' },
+      verb: { id: 'Kirim laporan', en: 'Send the report' },
       holder: 'employee',
       days: 10,
       form: yearReportForm,
@@ -42,6 +43,7 @@ export const finalAssessment = defineStep({
     turn<Assessment>({
       key: 'rate',
       label: { id: 'Nilai hasil dan perilaku', en: 'Rate result and behaviour' },
+      verb: { id: 'Tetapkan predikat', en: 'Fix the predicate' },
       holder: 'supervisor',
       days: 10,
       returnsTo: 'report',
@@ -55,6 +57,7 @@ export const finalAssessment = defineStep({
     turn<Acknowledgement>({
       key: 'acknowledge',
       label: { id: 'Tanggapi penilaian', en: 'Respond to the assessment' },
+      verb: { id: 'Kirim tanggapan', en: 'Send the response' },
       holder: 'employee',
       days: 14,
       onSilence: 'advance',

@@ -1,5 +1,5 @@
 import { documentPlan } from '../../../plan/index.js';
-import { ratingSettled, reasonOfOthers } from '../../../rating/index.js';
+import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { actualsAsPlanned, actualsRules } from '../../actuals.js';
@@ -27,6 +27,7 @@ export const midTermReview = defineStep({
     turn<ProgressReport>({
       key: 'report',
       label: { id: 'Laporkan kemajuan', en: 'Report progress' },
+      verb: { id: 'Kirim laporan', en: 'Send the report' },
       holder: 'employee',
       days: 5,
       form: progressReportForm,
@@ -37,11 +38,12 @@ export const midTermReview = defineStep({
     turn<Feedback>({
       key: 'feedback',
       label: { id: 'Beri umpan balik', en: 'Give feedback' },
+      verb: { id: 'Kirim umpan balik', en: 'Send the feedback' },
       holder: 'supervisor',
       days: 5,
       returnsTo: 'report',
       form: feedbackForm,
-      doubts: [reasonOfOthers],
+      doubts: doubtsAboutThePeriod,
       example: () => ({ result: 'AS_EXPECTED', behaviour: 'AS_EXPECTED', feedback: 'Kemajuan sesuai rencana; pertahankan.' }),
       tells: () => [{ kind: 'quarter-rated', to: 'employee' }],
       effects: [causes(ratingSettled, ({ result, behaviour }) => ({ result, behaviour }))],

@@ -41,6 +41,7 @@ export const targetSetting = defineStep({
     turn<PerformancePlan>({
       key: documentPlan.turn,
       label: { id: 'Susun sasaran', en: 'Draft targets' },
+      verb: { id: 'Kirim sasaran', en: 'Send the targets' },
       holder: 'employee',
       days: 10,
       form: planForm,
