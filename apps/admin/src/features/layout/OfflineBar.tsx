@@ -5,7 +5,7 @@ import { useLine } from '../../kit/offline/useLine';
 import { token } from '../../kit/theme/tokens';
 import { useText } from '../../kit/words/text';
 
-/** One line above every page while the server is out of reach, and while something waits to be sent: whose side it is on, and what follows. */
+/** One line above every page while the server is out of reach or something waits to be sent: whose side it is on, and what follows. */
 export function OfflineBar() {
   const t = useText();
   const line = useLine();
@@ -18,7 +18,7 @@ export function OfflineBar() {
         >
           {line !== 'up' && (
             <>
-              <strong>{t(`ui.${line}`)}.</strong> {t('ui.mayBeOld')}{' '}
+              <strong>{t(line === 'noNetwork' ? 'ui.noNetwork' : 'ui.unreachable')}.</strong> {t('ui.mayBeOld')}{' '}
             </>
           )}
           {waiting > 0 && <LinkBase to="/unsent">{t('outbox.count', { smart_count: waiting })}</LinkBase>}

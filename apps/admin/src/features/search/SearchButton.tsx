@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Search from '@mui/icons-material/Search';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ChangeEvent } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 
@@ -12,6 +12,7 @@ const SearchDialog = lazy(() => import('./SearchDialog').then((module) => ({ def
 export function SearchButton() {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
+  const [ahead, setAhead] = useState('');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
@@ -21,6 +22,10 @@ export function SearchButton() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+  const close = () => {
+    setOpen(false);
+    setAhead('');
+  };
   const opener = { onClick: () => setOpen(true), 'aria-haspopup': 'dialog' } as const;
   return (
     <>
@@ -39,10 +44,25 @@ export function SearchButton() {
         </Box>
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
+        <Suspense fallback={<TypedAhead value={ahead} onChange={setAhead} />}>
+          <SearchDialog begin={ahead} onClose={close} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Takes what is typed while the search is still on its way: whoever knows the key does not wait for it. */
+function TypedAhead({ value, onChange }: { readonly value: string; readonly onChange: (typed: string) => void }) {
+  const t = useText();
+  return (
+    <Box
+      component="input"
+      autoFocus
+      aria-label={t('search.title')}
+      value={value}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
+      sx={{ position: 'fixed', left: -9999 }}
+    />
   );
 }

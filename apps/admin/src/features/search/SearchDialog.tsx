@@ -15,14 +15,17 @@ import { optionsOf } from './options';
 import { SearchOptions } from './SearchOptions';
 import { useSearch } from './useSearch';
 
-/** Type what you remember; arrows choose, Enter goes there, Escape leaves. The focus stays in the field all the while. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+/**
+ * Type what you remember, beginning with what was typed already; arrows choose, Enter goes there, Escape leaves. The focus stays in the
+ * field all the while.
+ */
+export function SearchDialog({ begin, onClose }: { readonly begin: string; readonly onClose: () => void }) {
   const t = useText();
   const session = useSession();
   const redirect = useRedirect();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begin);
   const [chosen, setChosen] = useState('');
   const { found, error, isSettled } = useSearch(typed);
   const who = whoIs(session);

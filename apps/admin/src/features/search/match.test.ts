@@ -24,6 +24,12 @@ describe('the search for actions', () => {
     ['skp', '/my-document'],
     ['perpanjnag', '/bulk-operations'],
     ['new cycle', '/cycles/create'],
+    ['akun', '/accounts'],
+    ['peran', '/role-grants'],
+    ['kode aktivasi', '/accounts'],
+    ['templat', '/template'],
+    ['ganti bahasa', '/profile'],
+    ['belum terkirim', '/unsent'],
   ])('finds %s', (typed, to) => {
     expect(found(typed)[0]).toBe(to);
   });

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import MuiDialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { useId } from 'react';
 import { useText } from '../words/text';
 import { token } from '../theme/tokens';
+import { useSingleKeys } from './singleKeys';
 import { keyPlaces, keys, type KeyEntry } from './keys';
 
 const entries: readonly KeyEntry[] = Object.values(keys);
@@ -15,6 +18,7 @@ const entries: readonly KeyEntry[] = Object.values(keys);
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const heading = useId();
+  const [isOn, switchKeys] = useSingleKeys();
   return (
     <MuiDialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={heading}>
       <DialogTitle id={heading}>{t('keys.title')}</DialogTitle>
@@ -37,6 +41,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
             </Box>
           </Box>
         ))}
+        <FormControlLabel label={t('keys.single')} control={<Checkbox checked={isOn} onChange={(_event, on) => switchKeys(on)} />} />
         <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>{t('keys.typing')}</Box>
       </DialogContent>
       <DialogActions>

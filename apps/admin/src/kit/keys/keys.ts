@@ -32,3 +32,8 @@ export const keys = {
 
 export type KeyName = keyof typeof keys;
 export const keyPlaces: readonly KeyPlace[] = ['inbox', 'task', 'everywhere'];
+
+/** Whether it is a letter, digit or sign alone, which speech input and a slip of the hand may press unmeant (WCAG 2.1.4). */
+export function isSingleKey(name: KeyName): boolean {
+  return keys[name].presses.some((press) => /^\S( \S)*$/.test(press));
+}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { KeyName } from './keys';
+import { isSingleKey, type KeyName } from './keys';
+import { singleKeysAreOn } from './singleKeys';
 import { follow, isWriting, pressOf } from './presses';
 
 type Handlers = Readonly<Partial<Record<KeyName, (press: string) => void>>>;
@@ -21,7 +22,7 @@ export function useKeys(handlers: Handlers): void {
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (press === undefined || event.isComposing || event.defaultPrevented || ['Shift', 'Control', 'Meta'].includes(event.key)) return;
       if (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return;
-      const names = Object.keys(latest.current) as KeyName[];
+      const names = (Object.keys(latest.current) as KeyName[]).filter((name) => singleKeysAreOn() || !isSingleKey(name));
       const followed = follow(event.timeStamp - heldSince > patience ? '' : held, press, names, isWriting(target));
       held = followed.held;
       heldSince = event.timeStamp;

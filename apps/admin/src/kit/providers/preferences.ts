@@ -2,7 +2,7 @@ const listeners = new Set<() => void>();
 const prefix = 'siklus.';
 
 /** Choices of the device rather than of the person: they stay after signing out. */
-export type Preference = 'language' | 'theme';
+export type Preference = 'language' | 'theme' | 'keys';
 
 /** Reads a choice; null where none was made or the browser keeps nothing. */
 export function readPreference(name: Preference): string | null {

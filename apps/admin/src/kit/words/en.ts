@@ -68,6 +68,7 @@ export const words: Same<typeof id> = {
     actions: 'Actions',
   },
   keys: {
+    single: 'Single keys without Ctrl work on this device',
     title: 'Keyboard shortcuts',
     places: { everywhere: 'Anywhere', inbox: 'In the task list', task: 'On a task page' },
     help: 'Show this list',

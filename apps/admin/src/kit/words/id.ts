@@ -66,6 +66,7 @@ export const words = {
     actions: 'Tindakan',
   },
   keys: {
+    single: 'Tombol tunggal tanpa Ctrl aktif di perangkat ini',
     title: 'Pintasan papan ketik',
     places: { everywhere: 'Di mana saja', inbox: 'Di daftar tugas', task: 'Di halaman tugas' },
     help: 'Tampilkan daftar ini',

@@ -18,13 +18,18 @@ export class SearchQueries {
   /** The people within the person's reach and the units whose names or numbers are like the text; nothing for a single character. */
   search(person: Person, text: string): Promise<SearchResult> {
     // A null character is no text to PostgreSQL and stands in no name.
-    const q = text.replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, 80);
+    const q = withoutGaps(text.replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, 80));
     if (q.length < shortest) return Promise.resolve({ people: [], units: [] });
     return this.unitOfWork.run(async (tx) => {
       await tx.run(`set local pg_trgm.word_similarity_threshold = ${likeness}`);
       return { people: await peopleLike(tx, person, q), units: await unitsLike(tx, q) };
     });
   }
+}
+
+/** A NIP is written with spaces, dots and an apostrophe before it; whatever else has letters keeps them. */
+function withoutGaps(q: string): string {
+  return /^['’]?[\d .-]+$/.test(q) ? q.replace(/\D/g, '') : q;
 }
 
 function peopleLike(tx: Tx, person: Person, q: string): Promise<FoundPerson[]> {

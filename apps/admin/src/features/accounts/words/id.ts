@@ -1,6 +1,9 @@
 export const words = {
   places: {
-    accounts: { name: 'Akun', also: 'kode aktivasi slip masuk activation codes sign in accounts' },
+    accounts: {
+      name: 'Akun',
+      also: 'kode aktivasi slip masuk nonaktif setel ulang reset activation codes sign in accounts',
+    },
   },
   resources: {
     accounts: {

@@ -1,6 +1,6 @@
 export const words = {
   places: {
-    roles: { name: 'Peran', also: 'hak akses wewenang administrator rights access roles' },
+    roles: { name: 'Peran', also: 'hak akses wewenang administrator peran role admin rights access roles' },
   },
   resources: {
     'role-grants': {

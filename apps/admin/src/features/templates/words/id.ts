@@ -1,6 +1,10 @@
 export const words = {
   places: {
-    template: { name: 'Templat siklus', short: 'Templat', also: 'jadwal langkah tanggal schedule steps dates template of a cycle' },
+    template: {
+      name: 'Templat siklus',
+      short: 'Templat',
+      also: 'jadwal langkah tanggal templat template schedule steps dates template of a cycle',
+    },
   },
   template: {
     lead: 'Siklus baru mulai dengan langkah dan tanggal ini. Siklus yang sudah ada tetap memakai yang lama.',
