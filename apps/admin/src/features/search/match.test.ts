@@ -28,7 +28,7 @@ describe('the search for actions', () => {
     ['peran', '/role-grants'],
     ['kode aktivasi', '/accounts'],
     ['templat', '/template'],
-    ['ganti bahasa', '/profile'],
+    ['bahasa', '/profile'],
     ['belum terkirim', '/unsent'],
   ])('finds %s', (typed, to) => {
     expect(found(typed)[0]).toBe(to);

@@ -48,6 +48,8 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
       resource={resource}
       sort={sort}
       perPage={25}
+      // What is narrowed stands in the address alone: a place of the menu opens whole, whatever was looked for there before.
+      storeKey={false}
       disableAuthentication={rest.above !== undefined}
       {...(filter === undefined ? {} : { filter })}
       {...(every === undefined ? {} : { queryOptions: { refetchInterval: every } })}
