@@ -35,7 +35,7 @@ export function PlaceLink({ place, count }: { readonly place: Place; readonly co
         textDecoration: 'none',
         color: token(isHere ? 'sea' : 'ink2'),
         backgroundColor: isHere ? token('seaSoft') : 'transparent',
-        '&:hover': { color: token('sea'), backgroundColor: token('seaSoft') },
+        '&:hover': { color: token('sea'), ...(isHere ? {} : { backgroundColor: token('paper') }) },
       }}
     >
       {t(labelOf(place))}

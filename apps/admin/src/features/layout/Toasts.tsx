@@ -1,26 +1,32 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useNotificationContext, useTranslate, type NotificationPayload } from 'react-admin';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useText } from '../../kit/words/text';
 import { radius, token } from '../../kit/theme/tokens';
 
+/** Milliseconds for which a message is shown that says nothing else. */
 const shownFor = 6000;
 
-/** Short messages at the edge of the page; read out politely, gone by themselves. */
+/** Short messages at the edge of the page, over none of its buttons; read out politely, gone by themselves unless they must be read. */
 export function Toasts() {
+  const t = useText();
   const { notifications, takeNotification } = useNotificationContext();
   const first = notifications[0];
+  const stays = first?.notificationOptions?.autoHideDuration === null;
   useEffect(() => {
-    if (first === undefined) return;
-    const timer = setTimeout(takeNotification, shownFor);
+    if (first === undefined || stays) return;
+    const timer = setTimeout(takeNotification, first.notificationOptions?.autoHideDuration ?? shownFor);
     return () => clearTimeout(timer);
-  }, [first, takeNotification]);
+  }, [first, stays, takeNotification]);
   return (
     <Box
       role="status"
       aria-live="polite"
       sx={{
         position: 'fixed',
-        bottom: { xs: 76, md: 24 },
+        top: { xs: 64, md: 'auto' },
+        bottom: { md: 24 },
         left: '50%',
         transform: 'translateX(-50%)',
         zIndex: 'snackbar',
@@ -28,12 +34,26 @@ export function Toasts() {
         maxWidth: 'calc(100vw - 32px)',
       }}
     >
-      {first !== undefined && <Toast notice={first} />}
+      {first !== undefined && (
+        <Toast notice={first}>
+          {stays && (
+            <Button size="small" variant="text" onClick={takeNotification} sx={{ color: 'inherit' }}>
+              {t('ra.action.close')}
+            </Button>
+          )}
+        </Toast>
+      )}
     </Box>
   );
 }
 
-function Toast({ notice: { message, type, notificationOptions } }: { readonly notice: NotificationPayload }) {
+function Toast({
+  notice: { message, type, notificationOptions },
+  children,
+}: {
+  readonly notice: NotificationPayload;
+  readonly children: ReactNode;
+}) {
   const translate = useTranslate();
   return (
     <Box
@@ -48,6 +68,7 @@ function Toast({ notice: { message, type, notificationOptions } }: { readonly no
       }}
     >
       {typeof message === 'string' ? translate(message, notificationOptions?.messageArgs) : message}
+      {children}
     </Box>
   );
 }

@@ -13,6 +13,7 @@ import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { Page } from '../../kit/ui/Page';
+import { ReadOut } from '../../kit/ui/ReadOut';
 import { missingOf, type Errors } from '../../kit/forms/schema';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
@@ -154,6 +155,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         heading={
           <>
             {isOwn ? `${say(task.turnLabel)}: ${say(task.label)}` : task.employeeName}
+            {!isOwn && <ReadOut>{`, ${say(task.label)}, ${say(task.turnLabel)}`}</ReadOut>}
             <Box component="span" sx={{ fontSize: '0.9375rem', fontWeight: 400, color: token('ink2') }}>
               {[task.employee.position, isOwn ? null : task.employee.nip].filter(Boolean).join(' · ')}
             </Box>

@@ -87,7 +87,11 @@ export function Choices({
                   outlineOffset: segmented ? -4 : 2,
                   ...(isChosen && segmented ? { outlineColor: token('onSea') } : {}),
                 },
-                '&:hover': isChosen ? {} : { backgroundColor: token('seaSoft') },
+                '&:hover': isChosen ? {} : { backgroundColor: token('paper') },
+                // Where the system paints all grounds alike, the choice keeps one of the system's own.
+                '@media (forced-colors: active)': isChosen
+                  ? { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' }
+                  : {},
                 ...(segmented
                   ? {
                       textAlign: 'center',
@@ -120,8 +124,8 @@ export function Choices({
   );
 }
 
-/** How wide a row of these must be so that the longest word of any fits into its share, at whatever size the reader has text. */
+/** How wide a row of these must be so that the longest word of any fits into its share, whatever size and spacing the text has. */
 function roomFor(choices: readonly Choice[]): string {
   const longest = Math.max(...choices.flatMap(({ label }) => label.split(' ').map((word) => word.length)));
-  return `${choices.length} * (${longest} * 0.65em + 24px)`;
+  return `${choices.length} * (${longest} * 0.78em + 24px)`;
 }

@@ -40,8 +40,8 @@ export function useAct<Given, Done>({ act, said, onDone, onRefused, onClose }: A
       onClose();
       if (done === waits) return;
       void queryClient.invalidateQueries();
-      if (said) notify(said(done as Done), { type: 'success' });
-      onDone?.(done as Done, given);
+      if (said) notify(said(done), { type: 'success' });
+      onDone?.(done, given);
     },
     ...(onRefused === undefined ? {} : { onError: onRefused }),
   });

@@ -1,6 +1,9 @@
 import { createTheme, type Theme } from '@mui/material/styles';
 import { cssVariables, fontFamily, radius, token, type Tokens } from './tokens';
 
+/** Whoever points with a finger hits nothing smaller. */
+const forFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } as const;
+
 /** MUI's theme from the tokens: flat, hairlines instead of shadows, nothing in capitals. */
 export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
   return createTheme({
@@ -47,8 +50,9 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       MuiButton: {
         defaultProps: { disableElevation: true, variant: 'outlined' },
         styleOverrides: {
-          root: { minHeight: 40, paddingInline: 16, borderRadius: radius.control },
-          sizeSmall: { minHeight: 32, paddingInline: 12 },
+          root: { minHeight: 44, paddingInline: 16, borderRadius: radius.control },
+          sizeSmall: { minHeight: 32, paddingInline: 12, ...forFingers },
+          contained: { '@media (forced-colors: active)': { border: '1px solid ButtonBorder' } },
           outlined: {
             borderColor: tokens.line,
             color: tokens.ink,
@@ -58,14 +62,14 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           text: { color: tokens.sea },
         },
       },
-      MuiIconButton: { styleOverrides: { root: { borderRadius: radius.control, color: tokens.ink2 } } },
+      MuiIconButton: { styleOverrides: { root: { borderRadius: radius.control, color: tokens.ink2, ...forFingers } } },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiMenu: {
         styleOverrides: {
           paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)', marginTop: 4, minWidth: 200 },
         },
       },
-      MuiMenuItem: { styleOverrides: { root: { minHeight: 40, fontSize: '0.875rem' } } },
+      MuiMenuItem: { styleOverrides: { root: { minHeight: 44, fontSize: '0.875rem' } } },
       MuiDialog: {
         styleOverrides: {
           paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' },

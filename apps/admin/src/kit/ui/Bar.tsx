@@ -39,6 +39,7 @@ export function Bar({ shares, total, plan, height = 22, label }: BarProps) {
           overflow: 'hidden',
           backgroundColor: token('h1'),
           printColorAdjust: 'exact',
+          forcedColorAdjust: 'none',
         }}
       >
         {parts.map((part) => (

@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { createContext, use, useEffect, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
 import { contentWidth, token } from '../theme/tokens';
 
 /** What stands beside every heading; the frame puts the help there. */
 export const PageHelp = createContext<ReactNode>(null);
+
+/** The page that was shown last. */
+let shown = globalThis.location?.pathname;
 
 interface PageProps {
   /** What the browser's tab says; also the heading unless `heading` is given. */
@@ -23,6 +27,7 @@ interface PageProps {
 /** The frame of every page: over-line, heading with its help, lead and actions, then the content. */
 export function Page({ title, heading = title, over, lead, actions, narrow = false, children }: PageProps) {
   const help = use(PageHelp);
+  const atHeading = useFocusAfterMove();
   useEffect(() => {
     document.title = `${title} · Siklus`;
   }, [title]);
@@ -39,7 +44,9 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
             <Typography
               variant="h1"
               component="h1"
-              sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, minWidth: 0 }}
+              ref={atHeading}
+              tabIndex={-1}
+              sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, minWidth: 0, outline: 'none' }}
             >
               {heading}
             </Typography>
@@ -67,4 +74,18 @@ export function Columns({ children, wide = '1.55fr 1fr' }: { readonly children: 
 
 export function Stack({ children, gap = 4 }: { readonly children: ReactNode; readonly gap?: number }) {
   return <Box sx={{ display: 'grid', gap, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
+}
+
+/** Whoever goes to another page is at its heading: what he pressed is gone, and a screen reader would say nothing of where he is. */
+function useFocusAfterMove() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (shown === pathname) return;
+    shown = pathname;
+    // A field that asks to be filled has taken it already.
+    if (document.activeElement?.closest('main, [role="dialog"]') === null || document.activeElement?.id === 'content')
+      heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return heading;
 }

@@ -25,8 +25,9 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
   const { target } = indicator;
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
   const setTarget = (parts: DraftTarget) => set({ target: { ...target, ...parts } });
-  // A target is one of two shapes; a fault of the pair is shown once, at its first box.
+  // A target is one of two shapes; a fault of the pair is shown at the box that it is about.
   const targetError = errorsUnder(errors, `${source}.target`)[0]?.[1];
+  const lacksUnit = !isWritten(target) && (target.unit ?? '').trim() === '';
   return (
     <Box
       role="group"
@@ -101,13 +102,14 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
           <>
             <NumberBox
               label={t('plan.target')}
-              error={targetError}
+              error={lacksUnit && target.number !== undefined ? undefined : targetError}
               required
               value={target.number}
               onChange={(number) => setTarget({ number })}
             />
             <TextBox
               label={t('plan.unit')}
+              error={lacksUnit ? targetError : undefined}
               required
               value={target.unit ?? ''}
               onChange={(unit) => setTarget({ unit })}
