@@ -6,6 +6,8 @@ import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { useVerbs } from '../../kit/providers/useVerbs';
+import { useWritten } from '../../kit/forms/useWritten';
+import { WrittenBefore } from '../../kit/forms/WrittenBefore';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
@@ -17,6 +19,8 @@ import { assignmentsOf, type Choice, type ChoicesMade } from './assignments';
 import { ConfirmSupervisors } from './ConfirmSupervisors';
 import { MissingRow } from './MissingRow';
 
+const none = { choices: {} };
+
 /** Everybody without a supervisor, each with a proposed superior that may be changed; all are set in one act. */
 export function MissingSupervisors() {
   const t = useText();
@@ -26,12 +30,22 @@ export function MissingSupervisors() {
   const unitId = query.get('unitId') ?? undefined;
   const cycleId = query.get('cycleId');
   const [choices, setChoices] = useState<ChoicesMade>({});
+  const name = { keptAs: `missing-supervisors/${unitId ?? 'all'}`, title: t('places.missing.name') };
+  const written = useWritten(name, none, ({ choices: made }) => setChoices(made as ChoicesMade));
   const [isAsking, setAsking] = useState(false);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['employees', 'supervisor-proposals', unitId],
     queryFn: () => supervisorProposals(unitId),
   });
-  const choose = (id: string, choice: Choice) => setChoices((made) => ({ ...made, [id]: { ...made[id], ...choice } }));
+  const choose = (id: string, choice: Choice) => {
+    const made = { ...choices, [id]: { ...choices[id], ...choice } };
+    setChoices(made);
+    written.keep({ choices: made });
+  };
+  const beginAnew = () => {
+    setChoices({});
+    void written.forget();
+  };
   const people = data?.people ?? [];
   const assignments = assignmentsOf(people, choices);
   const count = number(assignments.length);
@@ -59,6 +73,7 @@ export function MissingSupervisors() {
       )}
       {data !== undefined && people.length > 0 && (
         <Stack>
+          {written.restoredAt !== null && <WrittenBefore at={written.restoredAt} onBeginAnew={beginAnew} />}
           {data.total > people.length && (
             <Notice tone="wait">{t('missing.more', { shown: number(people.length), count: number(data.total) })}</Notice>
           )}
@@ -76,9 +91,7 @@ export function MissingSupervisors() {
           </Panel>
         </Stack>
       )}
-      {isAsking && (
-        <ConfirmSupervisors people={people} assignments={assignments} onClose={() => setAsking(false)} onDone={() => setChoices({})} />
-      )}
+      {isAsking && <ConfirmSupervisors people={people} assignments={assignments} onClose={() => setAsking(false)} onDone={beginAnew} />}
     </Page>
   );
 }

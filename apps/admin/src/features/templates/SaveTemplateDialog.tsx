@@ -8,13 +8,14 @@ interface SaveTemplateDialogProps {
   readonly lines: readonly TemplateLine[];
   /** The version that was read and is replaced. */
   readonly version: number;
+  readonly onDone: () => void;
   readonly onClose: () => void;
   /** What changes. */
   readonly children: ReactNode;
 }
 
 /** Shows the difference once more, then puts the new version in force. */
-export function SaveTemplateDialog({ lines, version, onClose, children }: SaveTemplateDialogProps) {
+export function SaveTemplateDialog({ lines, version, onDone, onClose, children }: SaveTemplateDialogProps) {
   const t = useText();
   const { saveTemplate } = useVerbs();
   return (
@@ -30,6 +31,7 @@ export function SaveTemplateDialog({ lines, version, onClose, children }: SaveTe
       // Which version of a step is used is said by adopting it, not here.
       act={() => saveTemplate({ lines: lines.map(({ stepVersion: _, ...line }) => line), version })}
       said={(saved) => t('template.done', { version: saved.version })}
+      onDone={onDone}
       onClose={onClose}
     />
   );

@@ -1,5 +1,6 @@
 import type { Template } from '@siklus/contracts/templates';
 import { checkTemplate, steps, templateDifference } from '@siklus/domain';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +9,8 @@ import { useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
+import { useWritten } from '../../kit/forms/useWritten';
+import { WrittenBefore } from '../../kit/forms/WrittenBefore';
 import { Failure } from '../../kit/ui/Failure';
 import { Columns, Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
@@ -44,7 +47,18 @@ function Editor({ template, over }: { readonly template: Template; readonly over
   const t = useText();
   const mayWrite = mayByRole(useSession(), 'template.write');
   const [year] = useState(() => new Date().getFullYear());
-  const [rows, setRows] = useState(() => rowsOf(template, steps, year));
+  const [begin] = useState(() => ({ rows: rowsOf(template, steps, year) }));
+  const [rows, setRows] = useState(begin.rows);
+  const name = { keptAs: `template/${template.version}`, title: t('places.template.name') };
+  const written = useWritten(name, begin, (changed) => setRows(changed.rows as typeof rows));
+  const change = (next: typeof rows) => {
+    setRows(next);
+    written.keep({ rows: next });
+  };
+  const beginAnew = () => {
+    setRows(begin.rows);
+    void written.forget();
+  };
   const [isAsking, setAsking] = useState(false);
   const lines = linesOf(rows, year);
   const changes = templateDifference(template.lines, lines);
@@ -64,9 +78,14 @@ function Editor({ template, over }: { readonly template: Template; readonly over
         )
       }
     >
+      {written.restoredAt !== null && (
+        <Box sx={{ mb: 4 }}>
+          <WrittenBefore at={written.restoredAt} onBeginAnew={beginAnew} />
+        </Box>
+      )}
       <Columns>
         <Panel title={t('template.steps')}>
-          <TemplateRows rows={rows} faults={faults} year={year} isFixed={!mayWrite} onChange={setRows} />
+          <TemplateRows rows={rows} faults={faults} year={year} isFixed={!mayWrite} onChange={change} />
         </Panel>
         <Stack>
           <NewerSteps template={template} year={year} mayWrite={mayWrite} />
@@ -76,7 +95,7 @@ function Editor({ template, over }: { readonly template: Template; readonly over
         </Stack>
       </Columns>
       {isAsking && (
-        <SaveTemplateDialog lines={lines} version={template.version} onClose={() => setAsking(false)}>
+        <SaveTemplateDialog lines={lines} version={template.version} onDone={() => void written.forget()} onClose={() => setAsking(false)}>
           <TemplateChanges changes={changes} year={year} />
         </SaveTemplateDialog>
       )}
