@@ -3,7 +3,21 @@ import { built } from './built.js';
 import { everybody } from './office.js';
 import { effectsOf } from './sql-effects.js';
 import { givenOf } from './sql-given.js';
-import { json, keyOf, nameOf, newId, person, postOf, quoted, runColumns, select, typed, type AtRun, type Columns } from './sql-words.js';
+import {
+  filled,
+  json,
+  keyOf,
+  nameOf,
+  newId,
+  person,
+  postOf,
+  quoted,
+  runColumns,
+  select,
+  typed,
+  type AtRun,
+  type Columns,
+} from './sql-words.js';
 import type { Act } from './walk.js';
 
 /** The statements of one act: those that find whom it is about, those that write, and the tables that these write. */
@@ -79,11 +93,9 @@ export class HandMadeAct {
     if (this.k === 0) made.push('participant_id');
     const found = this.k === 0 ? this.employees() : this.participants();
     // Fenced: a parallel plan would otherwise give all ids of a row one value.
-    this.find.push(
-      `create temporary table w on commit drop as select x.*${made.map((name) => `, ${newId} as ${name}`).join('')} from
-        (${found} offset 0) x`,
-      'analyze w',
-    );
+    const people = `select x.*${made.map((name) => `, ${newId} as ${name}`).join('')} from (${found} offset 0) x`;
+    this.find.push(...filled({ table: 'w', kind: 'temporary', ending: 'on commit drop', query: people, signs: this.signed !== undefined }));
+    this.find.push('analyze w');
   }
 
   private employees(): string {

@@ -1,6 +1,6 @@
 import type { StepEffect } from '@siklus/domain';
 import { everybody } from './office.js';
-import { bytes, json, quoted, type AtRun } from './sql-words.js';
+import { bytes, filled, json, quoted, type AtRun } from './sql-words.js';
 import type { Act } from './walk.js';
 
 /** The k-th act, and the signing that it causes. */
@@ -28,7 +28,7 @@ export function givenOf({ k, act, now, signed }: Given): string {
     join employee s on s.id = a.supervisor_id join assignment sa on sa.employee_id = s.id join unit su on su.id = sa.unit_id
       order by e.id`;
   const hashed = signed === undefined ? given : `select g.*, ${bytes('g.document::text')} as document_hash from (${given}) g`;
-  return `create unlogged table staging.given_${k} as ${hashed}`;
+  return filled({ table: `staging.given_${k}`, kind: 'unlogged', query: hashed, signs: signed !== undefined }).join(';');
 }
 
 function documentOf({ act, now }: Given, { step, occasion }: AtRun): string {

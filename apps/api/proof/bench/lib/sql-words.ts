@@ -16,6 +16,25 @@ export const bytes = (what: string) => `sha256(convert_to(${what}, 'UTF8'))`;
 export const json = (value: unknown) => quoted(JSON.stringify(value));
 export const keyOf = ({ step, occasion }: AtRun) => `${step}/${occasion}`;
 
+interface Filled {
+  readonly table: string;
+  readonly kind: 'temporary' | 'unlogged';
+  readonly ending?: string;
+  readonly query: string;
+  /** Whether its rows hold signed documents. */
+  readonly signs: boolean;
+}
+
+/**
+ * Statements that make a table with the rows of a query. Documents are not compressed in it: they would be, as part of a wide row, and stay
+ * so in the table where the engine's are not.
+ */
+export function filled({ table, kind, ending = '', query, signs }: Filled): string[] {
+  const made = `create ${kind} table ${table} ${ending} as ${query}`;
+  if (!signs) return [made];
+  return [`${made} with no data`, `alter table ${table} alter document set storage external`, `insert into ${table} ${query}`];
+}
+
 /** The rows of every person, as a query. */
 export function select(rows: readonly Columns[], columns: readonly string[]): string {
   const listed = (row: Columns) => columns.map((column) => row[column]).join(', ');
