@@ -21,6 +21,11 @@ describe('a request that fails', () => {
     });
   });
 
+  it('is offline when the line is cut in the middle of the answer', async () => {
+    const cut = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
+    expect(await failureOf(jest.fn<typeof fetch>().mockResolvedValue(new Response(cut)))).toMatchObject({ code: offline, status: 0 });
+  });
+
   it.each([502, 503, 504])('is offline when a proxy finds nobody behind it and says %i by itself', async (status) => {
     expect(await failureOf(answer(status, '<html>Bad Gateway</html>', 'text/html'))).toMatchObject({ code: offline, status });
   });

@@ -76,6 +76,7 @@ export function createHttp(
     const { method = 'GET', body, query, headers, signal } = request;
     const isForm = body instanceof FormData;
     let response: Response;
+    let text: string;
     try {
       response = await fetch(`/api${path}${queryOf(query)}`, {
         method,
@@ -89,12 +90,13 @@ export function createHttp(
         ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
       });
+      // A line that is cut in the middle of an answer has given none.
+      text = await response.text();
     } catch (error) {
       if (signal?.aborted) throw error;
       note(false);
       throw failure(0, bare(0, offline), repeatable(path, request));
     }
-    const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
     if (response.status === 401 && !beginning.has(path) && (await back())) return http<T>(path, request);
