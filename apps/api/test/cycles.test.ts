@@ -7,6 +7,7 @@ import { bulkActTopic } from './cycles/bulk-act.topic.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
 import { lifeTopic } from './cycles/life.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
+import { reachTopic } from './cycles/reach.topic.js';
 import { readinessTopic } from './cycles/readiness.topic.js';
 import { stepVersionsTopic } from './cycles/step-versions.topic.js';
 import { stuckRunsTopic } from './cycles/stuck-runs.topic.js';
@@ -29,6 +30,7 @@ describe('board', () => {
 describe('leaving', leavingTopic);
 describe('life', lifeTopic);
 describe('own names', ownNamesTopic);
+describe('reach', reachTopic);
 describe('template', templateTopic);
 describe('step versions', stepVersionsTopic);
 describe('time', timeTopic);

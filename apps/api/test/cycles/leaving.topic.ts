@@ -7,7 +7,6 @@ import type { Participant, ParticipantDetail } from '@siklus/contracts/participa
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
-import { signedIn } from '../support/people.js';
 import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Problem } from '@siklus/contracts/common';
 import type { Answer } from '../support/test-app.js';
@@ -291,19 +290,6 @@ export function leavingTopic(): void {
       });
       for (const { id } of [draft, copied.body]) expect((await office.admin.delete(`/api/cycles/${id}`, { key: null })).status).toBe(204);
       expect((await office.admin.get(`/api/cycles/${draft.id}`)).status).toBe(404);
-    });
-
-    it('goes into no unit beyond the right of whoever changes it', async () => {
-      const [leaf] = await sql<{ id: string; code: string }>(
-        'select u.id, u.code from unit u where not exists (select from unit c where c.parent_id = u.id) order by u.code limit 1',
-      );
-      const keeper = await signedIn(office.site, 'tata-usaha', { roles: ['administrator'], unit: leaf?.code ?? '' });
-      const draft = (await keeper.post<Cycle>('/api/cycles', { unitId: leaf?.id, year: 2052 })).body;
-      const moved = (unitId: string | undefined) =>
-        keeper.put<Cycle>(`/api/cycles/${draft.id}`, { unitId, year: 2053 }, { key: null, version: draft.version });
-      expect((await moved(office.unitId)).status).toBe(404);
-      expect(await moved(leaf?.id)).toMatchObject({ status: 200, body: { unitId: leaf?.id, year: 2053 } });
-      expect((await keeper.delete(`/api/cycles/${draft.id}`, { key: null })).status).toBe(204);
     });
 
     it('is all that can be changed or deleted', async () => {

@@ -155,7 +155,6 @@ async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | 
   if (place === undefined) throw new Refusal('NOT_FOUND');
   const places = await placesOf(tx, act, place.lineage);
   for (const lineage of places) judge(person, 'bulk.act', { lineage });
-  if (isBelonging(act)) for (const lineage of places) judge(person, 'participant.withdraw', { lineage });
   demandTakes(state, 'mass-act');
   if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, year, place.now.toISOString(), 'dueOn');
   const [first = [], ...others] = places;
@@ -175,7 +174,7 @@ async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, of
   return [ofCycle];
 }
 
-/** Whether the act lets people leave a cycle or come back, which takes the right to that as well. */
+/** Whether the act lets people leave a cycle or come back. */
 function isBelonging({ kind }: BulkAct): boolean {
   return kind === 'withdraw' || kind === 'take-back';
 }

@@ -4,7 +4,7 @@ import { demandTakes, Refusal, type Command, type CommittedReason } from '@siklu
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
-import { actorIn, type Person } from '../../platform/identity/person.js';
+import { actorOf, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
 
@@ -33,6 +33,6 @@ export class LeaveCycle {
     judge(person, 'participant.withdraw', place);
     demandTakes((await keepCycle(tx, place.cycleId)).state, 'leave');
     const command = commandOf(await keepReason(tx, person.accountId, reason));
-    await this.engine.apply(tx, { participantId: id, command, actor: actorIn(person, place.lineage) });
+    await this.engine.apply(tx, { participantId: id, command, actor: actorOf(person) });
   }
 }

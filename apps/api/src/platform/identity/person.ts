@@ -19,10 +19,15 @@ export interface Person {
   readonly demo: boolean;
 }
 
-/** The person as the domain sees him towards a unit (given with its ancestors): a pool's role counts only where it was granted. */
+/** The person as the domain sees him where no task is answered: what pools he is in does not matter. */
+export function actorOf({ employeeId, accountId, name, post }: Person): Actor & { kind: 'person' } {
+  return { kind: 'person', employeeId, accountId, name, post, pools: [] };
+}
+
+/** The same towards a unit (given with its ancestors): a pool's role counts only where it was granted. */
 export function actorIn(person: Person, lineage: readonly string[]): Actor {
   const pools = person.pools.filter((pool) =>
     person.grants.some(({ role, unitId }) => role === pool && (unitId === null || lineage.includes(unitId))),
   );
-  return { kind: 'person', employeeId: person.employeeId, accountId: person.accountId, name: person.name, post: person.post, pools };
+  return { ...actorOf(person), pools };
 }
