@@ -218,6 +218,20 @@ async function checkParts(): Promise<void> {
   expect(administered.units.every((unit) => readable.lineageOf(unit.unitId).includes(String(unitId)))).toBe(true);
 }
 
+/** Who only reads is offered nothing that is refused, in however many rows. */
+async function checkOffered(): Promise<void> {
+  const by = clients.get('local auditor') as Client;
+  const offering: string[] = [];
+  for (const { resource, action, row } of lists) {
+    if (isEmpty(scopeOf(readers.get('local auditor')?.grants ?? [], action)) || !('may' in row.shape || 'bar' in row.shape)) continue;
+    const rows = await allOf(by, resource);
+    const offered = rows.filter(({ may, bar }) => (may === undefined ? bar === null : (may as unknown[]).length > 0));
+    expect([resource, offered]).toEqual([resource, []]);
+    if (rows.length > 0) offering.push(resource);
+  }
+  expect(offering.sort()).toEqual(['cycles', 'employees', 'participants', 'role-grants', 'stuck-runs']);
+}
+
 async function checkAsked(kind: Kind): Promise<void> {
   const [by, reader] = [clients.get(kind) as Client, readers.get(kind) as Reader];
   const counted = new Set<string>();
@@ -278,6 +292,7 @@ const everybody = Object.keys(kinds) as Kind[];
 export const readChecks: readonly (readonly [string, () => Promise<void>])[] = [
   ...everybody.map((kind) => [`rows of the ${kind}`, () => checkShown(kind)] as const),
   ['parts of a cycle', checkParts],
+  ['what the local auditor is offered', checkOffered],
   ...everybody.map((kind) => [`routes to the ${kind}`, () => checkTold(kind)] as const),
   ...askers.map((kind) => [`questions of the ${kind}`, () => checkAsked(kind)] as const),
 ];
@@ -291,6 +306,8 @@ export function readsTopic(): void {
     it.each(everybody)('shows the %s the rows that are his to read, and no other', checkShown);
 
     it('of a running cycle is a board with the numbers of the part that the reader looks after', checkParts);
+
+    it('offers whoever only reads nothing that is refused', checkOffered);
 
     it.each(everybody)('and every other route tell the %s nothing about what is not his to read', checkTold);
 

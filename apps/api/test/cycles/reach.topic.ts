@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Problem } from '@siklus/contracts/common';
 import type { Cycle } from '@siklus/contracts/cycles';
 import { endings } from '../support/endings.js';
@@ -14,9 +13,6 @@ let keeper: Client;
 
 const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
   office.site.unitOfWork.read<R>(text, values);
-const partsFor = async (client: Client): Promise<Progress['parts']> =>
-  (await client.get<Progress>(`/api/cycles/${office.cycleId}/progress`)).body.parts;
-
 /** Whoever looks after a part of the units, and the cycles of more of them. Called inside the `describe` of a suite. */
 export function reachTopic(): void {
   const toEnd = endings();
@@ -31,16 +27,6 @@ export function reachTopic(): void {
   });
 
   describe('whoever looks after a part of a cycle', () => {
-    it('reads on the board which part it is, and acts on it only with the right to that', async () => {
-      const auditor = await signedIn(office.site, 'pemeriksa', { roles: ['auditor'], unit: leaf.code });
-      const part = { unitId: leaf.id, name: expect.any(String) };
-      expect([await partsFor(keeper), await partsFor(auditor), await partsFor(office.admin)]).toEqual([
-        [{ ...part, may: ['bulk.act'] }],
-        [{ ...part, may: [] }],
-        null,
-      ]);
-    });
-
     it('takes nobody of another unit in, and does not hear what that one has', async () => {
       const [stranger] = await sql<{ id: string }>('select employee_id as id from participant where unit_id <> $1 limit 1', [leaf.id]);
       const taken = async (by: Client) =>

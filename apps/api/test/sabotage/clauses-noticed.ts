@@ -5,8 +5,8 @@ import { ProjectCopy } from './project-copy.js';
 const limit = 3_600_000;
 const suite = (name: string, title = '') => ({ test: `apps/api/test/${name}.test.ts`, title, after: [] });
 
-/** Where rights are tested beside the tables of reads and writes. */
-const others = ['employees', 'accounts', 'documents', 'tasks', 'lists', 'cycles'];
+/** Where rights are tested beside the tables of reads and writes, which are asked here as they stand: what is offered, too. */
+const others = ['access', 'employees', 'accounts', 'documents', 'tasks', 'lists', 'cycles'];
 
 interface Taken extends Pick<Clause, 'name' | 'file' | 'reads'> {
   /** Its place in the order in which the switches were made. */
