@@ -4,6 +4,7 @@ import { actsInDocumentsTopic } from './cycles/acts-in-documents.topic.js';
 import { boardOffice } from './cycles/board-office.js';
 import { boardTopic } from './cycles/board.topic.js';
 import { bulkActTopic } from './cycles/bulk-act.topic.js';
+import { cancellingTopic } from './cycles/cancelling.topic.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
 import { lifeTopic } from './cycles/life.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
@@ -27,6 +28,7 @@ describe('board', () => {
   describe('readiness', () => readinessTopic(office));
   describe('after all of it', () => tamperingTopic(office));
 });
+describe('cancelling', cancellingTopic);
 describe('leaving', leavingTopic);
 describe('life', lifeTopic);
 describe('own names', ownNamesTopic);

@@ -20,17 +20,23 @@ export const bulkOperation = z
     dueOn: called(day.nullable(), { id: 'Batas baru', en: 'New due date' }),
     /** For what cause it withdraws people; null for every other act. */
     cause: called(text.nullable(), { id: 'Sebab', en: 'Cause' }),
-    state: called(z.enum(['running', 'paused', 'finished']), labels.state),
+    state: called(z.enum(['running', 'paused', 'finished', 'cancelled']), labels.state),
     total: called(z.number().int(), { id: 'Semua', en: 'All' }),
     done: called(z.number().int(), { id: 'Selesai', en: 'Done' }),
     failed: called(z.number().int(), { id: 'Gagal', en: 'Failed' }),
     skipped: called(z.number().int(), { id: 'Dilewati', en: 'Skipped' }),
+    cancelled: called(z.number().int(), { id: 'Dibatalkan', en: 'Cancelled' }),
     waiting: called(z.number().int(), { id: 'Menunggu', en: 'Waiting' }),
     createdAt: called(instant, { id: 'Mulai', en: 'Began' }),
     finishedAt: called(instant.nullable(), { id: 'Berakhir', en: 'Ended' }),
     /** Who began it, and why in his words; an opening asks for no reason. */
     authorName: called(z.string(), { id: 'Oleh', en: 'By' }),
     reason: called(z.string().nullable(), labels.reason),
+    /** Who cancelled what still waited, called as then, and why; null where nobody did. */
+    cancelledByName: called(z.string().nullable(), { id: 'Dibatalkan oleh', en: 'Cancelled by' }),
+    cancelReason: called(z.string().nullable(), { id: 'Alasan pembatalan', en: 'Why cancelled' }),
+    /** Whether what still waits can be cancelled: it is paused, and the cycle does not need it to come to rest. */
+    cancellable: called(z.boolean(), { id: 'Sisanya dapat dibatalkan', en: 'The rest can be cancelled' }),
     may: may('bulk.act'),
   })
   .meta({ id: 'BulkOperation' });
@@ -47,7 +53,7 @@ export const bulkItem = z
     employeeName: called(z.string(), labels.employeeName),
     nip: called(z.string(), { id: 'NIP', en: 'NIP' }),
     unitName: called(z.string().nullable(), labels.unitName),
-    state: called(z.enum(['waiting', 'done', 'failed', 'skipped']), { id: 'Hasil', en: 'Result' }),
+    state: called(z.enum(['waiting', 'done', 'failed', 'skipped', 'cancelled']), { id: 'Hasil', en: 'Result' }),
     /** Why it was not done, with words in both languages: it is kept and read later. */
     message: called(text.nullable(), { id: 'Sebab', en: 'Why' }),
   })
@@ -97,3 +103,14 @@ export const bulkReach = z
   })
   .meta({ id: 'BulkReach' });
 export type BulkReach = z.infer<typeof bulkReach>;
+
+/** Ends a paused act: what it has done stays done, what still waits is not done. */
+export const cancelBulk = z
+  .strictObject({
+    reason: called(z.string().trim().min(1).max(2000), labels.reason, {
+      id: 'Dapat dibaca pada halaman tindakan ini dan dalam jejak audit.',
+      en: 'Can be read on the page of this operation and in the audit trail.',
+    }),
+  })
+  .meta({ id: 'CancelBulk' });
+export type CancelBulk = z.infer<typeof cancelBulk>;

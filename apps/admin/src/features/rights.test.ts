@@ -20,6 +20,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   actInBulk: 'bulk.act',
   bulkReach: 'bulk.act',
   steerBulk: 'bulk.act',
+  cancelBulk: 'bulk.act',
   retryIncident: 'incident.act',
   resolveIncident: 'incident.act',
   checkImport: 'employee.import',

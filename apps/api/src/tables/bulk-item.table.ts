@@ -10,7 +10,7 @@ export const bulkItem = table(
     operationId: uuid().primary().refersTo(bulkOperation),
     n: int().primary(),
     targetId: uuid(),
-    state: oneOf(['waiting', 'done', 'failed', 'skipped']).default('waiting'),
+    state: oneOf(['waiting', 'done', 'failed', 'skipped', 'cancelled']).default('waiting'),
     code: text().nullable(),
     /** What fills the text of the code. */
     details: json<Details>().nullable(),

@@ -1,6 +1,7 @@
 import { bulkActNames } from '@siklus/domain';
 import { int, json, moment, oneOf, uuid } from './columns.js';
 import { cycle } from './cycle.table.js';
+import { givenReason } from './given-reason.table.js';
 import { table } from './table.js';
 import { unit } from './unit.table.js';
 
@@ -13,14 +14,16 @@ export const bulkOperation = table(
     cycleId: uuid().refersTo(cycle),
     unitId: uuid().refersTo(unit).comment('The lowest unit above all whom it is about: who looks after that one may follow and steer it.'),
     command: json<unknown>(),
-    state: oneOf(['running', 'paused', 'finished']),
+    state: oneOf(['running', 'paused', 'finished', 'cancelled']),
     total: int(),
     done: int().default(0),
     failed: int().default(0),
     skipped: int().default(0),
+    cancelled: int().default(0),
     createdBy: uuid().nullable(),
     createdAt: moment(),
     finishedAt: moment().nullable(),
+    cancelReasonId: uuid().nullable().refersTo(givenReason),
   },
   { indexes: { bulk_operation_cycle: { on: ['cycleId'] } } },
 );

@@ -10,3 +10,10 @@ export async function operationOf(tx: Pick<Tx, 'first'>, registry: Registry, per
   if (row === undefined) throw new Refusal('NOT_FOUND');
   return operationFor(registry, person, row);
 }
+
+/** The unit that the act is about with all above it. */
+export async function placeOf(tx: Pick<Tx, 'first'>, id: string): Promise<readonly string[]> {
+  const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
+  if (row === undefined) throw new Refusal('NOT_FOUND');
+  return row.lineage;
+}

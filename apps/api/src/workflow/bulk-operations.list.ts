@@ -1,5 +1,5 @@
 import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
-import { leavingCauses, type LeavingCause, type Registry, type ScheduleLine } from '@siklus/domain';
+import { carries, leavingCauses, type CycleState, type LeavingCause, type Registry, type ScheduleLine } from '@siklus/domain';
 import { utc } from '../platform/database/utc.js';
 import { mayOf } from '../platform/identity/judge.js';
 import type { Person } from '../platform/identity/person.js';
@@ -7,16 +7,21 @@ import { defineList } from '../platform/lists/define-list.js';
 import { equals, inIds } from '../platform/lists/filters.js';
 import { labelOf } from './labels.js';
 
-/** Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`). */
+/**
+ * Bulk acts `o` with their cycle `c` and its unit `cu`, the unit `u` that each is about, who began it (`k`) and why (`r`), and why it was
+ * cancelled (`x`).
+ */
 export const operationFrom = `bulk_operation o join cycle c on c.id = o.cycle_id join unit cu on cu.id = c.unit_id
   join unit u on u.id = o.unit_id left join account k on k.id = o.created_by
-  left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid`;
+  left join given_reason r on r.id = (o.command -> 'because' ->> 'reasonId')::uuid
+  left join given_reason x on x.id = o.cancel_reason_id`;
 
-export type KeptOperation = Omit<BulkOperation, 'may' | 'label' | 'cause'> & {
+export type KeptOperation = Omit<BulkOperation, 'may' | 'label' | 'cause' | 'cancellable'> & {
   readonly lineage: readonly string[];
   /** The line of the cycle's schedule that it is about. */
   readonly line: ScheduleLine | null;
   readonly cause: LeavingCause | null;
+  readonly cycleState: CycleState;
 };
 
 /** Bulk acts with how far each has come, newest first. */
@@ -37,16 +42,20 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
     },
     dueOn: { sql: `o.command ->> 'dueOn'` },
     cause: { sql: `o.command ->> 'cause'` },
+    cycleState: { sql: 'c.state' },
     state: { sql: 'o.state', sortable: true, filter: equals },
     total: { sql: 'o.total' },
     done: { sql: 'o.done' },
     failed: { sql: 'o.failed' },
     skipped: { sql: 'o.skipped' },
-    waiting: { sql: 'o.total - o.done - o.failed - o.skipped' },
+    cancelled: { sql: 'o.cancelled' },
+    waiting: { sql: 'o.total - o.done - o.failed - o.skipped - o.cancelled' },
     createdAt: { sql: 'o.created_at', as: utc, sortable: true },
     finishedAt: { sql: 'o.finished_at', as: utc },
     authorName: { sql: `coalesce(k.display_name, 'Siklus')` },
     reason: { sql: 'r.text' },
+    cancelledByName: { sql: 'x.by_name' },
+    cancelReason: { sql: 'x.text' },
     lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'o.created_at desc',
@@ -54,7 +63,12 @@ export const bulkOperations = defineList<BulkOperation, KeptOperation, [Registry
 });
 
 /** The act as this person reads it. */
-export function operationFor(registry: Registry, person: Person, { lineage, line, cause, ...row }: KeptOperation): BulkOperation {
+export function operationFor(
+  registry: Registry,
+  person: Person,
+  { lineage, line, cause, cycleState, ...row }: KeptOperation,
+): BulkOperation {
   const label = line === null ? null : labelOf(registry, { ...line, ownLabel: line.label ?? null });
-  return { ...row, label, cause: cause && leavingCauses[cause], may: mayOf(person, ['bulk.act'], { lineage }) };
+  const cancellable = row.state === 'paused' && !carries(row.kind, cycleState);
+  return { ...row, label, cause: cause && leavingCauses[cause], cancellable, may: mayOf(person, ['bulk.act'], { lineage }) };
 }

@@ -6,7 +6,7 @@ import { defineJob } from '../platform/queue/define-job.js';
 import { send } from '../platform/queue/outbox.js';
 import { BulkWorks, type BulkActAtWork } from './bulk-works.js';
 import { pageSize, type Result } from './engine.js';
-import { keepCycle } from './keep-cycle.js';
+import { isUnderWay, keepCycle } from './keep-cycle.js';
 
 interface Operation extends BulkActAtWork {
   readonly state: string;
@@ -62,7 +62,7 @@ async function count(tx: Tx, operationId: string, results: readonly ItemResult[]
   const counted = (state: ItemResult['state']) => results.filter((result) => result.state === state).length;
   const row = await tx.first<{ waiting: number }>(
     `update bulk_operation set done = done + $2, failed = failed + $3, skipped = skipped + $4 where id = $1
-      returning total - done - failed - skipped as waiting`,
+      returning total - done - failed - skipped - cancelled as waiting`,
     [operationId, counted('done'), counted('failed'), counted('skipped')],
   );
   if (row === undefined) throw new Error(`Bulk operation ${operationId} is gone`);
@@ -70,10 +70,11 @@ async function count(tx: Tx, operationId: string, results: readonly ItemResult[]
     if (results.length > 0) await send(tx, bulkPage, [{ operationId }]);
     return false;
   }
-  await tx.run(`update bulk_operation set state = 'finished', finished_at = business_now() where id = $1 and state = 'running'`, [
-    operationId,
-  ]);
-  return true;
+  const ended = await tx.run(
+    `update bulk_operation o set state = 'finished', finished_at = business_now() where o.id = $1 and ${isUnderWay}`,
+    [operationId],
+  );
+  return ended > 0;
 }
 
 interface ItemResult {

@@ -1,6 +1,7 @@
 import type { Registry } from '@siklus/domain';
 import type { Invariant } from '../platform/invariant.js';
 import { holdingInvariants } from './holdings.invariants.js';
+import { isUnderWay } from './keep-cycle.js';
 import { holderInvariants } from './verify-holders.js';
 import { brokenAnswers } from './verify-answers.js';
 import { brokenChains } from './verify-chains.js';
@@ -46,12 +47,14 @@ export const workflowInvariants = (registry: Registry): readonly Invariant[] => 
     sql: `select step_run_id as place from task where outcome in ('done', 'lapsed') group by step_run_id, turn, round having count(*) > 1`,
   },
   {
-    name: 'I14 the counts of a bulk act are those of its items',
+    name: 'I14 the counts of a bulk act are those of its items, and nobody waits in one that has ended',
     sql: `select o.id as place from bulk_operation o
           join lateral (select count(*) total, count(*) filter (where state = 'done') done,
-            count(*) filter (where state = 'failed') failed, count(*) filter (where state = 'skipped') skipped
+            count(*) filter (where state = 'failed') failed, count(*) filter (where state = 'skipped') skipped,
+            count(*) filter (where state = 'cancelled') cancelled, count(*) filter (where state = 'waiting') waiting
                           from bulk_item i where i.operation_id = o.id) i on true
-          where (o.total, o.done, o.failed, o.skipped) <> (i.total, i.done, i.failed, i.skipped)`,
+          where (o.total, o.done, o.failed, o.skipped, o.cancelled) <> (i.total, i.done, i.failed, i.skipped, i.cancelled)
+            or (i.waiting > 0 and not ${isUnderWay})`,
   },
   {
     name: 'I17 nobody holds the turn that assesses himself, and every holder is there',

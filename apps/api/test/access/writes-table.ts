@@ -229,6 +229,13 @@ export const table: Readonly<Record<string, Row>> = {
     near: '++------------',
     far: '+?------------',
   },
+  'post /api/bulk-operations/{id}/cancel': {
+    // It runs: only a paused one is cancelled.
+    ask: (by, _place, foreign) => by.post(`/api/bulk-operations/${foreign ? foreignOperationId : operationId}/cancel`, { reason: 'x' }),
+    tells: (_place, foreign) => `/api/bulk-operations/${foreign ? foreignOperationId : operationId}`,
+    near: '++------------',
+    far: '+?------------',
+  },
   'post /api/bulk-operations/{id}/{verb}': {
     ask: (by, _place, foreign) => by.post(`/api/bulk-operations/${foreign ? foreignOperationId : operationId}/resume`, {}),
     tells: (_place, foreign) => `/api/bulk-operations/${foreign ? foreignOperationId : operationId}`,

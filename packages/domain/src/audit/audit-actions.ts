@@ -45,6 +45,7 @@ export const auditActions = {
   'bulk.take-back': { id: 'Mengikutkan kembali banyak orang', en: 'Took many back into the cycle' },
   'bulk.pause': { id: 'Menjeda tindakan massal', en: 'Paused a bulk operation' },
   'bulk.resume': { id: 'Melanjutkan tindakan massal', en: 'Resumed a bulk operation' },
+  'bulk.cancel': { id: 'Membatalkan sisa tindakan massal', en: 'Cancelled the rest of a bulk operation' },
   'bulk.retry': { id: 'Mengulang yang gagal dalam tindakan massal', en: 'Retried what failed in a bulk operation' },
 
   // People, posts and accounts

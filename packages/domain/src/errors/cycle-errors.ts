@@ -13,11 +13,11 @@ export const cycleErrors = {
   CYCLE_BUSY: {
     kind: 'conflict',
     id:
-      'Tindakan massal "{act}" pada siklus ini belum berakhir. Tunggu sampai selesai, atau lanjutkan dahulu bila sedang dijeda, ' +
-      'lalu ulangi.',
+      'Tindakan massal "{act}" pada siklus ini belum berakhir. Tunggu sampai selesai; bila sedang dijeda, lanjutkan atau batalkan ' +
+      'sisanya dahulu. Lalu ulangi.',
     en:
-      'The bulk operation "{act}" on this cycle has not ended yet. Wait until it has, or resume it first where it is paused, and ' +
-      'then try again.',
+      'The bulk operation "{act}" on this cycle has not ended yet. Wait until it has; where it is paused, resume it or cancel the ' +
+      'rest of it first. Then try again.',
   },
   CYCLE_NOT_READY: {
     kind: 'invalid',
@@ -52,6 +52,16 @@ export const cycleErrors = {
     kind: 'conflict',
     id: 'Tindakan massal ini sudah dalam keadaan lain. Muat ulang halamannya, lalu pilih tindakan yang tersedia.',
     en: 'The bulk operation is in another state by now. Reload its page and choose an available action.',
+  },
+  BULK_CARRIES_CYCLE: {
+    kind: 'conflict',
+    id: 'Tindakan yang membuka atau menutup siklus tidak dapat dibatalkan. Tunggu sampai selesai; bila dijeda, lanjutkan.',
+    en: 'What opens or closes a cycle cannot be cancelled half-way. Wait until it has ended; where it is paused, resume it.',
+  },
+  BULK_CANCELLED: {
+    kind: 'conflict',
+    id: 'Tindakan massal dibatalkan sebelum sampai pada orang ini; dokumennya tetap. Buat tindakan baru bila masih perlu.',
+    en: 'The operation was cancelled before it came to this person; nothing was changed. Choose a new one if it is still needed.',
   },
   BULK_ACT_NEEDS: {
     kind: 'invalid',

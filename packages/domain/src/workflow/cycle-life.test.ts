@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bulkActNames, cycleStates, demandTakes, goesOn, takesAct, type BulkActKind, type CycleAct } from './cycle-life.js';
+import { bulkActNames, carries, cycleStates, demandTakes, goesOn, takesAct, type BulkActKind, type CycleAct } from './cycle-life.js';
 
 describe('a cycle', () => {
   it.each<[CycleAct, string]>([
@@ -27,6 +27,11 @@ describe('a cycle', () => {
     ['skip', 'open'],
   ])('has pages of the act "%s" worked off while it is %s', (kind, states) => {
     expect(cycleStates.filter((state) => goesOn(kind, state)).join(' ')).toBe(states);
+  });
+
+  it('comes out of a state in which it cannot stay by the act that brought it there, which is not cancelled', () => {
+    const carried = cycleStates.flatMap((state) => bulkActNames.filter((kind) => carries(kind, state)).map((kind) => `${state}: ${kind}`));
+    expect(carried).toEqual(['opening: open', 'closing: close', 'reopening: resume']);
   });
 
   it('has none worked off before it is opened nor once it is closed', () => {

@@ -55,3 +55,14 @@ export function goesOn(kind: BulkActKind, state: CycleState): boolean {
   const states: readonly CycleState[] = bulkActKinds[kind].goesOnIn;
   return states.includes(state);
 }
+
+/** The kind of bulk act by which a cycle comes out of a state in which it does not stay. */
+export const carriedBy = { opening: 'open', closing: 'close', reopening: 'resume' } as const satisfies Partial<
+  Record<CycleState, BulkActKind>
+>;
+
+/** Whether the cycle would stay in this state for ever without the act, which therefore is not cancelled. */
+export function carries(kind: BulkActKind, state: CycleState): boolean {
+  const kinds: Partial<Record<CycleState, BulkActKind>> = carriedBy;
+  return kinds[state] === kind;
+}

@@ -1,11 +1,10 @@
-import { bulkOperation, type BulkOperation } from '@siklus/contracts/bulk-operations';
+import { bulkOperation } from '@siklus/contracts/bulk-operations';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
-import { Chip, type Tone } from '../../kit/ui/Chip';
+import { Chip } from '../../kit/ui/Chip';
+import { actTones } from './tones';
 import { useBulkName } from './useBulkName';
-
-const tones: Readonly<Record<BulkOperation['state'], Tone>> = { running: 'sea', paused: 'wait', finished: 'ok' };
 
 /** Acts on many people at once, the newest first. */
 export function BulkList() {
@@ -24,7 +23,7 @@ export function BulkList() {
       columns={[
         { source: 'kind', render: (operation) => name(operation) },
         { source: 'cycleName', render: ({ cycleName }) => cycleName, fixed: true },
-        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.states.${state}`)}</Chip> },
+        { source: 'state', render: ({ state }) => <Chip tone={actTones[state]}>{t(`bulk.states.${state}`)}</Chip> },
         {
           source: 'done',
           render: ({ done, total }) => t('bulk.doneOf', { done: number(done), total: number(total) }),

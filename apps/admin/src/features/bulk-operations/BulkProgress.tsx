@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { mayTo } from '../../kit/providers/access';
@@ -15,6 +16,9 @@ import { Failure } from '../../kit/ui/Failure';
 import { Link } from '../../kit/ui/Link';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { CancelBulkDialog } from './CancelBulkDialog';
+import { actTones } from './tones';
+import { isUnderWay } from './under-way';
 import { useBulkName } from './useBulkName';
 
 const liveEvery = 2_000;
@@ -33,23 +37,25 @@ export function BulkProgress({ id }: { readonly id: string }) {
     isPending,
     refetch,
   } = useDetail<BulkOperation>('bulk-operations', id, {
-    refetchInterval: ({ state }) => (state.data?.state === 'finished' ? false : liveEvery),
+    refetchInterval: ({ state }) => (state.data === undefined || isUnderWay(state.data) ? liveEvery : false),
   });
   const steer = useMutation({
     mutationFn: (verb: BulkVerb) => steerBulk({ id, verb, key: newKey() }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['bulk-operations'] }),
   });
+  const [isCancelling, setCancelling] = useState(false);
   if (operation === undefined) return isPending ? <Waiting /> : <Failure error={error} onRetry={() => void refetch()} />;
-  const { state, total, done, failed, skipped, waiting } = operation;
+  const { state, total, done, failed, skipped, cancelled, waiting } = operation;
   const button = (verb: BulkVerb) => (
     <Button size="small" onClick={() => steer.mutate(verb)} loading={steer.isPending}>
       {t(`bulk.verbs.${verb}`)}
     </Button>
   );
-  const words = t('bulk.counts', {
+  const words = t(state === 'cancelled' ? 'bulk.countsCancelled' : 'bulk.counts', {
     done: number(done),
     skipped: number(skipped),
     failed: number(failed),
+    cancelled: number(cancelled),
     waiting: number(waiting),
     total: number(total),
   });
@@ -61,7 +67,7 @@ export function BulkProgress({ id }: { readonly id: string }) {
           <Link quiet to={`/cycles/${operation.cycleId}/show`}>
             {operation.cycleName}
           </Link>{' '}
-          <Chip tone={state === 'finished' ? 'ok' : state === 'paused' ? 'wait' : 'sea'}>{t(`bulk.states.${state}`)}</Chip>
+          <Chip tone={actTones[state]}>{t(`bulk.states.${state}`)}</Chip>
         </>
       }
       actions={
@@ -69,7 +75,12 @@ export function BulkProgress({ id }: { readonly id: string }) {
           <Box sx={{ display: 'flex', gap: 2 }}>
             {state === 'running' && button('pause')}
             {state === 'paused' && button('resume')}
-            {failed > 0 && button('retry')}
+            {operation.cancellable && (
+              <Button size="small" onClick={() => setCancelling(true)}>
+                {t('bulk.cancel.verb')}
+              </Button>
+            )}
+            {state === 'finished' && failed > 0 && button('retry')}
           </Box>
         )
       }
@@ -88,7 +99,12 @@ export function BulkProgress({ id }: { readonly id: string }) {
       </Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
         {t('bulk.began', { at: ownMoment(operation.createdAt), name: operation.authorName })}
-        {operation.finishedAt !== null && ` · ${t('bulk.ended', { at: ownMoment(operation.finishedAt) })}`}
+        {operation.finishedAt !== null &&
+          ` · ${
+            operation.cancelledByName === null
+              ? t('bulk.ended', { at: ownMoment(operation.finishedAt) })
+              : t('bulk.cancelledBy', { at: ownMoment(operation.finishedAt), name: operation.cancelledByName })
+          }`}
       </Box>
       {operation.dueOn !== null && <Box sx={{ mt: 2, fontSize: '0.875rem' }}>{t('bulk.newDue', { day: day(operation.dueOn) })}</Box>}
       {operation.cause !== null && (
@@ -97,6 +113,12 @@ export function BulkProgress({ id }: { readonly id: string }) {
       {operation.reason !== null && (
         <Box sx={{ mt: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{t('audit.reason', { reason: operation.reason })}</Box>
       )}
+      {operation.cancelReason !== null && (
+        <Box sx={{ mt: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+          {t('bulk.cancelReason', { reason: operation.cancelReason })}
+        </Box>
+      )}
+      {isCancelling && <CancelBulkDialog operation={operation} onClose={() => setCancelling(false)} />}
       {steer.isError && (
         <Box sx={{ mt: 3 }}>
           <Failure error={steer.error} />

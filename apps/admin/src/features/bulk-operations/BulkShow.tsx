@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button';
-import { bulkItem, type BulkItem } from '@siklus/contracts/bulk-operations';
+import { bulkItem } from '@siklus/contracts/bulk-operations';
 import { useParams } from 'react-admin';
 import { RecordList } from '../../kit/lists/RecordList';
-import { Chip, type Tone } from '../../kit/ui/Chip';
+import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { useSay, useText } from '../../kit/words/text';
 import { BulkProgress } from './BulkProgress';
+import { itemTones } from './tones';
 
-const tones: Readonly<Record<BulkItem['state'], Tone>> = { waiting: 'plain', done: 'ok', failed: 'late', skipped: 'wait' };
-const states = ['failed', 'skipped', 'done', 'waiting'] as const;
+const states = ['failed', 'skipped', 'cancelled', 'done', 'waiting'] as const;
 
 /** One mass act: how far it has come, and by name what became of each person and why. */
 export function BulkShow() {
@@ -55,7 +55,7 @@ export function BulkShow() {
             ),
         },
         { source: 'unitName', render: ({ unitName }) => unitName ?? '–' },
-        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`bulk.results.${state}`)}</Chip> },
+        { source: 'state', render: ({ state }) => <Chip tone={itemTones[state]}>{t(`bulk.results.${state}`)}</Chip> },
         { source: 'message', fixed: true, render: ({ message }) => (message === null ? '' : say(message)) },
       ]}
     />

@@ -4,6 +4,7 @@ import type { Unit } from '@siklus/contracts/units';
 import { useGetList, useGetOne, useParams } from 'react-admin';
 import { useState } from 'react';
 import { BulkProgress } from '../bulk-operations/BulkProgress';
+import { isUnderWay } from '../bulk-operations/under-way';
 import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
@@ -63,7 +64,7 @@ export function CycleShow() {
   const mayAct = cycle.state === 'open' && [cycle, ...(progress?.parts ?? [])].some((place) => mayTo(place, 'bulk.act'));
   // What failed of an act that opens or closes it is retried here.
   const unfinished =
-    running?.filter(({ state, failed }) => state !== 'finished' || (isMoving(cycle) && failed > 0)).map((operation) => operation.id) ?? [];
+    running?.filter((act) => isUnderWay(act) || (isMoving(cycle) && act.failed > 0)).map((operation) => operation.id) ?? [];
   const shown = opening === undefined || unfinished.includes(opening) ? unfinished : [opening, ...unfinished];
   return (
     <Page

@@ -1,4 +1,4 @@
-import type { BulkAct, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/contracts/bulk-operations';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
@@ -36,6 +36,7 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   bulkReach(act: BulkAct): Promise<BulkReach>;
   actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
   steerBulk(params: { id: string; verb: BulkVerb; key: string }): Promise<BulkOperation>;
+  cancelBulk(params: CancelBulk & { id: string; key: string }): Promise<BulkOperation>;
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
@@ -148,6 +149,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
+    cancelBulk: ({ id, key, ...body }) => post(`${at('bulk-operations', id)}/cancel`, key, body),
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
     resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),

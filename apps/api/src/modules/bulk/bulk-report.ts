@@ -12,6 +12,7 @@ const states: Readonly<Record<KeptItem['state'], Text>> = {
   done: { id: 'selesai', en: 'done' },
   failed: { id: 'gagal', en: 'failed' },
   skipped: { id: 'tidak perlu', en: 'not needed' },
+  cancelled: { id: 'dibatalkan', en: 'cancelled' },
 };
 
 /** What became of each person in a mass act, as text that office programs open. */

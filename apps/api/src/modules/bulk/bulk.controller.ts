@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { bulkAct, bulkOperation, bulkReach, type BulkOperation } from '@siklus/contracts/bulk-operations';
-import type { BulkAct } from '@siklus/contracts/bulk-operations';
+import { bulkAct, bulkOperation, bulkReach, cancelBulk } from '@siklus/contracts/bulk-operations';
+import type { BulkAct, BulkOperation, CancelBulk } from '@siklus/contracts/bulk-operations';
 import { Refusal, type Registry } from '@siklus/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -18,6 +18,7 @@ import { bulkOperations } from '../../workflow/bulk-operations.list.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { BulkReport } from './bulk-report.js';
 import { BulkService } from './bulk.service.js';
+import { SteerBulk } from './steer-bulk.js';
 
 const bulkQuery = z.object({ dryRun: flag });
 const verbs = ['pause', 'resume', 'retry'] as const;
@@ -28,6 +29,7 @@ export class BulkController {
   constructor(
     private readonly acts: Acts,
     private readonly service: BulkService,
+    private readonly steering: SteerBulk,
     private readonly lists: ListReader,
     private readonly report: BulkReport,
     @Inject(registryToken) private readonly registry: Registry,
@@ -76,10 +78,16 @@ export class BulkController {
     response.location(`/api/bulk-operations/${started.id}`).json(started);
   }
 
+  /** Ends a paused act before it has come to everybody. */
+  @PostAct(':id/cancel', 'bulk.act', { answers: bulkOperation })
+  cancel(@Acting() act: Act, @Param('id') id: string, @Body({ schema: cancelBulk }) body: CancelBulk): Promise<BulkOperation> {
+    return this.acts.do(act, (tx) => this.steering.cancel(tx, act.person, id, body));
+  }
+
   @PostAct(':id/:verb', 'bulk.act', { answers: bulkOperation })
   steer(@Acting() act: Act, @Param('id') id: string, @Param('verb') verb: string): Promise<BulkOperation> {
     const known = verbs.find((each) => each === verb);
     if (known === undefined) throw new Refusal('NOT_FOUND');
-    return this.acts.do(act, (tx) => this.service.steer(tx, act.person, id, known));
+    return this.acts.do(act, (tx) => this.steering.steer(tx, act.person, id, known));
   }
 }

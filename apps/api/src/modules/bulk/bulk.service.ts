@@ -5,7 +5,6 @@ import {
   demandDueDay,
   demandTakes,
   fault,
-  goesOn,
   Refusal,
   restingStates,
   restsOn,
@@ -19,21 +18,16 @@ import { keepReason } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
-import { send } from '../../platform/queue/outbox.js';
 import { BulkActs, demandNumber } from '../../workflow/bulk-act.js';
-import { operationOf } from '../../workflow/bulk-operation.js';
-import { operationFrom } from '../../workflow/bulk-operations.list.js';
+import { operationOf, placeOf } from '../../workflow/bulk-operation.js';
 import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { bulkPage } from '../../workflow/bulk-page.job.js';
 import { remindedToday, targetsOf, type Query } from './bulk-targets.js';
-import { bulkItem } from '../../tables/bulk-item.table.js';
-import { bulkOperation } from '../../tables/bulk-operation.table.js';
 import { unit } from '../../tables/unit.table.js';
 
-/** Bulk acts as people see and steer them. */
+/** Bulk acts as people see and begin them. */
 @Injectable()
 export class BulkService {
   constructor(
@@ -98,36 +92,6 @@ export class BulkService {
     });
     return operationOf(tx, this.registry, person, id);
   }
-
-  /** Pauses, resumes, or tries the failed items again. A pause takes effect after the page in progress. */
-  async steer(tx: Tx, person: Person, id: string, verb: 'pause' | 'resume' | 'retry'): Promise<BulkOperation> {
-    judge(person, 'bulk.act', { lineage: await placeOf(tx, id) });
-    const about = await tx.of(bulkOperation).one({ id }, 'kind', 'cycleId');
-    if (about === undefined) throw new Refusal('NOT_FOUND');
-    const cycle = await keepCycle(tx, about.cycleId);
-    const operation = await tx.of(bulkOperation).oneForUpdate({ id }, 'state', 'failed', 'cycleId');
-    if (operation === undefined) throw new Refusal('NOT_FOUND');
-    if (!goesOn(about.kind, cycle.state)) throw new Refusal('CYCLE_STATE', { state: cycle.state });
-    const allowed =
-      verb === 'pause'
-        ? operation.state === 'running'
-        : verb === 'resume'
-          ? operation.state === 'paused'
-          : operation.state === 'finished' && operation.failed > 0;
-    if (!allowed) throw new Refusal('BULK_STATE');
-    if (verb === 'retry')
-      await tx.of(bulkItem).update({ operationId: id, state: 'failed' }, { state: 'waiting', code: null, details: null });
-    const again = verb === 'retry' ? { failed: 0, finishedAt: null } : {};
-    await tx.of(bulkOperation).update({ id }, { ...again, state: verb === 'pause' ? 'paused' : 'running' });
-    if (verb !== 'pause') await send(tx, bulkPage, [{ operationId: id }]);
-    await appendAudit(tx, {
-      stream: `cycle:${operation.cycleId}`,
-      action: `bulk.${verb}`,
-      actor: person.accountId,
-      body: { operationId: id },
-    });
-    return operationOf(tx, this.registry, person, id);
-  }
 }
 
 /** Whether a reminder concerns nobody only because everybody had one today. */
@@ -135,13 +99,6 @@ async function haveAllBeenReminded(tx: Tx, person: Person, act: BulkAct): Promis
   if (act.kind !== 'remind') return false;
   const { text, values } = remindedToday(person, act);
   return (await tx.first(`${text} limit 1`, values)) !== undefined;
-}
-
-/** The unit that the act is about with all above it. */
-async function placeOf(tx: Tx, id: string): Promise<string[]> {
-  const row = await tx.first<{ lineage: string[] }>(`select u.lineage from ${operationFrom} where o.id = $1`, [id]);
-  if (row === undefined) throw new Refusal('NOT_FOUND');
-  return row.lineage;
 }
 
 /**

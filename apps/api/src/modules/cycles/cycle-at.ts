@@ -2,6 +2,7 @@ import { bulkActKinds, demandTakes, Refusal, type BulkActKind, type CycleAct, ty
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
+import { isUnderWay } from '../../workflow/keep-cycle.js';
 import { cycle, type Cycle } from '../../tables/cycle.table.js';
 import { unit } from '../../tables/unit.table.js';
 
@@ -17,7 +18,7 @@ export async function cycleAt(tx: Tx, person: Person, id: string, action: WriteA
 /** Refuses to close a cycle or to open it again while another act on its documents has not ended, and names that one. */
 export async function demandNoAct(tx: Tx, id: string): Promise<void> {
   const [act] = await tx.rows<{ kind: BulkActKind }>(
-    `select kind from bulk_operation where cycle_id = $1 and state <> 'finished' order by created_at limit 1`,
+    `select o.kind from bulk_operation o where o.cycle_id = $1 and ${isUnderWay} order by o.created_at limit 1`,
     [id],
   );
   if (act !== undefined) throw new Refusal('CYCLE_BUSY', { act: bulkActKinds[act.kind].label });

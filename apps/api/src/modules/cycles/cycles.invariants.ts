@@ -1,5 +1,5 @@
 import type { Invariant } from '../../platform/invariant.js';
-import { isOnItsWay, movesIt } from '../../workflow/keep-cycle.js';
+import { isOnItsWay, isUnderWay, movesIt } from '../../workflow/keep-cycle.js';
 
 /** What must hold of cycles. */
 export const cycleInvariants: readonly Invariant[] = [
@@ -22,6 +22,6 @@ export const cycleInvariants: readonly Invariant[] = [
   {
     name: 'I53 a cycle that is being opened, closed or opened again has an act that goes on with it or can be tried again',
     sql: `select c.id as place from cycle c where ${isOnItsWay} and not exists (select from bulk_operation o
-            where ${movesIt} and (o.state <> 'finished' or o.failed > 0))`,
+            where ${movesIt} and (${isUnderWay} or (o.state = 'finished' and o.failed > 0)))`,
   },
 ];

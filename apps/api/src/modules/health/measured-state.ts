@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isDue } from '../../platform/queue/outbox.js';
 import { mayWork } from '../../platform/quarantine.js';
 import { Settings } from '../../platform/settings.js';
+import { isUnderWay } from '../../workflow/keep-cycle.js';
 
 // One statement, each number from an index or from a table with few rows. The name is the column, the text what it measures.
 const asked = {
@@ -32,7 +33,7 @@ select count(*)::int as siklus_outbox_waiting,
          0)::float as siklus_outbox_oldest_seconds,
        count(*) filter (where sends > 1)::int as siklus_outbox_rescued,
        (select count(*)::int from incident where state = 'open') as siklus_incidents_open,
-       (select count(*)::int from bulk_operation where state <> 'finished') as siklus_bulk_operations_open,
+       (select count(*)::int from bulk_operation o where ${isUnderWay}) as siklus_bulk_operations_open,
        coalesce((select extract(epoch from business_now() - min(wakes_at)) from participant
          where wakes_at <= business_now()), 0)::float as siklus_sweeper_lag_seconds,
        (select coalesce(sum(pg_total_relation_size(oid)), 0)::float from pg_class

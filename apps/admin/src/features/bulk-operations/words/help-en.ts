@@ -13,7 +13,7 @@ export const help: Same<typeof id> = {
     purpose: 'The progress of one act: how many are done, needed nothing, failed, or wait.',
     can: [
       'See what became of each person and why, or download all of it.',
-      'Pause and resume it.',
+      'Pause it, then resume it or cancel the rest: what was done stays, what was not is recorded as cancelled.',
       'Repeat what failed once its cause is mended.',
     ],
     next: 'Nothing is done twice: repeating touches only what is not done.',

@@ -10,7 +10,7 @@ export const help = {
     purpose: 'Kemajuan satu tindakan: berapa orang selesai, tidak perlu, gagal, atau menunggu.',
     can: [
       'Lihat apa yang terjadi pada setiap orang dan sebabnya, atau unduh semuanya.',
-      'Jeda dan lanjutkan.',
+      'Jeda, lalu lanjutkan, atau batalkan sisanya: yang sudah dikerjakan tetap, yang belum tercatat sebagai dibatalkan.',
       'Ulangi yang gagal sesudah sebabnya diperbaiki.',
     ],
     next: 'Tidak ada yang dikerjakan dua kali: mengulang hanya menyentuh yang belum selesai.',

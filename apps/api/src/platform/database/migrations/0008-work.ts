@@ -26,14 +26,16 @@ create table bulk_operation (
   cycle_id uuid not null references cycle,
   unit_id uuid not null references unit,
   command jsonb not null,
-  state text not null check (state in ('running', 'paused', 'finished')),
+  state text not null check (state in ('running', 'paused', 'finished', 'cancelled')),
   total int not null,
   done int not null default 0,
   failed int not null default 0,
   skipped int not null default 0,
+  cancelled int not null default 0,
   created_by uuid,
   created_at timestamptz not null,
-  finished_at timestamptz
+  finished_at timestamptz,
+  cancel_reason_id uuid references given_reason
 );
 comment on column bulk_operation.unit_id is 'The lowest unit above all whom it is about: who looks after that one may follow and steer it.';
 create index bulk_operation_cycle on bulk_operation (cycle_id);
@@ -41,7 +43,7 @@ create table bulk_item (
   operation_id uuid not null references bulk_operation,
   n int not null,
   target_id uuid not null,
-  state text not null default 'waiting' check (state in ('waiting', 'done', 'failed', 'skipped')),
+  state text not null default 'waiting' check (state in ('waiting', 'done', 'failed', 'skipped', 'cancelled')),
   code text,
   details jsonb,
   primary key (operation_id, n),
