@@ -23,12 +23,27 @@ export async function keepingOwnLine<T>(tx: Tx, person: Person, change: () => Pr
   return done;
 }
 
+/** The refusal of each side. */
+export const ownLineCodes = { led: 'RAISES_ONESELF', leader: 'MOVES_OWN_LINE' } as const;
+
 /** Refuses an act that changes the actor's own line. */
 export function refuseChanged(changes: readonly OwnLineChange[], source?: string): void {
-  const [first] = changes;
-  if (first === undefined) return;
-  const code = changes.some(({ side }) => side === 'led') ? 'RAISES_ONESELF' : 'MOVES_OWN_LINE';
+  if (changes.length === 0) return;
+  const code = ownLineCodes[changes.some(({ side }) => side === 'led') ? 'led' : 'leader'];
   throw source === undefined ? new Refusal(code) : Refusal.at(source, code);
+}
+
+/** By which of the rows, each about an employee, these changes come about: rows that are harmless alone may do it together. */
+export function causesOf<R extends { readonly employeeId: string }>(
+  changes: readonly OwnLineChange[],
+  { employeeId: actor }: Pick<Person, 'employeeId'>,
+  rows: readonly R[],
+): ReadonlyMap<R, OwnLineChange['side']> {
+  const causes = new Map<R, OwnLineChange['side']>();
+  for (const { side, through } of changes)
+    for (const row of rows)
+      if (row.employeeId !== actor && through.includes(row.employeeId) && causes.get(row) !== 'led') causes.set(row, side);
+  return causes;
 }
 
 /** Does it and says what it changed in the actor's own line, for those who tell it row by row. */

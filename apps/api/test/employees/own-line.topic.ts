@@ -4,6 +4,7 @@ import { addCalendarDays } from '@siklus/domain';
 import type { Tx } from '../../src/platform/database/unit-of-work.js';
 import { loadPeople } from '../../src/workflow/load-line.js';
 import { watchingOwnLine } from '../../src/workflow/own-line.js';
+import { cutAtStatement } from '../support/cut-connection.js';
 import fc from '../support/random-inputs.js';
 import { formWith, signedIn } from '../support/people.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
@@ -315,8 +316,14 @@ export function ownLineTopic(): void {
         { employeeId: idOf('report'), supervisorId: idOf('me') },
         { employeeId: idOf('boss'), supervisorId: idOf('other') },
       ];
-      const { body } = await me.post<{ errors: { code: string }[] }>('/api/employees/supervisors', { assignments, reason: 'x' });
-      expect(body.errors.map(({ code }) => code)).toEqual(['RAISES_ONESELF', 'MOVES_OWN_LINE']);
+      let codes: readonly string[] = [];
+      const { statements } = await cutAtStatement(0, async () => {
+        const { body } = await me.post<{ errors: { code: string }[] }>('/api/employees/supervisors', { assignments, reason: 'x' });
+        codes = body.errors.map(({ code }) => code);
+      });
+      expect(codes).toEqual(['RAISES_ONESELF', 'MOVES_OWN_LINE']);
+      // Once before and once after, however many are set.
+      expect(statements.filter((statement) => statement.includes('with recursive since'))).toHaveLength(2);
     });
 
     it.each(listed)('sends no list of %s', async (_way, rowsOf) => {

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
-import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
+import { refreshLines } from '../../workflow/line-changes.js';
 import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
@@ -38,11 +38,11 @@ export class AssignSupervisor {
    * would lead back.
    */
   async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
-    await lockOrganisation(tx);
-    if (await this.write(tx, person, assignment)) await refreshLines(tx, [assignment.employeeId]);
+    const isNew = await keepingOwnLine(tx, person, () => this.write(tx, person, assignment), 'supervisorId');
+    if (isNew) await refreshLines(tx, [assignment.employeeId]);
   }
 
-  /** Writes one line under the caller's lock; says whether it was not so already. */
+  /** Writes one line for a caller who keeps the person's own line; says whether it was not so already. */
   async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: Assignment): Promise<boolean> {
     await judgeEmployee(tx, person, employeeId);
     const day = validFrom ?? (await todayOf(tx, employeeId));
@@ -52,7 +52,7 @@ export class AssignSupervisor {
     const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return false;
 
-    await keepingOwnLine(tx, person, () => writeSupervisor(tx, post, supervisorId), 'supervisorId');
+    await writeSupervisor(tx, post, supervisorId);
     await refuseCircles(tx, [employeeId], day);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     await keepChanges(tx, person, [

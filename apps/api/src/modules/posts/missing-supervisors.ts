@@ -16,8 +16,8 @@ import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
-import { loadLed } from '../../workflow/own-line.js';
-import { AssignSupervisor } from './assign-supervisor.js';
+import { causesOf, loadLed, ownLineCodes, refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
+import { AssignSupervisor, type Assignment } from './assign-supervisor.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
 import { unit } from '../../tables/unit.table.js';
 
@@ -78,15 +78,24 @@ export class MissingSupervisors {
     await lockOrganisation(tx);
     const because = await keepReason(tx, person.accountId, reason);
     const changed: string[] = [];
-    const faults: Fault[] = [];
-    for (const [index, assignment] of assignments.entries()) {
-      try {
-        if (await this.assigning.write(tx, person, { ...assignment, validFrom, because })) changed.push(assignment.employeeId);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        faults.push(fault(`assignments.${index}.supervisorId`, error.code, error.details));
+    const refused = new Map<Assignment, Refusal>();
+    const { changes } = await watchingOwnLine(tx, person, async () => {
+      for (const assignment of assignments) {
+        try {
+          if (await this.assigning.write(tx, person, { ...assignment, validFrom, because })) changed.push(assignment.employeeId);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          refused.set(assignment, error);
+        }
       }
-    }
+    });
+    const own = causesOf(changes, person, assignments);
+    for (const [assignment, side] of own) if (!refused.has(assignment)) refused.set(assignment, new Refusal(ownLineCodes[side]));
+    if (refused.size === 0) refuseChanged(changes);
+    const faults = assignments.flatMap((assignment, index): Fault[] => {
+      const refusal = refused.get(assignment);
+      return refusal === undefined ? [] : [fault(`assignments.${index}.supervisorId`, refusal.code, refusal.details)];
+    });
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
     await refreshLines(tx, changed);
     return { assigned: changed.length, unchanged: assignments.length - changed.length };

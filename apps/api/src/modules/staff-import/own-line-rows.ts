@@ -1,7 +1,7 @@
 import type { StaffFault } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
+import { causesOf, refuseChanged, watchingOwnLine } from '../../workflow/own-line.js';
 import { faultOf } from './judge-rows.js';
 import type { ImportPlan } from './plan-import.js';
 import { writeStaff } from './write-import.js';
@@ -15,15 +15,9 @@ export async function findOwnLineRows(tx: Tx, person: Person, plan: ImportPlan):
   await tx.run('savepoint own_line');
   const { changes } = await watchingOwnLine(tx, person, () => writeStaff(tx, plan));
   await tx.run('rollback to savepoint own_line');
-  const faults = new Map<number, StaffFault>();
-  for (const { side, through } of changes) {
-    const rows = plan.changed.filter(({ employeeId }) => employeeId !== person.employeeId && through.includes(employeeId));
-    for (const { row } of rows)
-      faults.set(
-        row.line,
-        side === 'led' ? faultOf(row, 'supervisorNip', 'ROW_RAISES_SENDER', {}) : faultOf(row, 'nip', 'ROW_MOVES_OWN_LINE', {}),
-      );
-  }
-  if (faults.size === 0) refuseChanged(changes);
-  return [...faults.values()];
+  const causes = causesOf(changes, person, plan.changed);
+  if (causes.size === 0) refuseChanged(changes);
+  return [...causes].map(([{ row }, side]) =>
+    side === 'led' ? faultOf(row, 'supervisorNip', 'ROW_RAISES_SENDER', {}) : faultOf(row, 'nip', 'ROW_MOVES_OWN_LINE', {}),
+  );
 }
