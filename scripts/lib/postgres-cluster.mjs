@@ -138,6 +138,8 @@ export function serverSettings({ fast, port, settings }) {
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] ',
+    // The details of an error quote the row, and so what people wrote.
+    log_error_verbosity: 'terse',
     jit: 'off',
     shared_buffers: '256MB',
     max_wal_size: '2GB',

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { learningRecord, type LearningRecord } from '@siklus/contracts/learning-records';
+import { learningRecord, type LearningRecord, type WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { LearningRecordsService } from '../../src/modules/training/learning-records.service.js';
+import type { Person } from '../../src/platform/identity/person.js';
+import { newId } from '../../src/platform/new-id.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Client } from '../support/test-app.js';
@@ -50,6 +53,22 @@ export function learningTopic(): void {
       ['without hours', () => course({ title: 'Kosong', hours: 0 }), 400, 'MALFORMED_REQUEST'],
     ])('refuses %s', async (_what, body, status, code) => {
       expect((await employee.post('/api/learning-records', body())).body).toMatchObject({ status, code });
+    });
+
+    it('says so before the database has to refuse the row, whose log would keep its words', async () => {
+      const { learning } = await trainingAs(employee);
+      const ledger = office.site.app.get(LearningRecordsService, { strict: false });
+      const owner = { accountId: newId(), employeeId: task.employeeId } as Person;
+      const [first, second] = learning;
+      const fields = course() as WriteLearningRecord;
+      await office.site.unitOfWork.run(async (tx) => {
+        const twice = expect.objectContaining({ code: 'LEARNING_TWICE' });
+        await expect(ledger.add(tx, owner, fields)).rejects.toEqual(twice);
+        const changed = { id: (first?.title === fields.title ? second : first)?.id ?? '', version: () => 1, fields };
+        await expect(ledger.change(tx, owner, changed)).rejects.toEqual(twice);
+        // A transaction in which the database refused something reads nothing more.
+        expect(await tx.rows('show log_error_verbosity')).toEqual([{ log_error_verbosity: 'terse' }]);
+      });
     });
 
     it('is changed and taken back by its owner, by the version he has read', async () => {

@@ -17,10 +17,7 @@ export class CoursesService {
   /** Adds a course; its code must be new. */
   async create(tx: Tx, person: Person, fields: CourseFields): Promise<Course> {
     const id = newId();
-    await tx
-      .of(course)
-      .insert({ id, ...fields })
-      .catch(refuseTakenCode(fields.code));
+    if (!(await tx.of(course).insertIfNew({ id, ...fields }))) throw new Refusal('COURSE_CODE_TAKEN', { code: fields.code });
     return this.noted(tx, person, 'course.created', id);
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import { Refusal, type AuditAction } from '@siklus/domain';
+import { Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
-import { sqlStateOf } from '../../platform/database/sql-state.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { newId } from '../../platform/new-id.js';
+import { sqlStateOf } from '../../platform/database/sql-state.js';
 import { learningRecord } from '../../tables/learning-record.table.js';
 import { learningRecords } from './learning-records.list.js';
 
@@ -27,10 +28,8 @@ export class LearningRecordsService {
     const id = newId();
     const employeeId = ownOf(person);
     await demandPast(tx, fields);
-    await tx
-      .of(learningRecord)
-      .insert({ id, employeeId, ...fields, certificate: fields.certificate ?? null })
-      .catch(refuseTwice);
+    const added = await tx.of(learningRecord).insertIfNew({ id, employeeId, ...fields, certificate: fields.certificate ?? null });
+    if (!added) throw twice();
     return this.noted(tx, person, 'learning.added', id);
   }
 
@@ -42,7 +41,12 @@ export class LearningRecordsService {
     const version = read();
     await demandPast(tx, fields);
     const written = { ...fields, certificate: fields.certificate ?? null, version: version + 1 };
-    const changed = await records.update({ ...own, version }, written).catch(refuseTwice);
+    const { title, heldOn } = fields;
+    if (await records.has({ id: Not(id), employeeId: own.employeeId, title, heldOn })) throw twice();
+    // Two at one moment are told apart by the database alone.
+    const changed = await records.update({ ...own, version }, written).catch((error: unknown) => {
+      throw sqlStateOf(error) === '23505' ? twice() : error;
+    });
     if (changed === 0) throw new Refusal('TASK_CHANGED_MEANWHILE');
     return this.noted(tx, person, 'learning.changed', id);
   }
@@ -82,6 +86,7 @@ async function demandPast(tx: Tx, { attended, heldOn }: WriteLearningRecord): Pr
   if (attended && ahead !== undefined) throw Refusal.at('attended', 'LEARNING_NOT_OVER');
 }
 
-function refuseTwice(error: unknown): never {
-  throw sqlStateOf(error) === '23505' ? Refusal.at('title', 'LEARNING_TWICE') : error;
+/** Said before the database has to refuse the row: its log would keep the words that somebody wrote. */
+function twice(): Refusal {
+  return Refusal.at('title', 'LEARNING_TWICE');
 }
