@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import type { Session } from '@siklus/contracts/session';
-import { addCalendarDays } from '@siklus/domain';
+import { addCalendarDays, textOf } from '@siklus/domain';
 import { addAccount, signedIn } from '../support/people.js';
 import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -158,10 +158,21 @@ export function roleGrantsTopic(): void {
         });
     });
 
+    it('gives no role for a unit that works only without limit, and neither does anybody else', async () => {
+      const ofUnit = { role: 'ops', unitId: below };
+      for (const by of [local, admin])
+        expect((await give('orang', ofUnit, by)).body).toMatchObject({
+          ...{ status: 422, code: 'ROLE_WITHOUT_LIMIT', detail: textOf('ROLE_WITHOUT_LIMIT').id },
+          errors: [{ source: 'unitId' }],
+        });
+      const { status, body } = await give('orang', { ...ofUnit, unitId: null });
+      expect([status, (await end(body.id)).status]).toEqual([201, 204]);
+    });
+
     it('gives no longer than his own right lasts', async () => {
       const client = await signedIn(site, 'sementara');
       await give('sementara', { role: 'administrator', validTo: day(10) });
-      expect((await give('orang', { role: 'ops', validTo: day(10) }, client)).status).toBe(201);
+      expect((await give('orang', { role: 'training-office', validTo: day(10) }, client)).status).toBe(201);
       for (const validTo of [day(11), null])
         expect((await give('orang', { role: 'auditor', validTo }, client)).body.code).toBe('GRANT_BEYOND_OWN');
       expect(await client.signIn('sementara', testPassword)).toMatchObject({ username: 'sementara' });

@@ -36,6 +36,11 @@ export function scopeOf(grants: readonly Grant[], action: Action): Scope {
   return { everywhere, unitIds, relations: row.relations };
 }
 
+/** Whether the role is of use to whoever holds it for some units only; what belongs to all takes a role without limit. */
+export function worksInUnits(role: Role): boolean {
+  return Object.values<PolicyRow>(policy).some(({ roles, about }) => roles.includes(role) && about !== 'everything');
+}
+
 /** Whether the scope is empty: the role never allows it, so the answer is 403 and not an empty list. */
 export function isEmpty(scope: Scope): boolean {
   return !scope.everywhere && scope.unitIds.length === 0 && scope.relations.length === 0;

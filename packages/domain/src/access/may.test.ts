@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { scopeOf, type Grant } from './can.js';
+import { scopeOf, worksInUnits, type Grant } from './can.js';
 import { may, type Verdict, type WriteSubject } from './may.js';
-import { policy, type PolicyRow, type Role, type WriteAction } from './policy.js';
+import { policy, roles, type PolicyRow, type Role, type WriteAction } from './policy.js';
 
 const me = { accountId: 'my-account', employeeId: 'me' };
 const everywhere = (role: Role): Grant[] => [{ role, unitId: null }];
@@ -40,5 +40,11 @@ describe('a change', () => {
       expect(may({ ...me, grants: ofAgency(role) }, action, { lineage: ['agency'] })).toBe(about === 'everything' ? 'beyond' : 'allowed');
       expect(may({ ...me, grants: everywhere(role) }, action, { lineage: ['agency'] })).toBe('allowed');
     }
+  });
+});
+
+describe('a role', () => {
+  it('is of use within units unless all that it allows belongs to everybody', () => {
+    expect(roles.filter((role) => !worksInUnits(role))).toEqual(['ops']);
   });
 });

@@ -94,6 +94,15 @@ export const accountErrors = {
     id: 'Peran ini menjangkau lebih luas atau lebih lama daripada wewenang Anda. Pilih unit dan masa di dalam wewenang Anda.',
     en: 'This role reaches further or lasts longer than your own. Choose a unit and a time within your authority.',
   },
+  ROLE_WITHOUT_LIMIT: {
+    kind: 'invalid',
+    id:
+      'Peran ini hanya bekerja untuk seluruh instansi, jadi tidak dapat diberikan untuk satu unit. Kosongkan unitnya, atau minta ' +
+      'administrator tanpa batas unit memberikannya.',
+    en:
+      'This role works for the whole organisation only, so it cannot be given for a unit. Leave the unit empty, or ask an administrator ' +
+      'without a unit limit to give it.',
+  },
   GRANT_EXISTS: {
     kind: 'conflict',
     id: 'Akun ini sudah memegang peran itu untuk unit itu pada masa tersebut. Akhiri yang ada, atau pilih masa lain.',

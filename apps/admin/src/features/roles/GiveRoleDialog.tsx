@@ -1,12 +1,13 @@
 import { giveRole } from '@siklus/contracts/accounts';
-import { roles } from '@siklus/domain';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import type { InputProps } from '../../kit/forms/input-props';
 import { pickerOf } from '../../kit/forms/PickerInput';
 import { unitInputFor } from '../../kit/forms/UnitInput';
+import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { useText } from '../../kit/words/text';
+import { holdsEverywhere, rolesOfferedTo } from './offered';
 
 /** Gives an account a role, in a unit and for a time. */
 export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,6 +20,7 @@ export function GiveRoleDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('grants.giveTitle')}
       confirm={t('grants.give')}
       begin={{ role: 'unit-administrator' }}
+      without={({ role }) => (holdsEverywhere(role) ? ['unitId'] : [])}
       inputs={{ accountId: AccountInput, role: RoleInput, unitId: RoleUnitInput }}
       act={(values, key) => verbs.giveRole({ ...values, key })}
       said={() => t('grants.given')}
@@ -33,7 +35,8 @@ const RoleUnitInput = unitInputFor('grant.write');
 /** A role, with what it may do below it. */
 function RoleInput({ source, label, required, value, onChange, errors }: InputProps) {
   const t = useText();
-  const role = roles.find((each) => each === value);
+  const offered = rolesOfferedTo(useSession());
+  const role = offered.find((each) => each === value);
   return (
     <SelectBox
       label={label}
@@ -42,7 +45,7 @@ function RoleInput({ source, label, required, value, onChange, errors }: InputPr
       error={errors[source]}
       value={role ?? ''}
       onChange={onChange}
-      options={roles.map((each) => ({ value: each, label: t(`grants.names.${each}`) }))}
+      options={offered.map((each) => ({ value: each, label: t(`grants.names.${each}`) }))}
     />
   );
 }

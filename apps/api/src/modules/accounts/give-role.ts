@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GiveRole as Wish } from '@siklus/contracts/accounts';
-import { addCalendarDays, may, Refusal } from '@siklus/domain';
+import { addCalendarDays, may, Refusal, worksInUnits } from '@siklus/domain';
 import { IsNull, Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -26,8 +26,8 @@ interface Held {
 @Injectable()
 export class GiveRole {
   /**
-   * The id of the new grant; refuses a reach or a time beyond the giver's own, somebody who is not in the units that he looks after, and a
-   * role that is held already. Codes of others for the account end.
+   * The id of the new grant; refuses a reach or a time beyond the giver's own, somebody who is not in the units that he looks after, a
+   * role for a unit that works only without limit, and one that is held already. Codes of others for the account end.
    */
   async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null }: Wish): Promise<string> {
     const place = await tx.first<{ today: string; lineage: string[] | null }>(
@@ -40,6 +40,7 @@ export class GiveRole {
     judgeGrant(person, { accountId, lineage: place.lineage }, 'unitId');
     // A role beyond what his own administrator could give bars that one from his account: over him, too, the giver needs the right.
     if (receiver === undefined || !(await reachesReceiver(tx, person, accountId))) throw Refusal.at('accountId', 'NOT_FOUND');
+    if (unitId !== null && !worksInUnits(role)) throw Refusal.at('unitId', 'ROLE_WITHOUT_LIMIT');
     const from = validFrom ?? place.today;
     if (from < place.today || (validTo !== null && validTo < from))
       throw Refusal.at(from < place.today ? 'validFrom' : 'validTo', 'GRANT_DAYS');
