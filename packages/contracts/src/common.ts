@@ -46,4 +46,6 @@ export const documentFields = {
   unitId: id,
   unitName: called(z.string(), labels.unitName),
   zone: called(zone, labels.zone),
+  /** That of its cycle: two run side by side each January. */
+  year: called(z.number().int(), labels.year),
 };

@@ -14,6 +14,7 @@ export const notification = z
     pool: called(z.string().nullable(), labels.pool),
     participantId: id,
     employeeName: called(z.string(), labels.employeeName),
+    year: called(z.number().int(), labels.year),
     step: called(z.string(), labels.step),
     occasion: called(z.string(), labels.occasion),
     label: called(text, labels.label),

@@ -25,5 +25,6 @@ export function documentColumns(row: {
     unitId: { sql: row.unitId, filter: () => within('u.lineage') },
     unitName: { sql: 'u.name', sortable: true },
     zone: { sql: 'u.zone' },
+    year: { sql: `(select ofyear.year from cycle ofyear where ofyear.id = ${row.cycleId})` },
   } as const;
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Cycle } from '@siklus/contracts/cycles';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import type { StuckRun } from '@siklus/contracts/stuck-runs';
@@ -45,12 +46,15 @@ export function ownNamesTopic(): void {
         ofStep((await employee.list<Participant>('/api/participants', { filter: { id: [task.participantId] } })).rows[0]?.runs ?? []),
       ).toEqual(label);
       await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '5 years'`));
+      const { year } = (await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body;
       const stuck = (await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { step: 'target-setting' } })).rows;
       expect(stuck.length).toBeGreaterThan(0);
-      expect(stuck[0]?.label).toEqual(label);
+      expect([stuck[0]?.label, stuck[0]?.year]).toEqual([label, year]);
       const notices = (await employee.list<Notification>('/api/notifications')).rows.filter(({ step }) => step === 'target-setting');
       expect(notices.length).toBeGreaterThan(0);
-      expect(notices[0]?.label).toEqual(label);
+      expect([notices[0]?.label, notices[0]?.year]).toEqual([label, year]);
+      // Years later, a notice says of which year the step is.
+      for (const language of ['id', 'en'] as const) expect(notices[0]?.words[language]).toContain(`${label[language]} ${year}`);
     });
   });
 }

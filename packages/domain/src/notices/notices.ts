@@ -4,7 +4,7 @@ import type { Text } from '../text.js';
 interface NoticeWords {
   /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
   readonly opens: 'task' | 'document';
-  /** In the list of notices; `{step}` is the step, `{name}` whose document it is. */
+  /** In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle. */
   readonly says: Text;
   /** In a mail: never a rating, never a name of somebody else. */
   readonly subject: Text;
@@ -138,7 +138,7 @@ export const notices = {
   },
   'document-withdrawn': {
     opens: 'document',
-    says: { id: 'Dokumen {name} ditarik dari siklus', en: 'The document of {name} was withdrawn from the cycle' },
+    says: { id: 'Dokumen {name} ditarik dari siklus {year}', en: 'The document of {name} was withdrawn from the cycle {year}' },
     subject: { id: 'Dokumen kinerja ditarik dari siklus', en: 'A performance document was withdrawn' },
     mail: {
       id: 'Sebuah dokumen kinerja ditarik dari siklus; tugasnya berakhir. Sebab dan alasannya ada pada dokumen.',
@@ -148,8 +148,8 @@ export const notices = {
   'document-closed': {
     opens: 'document',
     says: {
-      id: 'Siklus ditutup: dokumen {name} berakhir sebelum selesai',
-      en: 'The cycle was closed: the document of {name} ended unfinished',
+      id: 'Siklus {year} ditutup: dokumen {name} berakhir sebelum selesai',
+      en: 'The cycle {year} was closed: the document of {name} ended unfinished',
     },
     subject: { id: 'Dokumen kinerja berakhir sebelum selesai', en: 'A performance document ended unfinished' },
     mail: {
@@ -159,7 +159,7 @@ export const notices = {
   },
   'document-resumed': {
     opens: 'document',
-    says: { id: 'Dokumen {name} diikutkan kembali dalam siklus', en: 'The document of {name} was taken back into the cycle' },
+    says: { id: 'Dokumen {name} diikutkan kembali dalam siklus {year}', en: 'The document of {name} was taken back into the cycle {year}' },
     subject: { id: 'Dokumen kinerja diikutkan kembali', en: 'A performance document was taken back' },
     mail: {
       id: 'Sebuah dokumen kinerja diikutkan kembali dalam siklusnya. Alasannya ada pada riwayat dokumen.',
@@ -169,8 +169,8 @@ export const notices = {
   'document-reopened': {
     opens: 'document',
     says: {
-      id: 'Siklus dibuka kembali: dokumen {name} berlanjut di tempatnya',
-      en: 'The cycle was opened again: the document of {name} goes on where it stood',
+      id: 'Siklus {year} dibuka kembali: dokumen {name} berlanjut di tempatnya',
+      en: 'The cycle {year} was opened again: the document of {name} goes on where it stood',
     },
     subject: { id: 'Dokumen kinerja berlanjut', en: 'A performance document goes on' },
     mail: {
@@ -180,13 +180,18 @@ export const notices = {
   },
   'document-finished': {
     opens: 'document',
-    says: { id: 'Dokumen {name} tahun ini lengkap', en: "This year's document of {name} is complete" },
+    says: { id: 'Dokumen {name} tahun {year} lengkap', en: 'The document of {name} for {year} is complete' },
     subject: { id: 'Dokumen kinerja Anda selesai', en: 'Your performance document is finished' },
     mail: { id: 'Semua langkah dokumen kinerja Anda sudah selesai.', en: 'All steps of your performance document are finished.' },
   },
 } as const satisfies Readonly<Record<string, NoticeWords>>;
 
 export type NoticeKind = keyof typeof notices;
+
+/** What is called so in a cycle, with its year where that is another than this: two cycles run side by side each January. */
+export function ofYear(label: Text, year: number, thisYear: number): Text {
+  return year === thisYear ? label : { id: `${label.id} ${year}`, en: `${label.en} ${year}` };
+}
 
 /** What a notice about a task says once the task no longer waits for its reader. */
 export const movedOn: Text = {

@@ -4,6 +4,8 @@ import type { Text } from '@siklus/domain';
 export interface Picked {
   readonly cycleId: string;
   readonly participantId: string;
+  /** That of the cycle. */
+  readonly year?: number | undefined;
   readonly step?: string | undefined;
   readonly occasion?: string | undefined;
   readonly label?: Text | undefined;
@@ -17,9 +19,10 @@ export interface ActGroup extends Omit<Picked, 'participantId'> {
 /** Sorts what was chosen into as few acts as possible, the largest first. */
 export function groupsOf(picked: readonly Picked[]): readonly ActGroup[] {
   const groups = new Map<string, ActGroup>();
-  for (const { participantId, cycleId, step, occasion, label } of picked) {
+  for (const { participantId, ...about } of picked) {
+    const { cycleId, year, step, occasion, label } = about;
     const key = `${cycleId}/${step ?? ''}/${occasion ?? ''}`;
-    const group = groups.get(key) ?? { cycleId, step, occasion, label, participantIds: [] };
+    const group = groups.get(key) ?? { cycleId, year, step, occasion, label, participantIds: [] };
     groups.set(key, { ...group, participantIds: [...new Set([...group.participantIds, participantId])] });
   }
   return [...groups.values()].sort((a, b) => b.participantIds.length - a.participantIds.length);

@@ -17,7 +17,8 @@ import { PickedActButtons } from '../bulk-operations/PickedActButtons';
 export function StuckList() {
   const t = useText();
   const say = useSay();
-  const { dayOf, moment, number } = useFormat();
+  const { dayOf, moment, number, ofYear } = useFormat();
+  const stepOf = ({ label, year }: StuckRun) => ofYear(say(label), year);
   const mayAct = mayByRole(useSession(), 'bulk.act');
   const { picked, pick, isPicked, toggle } = usePicked<StuckRun>();
   const isMine = (run: StuckRun) => mayTo(run, 'bulk.act');
@@ -54,7 +55,7 @@ export function StuckList() {
           source: 'employeeName',
           render: (run) => (
             <PickBox
-              label={t('stuck.pick', { name: run.employeeName, step: say(run.label) })}
+              label={t('stuck.pick', { name: run.employeeName, step: stepOf(run) })}
               isMine={isMine(run)}
               checked={isPicked(run)}
               onChange={() => toggle(run)}
@@ -66,7 +67,7 @@ export function StuckList() {
             </PickBox>
           ),
         },
-        { source: 'label', fixed: true, render: ({ label }) => say(label) },
+        { source: 'label', fixed: true, render: stepOf },
         {
           source: 'holderName',
           fixed: true,

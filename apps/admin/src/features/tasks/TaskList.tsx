@@ -94,7 +94,7 @@ export function TaskList() {
   );
 }
 
-const kindOf = ({ step, occasion, turn }: Task) => `${step}/${occasion}/${turn}`;
+const kindOf = ({ cycleId, step, occasion, turn }: Task) => `${cycleId}/${step}/${occasion}/${turn}`;
 
 /** Moves the focus between rows; from elsewhere it goes to the first one. Enter then opens the row, as any link. */
 function moveIn(list: HTMLElement | null, by: 1 | -1): void {

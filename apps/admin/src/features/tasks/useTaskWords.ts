@@ -4,9 +4,10 @@ import { useSay, useText } from '../../kit/words/text';
 import type { Tone } from '../../kit/ui/Chip';
 
 /** What a task asks for: `Tinjauan triwulan III · Beri umpan balik`. */
-export function useTaskWords(): (task: Pick<Task, 'label' | 'turnLabel'>) => string {
+export function useTaskWords(): (task: Pick<Task, 'label' | 'turnLabel' | 'year'>) => string {
   const say = useSay();
-  return ({ label, turnLabel }) => `${say(label)} · ${say(turnLabel)}`;
+  const { ofYear } = useFormat();
+  return ({ label, turnLabel, year }) => `${ofYear(say(label), year)} · ${say(turnLabel)}`;
 }
 
 /** How soon a task is due, in words with the tone that repeats them. */

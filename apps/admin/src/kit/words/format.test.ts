@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formatsOf } from './format';
 
 describe('a day and a moment', () => {
-  const { day, dayOf, moment, ownMoment } = formatsOf('id', 2026);
+  const { day, dayOf, moment, ownMoment, ofYear } = formatsOf('id', 2026);
 
   it.each([
     ['of this year', () => day('2026-02-10', 'short'), '10 Feb'],
@@ -12,6 +12,10 @@ describe('a day and a moment', () => {
     ['of last year with its time', () => moment('2025-12-31T14:59:59.000Z', 'WIT', 'short'), '31 Des 2025, 23.59 WIT'],
   ])('%s', (_name, told, words) => {
     expect(told()).toBe(words);
+  });
+
+  it('goes for steps of two cycles as well, which run side by side each January', () => {
+    expect([2026, 2027].map((year) => ofYear('Penetapan sasaran', year))).toEqual(['Penetapan sasaran', 'Penetapan sasaran 2027']);
   });
 
   it('on the reader’s own clock names its zone', () => {

@@ -44,6 +44,8 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
       ...(zone === undefined ? {} : { timeZone: timeZones[zone] }),
     }).format(new Date(instant));
   return {
+    /** What is called so in a cycle, with its year where that is another than `thisYear`. */
+    ofYear: (label: string, year: number) => (year === thisYear ? label : `${label} ${year}`),
     day,
     time,
     number: (value: number) => new Intl.NumberFormat(region).format(value),

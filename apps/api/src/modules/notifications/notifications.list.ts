@@ -1,5 +1,5 @@
 import { notification, type Notification } from '@siklus/contracts/notifications';
-import { fill, movedOn, scopeOf, wordsOfNotice, type Registry, type Text } from '@siklus/domain';
+import { fill, movedOn, ofYear, scopeOf, wordsOfNotice, type Registry, type Text } from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds } from '../../platform/lists/filters.js';
@@ -13,6 +13,7 @@ type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
   readonly stepVersion: number;
   readonly ownLabel: Text | null;
   readonly isReadable: boolean;
+  readonly thisYear: number;
 };
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
@@ -55,6 +56,8 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
     isReadable: { sql: 'document.is_readable' },
     participantId: { sql: 'n.participant_id', filter: inIds },
     employeeName: { sql: 'e.name', sortable: true },
+    year: { sql: 'p.year' },
+    thisYear: { sql: 'extract(year from business_now() at time zone zone_name(u.zone))::int' },
     step: { sql: 'n.step' },
     stepVersion: { sql: 's.step_version' },
     ownLabel: { sql: ownLabel({ cycleId: 's.cycle_id', step: 'n.step', occasion: 'n.occasion' }) },
@@ -67,14 +70,18 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
   filters: { read: holds(`${readAt} is not null`) },
   defaultSort: `${readAt} is null desc, n.created_at desc`,
   show: (rows, { services: [registry] }) =>
-    rows.map(({ stepVersion, ownLabel: own, isReadable, ...row }) => {
+    rows.map(({ stepVersion, ownLabel: own, isReadable, thisYear, ...row }) => {
       const label = labelOf(registry, { ...row, stepVersion, ownLabel: own });
       const { opens, says } = wordsOfNotice(row.kind);
       const isTask = opens === 'task';
       return {
         ...row,
         label,
-        words: fill(isTask && row.taskId === null ? movedOn : says, { step: label, name: row.employeeName }),
+        words: fill(isTask && row.taskId === null ? movedOn : says, {
+          step: ofYear(label, row.year, thisYear),
+          name: row.employeeName,
+          year: row.year,
+        }),
         opens: isTask && row.taskId !== null ? 'task' : isReadable ? 'document' : 'inbox',
       };
     }),
