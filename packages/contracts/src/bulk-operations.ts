@@ -94,12 +94,13 @@ export type BulkAct = z.infer<typeof bulkAct>;
 
 /**
  * How many people an act would concern; for a reopening also what rests on the step: the steps in which so many of these people have done
- * something that follows from it.
+ * something that follows from it. Where people are named, also why so many of them are left out.
  */
 export const bulkReach = z
   .object({
     total: z.number().int(),
     resting: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
+    left: z.array(z.object({ why: text, count: z.number().int() })),
   })
   .meta({ id: 'BulkReach' });
 export type BulkReach = z.infer<typeof bulkReach>;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
-import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { addCalendarDays, textOf } from '@siklus/domain';
+import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
+import { addCalendarDays, localDateOf, textOf, type ErrorCode } from '@siklus/domain';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openTasks } from '../support/office.js';
 import type { BoardOffice } from './board-office.js';
@@ -82,7 +82,7 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const open = (await board()).steps[0];
     expect([dryRun.status, dryRun.body]).toEqual([
       200,
-      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [] },
+      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [], left: [] },
     ]);
     const { total } = dryRun.body;
     const another = await office().admin.post('/api/bulk-operations', { ...act, expected: total + 1 });
@@ -133,6 +133,33 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     expect(report.split('\r\n').map((line) => line.split(';').at(0))).toEqual(['Pegawai', rows[0]?.employeeName, '']);
     expect(report).toContain(';selesai;');
     expect((await (await office().as(task?.employeeId ?? '')).get(`/api/bulk-operations/${done.id}/report`)).status).toBe(403);
+  });
+
+  it('says of the people who were picked how many it leaves out for which reason', async () => {
+    await onNextDay();
+    const [first, second, third] = (await openTasks(office(), { step: 'target-setting' })).map(({ participantId }) => participantId);
+    const participantIds = [first, second, third];
+    await act({ kind: 'remind', step: 'target-setting', participantIds: [first] });
+    const { rows } = await office().admin.list<Participant>('/api/participants', { filter: { id: [second] } });
+    const { dueAt = '', zone = 'WIT' } = { ...rows[0]?.runs.find(({ step }) => step === 'target-setting'), zone: rows[0]?.zone };
+    const asked: readonly (readonly [object, number, readonly (readonly [ErrorCode, number])[]])[] = [
+      [{ kind: 'remind', step: 'target-setting' }, 2, [['REMINDED_TODAY', 1]]],
+      [{ kind: 'remind', step: 'final-assessment' }, 0, [['RUN_HELD_BY_NOBODY', 3]]],
+      [{ kind: 'reopen', step: 'target-setting' }, 0, [['RUN_NOT_OVER', 3]]],
+      [{ kind: 'skip', step: 'target-setting' }, 3, []],
+      [{ kind: 'extend', step: 'target-setting', dueOn: localDateOf(dueAt, zone) }, 0, [['NOTHING_TO_DO', 3]]],
+      [{ kind: 'skip', step: 'objection' }, 0, [['RUN_NOT_FOUND', 3]]],
+      [{ kind: 'take-back' }, 0, [['DOCUMENT_NOT_ENDED', 3]]],
+    ];
+    for (const [about, total, left] of asked) {
+      const body = { cycleId: office().cycleId, participantIds, ...about };
+      const told = await office().admin.post<BulkReach>('/api/bulk-operations', body, { query: { dryRun: 'true' }, key: null });
+      expect([about, told.status, told.body]).toEqual([
+        about,
+        200,
+        { total, resting: [], left: left.map(([code, count]) => ({ why: textOf(code), count })) },
+      ]);
+    }
   });
 
   it('touches only the people who were picked', async () => {

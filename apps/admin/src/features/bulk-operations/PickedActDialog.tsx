@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import type { BulkAct, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Text } from '@siklus/domain';
 import { useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -29,7 +31,8 @@ interface PickedActDialogProps extends PickedActs {
 export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: PickedActDialogProps) {
   const t = useText();
   const say = useSay();
-  const { number } = useFormat();
+  const { number, ofYear } = useFormat();
+  const stepOf = (label: Text, year: number | undefined) => (year === undefined ? say(label) : ofYear(say(label), year));
   const { actInBulk } = useVerbs();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -59,14 +62,25 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
           {what === 'steps' && (
             <Bullets>
               {parts.map(
-                ({ cycleId, step, occasion, label, count }) =>
+                ({ cycleId, year, step, occasion, label, count }) =>
                   label && (
-                    <li key={`${cycleId}/${step}/${occasion}`}>{t('bulk.picked.ofStep', { count: number(count), step: say(label) })}</li>
+                    <li key={`${cycleId}/${step}/${occasion}`}>
+                      {t('bulk.picked.ofStep', { count: number(count), step: stepOf(label, year) })}
+                    </li>
                   ),
               )}
             </Bullets>
           )}
-          {left > 0 && <p>{t(`bulk.picked.${what}.left`, { smart_count: left })}</p>}
+          {left > 0 && (
+            <Box>
+              {t(`bulk.picked.${what}.left`, { smart_count: left })}
+              <Bullets>
+                {reach.left.map(({ why, count }) => (
+                  <li key={why.id}>{t('bulk.picked.why', { count: number(count), why: say(why) })}</li>
+                ))}
+              </Bullets>
+            </Box>
+          )}
         </>
       }
       confirm={verb}

@@ -8,6 +8,8 @@ interface Reach {
   readonly numbers: readonly number[] | undefined;
   /** How many people that is together; an act that concerns nobody is not sent. */
   readonly total: number | undefined;
+  /** Why some of those who were chosen are left out, and how many for each reason. */
+  readonly left: BulkReach['left'];
   /** What rests on the steps that these acts reopen. */
   readonly resting: BulkReach['resting'];
   readonly error: Error | undefined;
@@ -34,6 +36,7 @@ export function useReach(acts: readonly BulkAct[]): Reach {
   return {
     numbers: isKnown ? numbers : undefined,
     total: isKnown ? numbers.reduce((sum, each) => sum + each, 0) : undefined,
+    left: summed(answers.flatMap(({ data }) => data?.left ?? [])),
     resting: answers.flatMap(({ data }) => data?.resting ?? []),
     error: answers.find(({ error }) => error !== null)?.error ?? undefined,
     lookAfter(error) {
@@ -42,4 +45,11 @@ export function useReach(acts: readonly BulkAct[]): Reach {
       return isChanged;
     },
   };
+}
+
+/** The same reason once, with all whom it holds for. */
+function summed(left: BulkReach['left']): BulkReach['left'] {
+  const counts = new Map<string, BulkReach['left'][number]>();
+  for (const { why, count } of left) counts.set(why.id, { why, count: count + (counts.get(why.id)?.count ?? 0) });
+  return [...counts.values()];
 }

@@ -63,6 +63,50 @@ export function remindedToday(person: Person, act: BulkAct): Query {
   return queryOf(person, act, () => isOpen(isReminded));
 }
 
+/**
+ * The query of why the act does not concern those of the people named whom it leaves out: as `code` one of the catalogue, and its `count`,
+ * the largest first.
+ */
+export function leftOut(person: Person, act: BulkAct): Query {
+  const targets = targetsOf(person, act);
+  const values = [...targets.values];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const own = bearsOnResult.has(act.kind) ? `when p.employee_id = ${bind(person.employeeId)}::uuid then 'OWN_AFFAIR'` : '';
+  const ended = `when p.state not in ('active', 'complete') then 'DOCUMENT_ENDED' when r.id is null then 'RUN_NOT_FOUND'`;
+  return {
+    text: `select code, count(*)::int as count from (
+        select case ${own} ${act.kind in documents ? '' : ended} ${whyNot(act, bind)} end as code
+          from participant p join unit u on u.id = p.unit_id left join step_run r on r.participant_id = p.id
+            and r.step = ${bind(act.step ?? null)} and r.occasion = ${bind(act.occasion)}
+         where p.cycle_id = ${bind(act.cycleId)} and p.id = any(${bind(act.participantIds)}::uuid[])
+           and p.id not in (${targets.text})) x
+      where code is not null group by code order by count desc, code`,
+    values,
+  };
+}
+
+/** SQL of the end of a case: why run `r`, or where the act is about none the document, is in no state that the act could change. */
+function whyNot({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string {
+  switch (kind) {
+    case 'extend': {
+      const tooEarly = dueOn === undefined ? '' : `when ${endOf(bind(dueOn))} <= r.opens_at then 'DUE_DAY_BEFORE_OPENING'`;
+      return `when r.state <> all(${bind(unfinishedStates)}) then 'RUN_OVER' ${tooEarly} else 'NOTHING_TO_DO'`;
+    }
+    case 'remind':
+      return `when ${isOpen('true')} then 'REMINDED_TODAY' else 'RUN_HELD_BY_NOBODY'`;
+    case 'skip':
+      return `else 'RUN_OVER'`;
+    case 'reopen':
+      return `else 'RUN_NOT_OVER'`;
+    case 'withdraw':
+      return `else 'ALREADY_WITHDRAWN'`;
+    case 'take-back':
+      return `else 'DOCUMENT_NOT_ENDED'`;
+    case 'refresh':
+      return '';
+  }
+}
+
 function queryOf({ employeeId }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;

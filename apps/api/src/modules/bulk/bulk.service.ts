@@ -8,8 +8,10 @@ import {
   Refusal,
   restingStates,
   restsOn,
+  textOf,
   type Command,
   type CommittedReason,
+  type ErrorCode,
   type Registry,
   type Text,
 } from '@siklus/domain';
@@ -24,7 +26,7 @@ import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { remindedToday, targetsOf, type Query } from './bulk-targets.js';
+import { leftOut, remindedToday, targetsOf, type Query } from './bulk-targets.js';
 import { unit } from '../../tables/unit.table.js';
 
 /** Bulk acts as people see and begin them. */
@@ -43,15 +45,22 @@ export class BulkService {
     });
   }
 
-  /** How many people the act would concern, and what rests on the step that it reopens. */
+  /** How many people the act would concern, what rests on the step that it reopens, and why it leaves out some of the people named. */
   reach(person: Person, act: BulkAct): Promise<BulkReach> {
     return this.unitOfWork.run(async (tx) => {
       await judgeAct(tx, person, act);
       const { text, values } = targetsOf(person, act);
       const counted = await tx.first<{ total: number }>(`select count(*)::int as total from (${text}) t`, values);
       const resting = act.kind === 'reopen' ? await this.resting(tx, act, { text, values }) : [];
-      return { total: counted?.total ?? 0, resting };
+      const left = act.participantIds === undefined ? [] : await this.left(tx, person, act);
+      return { total: counted?.total ?? 0, resting, left };
     });
+  }
+
+  private async left(tx: Tx, person: Person, act: BulkAct): Promise<BulkReach['left']> {
+    const { text, values } = leftOut(person, act);
+    const rows = await tx.rows<{ code: ErrorCode; count: number }>(text, values);
+    return rows.map(({ code, count }) => ({ why: textOf(code), count }));
   }
 
   private async resting(tx: Tx, { step = '' }: BulkAct, { text, values }: Query): Promise<BulkReach['resting']> {

@@ -55,6 +55,7 @@ export const words: Same<typeof id> = {
         confirm: '%{verb}: one person? |||| %{verb}: %{smart_count} people?',
         left: 'One of the chosen people is not concerned. |||| %{smart_count} of the chosen people are not concerned.',
       },
+      why: '%{count}: %{why}',
       ofStep: '%{count} in: %{step}',
       done: 'One act is running. |||| %{smart_count} acts are running.',
     },

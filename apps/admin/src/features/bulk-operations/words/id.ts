@@ -52,6 +52,7 @@ export const words = {
         confirm: '%{verb}: %{smart_count} orang?',
         left: '%{smart_count} orang yang dipilih tidak terkena tindakan ini.',
       },
+      why: '%{count}: %{why}',
       ofStep: '%{count} pada %{step}',
       done: '%{smart_count} tindakan berjalan.',
     },
