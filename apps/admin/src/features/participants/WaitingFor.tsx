@@ -66,11 +66,12 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
       {blocked.map((run) => (
         <Panel key={`${run.step}/${run.occasion}`}>
           <Box sx={{ fontWeight: 650, mb: 1 }}>
-            {t('document.heldUp', { step: say(run.label) })} <Chip tone="clove">{t('runStates.blocked')}</Chip>
+            {say(run.label)} <Chip tone="clove">{t('runStates.blocked')}</Chip>
           </Box>
           {run.unmet.map(({ need, owner, label, fix }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
-              {say(label)}. {say(fix)} {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner })}
+              {say(label)}. {isOwn ? t('document.heldUpOwn') : say(fix)}{' '}
+              {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner })}
             </Box>
           ))}
         </Panel>

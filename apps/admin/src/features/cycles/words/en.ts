@@ -150,9 +150,9 @@ export const words: Same<typeof id> = {
     heatmapHint:
       'Percent done or skipped by unit and step. A red edge: behind plan today. Every cell opens those who are not done; one of 100 % ' +
       'opens them all.',
-    cell: '%{percent}: %{owed} of %{total} not done, %{step}, %{unit}',
-    cellBehind: '%{percent}: %{owed} of %{total} not done, behind plan, %{step}, %{unit}',
-    cellDone: '%{percent}: all %{total} are done or skipped, %{step}, %{unit}',
+    cell: '%{percent} done or skipped, %{owed} of %{total} not yet: %{step}, %{unit}',
+    cellBehind: '%{percent} done or skipped, %{owed} of %{total} not yet, behind plan: %{step}, %{unit}',
+    cellDone: '%{percent}: all %{total} done or skipped: %{step}, %{unit}',
     itself: '%{unit} itself',
     fewer: 'Show the slowest only',
     allUnits: 'Show all %{count} units',

@@ -139,9 +139,9 @@ export const words = {
     heatmapHint:
       'Persen selesai atau dilewati per unit dan langkah. Tepi merah: di belakang rencana hari ini. Setiap kotak membuka mereka ' +
       'yang belum selesai; yang 100 % membuka semuanya.',
-    cell: '%{percent}: %{owed} dari %{total} belum selesai, %{step}, %{unit}',
-    cellBehind: '%{percent}: %{owed} dari %{total} belum selesai, di belakang rencana, %{step}, %{unit}',
-    cellDone: '%{percent}: semua %{total} sudah selesai atau dilewati, %{step}, %{unit}',
+    cell: '%{percent} selesai atau dilewati, %{owed} dari %{total} belum: %{step}, %{unit}',
+    cellBehind: '%{percent} selesai atau dilewati, %{owed} dari %{total} belum, di belakang rencana: %{step}, %{unit}',
+    cellDone: '%{percent}: semua %{total} selesai atau dilewati: %{step}, %{unit}',
     itself: '%{unit} sendiri',
     fewer: 'Tampilkan yang paling lambat saja',
     allUnits: 'Tampilkan semua %{count} unit',

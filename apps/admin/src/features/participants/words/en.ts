@@ -25,7 +25,7 @@ export const words: Same<typeof id> = {
     act: 'Act on it',
     actOn: 'Act on the document of %{name}',
     stepDue: '%{step}, due %{due}',
-    heldUp: '%{step} is held up',
+    heldUpOwn: 'This step opens by itself once that is mended; you need not do anything.',
     owner: 'Who can mend it: %{who}.',
     complete: 'The document of %{year} is complete. Nothing is awaited.',
     withdrawn: 'Withdrawn from the cycle %{year}. This document can only be read.',

@@ -22,7 +22,7 @@ export const words = {
     act: 'Tindakan',
     actOn: 'Tindakan atas dokumen %{name}',
     stepDue: '%{step}, batas %{due}',
-    heldUp: '%{step} tertahan',
+    heldUpOwn: 'Langkah ini terbuka sendiri sesudah diperbaiki; Anda tidak perlu berbuat apa-apa.',
     owner: 'Yang dapat memperbaiki: %{who}.',
     complete: 'Dokumen tahun %{year} lengkap. Tidak ada yang ditunggu.',
     withdrawn: 'Ditarik dari siklus %{year}. Dokumen ini hanya dapat dibaca.',
