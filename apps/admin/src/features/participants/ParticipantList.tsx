@@ -1,21 +1,15 @@
-import { mostPicked } from '@siklus/contracts/bulk-operations';
 import { participant, type Participant } from '@siklus/contracts/participants';
-import { leavingCauses, participantStates, registry, repairOf, unfinishedStates, type Need } from '@siklus/domain';
+import { leavingCauses, participantStates, registry, repairOf, unfinishedStates, type LeavingCause, type Need } from '@siklus/domain';
 import { useListContext } from 'react-admin';
-import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import type { Column } from '../../kit/lists/column';
-import { PickBox } from '../../kit/lists/PickBox';
-import { PickMany } from '../../kit/lists/PickMany';
-import { RecordList } from '../../kit/lists/RecordList';
 import { useLinkedFilter } from '../../kit/lists/useLinkedFilter';
-import { usePicked } from '../../kit/lists/usePicked';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { useStepName } from '../../kit/steps/useStepName';
-import { PickedActButtons } from '../bulk-operations/PickedActButtons';
+import { ChoosingList, type Choosing } from '../bulk-operations/ChoosingList';
 
 const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain', unfinished: 'clove' };
 
@@ -35,44 +29,25 @@ export function ParticipantList() {
 function People({ act }: { readonly act: Act | undefined }) {
   const t = useText();
   const say = useSay();
-  const { number } = useFormat();
-  const { picked, pick, isPicked, toggle } = usePicked<Participant>();
-  const isMine = (row: Participant) => mayTo(row, 'participant.withdraw') && mayTo(row, 'bulk.act');
-  const causes = new Set(picked.map(({ proposedCause }) => proposedCause ?? undefined));
-  const [cause] = causes.size === 1 ? causes : [];
   const states = participantStates.map((value) => ({ value, label: t(`participants.states.${value}`) }));
+  const choosing = (kind: Act): Choosing<Participant> => ({
+    kinds: [kind],
+    what: 'people',
+    isMine: (row) => mayTo(row, 'participant.withdraw') && mayTo(row, 'bulk.act'),
+    pickedOf: ({ id, cycleId }) => ({ participantId: id, cycleId }),
+    labelOf: ({ employeeName }) => t('participants.pick', { name: employeeName }),
+    begin: commonCause,
+    tooMany: 'participants.tooMany',
+  });
   return (
-    <RecordList
+    <ChoosingList
       resource="participants"
       schema={participant}
       title="places.participants.name"
       sort={{ field: 'employeeName', order: 'ASC' }}
       {...(act === undefined ? { link: 'show' } : {})}
-      lead={
-        <>
-          <FilterSentence />
-          {act !== undefined && (
-            <PickMany
-              picked={picked}
-              onPick={pick}
-              isMine={isMine}
-              most={mostPicked}
-              tooMany={t('participants.tooMany', { most: number(mostPicked) })}
-            />
-          )}
-        </>
-      }
-      actions={
-        act !== undefined && (
-          <PickedActButtons
-            kinds={[act]}
-            what="people"
-            picked={picked.map(({ id, cycleId }) => ({ participantId: id, cycleId }))}
-            {...(cause === undefined ? {} : { begin: { cause } })}
-            onDone={() => pick([])}
-          />
-        )
-      }
+      choosing={act === undefined ? undefined : choosing(act)}
+      lead={<FilterSentence />}
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
@@ -85,16 +60,9 @@ function People({ act }: { readonly act: Act | undefined }) {
             act === undefined ? (
               row.employeeName
             ) : (
-              <PickBox
-                label={t('participants.pick', { name: row.employeeName })}
-                isMine={isMine(row)}
-                checked={isPicked(row)}
-                onChange={() => toggle(row)}
-              >
-                <Link quiet to={`/participants/${row.id}/show`}>
-                  {row.employeeName}
-                </Link>
-              </PickBox>
+              <Link quiet to={`/participants/${row.id}/show`}>
+                {row.employeeName}
+              </Link>
             ),
         },
         { source: 'nip', render: ({ nip }) => nip },
@@ -105,6 +73,12 @@ function People({ act }: { readonly act: Act | undefined }) {
       ]}
     />
   );
+}
+
+/** The cause that their standing proposes for all of them alike. */
+function commonCause(picked: readonly Participant[]): { readonly cause: LeavingCause } | undefined {
+  const [cause, ...others] = new Set(picked.map(({ proposedCause }) => proposedCause));
+  return cause == null || others.length > 0 ? undefined : { cause };
 }
 
 /** Why somebody has left, as his standing has it. */
