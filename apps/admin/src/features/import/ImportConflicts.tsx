@@ -32,8 +32,9 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, maxHeight: '22rem', overflowY: 'auto' }}>
         {conflicts.map(({ row, nip, name, by, day: decided, fields }) => (
           <li key={row}>
-            <Box sx={{ fontWeight: 600 }}>
-              {name} · {t('import.place', { nip, row })}
+            <strong>{name}</strong>{' '}
+            <Box component="span" sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+              {t('import.place', { nip, row })}
             </Box>
             {fields.map(({ field, kept, listed, keptName, listedName }) => (
               <Box key={field} sx={{ fontSize: '0.8125rem' }}>

@@ -17,7 +17,13 @@ const slot = {
   flexDirection: 'column',
   gap: 0.5,
   py: 2,
-  fontSize: '0.6875rem',
+  px: 0.5,
+  // Each has a fifth of the width: larger text than fits there would run into its neighbour.
+  fontSize: 'min(0.6875rem, 3.1vw)',
+  fontFamily: 'inherit',
+  lineHeight: 1.25,
+  textAlign: 'center',
+  overflowWrap: 'anywhere',
   fontWeight: 600,
   textDecoration: 'none',
 } as const;

@@ -23,7 +23,7 @@ export function Chip({ tone = 'plain', children }: { readonly tone?: Tone; reado
         display: 'inline-block',
         px: 2.25,
         py: 0.5,
-        borderRadius: 99,
+        borderRadius: '0.8125rem',
         color: token(text),
         backgroundColor: token(ground),
         fontSize: '0.78125rem',
@@ -32,7 +32,8 @@ export function Chip({ tone = 'plain', children }: { readonly tone?: Tone; reado
         letterSpacing: 0,
         maxWidth: '100%',
         flexShrink: 0,
-        whiteSpace: 'nowrap',
+        // A narrow page has no room for some of them in one line, and a part of a word says nothing.
+        whiteSpace: { xs: 'normal', sm: 'nowrap' },
         overflow: 'hidden',
         textOverflow: 'ellipsis',
         verticalAlign: 'middle',

@@ -24,7 +24,9 @@ export function SelectBox({ value, options, onChange, empty, ...words }: SelectB
           fullWidth
           value={value}
           error={words.error !== undefined}
-          input={<OutlinedInput sx={{ '& .MuiNativeSelect-icon': { right: 8 } }} />}
+          input={
+            <OutlinedInput sx={{ '& .MuiNativeSelect-icon': { right: 8 }, '&& .MuiNativeSelect-select.MuiInputBase-input': { pr: 9 } }} />
+          }
           inputProps={{ ...ids, ...(words.required ? { 'aria-required': true } : {}) }}
           onChange={(event) => onChange(event.target.value)}
         >
