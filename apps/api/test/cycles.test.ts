@@ -1,10 +1,14 @@
 import { describe } from '@jest/globals';
-import { belongingTopic } from './cycles/belonging.topic.js';
 import { actsInDocumentsTopic } from './cycles/acts-in-documents.topic.js';
 import { boardOffice } from './cycles/board-office.js';
 import { boardTopic } from './cycles/board.topic.js';
 import { bulkActTopic } from './cycles/bulk-act.topic.js';
 import { cancellingTopic } from './cycles/cancelling.topic.js';
+import { enrollingTopic } from './cycles/enrolling.topic.js';
+import { joiningTopic } from './cycles/joining.topic.js';
+import { leafOffice } from './cycles/leaf-office.js';
+import { closingTopic } from './cycles/closing.topic.js';
+import { draftTopic } from './cycles/draft.topic.js';
 import { leavingTopic } from './cycles/leaving.topic.js';
 import { lifeTopic } from './cycles/life.topic.js';
 import { ownNamesTopic } from './cycles/own-names.topic.js';
@@ -16,7 +20,11 @@ import { tamperingTopic } from './cycles/tampering.topic.js';
 import { templateTopic } from './cycles/template.topic.js';
 import { timeTopic } from './cycles/time.topic.js';
 
-describe('belonging', belongingTopic);
+describe('belonging', () => {
+  const office = leafOffice();
+  enrollingTopic(office);
+  describe('somebody who comes while the cycle runs', () => joiningTopic(office));
+});
 describe('board', () => {
   const office = boardOffice();
   describe('the board of a cycle', () => boardTopic(office));
@@ -29,6 +37,8 @@ describe('board', () => {
   describe('after all of it', () => tamperingTopic(office));
 });
 describe('cancelling', cancellingTopic);
+describe('a cycle that is closed', closingTopic);
+describe('a draft', draftTopic);
 describe('leaving', leavingTopic);
 describe('life', lifeTopic);
 describe('own names', ownNamesTopic);

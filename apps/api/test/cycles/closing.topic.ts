@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Problem } from '@siklus/contracts/common';
+import type { Closing, Cycle } from '@siklus/contracts/cycles';
+import { runJobs } from '../support/jobs.js';
+import { actInBulk, openTasks } from '../support/office.js';
+import { basesOf, cycleOffice } from './cycle-office.js';
+
+const reason = 'Tahun kinerja berakhir';
+
+/** Called inside the `describe` of a suite. */
+export function closingTopic(): void {
+  const { office, task, sql, broken, act, documentOf, progressOf, runsOf } = cycleOffice(reason);
+
+  it('lets nobody leave any more by an act that began before', async () => {
+    const asked = { kind: 'withdraw', cause: 'OTHER', participantIds: [task().participantId] };
+    const late = (await actInBulk(office(), asked)).body;
+    await sql(`update cycle set state = 'closing' where id = $1`, [office().cycleId]);
+    await runJobs(office().site);
+    await sql(`update cycle set state = 'open' where id = $1`, [office().cycleId]);
+    const { rows } = await office().admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: late.id } });
+    expect(rows.map(({ state, message }) => [state, message?.en])).toEqual([['skipped', expect.stringContaining('cycle')]]);
+    expect((await documentOf(task().participantId)).state).toBe('active');
+  });
+
+  it('names what is unfinished first, and ends it only where that is accepted', async () => {
+    const { body } = await office().admin.get<Closing>(`/api/cycles/${office().cycleId}/closing`);
+    expect(body.unfinished).toBe((await progressOf()).participants);
+    expect(body.steps[0]).toMatchObject({ step: 'target-setting', count: body.unfinished });
+    const refused = await act<Problem>(`/api/cycles/${office().cycleId}/close`);
+    expect([refused.status, refused.body.code]).toEqual([422, 'CYCLE_UNFINISHED']);
+    expect(refused.body.detail).toContain(body.employees[0]?.name);
+
+    const closed = await act<BulkOperation>(`/api/cycles/${office().cycleId}/close`, { reason, accept: ['UNFINISHED'] });
+    expect([closed.status, closed.body]).toEqual([202, expect.objectContaining({ kind: 'close', total: body.unfinished, reason })]);
+    expect((await office().admin.get<Cycle>(`/api/cycles/${office().cycleId}`)).body.state).toBe('closing');
+    await runJobs(office().site);
+    expect((await office().admin.get<Cycle>(`/api/cycles/${office().cycleId}`)).body.state).toBe('closed');
+    expect(await openTasks(office())).toEqual([]);
+    const ended = await progressOf();
+    expect([ended.status, ended.unfinished, ended.steps[0]?.unfinished]).toEqual(['closed', body.unfinished, body.unfinished]);
+    expect(basesOf(ended)).toEqual(new Set([ended.participants]));
+    const document = await documentOf(task().participantId);
+    expect([document.state, document.ended]).toMatchObject(['unfinished', { by: 'admin', cause: null, reason }]);
+    expect((await office().admin.list('/api/stuck-runs', { filter: { cycleId: office().cycleId } })).total).toBe(0);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('takes nobody in, lets nobody go, and moves by no mass act', async () => {
+    for (const [path, body] of [
+      [`/api/cycles/${office().cycleId}/participants`, { reason }],
+      [`/api/participants/${task().participantId}/withdraw`, { reason }],
+      [`/api/participants/${task().participantId}/take-back`, { reason }],
+      [`/api/cycles/${office().cycleId}/close`, { reason }],
+      ['/api/bulk-operations', { kind: 'refresh', cycleId: office().cycleId, reason, expected: 60 }],
+    ] as const)
+      expect([path, (await act<Problem>(path, body)).body.code]).toEqual([path, 'CYCLE_STATE']);
+  });
+
+  it('is opened again, and its documents go on where they stood', async () => {
+    const reopened = await act<BulkOperation>(`/api/cycles/${office().cycleId}/reopen`);
+    expect([reopened.status, reopened.body]).toEqual([202, expect.objectContaining({ kind: 'resume' })]);
+    await runJobs(office().site);
+    expect((await office().admin.get<Cycle>(`/api/cycles/${office().cycleId}`)).body).toMatchObject({ state: 'open', closedAt: null });
+    expect((await runsOf(task().participantId))[0]).toBe('target-setting/ open draft 1');
+    expect(await sql(`select from participant where state = 'unfinished'`)).toEqual([]);
+    const acts = (await documentOf(task().participantId)).acts.slice(-2);
+    expect(acts).toMatchObject([
+      { kind: 'closed', by: 'admin', reason },
+      { kind: 'reopened', by: 'admin', reason },
+    ]);
+    expect(await broken()).toEqual([]);
+  });
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
+import pg from 'pg';
+import { until } from '../../proof/office/until.js';
+import { newId } from '../../src/platform/new-id.js';
+import { Settings } from '../../src/platform/settings.js';
+import { Engine } from '../../src/workflow/engine.js';
+import { runJobs } from '../support/jobs.js';
+import type { Answer } from '../support/test-app.js';
+import type { LeafOffice } from './leaf-office.js';
+
+const reason = 'Pindahan dari instansi lain';
+
+/** Called inside the `describe` of a suite. */
+export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf }: LeafOffice): void {
+  const act = (path: string): Promise<Answer> => office().admin.post(path, { reason });
+
+  describe('one employee', () => {
+    it('has one document a year: a second cycle over the same people is refused with their names', async () => {
+      const second = await draftOf({ unitId: leaf().id, year: 2025 });
+      const { ready, participants, problems } = await readinessOf(second.id);
+      expect([ready, participants]).toEqual([false, 0]);
+      expect(problems.map(({ code }) => code)).toEqual(['NOBODY_LEFT']);
+      const [found] = problems;
+      expect(found?.employees.map(({ name }) => name).sort()).toEqual(
+        leaf()
+          .people.map(({ name }) => name)
+          .sort(),
+      );
+
+      const accept = problems.map(({ code }) => code);
+      expect(await office().admin.post(`/api/cycles/${second.id}/open`, {})).toMatchObject({ status: 422 });
+      expect(await office().admin.post(`/api/cycles/${second.id}/open`, { accept })).toMatchObject({
+        status: 422,
+        body: { errors: [{ code: 'NOBODY_LEFT' }] },
+      });
+      expect((await office().admin.delete(`/api/cycles/${second.id}`, { key: null })).status).toBe(204);
+    });
+
+    it('is enrolled by the first of two cycles that are opened at one moment, and keeps that document', async () => {
+      const whole = await draftOf({ unitId: office().unitId, year: 2031 });
+      const part = await draftOf({ unitId: leaf().id, year: 2031 });
+      for (const { id } of [whole, part]) expect((await office().admin.post(`/api/cycles/${id}/open`, {})).status).toBe(202);
+      await runJobs(office().site);
+      const rows = await sql('select from participant where year = 2031 group by employee_id having count(*) > 1');
+      expect(rows).toEqual([]);
+      const { rows: acts } = await office().admin.list<BulkOperation>('/api/bulk-operations', { filter: { cycleId: part.id } });
+      expect(acts[0]).toMatchObject({ total: leaf().people.length, done: 0, skipped: leaf().people.length });
+      const items = (await office().admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: acts[0]?.id } })).rows;
+      expect(new Set(items.map(({ message }) => message?.en.slice(0, 12))).size).toBe(1);
+      expect(items.map(({ state, message }) => [state, message !== null])).toEqual(leaf().people.map(() => ['skipped', true]));
+      expect(await broken()).toEqual([]);
+    });
+
+    it('gets no second document where two transactions enrol him side by side', async () => {
+      const [person] = leaf().people;
+      const { id: cycleId, schedule } = await draftOf({ unitId: office().unitId, year: 2032 });
+      const engine = office().site.app.get(Engine, { strict: false });
+      const enrol = (then: () => Promise<void>) =>
+        office().site.unitOfWork.run(async (tx) => {
+          const enrolment = { participantId: newId(), employeeId: person?.id ?? '', cycleId };
+          const outcomes = await engine.enrolMany(tx, [enrolment], { type: 'start', schedule }, { kind: 'system' });
+          await then();
+          return outcomes[0];
+        });
+      let [release, enrolled] = [(): void => undefined, (): void => undefined];
+      const isEnrolled = new Promise<void>((done) => (enrolled = done));
+      const first = enrol(() => {
+        enrolled();
+        return new Promise((done) => (release = done));
+      });
+      await isEnrolled;
+      const second = enrol(async () => undefined);
+      await until(async () => (await sql(`select from pg_locks where not granted`)).length > 0, 'The second never waited for the first');
+      release();
+      expect([await first, await second]).toMatchObject([
+        { state: 'moved' },
+        { state: 'refused', refusal: { code: 'ALREADY_PARTICIPANT' } },
+      ]);
+      expect(await sql('select from participant where employee_id = $1 and year = 2032', [person?.id])).toHaveLength(1);
+      await sql(`delete from cycle where id = (select id from cycle where year = 2032 and not exists (select from participant))`);
+    });
+  });
+
+  describe('readiness', () => {
+    it('also tells of people who cannot sign in yet or have no address, of a pool without members, and that no worker runs', async () => {
+      const [one, other] = leaf().people;
+      const { id } = await draftOf({ unitId: leaf().id, year: 2041 });
+      const notes = async () => (await readinessOf(id)).notes.map(({ code, employees }) => [code, employees.map((each) => each.id)]);
+      const passwords = (hash: string | null) => sql('update account set password_hash = $2 where employee_id <> $1', [one?.id, hash]);
+      await passwords('kata sandi siapa pun');
+      const real = jest.replaceProperty(office().site.app.get(Settings, { strict: false }), 'demo', false);
+      await sql(`update employee set email = case when id = $1 then null else 'a@contoh.id' end`, [other?.id]);
+      expect(await notes()).toEqual([
+        ['NO_WORKER', []],
+        ['ACCOUNT_INACTIVE', [one?.id]],
+        ['ADDRESS_MISSING', [other?.id]],
+      ]);
+      expect((await readinessOf(id)).ready).toBe(false);
+      await sql(`update role_grant set valid_to = '2020-01-01' where role = 'training-office'`);
+      expect((await notes()).map(([code]) => code)).toContain('POOL_EMPTY');
+      await sql(`update role_grant set valid_to = null where role = 'training-office'`);
+      real.restore();
+      await passwords(null);
+      const worker = new pg.Client({ connectionString: office().site.databaseUrl, application_name: 'siklus-worker' });
+      await worker.connect();
+      try {
+        expect(await readinessOf(id)).toMatchObject({ ready: true, notes: [{ code: 'ADDRESS_MISSING', count: 1 }] });
+      } finally {
+        await worker.end();
+      }
+      await office().admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+
+    it('names whose own account is disabled; accepted, his document starts blocked and opens once the account is enabled', async () => {
+      const [one] = leaf().people;
+      const [account] = await sql<{ id: string }>('select id from account where employee_id = $1', [one?.id]);
+      const setAccount = (verb: string) => act(`/api/accounts/${account?.id}/${verb}`);
+      const schedule = [{ step: 'target-setting', occasion: '', opensOn: '2024-01-02', dueOn: '2024-01-31' }];
+      const { id } = await draftOf({ unitId: leaf().id, year: 2024, schedule, joins: false });
+      expect((await readinessOf(id)).problems).toEqual([]);
+      expect((await setAccount('disable')).status).toBe(200);
+      const [problem, ...others] = (await readinessOf(id)).problems;
+      expect([problem?.code, problem?.acceptable, problem?.employees.map((each) => each.id), others]).toEqual([
+        'EMPLOYEE_DISABLED',
+        true,
+        [one?.id],
+        [],
+      ]);
+      expect(await office().admin.post(`/api/cycles/${id}/open`, {})).toMatchObject({ status: 422, body: { code: 'CYCLE_NOT_READY' } });
+      expect((await office().admin.post(`/api/cycles/${id}/open`, { accept: ['EMPLOYEE_DISABLED'] })).status).toBe(202);
+      await runJobs(office().site);
+      const shutOut = async () =>
+        (await office().admin.list<{ employeeId: string }>('/api/participants', { filter: { cycleId: id, need: 'employee-account' } }))
+          .rows;
+      expect((await shutOut()).map(({ employeeId }) => employeeId)).toEqual([one?.id]);
+      expect((await setAccount('enable')).status).toBe(200);
+      await runJobs(office().site);
+      expect(await shutOut()).toEqual([]);
+      expect(await broken()).toEqual([]);
+    });
+  });
+
+  describe('a cycle enrols', () => {
+    it.each<[string, (people: { nip: string }[]) => Record<string, unknown>, string]>([
+      ['one position type', () => ({ positionTypes: ['FUNGSIONAL'] }), `a.position_type = 'FUNGSIONAL'`],
+      ['one employment status', () => ({ statuses: ['PPPK'] }), `e.status = 'PPPK'`],
+      ['some units', () => ({ unitIds: [leaf().id] }), 'a.unit_id = $1'],
+      ['a list of people', (people) => ({ nips: people.map(({ nip }) => nip).slice(0, 2) }), 'e.nip = any($2)'],
+    ])('%s only, where it says so', async (_what, enrols, condition) => {
+      const people = leaf().people;
+      const nips = people.map(({ nip }) => nip).slice(0, 2);
+      const { id } = await draftOf({ unitId: office().unitId, year: 2040, enrols: enrols(people) });
+      const expected = await sql<{ n: number }>(
+        `select count(*)::int as n from employee e join current_assignment a on a.employee_id = e.id
+          where e.status <> 'NON_ASN' and e.standing in ('01', '15') and ${condition}
+            and $1::uuid is not null and $2::text[] is not null`,
+        [leaf().id, nips],
+      );
+      expect((await readinessOf(id)).participants).toBe(expected[0]?.n);
+      expect(expected[0]?.n).toBeGreaterThan(0);
+      await office().admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+  });
+}
