@@ -1,3 +1,4 @@
+import type { Session } from '@siklus/contracts/session';
 import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -27,8 +28,20 @@ const help = {
 const panel = panelOf(features);
 hearTyping(document);
 beginServing();
-const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload(), signInAgain);
+const device = createDevice(new BroadcastChannel('siklus'), localStorage, () => location.reload(), signInAgain, whoIsHere);
 const http = createHttp(i18nProvider.getLocale, device.signInAgain, line.note);
+
+/** Whose session lives; null where none does or nobody answers. */
+async function whoIsHere(): Promise<string | null> {
+  return createHttp(i18nProvider.getLocale)<Session>('/session').then(
+    ({ data }) => data.accountId,
+    () => null,
+  );
+}
+
+// At hand before the network goes: that is when it is needed. Where it does not come now, it is asked for when it is opened.
+setTimeout(() => void import('./features/unsent/UnsentPage').catch(() => undefined), 5_000);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -24,6 +24,8 @@ export interface JestRun {
 const newestNode = 24;
 /** Years that the model lives with each seed; `npm test` lives a third of them. */
 const modelYears = 60;
+/** Ends of writing with each seed; `npm run test:long` lives through fifty. */
+const randomEnds = 100;
 const tests = fileURLToPath(new URL('../../test/', import.meta.url));
 
 /** Everything that is proved: the load, then what is short. Each file of the proof tier is a part by name, so that none is forgotten. */
@@ -38,6 +40,15 @@ export function partsOf({ seeds, minutes }: { seeds: Seeds; minutes: { soak: num
         title: `model ${seed}`,
         args: ['--selectProjects', 'api', '--testPathPatterns', 'test/model\\.test'],
         env: { TEST_TIER: 'test', SIKLUS_MODEL_SEED: String(seed), SIKLUS_MODEL_YEARS: String(modelYears) },
+      })),
+    },
+    {
+      name: 'random-ends',
+      kind: 'tests',
+      runs: seeds.model.map((seed) => ({
+        title: `random ends ${seed}`,
+        args: ['--selectProjects', 'journeys', '--testPathPatterns', 'journeys/hostile\\.long', '-t', 'an end at any moment'],
+        env: { TEST_TIER: 'long', SIKLUS_ENDS_SEED: String(seed), SIKLUS_ENDS: String(randomEnds) },
       })),
     },
     {

@@ -18,7 +18,7 @@ describe('the parts of the proof', () => {
   it('are all of them unless some are named, and each test file of the third tier is one', () => {
     expect(chosenParts(parts, undefined)).toEqual(parts);
     expect(chosenParts(parts, ['soak,load']).map(({ name }) => name)).toEqual(['load', 'soak']);
-    expect(parts).toHaveLength(proofFiles().length + 4);
+    expect(parts).toHaveLength(proofFiles().length + 5);
     expect(() => chosenParts(parts, ['sock'])).toThrow(/There is load, .*soak; not sock/);
     expect(() => chosenParts([...parts, { name: 'soak' }], undefined)).toThrow('Two parts are called soak');
   });

@@ -175,10 +175,11 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
       });
       await leave(page);
       await expect(page.getByRole('status').getByText('Sedang keluar…')).toBeVisible();
+      // From here on nothing more is asked for.
+      await expect.poll(() => isEnded).toBe(true);
       await layout(page, 'signing-out');
       await page.keyboard.type('hilang');
       await expect(page.locator('textarea').first()).toHaveValue('Terkirim sebelum keluar.');
-      await expect.poll(() => isEnded).toBe(true);
       await page.reload();
       await expect(page.getByLabel('Nama pengguna')).toBeVisible();
       expect(await textsOnDevice(page)).toEqual([]);

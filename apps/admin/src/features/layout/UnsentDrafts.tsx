@@ -9,12 +9,12 @@ import { useVerbs } from '../../kit/providers/useVerbs';
  */
 export function UnsentDrafts() {
   const { accountId } = useSession();
-  const { saveDraft } = useVerbs();
+  const verbs = useVerbs();
   const { pathname } = useLocation();
   // A query that is never asked again: a later look would race with the page that is just handing its text in.
   useQuery({
     queryKey: ['unsent-drafts', accountId],
-    queryFn: () => sendUnsent(accountId, saveDraft, pathname.split('/').at(-1)),
+    queryFn: () => sendUnsent(accountId, verbs, { open: pathname.split('/').at(-1) }),
     staleTime: 'static',
     gcTime: Infinity,
   });

@@ -16,7 +16,7 @@ import { useFailureWords } from '../../kit/ui/Failure';
  */
 export function useSignOut() {
   const { accountId } = useSession();
-  const { saveDraft } = useVerbs();
+  const verbs = useVerbs();
   const http = useHttp();
   const logout = useLogout();
   const notify = useNotify();
@@ -38,11 +38,7 @@ export function useSignOut() {
   async function signOut() {
     setLeaving(true);
     await sendWaiting(accountId, http);
-    const [drafts, waiting, written] = await Promise.all([
-      sendUnsent(accountId, saveDraft),
-      submissions.all(accountId),
-      forms.all(accountId),
-    ]);
+    const [drafts, waiting, written] = await Promise.all([sendUnsent(accountId, verbs), submissions.all(accountId), forms.all(accountId)]);
     const failed = drafts + waiting.filter(([, { answered }]) => answered === undefined).length + written.length;
     if (failed === 0) return leave();
     setLeaving(false);

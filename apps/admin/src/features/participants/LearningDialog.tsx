@@ -31,7 +31,7 @@ export function LearningDialog({ record, onClose }: LearningDialogProps) {
   return (
     <FormDialog
       keptAs={`learning-records/${record?.id ?? 'new'}`}
-      later
+      later={record === null}
       schema={writeLearningRecord}
       title={t(record === null ? 'learning.add' : 'learning.change')}
       lead={t('learning.lead')}
@@ -44,9 +44,9 @@ export function LearningDialog({ record, onClose }: LearningDialogProps) {
           </div>
         )
       }
-      act={(fields, key) =>
+      act={(fields, key, ahead) =>
         record === null
-          ? verbs.addLearningRecord({ ...fields, key })
+          ? verbs.addLearningRecord({ ...fields, key, ahead })
           : verbs.changeLearningRecord({ ...fields, id: record.id, version: record.version })
       }
       said={() => t('ui.saved')}

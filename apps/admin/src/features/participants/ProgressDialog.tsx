@@ -43,7 +43,7 @@ export function ProgressDialog({ document, reference, indicator: { text, target 
       without={() => (isNumber ? [] : ['value'])}
       holes={{ unit: isNumber ? target.unit : '' }}
       below={() => <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('progress.who')}</Box>}
-      act={(note, key) => verbs.addProgressNote({ ...note, participantId: document.id, reference, key })}
+      act={(note, key, ahead) => verbs.addProgressNote({ ...note, participantId: document.id, reference, key, ahead })}
       said={() => t('progress.saved')}
       onClose={onClose}
     />

@@ -2,7 +2,7 @@ import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
-import { useLater, type Submitted } from '../../kit/drafts/useLater';
+import { useOutgoing, waits, type Submitted } from '../../kit/drafts/useOutgoing';
 import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
@@ -25,7 +25,7 @@ export function useMove(
 ) {
   const { completeTask, returnTask } = useVerbs();
   const queryClient = useQueryClient();
-  const sendLater = useLater();
+  const outgoing = useOutgoing();
   const pressed = useRef({ act: '', key: '' });
   return useMutation({
     mutationFn: async (act: Move) => {
@@ -33,14 +33,12 @@ export function useMove(
       const asked = JSON.stringify([task.version, act]);
       if (pressed.current.act !== asked) pressed.current = { act: asked, key: newKey() };
       const move = { id: task.id, version: task.version, key: pressed.current.key };
-      try {
-        return act.type === 'complete'
-          ? await completeTask({ ...move, answers: act.answers, standsBy: act.standsBy })
-          : await returnTask({ ...move, reason: act.reason });
-      } catch (error) {
-        if (await sendLater(error, submitted(act))) return null;
-        throw error;
-      }
+      const moved = await outgoing(submitted(act), (ahead) =>
+        act.type === 'complete'
+          ? completeTask({ ...move, ahead, answers: act.answers, standsBy: act.standsBy })
+          : returnTask({ ...move, ahead, reason: act.reason }),
+      );
+      return moved === waits ? null : moved;
     },
     onError: draft.resume,
     onSuccess: (moved, act) => {

@@ -18,16 +18,21 @@ export interface Copy {
 export const copies = shelf<Copy>('drafts');
 
 /** The copies the API does not have yet, by task. */
-export async function unsentCopies(accountId: string): Promise<readonly (readonly [string, Copy])[]> {
-  return (await copies.all(accountId)).filter(([, { sent }]) => !sent);
+export async function unsentCopies(accountId: string, on = copies): Promise<readonly (readonly [string, Copy])[]> {
+  return (await on.all(accountId)).filter(([, { sent }]) => !sent);
 }
 
 /** Notes that the API has this text now; whatever was typed meanwhile stays unsent. */
-export async function markSent(accountId: string, taskId: string, sent: AnswerMap, savedAt: string): Promise<void> {
-  const copy = await copies.read(accountId, taskId);
+export async function markSent(
+  accountId: string,
+  taskId: string,
+  { sent, savedAt }: { readonly sent: AnswerMap; readonly savedAt: string },
+  on = copies,
+): Promise<void> {
+  const copy = await on.read(accountId, taskId);
   // A text that was handed in meanwhile needs no copy any more.
   if (copy !== null)
-    await copies.keep(
+    await on.keep(
       accountId,
       taskId,
       sameAnswers(copy.answers, sent) ? { answers: sent, sent: true, basedOn: savedAt } : { ...copy, basedOn: savedAt },

@@ -8,7 +8,7 @@ jest.unstable_mockModule('./typed', () => ({ hasTyped }));
 const { createDevice } = await import('./device');
 
 /** Two tabs of one browser: what one tells the other hears, and notes when it is loaded anew. */
-function twoTabs() {
+function twoTabs(whoIsHere: () => Promise<string | null> = async () => null) {
   const told: unknown[] = [];
   const reload = jest.fn();
   const there = { onmessage: null, postMessage: () => undefined } as unknown as BroadcastChannel;
@@ -28,8 +28,8 @@ function twoTabs() {
   const again = { ask: jest.fn(async () => true), settle: jest.fn() };
   const nobody = { ask: async () => false, settle: () => undefined };
   return {
-    here: createDevice(here, notes, () => undefined, nobody),
-    there: createDevice(there, notes, reload, again),
+    here: createDevice(here, notes, () => undefined, nobody, whoIsHere),
+    there: createDevice(there, notes, reload, again, whoIsHere),
     reload,
     told,
     again,
@@ -115,5 +115,33 @@ describe('a page that is loaded anew or dies while its person signs out', () => 
     wipeTexts.mockClear();
     await there.finishLeaving();
     expect(wipeTexts).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request that met an ended session', () => {
+  it('asks nobody to sign in where its person has done so since', async () => {
+    const { there, again } = twoTabs(async () => 'a1');
+    there.shows('a1');
+    expect(await there.signInAgain()).toBe(true);
+    expect(again.ask).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['nobody is signed in', null],
+    ['somebody else is', 'b2'],
+  ])('asks its person where %s', async (_what, here) => {
+    const { there, again } = twoTabs(async () => here);
+    there.shows('a1');
+    await there.signInAgain();
+    expect(again.ask).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('whoever signs in', () => {
+  it('goes on at the address that is open, unless another one was here before him', () => {
+    const { here, there } = twoTabs();
+    expect(there.enter('a1')).toBe(true);
+    expect(here.enter('a1')).toBe(true);
+    expect(here.enter('b2')).toBe(false);
   });
 });

@@ -10,18 +10,20 @@ type News = { readonly entered: string } | { readonly left: string };
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>;
 type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Under this name the device notes who is signing out. */
+/** Under these names the device notes who is signing out, and who was here last. */
 const departing = 'siklus.departing';
+const last = 'siklus.last';
 
 /**
- * The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew, and `again`
- * asks its person to sign in again.
+ * The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew, `again`
+ * asks its person to sign in again, and `whoIsHere` asks the API whose session lives.
  */
 export function createDevice(
   channel: Channel,
   notes: Notes,
   reload: () => void,
   again: Pick<SignInAgain, 'ask' | 'settle'>,
+  whoIsHere: () => Promise<string | null>,
 ): Device & { readonly signInAgain: () => Promise<boolean> } {
   let shown: string | undefined;
   let isDeparting = false;
@@ -44,14 +46,18 @@ export function createDevice(
   return {
     shows(accountId) {
       shown = accountId;
+      notes.setItem(last, accountId);
     },
     enter(accountId) {
+      const before = notes.getItem(last);
       shown = accountId;
+      notes.setItem(last, accountId);
       beginKeeping(accountId);
       // What somebody else read here is not for him.
       void dropReads();
       tell({ entered: accountId });
       again.settle(true);
+      return before === null || before === accountId;
     },
     departs(accountId) {
       isDeparting = true;
@@ -61,8 +67,13 @@ export function createDevice(
       isDeparting = false;
       notes.removeItem(departing);
     },
-    // Whoever is just signing out is not asked to come back by a read that was under way.
-    signInAgain: () => (isDeparting ? Promise.resolve(false) : again.ask()),
+    async signInAgain() {
+      // Whoever is just signing out is not asked to come back by a read that was under way.
+      if (isDeparting) return false;
+      // A refusal that comes late speaks of a session that was: he may have signed in since.
+      const here = shown === undefined ? null : await whoIsHere();
+      return (here !== null && here === shown) || again.ask();
+    },
     async leave(accountId) {
       shown = undefined;
       // The others first: what they keep while this tab wipes, they wipe themselves.

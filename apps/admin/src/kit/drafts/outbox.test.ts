@@ -73,6 +73,18 @@ describe('what was submitted out of reach', () => {
     expect((await shelves.submissions.all('me')).every(([, { answered }]) => answered === undefined)).toBe(true);
   });
 
+  it('is forgotten by its form, too, unless something else was written there since', async () => {
+    const shelves = on();
+    const written: WrittenForm = { title: 'a', path: '/x', at: '1', values: { note: 'panjang' } };
+    for (const keptAs of ['f', 'g']) {
+      await shelves.forms.keep('me', keptAs, written);
+      await shelves.submissions.keep('me', keptAs, submitted(keptAs, '1', { form: { keptAs, written } }));
+    }
+    await shelves.forms.keep('me', 'g', { ...written, values: { note: 'lebih panjang' } });
+    await sendWaiting('me', api().http, now, shelves);
+    expect((await shelves.forms.all('me')).map(([keptAs]) => keptAs)).toEqual(['g']);
+  });
+
   it('that is refused says why, gives its text back to its form, and holds nothing up', async () => {
     const shelves = on();
     const written: WrittenForm = { title: 'a', path: '/x', at: '1', values: { note: 'panjang' } };

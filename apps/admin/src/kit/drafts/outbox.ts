@@ -2,9 +2,10 @@ import type { Http, Write } from '../providers/http';
 import { problemOf } from '../providers/http';
 import { copies } from './copies';
 import { forms, type WrittenForm } from './forms';
+import { sameAnswers } from './sameAnswers';
 import { shelf, type Shelf } from './shelf';
 
-/** What somebody submitted while the API was out of reach. */
+/** What somebody submitted and the API has not answered. */
 export interface Submission {
   readonly write: Write;
   /** What it is called, and the page it belongs to. */
@@ -34,7 +35,7 @@ const isPassing = (status: number, code: string | undefined): boolean => code ==
 interface Shelves {
   readonly submissions: Shelf<Submission>;
   readonly copies: Pick<Shelf<unknown>, 'drop'>;
-  readonly forms: Pick<Shelf<WrittenForm>, 'keep' | 'read'>;
+  readonly forms: Pick<Shelf<WrittenForm>, 'keep' | 'read' | 'drop'>;
 }
 
 /**
@@ -63,9 +64,12 @@ export async function sendWaiting(
     const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
     await on.submissions.keep(accountId, key, told);
     if (refusal === undefined && taskId !== undefined) await on.copies.drop(accountId, taskId);
-    // A newer text in that form is not written over: the refused one stays to be read where submissions are shown.
-    if (refusal !== undefined && form !== undefined && (await on.forms.read(accountId, form.keptAs)) === null)
-      await on.forms.keep(accountId, form.keptAs, form.written);
+    if (form !== undefined) {
+      const written = await on.forms.read(accountId, form.keptAs);
+      // A newer text in that form is neither forgotten nor written over: a refused one stays to be read where submissions are shown.
+      if (refusal === undefined && sameAnswers(written?.values, form.written.values)) await on.forms.drop(accountId, form.keptAs);
+      if (refusal !== undefined && written === null) await on.forms.keep(accountId, form.keptAs, form.written);
+    }
     answered.push(told);
   }
   return answered;

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
 
 /** Texts of one kind on this device, each under who wrote it and what it belongs to. */
 export interface Shelf<Text> {
@@ -23,7 +23,12 @@ export function shelf<Text>(name: string): Shelf<Text> {
   return {
     keep(accountId, of, text) {
       if (left.has(accountId)) return Promise.resolve(false);
-      return set(keyOf(accountId, of), text, store()).then(
+      return store()('readwrite', (texts) => {
+        texts.put(text, keyOf(accountId, of));
+        // Not left to the page, which may be killed before it would: the last letter counts as well.
+        texts.transaction.commit();
+        return promisifyRequest(texts.transaction);
+      }).then(
         () => true,
         () => false,
       );

@@ -2,7 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../providers/session';
 import { forms } from './forms';
 import { submissions, type Submission } from './outbox';
-import { waitingQuery } from './useLater';
+
+/** Under this key the pages ask what waits on the device. */
+export const waitingQuery = (accountId: string) => ['outbox', accountId] as const;
 
 type Waiting = readonly [key: string, submission: Submission];
 

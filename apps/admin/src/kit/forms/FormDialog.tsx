@@ -30,7 +30,11 @@ export function FormDialog<S extends Shape, Done>(props: FormDialogProps<S, Done
     },
     later ? form : undefined,
   );
-  const { fields, values, save } = useContractForm({ ...form, error: acting.error, onSave: (given) => acting.mutateAsync(given) });
+  const { fields, values, save } = useContractForm({
+    ...form,
+    error: acting.error,
+    onSave: (given, key) => acting.mutateAsync({ given, key }),
+  });
   return (
     <Dialog
       title={form.title}

@@ -23,10 +23,10 @@ export function RecordCreate<S extends Shape>({
       keptAs={`${form.resource}/new`}
       error={error}
       isSaving={isPending}
-      onSave={(data) =>
+      onSave={(data, key) =>
         create(
           form.resource,
-          { data },
+          { data, meta: { key } },
           {
             returnPromise: true,
             onSuccess: ({ id }) => {

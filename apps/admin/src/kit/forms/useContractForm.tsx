@@ -39,8 +39,8 @@ export interface ContractForm<S extends Shape> extends FormName {
   readonly faultsOf?: (values: Values) => Errors;
   /** What the API refused. */
   readonly error: unknown;
-  /** Sends what was written. Once that is done, the device forgets it. */
-  readonly onSave: (values: Answered<S>) => Promise<unknown>;
+  /** Sends what was written under this key, the same for the same. Once that is done, the device forgets it. */
+  readonly onSave: (values: Answered<S>, key: string) => Promise<unknown>;
 }
 
 /**
@@ -111,7 +111,10 @@ export function useContractForm<S extends Shape>(
       setPressed(true);
       if (!parsed.success || Object.keys(faults).length > 0) return showFirstFault();
       // What was refused is said by whoever sends it; the text stays.
-      onSave(parsed.data).then(kept.forget, () => undefined);
+      kept
+        .keyFor(parsed.data)
+        .then((key) => onSave(parsed.data, key))
+        .then(kept.forget, () => undefined);
     },
     fields: Object.keys(asked.properties ?? {}).length > 0 && (
       <>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { forms, type WrittenForm } from '../drafts/forms';
 import { sameAnswers } from '../drafts/sameAnswers';
+import { newKey } from '../providers/dataProvider';
 import { useSession } from '../providers/session';
 import type { Values } from './Fields';
 
@@ -21,6 +22,8 @@ export function useWritten({ keptAs, title }: FormName, begin: Values, restore: 
   const { pathname: path } = useLocation();
   const [restored, setRestored] = useState<WrittenForm | null>(null);
   const isTouched = useRef(false);
+  const tried = useRef<WrittenForm['tried']>(undefined);
+  const kept = useRef<WrittenForm | null>(null);
   const give = useRef(restore);
   give.current = restore;
 
@@ -30,13 +33,22 @@ export function useWritten({ keptAs, title }: FormName, begin: Values, restore: 
       // Whoever wrote before the device answered goes on with that.
       if (!isShown || written === null || isTouched.current) return;
       setRestored(written);
+      kept.current = written;
+      tried.current = written.tried;
       give.current(written.values);
     });
     return () => void (isShown = false);
   }, [accountId, keptAs]);
 
+  function keepAs(written: WrittenForm): Promise<boolean> {
+    kept.current = written;
+    return forms.keep(accountId, keptAs, written);
+  }
+
   function forget(): Promise<void> {
     setRestored(null);
+    kept.current = null;
+    tried.current = undefined;
     return forms.drop(accountId, keptAs);
   }
 
@@ -48,9 +60,22 @@ export function useWritten({ keptAs, title }: FormName, begin: Values, restore: 
       isTouched.current = true;
       const keys = [...new Set([...Object.keys(values), ...Object.keys(begin)])];
       const changed = keys.filter((key) => !sameAnswers(values[key], begin[key]));
-      if (changed.length === 0) return void forms.drop(accountId, keptAs);
-      const kept = Object.fromEntries(changed.map((key) => [key, values[key]]));
-      void forms.keep(accountId, keptAs, { title, path, at: new Date().toISOString(), values: kept });
+      if (changed.length === 0) {
+        kept.current = null;
+        return void forms.drop(accountId, keptAs);
+      }
+      const written = Object.fromEntries(changed.map((key) => [key, values[key]]));
+      void keepAs({ title, path, at: new Date().toISOString(), values: written, ...(tried.current && { tried: tried.current }) });
+    },
+    /**
+     * The key under which this is sent: the same for the same, also where the page died before its answer came. It is kept before it is
+     * given.
+     */
+    async keyFor(given: unknown): Promise<string> {
+      const asked = JSON.stringify(given);
+      if (tried.current?.asked !== asked) tried.current = { asked, key: newKey() };
+      if (kept.current !== null) await keepAs({ ...kept.current, tried: tried.current });
+      return tried.current.key;
     },
     /** It was sent, or its writer begins anew. */
     forget,

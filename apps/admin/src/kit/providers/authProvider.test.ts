@@ -14,7 +14,7 @@ function started(answer: (asked: string) => void = () => undefined) {
   };
   const device = {
     shows: jest.fn<(accountId: string) => void>(),
-    enter: jest.fn<(accountId: string) => void>(),
+    enter: jest.fn<(accountId: string) => boolean>(() => true),
     departs: (accountId: string) => void asked.push(`departs ${accountId}`),
     stays: () => void asked.push('stays'),
     finishLeaving: async () => void asked.push('finishes leaving'),

@@ -8,8 +8,8 @@ import type { Http } from './http';
 export interface Device {
   /** This tab shows the pages of this person. */
   shows(accountId: string): void;
-  /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. */
-  enter(accountId: string): void;
+  /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. False if another one was here before him. */
+  enter(accountId: string): boolean;
   /** Somebody is about to sign out here: should this page not live to see it, the next one finishes it. */
   departs(accountId: string): void;
   /** He could not, and stays. */
@@ -75,7 +75,8 @@ export function createAuthProvider(http: Http, device: Device, rightOf: RightOf)
         body: credentials,
       });
       current = Promise.resolve(data);
-      device.enter(data.accountId);
+      // The address was opened by whoever was here before, and may be nobody else's affair.
+      return device.enter(data.accountId) ? undefined : { redirectTo: '/' };
     },
     async logout({ accountId }: Farewell = {}) {
       if (accountId !== undefined) await (leaving = leave(accountId));

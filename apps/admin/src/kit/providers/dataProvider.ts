@@ -12,13 +12,18 @@ import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/temp
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { cycleVerbs, type CycleVerbs } from './cycleVerbs';
-import { problemOf, type Http } from './http';
+import { problemOf, type Ahead, type Http } from './http';
 
 /** A task as its holder read it: the version goes into If-Match, the key was made when the button was pressed. */
 interface Move {
   readonly id: string;
   readonly version: number;
   readonly key: string;
+}
+
+/** What may be sent later: a device keeps it before it goes. */
+interface Kept {
+  readonly ahead?: Ahead | undefined;
 }
 
 interface Answers {
@@ -54,13 +59,13 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   saveTemplate(params: WriteTemplate & { version: number }): Promise<Template>;
   adoptSteps(params: AdoptSteps & { version: number; key: string }): Promise<Template>;
   setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
-  completeTask(params: Move & Answers & { standsBy: readonly string[] }): Promise<Moved>;
-  returnTask(params: Move & { reason: string }): Promise<Moved>;
+  completeTask(params: Move & Answers & Kept & { standsBy: readonly string[] }): Promise<Moved>;
+  returnTask(params: Move & Kept & { reason: string }): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
-  addProgressNote(params: AddProgressNote & { participantId: string; key: string }): Promise<ProgressNote>;
+  addProgressNote(params: AddProgressNote & Kept & { participantId: string; key: string }): Promise<ProgressNote>;
   /** Notes a training in one's own ledger. */
-  addLearningRecord(params: WriteLearningRecord & { key: string }): Promise<LearningRecord>;
+  addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
   removeLearningRecord(params: { id: string }): Promise<void>;
   /** What the superior of a document's employee has agreed: for the employee himself. */
@@ -81,6 +86,8 @@ export function newKey(): string {
 
 const withKey = (key: string) => ({ 'idempotency-key': key });
 const withVersion = ({ key, version }: { key: string; version: number }) => ({ ...withKey(key), 'if-match': `"${version}"` });
+/** The key of a form that makes a record, where it has one: react-admin hands on what it does not know as `meta`. */
+const keyIn = (meta: unknown) => (meta as { readonly key?: string } | undefined)?.key;
 const at = (resource: string, id: unknown) => `/${resource}/${encodeURIComponent(String(id))}`;
 
 /** The number after the slash of `Content-Range: tasks 0-24/319`. */
@@ -116,8 +123,10 @@ export function createDataProvider(http: Http): PanelDataProvider {
     });
   }
 
-  const post = <T>(path: string, key: string, body: unknown = {}) =>
-    http<T>(path, { method: 'POST', body, headers: withKey(key) }).then(({ data }) => data);
+  const post = <T>(path: string, key: string, body: unknown = {}, ahead?: Ahead) =>
+    http<T>(path, { method: 'POST', body, headers: withKey(key), ahead }).then(({ data }) => data);
+  const moveTask = (verb: 'complete' | 'return', { id, ahead, ...move }: Move & Kept, body: unknown) =>
+    http<Moved>(`${at('tasks', id)}/${verb}`, { method: 'POST', body, headers: withVersion(move), ahead }).then(({ data }) => data);
   const never = (what: string) => () => Promise.reject(new Error(`The API has no ${what}`));
 
   return {
@@ -129,7 +138,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     }),
     getManyReference: (resource, params: GetManyReferenceParams) =>
       list(resource, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
-    create: async (resource, { data }) => ({ data: await post<never>(`/${resource}`, newKey(), data) }),
+    create: async (resource, { data, meta }) => ({ data: await post<never>(`/${resource}`, keyIn(meta) ?? newKey(), data) }),
     update: async (resource, { id, data, previousData }) => ({
       data: (
         await http<never>(at(resource, id), {
@@ -173,14 +182,13 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await http<Template>('/template/adoptions', { method: 'POST', body: { steps, reason }, headers: withVersion(move) })).data,
     setSupervisor: async ({ id, key, ...body }) =>
       (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
-    completeTask: async ({ id, answers, standsBy, ...move }) =>
-      (await http<Moved>(`${at('tasks', id)}/complete`, { method: 'POST', body: { answers, standsBy }, headers: withVersion(move) })).data,
-    returnTask: async ({ id, reason, ...move }) =>
-      (await http<Moved>(`${at('tasks', id)}/return`, { method: 'POST', body: { reason }, headers: withVersion(move) })).data,
+    completeTask: ({ answers, standsBy, ...move }) => moveTask('complete', move, { answers, standsBy }),
+    returnTask: ({ reason, ...move }) => moveTask('return', move, { reason }),
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
-    addProgressNote: ({ participantId, key, ...note }) => post(`${at('participants', participantId)}/progress-notes`, key, note),
-    addLearningRecord: ({ key, ...fields }) => post('/learning-records', key, fields),
+    addProgressNote: ({ participantId, key, ahead, ...note }) =>
+      post(`${at('participants', participantId)}/progress-notes`, key, note, ahead),
+    addLearningRecord: ({ key, ahead, ...fields }) => post('/learning-records', key, fields, ahead),
     changeLearningRecord: async ({ id, version, ...body }) =>
       (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
     removeLearningRecord: async ({ id }) => void (await http(at('learning-records', id), { method: 'DELETE' })),

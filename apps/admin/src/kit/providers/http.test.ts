@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { createHttp, offline, problemOf } from './http';
+import { createHttp, offline, problemOf, type HttpRequest } from './http';
 
 const original = globalThis.fetch;
 const answer = (status: number, body: string, type: string) =>
@@ -59,6 +59,18 @@ describe('a request that meets an ended session', () => {
     expect(fetched.mock.calls[1]).toEqual(fetched.mock.calls[0]);
   });
 
+  it('is refused when its session has ended once more', async () => {
+    const fetched = jest.fn<typeof fetch>().mockImplementation(async () => refused());
+    globalThis.fetch = fetched;
+    await expect(
+      createHttp(
+        () => 'id',
+        async () => true,
+      )('/courses'),
+    ).rejects.toMatchObject({ status: 401 });
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
   it.each([
     ['/courses', false],
     ['/session', true],
@@ -71,5 +83,28 @@ describe('a request that meets an ended session', () => {
         async () => isBack,
       )(path),
     ).rejects.toMatchObject({ status: 401 });
+  });
+});
+
+describe('a write that a device keeps', () => {
+  const keyed = { method: 'POST', body: { value: 3 }, headers: { 'idempotency-key': 'k1' } } as const;
+  /** What is asked of device and network, in that order. */
+  async function sent(request: HttpRequest) {
+    const asked: unknown[] = [];
+    globalThis.fetch = async () => {
+      asked.push('fetch');
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await createHttp(() => 'id')('/notes', { ...request, ahead: async (write) => void asked.push(write) });
+    return asked;
+  }
+
+  it('is handed over whole before it goes', async () => {
+    expect(await sent(keyed)).toEqual([{ path: '/notes', ...keyed }, 'fetch']);
+  });
+
+  it('is one that may be repeated: with a key, and of plain values', async () => {
+    expect(await sent({ ...keyed, headers: {} })).toEqual(['fetch']);
+    expect(await sent({ ...keyed, body: new FormData() })).toEqual(['fetch']);
   });
 });

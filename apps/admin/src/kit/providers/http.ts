@@ -9,7 +9,11 @@ export interface HttpRequest {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Is given a write under a key before it goes, so that a device can keep it: it can then be sent again whatever becomes of this page. */
+  readonly ahead?: Ahead | undefined;
 }
+
+export type Ahead = (write: Write) => Promise<void>;
 
 export interface HttpAnswer<T> {
   readonly data: T;
@@ -20,8 +24,6 @@ export interface HttpAnswer<T> {
 export interface ErrorBody {
   readonly errors: Readonly<Record<string, string>>;
   readonly problem: Problem;
-  /** The write that did not get through, where it can be repeated without being done twice. */
-  readonly unsent?: Write;
 }
 
 /** A write as it goes to the API, of plain values: a device can keep it and send it later. */
@@ -42,9 +44,9 @@ function queryOf(query: HttpRequest['query']): string {
   return `?${new URLSearchParams(pairs).toString()}`;
 }
 
-function failure(status: number, problem: Problem, unsent?: Write): HttpError {
+function failure(status: number, problem: Problem): HttpError {
   const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
-  const body: ErrorBody = { errors, problem, ...(unsent === undefined ? {} : { unsent }) };
+  const body: ErrorBody = { errors, problem };
   return new HttpError(problem.detail || problem.title, status, body);
 }
 
@@ -64,15 +66,15 @@ const beginning = new Set(['/session', '/session/activation']);
 
 /**
  * The one place that talks to the API; every text of a refusal comes back in the language of the panel. A request that meets an ended
- * session waits until `back` says whether its person has signed in again, and is then sent once more. `note` is told after each whether the
- * API answered.
+ * session waits until `back` says whether its person is signed in again, and is then sent once more, no oftener. `note` is told after each
+ * whether the API answered.
  */
 export function createHttp(
   language: () => string,
   back: () => Promise<boolean> = () => Promise.resolve(false),
   note: (answers: boolean) => void = () => undefined,
 ) {
-  return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
+  async function send<T>(path: string, request: HttpRequest, isAgain: boolean): Promise<HttpAnswer<T>> {
     const { method = 'GET', body, query, headers, signal } = request;
     const isForm = body instanceof FormData;
     let response: Response;
@@ -95,18 +97,24 @@ export function createHttp(
     } catch (error) {
       if (signal?.aborted) throw error;
       note(false);
-      throw failure(0, bare(0, offline), repeatable(path, request));
+      throw failure(0, bare(0, offline));
     }
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;
-    if (response.status === 401 && !beginning.has(path) && (await back())) return http<T>(path, request);
+    if (response.status === 401 && !isAgain && !beginning.has(path) && (await back())) return send<T>(path, request, true);
     const isLost = data === null && [502, 503, 504].includes(response.status);
     note(!isLost && !response.headers.has(keptHeader));
     if (!response.ok) {
       const problem = (data as Problem | null) ?? bare(response.status, isLost ? offline : `HTTP_${response.status}`);
-      throw failure(response.status, problem, isLost ? repeatable(path, request) : undefined);
+      throw failure(response.status, problem);
     }
     return { data: data as T, headers: response.headers };
+  }
+
+  return async function http<T>(path: string, request: HttpRequest = {}): Promise<HttpAnswer<T>> {
+    const write = request.ahead === undefined ? undefined : repeatable(path, request);
+    if (write !== undefined) await request.ahead?.(write);
+    return send<T>(path, request, false);
   };
 }
 
@@ -120,9 +128,4 @@ export function fieldError(error: unknown, source: string): string | undefined {
 /** The problem of an error that came through `http`; undefined for any other error. */
 export function problemOf(error: unknown): Problem | undefined {
   return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.problem : undefined;
-}
-
-/** The write that did not reach the API and may be sent later; undefined for any other error. */
-export function unsentOf(error: unknown): Write | undefined {
-  return error instanceof HttpError ? (error.body as ErrorBody | undefined)?.unsent : undefined;
 }

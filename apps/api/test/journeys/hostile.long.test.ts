@@ -8,6 +8,7 @@ import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { testPassword, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
+import { randomEndsTopic } from './random-ends.topic.js';
 
 const call = 'alert(1)';
 const payloads = [
@@ -127,3 +128,5 @@ describe('text that would like to be a program', () => {
     expect(seen.size).toBeGreaterThanOrEqual(username === 'admin' ? 15 : 1);
   });
 });
+
+describe('an end at any moment', () => randomEndsTopic(() => browser));

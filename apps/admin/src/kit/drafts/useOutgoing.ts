@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNotify } from 'react-admin';
+import { offline, problemOf, type Ahead } from '../providers/http';
+import { useSession } from '../providers/session';
+import { useText } from '../words/text';
+import { forms } from './forms';
+import { keyOf, submissions } from './outbox';
+import { waitingQuery } from './useSubmissions';
+
+/** What is submitted: what it is called, and where its text is kept meanwhile. */
+export interface Submitted {
+  readonly title: string;
+  /** The form that it was written in. */
+  readonly keptAs?: string;
+  /** The task that it answers. */
+  readonly taskId?: string;
+}
+
+/** Waits on the device until the API is in reach again. */
+export const waits = Symbol('waits');
+
+/**
+ * Sends what may be sent later. It stands in the outbox before it goes and until its answer has come, so that it is sent once also when
+ * the page dies meanwhile. What does not reach the API waits there, which is said; so does what met an ended session, for its person.
+ */
+export function useOutgoing() {
+  const t = useText();
+  const notify = useNotify();
+  const { accountId } = useSession();
+  const { pathname: path } = useLocation();
+  const queryClient = useQueryClient();
+
+  return async <Done>({ title, keptAs, taskId }: Submitted, send: (ahead: Ahead) => Promise<Done>): Promise<Done | typeof waits> => {
+    let kept: string | undefined;
+    const ahead: Ahead = async (write) => {
+      const written = keptAs === undefined ? null : await forms.read(accountId, keptAs);
+      const isKept = await submissions.keep(accountId, keyOf(write), {
+        write,
+        title,
+        path,
+        at: new Date().toISOString(),
+        ...(taskId === undefined ? {} : { taskId }),
+        ...(keptAs === undefined || written === null ? {} : { form: { keptAs, written } }),
+      });
+      if (isKept) kept = keyOf(write);
+    };
+    try {
+      const done = await send(ahead);
+      if (kept !== undefined) await submissions.drop(accountId, kept);
+      return done;
+    } catch (error) {
+      const problem = problemOf(error);
+      // Where nothing is known of its answer, it stays to be sent again.
+      if (kept === undefined || problem === undefined || problem.status === 401) throw error;
+      if (problem.code !== offline) {
+        await submissions.drop(accountId, kept);
+        throw error;
+      }
+      await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
+      notify(t('outbox.waits'), { type: 'info' });
+      return waits;
+    }
+  };
+}
