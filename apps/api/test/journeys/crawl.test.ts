@@ -7,6 +7,7 @@ import { stopsOf } from '../support/crawl/visits.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { testPassword } from '../support/test-app.js';
 import { honestStatesTopic } from './honest-states.topic.js';
+import { phoneBoardTopic } from './phone-board.topic.js';
 
 /** The pages on which each kind of person spends the day; the long crawl visits all of them as everybody. */
 const daily = [
@@ -96,3 +97,5 @@ describe('the search for words of the other language', () => {
 });
 
 describe('honest states', () => honestStatesTopic(office));
+
+describe('phone', () => phoneBoardTopic(office));

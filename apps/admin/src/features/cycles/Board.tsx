@@ -3,7 +3,7 @@ import type { Cycle } from '@siklus/contracts/cycles';
 import type { Zone } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useText, useSay } from '../../kit/words/text';
-import { Columns, Stack } from '../../kit/ui/Page';
+import { ColumnsAfter, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { mostBehind } from './pace';
 import { ManageCycle } from './ManageCycle';
@@ -21,7 +21,7 @@ interface BoardProps {
   readonly onBegun: (operationId: string) => void;
 }
 
-/** The running cycle: steps against their plan, what needs a hand, units, and the dates. */
+/** The running cycle: what needs a hand, steps against their plan, units, and the dates. */
 export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
   const t = useText();
   const say = useSay();
@@ -35,23 +35,29 @@ export function Board({ cycle, progress, zone, onBegun }: BoardProps) {
         ? t('board.behind', { step: say(behind.step.label), smart_count: behind.points })
         : t(status === 'closed' ? 'board.allComplete' : 'board.onPlan');
   return (
-    <Columns>
-      <Stack>
-        <Panel title={heading}>
-          <StepTable cycle={cycle} progress={progress} />
-        </Panel>
-        <UnitTable cycle={cycle} progress={progress} />
-      </Stack>
-      <Stack>
+    <ColumnsAfter
+      first={
         <Panel title={t('board.todo')}>
           <ToDo cycle={cycle} progress={progress} />
         </Panel>
-        <Panel title={t('board.schedule')}>
-          <ScheduleStrip schedule={progress.steps} today={progress.today} zone={zone} />
-          <TemplateUsed cycle={cycle} />
-        </Panel>
-        <ManageCycle cycle={cycle} onBegun={onBegun} />
-      </Stack>
-    </Columns>
+      }
+      wide={
+        <Stack>
+          <Panel title={heading}>
+            <StepTable cycle={cycle} progress={progress} />
+          </Panel>
+          <UnitTable cycle={cycle} progress={progress} />
+        </Stack>
+      }
+      narrow={
+        <Stack>
+          <Panel title={t('board.schedule')}>
+            <ScheduleStrip schedule={progress.steps} today={progress.today} zone={zone} />
+            <TemplateUsed cycle={cycle} />
+          </Panel>
+          <ManageCycle cycle={cycle} onBegun={onBegun} />
+        </Stack>
+      }
+    />
   );
 }

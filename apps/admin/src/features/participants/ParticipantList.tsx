@@ -3,6 +3,7 @@ import { leavingCauses, participantStates, registry, repairOf, unfinishedStates,
 import { useListContext } from 'react-admin';
 import { useSay, useText } from '../../kit/words/text';
 import type { Column } from '../../kit/lists/column';
+import { atStep, inCycle, ofUnitAlone, RunStates, waitingFor } from '../../kit/lists/linked-fields';
 import { useLinkedFilter } from '../../kit/lists/useLinkedFilter';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
@@ -52,6 +53,12 @@ function People({ act }: { readonly act: Act | undefined }) {
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
         { kind: 'choice', source: 'state', label: 'lists.state', options: states },
+        inCycle,
+        ofUnitAlone,
+        waitingFor,
+        atStep,
+        { kind: 'linked', source: 'runState', says: ({ runState, step }) => (step === undefined ? <RunStates states={runState} /> : null) },
+        { kind: 'linked', source: 'leaving', says: () => t('lists.leaving') },
       ]}
       columns={[
         {

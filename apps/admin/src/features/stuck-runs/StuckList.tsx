@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
+import { heldBy, inCycle, waitingFor } from '../../kit/lists/linked-fields';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { Chip } from '../../kit/ui/Chip';
@@ -37,6 +38,9 @@ export function StuckList() {
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
         { kind: 'choice', source: 'kind', label: 'stuck.kind', options: kinds },
+        inCycle,
+        heldBy,
+        waitingFor,
       ]}
       columns={[
         {

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import { task } from '@siklus/contracts/tasks';
+import { registry } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
-import { useText } from '../../kit/words/text';
+import { useSay, useText } from '../../kit/words/text';
+import { heldBy, inCycle } from '../../kit/lists/linked-fields';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
@@ -12,7 +14,9 @@ export function OpenTaskList() {
   const t = useText();
   const words = useTaskWords();
   const due = useDueWords();
+  const say = useSay();
   const { dayOf } = useFormat();
+  const steps = registry.steps.map(({ key, label }) => ({ value: key, label: say(label) }));
   return (
     <RecordList
       resource="tasks"
@@ -24,6 +28,12 @@ export function OpenTaskList() {
       filters={[
         { kind: 'text', source: 'q', label: 'lists.searchPerson' },
         { kind: 'unit', source: 'unitId', label: 'lists.unit' },
+        { kind: 'choice', source: 'step', label: 'lists.step', options: steps },
+        { kind: 'switch', source: 'late', label: 'lists.late' },
+        inCycle,
+        heldBy,
+        // The list holds nothing else.
+        { kind: 'linked', source: 'state', says: () => null },
       ]}
       columns={[
         {

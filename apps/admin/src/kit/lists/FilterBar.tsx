@@ -1,66 +1,65 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { isLocalDate } from '@siklus/domain';
 import { useListContext } from 'react-admin';
 import { useEffect, useState } from 'react';
-import { useText, type MessageKey } from '../words/text';
+import { useText } from '../words/text';
 import { DayBox } from '../ui/DayBox';
-import { SelectBox, type Option } from '../ui/SelectBox';
+import { SelectBox } from '../ui/SelectBox';
 import { TextBox } from '../ui/TextBox';
+import type { FilterField } from './filter-field';
+import { FilterChips } from './FilterChips';
 import { RecordPicker } from './RecordPicker';
 
-export type FilterField =
-  | { readonly kind: 'text'; readonly source: string; readonly label: MessageKey }
-  | { readonly kind: 'choice'; readonly source: string; readonly label: MessageKey; readonly options: readonly Option[] }
-  | { readonly kind: 'unit' | 'employee' | 'day'; readonly source: string; readonly label: MessageKey };
-
-/** A filter's values that no field of the bar shows; they came with a link from a board. */
-function hiddenCount(values: Readonly<Record<string, unknown>>, fields: readonly FilterField[]): number {
-  return Object.keys(values).filter((key) => !fields.some(({ source }) => source === key)).length;
-}
-
-/** Narrows the list; what is chosen stands in the address, so that it can be sent to a colleague. */
+/** Narrows the list, and tells by what it is narrowed; that stands in the address, so that it can be sent to a colleague. */
 export function FilterBar({ fields }: { readonly fields: readonly FilterField[] }) {
   const t = useText();
   const { filterValues, setFilters } = useListContext();
   const values: Readonly<Record<string, unknown>> = filterValues ?? {};
-  const set = (source: string, value: string) => {
+  const set = (source: string, value: string | true) => {
     const { [source]: _old, ...others } = values;
-    setFilters(value === '' ? others : { ...others, [source]: value }, undefined, true);
+    // What is typed waits until it rests; a switch moves at once.
+    setFilters(value === '' ? others : { ...others, [source]: value }, undefined, typeof value === 'string' && value !== '');
   };
-  const valueOf = (source: string) => String(values[source] ?? '');
-  const isFiltered = Object.keys(values).length > 0;
+  const valueOf = (source: string) => (typeof values[source] === 'string' ? values[source] : '');
   return (
-    <Box
-      role="search"
-      sx={{
-        display: 'grid',
-        gap: 3,
-        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
-        alignItems: 'end',
-        mb: 4,
-      }}
-    >
-      {fields.map((field) => {
-        const props = { value: valueOf(field.source), onChange: (value: string) => set(field.source, value), label: t(field.label) };
-        if (field.kind === 'text')
-          return (
-            <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
-              <SearchBox {...props} />
-            </Box>
-          );
-        if (field.kind === 'day') return <DayFilter key={field.source} {...props} />;
-        if (field.kind === 'choice') return <SelectBox key={field.source} {...props} options={field.options} empty={t('lists.all')} />;
-        return <RecordPicker key={field.source} resource={`${field.kind}s`} {...props} />;
-      })}
-      {isFiltered && (
-        <Box>
-          <Button variant="text" onClick={() => setFilters({}, undefined, false)}>
-            {t('lists.clear', { smart_count: hiddenCount(values, fields) })}
-          </Button>
-        </Box>
-      )}
-    </Box>
+    <>
+      <Box
+        role="search"
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+          alignItems: 'end',
+          mb: 4,
+        }}
+      >
+        {fields.map((field) => {
+          if (field.kind === 'linked') return null;
+          if (field.kind === 'switch')
+            return (
+              <Box key={field.source}>
+                <FormControlLabel
+                  label={t(field.label)}
+                  control={<Checkbox checked={values[field.source] === true} onChange={(_event, is) => set(field.source, is || '')} />}
+                />
+              </Box>
+            );
+          const props = { value: valueOf(field.source), onChange: (value: string) => set(field.source, value), label: t(field.label) };
+          if (field.kind === 'text')
+            return (
+              <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+                <SearchBox {...props} />
+              </Box>
+            );
+          if (field.kind === 'day') return <DayFilter key={field.source} {...props} />;
+          if (field.kind === 'choice') return <SelectBox key={field.source} {...props} options={field.options} empty={t('lists.all')} />;
+          return <RecordPicker key={field.source} resource={`${field.kind}s`} {...props} />;
+        })}
+      </Box>
+      <FilterChips fields={fields} values={values} onChange={(next) => setFilters(next, undefined, false)} />
+    </>
   );
 }
 

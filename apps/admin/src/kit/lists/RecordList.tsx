@@ -14,7 +14,8 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { Waiting } from '../ui/Waiting';
 import type { Column, DrawnColumn } from './column';
-import { FilterBar, type FilterField } from './FilterBar';
+import type { FilterField } from './filter-field';
+import { FilterBar } from './FilterBar';
 import { Pager } from './Pager';
 import { RecordCard } from './RecordCard';
 import { recordPath } from './recordPath';
@@ -43,11 +44,13 @@ export interface RecordListProps<S extends z.ZodObject> {
 export function RecordList<S extends z.ZodObject>({ resource, schema, title, sort, filter, every, columns, ...rest }: RecordListProps<S>) {
   const t = useText();
   const drawn = useDrawn(schema, columns);
+  const isNarrow = useIsNarrow();
   return (
     <ListBase
       resource={resource}
       sort={sort}
-      perPage={25}
+      // On a phone a row is a card: a page of them can be scrolled through.
+      perPage={isNarrow ? 10 : 25}
       // What is narrowed stands in the address alone: a place of the menu opens whole, whatever was looked for there before.
       storeKey={false}
       disableAuthentication={rest.above !== undefined}
@@ -65,6 +68,8 @@ export function RecordList<S extends z.ZodObject>({ resource, schema, title, sor
     </ListBase>
   );
 }
+
+const useIsNarrow = () => useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
 
 function useDrawn<S extends z.ZodObject>(schema: S, columns: readonly Column<S>[]): DrawnColumn[] {
   const t = useText();
@@ -85,7 +90,7 @@ interface RowsProps extends Pick<RecordListProps<z.ZodObject>, 'link' | 'empty'>
 function Rows({ columns, link, empty }: RowsProps) {
   const t = useText();
   const { data, error, isPending, refetch, filterValues } = useListContext<RaRecord>();
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isNarrow = useIsNarrow();
   if (isPending)
     return (
       <Box sx={{ px: 4 }}>

@@ -7,8 +7,9 @@ import { contentWidth, token } from '../theme/tokens';
 /** What stands beside every heading; the frame puts the help there. */
 export const PageHelp = createContext<ReactNode>(null);
 
-/** The page that was shown last. */
+/** The page that was shown last, and the one to which somebody went: the first one of a visit he has not gone to. */
 let shown = globalThis.location?.pathname;
+let arrivedAt: string | undefined;
 
 interface PageProps {
   /** What the browser's tab says; also the heading unless `heading` is given. */
@@ -32,8 +33,10 @@ export function Page({ title, heading = title, over, lead, actions, narrow = fal
     document.title = `${title} · Siklus`;
   }, [title]);
   return (
-    <Box sx={{ maxWidth: narrow ? 712 : contentWidth, mx: 'auto', width: '100%', py: { xs: 4, sm: 6 } }}>
-      <Box sx={{ display: 'flex', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start', flexWrap: 'wrap', mb: 4 }}>
+    <Box sx={{ maxWidth: narrow ? 712 : contentWidth, mx: 'auto', width: '100%', py: { xs: 3, sm: 6 } }}>
+      <Box
+        sx={{ display: 'flex', gap: 4, justifyContent: 'space-between', alignItems: 'flex-start', flexWrap: 'wrap', mb: { xs: 3, sm: 4 } }}
+      >
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
           {over !== undefined && (
             <Typography variant="caption" component="p" sx={{ color: token('ink3') }}>
@@ -72,6 +75,33 @@ export function Columns({ children, wide = '1.55fr 1fr' }: { readonly children: 
   );
 }
 
+interface ColumnsAfterProps {
+  /** What must be done: before everything on a phone, at the head of the narrower column where there is room. */
+  readonly first: ReactNode;
+  readonly wide: ReactNode;
+  readonly narrow: ReactNode;
+}
+
+/** Columns whose most urgent part nobody scrolls for. */
+export function ColumnsAfter({ first, wide, narrow }: ColumnsAfterProps) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 4,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1.55fr 1fr' },
+        gridTemplateRows: { md: 'auto 1fr' },
+        gridTemplateAreas: { xs: '"first" "wide" "narrow"', md: '"wide first" "wide narrow"' },
+        alignItems: 'start',
+      }}
+    >
+      <Box sx={{ gridArea: 'first', minWidth: 0 }}>{first}</Box>
+      <Box sx={{ gridArea: 'wide', minWidth: 0 }}>{wide}</Box>
+      <Box sx={{ gridArea: 'narrow', minWidth: 0 }}>{narrow}</Box>
+    </Box>
+  );
+}
+
 export function Stack({ children, gap = 4 }: { readonly children: ReactNode; readonly gap?: number }) {
   return <Box sx={{ display: 'grid', gap, gridTemplateColumns: 'minmax(0, 1fr)' }}>{children}</Box>;
 }
@@ -81,9 +111,10 @@ function useFocusAfterMove() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    if (shown === pathname) return;
+    if (shown !== pathname) arrivedAt = pathname;
     shown = pathname;
-    // A field that asks to be filled has taken it already.
+    if (arrivedAt !== pathname) return;
+    // A field that asks to be filled has taken it already; a heading that only said that it loads has taken it along.
     if (document.activeElement?.closest('main, [role="dialog"]') === null || document.activeElement?.id === 'content')
       heading.current?.focus({ preventScroll: true });
   }, [pathname]);
