@@ -191,7 +191,7 @@ describe('a new administrator at a desk', () => {
 
   it('reminds the holders of what is stuck, a few picked at once', async () => {
     await page.goto(board);
-    await link('Langkah yang macet').click();
+    await link('Langkah yang tidak bergerak').click();
     await page.getByRole('combobox', { name: 'Jenis' }).selectOption('late');
     await page.getByText('Ingatkan pemegangnya').first().waitFor();
     await look('stuck');

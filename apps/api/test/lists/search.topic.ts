@@ -56,6 +56,14 @@ export function searchTopic(): void {
       expect(people[0]).toMatchObject({ id: somebody.id, nip: somebody.nip });
     });
 
+    it.each([
+      ['with spaces', (nip: string) => nip.replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4')],
+      ['with dots', (nip: string) => nip.replace(/^(.{8})(.{6})(.)(.{3})$/, '$1.$2.$3.$4')],
+      ['as a spreadsheet keeps it', (nip: string) => `'${nip}`],
+    ])('finds a person by the NIP %s', async (_how, typed) => {
+      expect((await find(admin, typed(somebody.nip))).people.map(({ id }) => id)).toEqual([somebody.id]);
+    });
+
     it('finds a person by a part of the NIP, and a unit by its name and its code', async () => {
       expect((await find(admin, somebody.nip.slice(0, 12))).people.map(({ id }) => id)).toContain(somebody.id);
       const [unit] = await site.unitOfWork.read<Found & { code: string }>(

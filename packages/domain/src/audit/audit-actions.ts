@@ -6,7 +6,7 @@ import type { Text } from '../text.js';
  */
 export const auditActions = {
   // In a participant's document
-  started: { id: 'Menjadikan peserta', en: 'Enrolled' },
+  started: { id: 'Mengikutkan dalam siklus', en: 'Enrolled' },
   joined: { id: 'Mengikutkan dalam siklus yang berjalan', en: 'Took into the running cycle' },
   withdrawn: { id: 'Menarik dari siklus', en: 'Withdrew from the cycle' },
   closed: { id: 'Mengakhiri dokumen karena siklus ditutup', en: 'Ended the document, as the cycle was closed' },

@@ -34,6 +34,10 @@ describe('the search for actions', () => {
     expect(found(typed)[0]).toBe(to);
   });
 
+  it('finds every place that is called so', () => {
+    expect(found('kata sandi')).toEqual(expect.arrayContaining(['/profile', '/security-events']));
+  });
+
   it.each(['', '  ', 'zzzz', 'qxqxqxqx', '***', 'impor kucing'])('finds nothing for %j', (typed) => {
     expect(found(typed)).toEqual([]);
   });

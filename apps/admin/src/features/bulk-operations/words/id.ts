@@ -36,7 +36,7 @@ export const words = {
       },
       'take-back': {
         verb: 'Ikutkan kembali',
-        hint: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat mundur secukupnya.',
+        hint: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat digeser secukupnya.',
       },
     },
     reachNobody: 'Tidak ada yang berubah: tidak satu dokumen pun terkena tindakan ini.',

@@ -125,7 +125,7 @@ export const words: Same<typeof id> = {
     next: 'Next due date %{due}, %{left}.',
     dueMoment: '%{day}, 23:59 %{zone}',
     daysLeft: 'in one day |||| in %{smart_count} days',
-    behind: '%{step} is one point behind plan |||| %{step} is %{smart_count} points behind plan',
+    behind: '%{step} is one percentage point behind plan |||| %{step} is %{smart_count} percentage points behind plan',
     onPlan: 'All steps are on plan',
     endedUnfinished: 'Closed with one document not finished |||| Closed with %{count} documents not finished',
     allComplete: 'All documents are complete',

@@ -65,7 +65,7 @@ export const words = {
     closeAccept: 'Akhiri %{count} dokumen itu sebagai tidak selesai',
     reopen: 'Buka kembali siklus',
     reopenTitle: 'Buka kembali siklus %{year} untuk %{unit}?',
-    reopenLead: 'Dokumen yang diakhiri waktu siklus ditutup berlanjut di tempatnya; batas yang sudah lewat mundur secukupnya.',
+    reopenLead: 'Dokumen yang diakhiri waktu siklus ditutup berlanjut di tempatnya; batas yang sudah lewat digeser secukupnya.',
     create: 'Buat siklus',
     createLead: 'Siklus baru menjadi rancangan dahulu. Tidak ada yang diberi tahu sebelum Anda membukanya.',
     save: 'Simpan rancangan',
@@ -114,7 +114,7 @@ export const words = {
     next: 'Batas berikutnya %{due}, %{left}.',
     dueMoment: '%{day}, 23.59 %{zone}',
     daysLeft: '%{smart_count} hari lagi',
-    behind: '%{step} tertinggal %{smart_count} poin dari rencana',
+    behind: '%{step} tertinggal %{smart_count} poin persen dari rencana',
     onPlan: 'Semua langkah sesuai rencana',
     endedUnfinished: 'Ditutup dengan %{count} dokumen tidak selesai',
     allComplete: 'Semua dokumen selesai',
@@ -198,7 +198,7 @@ export const words = {
     idleUnit: {
       title: '%{unit} belum bergerak',
       fix: 'Belum ada yang menyelesaikan %{step}. Hubungi unitnya atau ingatkan.',
-      verb: 'Lihat yang macet',
+      verb: 'Lihat yang tidak bergerak',
     },
     late: {
       title: 'Tugas melewati batas',

@@ -5,7 +5,7 @@ export const words = {
   missing: {
     lead:
       'Untuk setiap orang sistem mengusulkan kepala unit yang sama, atau kepala unit di atasnya. Tidak ada yang berubah sebelum ' +
-      'Anda menegaskan.',
+      'Anda menetapkannya.',
     none: 'Semua sudah punya pejabat penilai',
     noneBody: 'Tidak ada yang kekurangan atasan di unit yang Anda kelola.',
     suggestion: 'saran',

@@ -43,7 +43,7 @@ export const words = {
     withdrawLead: 'Semua tugasnya berakhir dan dokumennya hanya dapat dibaca. Bila keliru, ia dapat diikutkan kembali.',
     takeBack: 'Ikutkan kembali',
     takeBackTitle: 'Ikutkan kembali %{name} dalam siklus %{year}?',
-    takeBackLead: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat mundur secukupnya.',
+    takeBackLead: 'Setiap langkah berlanjut di tempatnya; batas yang sudah lewat digeser secukupnya.',
     next: 'Tidak ada yang ditunggu. %{step} dibuka %{day}.',
     quiet: 'Tidak ada yang ditunggu.',
     journey: 'Perjalanan dokumen',

@@ -1,14 +1,14 @@
 export const words = {
   places: {
-    stuckRuns: { name: 'Langkah yang macet', also: 'tertahan terlambat blocked late stuck steps' },
+    stuckRuns: { name: 'Langkah yang tidak bergerak', also: 'macet tertahan terlambat blocked late stuck steps' },
   },
   resources: {
     'stuck-runs': {
-      name: 'Langkah yang macet',
+      name: 'Langkah yang tidak bergerak',
     },
   },
   stuck: {
-    lead: 'Langkah yang tidak bergerak: tertahan karena kurang sesuatu, atau melewati batas.',
+    lead: 'Yang tertahan karena kurang sesuatu, dan yang melewati batas.',
     choose: 'Pilih beberapa, lalu tindak sekaligus.',
     kinds: { blocked: 'tertahan', late: 'terlambat' },
     kind: 'Jenis',
@@ -19,7 +19,7 @@ export const words = {
     pick: 'Pilih %{name}, %{step}',
     tooMany: 'Untuk lebih dari %{most} langkah, persempit saringan, atau mulai dari halaman siklus.',
     reminded: 'terakhir diingatkan %{at}',
-    none: 'Tidak ada yang macet.',
+    none: 'Semua langkah bergerak.',
   },
 };
 

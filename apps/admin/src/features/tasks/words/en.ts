@@ -35,7 +35,7 @@ export const words: Same<typeof id> = {
   },
   task: {
     sides: 'Part shown',
-    side: { form: 'Form', background: 'Background' },
+    side: { form: 'Form', background: 'Document' },
     faults: 'One answer needs mending before it can be sent |||| %{smart_count} answers need mending before this can be sent',
     proposed: 'The system filled in a beginning. You decide: change, add or remove.',
     acts: 'What happened to this step',

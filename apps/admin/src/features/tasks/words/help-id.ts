@@ -11,7 +11,7 @@ export const help = {
   },
   task: {
     title: 'Mengerjakan tugas',
-    purpose: 'Di sini Anda mengisi bagian Anda pada satu dokumen kinerja, dengan latar yang perlu diketahui di sampingnya.',
+    purpose: 'Di sini Anda mengisi bagian Anda pada satu dokumen kinerja, dengan isi dokumen yang perlu diketahui di sampingnya.',
     can: [
       'Isi; tulisan tersimpan sendiri dan hanya Anda yang melihatnya sebelum dikirim.',
       'Kirim, lalu tugas berikutnya terbuka. Ctrl+Enter juga mengirim.',

@@ -32,7 +32,7 @@ export const words = {
   },
   task: {
     sides: 'Bagian yang tampil',
-    side: { form: 'Isian', background: 'Latar' },
+    side: { form: 'Isian', background: 'Dokumen' },
     faults: '%{smart_count} isian perlu diperbaiki sebelum dikirim',
     proposed: 'Isian awal disusun sistem. Anda yang memutuskan: ubah, tambah, atau hapus.',
     acts: 'Yang terjadi pada langkah ini',
@@ -92,7 +92,7 @@ export const words = {
     takeField: 'Pakai isian lain',
     addField: 'Tambahkan ke tulisan saya',
     renewed: 'Dokumen ini berubah sejak Anda membukanya',
-    renewedBody: 'Tulisan Anda utuh dan belum terkirim. Periksa latarnya, lalu kirim lagi.',
+    renewedBody: 'Tulisan Anda utuh dan belum terkirim. Periksa dokumennya, lalu kirim lagi.',
   },
   openTasks: { lead: 'Siapa memegang apa, yang paling mendesak di atas.' },
 };
