@@ -64,6 +64,11 @@ describe("one person's year in the browser, as three people", () => {
     await openTurn(employee, 'target-setting', 'draft');
     await page.getByRole('button', { name: 'Kirim sasaran' }).click();
     await page.getByRole('alert').waitFor();
+    // What is empty is marked, and nothing that is filled.
+    await page.getByRole('textbox', { name: 'Target' }).fill('12');
+    await page.getByRole('button', { name: 'Kirim sasaran' }).click();
+    await expect(page.getByRole('textbox', { name: 'Satuan' })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('textbox', { name: 'Target' })).not.toHaveAttribute('aria-invalid', 'true');
     await page.getByRole('textbox', { name: 'Rencana hasil kerja' }).fill('Terlaksananya asuhan keperawatan sesuai standar');
     await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan');
     await page.getByRole('textbox', { name: 'Target' }).fill('12');

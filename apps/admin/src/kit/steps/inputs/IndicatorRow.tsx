@@ -8,7 +8,7 @@ import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
-import { isWritten, type DraftIndicator, type DraftTarget } from './plan-draft';
+import { faultOfPair, isWritten, type DraftIndicator, type DraftTarget } from './plan-draft';
 
 interface IndicatorRowProps {
   readonly source: string;
@@ -27,7 +27,7 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
   const setTarget = (parts: DraftTarget) => set({ target: { ...target, ...parts } });
   // A target is one of two shapes; a fault of the pair is shown at the box that it is about.
   const targetError = errorsUnder(errors, `${source}.target`)[0]?.[1];
-  const lacksUnit = !isWritten(target) && (target.unit ?? '').trim() === '';
+  const pair = faultOfPair(target, targetError);
   return (
     <Box
       role="group"
@@ -102,14 +102,14 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
           <>
             <NumberBox
               label={t('plan.target')}
-              error={lacksUnit && target.number !== undefined ? undefined : targetError}
+              error={pair.number}
               required
               value={target.number}
               onChange={(number) => setTarget({ number })}
             />
             <TextBox
               label={t('plan.unit')}
-              error={lacksUnit ? targetError : undefined}
+              error={pair.unit}
               required
               value={target.unit ?? ''}
               onChange={(unit) => setTarget({ unit })}

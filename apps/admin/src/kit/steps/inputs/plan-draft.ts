@@ -28,6 +28,13 @@ export function isWritten(target: DraftTarget): boolean {
   return 'text' in target;
 }
 
+/** The fault of a number with its unit, at the box that is empty; at the number where both are filled and it is about that. */
+export function faultOfPair(target: DraftTarget, fault: string | undefined): { readonly number?: string; readonly unit?: string } {
+  if (fault === undefined) return {};
+  const lacksUnit = (target.unit ?? '').trim() === '';
+  return { ...(lacksUnit && target.number !== undefined ? {} : { number: fault }), ...(lacksUnit ? { unit: fault } : {}) };
+}
+
 /** The rows a draft holds; one empty result where nothing is written yet. */
 export function resultsOf(value: unknown): readonly DraftResult[] {
   if (!Array.isArray(value) || value.length === 0) return [emptyResult];
