@@ -5,6 +5,7 @@ import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
 import { Columns, Page, Stack } from '../../kit/ui/Page';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { InputParts } from './InputParts';
+import { KeptParts } from './KeptParts';
 import { ShowParts } from './ShowParts';
 import { States } from './States';
 
@@ -31,6 +32,7 @@ export function Gallery() {
             />
           </Columns>
           <States />
+          <KeptParts />
           <ShowParts />
           <InputParts />
         </Stack>

@@ -29,6 +29,7 @@ export function ActionBar({ task, answers, state, isSending, onSend, onReturn }:
   const verb = predicate === undefined ? say(task.verb) : t('task.fix', { predicate: predicateWord(predicate, say) });
   return (
     <Box
+      data-stays
       sx={{
         position: 'sticky',
         bottom: 0,

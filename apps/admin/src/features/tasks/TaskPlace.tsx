@@ -14,7 +14,7 @@ export function TaskPlace({ place: { position, total, next, previous } }: { read
     <Box
       component="nav"
       aria-label={t('task.round')}
-      sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.875rem', color: token('ink2') }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.875rem', color: token('ink2'), whiteSpace: 'nowrap' }}
     >
       <Step to={previous} label={t('keys.previousTask')}>
         <Previous />

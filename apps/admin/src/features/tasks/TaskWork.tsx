@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
 import { documentPlan } from '@siklus/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import type { AnswerMap, Copy } from '../../kit/drafts/copies';
-import type { Submitted } from '../../kit/drafts/useLater';
-import { useSubmissions } from '../../kit/drafts/useSubmissions';
+import type { Submitted } from '../../kit/drafts/useOutgoing';
+import { useSubmissions, useTakeBack } from '../../kit/drafts/useSubmissions';
 import { useSay, useText } from '../../kit/words/text';
 import { problemOf } from '../../kit/providers/http';
 import { useSession } from '../../kit/providers/session';
@@ -15,6 +17,7 @@ import { Chip } from '../../kit/ui/Chip';
 import { Page } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { missingOf, type Errors } from '../../kit/forms/schema';
+import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
@@ -25,7 +28,6 @@ import { TaskForm } from './TaskForm';
 import { TaskPlace } from './TaskPlace';
 import { useDraft } from './useDraft';
 import { returnForm, useMove, type Move } from './useMove';
-import { WaitingAnswer } from './WaitingAnswer';
 import type { RoundPlace } from './useRound';
 import { useTaskKeys } from './useTaskKeys';
 import { useDueWords } from './useTaskWords';
@@ -60,6 +62,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     type === 'complete'
       ? { title: `${say(task.turnLabel)} · ${task.employeeName}`, taskId: task.id }
       : { title: `${t('task.return')} · ${task.employeeName}`, keptAs: returnForm(task.id) };
+  const takeBack = useTakeBack();
   const waiting = useSubmissions().find(([, { path, answered }]) => path === `/tasks/${task.id}` && answered === undefined);
   const move = useMove(task, { draft, submitted }, (moved: Moved | null, { type }) => {
     setReturning(false);
@@ -128,7 +131,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
   const form =
     waiting !== undefined ? (
-      <WaitingAnswer submission={waiting} />
+      <WaitingAnswer at={waiting[1].at} onTakeBack={() => void takeBack(waiting[0])} />
     ) : (
       <>
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
@@ -147,6 +150,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       </>
     );
 
+  const round = place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined;
+  // On a phone it stands beside the choice of sides, so that the form begins higher.
+  const roundIsBeside = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true }) && withBackground;
   return (
     <>
       <Page
@@ -164,9 +170,13 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         }
         lead={task.onBehalfOf === null ? undefined : t('task.onBehalfOf', { name: task.onBehalfOf })}
         narrow={!withBackground}
-        actions={place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined}
+        actions={roundIsBeside ? undefined : round}
       >
-        {withBackground ? <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} /> : form}
+        {withBackground ? (
+          <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} beside={roundIsBeside ? round : null} />
+        ) : (
+          form
+        )}
       </Page>
       {isOpen && (
         <ActionBar

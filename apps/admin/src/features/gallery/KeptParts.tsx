@@ -1,0 +1,49 @@
+import { FilterChips } from '../../kit/lists/FilterChips';
+import type { FilterField } from '../../kit/lists/filter-field';
+import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
+import { WrittenBefore } from '../../kit/forms/WrittenBefore';
+import { LineBar } from '../../kit/ui/LineBar';
+import { Columns, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+
+const nothing = () => undefined;
+const then = '2026-11-28T23:15:00.000Z';
+
+const fields: readonly FilterField[] = [
+  { kind: 'text', source: 'q', label: 'lists.searchPerson' },
+  { kind: 'choice', source: 'state', label: 'lists.state', options: [{ value: 'open', label: 'berjalan' }] },
+  { kind: 'switch', source: 'late', label: 'lists.late' },
+  { kind: 'day', source: 'day', label: 'lists.state' },
+  { kind: 'linked', source: 'step', says: () => 'Tinjauan triwulan I: tertahan' },
+];
+
+/** What keeps a text, waits for the line, or narrows a list. */
+export function KeptParts() {
+  return (
+    <Columns wide="1fr 1fr">
+      <Panel title="The line: out of reach, with and without something that waits">
+        <Stack>
+          <LineBar line="noNetwork" waiting={0} />
+          <LineBar line="noNetwork" waiting={1} />
+          <LineBar line="unreachable" waiting={3} />
+          <LineBar line="up" waiting={2} />
+        </Stack>
+      </Panel>
+      <Panel title="A form that keeps what is typed">
+        <WrittenBefore at={then} onBeginAnew={nothing} />
+      </Panel>
+      <Panel title="An answer that waits for the line">
+        <WaitingAnswer at={then} onTakeBack={nothing} />
+      </Panel>
+      <Panel title="A list narrowed by one thing, by several, and by what nobody knows">
+        <FilterChips fields={fields} values={{ late: true }} onChange={nothing} />
+        <FilterChips
+          fields={fields}
+          values={{ q: 'Wambrauw', state: ['open'], late: true, day: '2026-11-28', step: 'mid-term-review' }}
+          onChange={nothing}
+        />
+        <FilterChips fields={fields} values={{ holder: 'x' }} onChange={nothing} />
+      </Panel>
+    </Columns>
+  );
+}
