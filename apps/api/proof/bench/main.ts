@@ -7,6 +7,7 @@ import type { Measurement } from './lib/row.js';
 import { completeOverHttp } from './rows/complete-over-http.js';
 import { costPerPerson } from './rows/cost-per-person.js';
 import { importTenThousand } from './rows/import-10000.js';
+import { inboxOnASlowLine } from './rows/inbox-on-a-slow-line.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { mailsBesideWork } from './rows/mails-beside-work.js';
@@ -29,6 +30,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'requests-beside-a-file': requestsBesideAFile,
   'mails-beside-work': mailsBesideWork,
   'javascript-until-inbox': javascriptUntilInbox,
+  'inbox-on-a-slow-line': inboxOnASlowLine,
 };
 
 const { values: options, positionals } = parseArgs(programs.bench);

@@ -3,6 +3,7 @@ import http from 'node:http';
 import os from 'node:os';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../../../scripts/lib/processes.mjs';
 import { ROOT } from '../../../../../scripts/lib/settings.mjs';
@@ -20,16 +21,31 @@ export async function startStockSite(): Promise<Site> {
   const vite = path.join(panel, 'node_modules/vite/bin/vite.js');
   if ((await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, output: 'stderr' })) !== 0)
     throw new Error('the stock page could not be built');
-  let signedIn = false;
+  const kept = new Map<string, Buffer>();
+  const compressed = (file: string): Buffer => {
+    const body = kept.get(file) ?? brotliCompressSync(fs.readFileSync(file));
+    kept.set(file, body);
+    return body;
+  };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://stock');
     if (pathname === '/api/session') {
-      signedIn ||= request.method === 'POST';
-      return response.writeHead(signedIn ? 200 : 401, { 'content-type': 'application/json' }).end('{}');
+      const signsIn = request.method === 'POST';
+      const signedIn = signsIn || request.headers.cookie?.includes('stock=in') === true;
+      const cookie = signsIn ? { 'set-cookie': 'stock=in; Path=/' } : {};
+      return response.writeHead(signedIn ? 200 : 401, { 'content-type': 'application/json', ...cookie }).end('{}');
     }
     if (pathname.startsWith('/api/')) return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify([task]));
     const file = path.join(folder, 'dist', pathname.startsWith('/assets/') ? path.join('assets', path.basename(pathname)) : 'index.html');
-    return response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(fs.readFileSync(file));
+    // As a good server would, so that on a slow line only the pages differ.
+    const caching = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return response
+      .writeHead(200, {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+        'content-encoding': 'br',
+        'cache-control': caching,
+      })
+      .end(compressed(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
