@@ -7,6 +7,7 @@ import { settled } from '../support/crawl/look.js';
 import { openOffice, type Office } from '../support/office.js';
 import { openReviews, type Reviews } from '../support/reviews.js';
 import { draftsTopic } from './drafts.topic.js';
+import { handsTopic } from './hands.topic.js';
 import { endings } from '../support/endings.js';
 
 const ratings = ['BELOW', 'AS_EXPECTED', 'ABOVE'] as const;
@@ -164,8 +165,17 @@ describe('a supervisor at the keyboard of a desk', () => {
     await keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
     const button = page.getByRole('button', { name: 'Pintasan papan ketik' });
+    // Whoever speaks to the device, or has keys that slip, switches them off; the button still shows the list.
+    const single = sheet.getByRole('checkbox', { name: 'Tombol tunggal tanpa Ctrl aktif di perangkat ini' });
     await button.click();
-    await sheet.waitFor();
+    await single.uncheck();
+    await keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    for (const key of ['j', '?']) await keyboard.press(key);
+    await page.getByText(`1 dari ${total}`).waitFor();
+    await expect(sheet).toHaveCount(0);
+    await button.click();
+    await single.check();
     await keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
     // A phone shows no button for keys that it rarely has; the key itself works.
@@ -202,3 +212,5 @@ describe('a supervisor at the keyboard of a desk', () => {
 });
 
 describe('drafts', () => draftsTopic(() => ({ office, browser, reviews })));
+
+describe('hands', () => handsTopic(() => ({ office, browser, reviews })));

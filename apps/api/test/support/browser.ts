@@ -16,13 +16,17 @@ export const expect = retrying.configure({ timeout: patience });
 export interface Look {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: 'light' | 'dark';
+  /** A finger, not a mouse: what is pressed is larger then. */
+  readonly hasTouch?: true;
+  /** The system's own colours instead of the page's. */
+  readonly forcedColors?: 'active';
   /** Only where a journey is about it: what a service worker asks for is hidden from the window. */
   readonly serviceWorkers?: 'allow';
 }
 
 /** A journey is walked in one of these; `layout` looks at its important pages in the other one too. */
 export const atDesk: Look = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' };
-export const onPhone: Look = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
+export const onPhone: Look = { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true };
 
 /** Starts the Chromium that `npm test` found; CHROMIUM_PATH names it. */
 export async function startBrowser(): Promise<Browser> {

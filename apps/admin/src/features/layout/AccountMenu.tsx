@@ -9,7 +9,7 @@ import { useText } from '../../kit/words/text';
 import { languages } from '@siklus/domain';
 import { useSession } from '../../kit/providers/session';
 import { themeModes, useThemeMode } from '../../kit/theme/themeMode';
-import { token } from '../../kit/theme/tokens';
+import { forFingers, token } from '../../kit/theme/tokens';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { Leaving } from './Leaving';
 import { SignOutDialog } from './SignOutDialog';
@@ -43,6 +43,7 @@ export function AccountMenu() {
         sx={{
           width: 32,
           height: 32,
+          ...forFingers,
           borderRadius: '50%',
           ml: 1,
           backgroundColor: token('sea'),

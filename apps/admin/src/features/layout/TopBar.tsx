@@ -6,7 +6,7 @@ import type { MenuPlaces } from '../../kit/declare/menu';
 import { useText } from '../../kit/words/text';
 import { KeyHelp } from '../../kit/keys/KeyHelp';
 import { SearchButton } from '../search/SearchButton';
-import { token } from '../../kit/theme/tokens';
+import { forFingers, token } from '../../kit/theme/tokens';
 import { AccountMenu } from './AccountMenu';
 import { MoreMenu } from './MoreMenu';
 import { NotificationBell } from './NotificationBell';
@@ -33,7 +33,17 @@ export function TopBar({ places, count }: { readonly places: MenuPlaces; readonl
         <Box
           component={LinkBase}
           to="/"
-          sx={{ color: token('sea'), fontWeight: 700, fontSize: '1.0625rem', letterSpacing: '-0.02em', textDecoration: 'none', mr: 4 }}
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            ...forFingers,
+            color: token('sea'),
+            fontWeight: 700,
+            fontSize: '1.0625rem',
+            letterSpacing: '-0.02em',
+            textDecoration: 'none',
+            mr: 4,
+          }}
         >
           Siklus
         </Box>

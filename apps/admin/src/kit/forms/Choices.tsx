@@ -78,6 +78,7 @@ export function Choices({
                 display: 'block',
                 fontSize: '0.875rem',
                 fontWeight: 600,
+                minHeight: 44,
                 px: 3,
                 py: 2.5,
                 color: token(isChosen ? (segmented ? 'onSea' : 'sea') : 'ink2'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isSingleKey, keys, type KeyName } from './keys';
 import { follow, isWriting, pressOf } from './presses';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => pressOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
@@ -48,4 +49,12 @@ describe('where somebody writes', () => {
     [{ tagName: 'BUTTON' }, false],
     [null, false],
   ])('%j: %s', (target, expected) => expect(isWriting(target)).toBe(expected));
+});
+
+describe('single keys, which may be switched off', () => {
+  it('are all that work without Ctrl and outside a text', () => {
+    const names = Object.keys(keys) as KeyName[];
+    expect(names.filter((name) => !isSingleKey(name)).sort()).toEqual(['leaveField', 'openRow', 'search', 'send']);
+    expect(names.filter(isSingleKey).length).toBeGreaterThan(5);
+  });
 });

@@ -1,8 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { cssVariables, fontFamily, radius, token, type Tokens } from './tokens';
-
-/** Whoever points with a finger hits nothing smaller. */
-const forFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } as const;
+import { cssVariables, fontFamily, forFingers, radius, token, type Tokens } from './tokens';
 
 /** MUI's theme from the tokens: flat, hairlines instead of shadows, nothing in capitals. */
 export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {

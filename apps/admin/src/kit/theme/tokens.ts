@@ -84,6 +84,9 @@ export const dark: Tokens = {
   h5: '#7CC6D3',
 };
 
+/** Whoever points with a finger hits nothing smaller. */
+export const forFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } as const;
+
 export const fontFamily = '"Plus Jakarta Sans Variable", system-ui, sans-serif';
 export const radius = { card: 12, control: 10 } as const;
 /** The widest line of content; the bar and the page share it. */
