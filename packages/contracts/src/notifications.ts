@@ -20,6 +20,8 @@ export const notification = z
     label: called(text, labels.label),
     createdAt: called(instant, { id: 'Waktu', en: 'Time' }),
     readAt: called(instant.nullable(), { id: 'Dibaca', en: 'Read' }),
+    /** Whether it still says what is so, and no newer notice says it; otherwise its words tell, and it is not new. */
+    isCurrent: called(z.boolean(), { id: 'Masih berlaku', en: 'Still so' }),
   })
   .meta({ id: 'Notification' });
 export type Notification = z.infer<typeof notification>;

@@ -8,6 +8,7 @@ import { endings } from '../support/endings.js';
 let office: Office;
 let colleague: Client;
 let own: Client;
+let document: string;
 
 const noticesOf = (client: Client, query: Readonly<Record<string, unknown>> = {}) => client.list<Notification>('/api/notifications', query);
 const unread = async (client: Client) => (await noticesOf(client, { filter: { read: false } })).total;
@@ -20,16 +21,18 @@ export function readStateTopic(): void {
     colleague = await signedIn(office.site, 'colleague', { roles: ['training-office'] });
     const task = (await openTasks(office, { step: 'target-setting' })).at(-1);
     own = await office.as(task?.employeeId ?? '');
+    document = task?.participantId ?? '';
     await office.site.unitOfWork.run(async (tx) => {
       await tx.run(
         `insert into notification (id, kind, employee_id, pool, participant_id, step, occasion, created_at)
-       select gen_random_uuid(), 'task-opened', null, 'training-office', id, 'training-recommendation', '', now() - n * interval '1 hour'
-         from (select id from participant order by id limit 1) p, generate_series(1, 4) n`,
+       select gen_random_uuid(), 'step-extended', null, 'training-office', id, 'training-recommendation', '', now() - n * interval '1 hour'
+         from (select id, row_number() over (order by id) as n from participant order by id limit 4) p`,
       );
       await tx.run(
         `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
-       select gen_random_uuid(), 'task-reminder', $1, $2, 'target-setting', '', now() - n * interval '1 hour' from generate_series(1, 3) n`,
-        [task?.employeeId, task?.participantId],
+       select gen_random_uuid(), kind, $1, $2, 'target-setting', '', now() + n * interval '1 minute'
+         from unnest(array['step-extended', 'step-reopened', 'step-reassigned']) with ordinality k(kind, n)`,
+        [task?.employeeId, document],
       );
     });
   });
@@ -64,6 +67,52 @@ export function readStateTopic(): void {
             .sort()
             .reverse(),
         );
+    });
+
+    it('of a task: the newest says what is so, the others that they are overtaken, and only it counts as new', async () => {
+      const ofTasks = async (filter: Readonly<Record<string, unknown>> = {}) =>
+        (await noticesOf(own, { filter })).rows.filter(({ kind, participantId }) => kind.startsWith('task-') && participantId === document);
+      const remind = (kind: string, late: boolean) =>
+        office.site.unitOfWork.run(async (tx) => {
+          await tx.run(`update task set late = $2 where participant_id = $1 and step = 'target-setting' and state = 'open'`, [
+            document,
+            late,
+          ]);
+          await tx.run(
+            `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
+             select gen_random_uuid(), $2, employee_id, id, 'target-setting', '', now() + interval '1 hour' * (1 + (select count(*) from
+               notification where participant_id = $1)) from participant where id = $1`,
+            [document, kind],
+          );
+        });
+      await remind('task-reminder', false);
+      await remind('task-late', true);
+      const told = await ofTasks();
+      expect(told.map(({ kind, isCurrent }) => [kind, isCurrent])).toEqual([
+        ['task-late', true],
+        ['task-reminder', false],
+        ['task-opened', false],
+      ]);
+      expect(told[1]?.words.en).toMatch(/^There is a newer notice: Reminder/);
+      expect((await ofTasks({ read: false })).map(({ kind }) => kind)).toEqual(['task-late']);
+      // With a new due day it is late no more, and nothing of it is new.
+      await office.site.unitOfWork.run((tx) => tx.run('update task set late = false where participant_id = $1', [document]));
+      expect(await ofTasks({ read: false })).toEqual([]);
+      expect((await ofTasks()).find(({ kind }) => kind === 'task-late')?.words.en).toMatch(/^No longer so: /);
+    });
+
+    it('is not new once what it says is so no more: a document that is complete no longer', async () => {
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(
+          `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
+           select gen_random_uuid(), 'document-finished', employee_id, id, 'training-recommendation', '', now()
+             from participant where id = $1`,
+          [document],
+        ),
+      );
+      const [finished] = (await noticesOf(own, { filter: { kind: 'document-finished' } })).rows;
+      expect(finished).toMatchObject({ isCurrent: false, readAt: null, words: { en: expect.stringMatching(/^No longer so: /) } });
+      expect((await noticesOf(own, { filter: { kind: 'document-finished', read: false } })).total).toBe(0);
     });
 
     it('is not for others to mark', async () => {

@@ -1,7 +1,25 @@
 import type { Text } from '../text.js';
 
+/**
+ * What must be so for a notice to be true: that the turn waits for its reader, that it is late there, that it does not wait for him; else
+ * the state of the step, or that of the document (`running`: not ended).
+ */
+export type NoticeHolds =
+  | 'waits'
+  | 'late'
+  | 'elsewhere'
+  | 'done'
+  | 'blocked'
+  | 'skipped'
+  | 'running'
+  | 'complete'
+  | 'withdrawn'
+  | 'unfinished';
+
 /** What a kind of notice says and where it leads. */
 interface NoticeWords {
+  /** As long as what it says is so; what only happened stays true. Of those that say the same of one step, the newest counts. */
+  readonly holds?: NoticeHolds;
   /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
   readonly opens: 'task' | 'document';
   /** In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle. */
@@ -18,12 +36,14 @@ interface NoticeWords {
 export const notices = {
   // About a task: for whoever holds it, and for who stands in
   'task-opened': {
+    holds: 'waits',
     opens: 'task',
     says: { id: '{step}: giliran Anda pada dokumen {name}', en: '{step}: your turn in the document of {name}' },
     subject: { id: 'Ada tugas menunggu Anda', en: 'A task waits for you' },
     mail: { id: 'Ada tugas kinerja yang menunggu Anda di Siklus.', en: 'A performance task waits for you in Siklus.' },
   },
   'task-returned': {
+    holds: 'waits',
     opens: 'task',
     says: { id: '{step}: dokumen {name} dikembalikan kepada Anda', en: '{step}: the document of {name} was returned to you' },
     subject: { id: 'Ada tugas yang dikembalikan', en: 'A task was returned' },
@@ -33,12 +53,14 @@ export const notices = {
     },
   },
   'task-late': {
+    holds: 'late',
     opens: 'task',
     says: { id: '{step}: tugas pada dokumen {name} melewati batas', en: '{step}: the task in the document of {name} is past its due date' },
     subject: { id: 'Ada tugas yang melewati batas waktu', en: 'A task is past its due date' },
     mail: { id: 'Sebuah tugas kinerja Anda melewati batas waktunya.', en: 'A performance task of yours is past its due date.' },
   },
   'task-reminder': {
+    holds: 'waits',
     opens: 'task',
     says: {
       id: 'Pengingat: {step} pada dokumen {name} masih menunggu Anda',
@@ -50,6 +72,7 @@ export const notices = {
 
   // About a document: for whom it concerns
   'task-moved': {
+    holds: 'elsewhere',
     opens: 'document',
     says: {
       id: '{step}: giliran pada dokumen {name} berpindah dari Anda kepada orang lain',
@@ -62,6 +85,7 @@ export const notices = {
     },
   },
   'step-blocked': {
+    holds: 'blocked',
     opens: 'document',
     says: { id: '{step} pada dokumen {name} tertahan', en: '{step} in the document of {name} is held up' },
     subject: { id: 'Dokumen kinerja Anda tertahan', en: 'Your performance document is held up' },
@@ -70,7 +94,33 @@ export const notices = {
       en: 'A step of your performance document is held up. Siklus says who can mend it.',
     },
   },
+  'step-reassigned': {
+    opens: 'document',
+    says: {
+      id: '{step}: giliran pada dokumen {name} berpindah; dokumen menyebut kepada siapa dan mengapa',
+      en: '{step}: the turn in the document of {name} moved; the document says to whom and why',
+    },
+    subject: { id: 'Giliran pada dokumen kinerja berpindah', en: 'The turn in a performance document moved' },
+    mail: {
+      id: 'Giliran pada satu langkah dokumen kinerja berpindah. Siklus menyebutkan kepada siapa, oleh siapa, dan mengapa.',
+      en: 'The turn in a step of a performance document moved. Siklus says to whom, by whom and why.',
+    },
+  },
+  'turn-lapsed': {
+    holds: 'done',
+    opens: 'document',
+    says: {
+      id: '{step}: batas tanggapan pada dokumen {name} lewat tanpa jawaban; dokumen berlanjut',
+      en: '{step}: the time to answer in the document of {name} passed in silence; the document goes on',
+    },
+    subject: { id: 'Batas tanggapan lewat tanpa jawaban', en: 'The time to answer passed in silence' },
+    mail: {
+      id: 'Batas untuk menanggapi penilaian dalam sebuah dokumen kinerja lewat tanpa jawaban. Dokumen itu berlanjut.',
+      en: 'The time to answer a rating in a performance document passed in silence. The document goes on.',
+    },
+  },
   'step-skipped': {
+    holds: 'skipped',
     opens: 'document',
     says: {
       id: '{step} pada dokumen {name} dilewati; alasannya ada di dokumen',
@@ -104,18 +154,21 @@ export const notices = {
     },
   },
   'plan-agreed': {
+    holds: 'done',
     opens: 'document',
     says: { id: 'Sasaran pada dokumen {name} disepakati', en: 'The targets in the document of {name} were agreed' },
     subject: { id: 'Sasaran kinerja Anda disepakati', en: 'Your performance targets were agreed' },
     mail: { id: 'Sasaran kinerja Anda disepakati.', en: 'Your performance targets were agreed.' },
   },
   'quarter-rated': {
+    holds: 'done',
     opens: 'document',
     says: { id: '{step} pada dokumen {name} mendapat umpan balik', en: '{step} in the document of {name} has feedback' },
     subject: { id: 'Ada umpan balik atas kinerja Anda', en: 'There is feedback on your performance' },
     mail: { id: 'Laporan kemajuan Anda mendapat umpan balik.', en: 'Your report of progress has feedback.' },
   },
   'rating-disagreed': {
+    holds: 'done',
     opens: 'document',
     says: { id: '{name} tidak setuju dengan penilaiannya: {step}', en: '{name} disagrees with the rating: {step}' },
     subject: { id: 'Ada pegawai yang tidak setuju dengan penilaian', en: 'An employee disagrees with the rating' },
@@ -125,6 +178,7 @@ export const notices = {
     },
   },
   'training-decided': {
+    holds: 'done',
     opens: 'document',
     says: {
       id: 'Rekomendasi pelatihan pada dokumen {name} disetujui',
@@ -137,6 +191,7 @@ export const notices = {
     },
   },
   'document-withdrawn': {
+    holds: 'withdrawn',
     opens: 'document',
     says: { id: 'Dokumen {name} ditarik dari siklus {year}', en: 'The document of {name} was withdrawn from the cycle {year}' },
     subject: { id: 'Dokumen kinerja ditarik dari siklus', en: 'A performance document was withdrawn' },
@@ -146,6 +201,7 @@ export const notices = {
     },
   },
   'document-closed': {
+    holds: 'unfinished',
     opens: 'document',
     says: {
       id: 'Siklus {year} ditutup: dokumen {name} berakhir sebelum selesai',
@@ -158,6 +214,7 @@ export const notices = {
     },
   },
   'document-resumed': {
+    holds: 'running',
     opens: 'document',
     says: { id: 'Dokumen {name} diikutkan kembali dalam siklus {year}', en: 'The document of {name} was taken back into the cycle {year}' },
     subject: { id: 'Dokumen kinerja diikutkan kembali', en: 'A performance document was taken back' },
@@ -167,6 +224,7 @@ export const notices = {
     },
   },
   'document-reopened': {
+    holds: 'running',
     opens: 'document',
     says: {
       id: 'Siklus {year} dibuka kembali: dokumen {name} berlanjut di tempatnya',
@@ -179,6 +237,7 @@ export const notices = {
     },
   },
   'document-finished': {
+    holds: 'complete',
     opens: 'document',
     says: { id: 'Dokumen {name} tahun {year} lengkap', en: 'The document of {name} for {year} is complete' },
     subject: { id: 'Dokumen kinerja Anda selesai', en: 'Your performance document is finished' },
@@ -198,6 +257,18 @@ export const movedOn: Text = {
   id: '{step}: dokumen {name} tidak lagi menunggu Anda',
   en: '{step}: the document of {name} no longer waits for you',
 };
+
+/** What a notice says that was true once and is so no more. */
+export const noLonger: Text = { id: 'Tidak berlaku lagi: {says}', en: 'No longer so: {says}' };
+
+/** What a notice says once a newer one tells the same of the same step. */
+export const overtaken: Text = { id: 'Ada pemberitahuan yang lebih baru: {says}', en: 'There is a newer notice: {says}' };
+
+/** What notices of a kind are about, so that a newer one takes their place: a turn, the document as a whole, or the kind itself. */
+export function subjectOfNotice(kind: string): string {
+  if (wordsOfNotice(kind).opens === 'task') return 'task';
+  return kind.startsWith('document-') ? 'document' : kind;
+}
 
 /** The words of a notice that was once written; one of a newer release, met while an update is under way, is told as such. */
 export function wordsOfNotice(kind: string): NoticeWords {

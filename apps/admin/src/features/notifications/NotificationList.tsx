@@ -14,7 +14,7 @@ import { Failure } from '../../kit/ui/Failure';
 import { Page } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
-import { NotificationRow } from './NotificationRow';
+import { isNew, NotificationRow } from './NotificationRow';
 
 const perPage = 25;
 
@@ -39,7 +39,7 @@ export function NotificationList() {
   const readAll = useMutation({ mutationFn: () => readAllNotifications({ key: newKey() }), onSuccess });
   const failed = read.error ?? readAll.error;
   const parts = (['unread', 'read'] as const)
-    .map((part) => ({ part, notices: (data ?? []).filter(({ readAt }) => (readAt === null) === (part === 'unread')) }))
+    .map((part) => ({ part, notices: (data ?? []).filter((notice) => isNew(notice) === (part === 'unread')) }))
     .filter(({ notices }) => notices.length > 0);
   return (
     <Page

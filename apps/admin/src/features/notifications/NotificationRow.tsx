@@ -11,12 +11,15 @@ import { RowLink } from '../../kit/ui/RowLink';
 const placeOf = ({ opens, taskId, participantId }: Notification) =>
   opens === 'task' && taskId !== null ? `/tasks/${taskId}` : opens === 'document' ? `/participants/${participantId}/show` : '/tasks';
 
+/** Whether a notice is new to its reader: one that is overtaken is not. */
+export const isNew = ({ readAt, isCurrent }: Pick<Notification, 'readAt' | 'isCurrent'>): boolean => readAt === null && isCurrent;
+
 /** One notice; opening it goes to the task or the document and marks it read, and so does the tick without going there. */
 export function NotificationRow({ notice, onRead }: { readonly notice: Notification; readonly onRead: () => void }) {
   const t = useText();
   const say = useSay();
   const { ownMoment } = useFormat();
-  const isUnread = notice.readAt === null;
+  const isUnread = isNew(notice);
   const words = say(notice.words);
   return (
     <Box

@@ -1,5 +1,18 @@
 import { notification, type Notification } from '@siklus/contracts/notifications';
-import { fill, movedOn, ofYear, scopeOf, wordsOfNotice, type Registry, type Text } from '@siklus/domain';
+import {
+  fill,
+  movedOn,
+  noLonger,
+  notices,
+  ofYear,
+  overtaken,
+  scopeOf,
+  subjectOfNotice,
+  wordsOfNotice,
+  type NoticeHolds,
+  type Registry,
+  type Text,
+} from '@siklus/domain';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds } from '../../platform/lists/filters.js';
@@ -14,13 +27,14 @@ type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
   readonly ownLabel: Text | null;
   readonly isReadable: boolean;
   readonly thisYear: number;
+  readonly isNewest: boolean;
 };
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
 export const readAt = 'coalesce(n.read_at, r.read_at)';
 
-/** Notices as they stand for the account whose id is the parameter. */
-export const notificationsFor = (account: string) => `notification n join participant p on p.id = n.participant_id
+/** Notices as they stand for the account whose id is the parameter, of all or of those that `rows` gives. */
+export const notificationsFor = (account: string, rows = 'notification') => `${rows} n join participant p on p.id = n.participant_id
   join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
   join step_run s on s.participant_id = n.participant_id and s.step = n.step and s.occasion = n.occasion
   left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
@@ -30,9 +44,43 @@ export const notificationScope: ScopeColumns = { self: 'n.employee_id', pool: 'n
 
 /** The open task that a notice leads to, where it is the person's to answer now. */
 function waiting(person: Person, values: unknown[]): string {
-  return `left join lateral (select t.id from task t where t.participant_id = n.participant_id and t.step = n.step
+  return `left join lateral (select t.id, t.late from task t where t.participant_id = n.participant_id and t.step = n.step
     and t.occasion = n.occasion and t.state = 'open' and ${answerable(person, values)}) waiting on true`;
 }
+
+/** SQL for what a notice of this kind is about. */
+const subject = `case n.kind ${Object.keys(notices)
+  .map((kind) => `when '${kind}' then '${subjectOfNotice(kind)}'`)
+  .join(' ')} else n.kind end`;
+
+/** The notices that can be the person's, each with whether it is the newest that he has of what it is about. */
+function withNewest({ employeeId, pools }: Person, values: unknown[]): string {
+  return `(select n.*, row_number() over (partition by n.participant_id, n.step, n.occasion, n.pool, ${subject}
+      order by n.created_at desc, n.id desc) = 1 as is_newest
+    from notification n where n.employee_id = $${values.push(employeeId)}::uuid or n.pool = any($${values.push(pools)}::text[]))`;
+}
+
+/** What each notice says of its step, its document and the open task, in SQL. */
+const held: Readonly<Record<NoticeHolds, string>> = {
+  waits: 'waiting.id is not null',
+  late: 'coalesce(waiting.late, false)',
+  elsewhere: 'waiting.id is null',
+  done: `s.state = 'done'`,
+  blocked: `s.state = 'blocked'`,
+  skipped: `s.state = 'skipped'`,
+  running: `p.state in ('active', 'complete')`,
+  complete: `p.state = 'complete'`,
+  withdrawn: `p.state = 'withdrawn'`,
+  unfinished: `p.state = 'unfinished'`,
+};
+
+/** Whether a notice still says what is so, and no newer one says it. */
+const isCurrent = `(n.is_newest and case n.kind ${Object.entries(notices)
+  .flatMap(([kind, words]) => ('holds' in words ? `when '${kind}' then ${held[words.holds]}` : []))
+  .join(' ')} else true end)`;
+
+/** Whether a notice is new to its reader: what is overtaken is not. */
+const isNew = `(${readAt} is null and ${isCurrent})`;
 
 /** Whether the person may open the document that a notice is about. */
 function readable(person: Person, values: unknown[]): string {
@@ -40,13 +88,17 @@ function readable(person: Person, values: unknown[]): string {
   return `cross join lateral (select ${may} as is_readable) document`;
 }
 
-/** A person's own notices and those of his pools, unread ones first. */
+/** A person's own notices and those of his pools, new ones first; each says what is so at the moment of reading. */
 export const notifications = defineList<Notification, Kept, [Registry]>({
   resource: 'notifications',
   row: notification,
   action: 'notification.read',
   from: (person, values) =>
-    `${notificationsFor(`$${values.push(person.accountId)}`)} ${waiting(person, values)} ${readable(person, values)}`,
+    [
+      notificationsFor(`$${values.push(person.accountId)}`, withNewest(person, values)),
+      waiting(person, values),
+      readable(person, values),
+    ].join(' '),
   scope: notificationScope,
   columns: {
     id: { sql: 'n.id', filter: inIds },
@@ -64,24 +116,29 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
     occasion: { sql: 'n.occasion' },
     createdAt: { sql: 'n.created_at', as: utc, sortable: true },
     readAt: { sql: readAt, as: utc },
+    isCurrent: { sql: isCurrent },
+    isNewest: { sql: 'n.is_newest' },
   },
-  // Unread first, and each kind of them by time.
-  sorts: { unread: `(${readAt} is null, n.created_at)` },
-  filters: { read: holds(`${readAt} is not null`) },
-  defaultSort: `${readAt} is null desc, n.created_at desc`,
+  // What is new comes first, and each part by time.
+  sorts: { unread: `(${isNew}, n.created_at)` },
+  filters: { read: holds(`not ${isNew}`) },
+  defaultSort: `${isNew} desc, n.created_at desc`,
   show: (rows, { services: [registry] }) =>
-    rows.map(({ stepVersion, ownLabel: own, isReadable, thisYear, ...row }) => {
+    rows.map(({ stepVersion, ownLabel: own, isReadable, isNewest, thisYear, ...row }) => {
       const label = labelOf(registry, { ...row, stepVersion, ownLabel: own });
       const { opens, says } = wordsOfNotice(row.kind);
       const isTask = opens === 'task';
+      const about = { step: ofYear(label, row.year, thisYear), name: row.employeeName, year: row.year };
+      const told = fill(says, about);
       return {
         ...row,
         label,
-        words: fill(isTask && row.taskId === null ? movedOn : says, {
-          step: ofYear(label, row.year, thisYear),
-          name: row.employeeName,
-          year: row.year,
-        }),
+        words:
+          isTask && row.taskId === null
+            ? fill(movedOn, about)
+            : row.isCurrent
+              ? told
+              : fill(isNewest ? noLonger : overtaken, { says: told }),
         opens: isTask && row.taskId !== null ? 'task' : isReadable ? 'document' : 'inbox',
       };
     }),

@@ -13,7 +13,7 @@ export const words: Same<typeof id> = {
     readAll: 'Mark all as read',
     readOne: 'Mark as read: %{what}',
     readShort: 'Mark as read',
-    parts: { unread: 'Unread', read: 'Read' },
+    parts: { unread: 'Unread', read: 'Read or overtaken' },
     more: 'Show more',
     new: 'new',
   },

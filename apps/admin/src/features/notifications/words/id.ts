@@ -10,7 +10,7 @@ export const words = {
     readAll: 'Tandai semua sudah dibaca',
     readOne: 'Tandai sudah dibaca: %{what}',
     readShort: 'Tandai sudah dibaca',
-    parts: { unread: 'Belum dibaca', read: 'Sudah dibaca' },
+    parts: { unread: 'Belum dibaca', read: 'Sudah dibaca atau tidak berlaku lagi' },
     more: 'Tampilkan lebih banyak',
     new: 'baru',
   },
