@@ -25,7 +25,7 @@ export * from './workflow/cycle-life.js';
 export * from './workflow/decide.js';
 export * from './workflow/doubt.js';
 export * from './workflow/draft.js';
-export { demandDueDay } from './workflow/due-day.js';
+export { demandDueDay, lastDueDay } from './workflow/due-day.js';
 export * from './workflow/effect.js';
 export * from './workflow/facts.js';
 export * from './workflow/holder.js';

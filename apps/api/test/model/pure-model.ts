@@ -32,8 +32,8 @@ export class PureModel extends PureDocument {
   /** What a mass act at one step would concern: this document or nobody, and what rests on the step. A number refuses it. */
   reach(run: Run, given: MassAct): number | { total: number; resting: string[] } {
     if (this.isClosed) return 409;
-    // Neither into the past nor beyond the year after.
-    if (given.act === 'extend' && (endOf(given.until) < this.season || (given.until === lastSeason && this.season < 5))) return 422;
+    // Neither into the past nor beyond the cycle's own plan, whenever one asks.
+    if (given.act === 'extend' && (endOf(given.until) < this.season || given.until === lastSeason)) return 422;
     const total = this.concerns(run, given) ? 1 : 0;
     return { total, resting: total === 1 && given.act === 'reopen' ? this.restingOn(run).map(({ key }) => key) : [] };
   }

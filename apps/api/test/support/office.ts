@@ -1,4 +1,5 @@
 import type { BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
+import { addCalendarDays } from '@siklus/domain';
 import { formWith, sample, signedIn } from './people.js';
 import { runJobs } from './jobs.js';
 import { startOn, startOnCopy, testPassword, type Answer, type Client, type TestApp } from './test-app.js';
@@ -100,7 +101,15 @@ async function importPeople(site: TestApp): Promise<void> {
 }
 
 /** Opens a cycle for the people of the province, whose administrator then serves the training office as well. */
-async function openCycle(site: TestApp, { year = 2025, templateDates = false }: Omit<OfficeOptions, 'environment'>): Promise<Client> {
+/** A year whose first month is over, and in whose cycle due days of the coming weeks can be set. */
+function lastPlannedYear(): number {
+  return Number(addCalendarDays(new Date().toISOString().slice(0, 10), 31).slice(0, 4)) - 1;
+}
+
+async function openCycle(
+  site: TestApp,
+  { year = lastPlannedYear(), templateDates = false }: Omit<OfficeOptions, 'environment'>,
+): Promise<Client> {
   await storeCourses(site.unitOfWork);
   await site.unitOfWork.run((tx) =>
     tx.run(

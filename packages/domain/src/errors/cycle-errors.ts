@@ -149,8 +149,8 @@ export const cycleErrors = {
   },
   DUE_DAY_OUTSIDE: {
     kind: 'invalid',
-    id: 'Batas itu terlalu jauh untuk siklus ini. Pilih hari sampai akhir tahun {year}.',
-    en: 'That due date is too far away for this cycle. Choose a day up to the end of {year}.',
+    id: 'Batas itu terlalu jauh untuk siklus ini. Pilih hari sampai {last}.',
+    en: 'That due date is too far away for this cycle. Choose a day up to {last}.',
   },
   NOTHING_TO_DO: {
     kind: 'conflict',

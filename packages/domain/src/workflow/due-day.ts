@@ -1,14 +1,20 @@
 import type { LocalDate } from '../calendar/days.js';
 import { endOfDay, type Instant } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
+import type { ScheduleLine } from './progress.js';
 
 /**
- * Refuses a due date that can be nobody's: one that has passed wherever the office is, and one beyond the year after, in which the last
- * steps of a cycle fall due. `year` is the cycle's, `at` the form source it came from.
+ * The last day on which anything of a cycle may fall due, whenever one asks (domain rule R-DAY-1): the end of the year after its own, in
+ * which its last steps fall due, or the last day of its own plan where that is later.
  */
-export function demandDueDay(day: LocalDate, year: number, now: Instant, at: string): void {
+export function lastDueDay(year: number, schedule: readonly Pick<ScheduleLine, 'dueOn'>[]): LocalDate {
+  const usual = `${year + 1}-12-31`;
+  return schedule.reduce((last, { dueOn }) => (dueOn > last ? dueOn : last), usual);
+}
+
+/** Refuses a due date that can be nobody's: one that has passed wherever the office is, and one after `last`. `at` is the form source. */
+export function demandDueDay(day: LocalDate, last: LocalDate, now: Instant, at: string): void {
   // The day ends last in the westernmost zone.
   if (endOfDay(day, 'WIB') <= now) throw Refusal.at(at, 'DUE_DAY_PASSED');
-  const last = Math.max(year, Number(now.slice(0, 4))) + 1;
-  if (Number(day.slice(0, 4)) > last) throw Refusal.at(at, 'DUE_DAY_OUTSIDE', { year: last });
+  if (day > last) throw Refusal.at(at, 'DUE_DAY_OUTSIDE', { last });
 }

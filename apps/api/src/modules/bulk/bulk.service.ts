@@ -5,6 +5,7 @@ import {
   demandDueDay,
   demandTakes,
   fault,
+  lastDueDay,
   Refusal,
   restingStates,
   restsOn,
@@ -116,13 +117,14 @@ async function haveAllBeenReminded(tx: Tx, person: Person, act: BulkAct): Promis
  * undefined where they are of two trees.
  */
 async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | undefined> {
-  const { state, year, unitId } = await keepCycle(tx, act.cycleId);
+  const { state, year, schedule, unitId } = await keepCycle(tx, act.cycleId);
   const place = await tx.first<{ now: Date; lineage: string[] }>('select business_now() as now, lineage from unit where id = $1', [unitId]);
   if (place === undefined) throw new Refusal('NOT_FOUND');
   const places = await placesOf(tx, act, place.lineage);
   for (const lineage of places) judge(person, 'bulk.act', { lineage });
   demandTakes(state, 'mass-act');
-  if (act.kind === 'extend' && act.dueOn !== undefined) demandDueDay(act.dueOn, year, place.now.toISOString(), 'dueOn');
+  if (act.kind === 'extend' && act.dueOn !== undefined)
+    demandDueDay(act.dueOn, lastDueDay(year, schedule), place.now.toISOString(), 'dueOn');
   const [first = [], ...others] = places;
   return first.findLast((id, depth) => others.every((lineage) => lineage[depth] === id));
 }
