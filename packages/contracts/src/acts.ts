@@ -5,7 +5,10 @@ import { day, id, instant } from './common.js';
 export const doer = z.object({ employeeId: id.nullable(), name: z.string(), post: z.string().nullable() });
 export type Doer = z.infer<typeof doer>;
 
-export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen'] as const;
+export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign'] as const;
+
+/** With whom a turn is or was: a person as he is called today, or a pool. */
+const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
 /** What a person did to a step beside answering it: who, on whose behalf, when and why. */
 export const stepAct = z.object({
@@ -15,9 +18,12 @@ export const stepAct = z.object({
   onBehalfOf: doer.nullable(),
   at: instant,
   reason: z.string().nullable(),
-  /** The due day that an extension set. */
+  /** The due day that an extension set, or the taking up of a step, and the one before it. */
   dueOn: day.nullable(),
-  /** Who held the step when somebody was reminded of it; null elsewhere. */
-  to: z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() }).nullable(),
+  dueBefore: day.nullable(),
+  /** Who was reminded, or with whom the turn is by a reassignment; null elsewhere, and where the step is held up by it. */
+  to: held.nullable(),
+  /** With whom the turn was before a reassignment; null elsewhere, and where nobody held it. */
+  from: held.nullable(),
 });
 export type StepAct = z.infer<typeof stepAct>;

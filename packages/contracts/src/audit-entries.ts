@@ -7,7 +7,7 @@ export const trailEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
    * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
-   * People are called as they were then.
+   * People are called as they were then; `people` are those whom the contents name by their ids, called as today.
    */
   .object({
     id: z.string(),
@@ -22,6 +22,7 @@ export const trailEntry = z
     onBehalfOf: called(z.string().nullable(), { id: 'Atas nama', en: 'On behalf of' }),
     reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),
     body: called(z.record(z.string(), z.unknown()), { id: 'Isi', en: 'Contents' }),
+    people: called(z.record(z.string(), z.string()), { id: 'Orang dalam isi', en: 'People in the contents' }),
     label: called(text.nullable(), labels.label),
     hash: called(z.string(), { id: 'Segel', en: 'Seal' }),
   })

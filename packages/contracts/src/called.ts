@@ -1,5 +1,5 @@
 import type { Text } from '@siklus/domain';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 declare const isCalled: unique symbol;
 
@@ -40,3 +40,8 @@ export const labels = {
   reason: { id: 'Alasan', en: 'Reason' },
   may: { id: 'Yang boleh dilakukan pembaca', en: 'What the reader may do' },
 } as const;
+
+/** Why somebody does what he asks for; `hint` says where it is kept and who reads it. */
+export function givenReason(hint: Text): Called<z.ZodString> {
+  return called(z.string().trim().min(1).max(2000), labels.reason, hint);
+}

@@ -102,6 +102,7 @@ export const participantDetail = participant
     readAt: instant,
     /** The version of the template that it follows, and the one that new cycles begin with; null for one made without a template. */
     template: z.object({ version: z.number().int(), inForce: z.number().int() }).nullable(),
+    /** The post held now and the officials of today; of a document that was ended, those of its end. */
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
     higherOfficialName: z.string().nullable(),
@@ -129,6 +130,8 @@ export const participantDetail = participant
         round: z.number().int(),
         /** Why the step was passed over where nobody skipped it; null elsewhere. */
         cause: z.enum(skipCauses).nullable(),
+        /** Whether it is done without the last answer that was asked for: the time to give it passed in silence. */
+        isSilent: z.boolean(),
         unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
         waitsFor,
         turns: z.array(

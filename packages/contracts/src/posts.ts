@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@siklus/domain';
 import { z } from 'zod';
-import { called, labels } from './called.js';
+import { called, givenReason, labels } from './called.js';
 import { day, id, may } from './common.js';
 
 /** A key of one of the office's lists, with what each key is called. */
@@ -40,6 +40,11 @@ export const post = z
   .meta({ id: 'Post' });
 export type Post = z.infer<typeof post>;
 
+const reasonOfPost = givenReason({
+  id: 'Tersimpan dalam riwayat data pegawai, dan terbaca pada dokumen yang gilirannya berpindah karenanya.',
+  en: 'Kept in the history of the employee, and read in the documents whose turn moves by it.',
+});
+
 /**
  * A post from a day on. A main post ends the one held on that day and lasts until the next one begins;
  * PLT and PLH come on top and need a last day only when it is known.
@@ -65,9 +70,15 @@ export const setPost = z
         en: 'Empty: until the next post; PLT and PLH until they are ended.',
       },
     ),
+    reason: reasonOfPost,
   })
   .meta({ id: 'SetPost' });
 export type SetPost = z.infer<typeof setPost>;
 
 /** The last day of a post; null leaves its end open. */
-export const endPost = z.strictObject({ lastDay: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }) }).meta({ id: 'EndPost' });
+export const endPost = z
+  .strictObject({ lastDay: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }), reason: reasonOfPost })
+  .meta({ id: 'EndPost' });
+
+/** Takes back a post that has not begun. */
+export const takeBackPost = z.strictObject({ reason: reasonOfPost }).meta({ id: 'TakeBackPost' });

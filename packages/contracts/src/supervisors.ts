@@ -1,7 +1,12 @@
 import { saying } from '@siklus/domain';
 import { z } from 'zod';
-import { called, labels } from './called.js';
+import { called, givenReason } from './called.js';
 import { day, id } from './common.js';
+
+const reason = givenReason({
+  id: 'Tersimpan dalam riwayat data pegawai, dan terbaca pada dokumennya yang gilirannya berpindah.',
+  en: 'Kept in the history of each employee, and read in his document whose turn moves by it.',
+});
 
 /** Sets the supervisor of an employee from a day on; the reporting line of that day follows. */
 export const assignSupervisor = z
@@ -12,6 +17,7 @@ export const assignSupervisor = z
       { id: 'Berlaku mulai', en: 'Valid from' },
       { id: 'Kosongkan untuk hari ini.', en: 'Leave empty for today.' },
     ),
+    reason,
   })
   .meta({ id: 'AssignSupervisor' });
 export type AssignSupervisor = z.infer<typeof assignSupervisor>;
@@ -49,10 +55,7 @@ export const assignSupervisors = z
         saying({ id: 'Seorang pegawai hanya boleh muncul sekali.', en: 'An employee may stand here only once.' }),
       ),
     validFrom: day.optional(),
-    reason: called(z.string().trim().min(1).max(2000), labels.reason, {
-      id: 'Tersimpan dalam riwayat data setiap pegawai itu.',
-      en: 'Kept in the history of the data of each of these employees.',
-    }),
+    reason,
   })
   .meta({ id: 'AssignSupervisors' });
 export type AssignSupervisors = z.infer<typeof assignSupervisors>;

@@ -57,6 +57,11 @@ export const taskDetail = task
     earlier: z.record(z.string(), z.unknown()),
     /** What the steps of this document are called: `step/occasion` to the name. */
     stepNames: z.record(z.string(), text),
+    /**
+     * The periods that are unfinished while the year is rated or answered, in the order of the year: what is due by then ends with the
+     * year, what is not can be done until its due day. Empty where the step ends no other.
+     */
+    openPeriods: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, dueAt: instant, isDue: z.boolean() })),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(documentRating),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */

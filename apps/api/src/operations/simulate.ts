@@ -60,17 +60,11 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
     if (decision instanceof Refusal) throw decision;
     keep(decision);
   };
-  const keep = ({ progress: next, transition, closed }: Decision) => {
+  const keep = ({ progress: next, transitions, closed }: Decision) => {
     for (const { step, occasion, task, answers: given } of closed)
       if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
-    if (transition !== null)
-      moves.push({
-        on: localDateOf(now, 'WIT'),
-        action: transition.action,
-        step: transition.step,
-        occasion: transition.occasion,
-        turn: transition.turn,
-      });
+    const on = localDateOf(now, 'WIT');
+    moves.push(...transitions.map(({ action, step, occasion, turn }) => ({ on, action, step, occasion, turn })));
     progress = {
       state: next.state,
       runs: next.runs.map((run) => ({

@@ -14,10 +14,11 @@ import {
 import { Tx } from '../platform/database/unit-of-work.js';
 import { rejectionOf } from '../platform/reason.js';
 import { EffectHandlers, type Moments, type Occurrence } from './effect-handlers.js';
+import { pendingCauses, type LineCause } from './line-cause.js';
 import { LoadFacts, type BaseFacts } from './load-facts.js';
 import { loadEnrolments, loadSubjects, type Enrolment } from './load-subjects.js';
 import { registryToken } from './registry-token.js';
-import { Save } from './save.js';
+import { Save, type Accepted } from './save.js';
 import { Statistics } from './statistics.js';
 import { hasMoved, type Request, type Subject } from './subject.js';
 
@@ -134,9 +135,10 @@ export class Engine {
     const facts = await this.factsFor(tx, requests, byId);
     const save = new Save(this.registry, moments);
     const occurrences: Occurrence[] = [];
+    const byLine: Accepted[] = [];
     let saved = 0;
     const outcomes: Outcome[] = [];
-    for (const [at, { participantId, command, actor }] of requests.entries()) {
+    for (const [at, { participantId, command, actor, cause }] of requests.entries()) {
       if (at % stretch === stretch - 1) await breathe();
       const subject = byId.get(participantId);
       if (subject === undefined) {
@@ -157,15 +159,18 @@ export class Engine {
         outcomes.push({ participantId, state: 'refused', refusal: decision });
         continue;
       }
-      const moved = decision.transition !== null;
+      const moved = decision.transitions.length > 0;
       outcomes.push({ participantId, state: moved ? 'moved' : 'unmoved' });
       see?.(decision);
       // A document that the clock woke for nothing is saved too; without a new waking time it would be woken for ever.
       if (!moved && !hasMoved(subject) && (subject.wakesAt === null || subject.wakesAt > moments.now)) continue;
-      save.add({ subject, before, actor, decision });
+      const accepted = { subject, before, actor, decision, cause: cause ?? causeIn(command, actor) };
+      if (decision.transitions.some(({ by }) => by === 'line')) byLine.push(accepted);
+      else save.add(accepted);
       occurrences.push(...occurrencesOf(subject, decision));
       saved += 1;
     }
+    await addMovedByLine(tx, save, byLine);
     await save.write(tx);
     await this.effects.handle(tx, occurrences, moments);
     await this.statistics.note(tx, saved);
@@ -185,6 +190,22 @@ export class Engine {
     });
     return page.length === 0 ? new Map() : this.facts.ofTurns(tx, page);
   }
+}
+
+/** Documents that follow their line are told in the name of whoever changed it. */
+async function addMovedByLine(tx: Tx, save: Save, page: readonly Accepted[]): Promise<void> {
+  if (page.length === 0) return;
+  const pending = await pendingCauses(
+    tx,
+    page.map(({ subject }) => subject.employeeId),
+  );
+  for (const accepted of page) save.add({ ...accepted, cause: pending.get(accepted.subject.employeeId) ?? accepted.cause });
+}
+
+/** Whoever has documents worked out anew, and why. */
+function causeIn(command: Command, actor: Actor): LineCause | undefined {
+  if (command.type !== 'refresh' || command.because === undefined || actor.kind === 'system') return undefined;
+  return { accountId: actor.accountId, because: command.because };
 }
 
 function occurrencesOf(subject: Subject, decision: Decision): Occurrence[] {

@@ -4,6 +4,7 @@ import { mayWork } from '../platform/quarantine.js';
 import { defineJob } from '../platform/queue/define-job.js';
 import { setting } from '../tables/setting.table.js';
 import { refreshLines } from './line-changes.js';
+import type { LineCause } from './line-cause.js';
 
 /** Posts begin and end by themselves: at that moment the documents of all whom it concerns, as the line is then, are looked at again. */
 export const followPosts = defineJob({
@@ -28,7 +29,7 @@ export function followDuePosts(unitOfWork: UnitOfWork): Promise<boolean> {
     if (span === undefined) return false;
     const moved = await movedBetween(tx, span);
     if (moved.length === 0 && !span.isBack) return false;
-    await refreshLines(tx, moved);
+    for (const { employeeIds, cause } of await byCause(tx, span)) await refreshLines(tx, employeeIds, cause);
     await tx.of(setting).update({ key }, { value: { at: span.now.toISOString() } });
     return false;
   });
@@ -41,10 +42,35 @@ export async function notFollowedYet(tx: Pick<Tx, 'rows' | 'first'>): Promise<st
 }
 
 async function movedBetween(tx: Pick<Tx, 'rows'>, { since, until }: { since: Date; until: Date }): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(
-    `select employee_id as id from assignment where starts_at > $1 and starts_at <= $2
-     union select employee_id from assignment where ends_at < 'infinity' and ends_at > $1 and ends_at <= $2`,
+  const rows = await tx.rows<{ id: string }>(`select distinct id from (${movedPosts}) moved`, [since, until]);
+  return rows.map(({ id }) => id);
+}
+
+const movedPosts = `select employee_id as id, 'validFrom' as side, valid_from::text as day from assignment
+    where starts_at > $1 and starts_at <= $2
+  union select employee_id, 'validTo', valid_to::text from assignment where ends_at < 'infinity' and ends_at > $1 and ends_at <= $2`;
+
+/** The same people, by who had decided that their post would begin or end on that day, and why: the newest line of their trail about it. */
+async function byCause(
+  tx: Tx,
+  { since, until }: { since: Date; until: Date },
+): Promise<readonly { readonly employeeIds: string[]; readonly cause: LineCause | undefined }[]> {
+  const rows = await tx.rows<{ employeeIds: string[]; accountId: string | null; reasonId: string; reasonHash: string }>(
+    `select array_agg(told.id) as "employeeIds", told.actor as "accountId", told."reasonId", told."reasonHash"
+       from (
+         -- One post ends where the next begins: whoever decided either is named once.
+         select distinct on (m.id) m.id, c.actor, c."reasonId", c."reasonHash"
+           from (${movedPosts}) m left join lateral (
+             select e.actor, e.n, e.body ->> 'reasonId' as "reasonId", e.body ->> 'reasonHash' as "reasonHash"
+               from audit_entry e
+              where e.stream = 'employee:' || m.id and e.body ? 'reasonId' and e.body ->> m.side = m.day
+              order by e.n desc limit 1) c on true
+          order by m.id, c.n desc nulls last) told
+      group by 2, 3, 4`,
     [since, until],
   );
-  return rows.map(({ id }) => id);
+  return rows.map(({ employeeIds, accountId, reasonId, reasonHash }) => ({
+    employeeIds,
+    cause: accountId === null ? undefined : { accountId, because: { reasonId, reasonHash } },
+  }));
 }

@@ -2,6 +2,7 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
 import { isDisabled } from '../platform/lists/scope.js';
 import { joinCycles } from './join-cycles.job.js';
+import type { LineCause } from './line-cause.js';
 import { ableStandings } from './load-line.js';
 import { refreshParticipants } from './refresh-participants.job.js';
 
@@ -42,11 +43,12 @@ export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly 
 
 /**
  * Asks for the documents of all whose line leads through these people to be looked at again, and for those of them who came into the units
- * of a running cycle to join it. What begins later is followed then.
+ * of a running cycle to join it. What begins later is followed then. `cause` is who changed the line, and why.
  */
-export async function refreshLines(tx: Tx, employeeIds: readonly string[]): Promise<void> {
+export async function refreshLines(tx: Tx, employeeIds: readonly string[], cause?: LineCause): Promise<void> {
   if (employeeIds.length === 0) return;
-  await send(tx, refreshParticipants, inJobs(await peopleOfLines(tx, employeeIds)));
+  const jobs = inJobs(await peopleOfLines(tx, employeeIds));
+  await send(tx, refreshParticipants, cause === undefined ? jobs : jobs.map((job) => ({ ...job, cause })));
   await send(tx, joinCycles, inJobs(employeeIds));
 }
 

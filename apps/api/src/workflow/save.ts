@@ -1,9 +1,10 @@
-import { wakesAt, type Actor, type Decision, type Progress, type Registry, type StepRun } from '@siklus/domain';
+import { wakesAt, type Actor, type Decision, type Progress, type Registry, type StepRun, type Transition } from '@siklus/domain';
 import { newId } from '../platform/new-id.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { commitment, linkOf } from '../platform/audit/chain.js';
 import { countedRuns, counterOf, countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
+import type { LineCause } from './line-cause.js';
 import { PageRows } from './page-rows.js';
 import { hasMoved, type Subject } from './subject.js';
 
@@ -13,6 +14,8 @@ export interface Accepted {
   readonly before: Progress;
   readonly actor: Actor;
   readonly decision: Decision;
+  /** Who changed the reporting line that the document follows; undefined where no person did. */
+  readonly cause: LineCause | undefined;
 }
 
 /**
@@ -36,7 +39,8 @@ export class Save {
   }
 }
 
-function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, decision }: Accepted, moments: Moments): void {
+function saveOne(rows: PageRows, registry: Registry, accepted: Accepted, moments: Moments): void {
+  const { subject, before, actor, decision } = accepted;
   const goes = goesElsewhere(subject, before, decision.progress);
   for (const run of decision.changed) {
     const old = run.id === null ? undefined : before.runs.find(({ id }) => id === run.id);
@@ -52,7 +56,7 @@ function saveOne(rows: PageRows, registry: Registry, { subject, before, actor, d
     subject,
     state: decision.progress.state,
     wakesAt: wakesAt(decision.progress.runs, moments.now),
-    audit: saveAudit(rows, subject, actor, decision, moments, salted),
+    audit: saveAudit(rows, accepted, moments, salted),
   };
   if (!subject.isNew) for (const counter of countersOf(before)) rows.count(subject, subject.keptUnitId, counter, -1);
   for (const counter of countersOf(decision.progress)) rows.count(subject, subject.unitId, counter, 1);
@@ -91,8 +95,8 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
 }
 
 /** Closes the tasks and gives the commitment to what was written, if anything was. */
-function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed, transition }: Decision, { now }: Moments): string | null {
-  const committed = transition?.committed ?? null;
+function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed, transitions }: Decision, { now }: Moments): string | null {
+  const committed = transitions[0]?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
   for (const { task, outcome, answers, reason, right } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
@@ -110,27 +114,38 @@ function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed,
   return secret?.hash ?? null;
 }
 
+/** A line for each transition; the commitment belongs to the first, which tells of the command. Gives the end of the chain. */
 function saveAudit(
   rows: PageRows,
-  subject: Subject,
-  actor: Actor,
-  { transition }: Decision,
+  { subject, actor, decision, cause }: Accepted,
   { now, recordedAt }: Moments,
   committed: string | null,
 ): { n: number; head: Uint8Array } {
-  if (transition === null) return { n: subject.auditN, head: subject.auditHead };
-  const { action, step, occasion, turn, values } = transition;
-  // In the order of the alphabet, as the hash takes them.
-  const record = {
-    action,
-    actor: actor.kind === 'person' ? actor.accountId : 'system',
-    at: now,
-    body: { committed, occasion, step, turn, values },
-    n: subject.auditN + 1,
-    recordedAt,
-    stream: `participant:${subject.participantId}`,
-  };
-  const hash = linkOf(subject.auditHead, record);
-  rows.audit.add({ record, prev: subject.auditHead, hash });
-  return { n: record.n, head: hash };
+  let [n, head]: [number, Uint8Array] = [subject.auditN, subject.auditHead];
+  for (const [index, transition] of decision.transitions.entries()) {
+    const { action, broughtAbout, step, occasion, turn, by } = transition;
+    const values = by === 'line' ? { ...transition.values, ...cause?.because } : transition.values;
+    const said = { committed: index === 0 ? committed : null, occasion, step, turn, values };
+    n += 1;
+    // In the order of the alphabet, as the hash takes them.
+    const record = {
+      action,
+      actor: accountOf(by, actor, cause),
+      at: now,
+      body: broughtAbout.length === 0 ? said : { broughtAbout, ...said },
+      n,
+      recordedAt,
+      stream: `participant:${subject.participantId}`,
+    };
+    const hash = linkOf(head, record);
+    rows.audit.add({ record, prev: head, hash });
+    head = hash;
+  }
+  return { n, head };
+}
+
+/** In whose name a line stands: the system's only where no person made it happen. */
+function accountOf(by: Transition['by'], actor: Actor, cause: LineCause | undefined): string {
+  if (by === 'line') return cause?.accountId ?? 'system';
+  return by === 'actor' && actor.kind === 'person' ? actor.accountId : 'system';
 }

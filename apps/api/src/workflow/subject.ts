@@ -1,4 +1,5 @@
 import type { Actor, Command, LineFacts, Zone } from '@siklus/domain';
+import type { LineCause } from './line-cause.js';
 import type { StoredProgress } from './stored-progress.js';
 
 /** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
@@ -36,6 +37,8 @@ export interface Request {
   readonly participantId: string;
   readonly command: Command;
   readonly actor: Actor;
+  /** Who changed the line, where the document is looked at because of that. */
+  readonly cause?: LineCause | undefined;
 }
 
 /** Whether the employee is in another unit than the one where his document lies. */

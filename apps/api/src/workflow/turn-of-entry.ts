@@ -17,3 +17,11 @@ export const actorOfEntry = {
 
 /** SQL for why the person did what an entry `e` tells, where he was asked: the reason `r` of the act, or why he gave a turn back. */
 export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('reason')})`;
+
+// Wherever it stands in a body.
+const anyId = 'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$")';
+
+/** SQL for the employees whom an entry `e` names by their ids, each with his name: with whom a turn is and was, and whom it concerns. */
+export const peopleOfEntry = `coalesce((select json_object_agg(named.id, named.name) from employee named
+  where named.id = any(array(select (value #>> '{}')::uuid
+    from jsonb_path_query(e.body, '${anyId}') value))), '{}')`;

@@ -23,7 +23,7 @@ export async function checkOwn(): Promise<void> {
     for (const route of [
       'post /api/employees/{id}/posts',
       'put /api/employees/{id}/posts/{postId}/last-day',
-      'delete /api/employees/{id}/posts/{postId}',
+      'post /api/employees/{id}/posts/{postId}/take-back',
       'put /api/employees/{id}/supervisor',
       'post /api/participants/{id}/take-back',
     ])
@@ -103,16 +103,19 @@ export async function checkRise(): Promise<void> {
   );
   const before = await storedIn(office.site);
   const line = { supervisorId: head };
+  const why = { reason: 'Mutasi.' };
   for (const doer of [head, deputy])
     await asKeeper(doer, async (keeper) => {
       const codeOf = ({ status, body }: Answer) => [status, body['code']];
       for (const days of [{}, { validFrom: '2030-01-02' }])
-        expect(codeOf(await keeper.put(`/api/employees/${far.employeeId}/supervisor`, { ...line, ...days }, { key: null }))).toEqual([
-          403,
-          'RAISES_ONESELF',
-        ]);
+        expect(
+          codeOf(await keeper.put(`/api/employees/${far.employeeId}/supervisor`, { ...line, ...why, ...days }, { key: null })),
+        ).toEqual([403, 'RAISES_ONESELF']);
       const set = { kind: 'D', position: 'Analis', positionType: 'PELAKSANA', level: null, unitId: post?.unitId, validFrom: '2030-01-02' };
-      expect(codeOf(await keeper.post(`/api/employees/${far.employeeId}/posts`, { ...set, ...line }))).toEqual([403, 'RAISES_ONESELF']);
+      expect(codeOf(await keeper.post(`/api/employees/${far.employeeId}/posts`, { ...set, ...line, ...why }))).toEqual([
+        403,
+        'RAISES_ONESELF',
+      ]);
       const many = await keeper.post<{ errors: { code: string }[] }>('/api/employees/supervisors', {
         assignments: [{ employeeId: far.employeeId, ...line }],
         reason: 'x',
@@ -127,7 +130,7 @@ export async function checkRise(): Promise<void> {
       );
       expect(listed.body.errors.map(({ column, code }) => [column, code])).toEqual([['NIP Atasan', 'ROW_RAISES_SENDER']]);
       // Whoever reports to them stays where he is.
-      expect((await keeper.put(`/api/employees/${near.employeeId}/supervisor`, line, { key: null })).status).toBe(200);
+      expect((await keeper.put(`/api/employees/${near.employeeId}/supervisor`, { ...line, ...why }, { key: null })).status).toBe(200);
     });
   expect(await storedIn(office.site)).toEqual(before);
 }

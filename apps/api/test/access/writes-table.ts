@@ -55,6 +55,7 @@ export const table: Readonly<Record<string, Row>> = {
         supervisorId: null,
         validFrom: '2030-01-02',
         validTo: '2030-01-01',
+        reason: 'Mutasi.',
       }),
     tells: employeeRow,
     near: '+++-----------',
@@ -62,19 +63,25 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'put /api/employees/{id}/posts/{postId}/last-day': {
     ask: async (by, { employeeId }) =>
-      by.put(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}/last-day`, { lastDay: '1900-01-01' }, { key: null }),
+      by.put(
+        `/api/employees/${employeeId}/posts/${await postOf(employeeId)}/last-day`,
+        { lastDay: '1900-01-01', reason: 'Mutasi.' },
+        { key: null },
+      ),
     tells: ({ employeeId }) => `/api/employees/${employeeId}/posts`,
     near: '+++-----------',
     far: '+??-----------',
   },
-  'delete /api/employees/{id}/posts/{postId}': {
-    ask: async (by, { employeeId }) => by.delete(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}`, { key: null }),
+  'post /api/employees/{id}/posts/{postId}/take-back': {
+    ask: async (by, { employeeId }) =>
+      by.post(`/api/employees/${employeeId}/posts/${await postOf(employeeId)}/take-back`, { reason: 'Mutasi.' }),
     tells: ({ employeeId }) => `/api/employees/${employeeId}/posts`,
     near: '+++-----------',
     far: '+??-----------',
   },
   'put /api/employees/{id}/supervisor': {
-    ask: (by, { employeeId }) => by.put(`/api/employees/${employeeId}/supervisor`, { supervisorId: employeeId }, { key: null }),
+    ask: (by, { employeeId }) =>
+      by.put(`/api/employees/${employeeId}/supervisor`, { supervisorId: employeeId, reason: 'Mutasi.' }, { key: null }),
     tells: employeeRow,
     near: '+++-----------',
     far: '+??-----------',

@@ -103,7 +103,7 @@ export function securityLogTopic(): void {
     );
     const local = await signedIn(site, 'jangkau', { roles: ['administrator'], unit });
     expect((await local.get(`/api/employees/${foreign}`)).status).toBe(404);
-    const change = { supervisorId: foreign };
+    const change = { supervisorId: foreign, reason: 'Mutasi.' };
     expect((await local.put(`/api/employees/${foreign}/supervisor`, change, { key: null })).status).toBe(404);
     const listed = await local.post<{ errors: { code: string }[] }>('/api/employees/import', formWith(sample('staff-60.csv')));
     const beyond = listed.body.errors.filter(({ code }) => code === 'UNIT_BEYOND').length;

@@ -70,7 +70,10 @@ export function boardTopic({ office, board, expectBoardToEqualLists, complete, a
       fix: { id: expect.any(String), en: expect.any(String) },
     });
     await expectBoardToEqualLists();
-    const mended = await office().admin.put(`/api/employees/${employee.id}/supervisor`, { supervisorId: employee.supervisorId });
+    const mended = await office().admin.put(`/api/employees/${employee.id}/supervisor`, {
+      supervisorId: employee.supervisorId,
+      reason: 'Mutasi.',
+    });
     expect(mended.status).toBe(200);
     await runJobs(office().site);
     expect((await board()).blocked.find(({ need }) => need === 'supervisor')).toBeUndefined();

@@ -146,7 +146,15 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
     await sql(`update cycle set enrols = '{}' where id = $1`, [cycleId]);
     const [today] = await sql<{ day: string }>('select today::text as day from unit_today where unit_id = $1', [leaf().id]);
     const tomorrow = addCalendarDays(today?.day ?? '', 1);
-    const post = { kind: 'D', position: 'Analis', positionType: 'PELAKSANA', level: null, unitId: leaf().id, supervisorId: null };
+    const post = {
+      kind: 'D',
+      position: 'Analis',
+      positionType: 'PELAKSANA',
+      level: null,
+      unitId: leaf().id,
+      supervisorId: null,
+      reason: 'Mutasi.',
+    };
     expect((await office().admin.post(`/api/employees/${id}/posts`, { ...post, validFrom: tomorrow })).status).toBe(200);
     await runJobs(office().site);
     await sql('update business_clock set shift = make_interval(days => 1)');

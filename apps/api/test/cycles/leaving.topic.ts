@@ -24,6 +24,19 @@ export function leavingTopic(): void {
       expect(document.ended).toMatchObject({ by: 'admin', cause: { id: 'Pensiun' }, reason });
       expect(document.runs.every(({ state }) => state === 'cancelled')).toBe(true);
       expect(await openTasks(office(), { participantId: task().participantId })).toEqual([]);
+      // What becomes of his line later is no part of it.
+      const superviseBy = (id: string | null) =>
+        office().site.unitOfWork.run((tx) =>
+          tx.run('update assignment set supervisor_id = $2 where employee_id = $1', [task().employeeId, id]),
+        );
+      const [line] = await office().site.unitOfWork.read<{ id: string }>(
+        'select supervisor_id as id from current_assignment where employee_id = $1',
+        [task().employeeId],
+      );
+      await superviseBy(null);
+      expect(document.supervisorName).not.toBeNull();
+      expect((await documentOf(task().participantId)).supervisorName).toBe(document.supervisorName);
+      await superviseBy(line?.id ?? null);
       const after = await progressOf();
       expect([after.participants, after.withdrawn]).toEqual([before.participants - 1, 1]);
       expect(basesOf(after)).toEqual(new Set([after.participants]));

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { Course } from '@siklus/contracts/courses';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { registry } from '@siklus/domain';
 import fc from '../support/random-inputs.js';
 import { verifyAll } from '../../src/verify-all.js';
@@ -14,6 +17,33 @@ let second: Client;
 
 /** Every order in which two people read and then write. */
 const orders = ['AaBb', 'ABab', 'ABba', 'BAab', 'BAba', 'BbAa'];
+
+/** Document and trail say who moved the turn, from whom, to whom and why; the employee and both holders are told. */
+async function expectReassigned({ participantId, employeeId }: OpenTask, from: string, to: string): Promise<void> {
+  const employee = await office.as(employeeId);
+  const { runs } = (await employee.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
+  expect(runs.find(({ step }) => step === 'target-setting')?.acts).toContainEqual(
+    expect.objectContaining({
+      kind: 'reassign',
+      by: expect.objectContaining({ name: 'admin' }),
+      reason: 'Mutasi.',
+      from: expect.objectContaining({ employeeId: from }),
+      to: expect.objectContaining({ employeeId: to }),
+    }),
+  );
+  const filter = { participantId, action: 'run.handed-over' };
+  const [line] = (await office.admin.list<AuditEntry>('/api/audit-entries', { filter })).rows;
+  expect(line).toMatchObject({ actorName: 'admin', reason: 'Mutasi.', body: { values: { heldBefore: from, heldBy: to } } });
+  expect(Object.keys(line?.people ?? {})).toEqual(expect.arrayContaining([from, to]));
+  for (const [who, kind] of [
+    [employeeId, 'step-reassigned'],
+    [from, 'task-moved'],
+    [to, 'task-opened'],
+  ] as const) {
+    const { rows } = await (await office.as(who)).list<Notification>('/api/notifications', { filter: { kind } });
+    expect(rows).toContainEqual(expect.objectContaining({ participantId, isCurrent: true, readAt: null }));
+  }
+}
 
 /** Called inside the `describe` of a suite. */
 export function sameMomentTopic(): void {
@@ -192,7 +222,11 @@ export function sameMomentTopic(): void {
           order by exists (select from current_assignment b where b.supervisor_id = a.employee_id), a.employee_id limit 1`,
         [task.employeeId, person.supervisorId],
       );
-      const moved = await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId: next?.id }, { key: null });
+      const moved = await office.admin.put(
+        `/api/employees/${task.employeeId}/supervisor`,
+        { supervisorId: next?.id, reason: 'Mutasi.' },
+        { key: null },
+      );
       expect(moved.status).toBe(200);
       // Before any job has run: the request itself looks at the line of this moment.
       if (turn === 'agree') {
@@ -204,12 +238,13 @@ export function sameMomentTopic(): void {
       if (turn === 'draft') expect(await complete(employee, lying)).toBe(200);
       const [now] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
       expect(now).toMatchObject({ turn: 'agree', holderId: next?.id });
+      if (turn === 'agree') await expectReassigned(task, person.supervisorId, next?.id ?? '');
       expect(await complete(await office.as(next?.id ?? ''), now as OpenTask)).toBe(200);
       const trail = await office.site.unitOfWork.read<{ action: string }>(`select action from audit_entry where stream = $1 order by n`, [
         `participant:${task.participantId}`,
       ]);
       expect(trail.map(({ action }) => action)).toEqual(
-        expect.arrayContaining(turn === 'agree' ? ['turn.completed', 'refreshed'] : ['turn.completed']),
+        expect.arrayContaining(turn === 'agree' ? ['turn.completed', 'run.handed-over'] : ['turn.completed']),
       );
       const [line] = await office.site.unitOfWork.read<{ body: Record<string, unknown> }>(
         `select body from audit_entry where stream like 'employee:%' order by recorded_at desc limit 1`,
@@ -230,7 +265,11 @@ export function sameMomentTopic(): void {
       if (task === undefined) throw new Error('No superior has answered anything');
       const [former, employee] = [await office.as(task.was), await office.as(task.employeeId)];
       const answerTo = async (supervisorId: string) => {
-        const moved = await office.admin.put(`/api/employees/${task.employeeId}/supervisor`, { supervisorId }, { key: null });
+        const moved = await office.admin.put(
+          `/api/employees/${task.employeeId}/supervisor`,
+          { supervisorId, reason: 'Mutasi.' },
+          { key: null },
+        );
         expect(moved.status).toBe(200);
       };
       const reads = async (by: Client) => {

@@ -100,9 +100,19 @@ export function dataHistoryTopic(): void {
     it('tells what somebody changed by hand: supervisors by name, posts, last days, and what was taken back', async () => {
       const [above] = await sql<{ id: string; name: string }>('select id, name from employee where nip = $1', [person.above]);
       const [before] = await sql<{ name: string }>('select name from employee where nip = $1', [person.supervisor]);
-      const set = await admin.put(`/api/employees/${person.id}/supervisor`, { supervisorId: above?.id }, { key: null });
+      const set = await admin.put(
+        `/api/employees/${person.id}/supervisor`,
+        { supervisorId: above?.id, reason: 'Pindah tugas ke bidang lain.' },
+        { key: null },
+      );
       expect(set.status).toBe(200);
-      expect(await latest()).toMatchObject({ words: { en: 'Set the supervisor' }, source: null, actorName: 'admin', intact: true });
+      expect(await latest()).toMatchObject({
+        words: { en: 'Set the supervisor' },
+        source: null,
+        reason: 'Pindah tugas ke bidang lain.',
+        actorName: 'admin',
+        intact: true,
+      });
       expect(fieldOf(await latest(), 'supervisorNip')).toMatchObject({ old: before?.name, new: above?.name });
 
       const [unit] = await sql<{ id: string }>('select id from unit where code = $1', [person.unit]);
@@ -113,6 +123,7 @@ export function dataHistoryTopic(): void {
         level: null,
         unitId: unit?.id,
         supervisorId: above?.id,
+        reason: 'Mutasi.',
       };
       expect((await admin.post(`/api/employees/${person.id}/posts`, { ...wish, validFrom: '2031-01-01' })).status).toBe(200);
       expect(fieldOf(await latest(), 'position')).toMatchObject({ old: person.position, new: 'Analis Muda' });
@@ -121,9 +132,9 @@ export function dataHistoryTopic(): void {
       const posts = (await admin.get<{ id: string; time: string }[]>(`/api/employees/${person.id}/posts`)).body;
       const later = posts.find(({ time }) => time === 'future')?.id;
       const path = `/api/employees/${person.id}/posts/${later}`;
-      expect((await admin.put(`${path}/last-day`, { lastDay: '2031-06-30' }, { key: null })).status).toBe(200);
+      expect((await admin.put(`${path}/last-day`, { lastDay: '2031-06-30', reason: 'Mutasi.' }, { key: null })).status).toBe(200);
       expect((await latest())?.fields).toEqual([{ field: 'validTo', old: null, new: '2031-06-30', withheld: false }]);
-      expect((await admin.delete(path, { key: null })).status).toBe(200);
+      expect((await admin.post(`${path}/take-back`, { reason: 'Mutasi.' })).status).toBe(200);
       expect(fieldOf(await latest(), 'position')).toMatchObject({ old: 'Analis Muda', new: null });
 
       // What is held for another is told from a post of his own, here too.

@@ -90,7 +90,7 @@ export function importKeepsTopic(): void {
       const named = (nip: string | null) =>
         site.unitOfWork.read<{ id: string; name: string }>('select id, name from employee where nip = $1', [nip]);
       const [[superior], [before]] = [await named(other ?? null), await named(above)];
-      const set = await admin.put(`/api/employees/${id}/supervisor`, { supervisorId: superior?.id }, { key: null });
+      const set = await admin.put(`/api/employees/${id}/supervisor`, { supervisorId: superior?.id, reason: 'Mutasi.' }, { key: null });
       expect(set.status).toBe(200);
       const tried = await send({}, { dryRun: 'true' });
       expect(tried.body).toMatchObject({ updated: 0, unchanged: 1, changes: [] });
@@ -126,7 +126,7 @@ export function importKeepsTopic(): void {
       const [post] = (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.filter(({ time }) => time === 'present');
       const ends = async () => (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.map(({ validTo }) => validTo);
       const lastDay = addCalendarDays(await today(), 20);
-      const end = () => admin.put(`/api/employees/${id}/posts/${post?.id}/last-day`, { lastDay }, { key: null });
+      const end = () => admin.put(`/api/employees/${id}/posts/${post?.id}/last-day`, { lastDay, reason: 'Mutasi.' }, { key: null });
       const [...before] = await ends();
       expect((await end()).status).toBe(200);
       const ended = await ends();
@@ -162,9 +162,11 @@ export function importKeepsTopic(): void {
       const [first] = (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body;
       if (first === undefined) throw new Error('The person has no post');
       const day = (days: number) => addCalendarDays(first.validFrom, days);
-      expect((await admin.put(`/api/employees/${id}/posts/${first.id}/last-day`, { lastDay: day(30) }, { key: null })).status).toBe(200);
+      expect(
+        (await admin.put(`/api/employees/${id}/posts/${first.id}/last-day`, { lastDay: day(30), reason: 'Mutasi.' }, { key: null })).status,
+      ).toBe(200);
       const { kind, position, positionType, level, unitId, supervisorId } = first;
-      const wish = { kind, position, positionType, level, unitId, supervisorId, validFrom: day(200) };
+      const wish = { kind, position, positionType, level, unitId, supervisorId, validFrom: day(200), reason: 'Mutasi.' };
       expect((await admin.post(`/api/employees/${id}/posts`, wish)).status).toBe(200);
       const begins = async () => (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body.map(({ validFrom }) => validFrom);
       const earlier = { 'Berlaku Mulai': listed(day(100)) };

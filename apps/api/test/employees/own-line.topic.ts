@@ -65,7 +65,7 @@ async function seatAll(): Promise<void> {
 const supervise = (name: Name, under: Name, from?: number) => (by: Client) =>
   by.put(
     `/api/employees/${idOf(name)}/supervisor`,
-    { supervisorId: idOf(under), ...(from === undefined ? {} : { validFrom: day(from) }) },
+    { supervisorId: idOf(under), reason: 'Mutasi.', ...(from === undefined ? {} : { validFrom: day(from) }) },
     { key: null },
   );
 const post =
@@ -79,9 +79,14 @@ const post =
       unitId,
       supervisorId: under === null ? null : idOf(under),
       validFrom: day(from),
+      reason: 'Mutasi.',
     });
 const lastDay = (name: Name, postId: string, last: number | null) => (by: Client) =>
-  by.put(`/api/employees/${idOf(name)}/posts/${postId}/last-day`, { lastDay: last === null ? null : day(last) }, { key: null });
+  by.put(
+    `/api/employees/${idOf(name)}/posts/${postId}/last-day`,
+    { lastDay: last === null ? null : day(last), reason: 'Mutasi.' },
+    { key: null },
+  );
 const mainPost = async (name: Name): Promise<string> =>
   (await sql<{ id: string }>('select id from assignment where employee_id = $1 and kind = $2', [idOf(name), 'D']))[0]?.id ?? '';
 const disable = (name: Name) => async (by: Client) => {
@@ -164,7 +169,7 @@ const rises: readonly Way[] = [
       await seat('free', 'D', office.free.position, 'me', -100, 10);
       const next = await seat('free', 'D', office.free.position, 'other', 11);
       await sql(`update assignment set former_end = 'infinity' where id = $1`, [next]);
-      return (by) => by.delete(`/api/employees/${idOf('free')}/posts/${next}`, { key: null });
+      return (by) => by.post(`/api/employees/${idOf('free')}/posts/${next}/take-back`, { reason: 'Mutasi.' });
     },
   ],
 ];

@@ -32,14 +32,15 @@ const wish = (body: Record<string, unknown>): Record<string, unknown> => ({
   level: null,
   unitId: clerk.unit_id,
   supervisorId: clerk.supervisor_id,
+  reason: 'Mutasi.',
   ...body,
 });
 const set = (body: Record<string, unknown>, client = admin, id = clerk.id): Promise<Answer> =>
   client.post(`/api/employees/${id}/posts`, wish(body));
 const posts = async (client = admin): Promise<Post[]> => (await client.get<Post[]>(`/api/employees/${clerk.id}/posts`)).body;
 const last = (id: string, lastDay: string | null, client = admin): Promise<Answer> =>
-  client.put(`/api/employees/${clerk.id}/posts/${id}/last-day`, { lastDay }, { key: null });
-const takeBack = (id: string): Promise<Answer> => admin.delete(`/api/employees/${clerk.id}/posts/${id}`, { key: null });
+  client.put(`/api/employees/${clerk.id}/posts/${id}/last-day`, { lastDay, reason: 'Mutasi.' }, { key: null });
+const takeBack = (id: string): Promise<Answer> => admin.post(`/api/employees/${clerk.id}/posts/${id}/take-back`, { reason: 'Mutasi.' });
 async function onDay(days: number): Promise<void> {
   await site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => $1)', [days]));
   await sweep(site);

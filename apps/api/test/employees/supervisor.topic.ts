@@ -21,7 +21,11 @@ const assign = (
   validFrom?: string,
   client = admin,
 ): ReturnType<typeof admin.put<Post[] & { code?: string; detail?: string }>> =>
-  client.put(`/api/employees/${id}/supervisor`, validFrom === undefined ? { supervisorId } : { supervisorId, validFrom }, { key: null });
+  client.put(
+    `/api/employees/${id}/supervisor`,
+    { supervisorId, reason: 'Mutasi.', ...(validFrom === undefined ? {} : { validFrom }) },
+    { key: null },
+  );
 
 const shown = async (id: string): Promise<Employee> => employee.parse((await admin.get(`/api/employees/${id}`)).body);
 
@@ -191,6 +195,7 @@ export function supervisorTopic(): void {
           level: null,
           unitId: mover.to,
           supervisorId,
+          reason: 'Mutasi.',
           validFrom: addCalendarDays(today, day),
         });
       expect((await assign(id, supervisorId, undefined, own)).body).toMatchObject({ status: 403, code: 'OWN_AFFAIR' });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { runJobs, sweep } from '../support/jobs.js';
@@ -36,6 +37,7 @@ const setPost = (body: Record<string, unknown>, id = clerk.id): Promise<Answer> 
     level: null,
     unitId: clerk.other,
     supervisorId: clerk.supervisor,
+    reason: 'Mutasi.',
     ...body,
   });
 
@@ -128,7 +130,8 @@ export function transferTopic(): void {
       await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [head.id]));
       await actInBulk(office, { kind: 'refresh' });
       await runJobs(office.site);
-      const acting = { kind: 'PLH', position: head.position, positionType: 'ADMINISTRATOR', unitId: head.unit };
+      const reason = 'Kepala cuti tiga hari.';
+      const acting = { kind: 'PLH', position: head.position, positionType: 'ADMINISTRATOR', unitId: head.unit, reason };
       expect((await setPost({ ...acting, validFrom: day(30), validTo: day(34) }, deputy.id)).status).toBe(200);
       // Nobody was in that line when it was entered but those whom the deputy finds there on his first day.
       const alone = await sql<{ id: string }>(
@@ -140,18 +143,33 @@ export function transferTopic(): void {
       const newcomer = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId }) =>
         alone.some(({ id }) => id === employeeId),
       );
-      await office.admin.put(`/api/employees/${newcomer?.employeeId}/supervisor`, { supervisorId: head.id }, { key: null });
+      await office.admin.put(
+        `/api/employees/${newcomer?.employeeId}/supervisor`,
+        { supervisorId: head.id, reason: 'Mutasi.' },
+        { key: null },
+      );
       await runJobs(office.site);
       const client = await office.as(newcomer?.employeeId ?? '');
       const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${newcomer?.id}`)).body;
       await client.post(`/api/tasks/${newcomer?.id}/complete`, { answers: example }, { version });
       const holder = async () => (await openTasks(office, { participantId: newcomer?.participantId, step: 'target-setting' }))[0]?.holderId;
 
+      // What was decided for a later day is told then, in the name of whoever decided it.
+      const told = async (action: string) =>
+        (
+          await office.admin.list<AuditEntry>('/api/audit-entries', {
+            filter: { participantId: newcomer?.participantId, action },
+            sort: ['n', 'DESC'],
+          })
+        ).rows[0];
+      const decided = { actorName: 'admin', reason: 'Kepala cuti tiga hari.' };
       expect(await holder()).toBe(head.above);
       await onDay(30);
       expect(await holder()).toBe(deputy.id);
+      expect(await told('run.stood-in')).toMatchObject({ ...decided, body: { values: { heldBy: deputy.id, heldFor: head.id } } });
       await onDay(35);
       expect(await holder()).toBe(head.above);
+      expect(await told('run.handed-over')).toMatchObject({ ...decided, body: { values: { heldBeforeFor: head.id } } });
       expect(await broken()).toEqual([]);
     });
   });

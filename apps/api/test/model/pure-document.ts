@@ -14,7 +14,7 @@ export interface Run {
   version: number;
   unmet: string[];
   /** Why it was skipped where nobody skipped it. */
-  cause: 'NOT_REPORTED' | 'BEFORE_JOINING' | null;
+  cause: 'NOT_REPORTED' | 'NOT_REVIEWED' | 'BEFORE_JOINING' | null;
   /** When it is due, and its open task with it. */
   due: number;
   task: Task | null;
@@ -118,7 +118,8 @@ export class PureDocument {
     else if (this.turnOf(run)?.silence === true) {
       this.close(run);
       this.proceed(run);
-    } else if (run.task.late) return false;
+    } else if (run.key.startsWith('mid') && this.isSigned()) this.passOver(run);
+    else if (run.task.late) return false;
     else run.task.late = true;
     return true;
   }
@@ -127,16 +128,19 @@ export class PureDocument {
     const next = (run.turn ?? 0) + 1;
     if (next < stepOf(run).turns.length) return this.begin(run, next, true);
     Object.assign(run, { ...fresh, state: 'done' });
-    if (run.key.startsWith('final')) this.passOver();
+    if (run.key.startsWith('final'))
+      for (const each of this.runs) if (each.key.startsWith('mid') && isUnfinished(each) && each.due <= this.season) this.passOver(each);
   }
 
-  /** Once the year is signed no quarter is reported any more. */
-  private passOver(): void {
-    for (const run of this.runs)
-      if (run.key.startsWith('mid') && isUnfinished(run)) {
-        this.close(run);
-        Object.assign(run, { ...fresh, state: 'skipped', cause: 'NOT_REPORTED' });
-      }
+  /** Whether the year was rated and answered: then no quarter is reported after its day any more. */
+  private isSigned(): boolean {
+    return this.runs.some(({ key, state }) => key.startsWith('final') && state === 'done');
+  }
+
+  private passOver(run: Run): void {
+    const cause = (run.turn ?? 0) > 0 ? 'NOT_REVIEWED' : 'NOT_REPORTED';
+    this.close(run);
+    Object.assign(run, { ...fresh, state: 'skipped', cause });
   }
 
   /** The first turn has the time that was planned, any other and one that came back at least its own days; nothing is late on arrival. */

@@ -190,7 +190,7 @@ export class YearInOffice {
     return (
       await this.clients.office.put(
         `/api/employees/${this.idOf('employee')}/supervisor`,
-        { supervisorId: this.idOf(supervisor) },
+        { supervisorId: this.idOf(supervisor), reason: 'Mutasi.' },
         { key: null },
       )
     ).status;

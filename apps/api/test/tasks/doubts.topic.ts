@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { verifyAll } from '../../src/verify-all.js';
+import { sweep } from '../support/jobs.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { openReviews } from '../support/reviews.js';
 import type { Answer, Client } from '../support/test-app.js';
@@ -28,6 +30,10 @@ const doubted = ({ status, body }: Answer<Record<string, unknown>>) => [
   body['code'],
   (body['errors'] as { code: string }[] | undefined)?.map(({ code }) => code),
 ];
+
+/** Lets so many days have passed. */
+const onDay = (days: number): Promise<number> =>
+  office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => $1)', [days]));
 
 /** Called inside the `describe` of a suite. */
 export function doubtsTopic(): void {
@@ -76,6 +82,10 @@ export function doubtsTopic(): void {
       expect(body).toMatchObject({ turn: 'acknowledge', onSilence: 'advance' });
       expect(body.ratings).toMatchObject([{ step: 'final-assessment', predicate: 'GOOD', response: null }]);
       expect(body.earlier['final-assessment//rate']).toHaveProperty('feedback');
+      // Who rated stands beside the rating, and beside it which quarters are open, and what becomes of them.
+      const [given] = body.ratings;
+      expect(given?.by).toMatchObject({ employeeId: expect.any(String), name: expect.any(String), post: expect.any(String) });
+      expect(body.openPeriods.map(({ occasion }) => occasion)).toEqual(['TW1', 'TW2', 'TW3']);
     });
 
     it('bears the disagreement beside the rating, and ends its open quarters as not reported', async () => {
@@ -83,7 +93,16 @@ export function doubtsTopic(): void {
       expect(before.runs.filter(({ step }) => step === 'mid-term-review').map(({ state }) => state)).toEqual(['open', 'open', 'open']);
       expect(before.notable).toBe(true);
       const answers = { response: 'DISAGREE', note: 'Target berubah di bulan Juni.' };
+      // By then they are due, also with the days that they had because they opened late.
+      await onDay(40);
+      const asked = (await employee.get<TaskDetail>(`/api/tasks/${(await open('final-assessment'))?.id}`)).body;
+      expect(asked.openPeriods.map(({ occasion, isDue }) => [occasion, isDue])).toEqual([
+        ['TW1', true],
+        ['TW2', true],
+        ['TW3', true],
+      ]);
       expect((await send(await open('final-assessment'), { answers })).status).toBe(200);
+      await onDay(0);
       const { runs, notable } = await document();
       expect(runs.find(({ step }) => step === 'final-assessment')?.rating).toMatchObject({
         response: 'DISAGREE',
@@ -99,6 +118,31 @@ export function doubtsTopic(): void {
         },
       );
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+  });
+
+  describe('silence', () => {
+    it('is told apart from an answer, in the document and to both sides', async () => {
+      const task = (await openTasks(office, { step: 'target-setting', turn: 'draft' })).at(-1) as OpenTask;
+      const { participantId } = task;
+      const open = async (step: string) => (await openTasks(office, { participantId, step }))[0];
+      expect((await send(task)).status).toBe(200);
+      expect((await send(await open('target-setting'))).status).toBe(200);
+      expect((await send(await open('final-assessment'))).status).toBe(200);
+      const rate = await open('final-assessment');
+      expect((await send(rate, { standsBy: ['RATING_WITHOUT_REPORT', 'REASON_OF_OTHERS'] })).status).toBe(200);
+      const asked = await open('final-assessment');
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(`update business_clock set shift = $1::timestamptz + interval '1 day' - now()`, [asked?.dueAt]),
+      );
+      await sweep(office.site);
+      const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
+      expect(runs.filter(({ isSilent }) => isSilent).map(({ step, state }) => [step, state])).toEqual([['final-assessment', 'done']]);
+      for (const who of [task.employeeId, rate?.holderId ?? '']) {
+        const { rows } = await (await office.as(who)).list<Notification>('/api/notifications', { filter: { kind: 'turn-lapsed' } });
+        expect(rows).toContainEqual(expect.objectContaining({ participantId, isCurrent: true }));
+      }
+      await onDay(0);
     });
   });
 }

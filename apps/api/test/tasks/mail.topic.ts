@@ -114,12 +114,14 @@ export function mailTopic(): void {
         [agree?.holderId],
       );
       await office.site.unitOfWork.run((tx) => tx.run('update employee set email = $2 where id = $1', [next?.id, 'atasan@example.go.id']));
-      const by = { supervisorId: next?.id };
+      const by = { supervisorId: next?.id, reason: 'Mutasi.' };
       expect((await office.admin.put(`/api/employees/${agree?.employeeId}/supervisor`, by, { key: null })).status).toBe(200);
       await runJobs(office.site);
       const [moved] = await openTasks(office, { participantId: task?.participantId });
       expect([moved?.id, moved?.holderId === agree?.holderId]).toEqual([agree?.id, false]);
-      const addresses = ['atasan@example.go.id', await mailOf(agree?.holderId ?? '')].filter((address) => address !== null);
+      // The employee hears with whom his document is now.
+      const others = [await mailOf(agree?.holderId ?? ''), await mailOf(agree?.employeeId ?? '')];
+      const addresses = ['atasan@example.go.id', ...others].filter((address) => address !== null);
       expect(letters.map(({ to }) => to).sort()).toEqual(addresses.sort());
       // The former holder reads that it moved, and is led nowhere that he may not go; the new one is led to the task.
       const told = async (client: Client) =>

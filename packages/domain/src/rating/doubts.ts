@@ -59,8 +59,10 @@ const farFromPeriods: Doubt<ReasonedRating> = {
 const withoutReport: Doubt<ReasonedRating> = {
   code: 'RATING_WITHOUT_REPORT',
   asks: {
-    id: 'Tidak satu pun dari {periods} triwulan dilaporkan; yang belum selesai akan ditutup sebagai "tidak dilaporkan". Tetap dinilai?',
-    en: 'None of the {periods} quarters was reported; what is unfinished will be closed as "not reported". Rate nevertheless?',
+    id:
+      'Tidak satu pun dari {periods} triwulan dilaporkan; yang batasnya sudah lewat akan ditutup sebagai "tidak dilaporkan". Tetap ' +
+      'dinilai?',
+    en: 'None of the {periods} quarters was reported; those past their due date will be closed as "not reported". Rate nevertheless?',
   },
   reads: [ratedPeriods],
   raised(_given, facts) {

@@ -47,7 +47,7 @@ describe.each(lists)('%s', (_name, list) => {
     for (let moves = 0; office.progress.state === 'active'; moves += 1) {
       expect(moves).toBeLessThan(100);
       const open = office.progress.runs.find((run) => run.task !== null);
-      if (open !== undefined) expect(office.answer(open.step, open.occasion)).toHaveProperty('transition.action', 'turn.completed');
+      if (open !== undefined) expect(office.answer(open.step, open.occasion)).toHaveProperty('transitions.0.action', 'turn.completed');
       else expect(office.sleep()).toBe(true);
     }
     expect(office.progress.runs.every((run) => run.state === 'done')).toBe(true);

@@ -43,7 +43,7 @@ export class Office {
       if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
     this.effects.push(...decision.effects);
     this.holdings.push(...decision.holdings);
-    if (decision.transition !== null) this.actions.push(decision.transition.action);
+    this.actions.push(...decision.transitions.map(({ action }) => action));
     this.progress = { state: decision.progress.state, runs: decision.progress.runs.map((run) => this.named(run)) };
     return decision;
   }

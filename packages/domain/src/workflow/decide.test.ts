@@ -152,21 +152,25 @@ describe('an answer that is rarely meant', () => {
     expect(office.progress).toBe(before);
     expect(office.answer('final-assessment', '', rating, ['RATING_FAR_FROM_PERIODS'])).toMatchObject({ code: 'ANSWERS_DOUBTED' });
     expect(office.answer('final-assessment', '', rating, ['RATING_WITHOUT_REPORT'])).toMatchObject({
-      transition: { action: 'turn.completed', values: { stoodBy: 'RATING_WITHOUT_REPORT' } },
+      transitions: [{ action: 'turn.completed', values: { stoodBy: 'RATING_WITHOUT_REPORT' } }],
     });
   });
 
   it('is not asked about where nobody is at a form', () => {
-    expect(office.answer('final-assessment', '', rating)).not.toHaveProperty('transition.values.stoodBy');
+    expect(office.answer('final-assessment', '', rating)).not.toHaveProperty('transitions.0.values.stoodBy');
     expect(office.run('final-assessment').turn).toBe('acknowledge');
   });
 });
 
 describe('what can no longer be done', () => {
-  it('is skipped as not reported when the year is signed, is late no more, and is asked for again when it is reopened', () => {
+  const toTheEndOfTheYear = () => {
     office.answer('target-setting');
     office.answer('target-setting');
     while (office.run('final-assessment').state !== 'open') office.sleep();
+  };
+
+  it('is skipped as not reported when the year is signed, is late no more, and is asked for again when it is reopened', () => {
+    toTheEndOfTheYear();
     office.answer('mid-term-review', 'TW1');
     office.answer('mid-term-review', 'TW1');
     for (const turn of ['report', 'rate', 'acknowledge']) {
@@ -179,6 +183,46 @@ describe('what can no longer be done', () => {
       expect(office.run('mid-term-review', quarter)).toMatchObject({ state: 'skipped', cause: 'NOT_REPORTED', task: null });
     office.give({ type: 'reopen', step: 'mid-term-review', occasion: 'TW3' });
     expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'open', cause: null });
+  });
+
+  it('is not what has a due day to come: it can be done until then, and ends by itself where it was not', () => {
+    toTheEndOfTheYear();
+    office.give({ type: 'extend', step: 'mid-term-review', occasion: 'TW2', dueOn: '2026-12-10' });
+    office.give({ type: 'extend', step: 'mid-term-review', occasion: 'TW3', dueOn: '2026-12-10' });
+    for (let turn = 0; turn < 3; turn += 1) office.answer('final-assessment');
+    expect(office.run('mid-term-review', 'TW1')).toMatchObject({ state: 'skipped', cause: 'NOT_REPORTED' });
+    for (const quarter of ['TW2', 'TW3']) expect(office.run('mid-term-review', quarter)).toMatchObject({ state: 'open', cause: null });
+    office.answer('mid-term-review', 'TW2');
+    office.answer('mid-term-review', 'TW2');
+    expect(office.run('mid-term-review', 'TW2').state).toBe('done');
+    office.now = '2026-12-10T15:00:00.000Z';
+    expect(office.give({ type: 'refresh' })).toMatchObject({
+      transitions: [{ by: 'time', action: 'run.ended', occasion: 'TW3', values: { heldBefore: 'employee', cause: 'NOT_REPORTED' } }],
+    });
+    expect(office.run('mid-term-review', 'TW3')).toMatchObject({ state: 'skipped', task: null });
+  });
+
+  it('has a line in the trail for each period, and says of a report that nobody answered that it was made', () => {
+    toTheEndOfTheYear();
+    office.answer('mid-term-review', 'TW1');
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    office.now = '2026-12-31T00:00:00.000Z';
+    expect(office.answer('final-assessment')).toMatchObject({
+      transitions: [
+        { action: 'turn.completed', step: 'final-assessment' },
+        {
+          by: 'actor',
+          action: 'run.ended',
+          occasion: 'TW1',
+          turn: 'feedback',
+          values: { cause: 'NOT_REVIEWED', heldBefore: 'supervisor' },
+        },
+        { by: 'actor', action: 'run.ended', occasion: 'TW2', values: { cause: 'NOT_REPORTED', heldBefore: 'employee' } },
+        { by: 'actor', action: 'run.ended', occasion: 'TW3', values: { cause: 'NOT_REPORTED' } },
+      ],
+    });
+    expect(office.run('mid-term-review', 'TW1')).toMatchObject({ state: 'skipped', cause: 'NOT_REVIEWED' });
   });
 
   it('is opened no more at the moment at which silence signs the year', () => {
@@ -214,7 +258,7 @@ describe('on whose behalf', () => {
     const completed = office.give({ type: 'complete', taskId, ifVersion: null, answers: {} }, actor);
     for (const decision of [returned, completed]) {
       expect(decision).toMatchObject({ closed: [{ right: { onBehalfOf } }] });
-      expect('transition' in decision && decision.transition?.values.onBehalfOf).toBe(said.onBehalfOf);
+      expect('transitions' in decision && decision.transitions[0]?.values['onBehalfOf']).toBe(said.onBehalfOf);
     }
   });
 });
@@ -306,7 +350,7 @@ describe('a disabled account', () => {
 describe('time', () => {
   it('does nothing twice: a refresh that finds nothing to do leaves no trace', () => {
     const before = office.progress;
-    expect(office.give({ type: 'refresh' })).toMatchObject({ transition: null, changed: [], effects: [] });
+    expect(office.give({ type: 'refresh' })).toMatchObject({ transitions: [], changed: [], effects: [] });
     expect(office.progress).toEqual(before);
   });
 
@@ -395,7 +439,7 @@ describe('the administrator', () => {
       expect([run.dueAt, run.task?.dueAt]).toEqual([`${day}T14:59:59.000Z`, `${day}T14:59:59.000Z`]);
       expect(wakesAt([run], office.now)).toBe(`${day}T14:59:59.000Z`);
     }
-    expect(extend('2026-01-31')).toMatchObject({ transition: null, changed: [] });
+    expect(extend('2026-01-31')).toMatchObject({ transitions: [], changed: [] });
   });
 
   it('sets no due date into the past, however often he tries, and nobody is told twice that he is late', () => {

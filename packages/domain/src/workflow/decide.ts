@@ -4,13 +4,14 @@ import { Refusal } from '../errors/refusal.js';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Fault } from '../errors/fault.js';
 import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
-import type { Command } from './command.js';
+import type { Command, CommittedReason } from './command.js';
 import type { Context } from './context.js';
 import { doubtsAbout } from './doubt.js';
 import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
+import { heldNow, isBroughtAbout, type Move } from './move.js';
 import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
@@ -18,8 +19,13 @@ import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 import { tellConcerned, tellPerson, tellTakers } from './tell.js';
 
-/** What the audit trail keeps of an accepted command: enumerated values in clear, free text only as a commitment. */
+/**
+ * A line of the audit trail: what an accepted command did, or what time and the reporting line did beside it. Enumerated values stand in
+ * clear, free text only as a commitment.
+ */
 export interface Transition {
+  /** Whose doing it is: that of whoever gave the command, of the clock, or of whoever changed the reporting line. */
+  readonly by: Move['by'];
   readonly action: AuditAction;
   readonly step: string | null;
   readonly occasion: string | null;
@@ -27,7 +33,12 @@ export interface Transition {
   readonly values: Readonly<Record<string, string | number>>;
   /** Text or answers that the audit row commits to by a salted hash; null when there is none. */
   readonly committed: unknown;
+  /** What the command brought about in other runs at once, or in what follows in its own. */
+  readonly broughtAbout: readonly Pick<Move, 'action' | 'step' | 'occasion' | 'turn' | 'values'>[];
 }
+
+/** What a command says of itself; the rest is found out when everything has settled. */
+type Said = Omit<Transition, 'by' | 'broughtAbout'>;
 
 export interface Decision {
   readonly progress: Progress;
@@ -36,8 +47,8 @@ export interface Decision {
   readonly effects: readonly StepEffect[];
   /** Whose move a run is from now on, where that changed. */
   readonly holdings: readonly Holding[];
-  /** Null when the command found nothing to do: then nothing is saved and nothing is audited. */
-  readonly transition: Transition | null;
+  /** Empty when the command found nothing to do: then nothing is saved and nothing is audited. */
+  readonly transitions: readonly Transition[];
 }
 
 /** Says what a command does to one participant's progress, or why it is refused. Pure: nothing is saved or sent here. */
@@ -48,18 +59,48 @@ export function decide(registry: Registry, progress: Progress, command: Command,
   if (outcome instanceof Refusal) return outcome;
   settle(work);
   const changed = draft.changed();
-  const moved = changed.length > 0 || draft.state !== progress.state || draft.effects.length > 0;
+  const transitions = transitionsOf(work, progress, command, outcome);
+  if (changed.length > 0 && transitions.length === 0) throw new Error(`A ${command.type} changed a document without a word in its trail`);
   return {
     progress: { state: draft.state, runs: draft.runs },
     changed,
     closed: draft.closed,
     effects: draft.effects,
     holdings: holdingsOf(registry, { before: progress.runs, changed, closed: draft.closed, now: context.now }),
-    transition: moved ? (outcome ?? refreshed(draft, command)) : null,
+    transitions,
   };
 }
 
-function apply(work: Work, command: Command): Transition | null | Refusal {
+/** The lines of the trail: that of the command with what it brought about, then one for whatever else happened. */
+function transitionsOf({ draft, context }: Work, before: Progress, command: Command, said: Said | null): Transition[] {
+  const dueMoved = command.type === 'resume' || command.type === 'reopen' ? dueDaysMoved(draft, before, context, command.because) : [];
+  const others = [...draft.moves, ...dueMoved];
+  if (said === null) return others.map(lineOf);
+  const run = draft.runs.find(({ step, occasion }) => step === said.step && occasion === said.occasion);
+  const held = run?.task?.id === null ? heldNow(run.task) : {};
+  // That its own run opens is said by whom it is with.
+  const isSaid = (move: Move) => move.action === 'run.opened' && move.step === said.step && move.occasion === said.occasion;
+  const broughtAbout = others.filter((move) => isBroughtAbout(move) && !isSaid(move)).map(({ by: _by, ...move }) => move);
+  const own: Transition = { ...said, by: 'actor', values: { ...said.values, ...held }, broughtAbout };
+  return [own, ...others.filter((move) => !isBroughtAbout(move)).map(lineOf)];
+}
+
+function lineOf(move: Move): Transition {
+  return { ...move, committed: null, broughtAbout: [] };
+}
+
+/** Nothing is late on arrival: whoever takes something up again moves its due day, and that is told. */
+function dueDaysMoved(draft: Draft, before: Progress, { zone }: Context, because: CommittedReason | undefined): Move[] {
+  return draft.runs.flatMap((run, index) => {
+    const former = before.runs[index]?.dueAt ?? run.dueAt;
+    if (former === run.dueAt) return [];
+    const days = { dueBefore: localDateOf(former, zone), dueOn: localDateOf(run.dueAt, zone) };
+    const { step, occasion, turn } = run;
+    return { action: 'run.due-moved', step, occasion, turn, by: 'actor', values: { ...days, ...because } };
+  });
+}
+
+function apply(work: Work, command: Command): Said | null | Refusal {
   const { draft } = work;
   if (isEnded(draft.state) && onRunning.has(command.type)) return new Refusal('DOCUMENT_ENDED');
   switch (command.type) {
@@ -90,21 +131,7 @@ function apply(work: Work, command: Command): Transition | null | Refusal {
 /** Acts on a step that a document no longer takes once it was ended. */
 const onRunning: ReadonlySet<Command['type']> = new Set(['extend', 'remind', 'skip', 'reopen']);
 
-/** A refresh is named after what it moved, so that the trail reads without knowing the engine. */
-function refreshed(draft: Draft, command: Command): Transition {
-  const first = draft.changed()[0];
-  const lapsed = draft.closed.find((closed) => closed.outcome === 'lapsed');
-  return {
-    action: lapsed ? 'turn.lapsed' : 'refreshed',
-    step: first?.step ?? null,
-    occasion: first?.occasion ?? null,
-    turn: lapsed?.task.turn ?? first?.turn ?? null,
-    values: { ...(first === undefined ? {} : { state: first.state }), ...(command.type === 'refresh' ? command.because : {}) },
-    committed: null,
-  };
-}
-
-function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Transition | Refusal {
+function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Said | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
   for (const line of schedule) {
     const dueAt = endOfDay(line.dueOn, context.zone);
@@ -134,7 +161,7 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
 const aboutAll = { step: null, occasion: null, turn: null, committed: null } as const;
 
 /** Cuts off whatever is unfinished, each at the turn where it stands, so that it can be taken up there again. */
-function end({ draft, context }: Work, state: 'withdrawn' | 'unfinished', said: Pick<Transition, 'action' | 'values'>): Transition {
+function end({ draft, context }: Work, state: 'withdrawn' | 'unfinished', said: Pick<Said, 'action' | 'values'>): Said {
   const kind = state === 'withdrawn' ? 'document-withdrawn' : 'document-closed';
   tellOfDocument(draft, kind, context);
   draft.runs.forEach((run, index) => {
@@ -145,7 +172,9 @@ function end({ draft, context }: Work, state: 'withdrawn' | 'unfinished', said: 
     draft.change(index, { state: 'cancelled', unmet: [] });
   });
   draft.state = state;
-  return { ...aboutAll, ...said };
+  const { supervisorId, higherOfficialId } = context.line;
+  const line = { ...(supervisorId === null ? {} : { supervisorId }), ...(higherOfficialId === null ? {} : { higherOfficialId }) };
+  return { ...aboutAll, ...said, values: { ...line, ...said.values } };
 }
 
 /** Tells the employee what became of his document as a whole; told once, it stands at the last of its steps. */
@@ -155,7 +184,7 @@ function tellOfDocument(draft: Draft, kind: NoticeKind, { line }: Context): void
 }
 
 /** What was cut off waits again for what it waits for; nothing is late on arrival, as at every opening. */
-function resume({ draft, context }: Work, { because }: Command & { type: 'resume' }): Transition | Refusal {
+function resume({ draft, context }: Work, { because }: Command & { type: 'resume' }): Said | Refusal {
   if (!isEnded(draft.state)) return new Refusal('DOCUMENT_NOT_ENDED');
   draft.runs.forEach(({ state }, index) => {
     if (state === 'cancelled') draft.change(index, { state: 'scheduled' });
@@ -185,7 +214,7 @@ function openTurnFor(work: Work, taskId: string, ifVersion: number | null): Open
   return { index, run, right };
 }
 
-function complete(work: Work, command: Command & { type: 'complete' }): Transition | Refusal {
+function complete(work: Work, command: Command & { type: 'complete' }): Said | Refusal {
   const found = openTurnFor(work, command.taskId, command.ifVersion);
   if (found instanceof Refusal) return found;
   const { index, run, right } = found;
@@ -221,7 +250,7 @@ function stoodBy(doubts: readonly Fault[]): { stoodBy?: string } {
   return doubts.length === 0 ? {} : { stoodBy: doubts.map(({ code }) => code).join(', ') };
 }
 
-function giveBack(work: Work, command: Command & { type: 'return' }): Transition | Refusal {
+function giveBack(work: Work, command: Command & { type: 'return' }): Said | Refusal {
   const found = openTurnFor(work, command.taskId, command.ifVersion);
   if (found instanceof Refusal) return found;
   const { index, run, right } = found;
@@ -263,7 +292,7 @@ function reopenResting({ registry, context, draft }: Work, { step, withResting =
 }
 
 /** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
-function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Transition | null | Refusal {
+function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Said | null | Refusal {
   const { context, draft } = work;
   const index = draft.runs.findIndex((run) => run.step === command.step && run.occasion === command.occasion);
   const run = draft.runs[index];
@@ -279,7 +308,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       if (dueAt === run.dueAt && (run.task === null || run.task.dueAt === dueAt)) return null;
       tellConcerned(draft, index, 'step-extended', context.line);
       draft.change(index, { dueAt, task: run.task && { ...run.task, dueAt, late: false } });
-      return { ...about, values: { dueOn: command.dueOn, ...why } };
+      return { ...about, values: { dueBefore: localDateOf(run.dueAt, context.zone), dueOn: command.dueOn, ...why } };
     }
     case 'remind':
       if (run.task === null) return new Refusal(isUnfinished(run) ? 'RUN_HELD_BY_NOBODY' : 'RUN_OVER');

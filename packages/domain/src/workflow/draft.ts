@@ -1,5 +1,6 @@
 import type { EffectType, StepEffect } from './effect.js';
 import type { Right } from './holder.js';
+import type { Move } from './move.js';
 import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
 
 /** A task that is over: answered, returned, passed over in silence, or cancelled with its run. */
@@ -21,6 +22,8 @@ export interface ClosedTask {
 export class Draft {
   readonly closed: ClosedTask[] = [];
   readonly effects: StepEffect[] = [];
+  /** What time and the reporting line did to runs, in the order in which it happened. */
+  readonly moves: Move[] = [];
   readonly runs: StepRun[];
   state: ParticipantState;
 
@@ -61,6 +64,12 @@ export class Draft {
   effect<Body>(index: number, type: EffectType<Body>, body: Body): void {
     const { step, occasion } = this.at(index);
     this.effects.push({ step, occasion, effect: { type, body } });
+  }
+
+  /** Notes for the trail what happened to the run at `index`, as it stands now. */
+  note(index: number, action: Move['action'], by: Move['by'], values: Move['values'] = {}): void {
+    const { step, occasion, turn } = this.at(index);
+    this.moves.push({ action, step, occasion, turn, by, values });
   }
 
   /** The runs this decision touched, new ones included. */

@@ -6,8 +6,11 @@ import type { Need } from './step.js';
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
 
-/** Why a run was passed over where nobody skipped it: the year was rated before it was reported, or it was over before he joined. */
-export const skipCauses = ['NOT_REPORTED', 'BEFORE_JOINING'] as const;
+/**
+ * Why a run was passed over where nobody skipped it: it fell due without a report or, reported, without a review, and the year was signed;
+ * or it was over before the employee joined.
+ */
+export const skipCauses = ['NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING'] as const;
 export type SkipCause = (typeof skipCauses)[number];
 
 /** An open turn, held, with a due date. `id` is null until the engine saves it. */

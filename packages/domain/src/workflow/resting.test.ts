@@ -43,7 +43,7 @@ describe('what rests on a step', () => {
     const office = finished();
     const decision = office.give({ type: 'reopen', step: 'final-assessment', occasion: '', withResting: true });
     expect(states(office)).toEqual(expect.arrayContaining(['final-assessment open 2', 'training-recommendation scheduled 2']));
-    expect(decision).toMatchObject({ transition: { values: { round: 2, with: 'training-recommendation/' } } });
+    expect(decision).toMatchObject({ transitions: [{ values: { round: 2, with: 'training-recommendation/' } }] });
     for (let turn = 0; turn < 3; turn += 1) office.answer('final-assessment');
     expect(office.run('training-recommendation')).toMatchObject({ state: 'open', turn: 'confirm', round: 2 });
   });

@@ -6,10 +6,11 @@ import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
 import { holderOf, lackOf, needOf } from './holder.js';
+import { heldBefore, heldNow, type Move } from './move.js';
 import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
-import { handOver, isSameHolder, tellTakers } from './tell.js';
+import { handOver, isSameHolder, tellConcerned, tellPerson, tellTakers } from './tell.js';
 
 /** A decision at work: what it may read and what it writes into. */
 export interface Work {
@@ -73,19 +74,39 @@ function tryToOpen(work: Work, index: number): boolean {
   if (holderId === null && pool === null && !unmet.includes(needOf(turn, context))) unmet.push(needOf(turn, context));
   if (unmet.length === 0) {
     openTurn(work, index, turn, 'task-opened');
+    noteOpened(work, index, run);
     return true;
   }
   const same = run.state === 'blocked' && unmet.length === run.unmet.length && unmet.every((need) => run.unmet.includes(need));
   if (same) return false;
-  draft.change(index, { state: 'blocked', unmet });
+  block(draft, index, unmet, run.state === 'scheduled' ? 'time' : 'line');
   if (run.state === 'scheduled') draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
   return true;
+}
+
+/** What was held up for want of somebody goes on by a change of the line; what was held up for a step, or had its day, by the clock. */
+function noteOpened({ draft, context }: Work, index: number, before: StepRun): void {
+  const { task, dueAt } = draft.at(index);
+  const values = { ...(task === null ? {} : heldNow(task)), dueOn: localDateOf(dueAt, context.zone) };
+  if (before.state !== 'blocked') return draft.note(index, 'run.opened', 'time', values);
+  const forSomebody = before.unmet.some((need) => !need.startsWith('done:'));
+  draft.note(index, 'run.unblocked', forSomebody ? 'line' : 'actor', values);
+  // Whoever was told that his document is held up hears that it goes on, unless the turn is his.
+  if (task !== null && task.holderId !== context.line.employeeId)
+    tellPerson(draft, index, { kind: 'step-reassigned', to: 'employee' }, context.line);
+}
+
+/** Blocks the run for want of what is named. */
+function block(draft: Draft, index: number, unmet: readonly Need[], by: Move['by'], values: Move['values'] = {}): void {
+  draft.change(index, { state: 'blocked', unmet });
+  draft.note(index, 'run.blocked', by, { ...values, unmet: unmet.join(',') });
 }
 
 /** While a step that it needs is under way a run has its place in the plan and nothing to repair. */
 function wait(draft: Draft, index: number): boolean {
   if (draft.at(index).state === 'scheduled') return false;
   draft.change(index, { state: 'scheduled', unmet: [] });
+  draft.note(index, 'run.waits', 'actor');
   return true;
 }
 
@@ -128,50 +149,82 @@ function follow(work: Work, index: number): boolean {
   if (holder.holderId === null && holder.pool === null) {
     if (task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
     draft.close(index, 'cancelled');
-    draft.change(index, { state: 'blocked', unmet: [needOf(turn, context)] });
+    block(draft, index, [needOf(turn, context)], 'line', heldBefore(task));
     draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
     return true;
   }
   if (!isSameHolder(holder, task)) {
     // That others may take the turn as well is no reason for its holder to look again.
-    if (isSameHolder({ ...holder, deputies: [] }, { ...task, deputies: [] })) draft.amend(index, { task: { ...task, ...holder } });
-    else draft.change(index, { task: { ...task, ...holder, remindedAt: null } });
+    if (isSameHolder({ ...holder, deputies: [] }, { ...task, deputies: [] })) {
+      draft.amend(index, { task: { ...task, ...holder } });
+      draft.note(index, 'run.deputies', 'line', { ...heldNow(holder), ...actingFor(holder.deputies) });
+    } else {
+      draft.change(index, { task: { ...task, ...holder, remindedAt: null } });
+      const standsIn = holder.onBehalfOf !== null && holder.holderId !== task.holderId;
+      draft.note(index, standsIn ? 'run.stood-in' : 'run.handed-over', 'line', { ...heldBefore(task), ...heldNow(holder) });
+      if (turn.holder !== 'employee') tellPerson(draft, index, { kind: 'step-reassigned', to: 'employee' }, context.line);
+    }
     handOver(draft, index, task, holder);
     return true;
   }
   if (task.dueAt > context.now) return false;
   if (turn.onSilence === 'advance') {
+    draft.note(index, 'turn.lapsed', 'time', heldBefore(task));
     draft.close(index, 'lapsed');
-    finishTurn(work, index, turn);
+    for (const to of ['employee', 'supervisor'] as const) tellPerson(draft, index, { kind: 'turn-lapsed', to }, context.line);
+    finishTurn(work, index, turn, 'time');
+    return true;
+  }
+  if (hasEnded(work, run.step)) {
+    passOver(work, index, 'time');
     return true;
   }
   if (task.late) return false;
   draft.change(index, { task: { ...task, late: true } });
+  draft.note(index, 'run.late', 'time', heldNow(task));
   tellTakers(draft, index, 'task-late');
   return true;
 }
 
+function actingFor(deputies: readonly string[]): Move['values'] {
+  return deputies.length === 0 ? {} : { deputies: deputies.join(',') };
+}
+
 /** Goes on after a turn: the next turn opens, or the step is done. */
-export function finishTurn(work: Work, index: number, turn: Turn): void {
-  const { draft } = work;
+export function finishTurn(work: Work, index: number, turn: Turn, by: 'actor' | 'time' = 'actor'): void {
+  const { draft, context } = work;
   const definition = definitionOf(work, draft.at(index));
   const next = definition.turns[definition.turns.indexOf(turn) + 1];
   if (next === undefined) {
     draft.change(index, { state: 'done', turn: null, unmet: [] });
-    for (const step of definition.ends ?? []) passOver(draft, step);
+    for (const [other, run] of draft.runs.entries())
+      if (definition.ends?.includes(run.step) === true && isUnfinished(run) && isDue(run, context.now)) passOver(work, other, by);
     if (definition.signs) draft.effect(index, documentSigned, null);
     return;
   }
   openOrBlock(work, index, next, 'task-opened');
 }
 
-/** What is left of a step that can no longer be done is skipped, and says that it was not reported. */
-function passOver(draft: Draft, step: string): void {
-  for (const [index, run] of draft.runs.entries())
-    if (run.step === step && run.state !== 'done' && run.state !== 'skipped' && run.state !== 'cancelled') {
-      draft.close(index, 'cancelled');
-      draft.change(index, { state: 'skipped', turn: null, unmet: [], cause: 'NOT_REPORTED' });
-    }
+/** Whether the time of a run is over. */
+function isDue({ task, dueAt }: StepRun, now: Instant): boolean {
+  return (task?.dueAt ?? dueAt) <= now;
+}
+
+/** Whether a step can no longer be done once it is due, because another one that ends it is finished. */
+function hasEnded(work: Work, step: string): boolean {
+  return work.draft.runs.some((run) => run.state === 'done' && definitionOf(work, run).ends?.includes(step) === true);
+}
+
+/** What can no longer be done is skipped (domain rule R-DAY-2), and says whether nobody reported it or nobody answered the report. */
+function passOver(work: Work, index: number, by: 'actor' | 'time'): void {
+  const { draft, context } = work;
+  const run = draft.at(index);
+  const isReported = run.turn !== null && definitionOf(work, run).turns[0]?.key !== run.turn;
+  const cause = isReported ? 'NOT_REVIEWED' : 'NOT_REPORTED';
+  tellConcerned(draft, index, 'step-skipped', context.line);
+  draft.note(index, 'run.ended', by, { ...(run.task === null ? {} : heldBefore(run.task)), cause });
+  draft.close(index, 'cancelled');
+  draft.change(index, { state: 'skipped', turn: null, unmet: [], cause });
 }
 
 /** Opens a turn, or blocks the run at it while nobody can hold it. */
@@ -182,7 +235,8 @@ export function openOrBlock(work: Work, index: number, turn: Turn, kind: 'task-o
     openTurn(work, index, turn, kind);
     return;
   }
-  draft.change(index, { state: 'blocked', turn: turn.key, unmet: [needOf(turn, context)] });
+  draft.change(index, { turn: turn.key });
+  block(draft, index, [needOf(turn, context)], 'actor');
   draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });
 }
 

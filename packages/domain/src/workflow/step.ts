@@ -102,7 +102,10 @@ export interface StepDefinition {
   readonly turns: readonly Turn[];
   /** Whether finishing freezes a hashed snapshot of the document. */
   readonly signs: boolean;
-  /** Steps that can no longer be done once this one is finished: what is left of them is skipped as not reported. */
+  /**
+   * Steps that can no longer be done once this one is finished and they are due: what is left of them is skipped, and says why. What is
+   * not due yet, or has a later due day by an extension, can be done until then.
+   */
   readonly ends?: readonly string[];
 }
 

@@ -47,8 +47,25 @@ describe('a turn is told', () => {
     // Whoever has the turn before him is not made to look again.
     expect(office.run('target-setting').version).toBe(version);
     expect(refreshed({})).toEqual(['task-moved deputy']);
-    expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['task-opened newcomer', 'task-moved supervisor']);
+    // The employee hears who has his document now, and both holders what became of the turn.
+    expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['step-reassigned employee', 'task-opened newcomer', 'task-moved supervisor']);
     expect(refreshed({ supervisorId: null })).toEqual(['task-moved newcomer', 'step-blocked employee']);
+    expect(refreshed({ supervisorId: 'third' })).toEqual(['task-opened third', 'step-reassigned employee']);
+  });
+});
+
+describe('silence is told', () => {
+  it('to the employee and to his supervisor, once', () => {
+    const office = opened();
+    office.answer('target-setting');
+    office.answer('target-setting');
+    office.now = '2026-12-02T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    office.now = '2027-02-20T00:00:00.000Z';
+    const told = toldBy(office, () => office.give({ type: 'refresh' }));
+    expect(told.filter((notice) => notice.startsWith('turn-lapsed'))).toEqual(['turn-lapsed employee', 'turn-lapsed supervisor']);
   });
 });
 
@@ -90,6 +107,7 @@ describe('an act is told', () => {
       'task-opened supervisor',
     ]);
     office.answer('training-recommendation');
+    for (const occasion of ['TW2', 'TW3']) office.give({ type: 'skip', step: 'mid-term-review', occasion });
     expect(toldBy(office, () => office.answer('training-recommendation'))).toEqual([
       'training-decided employee',
       'document-finished employee',

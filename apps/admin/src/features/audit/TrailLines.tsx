@@ -4,7 +4,7 @@ import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Reason } from './Reason';
-import { useAuditActor, useAuditWords } from './useAuditWords';
+import { broughtAboutBy, useAuditActor, useAuditWords } from './useAuditWords';
 
 /** One line each: the moment in the unit's zone, who, and what; the seal stands small beside it. */
 export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'zone'>) {
@@ -35,6 +35,11 @@ export function TrailLines({ entries, zone }: Pick<DocumentTrail, 'entries' | 'z
           </Box>
           <Box>
             <strong>{actor(entry)}</strong>: {words(entry)}
+            {broughtAboutBy(entry).map((other) => (
+              <Box key={other.id} sx={{ color: token('ink2') }}>
+                {words(other)}
+              </Box>
+            ))}
             <Reason of={entry} />
           </Box>
         </Box>

@@ -1,5 +1,5 @@
 import type { TrailEntry } from '@siklus/contracts/audit-entries';
-import { roles } from '@siklus/domain';
+import { roles, skipCauses, wordsOfAction } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -12,13 +12,16 @@ export function useAuditWords(): (entry: TrailEntry) => string {
   const say = useSay();
   const t = useText();
   const { day, number } = useFormat();
-  return ({ words, body, label }) => {
+  const holders = useHolders();
+  return ({ words, body, label, people: named }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const values = (body['values'] ?? {}) as TrailEntry['body'];
     const reference = textIn(body, 'reference');
     const role = roles.find((each) => each === body['role']);
     const dueOn = textIn(values, 'dueOn') || textIn(body, 'dueOn');
+    const dueBefore = textIn(values, 'dueBefore');
+    const cause = skipCauses.find((each) => each === values['cause']);
     const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
     const what = [
       reference,
@@ -26,13 +29,49 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
       role === undefined ? '' : t(`grants.names.${role}`),
       dueOn === '' ? '' : t('board.dueOn', { day: day(dueOn) }),
+      dueBefore === '' ? '' : t('audit.dueBefore', { day: day(dueBefore) }),
       people === undefined ? '' : t('cycles.people', { smart_count: people, count: number(people) }),
+      cause === undefined ? '' : t(`journey.causes.${cause}`),
+      holders(values, named),
     ]
       .filter(Boolean)
       .join(', ');
     const verb = say(words);
     return what === '' ? verb : `${verb}: ${what}`;
   };
+}
+
+/** With whom a turn was, and with whom it is, a.n. where somebody stands in; empty where the line tells neither. */
+function useHolders(): (values: TrailEntry['body'], named: TrailEntry['people']) => string {
+  const t = useText();
+  return (values, named) => {
+    const called = (key: string) => {
+      const id = textIn(values, key);
+      return named[id] ?? (id === 'training-office' ? t('owners.trainingOffice') : id);
+    };
+    const held = (key: 'heldBefore' | 'heldBy', forKey: string) => {
+      if (textIn(values, key) === '') return '';
+      const name = textIn(values, forKey) === '' ? called(key) : t('owners.onBehalfOf', { name: called(key), head: called(forKey) });
+      return t(`audit.${key}`, { name });
+    };
+    return [held('heldBefore', 'heldBeforeFor'), held('heldBy', 'heldFor')].filter(Boolean).join(', ');
+  };
+}
+
+type BroughtAbout = Pick<TrailEntry, 'action' | 'body'>;
+
+/** What an entry brought about in other steps at once, as entries of their own. */
+export function broughtAboutBy(entry: TrailEntry): readonly TrailEntry[] {
+  const all = entry.body['broughtAbout'];
+  if (!Array.isArray(all)) return [];
+  return (all as readonly (BroughtAbout & TrailEntry['body'])[]).map(({ action, ...body }, index) => ({
+    ...entry,
+    id: `${entry.id}/${index}`,
+    action,
+    words: wordsOfAction(action),
+    label: null,
+    body,
+  }));
 }
 
 /** Whose doing an entry is, and on whose behalf. */

@@ -21,7 +21,7 @@ export function EndPostDialog({ employeeId, post, onClose }: EndPostDialogProps)
       lead={t('posts.endBody')}
       confirm={t('ra.action.save')}
       begin={{ lastDay: post.validTo }}
-      act={({ lastDay }) => verbs.endPost({ employeeId, id: post.id, lastDay })}
+      act={(wish) => verbs.endPost({ ...wish, employeeId, id: post.id })}
       said={() => t('posts.ended')}
       onClose={onClose}
     />

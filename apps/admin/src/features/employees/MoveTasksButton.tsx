@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { Employee } from '@siklus/contracts/employees';
-import { assignSupervisor, assignSupervisors as asked } from '@siklus/contracts/supervisors';
+import { assignSupervisor } from '@siklus/contracts/supervisors';
 import type { Task } from '@siklus/contracts/tasks';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, type RaRecord } from 'react-admin';
@@ -14,7 +14,7 @@ import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { movedTasks } from './moved-tasks';
 
-const schema = assignSupervisor.pick({ supervisorId: true }).extend({ reason: asked.shape.reason });
+const schema = assignSupervisor.pick({ supervisorId: true, reason: true });
 const page = 200;
 
 /** Gives the open tasks that somebody holds as a supervisor to another official, whose people they then are. */

@@ -1,5 +1,5 @@
-import type { Post } from '@siklus/contracts/posts';
-import { ActDialog } from '../../kit/forms/ActDialog';
+import { takeBackPost as asked, type Post } from '@siklus/contracts/posts';
+import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
 
@@ -9,16 +9,18 @@ interface TakeBackPostDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before a post that has not begun is taken back. */
+/** Asks why before a post that has not begun is taken back. */
 export function TakeBackPostDialog({ employeeId, post, onClose }: TakeBackPostDialogProps) {
   const t = useText();
   const { takeBackPost } = useVerbs();
   return (
-    <ActDialog
+    <FormDialog
+      keptAs={`posts/${post.id}/take-back`}
+      schema={asked}
       title={t('posts.takeBackTitle', { position: post.position })}
       lead={t('posts.takeBackBody')}
       confirm={t('posts.takeBack')}
-      act={() => takeBackPost({ employeeId, id: post.id })}
+      act={({ reason }, key) => takeBackPost({ employeeId, id: post.id, reason, key })}
       said={() => t('posts.takenBack')}
       onClose={onClose}
     />

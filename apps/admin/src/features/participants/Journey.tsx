@@ -19,12 +19,20 @@ const marks: Readonly<
 /** Done, and not agreed: no tick may say otherwise. */
 const disagreed: (typeof marks)[State] = { ground: 'cloveSoft', ink: 'clove', edge: 'clove', sign: '≠' };
 
+/** Done, but the last answer never came. */
+const silent: (typeof marks)[State] = { ground: 'card', ink: 'sea', edge: 'sea', sign: '…' };
+
+function markOf({ state, rating, isSilent }: ParticipantDetail['runs'][number]): (typeof marks)[State] {
+  if (rating?.response === 'DISAGREE') return disagreed;
+  return isSilent ? silent : marks[state];
+}
+
 /** All steps of the year in words, in the order they open; the sign beside each only repeats them. */
 export function Journey({ document }: { readonly document: ParticipantDetail }) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {document.runs.map((run, index) => {
-        const mark = run.rating?.response === 'DISAGREE' ? disagreed : marks[run.state];
+        const mark = markOf(run);
         return (
           <Box
             key={`${run.step}/${run.occasion}`}

@@ -3,7 +3,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
-import { RatingWhy } from '../../kit/steps/RatingWhy';
+import { RatedBy, RatingWhy } from '../../kit/steps/RatingWhy';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
@@ -54,6 +54,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       >
         {say(run.label)}
         {run.state === 'open' && <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run) })}</Chip>}
+        {run.isSilent && <Chip tone="wait">{t('journey.silent')}</Chip>}
         {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
           <Chip tone={tones[run.state]}>{t(run.cause === null ? `runStates.${run.state}` : `journey.causes.${run.cause}`)}</Chip>
         )}
@@ -74,6 +75,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       {run.rating !== null && (
         <>
           {run.isRatingOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
+          <RatedBy rating={run.rating} />
           <RatingWhy rating={run.rating} />
         </>
       )}

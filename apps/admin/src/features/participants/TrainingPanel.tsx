@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { isEnded } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
@@ -17,9 +18,11 @@ interface TrainingPanelProps {
 }
 
 /** The year's trainings: attended hours against what a year demands or allows, the ledger, and what was recommended. */
-export function TrainingPanel({ document: { training, learning, recommendations }, isOwn }: TrainingPanelProps) {
+export function TrainingPanel({ document: { training, learning, recommendations, state }, isOwn }: TrainingPanelProps) {
   const t = useText();
   const [asked, setAsked] = useState<LearningRecord | 'new'>();
+  // A document that was ended is only read.
+  const mayNote = isOwn && !isEnded(state);
   const { attended, planned, recommended, owed, allowed } = training;
   const measure = owed ?? allowed;
   const words =
@@ -33,7 +36,7 @@ export function TrainingPanel({ document: { training, learning, recommendations 
   return (
     <Panel
       title={t('document.training')}
-      {...(isOwn ? { actions: <Button onClick={() => setAsked('new')}>{t('learning.add')}</Button> } : {})}
+      {...(mayNote ? { actions: <Button onClick={() => setAsked('new')}>{t('learning.add')}</Button> } : {})}
     >
       <Box sx={{ fontSize: '0.875rem', display: 'grid', gap: 2 }}>
         <Box sx={{ fontWeight: 600 }}>{words}</Box>
@@ -42,7 +45,7 @@ export function TrainingPanel({ document: { training, learning, recommendations 
         )}
         <Box sx={{ color: token('ink2') }}>{t('document.hoursOther', { planned, recommended })}</Box>
       </Box>
-      {learning.length > 0 && <LearningList learning={learning} {...(isOwn ? { onChange: setAsked } : {})} />}
+      {learning.length > 0 && <LearningList learning={learning} {...(mayNote ? { onChange: setAsked } : {})} />}
       <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token('line')}` }}>
         <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650 }}>
           {t('document.recommendations')}

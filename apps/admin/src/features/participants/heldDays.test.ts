@@ -35,6 +35,7 @@ const run = (...holdings: Holding[]): Run => ({
   dueAt: '2026-02-01T00:00:00.000Z',
   round: 1,
   cause: null,
+  isSilent: false,
   unmet: [],
   waitsFor: null,
   turns: [],

@@ -8,7 +8,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { actualsOf, planIn, planOf } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { PlanView } from '../../kit/steps/answers/PlanView';
-import { Disagreement } from '../../kit/steps/RatingWhy';
+import { Disagreement, RatedBy } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
 import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { predicateWord, scaleWord } from '../../kit/steps/words';
@@ -75,7 +75,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('task.noRatings')}</Box>
           ) : (
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
-              {task.ratings.map(({ step, occasion, result, behaviour, predicate, response, note }) => (
+              {task.ratings.map(({ step, occasion, result, behaviour, predicate, response, note, by, onBehalfOf }) => (
                 <li key={`${step}/${occasion}`}>
                   <strong>{nameOf({ step, occasion })}</strong>:{' '}
                   {t('task.rated', {
@@ -83,6 +83,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
                     behaviour: scaleWord(behaviour, say),
                     predicate: predicateWord(predicate, say),
                   })}
+                  <RatedBy rating={{ by, onBehalfOf }} />
                   {response === 'DISAGREE' && <Disagreement note={note} />}
                 </li>
               ))}

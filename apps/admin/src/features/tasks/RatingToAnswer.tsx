@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { RatingWhy } from '../../kit/steps/RatingWhy';
+import { RatedBy, RatingWhy } from '../../kit/steps/RatingWhy';
 import { predicateWord } from '../../kit/steps/words';
 import { radius, token } from '../../kit/theme/tokens';
 import { useFormat } from '../../kit/words/format';
@@ -20,6 +20,7 @@ export function RatingToAnswer({ task }: { readonly task: TaskDetail }) {
         <Box sx={{ fontSize: '0.78125rem', color: token('ink2') }}>{t('ratings.predicate')}</Box>
         <Box sx={{ fontSize: '1.25rem', fontWeight: 700, color: token('sea') }}>{predicateWord(rating.predicate, say)}</Box>
       </div>
+      <RatedBy rating={rating} />
       <RatingWhy rating={rating} />
       {reason !== undefined && (
         <div>

@@ -15,6 +15,7 @@ import { asksForResponse } from '../../kit/steps/responses';
 import { StepForm } from '../../kit/steps/StepForm';
 import { ConflictPanel } from './ConflictPanel';
 import { ErrorSummary } from './ErrorSummary';
+import { OpenPeriods } from './OpenPeriods';
 import { RatingToAnswer } from './RatingToAnswer';
 import type { Draft } from './useDraft';
 
@@ -85,6 +86,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
               )
             )}
             {asksForResponse(schema) && <RatingToAnswer task={task} />}
+            {isOpen && <OpenPeriods task={task} />}
             <StepForm task={task} answers={draft.answers} errors={errors} onChange={onChange} />
           </>
         ) : (

@@ -15,8 +15,8 @@ export interface AccountVerbs {
   endRole(params: { id: string; lastDay?: string; key: string }): Promise<void>;
   posts(employeeId: string): Promise<Post[]>;
   setPost(params: SetPost & { employeeId: string; key: string }): Promise<unknown>;
-  endPost(params: { employeeId: string; id: string; lastDay: string | null }): Promise<Post[]>;
-  takeBackPost(params: { employeeId: string; id: string }): Promise<Post[]>;
+  endPost(params: { employeeId: string; id: string; lastDay: string | null; reason: string }): Promise<Post[]>;
+  takeBackPost(params: { employeeId: string; id: string; reason: string; key: string }): Promise<Post[]>;
   unitTree(): Promise<UnitNode[]>;
   ownSessions(): Promise<OwnSession[]>;
   endSession(id: string): Promise<void>;
@@ -39,8 +39,8 @@ export function accountVerbs(http: Http): AccountVerbs {
     endRole: ({ id, key, ...body }) => send('POST', `/role-grants/${id}/end`, body, key),
     posts: (employeeId) => send('GET', `/employees/${employeeId}/posts`),
     setPost: ({ employeeId, key, ...body }) => send('POST', `/employees/${employeeId}/posts`, body, key),
-    endPost: ({ employeeId, id, lastDay }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, { lastDay }),
-    takeBackPost: ({ employeeId, id }) => send('DELETE', `/employees/${employeeId}/posts/${id}`),
+    endPost: ({ employeeId, id, ...body }) => send('PUT', `/employees/${employeeId}/posts/${id}/last-day`, body),
+    takeBackPost: ({ employeeId, id, reason, key }) => send('POST', `/employees/${employeeId}/posts/${id}/take-back`, { reason }, key),
     unitTree: () => send('GET', '/units/tree'),
     ownSessions: () => send('GET', '/session/all'),
     endSession: (id) => send('DELETE', `/session/all/${id}`),

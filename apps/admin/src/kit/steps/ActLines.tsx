@@ -4,20 +4,26 @@ import type { Zone } from '@siklus/domain';
 import { token } from '../theme/tokens';
 import { useFormat } from '../words/format';
 import { useText } from '../words/text';
-import { useDoer, useReminded } from './useDoer';
+import { useDoer, useHeld } from './useDoer';
 
 /** What persons did to a step beside answering it: what, who, when and why, a line each. */
 export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; readonly zone: Zone }) {
   const t = useText();
   const { day, moment } = useFormat();
   const doer = useDoer();
-  const holder = useReminded();
+  const holder = useHeld();
   if (acts.length === 0) return null;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.8125rem' }}>
-      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, to }) => (
+      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, dueBefore, to, from }) => (
         <Box key={`${kind}/${at}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
-          {t(`acts.${kind}`, { who: doer(by, onBehalfOf), day: dueOn === null ? '' : day(dueOn), whom: to === null ? '' : holder(to) })}
+          {t(kind === 'reassign' && to === null ? 'acts.heldUp' : `acts.${kind}`, {
+            who: doer(by, onBehalfOf),
+            day: dueOn === null ? '' : day(dueOn),
+            whom: to === null ? '' : holder(to),
+          })}
+          {kind === 'reassign' && from !== null && t('acts.heldBefore', { whom: holder(from) })}
+          {dueBefore !== null && t('acts.dueBefore', { day: day(dueBefore) })}
           <Box component="span" sx={{ color: token('ink2') }}>{` · ${moment(at, zone)}`}</Box>
           {reason !== null && (
             <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{t('acts.reason', { reason })}</Box>

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { useSay, useText } from '../words/text';
 import { radius, token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
+import { useDoer } from './useDoer';
 import { predicateWord, scaleWord } from './words';
 
 interface RatingWhyProps {
@@ -107,6 +108,13 @@ export function RatingWhy({ rating: { result, behaviour, predicate, response, no
       )}
     </Box>
   );
+}
+
+/** Who gave a rating, as he was called then, with his post and on whose behalf. */
+export function RatedBy({ rating: { by, onBehalfOf } }: { readonly rating: Pick<DocumentRating, 'by' | 'onBehalfOf'> }) {
+  const t = useText();
+  const doer = useDoer();
+  return <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('task.ratedBy', { who: doer(by, onBehalfOf) })}</Box>;
 }
 
 /** Stands wherever the rating stands: whoever reads the one reads the other. */

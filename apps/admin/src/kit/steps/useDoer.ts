@@ -19,8 +19,8 @@ export function useDoer(): (by: Doer | null, onBehalfOf: Doer | null) => string 
   };
 }
 
-/** To whom a reminder went, as the reader would say it: "Anda" for himself, the group's name for a pool. */
-export function useReminded(): (to: NonNullable<StepAct['to']>) => string {
+/** With whom a turn is or was, as the reader would say it: "Anda" for himself, the group's name for a pool. */
+export function useHeld(): (held: NonNullable<StepAct['to']>) => string {
   const t = useText();
   const { employeeId } = useSession();
   return ({ employeeId: id, name, pool }) => {

@@ -183,6 +183,10 @@ export const words: Same<typeof id> = {
     remind: 'Reminder to %{whom} from %{who}',
     skip: 'Skipped by %{who}',
     reopen: 'Reopened by %{who}',
+    reassign: 'Handed to %{whom} by %{who}',
+    heldUp: 'Held up by %{who}: nobody holds it any more',
+    heldBefore: '; before with %{whom}',
+    dueBefore: '; before %{day}',
     reason: 'Reason: %{reason}',
   },
   password: {

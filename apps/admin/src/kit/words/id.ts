@@ -188,6 +188,10 @@ export const words = {
     remind: 'Pengingat kepada %{whom} dari %{who}',
     skip: 'Dilewati oleh %{who}',
     reopen: 'Dibuka kembali oleh %{who}',
+    reassign: 'Dipindahkan kepada %{whom} oleh %{who}',
+    heldUp: 'Tertahan karena %{who}: pemegangnya tidak ada lagi',
+    heldBefore: '; sebelumnya di %{whom}',
+    dueBefore: '; sebelumnya %{day}',
     reason: 'Alasan: %{reason}',
   },
   password: {

@@ -14,7 +14,8 @@ interface Given {
 /** Per employee: the hash of the act, the body of its audit row, its salt, and the signed document if there is one. */
 export function givenOf({ k, act, now, signed }: Given): string {
   const { transition } = act.decision;
-  const body = { step: transition.step, occasion: transition.occasion, turn: transition.turn, values: transition.values };
+  const { step, occasion, turn, values, broughtAbout } = transition;
+  const body = { step, occasion, turn, values, ...(broughtAbout.length === 0 ? {} : { broughtAbout }) };
   const hash = bytes(`'${k}' || e.id`);
   const committed =
     transition.committed === null ? `'null'::jsonb` : `to_jsonb(rtrim(translate(encode(${hash}, 'base64'), '+/', '-_'), '='))`;
@@ -22,13 +23,19 @@ export function givenOf({ k, act, now, signed }: Given): string {
   const given = `select e.id as employee_id, e.name as employee_name, a.id as segment_id, a.unit_id, a.supervisor_id,
     s.name as supervisor_name, a.position as employee_post, sa.position as supervisor_post,
       ${hash} as hash,
-      ${json(body)}::jsonb || jsonb_build_object('committed', ${committed}) as body,
+      ${withIds(json(body))}::jsonb || jsonb_build_object('committed', ${committed}) as body,
       ${transition.committed === null ? 'null::bytea' : `decode(replace(gen_random_uuid()::text, '-', ''), 'hex')`} as salt${document}
     from (${everybody}) x join employee e on e.id = x.target_id join assignment a on a.employee_id = e.id join unit u on u.id = a.unit_id
     join employee s on s.id = a.supervisor_id join assignment sa on sa.employee_id = s.id join unit su on su.id = sa.unit_id
       order by e.id`;
   const hashed = signed === undefined ? given : `select g.*, ${bytes('g.document::text')} as document_hash from (${given}) g`;
   return filled({ table: `staging.given_${k}`, kind: 'unlogged', query: hashed, signs: signed !== undefined }).join(';');
+}
+
+/** The people of each document in place of what stands for them. */
+function withIds(body: string): string {
+  const ids = { employee: 'e.id', supervisor: 'a.supervisor_id' };
+  return Object.entries(ids).reduce((text, [who, id]) => `replace(${text}, '"heldBy":"${who}"', '"heldBy":"' || ${id} || '"')`, body);
 }
 
 function documentOf({ act, now }: Given, { step, occasion }: AtRun): string {

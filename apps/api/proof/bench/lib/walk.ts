@@ -27,7 +27,7 @@ export interface Turn {
 }
 
 /** An act that changed something, so that there is a transition. */
-type Accepted = Decision & { readonly transition: Transition };
+type Accepted = Omit<Decision, 'transitions'> & { readonly transition: Transition };
 
 /** What whoever answers for the training office is called. */
 const trainingOffice = 'Kantor Diklat';
@@ -126,8 +126,9 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
   return { now, acts };
 }
 
-function accepted({ transition, ...decision }: Decision): Accepted {
-  if (transition === null) throw new Error('The walk did something that changed nothing');
+function accepted({ transitions, ...decision }: Decision): Accepted {
+  const [transition, ...others] = transitions;
+  if (transition === undefined || others.length > 0) throw new Error('The walk did something that has no line of the trail, or several');
   return { ...decision, transition };
 }
 

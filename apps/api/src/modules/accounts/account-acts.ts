@@ -63,7 +63,9 @@ async function follow(
   employeeId: string | null,
   told: { readonly because: CommittedReason; readonly body?: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  if (employeeId !== null) await refreshLines(tx, [employeeId]);
+  // Why an account is disabled concerns its holder alone: documents that move by it name who did it, and no more.
+  const cause = by.accountId === null ? undefined : { accountId: by.accountId };
+  if (employeeId !== null) await refreshLines(tx, [employeeId], cause);
   await auditAccount(tx, by, { action, accountId: id, ...told });
 }
 

@@ -6,7 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inUuid, type Filter } from '../../platform/lists/filters.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { actorOfEntry, ofClosedTurn, whyOfEntry } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, ofClosedTurn, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 const ofDocument = 'participant:';
 
@@ -75,6 +75,7 @@ export const auditEntries = defineList<AuditEntry, Kept>({
     onBehalfOf: { sql: ofClosedTurn('closed_for_name') },
     reason: { sql: whyOfEntry },
     body: { sql: 'e.body' },
+    people: { sql: peopleOfEntry },
     label: { sql: ownLabelOfEntry('coalesce(p.cycle_id, c.id)') },
     hash: { sql: `encode(e.hash, 'hex')` },
     subject: {

@@ -35,7 +35,8 @@ export const employeeChanges = defineList<EmployeeChange, Kept>({
     employeeName: { sql: 'p.name' },
     at: { sql: 'c.at', as: utc, sortable: true },
     actorName: { sql: `coalesce(k.display_name, 'Siklus')` },
-    reason: { sql: 'r.text' },
+    // The reason of an import is its file, which stands beside it.
+    reason: { sql: 'case when c.source is null then r.text end' },
     source: { sql: 'c.source' },
     post: { sql: 'c.post' },
     kind: { sql: `e.body ->> 'kind'` },

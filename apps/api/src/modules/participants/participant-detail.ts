@@ -15,6 +15,7 @@ import {
   type StepRun,
 } from '@siklus/domain';
 import { In } from 'typeorm';
+import { businessNow } from '../../platform/business-now.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
@@ -65,7 +66,7 @@ export class ParticipantDetails {
       await recordVisits(tx, person, [id], 'document');
       const recommendations = await recommendationsOf(tx, id);
       const learning = await learningOf(tx, subject);
-      const { supervisorId, higherOfficialId } = subject.line;
+      const { supervisorId, higherOfficialId, position } = isEnded(row.state) ? await partiesAtEnd(tx, subject) : partiesNow(subject);
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task?.holderId ?? []);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
@@ -74,7 +75,7 @@ export class ParticipantDetails {
       const acts = await stepActsOf(tx, id);
       const wholeActs = await documentActsOf(tx, id);
       const holdings = await holdingsOf(tx, id);
-      const readAt = await nowOf(tx);
+      const readAt = await businessNow(tx);
       const labels = await stepNames(tx, this.registry, id);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
@@ -84,7 +85,7 @@ export class ParticipantDetails {
         ended: isEnded(row.state) ? (wholeActs.findLast(({ kind }) => kind === 'withdrawn' || kind === 'closed') ?? null) : null,
         readAt,
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
-        position: subject.position,
+        position,
         supervisorName: nameOf(supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
         runs: runs.map((run) => ({
@@ -159,6 +160,7 @@ export class ParticipantDetails {
       dueAt: run.task?.dueAt ?? run.dueAt,
       round: run.round,
       cause: run.cause,
+      isSilent: run.state === 'done' && taken.findLast(({ round }) => round === run.round)?.outcome === 'lapsed',
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
       turns: taken.map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
@@ -170,10 +172,27 @@ export class ParticipantDetails {
   }
 }
 
-async function nowOf(tx: Tx): Promise<string> {
-  const row = await tx.first<{ now: Date }>('select business_now() as now');
-  if (row === undefined) throw new Error('The database tells no time');
-  return row.now.toISOString();
+interface Parties {
+  readonly supervisorId: string | null;
+  readonly higherOfficialId: string | null;
+  readonly position: string | null;
+}
+
+function partiesNow({ line: { supervisorId, higherOfficialId }, position }: Subject): Parties {
+  return { supervisorId, higherOfficialId, position };
+}
+
+/** Who the parties of an ended document were at its end: whoever comes later has no part in it. */
+async function partiesAtEnd(tx: Tx, { participantId, employeeId }: Subject): Promise<Parties> {
+  const kept = await tx.first<Parties & Record<string, unknown>>(
+    `select e.body -> 'values' ->> 'supervisorId' as "supervisorId", e.body -> 'values' ->> 'higherOfficialId' as "higherOfficialId",
+            (select a.position from assignment a where a.employee_id = $2 and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= e.at
+              order by a.starts_at desc limit 1) as position
+       from audit_entry e where e.stream = 'participant:' || $1 and e.action in ('withdrawn', 'closed') order by e.n desc limit 1`,
+    [participantId, employeeId],
+  );
+  if (kept === undefined) throw new Error(`The document ${participantId} was ended without a line in its trail`);
+  return kept;
 }
 
 async function templateOf(tx: Tx, version: number): Promise<NonNullable<ParticipantDetail['template']>> {

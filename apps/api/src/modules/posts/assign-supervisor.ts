@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changedFields, Refusal, type CommittedReason } from '@siklus/domain';
+import { keptOnce } from '../../platform/audit/keep-reason.js';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -16,8 +17,11 @@ export interface Assignment {
   readonly supervisorId: string;
   /** The first day; today in the unit's zone unless given. */
   readonly validFrom?: string | undefined;
-  /** Why many are set at once. */
-  readonly because?: CommittedReason;
+}
+
+/** The same, with the reason, which is kept once something comes of it. */
+interface KnownAssignment extends Assignment {
+  readonly because: () => Promise<CommittedReason>;
 }
 
 interface Post {
@@ -37,13 +41,15 @@ export class AssignSupervisor {
    * Refuses who is out of reach and the person himself, what moves the person's own line, an unknown supervisor, and a line that on any day
    * would lead back.
    */
-  async assign(tx: Tx, person: Person, assignment: Assignment): Promise<void> {
-    const isNew = await keepingOwnLine(tx, person, () => this.write(tx, person, assignment), 'supervisorId');
-    if (isNew) await refreshLines(tx, [assignment.employeeId]);
+  async assign(tx: Tx, person: Person, { reason, ...assignment }: Assignment & { readonly reason: string }): Promise<void> {
+    const { accountId } = person;
+    const because = keptOnce(tx, accountId, reason);
+    const isNew = await keepingOwnLine(tx, person, () => this.write(tx, person, { ...assignment, because }), 'supervisorId');
+    if (isNew) await refreshLines(tx, [assignment.employeeId], { accountId, because: await because() });
   }
 
   /** Writes one line for a caller who keeps the person's own line; says whether it was not so already. */
-  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: Assignment): Promise<boolean> {
+  async write(tx: Tx, person: Person, { employeeId, supervisorId, validFrom, because }: KnownAssignment): Promise<boolean> {
     await judgeEmployee(tx, person, employeeId);
     const day = validFrom ?? (await todayOf(tx, employeeId));
     const post = await findPost(tx, employeeId, day);
@@ -61,7 +67,7 @@ export class AssignSupervisor {
         action: 'employee.supervisor.set',
         post: post.position,
         fields: changedFields({ supervisorNip: post.supervisor_nip, validFrom: post.valid_from }, { supervisorNip, validFrom: day }),
-        body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day, ...because },
+        body: { employeeId, supervisorId, earlier: post.supervisor_id, validFrom: day, ...(await because()) },
       },
     ]);
     return true;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addCalendarDays, changedFields, Refusal, type MasterValues } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { isReached, judgeEmployee } from './judge-post.js';
@@ -11,11 +12,16 @@ import { keepingOwnLine } from '../../workflow/own-line.js';
 import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 
+interface Ending {
+  readonly lastDay: string | null;
+  readonly reason: string;
+}
+
 /** Says when posts end, and takes back those that have not begun. */
 @Injectable()
 export class EndPost {
   /** Sets the last day, null for an open end; refuses a day before the post begins and one within the next main post. */
-  async end(tx: Tx, person: Person, employeeId: string, postId: string, lastDay: string | null): Promise<void> {
+  async end(tx: Tx, person: Person, employeeId: string, postId: string, { lastDay, reason }: Ending): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (lastDay !== null && lastDay < post.valid_from) throw Refusal.at('lastDay', 'POST_DAYS');
     const next = isMain(post) ? (await mainPosts(tx, employeeId)).find((each) => each.valid_from > post.valid_from) : undefined;
@@ -23,13 +29,13 @@ export class EndPost {
     await keepingOwnLine(tx, person, () => tx.of(assignment).update({ id: post.id }, { validTo: lastDay }), 'lastDay');
     if (isMain(post) && post.valid_to !== null && (lastDay === null || lastDay > post.valid_to))
       await refuseCircles(tx, [employeeId], addCalendarDays(post.valid_to, 1));
-    await this.follow(tx, person, employeeId, post, 'employee.post.ended', lastDay);
+    await this.follow(tx, person, employeeId, post, 'employee.post.ended', { lastDay, reason });
   }
 
   /**
    * Takes back a post that has not begun; the main post that had to end for it gets its former end again, at most until the next begins.
    */
-  async takeBack(tx: Tx, person: Person, employeeId: string, postId: string): Promise<void> {
+  async takeBack(tx: Tx, person: Person, employeeId: string, postId: string, reason: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
     if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
     await keepingOwnLine(tx, person, async () => {
@@ -37,7 +43,7 @@ export class EndPost {
       if (isMain(post)) await restoreEnd(tx, employeeId, post);
     });
     if (isMain(post)) await refuseCircles(tx, [employeeId], post.valid_from);
-    await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', null);
+    await this.follow(tx, person, employeeId, post, 'employee.post.taken-back', { lastDay: null, reason });
   }
 
   private async find(tx: Tx, person: Person, employeeId: string, postId: string): Promise<KeptPost> {
@@ -54,11 +60,13 @@ export class EndPost {
     employeeId: string,
     post: KeptPost,
     action: 'employee.post.ended' | 'employee.post.taken-back',
-    lastDay: string | null,
+    { lastDay, reason }: Ending,
   ): Promise<void> {
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
     const { kind, unit_id: unitId, position } = post;
-    await refreshLines(tx, [employeeId]);
+    const { accountId } = person;
+    const because = await keepReason(tx, accountId, reason);
+    await refreshLines(tx, [employeeId], { accountId, because });
     const after: MasterValues = action === 'employee.post.ended' ? { ...valuesOf(post), validTo: lastDay } : {};
     await keepChanges(tx, person, [
       {
@@ -66,7 +74,7 @@ export class EndPost {
         action,
         post: position,
         fields: changedFields(valuesOf(post), after),
-        body: { employeeId, kind, unitId, validFrom: post.valid_from, lastDay },
+        body: { employeeId, kind, unitId, validFrom: post.valid_from, validTo: lastDay, ...because },
       },
     ]);
   }

@@ -11,7 +11,7 @@ import {
   type Fault,
   type Standing,
 } from '@siklus/domain';
-import { keepReason } from '../../platform/audit/keep-reason.js';
+import { keptOnce } from '../../platform/audit/keep-reason.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled, scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -76,7 +76,7 @@ export class MissingSupervisors {
   /** Sets all of them or, when one cannot be, none; each that cannot is named. */
   async assign(tx: Tx, person: Person, { assignments, validFrom, reason }: AssignSupervisors): Promise<SupervisorsAssigned> {
     await lockOrganisation(tx);
-    const because = await keepReason(tx, person.accountId, reason);
+    const because = keptOnce(tx, person.accountId, reason);
     const changed: string[] = [];
     const refused = new Map<Assignment, Refusal>();
     const { changes } = await watchingOwnLine(tx, person, async () => {
@@ -97,7 +97,7 @@ export class MissingSupervisors {
       return refusal === undefined ? [] : [fault(`assignments.${index}.supervisorId`, refusal.code, refusal.details)];
     });
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
-    await refreshLines(tx, changed);
+    if (changed.length > 0) await refreshLines(tx, changed, { accountId: person.accountId, because: await because() });
     return { assigned: changed.length, unchanged: assignments.length - changed.length };
   }
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { endPost, post, setPost, type Post } from '@siklus/contracts/posts';
+import { endPost, post, setPost, takeBackPost, type Post } from '@siklus/contracts/posts';
 import { z } from 'zod';
-import { Acting, DeleteAct, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
+import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
 import { Allow } from '../../platform/identity/allow.decorator.js';
@@ -50,16 +50,21 @@ export class PostsController {
     @Acting() act: Act,
     @Param('id') id: string,
     @Param('postId') postId: string,
-    @Body({ schema: endPost }) { lastDay }: z.infer<typeof endPost>,
+    @Body({ schema: endPost }) body: z.infer<typeof endPost>,
   ): Promise<Post[]> {
-    await this.acts.do(act, (tx) => this.ending.end(tx, act.person, id, postId, lastDay));
+    await this.acts.do(act, (tx) => this.ending.end(tx, act.person, id, postId, body));
     return this.queries.of(act.person, id);
   }
 
   /** Takes back a post that has not begun. */
-  @DeleteAct(':postId', 'employee.assign', { answers: posts })
-  async takeBack(@Acting() act: Act, @Param('id') id: string, @Param('postId') postId: string): Promise<Post[]> {
-    await this.acts.do(act, (tx) => this.ending.takeBack(tx, act.person, id, postId));
+  @PostAct(':postId/take-back', 'employee.assign', { answers: posts })
+  async takeBack(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @Param('postId') postId: string,
+    @Body({ schema: takeBackPost }) { reason }: z.infer<typeof takeBackPost>,
+  ): Promise<Post[]> {
+    await this.acts.do(act, (tx) => this.ending.takeBack(tx, act.person, id, postId, reason));
     return this.queries.of(act.person, id);
   }
 }

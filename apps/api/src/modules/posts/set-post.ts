@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { SetPost as Wish } from '@siklus/contracts/posts';
+import type { SetPost as Asked } from '@siklus/contracts/posts';
 import { addCalendarDays, changedFields, Refusal } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
@@ -15,6 +16,8 @@ import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { unit } from '../../tables/unit.table.js';
 
+type Wish = Omit<Asked, 'reason'>;
+
 /** Sets a post from a day on: what was held until then stays as history, what begins later stays as it was planned. */
 @Injectable()
 export class SetPost {
@@ -22,7 +25,7 @@ export class SetPost {
    * Refuses people and units out of reach, oneself, what moves one's own line, an unfit supervisor, days in the wrong order, and two main
    * posts at a time.
    */
-  async set(tx: Tx, person: Person, employeeId: string, wish: Wish): Promise<void> {
+  async set(tx: Tx, person: Person, employeeId: string, { reason, ...wish }: Asked): Promise<void> {
     await lockOrganisation(tx);
     await judgeEmployee(tx, person, employeeId);
     const posts = await mainPosts(tx, employeeId);
@@ -38,7 +41,9 @@ export class SetPost {
     await refuseCircles(tx, [employeeId], wish.validFrom);
     await tx.of(employee).update({ id: employeeId }, { version: () => 'version + 1' });
 
-    await refreshLines(tx, [employeeId]);
+    const { accountId } = person;
+    const because = await keepReason(tx, accountId, reason);
+    await refreshLines(tx, [employeeId], { accountId, because });
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
     const set = await postOf(tx, employeeId, id);
     await keepChanges(tx, person, [
@@ -47,7 +52,7 @@ export class SetPost {
         action: 'employee.post.set',
         post: wish.position,
         fields: changedFields(valuesOf(isMain(wish) ? covering : undefined), valuesOf(set)),
-        body: { employeeId, kind, unitId, supervisorId, validFrom, validTo },
+        body: { employeeId, kind, unitId, supervisorId, validFrom, validTo, ...because },
       },
     ]);
   }

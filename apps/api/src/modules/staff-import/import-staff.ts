@@ -7,6 +7,7 @@ import {
   staffColumns,
   staffHeadings,
   staffWarnings,
+  type CommittedReason,
   type KnownStaff,
   type StaffListReport,
   type StaffRow,
@@ -15,6 +16,7 @@ import {
   type StaffWarning,
 } from '@siklus/domain';
 import { appendAudit, appendShared, type AuditEvent } from '../../platform/audit/append-audit.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { failpoint } from '../../platform/failpoint.js';
 import { readFile } from '../../platform/files/read-file.js';
@@ -94,7 +96,7 @@ export class ImportStaff {
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
       await tx.run('savepoint rehearsal');
-      await writeImport(tx, plan);
+      await writeImport(tx, plan, { accountId: person.accountId });
       await refuseLaterCircles(tx, plan, rows, report);
       await tx.run('rollback to savepoint rehearsal');
     }
@@ -111,14 +113,17 @@ export class ImportStaff {
     await tx.run('set local plan_cache_mode = auto');
     const { plan, rows, changes, unitChanges, report, isRefused } = await this.prepare(tx, person, table, options);
     if (isRefused) throw new ImportRefusal(report);
-    await writeImport(tx, plan);
+    const { accountId } = person;
+    // Whatever moves by an import moves because of its file.
+    const because = await keepReason(tx, accountId, nameOf(name));
+    await writeImport(tx, plan, { accountId, because });
     if (await isForLater(tx, plan)) await refuseLaterCircles(tx, plan, rows, report);
     await failpoint('import.written');
     const hash = createHash('sha256').update(file).digest('hex');
     await keepChanges(
       tx,
       { accountId: person.accountId, source: nameOf(name) },
-      changes.map((change) => entryOf(change, hash)),
+      changes.map((change) => entryOf(change, hash, because)),
     );
     await appendShared(
       tx,
@@ -213,8 +218,10 @@ function zonesChanged(rows: readonly StaffRow[], { units }: Organisation): Staff
   return told.map(({ line }) => ({ row: line, column: staffColumns.zone, code: 'ZONE_OF_UNIT', message: staffWarnings.ZONE_OF_UNIT }));
 }
 
-function entryOf({ row, employeeId, kind, fields }: RowChange, file: string): EmployeeChange {
-  return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body: { file } };
+/** A post that begins later says its day, by which those who follow it then find who decided it. */
+function entryOf({ row, employeeId, kind, fields }: RowChange, file: string, because: CommittedReason): EmployeeChange {
+  const body = { file, validFrom: row.validFrom, ...because };
+  return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body };
 }
 
 /** What a unit's own trail tells: which of its data became another, for how many people; the words stand in the histories of these. */

@@ -4,15 +4,16 @@ import { assignment } from '../../tables/assignment.table.js';
 import { employee } from '../../tables/employee.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { refreshLines } from '../../workflow/line-changes.js';
+import type { LineCause } from '../../workflow/line-cause.js';
 
-/** Writes the plan: one statement per table and kind of change, whatever the number of rows. */
-export async function writeImport(tx: Tx, plan: ImportPlan): Promise<void> {
+/** Writes the plan, in the name of whoever imports: one statement per table and kind of change, whatever the number of rows. */
+export async function writeImport(tx: Tx, plan: ImportPlan, cause: LineCause): Promise<void> {
   await writeStaff(tx, plan);
   if (plan.newUnits.length + plan.units.length > 0) await tx.run(refreshLineage);
   if (plan.employees.length > 0)
     await tx.run('update employee set version = version + 1 where id = any($1::uuid[])', [plan.employees.map(({ id }) => id)]);
   await writeAccounts(tx, plan);
-  await refreshLines(tx, [...plan.moved]);
+  await refreshLines(tx, [...plan.moved], cause);
 }
 
 /** Writes the units, people and posts alone: all that the lines are made of. */

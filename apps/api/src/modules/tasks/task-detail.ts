@@ -4,6 +4,7 @@ import {
   catalogue,
   factOf,
   holderOf,
+  isUnfinished,
   Refusal,
   rightTo,
   type CatalogueCourse,
@@ -13,6 +14,7 @@ import {
   type Turn,
 } from '@siklus/domain';
 import { z } from 'zod';
+import { businessNow } from '../../platform/business-now.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
@@ -23,7 +25,7 @@ import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { stepActsOf } from '../../workflow/step-acts.js';
-import { stepNames } from '../../workflow/step-names.js';
+import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
@@ -70,6 +72,7 @@ export class TaskDetails {
         acts: await actsOf(tx, row),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
+        openPeriods: this.openPeriods(document, nameOf, await businessNow(tx)),
         ratings: await ratingsOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
         courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
@@ -103,6 +106,16 @@ export class TaskDetails {
     const right = row.state === 'open' ? await rightOf(tx, person, document.subject, turn) : null;
     if (row.state === 'open' && right === null) await this.lists.kept(tasks, person, id, { tx, scope: unheld });
     return { row, document, turn, right };
+  }
+
+  /** What is unfinished of the steps that end with this one. */
+  private openPeriods({ subject, run }: OpenDocument, nameOf: StepNames, now: string): TaskDetail['openPeriods'] {
+    const { ends = [] } = this.registry.get(run.step, run.stepVersion);
+    const open = subject.progress.read().runs.filter((each) => ends.includes(each.step) && isUnfinished(each));
+    return open.map((each) => {
+      const dueAt = each.task?.dueAt ?? each.dueAt;
+      return { step: each.step, occasion: each.occasion, label: nameOf(each), dueAt, isDue: dueAt <= now };
+    });
   }
 
   private turnOf(step: string, version: number, key: string): Turn {

@@ -28,6 +28,12 @@ export async function keepReason(tx: Tx, accountId: string | null, text: string)
   return { reasonHash: hash, reasonId };
 }
 
+/** The same at the first moment at which something comes of it: what changes nothing leaves no reason behind. */
+export function keptOnce(tx: Tx, accountId: string | null, text: string): () => Promise<CommittedReason> {
+  let kept: Promise<CommittedReason> | undefined;
+  return () => (kept ??= keepReason(tx, accountId, text));
+}
+
 /** What the trail's commitment to a reason covers. */
 export function reasonCommitted({ text, byName, byPost }: KeptReason): KeptReason {
   return { text, byName, byPost };

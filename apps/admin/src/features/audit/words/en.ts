@@ -35,6 +35,9 @@ export const words: Same<typeof id> = {
   },
   audit: {
     lead: 'The trail can only grow. Every row seals the one before it, and the reasons that people wrote lie beside it, not in it.',
+    dueBefore: 'before %{day}',
+    heldBefore: 'from %{name}',
+    heldBy: 'with %{name}',
     reason: 'Reason: %{reason}',
     person: 'Person',
     action: 'Event',

@@ -38,6 +38,9 @@ export const words = {
     lead:
       'Jejak hanya bertambah. Setiap baris menyegel baris sebelumnya, dan alasan yang ditulis orang tersimpan di sampingnya, ' +
       'tidak di dalamnya.',
+    dueBefore: 'sebelumnya %{day}',
+    heldBefore: 'dari %{name}',
+    heldBy: 'pada %{name}',
     reason: 'Alasan: %{reason}',
     person: 'Pegawai',
     action: 'Peristiwa',

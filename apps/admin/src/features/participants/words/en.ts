@@ -64,6 +64,7 @@ export const words: Same<typeof id> = {
       'A day with several steps counts once for whoever held them. Where two people held different steps on one day, it counts for both.',
     days: 'one day |||| %{smart_count} days',
     people: 'People',
+    peopleAtEnd: 'People at its end',
     trail: 'See the audit trail of this document',
     supervisor: 'Supervisor',
     noSupervisor: 'none yet',
@@ -114,7 +115,8 @@ export const words: Same<typeof id> = {
     turns: 'See the answers and the history',
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
-    causes: { NOT_REPORTED: 'not reported', BEFORE_JOINING: 'over before joining' },
+    silent: 'due date passed in silence',
+    causes: { NOT_REPORTED: 'not reported', NOT_REVIEWED: 'reported, not answered', BEFORE_JOINING: 'over before joining' },
     outcomes: {
       done: 'Answered by %{who}',
       returned: 'Returned by %{who}',

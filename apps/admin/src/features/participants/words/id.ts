@@ -61,6 +61,7 @@ export const words = {
       'bagi keduanya.',
     days: '%{smart_count} hari',
     people: 'Para pihak',
+    peopleAtEnd: 'Para pihak saat dokumen berakhir',
     trail: 'Lihat jejak audit dokumen ini',
     supervisor: 'Pejabat penilai',
     noSupervisor: 'belum ada',
@@ -111,7 +112,8 @@ export const words = {
     turns: 'Lihat isian dan riwayat',
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
-    causes: { NOT_REPORTED: 'tidak dilaporkan', BEFORE_JOINING: 'berakhir sebelum ikut' },
+    silent: 'lewat batas tanpa tanggapan',
+    causes: { NOT_REPORTED: 'tidak dilaporkan', NOT_REVIEWED: 'dilaporkan, tidak ditanggapi', BEFORE_JOINING: 'berakhir sebelum ikut' },
     outcomes: {
       done: 'Diisi oleh %{who}',
       returned: 'Dikembalikan oleh %{who}',

@@ -63,6 +63,12 @@ export const words: Same<typeof id> = {
     doubtTitle: 'Is it really so?',
     standBy: 'Yes, settle it',
     ratingReason: 'Feedback and reasons of the supervisor',
+    ratedBy: 'Rated by %{who}',
+    openPeriods: {
+      title: 'Periods that are not finished:',
+      ends: '%{period}: past its due date (%{due}), ends once the rating of the year is answered',
+      stays: '%{period}: can be done until %{due}, also after the rating of the year is answered',
+    },
     silence: {
       wait: 'Your answer is awaited until %{due}.',
       advance: 'If you do not answer by %{due}, the document goes on and it is noted that you gave no answer.',

@@ -60,6 +60,12 @@ export const words = {
     doubtTitle: 'Apakah memang begitu?',
     standBy: 'Ya, tetapkan',
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
+    ratedBy: 'Dinilai oleh %{who}',
+    openPeriods: {
+      title: 'Periode yang belum selesai:',
+      ends: '%{period}: batasnya lewat (%{due}), berakhir begitu penilaian tahun ini ditanggapi',
+      stays: '%{period}: masih dapat dikerjakan sampai %{due}, juga setelah penilaian tahun ini ditanggapi',
+    },
     silence: {
       wait: 'Tanggapan Anda ditunggu sampai %{due}.',
       advance: 'Bila Anda tidak menjawab sampai %{due}, dokumen berjalan terus dan tercatat tanpa tanggapan Anda.',

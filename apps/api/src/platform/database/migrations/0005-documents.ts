@@ -47,7 +47,7 @@ create table step_run (
   round smallint not null,
   version int not null,
   unmet text[] not null,
-  cause text check (cause in ('NOT_REPORTED', 'BEFORE_JOINING')),
+  cause text check (cause in ('NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING')),
   unique (participant_id, step, occasion)
 );
 -- Few runs are blocked, so these cost the engine next to nothing: one in the order of the list, one to ask a document.

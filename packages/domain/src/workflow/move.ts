@@ -1,0 +1,41 @@
+import type { AuditAction } from '../audit/audit-actions.js';
+import type { OpenTask } from './progress.js';
+
+/** What happens to a run beside what a person asks for. */
+type MoveAction = Extract<
+  AuditAction,
+  | 'turn.lapsed'
+  | `run.${'opened' | 'waits' | 'blocked' | 'unblocked' | 'handed-over' | 'stood-in' | 'deputies' | 'late' | 'ended' | 'due-moved'}`
+>;
+
+/** Something that happened to a run, as the trail tells it. */
+export interface Move {
+  readonly action: MoveAction;
+  readonly step: string;
+  readonly occasion: string;
+  readonly turn: string | null;
+  /** What made it happen: time, a change of the reporting line, or whoever gave the command. */
+  readonly by: 'time' | 'line' | 'actor';
+  /** Ids, days and enumerated values: with whom the turn is, and with whom it was. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+type Held = Pick<OpenTask, 'holderId' | 'pool' | 'onBehalfOf'>;
+
+/** With whom a turn is: an employee or a pool, and for whose post he stands in. */
+export function heldNow({ holderId, pool, onBehalfOf }: Held): Readonly<Record<string, string>> {
+  return { heldBy: holderId ?? pool ?? '', ...(onBehalfOf === null ? {} : { heldFor: onBehalfOf }) };
+}
+
+/** With whom it was. */
+export function heldBefore({ holderId, pool, onBehalfOf }: Held): Readonly<Record<string, string>> {
+  return { heldBefore: holderId ?? pool ?? '', ...(onBehalfOf === null ? {} : { heldBeforeFor: onBehalfOf }) };
+}
+
+/** What a person's command brings about at once belongs to its own line of the trail; the rest has a line each. */
+const broughtAbout: ReadonlySet<MoveAction> = new Set(['run.opened', 'run.waits', 'run.blocked', 'run.unblocked']);
+
+/** Whether the move stands in the line of the command that brought it about. */
+export function isBroughtAbout({ action, by }: Move): boolean {
+  return broughtAbout.has(action) && by !== 'line';
+}
