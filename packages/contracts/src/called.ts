@@ -1,5 +1,7 @@
 import type { Text } from '@siklus/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
+
+// Types alone: whatever shows a name would otherwise bring the whole of zod along.
 
 declare const isCalled: unique symbol;
 
@@ -40,8 +42,3 @@ export const labels = {
   reason: { id: 'Alasan', en: 'Reason' },
   may: { id: 'Yang boleh dilakukan pembaca', en: 'What the reader may do' },
 } as const;
-
-/** Why somebody does what he asks for; `hint` says where it is kept and who reads it. */
-export function givenReason(hint: Text): Called<z.ZodString> {
-  return called(z.string().trim().min(1).max(2000), labels.reason, hint);
-}

@@ -8,7 +8,8 @@ import {
   type Text,
 } from '@siklus/domain';
 import { z } from 'zod';
-import { called, givenReason, labels } from './called.js';
+import { called, labels } from './called.js';
+import { givenReason } from './given-reason.js';
 import { day, id, may } from './common.js';
 
 /** A key of one of the office's lists, with what each key is called. */

@@ -1,6 +1,7 @@
 import { saying } from '@siklus/domain';
 import { z } from 'zod';
-import { called, givenReason } from './called.js';
+import { called } from './called.js';
+import { givenReason } from './given-reason.js';
 import { day, id } from './common.js';
 
 const reason = givenReason({

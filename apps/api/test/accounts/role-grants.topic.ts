@@ -197,7 +197,7 @@ export function roleGrantsTopic(): void {
       await give('penonton', { unitId: beside });
       const [his] = await sql<{ username: string }>(
         `select a.username from account a join current_assignment p on p.employee_id = a.employee_id
-           join unit u on u.id = p.unit_id and $1 = any(u.lineage) limit 1`,
+           join unit u on u.id = p.unit_id and $1 = any(u.lineage) where a.username <> 'orang' order by a.username limit 1`,
         [agency.id],
       );
       const offered: unknown[] = [];

@@ -174,13 +174,16 @@ describe('the administrator then', () => {
     await expect(dialog.getByLabel('Berlaku mulai')).toHaveValue('01/01/2099');
     await dialog.getByText('1 Januari 2099', { exact: true }).waitFor();
     await dialog.getByLabel('Nama jabatan').fill('Analis Kebijakan');
+    await dialog.getByLabel('Alasan').fill('Keputusan mutasi tahun depan');
     await dialog.getByRole('button', { name: 'Tetapkan jabatan' }).click();
     const history = page.getByRole('region', { name: 'Riwayat jabatan' });
     await history.getByText('Analis Kebijakan', { exact: true }).waitFor();
     await expect(history.getByRole('listitem')).toHaveText([/sekarang/, /akan datang/]);
     await layout(page, 'posts');
     await history.getByRole('button', { name: /^Batalkan/ }).click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Keputusannya ditunda');
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan jabatan' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await history.getByText('Analis Kebijakan', { exact: true }).waitFor({ state: 'detached' });
   });
 
