@@ -53,11 +53,15 @@ const subject = `case n.kind ${Object.keys(notices)
   .map((kind) => `when '${kind}' then '${subjectOfNotice(kind)}'`)
   .join(' ')} else n.kind end`;
 
-/** The notices that can be the person's, each with whether it is the newest that he has of what it is about. */
+/**
+ * The notices that can be the person's, each with whether it is the newest that he has of what it is about. Pools are asked for only where
+ * he has some: PostgreSQL cannot know that there are none, and would read the notices of everybody.
+ */
 function withNewest({ employeeId, pools }: Person, values: unknown[]): string {
+  const own = `n.employee_id = $${values.push(employeeId)}::uuid`;
+  const his = pools.length === 0 ? own : `${own} or n.pool = any($${values.push(pools)}::text[])`;
   return `(select n.*, row_number() over (partition by n.participant_id, n.step, n.occasion, n.pool, ${subject}
-      order by n.created_at desc, n.id desc) = 1 as is_newest
-    from notification n where n.employee_id = $${values.push(employeeId)}::uuid or n.pool = any($${values.push(pools)}::text[]))`;
+      order by n.created_at desc, n.id desc) = 1 as is_newest from notification n where ${his})`;
 }
 
 /** What each notice says of its step, its document and the open task, in SQL. */
