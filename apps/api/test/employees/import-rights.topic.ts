@@ -108,6 +108,29 @@ export function importRightsTopic(): void {
       expect(n).toBe(0);
     });
 
+    it('leaves the unit above his own as it is, though his rows hang below it and another row names it', async () => {
+      const parent = plain()[at('Kode Unit Induk')] ?? '';
+      const nameOf = () => site.unitOfWork.read(`select name, parent_id from unit where code = $1`, [parent]);
+      const before = await nameOf();
+      const above = withCells(rows.find((row) => row[at('Kode Unit')] === parent) ?? [], { 'Nama Unit': 'Nama lain' });
+      const { status, body } = await send([plain(), above], { validOnly: 'true' });
+      expect([status, body.valid, body.errors.map(({ row, code }) => [row, code])]).toEqual([200, 1, [[3, 'UNIT_BEYOND']]]);
+      expect(await nameOf()).toEqual(before);
+      expect(before).toHaveLength(1);
+    });
+
+    it('leaves his own unit where it is when a row moves it away, though another row hangs a new one below it', async () => {
+      const parentOf = () => site.unitOfWork.read(`select parent_id from unit where code = $1`, [own.code]);
+      const before = await parentOf();
+      const moved = withCells(plain(), { 'Kode Unit Induk': foreign[at('Kode Unit')] ?? '' });
+      const kept = own.rows.find((each) => each[at('NIP')] !== plain()[at('NIP')]) ?? [];
+      const other = withCells(kept, { Surel: 'rahasia@contoh.id' });
+      const { status, body } = await send([withCells(other, unitOf('BARU-4', own.code)), moved], { validOnly: 'true' });
+      expect([status, body.valid, body.errors.map(({ row, code }) => [row, code])]).toEqual([200, 1, [[3, 'UNIT_PARENT_BEYOND']]]);
+      expect(await parentOf()).toEqual(before);
+      expect((await send([other])).status).toBe(200);
+    });
+
     it('writes no mail address to which the code of a role would go that is not his to give', async () => {
       const [nip, email] = [plain()[at('NIP')] ?? '', 'penyerang@contoh.id'];
       await site.unitOfWork.run((tx) =>

@@ -112,6 +112,19 @@ export function postsTopic(): void {
       expect(JSON.stringify(entry?.body)).not.toContain('Analis');
     });
 
+    it('in another unit is neither offered to whoever looks after only that in which the person is now, nor cut short by him', async () => {
+      const keeper = await signedIn(site, 'penjaga-unit', { roles: ['administrator'], unit: clerk.code });
+      expect((await posts(keeper)).map(({ time, may }) => [time, may])).toEqual([
+        ['present', ['employee.assign']],
+        ['future', []],
+      ]);
+      expect((await set({ validFrom: day(12) }, keeper)).body).toMatchObject({
+        status: 403,
+        code: 'POST_ELSEWHERE',
+        errors: [{ source: 'validFrom' }],
+      });
+    });
+
     it('set before another one lasts until that begins', async () => {
       expect((await set({ validFrom: day(3), position: 'Sementara' })).status).toBe(200);
       expect((await posts()).map(brief).slice(1)).toEqual([
