@@ -8,6 +8,9 @@ const suite = (name: string, title = '') => ({ test: `apps/api/test/${name}.test
 /** Where rights are tested beside the tables of reads and writes, which are asked here as they stand: what is offered, too. */
 const others = ['access', 'employees', 'accounts', 'documents', 'tasks', 'lists', 'cycles'];
 
+/** The suites in which what a folder holds is tried, where they are not called like it. */
+const suitesOf: Readonly<Record<string, string>> = { posts: 'employees', 'staff-import': 'employees', 'security-log': 'accounts' };
+
 interface Taken extends Pick<Clause, 'name' | 'file' | 'reads'> {
   /** Its place in the order in which the switches were made. */
   readonly number: number;
@@ -58,7 +61,8 @@ async function missedByNone(copy: ProjectCopy, share: readonly Taken[]): Promise
 
 /** Whether another suite fails without the clause: the first that does is enough, and that of its own area is asked first. */
 async function isMissedElsewhere(copy: ProjectCopy, { number, file }: Taken): Promise<boolean> {
-  const isNear = (name: string): number => (file.includes(`/${name}/`) ? 0 : 1);
+  const near = file.split('/').map((folder) => suitesOf[folder] ?? folder);
+  const isNear = (name: string): number => (near.includes(name) ? 0 : 1);
   for (const name of [...others].sort((a, b) => isNear(a) - isNear(b))) {
     const endings = await copy.run([suite(name)], { SIKLUS_TAKEN: String(number) });
     if (endings.some(({ passed }) => !passed)) return true;
