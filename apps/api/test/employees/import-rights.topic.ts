@@ -131,6 +131,22 @@ export function importRightsTopic(): void {
       expect((await send([other])).status).toBe(200);
     });
 
+    it('moves no unit out of those he looks after, even from one of them', async () => {
+      const parent = plain()[at('Kode Unit Induk')] ?? '';
+      const keeper = await signedIn(site, 'induk', { roles: ['administrator'], unit: parent });
+      const [outside] = await site.unitOfWork.read<{ code: string }>(
+        `select code from unit where not (select id from unit where code = $1) = any(lineage) order by code limit 1`,
+        [parent],
+      );
+      const faults = async (code: string): Promise<string[][]> => {
+        const file = formWith([heading, withCells(plain(), { 'Kode Unit Induk': code }).join(';')].join('\n'));
+        const { body } = await keeper.post<ImportReport>('/api/employees/import', file, { query: { dryRun: 'true' } });
+        return body.errors.map((fault) => [fault.column, fault.code]);
+      };
+      expect(await faults(outside?.code ?? '')).toEqual([['Kode Unit Induk', 'UNIT_PARENT_BEYOND']]);
+      expect(await faults(parent)).toEqual([]);
+    });
+
     it('writes no mail address to which the code of a role would go that is not his to give', async () => {
       const [nip, email] = [plain()[at('NIP')] ?? '', 'penyerang@contoh.id'];
       await site.unitOfWork.run((tx) =>
@@ -196,6 +212,27 @@ export function importRightsTopic(): void {
       for (const change of [{ Golongan: 'IV/e' }, { Nama: 'Nama Lain' }, { 'Status Kepegawaian': 'CPNS' }] as Record<string, string>[])
         expect([change, (await send([withCells(mine, change)])).body.errors.map(({ code }) => code)]).toEqual([change, ['OWN_ROW']]);
       expect((await send([withCells(mine, { Surel: 'baru@contoh.id' })], { dryRun: 'true' })).body.errors).toEqual([]);
+    });
+
+    it('writes nobody who is in his unit now and will be in another', async () => {
+      const row = plain();
+      const ofPerson = `kind = 'D' and employee_id = (select id from employee where nip = $1)`;
+      await site.unitOfWork.run(async (tx) => {
+        await tx.run(`update assignment set valid_to = '2099-12-31' where valid_to is null and ${ofPerson}`, [row[at('NIP')]]);
+        await tx.run(
+          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
+           select gen_random_uuid(), e.id, u.id, 'D', 'Analis', 'PELAKSANA', '2100-01-01' from employee e, unit u
+            where e.nip = $1 and u.code = $2`,
+          [row[at('NIP')], foreign[at('Kode Unit')]],
+        );
+      });
+      const { body } = await send([withCells(row, { Golongan: 'III/d' })], { dryRun: 'true' });
+      expect(body.errors.map(({ code }) => code)).toEqual(['PERSON_BEYOND']);
+      await site.unitOfWork.run(async (tx) => {
+        await tx.run(`delete from assignment where valid_from = '2100-01-01' and ${ofPerson}`, [row[at('NIP')]]);
+        await tx.run(`update assignment set valid_to = null where valid_to = '2099-12-31' and ${ofPerson}`, [row[at('NIP')]]);
+      });
+      expect((await send([withCells(row, { Golongan: 'III/d' })], { dryRun: 'true' })).body.errors).toEqual([]);
     });
 
     it('is shown of a kept supervisor of another unit no more than his list gave', async () => {
