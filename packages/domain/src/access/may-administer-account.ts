@@ -34,7 +34,8 @@ export function barOfAccount(
   const doer = { ...by, employeeId: null };
   const verdict = may(doer, 'account.administer', { lineage, accountId: id });
   if (verdict !== 'allowed') return verdict === 'beyond' ? 'out-of-reach' : 'own';
-  if (employeeId !== null && superiors.has(employeeId)) return 'superior';
+  // Nobody answers to an account without a person.
+  if (superiors.has(employeeId ?? '')) return 'superior';
   const gives = (reach: readonly string[] | null) => may(doer, 'grant.write', { lineage: reach ?? [], accountId: id }) === 'allowed';
   return reaches.every(gives) ? undefined : 'beyond-own';
 }
