@@ -9,6 +9,7 @@ import { downtimeTopic } from './engine/downtime.topic.js';
 import { setAsideTopic } from './engine/set-aside.topic.js';
 import { releaseTopic } from './engine/release.topic.js';
 import { lostConnectionTopic } from './engine/lost-connection.topic.js';
+import { meanwhileTopic } from './engine/meanwhile.topic.js';
 
 describe('engine', engineTopic);
 describe('fifth step', fifthStepTopic);
@@ -20,3 +21,4 @@ describe('downtime', downtimeTopic);
 describe('set aside', setAsideTopic);
 describe('release', releaseTopic);
 describe('lost connection', lostConnectionTopic);
+describe('meanwhile', meanwhileTopic);

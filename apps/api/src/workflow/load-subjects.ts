@@ -30,12 +30,12 @@ interface SubjectRow {
   readonly wakes_at: string | null;
 }
 
-// Always in ascending id, so that two pages that share people wait for each other and never deadlock.
+// Always in ascending id, so that two pages that share people wait for each other and never deadlock. Nothing is joined: a document that
+// had to wait while it moved to another unit would no longer meet the unit it was found with, and be missing.
 const readParticipants = `
-select p.id as participant_id, p.employee_id, p.cycle_id, p.year, p.template_version, p.unit_id, u.zone,
-       p.state, p.version, p.audit_n, p.audit_head, p.wakes_at::text
+select p.id as participant_id, p.employee_id, p.cycle_id, p.year, p.template_version, p.unit_id,
+       (select u.zone from unit u where u.id = p.unit_id) as zone, p.state, p.version, p.audit_n, p.audit_head, p.wakes_at::text
   from participant p
-  join unit u on u.id = p.unit_id
  where p.id = any($1::uuid[]) order by p.id`;
 
 const readEnrolments = (asked: string) => `
