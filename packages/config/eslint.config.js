@@ -80,6 +80,14 @@ const LEFT_OUT = [
   { selector: "CallExpression[callee.property.name='retryTimes']", message: 'Nothing is repeated but a journey, and that by the runner.' },
 ];
 
+/** Ids are compared as texts: read otherwise than by `id`, the same record would have as many names as ways to write it. */
+const ONE_SPELLING = [
+  {
+    selector: "CallExpression[callee.object.name='z'][callee.property.name=/^(uuid|guid|uuidv\\d)$/]",
+    message: 'Read an id by `id` of @siklus/contracts/common, which has one way to write it.',
+  },
+];
+
 /** Tests pass methods around and know more about a value than its type says; neither hides an error there. */
 const inTests = {
   ...untypedBorder,
@@ -104,14 +112,17 @@ export function lintSettings(kind, folder) {
 }
 
 const kinds = {
-  contracts: [{ rules: { 'no-restricted-syntax': ['error', ...oneLanguage] } }],
+  contracts: [
+    { rules: { 'no-restricted-syntax': ['error', ...ONE_SPELLING, ...oneLanguage] } },
+    { files: ['src/common.ts'], rules: { 'no-restricted-syntax': ['error', ...oneLanguage] } },
+  ],
   domain: [
     {
       rules: { 'no-restricted-syntax': ['error', ...NOW, ...CHANCE, ...oneLanguage], 'no-restricted-globals': ['error', ...SURROUNDINGS] },
     },
   ],
   api: [
-    { rules: { ...untypedBorder, 'no-restricted-syntax': ['error', ...NOW, ...oneLanguage] } },
+    { rules: { ...untypedBorder, 'no-restricted-syntax': ['error', ...NOW, ...ONE_SPELLING, ...oneLanguage] } },
     { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ],
   admin: [

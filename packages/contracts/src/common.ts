@@ -2,7 +2,8 @@ import { isOfficeDay, officeYears, saying, type WriteAction } from '@siklus/doma
 import { z } from 'zod';
 import { called, labels } from './called.js';
 
-export const id = z.uuid();
+/** What names a record. It is compared as a text and names streams of the trail, so there is one way to write it: in small letters. */
+export const id = z.uuid().toLowerCase();
 /** A moment, RFC 3339 in UTC. */
 export const instant = z.iso.datetime();
 /** A day of the unit's zone, within the years of the office. */

@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { fillersOf, goesOn, Refusal, type CycleState, type Details, type ErrorCode } from '@siklus/domain';
 import { z } from 'zod';
 import { rowset } from '../platform/database/rows.js';
@@ -21,7 +22,7 @@ interface Item {
 export const bulkPage = defineJob({
   name: 'bulk.page',
   words: { id: 'Mengerjakan satu bagian tindakan massal', en: 'Do a part of a bulk operation' },
-  payload: z.object({ operationId: z.uuid() }),
+  payload: z.object({ operationId: id }),
   needs: [BulkWorks],
   handle: workOff,
 });

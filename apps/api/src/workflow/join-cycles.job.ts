@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { takesAct } from '@siklus/domain';
 import { z } from 'zod';
 import { appendAudit } from '../platform/audit/append-audit.js';
@@ -15,7 +16,7 @@ import { keepCycle } from './keep-cycle.js';
 export const joinCycles = defineJob({
   name: 'cycles.join',
   words: { id: 'Mengikutkan pegawai baru dalam siklus unitnya', en: 'Let new employees join the cycle of their unit' },
-  payload: z.object({ employeeIds: z.array(z.uuid()).max(pageSize) }),
+  payload: z.object({ employeeIds: z.array(id).max(pageSize) }),
   needs: [BulkActs],
   handle: async (tx, { employeeIds }, bulkActs) => {
     for (const [cycleId, joiners] of await joinersOf(tx, employeeIds)) {

@@ -1,11 +1,12 @@
+import { id } from '@siklus/contracts/common';
 import type { CommittedReason } from '@siklus/domain';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/unit-of-work.js';
 
 /** Who changed the reporting line by which documents move, and why: it stands in the trail of each of them. */
 export const lineCause = z.object({
-  accountId: z.uuid(),
-  because: z.object({ reasonId: z.uuid(), reasonHash: z.string() }).optional(),
+  accountId: id,
+  because: z.object({ reasonId: id, reasonHash: z.string() }).optional(),
 });
 export interface LineCause {
   readonly accountId: string;

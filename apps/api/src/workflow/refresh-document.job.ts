@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { z } from 'zod';
 import { defineJob } from '../platform/queue/define-job.js';
 import { NeedsPerson } from '../platform/queue/open-incident.js';
@@ -8,7 +9,7 @@ import { Engine } from './engine.js';
 export const refreshDocument = defineJob({
   name: 'document.refresh',
   words: { id: 'Menyesuaikan satu dokumen dengan waktu dan garis atasan', en: 'Bring a document in line with time and reporting line' },
-  payload: z.object({ participantId: z.uuid() }),
+  payload: z.object({ participantId: id }),
   needs: [Engine],
   handle: async (tx, { participantId }, engine) => {
     // Awake, so that it gets its next waking time also where nothing is to be moved.

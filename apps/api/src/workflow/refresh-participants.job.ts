@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { z } from 'zod';
 import { defineJob } from '../platform/queue/define-job.js';
 import { isRunning } from './keep-cycle.js';
@@ -13,7 +14,7 @@ import { setAside } from './set-aside.js';
 export const refreshParticipants = defineJob({
   name: followLine,
   words: { id: 'Menyesuaikan dokumen dengan waktu dan garis atasan', en: 'Bring documents in line with time and reporting line' },
-  payload: z.object({ employeeIds: z.array(z.uuid()).max(pageSize), cause: lineCause.optional() }),
+  payload: z.object({ employeeIds: z.array(id).max(pageSize), cause: lineCause.optional() }),
   needs: [Engine],
   handle: async (tx, { employeeIds, cause }, engine) => {
     const rows = await tx.rows<{ id: string }>(

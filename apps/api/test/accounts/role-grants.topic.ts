@@ -44,6 +44,15 @@ export function roleGrantsTopic(): void {
   });
 
   describe('a role', () => {
+    it('is for nobody to give himself, and lies in one stream of the trail, however an id is written', async () => {
+      const own = await accountId('admin');
+      for (const id of [own, own.toUpperCase()])
+        expect((await give('admin', { accountId: id, role: 'ops', unitId: null })).body).toMatchObject({ status: 403, code: 'OWN_AFFAIR' });
+      expect((await give('lain', { unitId: below.toUpperCase() })).status).toBe(201);
+      const streams = await sql(`select distinct stream from audit_entry where lower(stream) = $1`, [`unit:${below}`]);
+      expect(streams).toEqual([{ stream: `unit:${below}` }]);
+    });
+
     it('counts from the day it begins until the day it ends, on the calendar of the business', async () => {
       const client = await signedIn(site, 'calon');
       expect((await give('calon', { validFrom: day(2), validTo: day(3) })).status).toBe(201);

@@ -3,6 +3,7 @@ import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { progressNote, type ProgressNote } from '@siklus/contracts/progress-notes';
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
@@ -16,8 +17,9 @@ let task: OpenTask;
 let employee: Client;
 let supervisor: Client;
 
-const note = (client: Client, body: unknown, key?: string) =>
-  client.post<ProgressNote>(`/api/participants/${task.participantId}/progress-notes`, body, key === undefined ? {} : { key });
+const noteOn = (id: string, client: Client, body: unknown, key?: string) =>
+  client.post<ProgressNote>(`/api/participants/${id}/progress-notes`, body, key === undefined ? {} : { key });
+const note = (client: Client, body: unknown, key?: string) => noteOn(task.participantId, client, body, key);
 const complete = async (client: Client, id: string): Promise<void> => {
   const { example, version } = (await client.get<{ example: unknown; version: number }>(`/api/tasks/${id}`)).body;
   expect((await client.post(`/api/tasks/${id}/complete`, { answers: example }, { version })).status).toBe(200);
@@ -45,7 +47,10 @@ export function progressNotesTopic(): void {
       const first = await note(employee, { reference: '1.1', value: 3 });
       expect(first.status).toBe(201);
       expect(progressNote.strict().parse(first.body)).toMatchObject({ reference: '1.1', value: 3, note: null });
-      expect((await note(employee, { reference: '1.1', value: 4.5, note: canary })).status).toBe(201);
+      // The id in capitals is the same document's, also in the trail.
+      expect((await noteOn(task.participantId.toUpperCase(), employee, { reference: '1.1', value: 4.5, note: canary })).status).toBe(201);
+      const { body: trail } = await employee.get<DocumentTrail>(`/api/document-trails/${task.participantId.toUpperCase()}`);
+      expect([trail.brokenAt, trail.entries.at(-1)?.action]).toEqual([null, 'progress.noted']);
       const seen = (await supervisor.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
       expect(seen.map(({ value, note: text }) => [value, text])).toEqual([
         [4.5, canary],

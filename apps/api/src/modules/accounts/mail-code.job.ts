@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { z } from 'zod';
 import { codeHours, newActivationCode, type CodeKind } from '../../platform/identity/activation-code.js';
 import { defineJob } from '../../platform/queue/define-job.js';
@@ -9,7 +10,7 @@ import { forgetCode, storeCodes } from './store-codes.js';
 export const mailCode = defineJob({
   name: 'accounts.mail-code',
   words: { id: 'Mengirim kode akun lewat surel', en: 'Send the code of an account by mail' },
-  payload: z.object({ accountId: z.uuid(), madeBy: z.uuid().nullable(), kind: z.enum(['activation', 'reset']) }),
+  payload: z.object({ accountId: id, madeBy: id.nullable(), kind: z.enum(['activation', 'reset']) }),
   needs: [Settings],
   write: async (tx, { accountId, madeBy, kind }, { url }) => {
     // Somebody who has a password by now needs no code for his first one; and none goes out for whoever is shut out since, nor of

@@ -1,5 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { id } from '@siklus/contracts/common';
 import { endRole, giveRole, type RoleGrant } from '@siklus/contracts/accounts';
 import { z } from 'zod';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
@@ -30,7 +31,7 @@ export class RoleGrantsController {
     return this.lists.one(roleGrants, person, id);
   }
 
-  @PostAct('', 'grant.write', { status: 201, answers: z.object({ id: z.uuid() }) })
+  @PostAct('', 'grant.write', { status: 201, answers: z.object({ id }) })
   async give(@Acting() act: Act, @Body({ schema: giveRole }) body: z.infer<typeof giveRole>): Promise<{ id: string }> {
     return { id: await this.acts.do(act, (tx) => this.giving.give(tx, act.person, body)) };
   }

@@ -1,3 +1,4 @@
+import { id } from '@siklus/contracts/common';
 import { wordsOfNotice } from '@siklus/domain';
 import { z } from 'zod';
 import { defineJob } from '../../platform/queue/define-job.js';
@@ -25,7 +26,7 @@ select n.kind, e.name, a.id as "accountId", nullif(e.email, '') as email, n.read
 export const mailNotification = defineJob({
   name: 'notifications.mail',
   words: { id: 'Mengirim pemberitahuan lewat surel', en: 'Send a notice by mail' },
-  payload: z.object({ notificationId: z.uuid() }),
+  payload: z.object({ notificationId: id }),
   needs: [Settings],
   write: async (tx, { notificationId }, { url }) => {
     const notice = await tx.first<Told>(told, [notificationId]);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { id } from '@siklus/contracts/common';
 import { endPost, post, setPost, takeBackPost, type Post } from '@siklus/contracts/posts';
 import { z } from 'zod';
 import { Acting, PostAct, PutAct, type Act } from '../../platform/http/act-route.js';
@@ -34,7 +35,7 @@ export class PostsController {
   }
 
   /** Sets a post from a day on. */
-  @PostAct('', 'employee.assign', { answers: z.object({ employeeId: z.uuid() }) })
+  @PostAct('', 'employee.assign', { answers: z.object({ employeeId: id }) })
   async set(
     @Acting() act: Act,
     @Param('id') id: string,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { id } from '@siklus/contracts/common';
 import { post, type Post } from '@siklus/contracts/posts';
 import {
   assignSupervisor,
@@ -21,7 +22,7 @@ import { AssignSupervisor } from './assign-supervisor.js';
 import { MissingSupervisors } from './missing-supervisors.js';
 import { PostsQueries } from './posts.queries.js';
 
-const proposalsQuery = z.object({ unitId: z.uuid().optional() });
+const proposalsQuery = z.object({ unitId: id.optional() });
 
 @ApiTags('employees')
 @Controller('employees')

@@ -1,6 +1,7 @@
 import { Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Refusal, schemaFaults, type SchemaIssue } from '@siklus/domain';
+import { canonicalId } from './canonical-id.js';
 import { Drain } from './drain.js';
 import { KnownInput } from './known-input.js';
 import { Overload } from './overload.js';
@@ -19,6 +20,7 @@ const malformed = (issues: readonly SchemaIssue[]) =>
     { provide: APP_GUARD, useExisting: Overload },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: KnownInput },
+    { provide: APP_PIPE, useValue: canonicalId },
     { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: malformed }) },
   ],
   exports: [Overload],
