@@ -63,6 +63,24 @@ export function tasksTopic(): void {
     });
   });
 
+  describe('the tasks of a person', () => {
+    it('are those he may answer: none of an administrator who reads them all, and after the last one there is no next', async () => {
+      const ofAdmin = (filter: object) => office.admin.list<OpenTask>('/api/tasks', { filter: { state: 'open', ...filter } });
+      expect((await ofAdmin({ mine: true })).rows).toEqual([]);
+      const others = (await ofAdmin({ mine: false })).rows;
+      const supervisors = await office.site.unitOfWork.read<{ id: string }>('select distinct supervisor_id as id from current_assignment');
+      const only = others.find(({ id, holderId }) => id !== task.id && !supervisors.some((each) => each.id === holderId)) as OpenTask;
+      const client = await office.as(only.holderId);
+      const { body } = await client.post<{ nextTaskId: string | null }>(
+        `/api/tasks/${only.id}/complete`,
+        { answers: example },
+        { version: only.version },
+      );
+      expect(body.nextTaskId).toBeNull();
+      expect((await client.list('/api/tasks', { filter: { mine: true, state: 'open' } })).rows).toEqual([]);
+    });
+  });
+
   describe('a request that is refused changes nothing', () => {
     const complete = (client: Client, id: string, answers: unknown, sending: Parameters<Client['post']>[2]) =>
       client.post(`/api/tasks/${id}/complete`, { answers }, sending);

@@ -13,7 +13,9 @@ export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
   readonly ownLabel: Text | null;
 }
 
-const mine: Filter = (value, values, { person }) => `${isYes(value) ? '' : 'not '}${answerable(person, values)}`;
+const mine: Filter = (value, values, { person }) =>
+  // What belongs to no pool is not known to belong to one of his, and so is none he may answer.
+  isYes(value) ? answerable(person, values) : `${answerable(person, values)} is not true`;
 
 /** What the filters need to be counted: most look at the task alone. */
 function countFrom(filter: Fields): string {
