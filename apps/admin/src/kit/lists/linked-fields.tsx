@@ -2,7 +2,7 @@ import type { Cycle } from '@siklus/contracts/cycles';
 import { registry, repairOf, type Need } from '@siklus/domain';
 import { useDetail } from '../providers/useDetail';
 import { useStepName } from '../steps/useStepName';
-import { useSay, useText } from '../words/text';
+import { Sentence, useSay, useText } from '../words/text';
 import { NameOf } from './FilterChips';
 import type { LinkedField } from './filter-field';
 
@@ -10,12 +10,16 @@ import type { LinkedField } from './filter-field';
 
 export const inCycle: LinkedField = { kind: 'linked', source: 'cycleId', says: ({ cycleId }) => <CycleName id={String(cycleId)} /> };
 
-export const heldBy: LinkedField = { kind: 'linked', source: 'holderId', says: ({ holderId }) => <Holder id={String(holderId)} /> };
+export const heldBy: LinkedField = {
+  kind: 'linked',
+  source: 'holderId',
+  says: ({ holderId }) => <Sentence text="lists.heldBy" parts={{ name: <NameOf resource="employees" id={String(holderId)} /> }} />,
+};
 
 export const ofUnitAlone: LinkedField = {
   kind: 'linked',
   source: 'ownUnitId',
-  says: ({ ownUnitId }) => <UnitAlone id={String(ownUnitId)} />,
+  says: ({ ownUnitId }) => <Sentence text="lists.unitAlone" parts={{ name: <NameOf resource="units" id={String(ownUnitId)} /> }} />,
 };
 
 export const waitingFor: LinkedField = { kind: 'linked', source: 'need', says: ({ need }) => <Lacking need={String(need)} /> };
@@ -41,30 +45,6 @@ function CycleName({ id }: { readonly id: string }) {
   const t = useText();
   const { data } = useDetail<Cycle>('cycles', id, { staleTime: 60_000 });
   return [t('lists.cycle'), ...(data === undefined ? [] : [`${data.year}, ${data.unitName}`])].join(' ');
-}
-
-function Holder({ id }: { readonly id: string }) {
-  const t = useText();
-  const [before, after = ''] = t('lists.heldBy', { name: '\0' }).split('\0');
-  return (
-    <>
-      {before}
-      <NameOf resource="employees" id={id} />
-      {after}
-    </>
-  );
-}
-
-function UnitAlone({ id }: { readonly id: string }) {
-  const t = useText();
-  const [before, after = ''] = t('lists.unitAlone', { name: '\0' }).split('\0');
-  return (
-    <>
-      {before}
-      <NameOf resource="units" id={id} />
-      {after}
-    </>
-  );
 }
 
 function Lacking({ need }: { readonly need: string }) {
