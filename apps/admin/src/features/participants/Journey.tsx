@@ -20,7 +20,7 @@ const marks: Readonly<
 const disagreed: (typeof marks)[State] = { ground: 'cloveSoft', ink: 'clove', edge: 'clove', sign: '≠' };
 
 /** Done, but the last answer never came. */
-const silent: (typeof marks)[State] = { ground: 'card', ink: 'sea', edge: 'sea', sign: '…' };
+const silent: (typeof marks)[State] = { ground: 'card', ink: 'sea', edge: 'sea', sign: '⋯' };
 
 function markOf({ state, rating, isSilent }: ParticipantDetail['runs'][number]): (typeof marks)[State] {
   if (rating?.response === 'DISAGREE') return disagreed;

@@ -39,6 +39,20 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
     .map(({ closedAt }) => closedAt ?? '')
     .sort()
     .at(-1);
+  const stands = (): readonly string[] => {
+    switch (run.state) {
+      case 'done':
+        return [lastClosed ? t('journey.done', { day: dayOf(lastClosed, zone) }) : t('runStates.done')];
+      case 'scheduled':
+        return [run.waitsFor === null ? t('journey.opens', { day: dayOf(run.opensAt, zone) }) : waits(run.waitsFor)];
+      case 'open':
+        return [...(run.turnLabel === null ? [] : [say(run.turnLabel)]), t('journey.due', { due: moment(run.dueAt, zone) })];
+      case 'blocked':
+        return run.unmet.map(({ label }) => say(label));
+      default:
+        return [];
+    }
+  };
   return (
     <>
       <Box
@@ -60,12 +74,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
         )}
       </Box>
       <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
-        {run.state === 'done' && (lastClosed ? t('journey.done', { day: dayOf(lastClosed, zone) }) : t('runStates.done'))}
-        {run.state === 'scheduled' && (run.waitsFor === null ? t('journey.opens', { day: dayOf(run.opensAt, zone) }) : waits(run.waitsFor))}
-        {run.state === 'open' &&
-          `${run.turnLabel === null ? '' : `${say(run.turnLabel)} · `}${t('journey.due', { due: moment(run.dueAt, zone) })}`}
-        {run.state === 'blocked' && run.unmet.map(({ label }) => say(label)).join(' · ')}
-        {run.round > 1 && ` · ${t('inbox.round', { n: run.round })}`}
+        {[...stands(), ...(run.round > 1 ? [t('inbox.round', { n: run.round })] : [])].join(' · ')}
       </Box>
       {run.outdatedBy.map((step) => (
         <Box key={step.id} sx={{ fontSize: '0.8125rem', mt: 1 }}>
