@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { endings } from '../support/endings.js';
-import { readChecks, readsOffice } from './reads.topic.js';
+import { readsOffice } from './reads-office.js';
+import { readChecks } from './reads.topic.js';
 import { writesOffice } from './writes-office.js';
 import { writeChecks } from './writes.topic.js';
 

@@ -1,120 +1,27 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ImportReport } from '@siklus/contracts/staff-import';
-import { addCalendarDays } from '@siklus/domain';
-import type { Tx } from '../../src/platform/database/unit-of-work.js';
-import { loadPeople } from '../../src/workflow/load-line.js';
-import { watchingOwnLine } from '../../src/workflow/own-line.js';
 import { cutAtStatement } from '../support/cut-connection.js';
-import fc from '../support/random-inputs.js';
-import { formWith, signedIn } from '../support/people.js';
-import { startTestApp, type Answer, type Client, type TestApp } from '../support/test-app.js';
+import type { Answer, Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
-
-/** A small office: who holds which post under whom. `me` has every role, and stands in the middle. */
-const office = {
-  top: { position: 'Kepala Dinas', under: null },
-  boss: { position: 'Kepala Bidang', under: 'top' },
-  other: { position: 'Kepala Bidang Dua', under: 'top' },
-  me: { position: 'Kepala Seksi', under: 'boss' },
-  peer: { position: 'Kepala Seksi Lain', under: 'boss' },
-  mine: { position: 'Penyelia', under: 'me' },
-  report: { position: 'Analis', under: 'peer' },
-  friend: { position: 'Arsiparis', under: 'peer' },
-  free: { position: 'Penelaah', under: 'other' },
-} as const;
-type Name = keyof typeof office;
-const names = Object.keys(office) as Name[];
-const nipOf = (name: Name): string => `19800101200501100${names.indexOf(name) + 1}`;
-const vacant = 'Kepala Seksi Lowong';
-
-let site: TestApp;
-let me: Client;
-let outside: Client;
-let today: string;
-let unitId: string;
-const ids = new Map<Name, string>();
-const idOf = (name: Name): string => ids.get(name) ?? '';
-const day = (days: number): string => addCalendarDays(today, days);
-const sql = <R extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> =>
-  site.unitOfWork.read<R>(text, values);
-
-/** Writes a post as somebody else set it; gives its id. */
-async function seat(
-  name: Name,
-  kind: string,
-  position: string,
-  under: Name | null,
-  from = -100,
-  to: number | null = null,
-): Promise<string> {
-  const [row] = await sql<{ id: string }>(
-    `insert into assignment (id, employee_id, unit_id, kind, position, position_type, supervisor_id, valid_from, valid_to)
-     values (gen_random_uuid(), $1, $2, $3, $4, 'PELAKSANA', $5, $6, $7) returning id`,
-    [idOf(name), unitId, kind, position, under === null ? null : idOf(under), day(from), to === null ? null : day(to)],
-  );
-  return row?.id ?? '';
-}
-
-async function seatAll(): Promise<void> {
-  await sql('delete from assignment');
-  await sql(`update employee set standing = '01'`);
-  await sql('update account set disabled_at = null, disabled_reason_id = null where employee_id is not null');
-  for (const name of names) await seat(name, 'D', office[name].position, office[name].under);
-}
-
-const supervise = (name: Name, under: Name, from?: number) => (by: Client) =>
-  by.put(
-    `/api/employees/${idOf(name)}/supervisor`,
-    { supervisorId: idOf(under), reason: 'Mutasi.', ...(from === undefined ? {} : { validFrom: day(from) }) },
-    { key: null },
-  );
-const post =
-  (name: Name, kind: string, position: string, under: Name | null, from = 0) =>
-  (by: Client) =>
-    by.post(`/api/employees/${idOf(name)}/posts`, {
-      kind,
-      position,
-      positionType: 'PELAKSANA',
-      level: null,
-      unitId,
-      supervisorId: under === null ? null : idOf(under),
-      validFrom: day(from),
-      reason: 'Mutasi.',
-    });
-const lastDay = (name: Name, postId: string, last: number | null) => (by: Client) =>
-  by.put(
-    `/api/employees/${idOf(name)}/posts/${postId}/last-day`,
-    { lastDay: last === null ? null : day(last), reason: 'Mutasi.' },
-    { key: null },
-  );
-const mainPost = async (name: Name): Promise<string> =>
-  (await sql<{ id: string }>('select id from assignment where employee_id = $1 and kind = $2', [idOf(name), 'D']))[0]?.id ?? '';
-const disable = (name: Name) => async (by: Client) => {
-  const [row] = await sql<{ id: string }>('select id from account where employee_id = $1', [idOf(name)]);
-  return by.post(`/api/accounts/${row?.id}/disable`, { reason: 'x' });
-};
-
-const headings =
-  'NIP;Nama;Kode Unit;Nama Unit;Kode Unit Induk;Jabatan;Jenis Jabatan;Jenjang;Golongan;NIP Atasan;Status Kepegawaian;Kedudukan;' +
-  'Jenis Penugasan;Berlaku Mulai;Zona Waktu;Surel';
-interface Row {
-  readonly under?: Name | null;
-  readonly standing?: string;
-  readonly kind?: string;
-  readonly position?: string;
-  readonly from?: number;
-}
-const row = (name: Name, { under = office[name].under, standing = '01', kind = 'D', position, from = -100 }: Row = {}): string => {
-  const [year, month, date] = day(from).split('-');
-  const chief = under === null ? '' : nipOf(under);
-  const title = position ?? office[name].position;
-  const begins = `${date}-${month}-${year}`;
-  return [nipOf(name), name, 'D1', 'Dinas', '', title, 'Pelaksana', '', '', chief, 'PNS', standing, kind, begins, 'WIT', ''].join(';');
-};
-const list =
-  (query: Record<string, string>, ...rows: readonly string[]) =>
-  (by: Client): Promise<Answer<ImportReport>> =>
-    by.post('/api/employees/import', formWith([headings, ...rows].join('\n')), { query: { overrule: 'true', ...query } });
+import { ownLineDaysTopic } from './own-line-days.topic.js';
+import {
+  disable,
+  idOf,
+  lastDay,
+  list,
+  mainPost,
+  me,
+  names,
+  office,
+  outside,
+  ownLineOffice,
+  post,
+  row,
+  seat,
+  seatAll,
+  sql,
+  supervise,
+  vacant,
+} from './own-line-office.js';
 
 /** What others did before, and by what somebody tries it. */
 type Way = readonly [string, () => Promise<(by: Client) => Promise<Answer>>];
@@ -229,82 +136,17 @@ const honest: readonly Way[] = [
   ['a list that repeats what is so', async () => list({}, ...names.map((name) => row(name)))],
   ['a list by which others move', async () => list({}, ...names.map((name) => row(name, name === 'free' ? { under: 'peer' } : {})))],
 ];
-
-/** A change of the office by whoever: of a line, of who acts, of a last day, of who is away. */
-interface Change {
-  readonly kind: 'line' | 'acting' | 'end' | 'away';
-  readonly who: Name;
-  readonly whom: Name;
-  readonly from: number;
-  readonly days: number;
-}
-const others = fc.constantFrom(...names.filter((name) => name !== 'me'));
-const change = fc.record<Change>({
-  kind: fc.constantFrom('line', 'acting', 'end', 'away'),
-  who: others,
-  whom: fc.constantFrom(...names),
-  from: fc.constantFrom(0, 3, 6),
-  days: fc.constantFrom(2, 5, 100),
-});
-
-async function make(tx: Tx, { kind, who, whom, from, days }: Change): Promise<void> {
-  if (kind === 'away') await tx.run(`update employee set standing = '03' where id = $1`, [idOf(who)]);
-  if (kind === 'end') await tx.run(`update assignment set valid_to = $2 where employee_id = $1 and kind = 'D'`, [idOf(who), day(from)]);
-  // Upwards in the list, so that no circle is closed: that is refused by others.
-  if (kind === 'line' && names.indexOf(whom) < names.indexOf(who))
-    await tx.run(`update assignment set supervisor_id = $2 where employee_id = $1 and kind = 'D'`, [idOf(who), idOf(whom)]);
-  if (kind === 'acting')
-    await tx.run(
-      `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from, valid_to)
-       values (gen_random_uuid(), $1, $2, 'PLH', $3, 'PELAKSANA', $4, $5)`,
-      [idOf(who), unitId, office[whom].position, day(from), day(from + days)],
-    );
-}
-
-/** As the domain has it on each of these days: whom `me` leads, and who leads him. */
-async function resolved(tx: Tx): Promise<{ readonly led: readonly string[]; readonly mine: readonly string[] }> {
-  const led: string[] = [];
-  const mine: string[] = [];
-  for (const at of [0, 2, 3, 5, 6, 8, 9, 12]) {
-    await tx.run('update business_clock set shift = make_interval(days => $1)', [at]);
-    const { lines } = await loadPeople(tx, [...ids.values()]);
-    for (const { employeeId, supervisorId, higherOfficialId, deputies } of lines.values()) {
-      const may = [supervisorId, ...(deputies.get(supervisorId ?? '') ?? [])];
-      if (may.includes(idOf('me'))) led.push(`${employeeId} ${at}`);
-      if (employeeId === idOf('me')) mine.push(JSON.stringify([at, supervisorId, higherOfficialId, [...deputies]]));
-    }
-  }
-  await tx.run(`update business_clock set shift = '0'`);
-  return { led, mine };
-}
-
 /** Called inside the `describe` of a suite. */
 export function ownLineTopic(): void {
   const toEnd = endings();
-  beforeAll(async () => {
-    site = toEnd(await startTestApp());
-    outside = await signedIn(site, 'admin', { roles: ['administrator'] });
-    await sql(`insert into unit (id, code, name, zone, lineage) select id, 'D1', 'Dinas', 'WIT', array[id] from gen_random_uuid() id`);
-    const [unit] = await sql<{ id: string; today: string }>('select unit_id as id, today::text as today from unit_today');
-    unitId = unit?.id ?? '';
-    today = unit?.today ?? '';
-    for (const name of names) {
-      const [made] = await sql<{ id: string }>(
-        `with made as (insert into employee (id, nip, name, status, standing) values (gen_random_uuid(), $1, $2, 'PNS', '01') returning id)
-         insert into account (id, username, employee_id, display_name) select gen_random_uuid(), $1, id, $2 from made
-           returning employee_id as id`,
-        [nipOf(name), name],
-      );
-      ids.set(name, made?.id ?? '');
-    }
-    await seatAll();
-    me = await signedIn(site, 'saya', { roles: ['administrator'], nip: nipOf('me') });
-  });
+  beforeAll(() => ownLineOffice(toEnd));
   beforeEach(seatAll);
 
   const codeOf = ({ status, body }: Answer) => [status, body['code']];
 
   describe('an administrator in the line himself', () => {
+    ownLineDaysTopic();
+
     it.each(rises)('comes to lead nobody: %s', async (_way, prepare) => {
       expect(codeOf(await (await prepare())(me))).toEqual([403, 'RAISES_ONESELF']);
     });
@@ -342,28 +184,6 @@ export function ownLineTopic(): void {
       const { status, body } = await list({ validOnly: 'true' }, ...text)(me);
       expect([status, body.valid, body.faulty]).toEqual([200, rows.length - faults.length, faults.length]);
       expect((await list({}, ...text)(outside)).status).toBe(200);
-    });
-
-    it('is told every day on which the line that the product resolves would change', async () => {
-      const undone = new Error('undone');
-      await fc.assert(
-        fc.asyncProperty(fc.array(change, { maxLength: 5 }), change, async (earlier, last) => {
-          const trial = site.unitOfWork.run(async (tx) => {
-            // One who acts for the post of others beside his own, so that there is much to come by.
-            await make(tx, { kind: 'acting', who: 'me', whom: 'peer', from: 3, days: 5 });
-            for (const each of earlier) await make(tx, each);
-            const before = await resolved(tx);
-            const { changes } = await watchingOwnLine(tx, { employeeId: idOf('me') }, () => make(tx, last));
-            const after = await resolved(tx);
-            const sides = changes.map(({ side }) => side);
-            if (!sides.includes('led')) expect(after.led.filter((each) => !before.led.includes(each))).toEqual([]);
-            if (!sides.includes('leader')) expect(after.mine).toEqual(before.mine);
-            throw undone;
-          });
-          await expect(trial).rejects.toBe(undone);
-        }),
-        { numRuns: 60 },
-      );
     });
 
     it.each(honest)('is not kept from what moves others: %s', async (_way, prepare) => {

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import type { Incident } from '@siklus/contracts/incidents';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { Client } from '../../proof/office/client.js';
@@ -13,38 +11,10 @@ import { Jobs } from '../../src/platform/queue/jobs.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
 import { endings } from '../support/endings.js';
+import { MailServer, type Letter } from '../support/mail-server.js';
 
-interface Letter {
-  readonly to: string;
-  readonly text: string;
-}
-
-const letters: Letter[] = [];
-/** What the server answers to mail for an address; where there is nothing, it takes the mail. */
-const answers = new Map<string, { readonly code: number; readonly words: string }>();
-/** What the server waits for before it answers that it has a mail. */
-let beforeTaking: Promise<unknown> = Promise.resolve();
-let taking = 0;
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: ({ address }, _session, done) => {
-    const answer = answers.get(address);
-    done(answer && Object.assign(new Error(answer.words), { responseCode: answer.code }));
-  },
-  onData(stream, session, done) {
-    let text = '';
-    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    stream.on('end', () => {
-      taking += 1;
-      void beforeTaking.then(() => {
-        letters.push({ to: session.envelope.rcptTo[0]?.address ?? '', text });
-        done();
-      });
-    });
-  },
-});
-
+const server = new MailServer();
+const { letters, answers } = server;
 let office: Office;
 
 async function complete(taskId: string, holderId: string, answers?: unknown): Promise<void> {
@@ -69,10 +39,8 @@ async function mailOf(employeeId: string): Promise<string> {
 export function mailTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = server.server.address() as AddressInfo;
-    toEnd(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    office = toEnd(await openOffice({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } }));
+    const SMTP_URL = await toEnd(server).open();
+    office = toEnd(await openOffice({ environment: { SMTP_URL } }));
   });
 
   describe('notices by mail', () => {
@@ -241,10 +209,10 @@ export function mailTopic(): void {
       );
       const reader = await office.as(mine?.holder ?? '');
       let resolve: () => void = () => undefined;
-      beforeTaking = new Promise<void>((taken) => (resolve = taken));
-      taking = 0;
+      server.beforeTaking = new Promise<void>((taken) => (resolve = taken));
+      server.taking = 0;
       const passing = lane().pass();
-      await until(() => taking === 4, 'The lane did not speak to the server');
+      await until(() => server.taking === 4, 'The lane did not speak to the server');
       expect((await reader.post(`/api/notifications/${mine?.id}/read`)).status).toBe(200);
       const locked = await office.site.unitOfWork.read(
         `select 1 as n from outbox where lane = 'mail' and acked_at is null and id not in (select id from outbox for update skip locked)`,
