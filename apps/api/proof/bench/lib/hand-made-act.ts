@@ -1,6 +1,6 @@
 import { bodyOf, documentSigned, planAgreed, type ClosedTask, type PerformancePlan, type StepEffect, type StepRun } from '@siklus/domain';
-import { built } from './built.js';
-import { everybody } from './office.js';
+import { bulkBegins, bulkEnds } from './sql-bulk.js';
+import { countersOf } from './sql-counters.js';
 import { effectsOf } from './sql-effects.js';
 import { givenOf } from './sql-given.js';
 import {
@@ -26,8 +26,6 @@ export interface ActStatements {
   readonly write: readonly string[];
   readonly tables: readonly string[];
 }
-
-type Counter = Readonly<Record<'step' | 'occasion' | 'state' | 'dueOn', string>>;
 
 /** One act of everybody, in SQL. */
 export class HandMadeAct {
@@ -68,7 +66,7 @@ export class HandMadeAct {
 
   async statements(outboxRows: number): Promise<ActStatements> {
     const { decision } = this.act;
-    if (this.k === 0) this.bulkBegins();
+    if (this.k === 0) this.find.push(...bulkBegins(this.cycleId));
     this.whom();
     this.participant();
     if (this.created.length > 0) this.newRuns();
@@ -77,9 +75,9 @@ export class HandMadeAct {
     if (this.opened.length > 0) this.newTasks();
     if (decision.holdings.length > 0) this.holdings();
     this.audit();
-    await this.counters();
+    this.write.push(...(await countersOf(this.act)));
     effectsOf({ act: this.act, now: this.now, plans: this.plans }, (table, rows) => this.insert(table, rows));
-    if (this.k === 0) this.bulkEnds(outboxRows);
+    if (this.k === 0) this.write.push(...bulkEnds(outboxRows));
     return { find: this.find, write: this.write, tables: [...this.tables] };
   }
 
@@ -252,64 +250,6 @@ export class HandMadeAct {
         hash: 'w.hash',
       },
     ]);
-  }
-
-  /** Deltas per unit of runs and whole documents as the engine appends them; a fold into the counts ends the act. */
-  private async counters(): Promise<void> {
-    const { counterOf, countersOf } = await built('workflow/document-counters.js');
-    const deltas = new Map<string, { of: Counter; d: number }>();
-    const count = (of: Counter, d: number) => {
-      const key = Object.values(of).join('/');
-      deltas.set(key, { of, d: (deltas.get(key)?.d ?? 0) + d });
-    };
-    for (const run of this.act.decision.changed) {
-      const before = this.old.get(keyOf(run));
-      if (before?.state === run.state && before.dueAt === run.dueAt) continue;
-      if (before) count(counterOf(before), -1);
-      count(counterOf(run), 1);
-    }
-    if (this.k > 0) for (const whole of countersOf(this.act.before)) count(whole, -1);
-    for (const whole of countersOf(this.act.decision.progress)) count(whole, 1);
-    const rows = [...deltas.values()]
-      .filter(({ d }) => d !== 0)
-      .map(({ of: { step, occasion, state, dueOn }, d }) => `(${[step, occasion, state, dueOn].map(quoted).join(', ')}, ${d})`);
-    if (rows.length === 0) return;
-    this.write.push(
-      `insert into progress_delta (cycle_id, unit_id, step, occasion, state, due_on, d)
-         select u.cycle_id, u.unit_id, x.step, x.occasion, x.state, x.due_on, u.n * x.d
-           from (select cycle_id, unit_id, count(*)::int as n from w
-             group by 1, 2) u, (values ${rows.join(', ')}) x(step, occasion, state, due_on, d)`,
-      `insert into progress_count as c (cycle_id, unit_id, step, occasion, state, due_on, n)
-        select cycle_id, unit_id, step, occasion, state, due_on, d from progress_delta
-         on conflict (cycle_id, unit_id, step, occasion, state, due_on) do update set n = c.n + excluded.n`,
-      'delete from progress_delta',
-    );
-  }
-
-  private bulkBegins(): void {
-    this.find.push(
-      `insert into bulk_operation (id, kind, cycle_id, unit_id, command, state, total, done, failed, skipped, created_by, created_at,
-         finished_at)
-         select ${newId}, 'open', ${quoted(this.cycleId)}, (select unit_id from cycle where id = ${quoted(this.cycleId)}),
-           '{"type": "start"}', 'running', count(*), 0, 0, 0, null, now(), null
-           from (${everybody}) x`,
-      `insert into bulk_item (operation_id, n, target_id, state, code)
-        select o.id, row_number() over (order by x.target_id), x.target_id, 'waiting', null from (${everybody}) x, bulk_operation o`,
-    );
-  }
-
-  private bulkEnds(outboxRows: number): void {
-    this.write.push(
-      `update bulk_item set state = 'done'`,
-      `update bulk_operation set state = 'finished', done = total, finished_at = now()`,
-      `update cycle set state = 'open', opened_at = now(), version = version + 1`,
-      `insert into outbox (id, job, payload, created_at, due_at, sends, failures, next_send_at, acked_at, last_error)
-         select ${newId}, 'bench.carry',
-           '{"at": 0, "from": "00000000-0000-7000-8000-000000000001", "to": "00000000-0000-7000-8000-000000000001"}', now(), now(),
-             0, 0, now(), null, null from generate_series(1, ${outboxRows})`,
-      `update outbox set sends = 1, next_send_at = clock_timestamp()`,
-      `update outbox set acked_at = clock_timestamp()`,
-    );
   }
 
   /** The column of `w` with the id of the run. */
