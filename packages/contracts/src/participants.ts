@@ -102,7 +102,7 @@ export const participantDetail = participant
     readAt: instant,
     /** The version of the template that it follows, and the one that new cycles begin with; null for one made without a template. */
     template: z.object({ version: z.number().int(), inForce: z.number().int() }).nullable(),
-    /** The post held now and the officials of today; of a document that was ended, those of its end. */
+    /** The post held now and the officials of today; of a document that is complete or was ended, those of its end. */
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
     higherOfficialName: z.string().nullable(),

@@ -13,6 +13,18 @@ const reason = 'Pensiun mulai bulan ini';
 export function leavingTopic(): void {
   const { office, task, sql, broken, act, documentOf, progressOf, runsOf } = cycleOffice(reason);
 
+  /** Does the work while somebody has no supervisor. */
+  async function withoutSupervisor({ employeeId }: OpenTask, work: () => Promise<void>): Promise<void> {
+    const superviseBy = (id: string | null) => sql('update assignment set supervisor_id = $2 where employee_id = $1', [employeeId, id]);
+    const [line] = await office().site.unitOfWork.read<{ id: string }>(
+      'select supervisor_id as id from current_assignment where employee_id = $1',
+      [employeeId],
+    );
+    await superviseBy(null);
+    await work();
+    await superviseBy(line?.id ?? null);
+  }
+
   describe('a document that is withdrawn', () => {
     it('says why, has no task any more, is not complete, and is counted apart', async () => {
       const before = await progressOf();
@@ -25,18 +37,10 @@ export function leavingTopic(): void {
       expect(document.runs.every(({ state }) => state === 'cancelled')).toBe(true);
       expect(await openTasks(office(), { participantId: task().participantId })).toEqual([]);
       // What becomes of his line later is no part of it.
-      const superviseBy = (id: string | null) =>
-        office().site.unitOfWork.run((tx) =>
-          tx.run('update assignment set supervisor_id = $2 where employee_id = $1', [task().employeeId, id]),
-        );
-      const [line] = await office().site.unitOfWork.read<{ id: string }>(
-        'select supervisor_id as id from current_assignment where employee_id = $1',
-        [task().employeeId],
-      );
-      await superviseBy(null);
       expect(document.supervisorName).not.toBeNull();
-      expect((await documentOf(task().participantId)).supervisorName).toBe(document.supervisorName);
-      await superviseBy(line?.id ?? null);
+      await withoutSupervisor(task(), async () =>
+        expect((await documentOf(task().participantId)).supervisorName).toBe(document.supervisorName),
+      );
       const after = await progressOf();
       expect([after.participants, after.withdrawn]).toEqual([before.participants - 1, 1]);
       expect(basesOf(after)).toEqual(new Set([after.participants]));
@@ -101,6 +105,30 @@ export function leavingTopic(): void {
       await act(`/api/participants/${task().participantId}/withdraw`, { cause: 'DIED', reason });
       await act(`/api/participants/${task().participantId}/take-back`);
       expect((await runsOf(task().participantId))[0]).toBe('target-setting/ open agree 1');
+      expect(await broken()).toEqual([]);
+    });
+  });
+
+  describe('a document that is complete', () => {
+    it('shows who its officials were then, and those of today once a step is reopened', async () => {
+      const [other = task()] = (await openTasks(office(), { step: 'target-setting', turn: 'draft' })).filter(({ id }) => id !== task().id);
+      const about = { participantIds: [other.participantId] };
+      const before = await documentOf(other.participantId);
+      for (const { step, occasion } of before.runs) {
+        await actInBulk(office(), { kind: 'skip', step, occasion, ...about });
+        await runJobs(office().site);
+      }
+      const { supervisorName, higherOfficialName, position } = before;
+      expect(supervisorName).not.toBeNull();
+      expect(await documentOf(other.participantId)).toMatchObject({ state: 'complete', supervisorName, higherOfficialName, position });
+      await withoutSupervisor(other, async () => {
+        expect(await documentOf(other.participantId)).toMatchObject({ supervisorName, higherOfficialName, position });
+        await actInBulk(office(), { kind: 'reopen', step: 'target-setting', ...about });
+        await runJobs(office().site);
+        expect(await documentOf(other.participantId)).toMatchObject({ state: 'active', supervisorName: null });
+      });
+      await actInBulk(office(), { kind: 'skip', step: 'target-setting', ...about });
+      await runJobs(office().site);
       expect(await broken()).toEqual([]);
     });
   });

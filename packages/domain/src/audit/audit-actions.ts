@@ -9,6 +9,7 @@ export const auditActions = {
   started: { id: 'Mengikutkan dalam siklus', en: 'Enrolled' },
   joined: { id: 'Mengikutkan dalam siklus yang berjalan', en: 'Took into the running cycle' },
   withdrawn: { id: 'Menarik dari siklus', en: 'Withdrew from the cycle' },
+  finished: { id: 'Melengkapi dokumen', en: 'Completed the document' },
   closed: { id: 'Mengakhiri dokumen karena siklus ditutup', en: 'Ended the document, as the cycle was closed' },
   resumed: { id: 'Mengikutkan kembali', en: 'Took back into the cycle' },
   'turn.completed': { id: 'Mengisi dan mengirim', en: 'Answered and sent' },

@@ -11,7 +11,7 @@ import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
-import { heldNow, isBroughtAbout, type Move } from './move.js';
+import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
 import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
@@ -172,9 +172,7 @@ function end({ draft, context }: Work, state: 'withdrawn' | 'unfinished', said: 
     draft.change(index, { state: 'cancelled', unmet: [] });
   });
   draft.state = state;
-  const { supervisorId, higherOfficialId } = context.line;
-  const line = { ...(supervisorId === null ? {} : { supervisorId }), ...(higherOfficialId === null ? {} : { higherOfficialId }) };
-  return { ...aboutAll, ...said, values: { ...line, ...said.values } };
+  return { ...aboutAll, ...said, values: { ...officialsOf(context.line), ...said.values } };
 }
 
 /** Tells the employee what became of his document as a whole; told once, it stands at the last of its steps. */

@@ -22,7 +22,7 @@ export interface ClosedTask {
 export class Draft {
   readonly closed: ClosedTask[] = [];
   readonly effects: StepEffect[] = [];
-  /** What time and the reporting line did to runs, in the order in which it happened. */
+  /** What happened beside what the command asks for, in the order in which it happened. */
   readonly moves: Move[] = [];
   readonly runs: StepRun[];
   state: ParticipantState;
@@ -70,6 +70,11 @@ export class Draft {
   note(index: number, action: Move['action'], by: Move['by'], values: Move['values'] = {}): void {
     const { step, occasion, turn } = this.at(index);
     this.moves.push({ action, step, occasion, turn, by, values });
+  }
+
+  /** Notes for the trail what whoever gave the command brought about for the document as a whole. */
+  noteWhole(action: Move['action'], values: Move['values']): void {
+    this.moves.push({ action, step: null, occasion: null, turn: null, by: 'actor', values });
   }
 
   /** The runs this decision touched, new ones included. */

@@ -72,6 +72,31 @@ describe('the trail says of a turn', () => {
   });
 });
 
+describe('the trail says of a document that is complete', () => {
+  it('who its officials were, in the line of whatever finished it', () => {
+    const runs = [...office.progress.runs];
+    const skips = runs.map(({ step, occasion }) => linesOf({ type: 'skip', step, occasion }));
+    const finished = { action: 'finished', step: null, values: { supervisorId: 'supervisor', higherOfficialId: 'higher' } };
+    expect(skips.map(([line]) => line?.broughtAbout.filter(({ action }) => action === 'finished'))).toEqual([
+      ...runs.slice(1).map(() => []),
+      [expect.objectContaining(finished)],
+    ]);
+  });
+
+  it('by a line of its own where the clock finished it', () => {
+    for (const { step, occasion } of office.progress.runs)
+      if (step !== 'target-setting' && step !== 'final-assessment') office.give({ type: 'skip', step, occasion });
+    office.answer('target-setting');
+    office.answer('target-setting');
+    office.now = '2027-01-05T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    office.answer('final-assessment');
+    office.answer('final-assessment');
+    office.now = '2027-12-31T00:00:00.000Z';
+    expect(linesOf({ type: 'refresh' }).map(({ action }) => action)).toEqual(['turn.lapsed', 'finished']);
+  });
+});
+
 describe('the trail says of an ended document', () => {
   it('who its officials were, and whose due days its taking up moved, from when to when and why', () => {
     const because = { reasonHash: 'hash', reasonId: 'id' };

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { documentSigned, notified } from './effect.js';
 import type { Facts } from './facts.js';
 import { holderOf, lackOf, needOf } from './holder.js';
-import { heldBefore, heldNow, type Move } from './move.js';
+import { heldBefore, heldNow, officialsOf, type Move } from './move.js';
 import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
@@ -47,6 +47,7 @@ export function settle(work: Work): void {
   const unfinished = draft.runs.some(isUnfinished);
   if (!unfinished && draft.state === 'active') {
     draft.state = 'complete';
+    draft.noteWhole('finished', officialsOf(work.context.line));
     const last = draft.runs.length - 1;
     if (last >= 0) draft.effect(last, notified, { kind: 'document-finished', to: work.context.line.employeeId, pool: null });
   } else if (unfinished) draft.state = 'active';

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { isEnded } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
@@ -80,7 +79,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <TrainingPanel document={document} isOwn={isOwn} />
         <WholeActs document={document} />
         <HeldTotals document={document} />
-        <Panel title={t(isEnded(document.state) ? 'document.peopleAtEnd' : 'document.people')}>
+        <Panel title={t(document.state === 'active' ? 'document.people' : 'document.peopleAtEnd')}>
           <Facts
             facts={[
               [t('document.supervisor'), document.supervisorName ?? t('document.noSupervisor')],

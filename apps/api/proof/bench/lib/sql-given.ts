@@ -35,7 +35,8 @@ export function givenOf({ k, act, now, signed }: Given): string {
 /** The people of each document in place of what stands for them. */
 function withIds(body: string): string {
   const ids = { employee: 'e.id', supervisor: 'a.supervisor_id' };
-  return Object.entries(ids).reduce((text, [who, id]) => `replace(${text}, '"heldBy":"${who}"', '"heldBy":"' || ${id} || '"')`, body);
+  const named = ['heldBy', 'supervisorId', 'higherOfficialId'].flatMap((key) => Object.entries(ids).map(([who, id]) => ({ key, who, id })));
+  return named.reduce((text, { key, who, id }) => `replace(${text}, '"${key}":"${who}"', '"${key}":"' || ${id} || '"')`, body);
 }
 
 function documentOf({ act, now }: Given, { step, occasion }: AtRun): string {

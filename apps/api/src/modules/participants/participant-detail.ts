@@ -66,7 +66,7 @@ export class ParticipantDetails {
       await recordVisits(tx, person, [id], 'document');
       const recommendations = await recommendationsOf(tx, id);
       const learning = await learningOf(tx, subject);
-      const { supervisorId, higherOfficialId, position } = isEnded(row.state) ? await partiesAtEnd(tx, subject) : partiesNow(subject);
+      const { supervisorId, higherOfficialId, position } = row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task?.holderId ?? []);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
@@ -182,13 +182,17 @@ function partiesNow({ line: { supervisorId, higherOfficialId }, position }: Subj
   return { supervisorId, higherOfficialId, position };
 }
 
-/** Who the parties of an ended document were at its end: whoever comes later has no part in it. */
+/** Who the parties of a document that is complete or was ended were at its end: whoever comes later has no part in it. */
 async function partiesAtEnd(tx: Tx, { participantId, employeeId }: Subject): Promise<Parties> {
   const kept = await tx.first<Parties & Record<string, unknown>>(
-    `select e.body -> 'values' ->> 'supervisorId' as "supervisorId", e.body -> 'values' ->> 'higherOfficialId' as "higherOfficialId",
+    `select said.values ->> 'supervisorId' as "supervisorId", said.values ->> 'higherOfficialId' as "higherOfficialId",
             (select a.position from assignment a where a.employee_id = $2 and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= e.at
               order by a.starts_at desc limit 1) as position
-       from audit_entry e where e.stream = 'participant:' || $1 and e.action in ('withdrawn', 'closed') order by e.n desc limit 1`,
+       from audit_entry e cross join lateral (
+         select e.action, e.body -> 'values' as values
+         union all
+         select brought ->> 'action', brought -> 'values' from jsonb_array_elements(e.body -> 'broughtAbout') brought) said
+      where e.stream = 'participant:' || $1 and said.action in ('finished', 'withdrawn', 'closed') order by e.n desc limit 1`,
     [participantId, employeeId],
   );
   if (kept === undefined) throw new Error(`The document ${participantId} was ended without a line in its trail`);
