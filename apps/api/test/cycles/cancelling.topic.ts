@@ -11,6 +11,7 @@ import type { Tx } from '../../src/platform/database/unit-of-work.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
+import { somebodyWaits } from '../support/locks.js';
 import { actInBulk, openOffice, type Office } from '../support/office.js';
 import type { Answer } from '../support/test-app.js';
 
@@ -29,14 +30,13 @@ const ofCycle = (verb: string): Promise<Answer<BulkOperation & Problem>> =>
   act(`/api/cycles/${office.cycleId}/${verb}`, { reason, ...(verb === 'close' && { accept: ['UNFINISHED'] }) });
 const stateNow = async (): Promise<string> => (await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body.state;
 const broken = async (): Promise<unknown[]> => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
-const isWaitedFor = async (): Promise<boolean> => (await office.site.unitOfWork.read(`select from pg_locks where not granted`)).length > 0;
 
 /** A transaction in which another one holds something back, until what is waited for stands behind it. */
 async function heldBack<T>(hold: (tx: Tx) => Promise<unknown>, begin: () => Promise<T>, meanwhile: (tx: Tx) => Promise<unknown>) {
   return office.site.unitOfWork.run(async (tx) => {
     await hold(tx);
     const begun = begin();
-    await until(isWaitedFor, 'Nobody waited');
+    await until(() => somebodyWaits(office.site.unitOfWork), 'Nobody waited');
     await meanwhile(tx);
     return { begun };
   });

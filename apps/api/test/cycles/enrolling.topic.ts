@@ -6,6 +6,7 @@ import { newId } from '../../src/platform/new-id.js';
 import { Settings } from '../../src/platform/settings.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { runJobs } from '../support/jobs.js';
+import { somebodyWaits } from '../support/locks.js';
 import type { Answer } from '../support/test-app.js';
 import type { LeafOffice } from './leaf-office.js';
 
@@ -71,7 +72,7 @@ export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf
       });
       await isEnrolled;
       const second = enrol(async () => undefined);
-      await until(async () => (await sql(`select from pg_locks where not granted`)).length > 0, 'The second never waited for the first');
+      await until(() => somebodyWaits(office().site.unitOfWork), 'The second never waited for the first');
       release();
       expect([await first, await second]).toMatchObject([
         { state: 'moved' },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../../proof/office/until.js';
 import { loadSubjects } from '../../src/workflow/load-subjects.js';
 import { endings } from '../support/endings.js';
+import { somebodyWaits } from '../support/locks.js';
 import { aCycle, engineKit, openFor, smallOffice, type EngineKit } from '../support/engine-kit.js';
 
 let kit: EngineKit;
@@ -30,7 +31,7 @@ export function meanwhileTopic(): void {
       });
       await isMoved;
       const loaded = kit.unitOfWork.run((tx) => loadSubjects(tx, [id]));
-      await until(async () => (await kit.unitOfWork.read('select from pg_locks where not granted')).length > 0, 'Nobody waits');
+      await until(() => somebodyWaits(kit.unitOfWork), 'Nobody waits');
       commit();
       await move;
       expect((await loaded).map(({ participantId, keptUnitId }) => [participantId, keptUnitId])).toEqual([[id, elsewhere.unitId]]);
