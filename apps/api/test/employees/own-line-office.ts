@@ -18,7 +18,7 @@ export const office = {
 } as const;
 export type Name = keyof typeof office;
 export const names = Object.keys(office) as Name[];
-export const nipOf = (name: Name): string => `19800101200501100${names.indexOf(name) + 1}`;
+const nipOf = (name: Name): string => `19800101200501100${names.indexOf(name) + 1}`;
 export const vacant = 'Kepala Seksi Lowong';
 
 export let site: TestApp;
