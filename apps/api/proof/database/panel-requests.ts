@@ -10,7 +10,9 @@ interface Page {
 }
 
 /** Requests by who asks, each with its name and address. */
-export type PanelRequests = Readonly<Record<'supervisor' | 'administrator', readonly (readonly [name: string, address: string])[]>>;
+export type PanelRequests = Readonly<
+  Record<'supervisor' | 'trainingOffice' | 'administrator', readonly (readonly [name: string, address: string])[]>
+>;
 
 /**
  * What the panel asks the API for on its pages with long lists and on the board, as its own code writes it: `[name, address]` by
@@ -29,14 +31,15 @@ export function panelRequests({
     }).toString()}`;
   const people = (options: Page) => list('participants', { sort: ['employeeName', 'ASC'], ...options });
   const run = { cycleId, step: 'mid-term-review', occasion: 'TW1' };
+  const own = [
+    ['inbox', list('tasks', { perPage: 200, sort: ['dueAt', 'ASC'], filter: { mine: true, state: 'open' } })],
+    ['inbox: count', list('tasks', { perPage: 1, sort: ['dueAt', 'ASC'], filter: { mine: true, state: 'open' } })],
+    ['inbox: unread notices', list('notifications', { perPage: 1, sort: ['createdAt', 'DESC'], filter: { read: false } })],
+    ['notices', list('notifications', { sort: ['unread', 'DESC'] })],
+  ] as const;
   return {
-    supervisor: [
-      ['inbox', list('tasks', { perPage: 200, sort: ['dueAt', 'ASC'], filter: { mine: true, state: 'open' } })],
-      ['inbox: count', list('tasks', { perPage: 1, sort: ['dueAt', 'ASC'], filter: { mine: true, state: 'open' } })],
-      ['inbox: unread notices', list('notifications', { perPage: 1, sort: ['createdAt', 'DESC'], filter: { read: false } })],
-      ['notices', list('notifications', { sort: ['unread', 'DESC'] })],
-      ['team', people({ perPage: 200, filter: { team: true } })],
-    ],
+    trainingOffice: own,
+    supervisor: [...own, ['team', people({ perPage: 200, filter: { team: true } })]],
     administrator: [
       ['participants', people({})],
       ['participants: page 3', people({ page: 3 })],

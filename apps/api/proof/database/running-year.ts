@@ -25,7 +25,8 @@ interface Statement {
 /**
  * Fills an empty, migrated database with a government of 40 agencies in the middle of a year, by set-based SQL: for measurements
  * and for tests that need many rows and no history. Of every 19 people one has not set targets, so that his reviews are held up;
- * of every 23 one is late with his first review; everybody has notices. `supervisor` leads 24 people however many there are.
+ * of every 23 one is late with his first review; of every 20 one waits for the training office; everybody has notices. `supervisor` leads
+ * 24 people however many there are.
  * `schedule` is the cycle's; `query` runs a statement. Answers the ids that a measurement or a test needs.
  */
 export async function seedRunningYear(
@@ -102,14 +103,14 @@ const documents: readonly Statement[] = [
     takesLines: true,
     text: `insert into step_run (id, participant_id, cycle_id, step, step_version, occasion, state, turn, opens_at, due_at, round, version,
       unmet)
-      select uuidv7(), s.participant_id, c.id, l.step, l.version, l.occasion, x.state, case when x.state = 'open' then case l.at when 0
-        then 'draft' else 'feedback' end end,
+      select uuidv7(), s.participant_id, c.id, l.step, l.version, l.occasion, x.state, case when x.state = 'open' then case
+        when l.at = 0 then 'draft' when l.step = 'training-recommendation' then 'approve' else 'feedback' end end,
              business_now() - interval '9 days', business_now() + case when s.standing = 'late' then interval '-2 days'
                else interval '9 days' end, 1, 1,
              case when x.state = 'blocked' then array['supervisor'] else '{}' end
         from seeded s cross join cycle c cross join json_to_recordset($1::json) as l(at int, step text, version int, occasion text)
-        cross join lateral (select case when l.at = 0 and s.standing = 'unset' then 'open' when l.at = 0 then 'done' when l.at > 1
-          then 'scheduled'
+        cross join lateral (select case when l.at = 0 and s.standing = 'unset' then 'open' when l.at = 0 then 'done'
+          when l.step = 'training-recommendation' and s.standing = 'due' and s.n % 20 = 3 then 'open' when l.at > 1 then 'scheduled'
           when s.standing = 'unset' then 'blocked' else 'open' end as state) x
        order by s.participant_id, l.at`,
   },
@@ -122,15 +123,17 @@ const documents: readonly Statement[] = [
   },
   {
     text: `insert into task (id, step_run_id, participant_id, cycle_id, employee_id, unit_id, step, occasion, turn, round, state,
-      holder_id, opens_at, due_at)
-      select uuidv7(), r.id, r.participant_id, r.cycle_id, s.employee_id, s.unit_id, r.step, r.occasion, r.turn, 1, 'open', case
-        when r.turn = 'draft' then s.employee_id else s.supervisor_id end, r.opens_at, r.due_at
+      holder_id, pool, opens_at, due_at)
+      select uuidv7(), r.id, r.participant_id, r.cycle_id, s.employee_id, s.unit_id, r.step, r.occasion, r.turn, 1, 'open', case r.turn
+        when 'draft' then s.employee_id when 'feedback' then s.supervisor_id end, case r.turn when 'approve' then 'training-office' end,
+        r.opens_at, r.due_at
         from step_run r join seeded s on s.participant_id = r.participant_id where r.state = 'open' order by r.id`,
   },
   {
-    text: `insert into holding (step_run_id, version, since, kind, turn, holder_id)
-      select step_run_id, 1, opens_at, case turn when 'draft' then 'employee' else 'supervisor' end, turn, holder_id from task
-      union all select step_run_id, 2, closed_at, 'nobody', null, null from task where state = 'done' order by 1, 2`,
+    text: `insert into holding (step_run_id, version, since, kind, turn, holder_id, pool)
+      select step_run_id, 1, opens_at, case turn when 'draft' then 'employee' when 'approve' then 'pool' else 'supervisor' end, turn,
+             holder_id, pool from task
+      union all select step_run_id, 2, closed_at, 'nobody', null, null, null from task where state = 'done' order by 1, 2`,
   },
   {
     text: `insert into progress_count (cycle_id, unit_id, step, occasion, state, due_on, n)
@@ -150,8 +153,8 @@ const documents: readonly Statement[] = [
         business_now() - n * interval '1 minute', clock_timestamp(), 'system', '{}', '', '' from seeded order by n`,
   },
   {
-    text: `insert into notification (id, kind, employee_id, participant_id, step, occasion, created_at)
-      select uuidv7(), 'task-opened', t.holder_id, t.participant_id, t.step, t.occasion, t.opens_at from task t where t.state = 'open'
-        order by t.id`,
+    text: `insert into notification (id, kind, employee_id, pool, participant_id, step, occasion, created_at)
+      select uuidv7(), 'task-opened', t.holder_id, t.pool, t.participant_id, t.step, t.occasion, t.opens_at from task t
+        where t.state = 'open' order by t.id`,
   },
 ];

@@ -15,5 +15,12 @@ export const notification = table(
     createdAt: moment(),
     readAt: moment().nullable(),
   },
-  { indexes: { notification_employee: { on: ['employeeId', 'createdAt'], sql: 'using btree (employee_id, created_at desc)' } } },
+  {
+    indexes: {
+      notification_employee: { on: ['employeeId', 'createdAt'], sql: 'using btree (employee_id, created_at desc)' },
+      notification_pool: { on: ['pool', 'createdAt'], where: 'pool is not null' },
+      // By these a newer notice of the same thing is found.
+      notification_step: { on: ['participantId', 'step', 'occasion'] },
+    },
+  },
 );

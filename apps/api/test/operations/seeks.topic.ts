@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultTemplate, registry, scheduleOf } from '@siklus/domain';
 import pg from 'pg';
-import { panelRequests } from '../../proof/database/panel-requests.js';
+import { panelRequests, type PanelRequests } from '../../proof/database/panel-requests.js';
 import { seedRunningYear, type RunningYear } from '../../proof/database/running-year.js';
 import { signedIn } from '../support/people.js';
 import { startTestApp, testPassword, type Client, type TestApp } from '../support/test-app.js';
@@ -58,6 +58,7 @@ export function seeksTopic(): void {
     );
     await owner.end();
     clients.set('administrator', await signedIn(site, 'admin', { roles: ['administrator'] }));
+    clients.set('trainingOffice', await signedIn(site, 'trainer', { roles: ['training-office'] }));
     clients.set('supervisor', site.client());
     await clients.get('supervisor')?.signIn(year.supervisor.nip, testPassword);
   });
@@ -67,7 +68,7 @@ export function seeksTopic(): void {
     const names = Object.entries(panelRequests(anyYear)).flatMap(([who, list]) => list.map(([name]) => [who, name] as const));
 
     it.each(names)('the %s reads "%s" by indexes', async (who, name) => {
-      const address = panelRequests(year)[who as 'supervisor' | 'administrator'].find(([each]) => each === name)?.[1] ?? '';
+      const address = panelRequests(year)[who as keyof PanelRequests].find(([each]) => each === name)?.[1] ?? '';
       const { statements, scans } = await scansOf(clients.get(who), address);
       // The session and the page itself, at least: otherwise nothing was recorded.
       expect(statements).toBeGreaterThanOrEqual(2);

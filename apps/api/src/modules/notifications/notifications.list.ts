@@ -33,8 +33,8 @@ type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
 export const readAt = 'coalesce(n.read_at, r.read_at)';
 
-/** Notices as they stand for the account whose id is the parameter, of all or of those that `rows` gives. */
-export const notificationsFor = (account: string, rows = 'notification') => `${rows} n join participant p on p.id = n.participant_id
+/** Notices as they stand for the account whose id is the parameter. */
+export const notificationsFor = (account: string) => `notification n join participant p on p.id = n.participant_id
   join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
   join step_run s on s.participant_id = n.participant_id and s.step = n.step and s.occasion = n.occasion
   left join notification_reading r on r.notification_id = n.id and r.account_id = ${account}::uuid`;
@@ -48,21 +48,18 @@ function waiting(person: Person, values: unknown[]): string {
     and t.occasion = n.occasion and t.state = 'open' and ${answerable(person, values)}) waiting on true`;
 }
 
-/** SQL for what a notice of this kind is about. */
-const subject = `case n.kind ${Object.keys(notices)
-  .map((kind) => `when '${kind}' then '${subjectOfNotice(kind)}'`)
-  .join(' ')} else n.kind end`;
+/** SQL for what a notice (an alias) is about, by its kind. */
+const subjectOf = (notice: string) =>
+  `case ${notice}.kind ${Object.keys(notices)
+    .map((kind) => `when '${kind}' then '${subjectOfNotice(kind)}'`)
+    .join(' ')} else ${notice}.kind end`;
 
-/**
- * The notices that can be the person's, each with whether it is the newest that he has of what it is about. Pools are asked for only where
- * he has some: PostgreSQL cannot know that there are none, and would read the notices of everybody.
- */
-function withNewest({ employeeId, pools }: Person, values: unknown[]): string {
-  const own = `n.employee_id = $${values.push(employeeId)}::uuid`;
-  const his = pools.length === 0 ? own : `${own} or n.pool = any($${values.push(pools)}::text[])`;
-  return `(select n.*, row_number() over (partition by n.participant_id, n.step, n.occasion, n.pool, ${subject}
-      order by n.created_at desc, n.id desc) = 1 as is_newest from notification n where ${his})`;
-}
+// Asked of each notice by its step: a pool has one of everybody, of which a page shows few.
+/** Whether a notice is the newest that its receiver has of what it is about. */
+const isNewest = `not exists (select from notification later
+  where later.participant_id = n.participant_id and later.step = n.step and later.occasion = n.occasion
+    and later.employee_id is not distinct from n.employee_id and later.pool is not distinct from n.pool
+    and (later.created_at, later.id) > (n.created_at, n.id) and ${subjectOf('later')} = ${subjectOf('n')})`;
 
 /** What each notice says of its step, its document and the open task, in SQL. */
 const held: Readonly<Record<NoticeHolds, string>> = {
@@ -79,7 +76,7 @@ const held: Readonly<Record<NoticeHolds, string>> = {
 };
 
 /** Whether a notice still says what is so, and no newer one says it. */
-const isCurrent = `(n.is_newest and case n.kind ${Object.entries(notices)
+const isCurrent = `(${isNewest} and case n.kind ${Object.entries(notices)
   .flatMap(([kind, words]) => ('holds' in words ? `when '${kind}' then ${held[words.holds]}` : []))
   .join(' ')} else true end)`;
 
@@ -98,11 +95,7 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
   row: notification,
   action: 'notification.read',
   from: (person, values) =>
-    [
-      notificationsFor(`$${values.push(person.accountId)}`, withNewest(person, values)),
-      waiting(person, values),
-      readable(person, values),
-    ].join(' '),
+    [notificationsFor(`$${values.push(person.accountId)}`), waiting(person, values), readable(person, values)].join(' '),
   scope: notificationScope,
   columns: {
     id: { sql: 'n.id', filter: inIds },
@@ -121,7 +114,7 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
     createdAt: { sql: 'n.created_at', as: utc, sortable: true },
     readAt: { sql: readAt, as: utc },
     isCurrent: { sql: isCurrent },
-    isNewest: { sql: 'n.is_newest' },
+    isNewest: { sql: isNewest },
   },
   // What is new comes first, and each part by time.
   sorts: { unread: `(${isNew}, n.created_at)` },

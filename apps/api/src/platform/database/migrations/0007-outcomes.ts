@@ -90,6 +90,8 @@ create table notification (
   read_at timestamptz
 );
 create index notification_employee on notification (employee_id, created_at desc);
+create index notification_pool on notification (pool, created_at) where pool is not null;
+create index notification_step on notification (participant_id, step, occasion);
 create table notification_reading (
   notification_id uuid not null references notification on delete cascade,
   account_id uuid not null references account,
