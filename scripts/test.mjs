@@ -3,8 +3,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { guardPostgres } from './lib/guard.mjs';
 import { failedFiles, jestResult, runJest } from './lib/jest.mjs';
 import { findNode } from './lib/other-node.mjs';
+import { startPostgres } from './lib/postgres.mjs';
 import { stopRunningCommands } from './lib/processes.mjs';
 import { proofIsDue, proofRemark } from './lib/proof-age.mjs';
 import { TestSummary } from './lib/test-summary.mjs';
@@ -42,8 +44,9 @@ const layer = (project, workers) => ({
 });
 
 /** The rules of all workspaces; the long tier repeats them on the newest Node, on a machine in a zone with summer time. */
-async function rules(env) {
-  const all = { title: 'rules', workspace: 'packages/config', args: ['-c', 'jest.rules.config.js', '--maxWorkers', '2'], results };
+async function rules(env, output) {
+  const args = ['-c', 'jest.rules.config.js', '--maxWorkers', '2'];
+  const all = { title: 'rules', workspace: 'packages/config', args, results, output };
   if (!long) return summary.jest(all.title, await runJest({ ...all, env }));
   const node = findNode(NEWEST_NODE);
   // Said by whoever looked for it.
@@ -57,47 +60,80 @@ async function rules(env) {
 }
 
 /** The journeys. A file that fails is repeated once with a fresh site, and told as flaky when it then passes; nothing else is repeated. */
-async function journeys(env) {
+async function journeys(env, output) {
   // Every wait of a journey is for a state, so that a second one beside it makes it slower and nothing else.
-  const all = { ...layer('journeys', 2), results, env };
+  const all = { ...layer('journeys', 2), results, env, output };
   const first = await runJest(all);
   const failed = failedFiles(jestResult(first.file));
   if (failed.length === 0) return summary.jest(all.title, first);
-  heading('Journeys that failed, once more');
+  fs.writeSync(output, '\n=== Journeys that failed, once more\n');
   const title = `${all.title} again`;
   summary.repeated(all.title, first, await runJest({ ...all, title, args: [...all.args, '--runTestsByPath', ...failed] }));
 }
 
-async function checks() {
-  const code = await turbo(['lint', 'typecheck', 'imports', 'unused'], { args: ['--continue', '--output-logs=errors-only'] });
+async function checks(output) {
+  // Nothing is built by the way: others read what was built while this runs.
+  const args = ['--only', '--continue', '--output-logs=errors-only'];
+  const code = await turbo(['lint', 'typecheck', 'imports', 'unused'], { output, args });
   summary.check('lint, types, import rules or unused code', code === 0);
 }
 
-/** Runs one part under its heading, with its time. */
-function part(name, work) {
-  heading(name);
-  return times.part(name, work);
+/** Runs a part, with its time. What it says stands under its heading once it has ended: of two that speak at once nobody reads either. */
+async function part(name, work) {
+  const file = path.join(results, `${name}.log`);
+  const output = fs.openSync(file, 'w');
+  console.log(`--- ${name} begins`);
+  try {
+    return await times.part(name, () => work(output));
+  } finally {
+    fs.closeSync(output);
+    heading(name);
+    process.stdout.write(fs.readFileSync(file));
+  }
+}
+
+/** One PostgreSQL for all layers, so that what databases are copied from is made once; it ends with this process, however that ends. */
+async function testServer() {
+  const given = process.env.TEST_POSTGRES_URL;
+  if (given) return { url: given, stop: () => undefined };
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'siklus-postgres-')));
+  const guard = guardPostgres(folder, { isTemporary: true });
+  const server = await startPostgres({ dataDir: folder, fast: true, database: 'postgres', settings: { max_connections: 300 } });
+  return { url: server.url, stop: () => server.stop().then(() => guard.end()) };
 }
 
 async function main() {
   checkNode();
-  const env = await part('Install and build', async () => {
+  heading('Install and build');
+  const tools = await times.part('Install and build', async () => {
     // A browser that has to be fetched comes while the packages do.
-    const [tools] = await Promise.all([findTestTools(), install().then(() => build())]);
-    return { ...process.env, ...tools, TEST_TIER: long ? 'long' : 'test' };
+    const [found] = await Promise.all([findTestTools(), install().then(() => build())]);
+    return found;
   });
-  if (!long) await part('Static checks', checks);
+  const server = await testServer();
+  const env = { ...process.env, ...tools, TEST_TIER: long ? 'long' : 'test', TEST_POSTGRES_URL: server.url };
   const run = async (options) => summary.jest(options.title, await runJest({ ...options, results, env }));
-  await part('Rules', () => rules(env));
-  await part('API', () => run(layer('api', 2)));
-  // One at a time: how soon a killed process is missed must not depend on who else is killed.
-  await part('Processes', () => run(layer('processes', 1)));
-  await part('Journeys', () => journeys(env));
+  const computing = async () => {
+    if (!long) await part('Static checks', checks);
+    await part('Rules', (output) => rules(env, output));
+    await part('API', (output) => run({ ...layer('api', 2), output }));
+  };
+  const waiting = async () => {
+    // One at a time: how soon a killed process is missed must not depend on who else is killed.
+    await part('Processes', (output) => run({ ...layer('processes', 1), output }));
+    await part('Journeys', (output) => journeys(env, output));
+  };
+  // Whoever waits for a process to be missed, or for a page, leaves the machine idle: what only computes runs beside. No test looks at a
+  // clock, so that neither minds the other. In the long tier all of them compute.
+  const ended = await Promise.allSettled(long ? [computing().finally(waiting)] : [waiting(), computing()]);
+  await server.stop();
+  for (const { reason } of ended) if (reason !== undefined) throw reason;
 }
 
 try {
   await main();
 } catch (error) {
+  await stopRunningCommands();
   console.error(`\n${error.stack}`);
   summary.check(`the run itself: ${error.message.split('\n')[0]}`, false);
 }

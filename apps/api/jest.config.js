@@ -25,6 +25,7 @@ const layers = {
 
 export default {
   projects: Object.entries(layers).map(([displayName, layer]) => ({ ...common, ...layer, displayName })),
+  testSequencer: '@siklus/config/dearest-first',
   // One generous limit for every test and hook: what hangs fails by it, what is slow on a busy machine does not.
   testTimeout: 240_000,
   // Tests that run beside one another start a Jest each, and two keep the two cores of a small machine busy.

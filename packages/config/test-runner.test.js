@@ -111,4 +111,11 @@ describe('the times of a run', () => {
     expect(times.table(540)).not.toContain('!!!');
     expect(times.table(-1)).toContain('PASSED BY MORE THAN A THIRD');
   });
+
+  it('say which part ran beside others', async () => {
+    const times = new TestTimes();
+    await times.part('checks', () => times.part('processes', async () => undefined));
+    await times.part('journeys', async () => undefined);
+    expect(times.table(540)).toMatch(/^ {2}checks .*\n {2}\+ processes .*\n {2}journeys /m);
+  });
 });
