@@ -133,7 +133,6 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  await stopRunningCommands();
   console.error(`\n${error.stack}`);
   summary.check(`the run itself: ${error.message.split('\n')[0]}`, false);
 }
