@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import type { Session } from '@siklus/contracts/session';
 import { addCalendarDays, textOf } from '@siklus/domain';
@@ -228,6 +228,51 @@ export function roleGrantsTopic(): void {
       expect((await give('admin', { unitId: null })).body).toMatchObject({ status: 403, code: 'OWN_AFFAIR' });
       expect((await end(own?.id ?? '')).status).toBe(204);
       expect((await give('orang', { unitId: below }, local)).status).toBe(403);
+    });
+  });
+
+  describe('of two administrators', () => {
+    const names = ['ketua', 'wakil'] as const;
+    const clients: Client[] = [];
+    let alone: (validTo: string | null) => Promise<unknown>;
+    beforeAll(async () => {
+      for (const name of names) clients.push(await signedIn(site, name, { roles: ['administrator'] }));
+      const others = await sql<{ id: string }>(
+        `select g.id from role_grant g join account a on a.id = g.account_id
+          where g.role = 'administrator' and g.unit_id is null and g.valid_to is null and a.username <> all($1)`,
+        [names],
+      );
+      alone = (validTo) => sql('update role_grant set valid_to = $1 where id = any($2)', [validTo, others.map(({ id }) => id)]);
+      await alone(day(30));
+    });
+    afterAll(() => alone(null));
+    const grantOf = async (name: string): Promise<string> =>
+      (await sql<{ id: string }>('select id from role_grant where account_id = $1', [await accountId(name)]))[0]?.id ?? '';
+    const endOf = async (name: string, by: Client | undefined, lastDay?: string) =>
+      end(await grantOf(name), lastDay === undefined ? {} : { lastDay }, by);
+    const disable = async (name: string, by: Client | undefined) =>
+      by?.post(`/api/accounts/${await accountId(name)}/disable`, { reason: 'sesuai surat' });
+
+    beforeEach(async () => {
+      await sql('update role_grant set valid_to = null where account_id in (select id from account where username = any($1))', [names]);
+      await sql('update account set disabled_at = null, disabled_reason_id = null where username = any($1)', [names]);
+      for (const [n, name] of names.entries()) await clients[n]?.signIn(name, testPassword);
+    });
+
+    it.each([0, 40])('the last for a day to come cannot be ended, though he who ends it works for %i days more', async (days) => {
+      expect((await endOf('wakil', clients[0], day(days))).status).toBe(204);
+      for (const lastDay of [undefined, day(0), day(35), day(60)])
+        expect((await endOf('ketua', clients[1], lastDay)).body).toMatchObject({ status: 409, code: 'LAST_ADMINISTRATOR' });
+      expect((await disable('ketua', clients[1]))?.body).toMatchObject({ status: 409, code: 'LAST_ADMINISTRATOR' });
+      expect((await disable('wakil', clients[0]))?.status).toBe(200);
+    });
+
+    it.each([
+      ['two who end each other', () => [endOf('wakil', clients[0], day(0)), endOf('ketua', clients[1], day(0))]],
+      ['one who disables and one who ends', () => [disable('wakil', clients[0]), endOf('ketua', clients[1], day(0))]],
+    ])('one stays, whatever %s do at once', async (_what, acts) => {
+      const answers = await Promise.all(acts());
+      expect(answers.filter((answer) => (answer?.status ?? 500) < 300)).toHaveLength(1);
     });
   });
 

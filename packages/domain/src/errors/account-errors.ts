@@ -26,8 +26,8 @@ export const accountErrors = {
   },
   LAST_ADMINISTRATOR: {
     kind: 'conflict',
-    id: 'Ini administrator terakhir yang dapat masuk. Beri orang lain peran administrator tanpa batas unit dahulu.',
-    en: 'This is the last administrator who can sign in. Give somebody else the administrator role without a limit first.',
+    id: 'Setelah ini tidak ada lagi administrator yang dapat masuk. Beri orang lain peran administrator tanpa batas unit dan waktu dahulu.',
+    en: 'After this no administrator could sign in any more. First give somebody else that role without limit of unit and time.',
   },
   ACCOUNT_DISABLED: {
     kind: 'conflict',

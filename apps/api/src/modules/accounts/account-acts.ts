@@ -7,6 +7,7 @@ import { account } from '../../tables/account.table.js';
 import { activationCode } from '../../tables/activation-code.table.js';
 import { session } from '../../tables/session.table.js';
 import { refreshLines } from '../../workflow/line-changes.js';
+import { keepingAdministrators } from './keep-administrators.js';
 
 /** What is done to an account, by whom and why. */
 export interface AccountAct {
@@ -22,8 +23,11 @@ export interface AccountAct {
  * is absent, to who stands in for him or is next above; his own turns wait until somebody enables him. Refuses the last administrator who
  * can sign in.
  */
-export async function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
-  await refuseLast(tx, act);
+export function disableAccount(tx: Tx, act: AccountAct): Promise<void> {
+  return keepingAdministrators(tx, act.demo, () => disable(tx, act));
+}
+
+async function disable(tx: Tx, act: AccountAct): Promise<void> {
   const { employeeId, disabledAt } = await kept(tx, act);
   if (disabledAt !== null) throw new Refusal('ACCOUNT_DISABLED');
   const because = await keepReason(tx, act.by.accountId, act.reason);
@@ -67,17 +71,4 @@ async function follow(
   const cause = by.accountId === null ? undefined : { accountId: by.accountId };
   if (employeeId !== null) await refreshLines(tx, [employeeId], cause);
   await auditAccount(tx, by, { action, accountId: id, ...told });
-}
-
-/** Two who disable each other at once meet at the rows of all who could undo it. */
-async function refuseLast(tx: Tx, { id, demo }: AccountAct): Promise<void> {
-  const able = await tx.rows<{ id: string }>(
-    `select a.id from account a
-      where a.disabled_at is null and (a.password_hash is not null or $1) and exists (select from role_grant g
-        where g.account_id = a.id and g.role = 'administrator' and g.unit_id is null
-          and (g.valid_from is null or g.valid_from <= grant_day(null)) and (g.valid_to is null or g.valid_to >= grant_day(null)))
-      order by a.id for update of a`,
-    [demo],
-  );
-  if (able.length === 1 && able[0]?.id === id) throw new Refusal('LAST_ADMINISTRATOR');
 }

@@ -11,6 +11,7 @@ import { newId } from '../../platform/new-id.js';
 import { account } from '../../tables/account.table.js';
 import { activationCode } from '../../tables/activation-code.table.js';
 import { roleGrant } from '../../tables/role-grant.table.js';
+import { keepingAdministrators } from './keep-administrators.js';
 
 interface Held {
   readonly account_id: string;
@@ -62,9 +63,13 @@ export class GiveRole {
 
   /**
    * Ends a grant after a day, at once unless one is given; a grant that has not begun is taken back. Refuses what the person could not
-   * give: a unit or a receiver beyond him.
+   * give: a unit or a receiver beyond him; and what would leave nobody in charge.
    */
-  async end(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
+  end(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
+    return keepingAdministrators(tx, person.demo, () => this.endOne(tx, person, id, lastDay));
+  }
+
+  private async endOne(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
     const held = await tx.first<Held & Record<string, unknown>>(
       `select g.account_id, g.role, g.unit_id, u.lineage, g.valid_from::text as valid_from, g.valid_to::text as valid_to,
         grant_day(g.unit_id)::text as today
