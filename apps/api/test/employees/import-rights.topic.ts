@@ -214,20 +214,20 @@ export function importRightsTopic(): void {
       expect((await send([withCells(mine, { Surel: 'baru@contoh.id' })], { dryRun: 'true' })).body.errors).toEqual([]);
     });
 
-    it('writes nobody who is in his unit now and will be in another', async () => {
+    it.each([null, '2100-12-31'])('writes nobody who is in his unit now and will be in another, until %s', async (until) => {
       const row = plain();
       const ofPerson = `kind = 'D' and employee_id = (select id from employee where nip = $1)`;
       await site.unitOfWork.run(async (tx) => {
         await tx.run(`update assignment set valid_to = '2099-12-31' where valid_to is null and ${ofPerson}`, [row[at('NIP')]]);
         await tx.run(
-          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from)
-           select gen_random_uuid(), e.id, u.id, 'D', 'Analis', 'PELAKSANA', '2100-01-01' from employee e, unit u
+          `insert into assignment (id, employee_id, unit_id, kind, position, position_type, valid_from, valid_to)
+           select gen_random_uuid(), e.id, u.id, 'D', 'Analis', 'PELAKSANA', '2100-01-01', $3 from employee e, unit u
             where e.nip = $1 and u.code = $2`,
-          [row[at('NIP')], foreign[at('Kode Unit')]],
+          [row[at('NIP')], foreign[at('Kode Unit')], until],
         );
       });
-      const { body } = await send([withCells(row, { Golongan: 'III/d' })], { dryRun: 'true' });
-      expect(body.errors.map(({ code }) => code)).toEqual(['PERSON_BEYOND']);
+      for (const cells of [{ Golongan: 'III/d' }, { 'Berlaku Mulai': '2100-06-01' }])
+        expect((await send([withCells(row, cells)], { dryRun: 'true' })).body.errors.map(({ code }) => code)).toEqual(['PERSON_BEYOND']);
       await site.unitOfWork.run(async (tx) => {
         await tx.run(`delete from assignment where valid_from = '2100-01-01' and ${ofPerson}`, [row[at('NIP')]]);
         await tx.run(`update assignment set valid_to = null where valid_to = '2099-12-31' and ${ofPerson}`, [row[at('NIP')]]);

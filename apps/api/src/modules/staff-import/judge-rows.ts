@@ -18,7 +18,7 @@ import { judgedElsewhere } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { reachesOf } from '../../platform/identity/reaches.js';
 import { loadSuperiors } from '../../workflow/load-superiors.js';
-import { loadPeople, type Organisation } from './load-staff.js';
+import { isMain, lastFirst, loadPeople, type Organisation } from './load-staff.js';
 import { planImport } from './plan-import.js';
 
 /** Why a row is not the person's to write. */
@@ -112,21 +112,27 @@ class Reach {
   }
 }
 
-/** What is kept of somebody: where he is now and where his post without an end is (units with all above them), address and account. */
+/**
+ * What is kept of somebody: where he is now and where his last post is (units with all above them), which is the one that a list changes
+ * unless it speaks of a day after its end; his address and account.
+ */
 interface Kept {
   readonly now: readonly string[] | null;
-  readonly open: readonly string[] | null;
+  readonly last: readonly string[] | null;
+  readonly lastDay: string | null;
   readonly email: string | null;
   readonly account: AdministeredAccount | null;
 }
 
 async function keptOf(tx: Tx, rows: readonly StaffRow[]): Promise<ReadonlyMap<string, Kept>> {
   const kept = await tx.rows<Kept & { nip: string }>(
-    `select e.nip, u.lineage as now, o.lineage as open, e.email, (select json_build_object('id', x.id, 'employeeId', e.id,
+    `select e.nip, u.lineage as now, o.lineage as last, a.valid_to::text as "lastDay", e.email,
+        (select json_build_object('id', x.id, 'employeeId', e.id,
          'lineage', coalesce(u.lineage, '{}'), 'reaches', ${reachesOf('x.id')}) from account x where x.employee_id = e.id) as account
        from employee e
        left join current_assignment c on c.employee_id = e.id left join unit u on u.id = c.unit_id
-       left join assignment a on a.employee_id = e.id and a.kind in ('D', 'PJ', 'TT') and a.valid_to is null
+       left join lateral (select * from assignment m where m.employee_id = e.id and ${isMain('m')}
+         order by ${lastFirst('m')} limit 1) a on true
        left join unit o on o.id = a.unit_id
       where e.nip = any($1)`,
     [[...new Set(rows.map(({ nip }) => nip))]],
@@ -143,10 +149,15 @@ function beyond(
   if (!reach.mayHang(row.unitCode, row.parentUnitCode)) return ['parentUnitCode', 'UNIT_PARENT_BEYOND', { unit: row.unitCode }];
   const known = kept.get(row.nip);
   if (known === undefined) return undefined;
-  const isHis = known.now !== null && reach.covers(known.now) && (known.open === null || reach.covers(known.open));
+  const isHis = known.now !== null && reach.covers(known.now) && (known.last === null || reach.covers(known.last) || isAfter(row, known));
   if (!isHis) return ['nip', 'PERSON_BEYOND', { value: maskNumber(row.nip) }];
   const isOther = row.email !== undefined && row.email !== known.email;
   return isOther && !reach.mayAddress(known) ? ['email', 'EMAIL_BEYOND', {}] : undefined;
+}
+
+/** Whether the list speaks of days after the last post that is kept, and leaves that as it is. */
+function isAfter({ validFrom }: StaffRow, { lastDay }: Kept): boolean {
+  return lastDay !== null && validFrom > lastDay;
 }
 
 /** The person's own rows where they change more of him than his mail address: that is for somebody else to do. */

@@ -33,7 +33,10 @@ export interface PeopleNow {
 }
 
 /** SQL for whether a post is one of the person's own, of which he has one at a time. */
-const isMain = (post: string): string => `${post}.kind in ('D', 'PJ', 'TT')`;
+export const isMain = (post: string): string => `${post}.kind in ('D', 'PJ', 'TT')`;
+
+/** SQL for the order in which the post that a list changes comes first: the one without an end, or else the one that ends last. */
+export const lastFirst = (post: string): string => `${post}.valid_to desc nulls first, ${post}.valid_from desc`;
 
 /** SQL for what tells the posts of a person apart, as `postKey` does. */
 const ofOnePost = `a.employee_id, case when not ${isMain('a')} then a.kind || '/' || a.unit_id || '/' || a.position end`;
@@ -66,7 +69,7 @@ export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<Pe
             a.valid_to::text as "validTo", (select max(b.valid_to)::text from assignment b
               where b.employee_id = a.employee_id and b.id <> a.id and ${isMain('b')}) as ended
        from assignment a where a.employee_id = any($1::uuid[])
-      order by ${ofOnePost}, a.valid_to desc nulls first, a.valid_from desc`,
+      order by ${ofOnePost}, ${lastFirst('a')}`,
     [employees.map(({ id }) => id)],
   );
   return { employees: new Map(employees.map((employee) => [employee.nip, employee])), posts };
