@@ -47,9 +47,14 @@ export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly 
  */
 export async function refreshLines(tx: Tx, employeeIds: readonly string[], cause?: LineCause): Promise<void> {
   if (employeeIds.length === 0) return;
-  const jobs = inJobs(await peopleOfLines(tx, employeeIds));
-  await send(tx, refreshParticipants, cause === undefined ? jobs : jobs.map((job) => ({ ...job, cause })));
+  await refreshDocuments(tx, await peopleOfLines(tx, employeeIds), cause);
   await send(tx, joinCycles, inJobs(employeeIds));
+}
+
+/** Asks for the documents of these people, and of nobody else, to be looked at again. */
+export async function refreshDocuments(tx: Tx, employeeIds: readonly string[], cause?: LineCause): Promise<void> {
+  const jobs = inJobs(employeeIds);
+  await send(tx, refreshParticipants, cause === undefined ? jobs : jobs.map((job) => ({ ...job, cause })));
 }
 
 function inJobs(ids: readonly string[]): { employeeIds: string[] }[] {

@@ -76,6 +76,25 @@ export function lifeTopic(): void {
     });
   });
 
+  it('opened again, has its documents where their employees have come meanwhile, also those that were complete', async () => {
+    await ofCycle('close', acceptAll);
+    await runJobs(office.site);
+    const placesOf = () =>
+      sql('select a.unit_id = p.unit_id as same from participant p join current_assignment a using (employee_id) where p.id = $1', [
+        complete[0],
+      ]);
+    await sql(
+      `update assignment a set unit_id = (select o.id from unit o join unit u on u.id = p.unit_id and u.zone = o.zone
+            where o.id <> p.unit_id order by o.id limit 1)
+         from participant p where p.id = $1 and a.employee_id = p.employee_id and a.valid_to is null`,
+      [complete[0]],
+    );
+    expect(await placesOf()).toEqual([{ same: false }]);
+    await closedAndOpen();
+    expect(await placesOf()).toEqual([{ same: true }]);
+    expect(await broken()).toEqual([]);
+  });
+
   describe('acts that are asked for at one moment', () => {
     it('end with the cycle closed and nobody under way, or open: never between the two', async () => {
       const about = { cycleId: office.cycleId, reason, kind: 'reopen', step: lastStep, participantIds: complete, expected: 9 };

@@ -60,6 +60,19 @@ async function reach(client: Client): Promise<readonly unknown[]> {
   ];
 }
 
+/** Whether the client may act on the document: alone, as one of its unit, and by the buttons that are drawn; how many it reaches there. */
+async function actsOf(client: Client): Promise<readonly unknown[]> {
+  const total = async (whom: object) => {
+    const bulk = { kind: 'refresh', cycleId: office.cycleId, ...whom };
+    return (await client.post<{ total?: number }>('/api/bulk-operations', bulk, { query: { dryRun: 'true' }, key: null })).body.total;
+  };
+  const alone = await total({ participantIds: [clerk.document] });
+  const rows = (await client.list<{ id: string; may: string[] }>('/api/participants', { filter: { unitId: clerk.own }, range: [0, 199] }))
+    .rows;
+  const reached = (await total({ unitId: clerk.own })) ?? 0;
+  return [alone, rows.length - reached, rows.find(({ id }) => id === clerk.document)?.may];
+}
+
 const inside = [200, 1, true, 1];
 const outside = [404, 0, false, 404];
 const broken = async (): Promise<unknown[]> =>
@@ -92,6 +105,14 @@ export function transferTopic(): void {
       await runJobs(office.site);
       expect(await reach(former)).toEqual(inside);
       expect(await reach(next)).toEqual(outside);
+      expect(await actsOf(former)).toEqual([1, 0, ['participant.withdraw', 'bulk.act']]);
+
+      // The moment of the move: nothing has followed yet, and the unit that he has left acts no more.
+      await office.site.unitOfWork.run((tx) => tx.run('update business_clock set shift = make_interval(days => 10)'));
+      expect(await actsOf(former)).toEqual([undefined, 1, []]);
+      const leave = { reason: 'Dari unit lama', cause: 'OTHER' };
+      expect((await former.post(`/api/participants/${clerk.document}/withdraw`, leave)).status).toBe(404);
+      expect((await actsOf(next))[0]).toBe(1);
 
       await onDay(10);
       expect(await reach(former)).toEqual(outside);

@@ -1,6 +1,7 @@
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import { unfinishedStates } from '@siklus/domain';
+import { scopeOf, unfinishedStates } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
+import { lineageNow } from '../../workflow/unit-now.js';
 
 /** A query with its parameters. */
 export interface Query {
@@ -107,13 +108,16 @@ function whyNot({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): str
   }
 }
 
-function queryOf({ employeeId }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
+function queryOf({ employeeId, grants }: Person, act: BulkAct, movedBy: (bind: (value: unknown) => string) => string | undefined): Query {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [`p.cycle_id = ${bind(act.cycleId)}`];
   if (act.unitId !== undefined) conditions.push(`u.lineage @> array[${bind(act.unitId)}::uuid]`);
   if (act.participantIds !== undefined) conditions.push(`p.id = any(${bind(act.participantIds)}::uuid[])`);
   if (bearsOnResult.has(act.kind) && employeeId !== null) conditions.push(`p.employee_id <> ${bind(employeeId)}`);
+  // Of a unit's documents some are of people who are elsewhere now: these are for whoever looks after them there.
+  const { everywhere, unitIds } = scopeOf(grants, 'bulk.act');
+  if (!everywhere) conditions.push(`${lineageNow} && ${bind(unitIds)}::uuid[]`);
   const moved = movedBy(bind);
   if (moved !== undefined)
     conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id

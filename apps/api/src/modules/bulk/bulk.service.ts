@@ -27,6 +27,7 @@ import type { BulkCommand } from '../../workflow/bulk-works.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { lineageNow } from '../../workflow/unit-now.js';
 import { leftOut, remindedToday, targetsOf, type Query } from './bulk-targets.js';
 import { unit } from '../../tables/unit.table.js';
 
@@ -129,12 +130,12 @@ async function judgeAct(tx: Tx, person: Person, act: BulkAct): Promise<string | 
   return first.findLast((id, depth) => others.every((lineage) => lineage[depth] === id));
 }
 
-/** The units, each with all above it, that the act reaches: those of the people named, else the unit named, else the cycle's. */
+/** The units, each with all above it, that the act reaches: those where the people named are now, else the unit named, else the cycle's. */
 async function placesOf(tx: Tx, { cycleId, unitId, participantIds }: BulkAct, ofCycle: readonly string[]): Promise<(readonly string[])[]> {
   if (participantIds !== undefined) {
     const rows = await tx.rows<{ lineage: string[] }>(
-      `select distinct u.lineage from participant p join unit u on u.id = p.unit_id where p.cycle_id = $1 and p.id = any($2::uuid[])
-          and ($3::uuid is null or u.lineage @> array[$3::uuid])`,
+      `select distinct ${lineageNow} as lineage from participant p join unit u on u.id = p.unit_id
+        where p.cycle_id = $1 and p.id = any($2::uuid[]) and ($3::uuid is null or u.lineage @> array[$3::uuid])`,
       [cycleId, participantIds, unitId ?? null],
     );
     if (rows.length > 0) return rows.map(({ lineage }) => lineage);

@@ -9,6 +9,7 @@ import { BulkActs } from '../../workflow/bulk-act.js';
 import { BulkWorks, type BulkActAtWork, type BulkCommand, type BulkWork } from '../../workflow/bulk-works.js';
 import { commandAll } from '../../workflow/command-participants.js';
 import { Engine, type Result } from '../../workflow/engine.js';
+import { refreshDocuments } from '../../workflow/line-changes.js';
 import { labelOf } from '../../workflow/labels.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { cycle } from '../../tables/cycle.table.js';
@@ -72,12 +73,13 @@ export class EndCycle implements BulkWork {
   }
 
   /**
-   * A document that could not be ended keeps the cycle from being closed: the act is tried again once its fault is mended. One that could
-   * not be taken back keeps nobody waiting.
+   * Documents of a cycle that is open again go where their employees are by now. A document that could not be ended keeps the cycle from
+   * being closed: the act is tried again once its fault is mended. One that could not be taken back keeps nobody waiting.
    */
   async finish(tx: Tx, { id, kind, cycleId }: BulkActAtWork): Promise<void> {
     if (kind === 'resume') {
       await tx.of(cycle).update({ id: cycleId, state: 'reopening' }, { state: 'open', version: () => 'version + 1' });
+      await followPeople(tx, cycleId);
       return;
     }
     // What came to life after the act had listed its documents is ended as well.
@@ -128,6 +130,19 @@ export class EndCycle implements BulkWork {
       }),
     };
   }
+}
+
+/** Asks for the documents of people who came to another unit while the cycle was closed. */
+async function followPeople(tx: Tx, cycleId: string): Promise<void> {
+  const rows = await tx.rows<{ employee_id: string }>(
+    `select p.employee_id from participant p join current_assignment a on a.employee_id = p.employee_id
+      where p.cycle_id = $1 and a.unit_id <> p.unit_id order by 1`,
+    [cycleId],
+  );
+  await refreshDocuments(
+    tx,
+    rows.map((row) => row.employee_id),
+  );
 }
 
 /** How many people a sentence names. */

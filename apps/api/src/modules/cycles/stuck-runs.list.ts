@@ -8,6 +8,7 @@ import type { Page } from '../../platform/lists/page.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { heldSinceSql } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
+import { lineageNow } from '../../workflow/unit-now.js';
 
 interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
   readonly lineage: readonly string[];
@@ -70,7 +71,7 @@ export const stuckRuns = defineList<StuckRun, Kept, [Registry]>({
     remindedAt: { sql: 'x.reminded_at', as: utc },
     since: { sql: 'x.since', as: utc, sortable: true },
     dueAt: { sql: 'x.due_at', as: utc, sortable: true },
-    lineage: { sql: 'u.lineage' },
+    lineage: { sql: lineageNow },
   },
   filters: { ownUnitId: inIds('p.unit_id'), need: holding('x.unmet'), q: search('e.name', 'e.nip', 'u.name', 'h.name') },
   defaultSort: 'x.since',

@@ -7,6 +7,7 @@ import { judge } from '../../platform/identity/judge.js';
 import { actorOf, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
 import { keepCycle } from '../../workflow/keep-cycle.js';
+import { lineageNow } from '../../workflow/unit-now.js';
 
 /** Lets people leave a running cycle, and come back into it. */
 @Injectable()
@@ -25,7 +26,8 @@ export class LeaveCycle {
 
   private async give(tx: Tx, person: Person, id: string, reason: string, commandOf: (because: CommittedReason) => Command): Promise<void> {
     const place = await tx.first<{ employeeId: string; lineage: string[]; cycleId: string }>(
-      `select p.employee_id as "employeeId", u.lineage, p.cycle_id as "cycleId" from participant p join unit u on u.id = p.unit_id
+      `select p.employee_id as "employeeId", ${lineageNow} as lineage, p.cycle_id as "cycleId"
+         from participant p join unit u on u.id = p.unit_id
         where p.id = $1`,
       [id],
     );

@@ -8,6 +8,7 @@ import type { Page } from '../../platform/lists/page.js';
 import { reportsOf } from '../../platform/lists/scope.js';
 import { walkedPage, type Walk } from '../../platform/lists/walk.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { lineageNow } from '../../workflow/unit-now.js';
 import { countedPeople } from './counted-people.js';
 import { runsOf } from './participant-runs.js';
 
@@ -49,7 +50,7 @@ export const participants = defineList<Participant, Kept, [Registry]>({
     zone: { sql: 'u.zone' },
     state: { sql: 'p.state', sortable: true, filter: equals },
     version: { sql: 'p.version' },
-    lineage: { sql: 'u.lineage' },
+    lineage: { sql: lineageNow },
     standing: { sql: 'e.standing' },
   },
   filters: {
