@@ -1,11 +1,14 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { account, activationCodes, type Account, type ActivationCodes } from '@siklus/contracts/accounts';
+import { CoursesService } from '../../src/modules/courses/courses.service.js';
+import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { mailCode } from '../../src/modules/accounts/mail-code.job.js';
 import { userActs } from '../../src/operations/user-acts.js';
 import { send } from '../../src/platform/queue/outbox.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
-import { addAccount, signedIn } from '../support/people.js';
+import { addAccount, formWith, sample, signedIn } from '../support/people.js';
+import { storedIn } from '../support/stored.js';
 import { testPassword, type Answer, type Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
@@ -140,6 +143,38 @@ export function administeringTopic(): void {
 
     it.each([null, '', ' ', 'x'.repeat(501), 7])('says why: %j is no reason', async (reason) => {
       expect((await act('orang', 'end-sessions', office.admin, reason)).status).toBe(400);
+    });
+
+    it.each<[string, string, number, (id: string) => Promise<unknown>]>([
+      ['his role ends', 'RIGHTS_CHANGED', 409, (id) => sql('delete from role_grant where account_id = $1', [id])],
+      ['his account is disabled', 'NOT_SIGNED_IN', 401, (id) => sql('update account set disabled_at = now() where id = $1', [id])],
+      ['his session ends', 'NOT_SIGNED_IN', 401, (id) => sql('delete from session where account_id = $1', [id])],
+    ])('does nothing for somebody whom it still had let in when meanwhile %s', async (what, code, status, end) => {
+      const name = `sebentar-${what}`;
+      const by = await signedIn(office.site, name, { roles: ['administrator'] });
+      const app = office.site.app;
+      const [importing, courses] = [app.get(ImportStaff), app.get(CoursesService)];
+      const [read, create] = [importing.read.bind(importing), courses.create.bind(courses)];
+      jest.spyOn(importing, 'read').mockImplementationOnce(async (...given) => {
+        await end(await idOf(name));
+        return read(...given);
+      });
+      const list = formWith(sample('staff-60.csv'));
+      const before = await storedIn(office.site);
+      expect(await by.post('/api/employees/import', list)).toMatchObject({ status, body: { code } });
+      const other = await signedIn(office.site, `${name}-lagi`, { roles: ['administrator'] });
+      jest.spyOn(courses, 'create').mockImplementationOnce(async (...given) => {
+        const done = await create(...given);
+        await end(await idOf(`${name}-lagi`));
+        return done;
+      });
+      const course = { code: 'SELAGI', title: 'a', titleEn: 'a', hours: 1, form: 'CLASSICAL', tags: [], active: true };
+      expect(await other.post('/api/courses', course)).toMatchObject({ status, body: { code } });
+      expect(await sql(`select from course where code = 'SELAGI'`)).toEqual([]);
+      await sql(`delete from role_grant where account_id in (select id from account where username like 'sebentar-%')`);
+      const after = await storedIn(office.site);
+      for (const table of ['audit_entry', 'idempotency_key', 'outbox'])
+        expect([table, after.get(table)]).toEqual([table, before.get(table)]);
     });
 
     it('cannot close the last way in, not even from the server', async () => {

@@ -44,6 +44,11 @@ export const errorCatalogue = {
     id: 'Anda belum masuk atau sesi sudah berakhir. Masuk lagi; tulisan Anda yang tersimpan tidak hilang.',
     en: 'You are not signed in or the session has ended. Sign in again; your saved text is not lost.',
   },
+  RIGHTS_CHANGED: {
+    kind: 'conflict',
+    id: 'Peran Anda berubah selagi ini dikerjakan; tidak ada yang disimpan. Muat ulang halamannya, lalu coba lagi.',
+    en: 'Your roles changed while this was being done; nothing was saved. Reload the page and try again.',
+  },
   WRONG_CREDENTIALS: {
     kind: 'unauthenticated',
     id: 'Nama pengguna atau kata sandi salah. Periksa keduanya, lalu coba lagi.',

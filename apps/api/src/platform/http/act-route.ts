@@ -13,7 +13,7 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { WriteAction } from '@siklus/domain';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { Allow } from '../identity/allow.decorator.js';
+import { Allow, allowKey } from '../identity/allow.decorator.js';
 import type { Person } from '../identity/person.js';
 import { personOf } from '../identity/who.decorator.js';
 import { ifMatch } from './if-match.js';
@@ -40,6 +40,8 @@ export interface Act {
   /** For headers that only what was done tells. */
   readonly response: Response;
   readonly needsKey: boolean;
+  /** Whether it is about the sender's own sessions. */
+  readonly endsOwn: boolean;
   /** The version that the sender has read; refuses a request without one. */
   readonly version: () => number;
 }
@@ -81,6 +83,7 @@ export const Acting = createParamDecorator((_data: unknown, context: ExecutionCo
     request,
     response: http.getResponse<Response>(),
     needsKey: need !== 'never' && !isTried,
+    endsOwn: Reflect.getMetadata(allowKey, context.getHandler()) === 'session.use',
     version: () => ifMatch(request),
   };
 });

@@ -7,6 +7,7 @@ import { canonical } from '../audit/chain.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { failpoint } from '../failpoint.js';
 import { judgedBefore } from '../identity/judge.js';
+import { judgeAnew } from '../identity/judge-anew.js';
 import { idempotencyKey } from '../../tables/idempotency-key.table.js';
 import type { Act } from './act-route.js';
 
@@ -19,13 +20,19 @@ export class Acts {
 
   /**
    * Does the work in one transaction and gives its answer, once that is committed. What the route's action was not judged for is not
-   * committed, as nothing is that any request changes. Where the
+   * committed, as nothing is that any request changes, nor what somebody asked for who may act no more as when he asked. Where the
    * route needs a key, work and key are written together: a request that comes again gets the answer of the first time.
    */
   async do<T>(act: Act, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!act.needsKey) return this.unitOfWork.run(work);
+    const judged = async (tx: Tx): Promise<T> => {
+      const answer = await work(tx);
+      // Whoever ends sessions of his own may end this one with them.
+      if (!act.endsOwn) await judgeAnew(tx, act.person, act.request);
+      return answer;
+    };
+    if (!act.needsKey) return this.unitOfWork.run(judged);
     const key = keyOf(act.request);
-    const answer = await this.unitOfWork.run((tx) => once(tx, act, key, work));
+    const answer = await this.unitOfWork.run((tx) => once(tx, act, key, judged));
     await failpoint('request.committed');
     return answer;
   }
