@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { readFile } from '../../src/platform/files/read-file.js';
 import { endings } from '../support/endings.js';
@@ -14,6 +15,23 @@ const full = 3 + 12;
 
 let site: TestApp;
 let admin: Client;
+
+/** A workbook of a hundred columns whose cells all hold one text, which it keeps once. */
+function workbookOf(text: string, rows: number): Buffer {
+  const [office, relations] = ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'xl/_rels/workbook.xml.rels'];
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const columns = ['', ...letters].flatMap((first) => letters.map((second) => first + second)).slice(0, 100);
+  const row = (n: number) => `<row r="${n}">${columns.map((column) => `<c r="${column}${n}" t="s"><v>0</v></c>`).join('')}</row>`;
+  const cells = Array.from({ length: rows }, (_, n) => row(n + 1)).join('');
+  const parts = {
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    [relations]: `<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml" Type="${office}/worksheet"/>
+      <Relationship Id="rId2" Target="sharedStrings.xml" Type="${office}/sharedStrings"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst count="1" uniqueCount="1"><si><t>${text}</t></si></sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)]))));
+}
 
 /** Called inside the `describe` of a suite. */
 export function filesInHandTopic(): void {
@@ -48,6 +66,14 @@ export function filesInHandTopic(): void {
       const gone = { accountId: 'pergi', gone: AbortSignal.abort() };
       await expect(readFile(small, gone)).rejects.toMatchObject({ code: 'MALFORMED_REQUEST' });
       expect((await readFile(small, { accountId: 'pergi' }))[0]?.rows).toHaveLength(2);
+    });
+
+    it.each(['a', 'Ж'])('is refused what one text of %s in sixty-five thousand cells would take here', async (letter) => {
+      const heavy = workbookOf(letter.repeat(1_000), 650);
+      expect(heavy.length).toBeLessThan(200_000);
+      await expect(readFile(heavy, { accountId: 'pengirim' })).rejects.toMatchObject({ code: 'FILE_TOO_HEAVY' });
+      const borne = await readFile(workbookOf(letter.repeat(1_000), 10), { accountId: 'pengirim' });
+      expect(borne.map(({ rows }) => rows.map((cells) => cells.length))).toEqual([Array.from({ length: 10 }, () => 100)]);
     });
 
     it('goes by cutting the request', async () => {

@@ -14,6 +14,9 @@ interface ReadingLimits {
 }
 
 const usual: ReadingLimits = { seconds: 60, megabytes: 768 };
+// A workbook keeps a text once for any number of cells: counted are the letters of all cells, which we hold one by one. Twice what the
+// longest list has.
+const mostLetters = 60_000_000;
 /** Seconds after which a reader ends by itself whom we have not ended before. */
 const grace = 5;
 /** Behind whoever answers people; the machine is theirs first. */
@@ -117,19 +120,29 @@ async function readApart(file: Buffer, limits: ReadingLimits, gone: AbortSignal 
     child.stdin.end(file);
     const sheets: { sheet: Omit<Sheet, 'rows'>; rows: (readonly Cell[])[] }[] = [];
     let refusal: Refusal | undefined;
-    for await (const text of readline.createInterface({ input: child.stdout })) {
-      // What comes after the end was broken off anywhere.
-      if (child.killed) continue;
+    const take = (text: string): void => {
       const line = JSON.parse(text) as Line;
       if (isRow(line)) sheets.at(-1)?.rows.push(line);
       else if ('refused' in line) refusal = new Refusal(line.refused, line.details);
       else sheets.push({ sheet: line, rows: [] });
+    };
+    let last: string | undefined;
+    let letters = 0;
+    for await (const text of readline.createInterface({ input: child.stdout })) {
+      // What comes after the end was broken off anywhere.
+      if (child.killed) continue;
+      if (last !== undefined) take(last);
+      last = text;
+      letters += text.length;
+      if (letters > mostLetters) end();
     }
     const [code, signal] = await closed;
     refuseGone(gone);
-    if (refusal !== undefined) throw refusal;
-    if (signal !== null) throw new Refusal('FILE_TOO_HEAVY', { ...limits });
+    if (child.killed || signal !== null) throw new Refusal('FILE_TOO_HEAVY', { ...limits });
     if (code !== 0) throw new Error(`The reader of files ended with ${code}: ${said}`);
+    // The last line is whole only where its writer came to his end.
+    if (last !== undefined) take(last);
+    if (refusal !== undefined) throw refusal;
     return sheets.map(({ sheet, rows }) => ({ ...sheet, rows }));
   } finally {
     clearTimeout(timer);
