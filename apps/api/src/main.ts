@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { Metrics } from './modules/health/metrics.js';
 import { endSoonWhenTold, endWithin } from './platform/end-within.js';
+import { endStalledBodies } from './platform/http/bodies.js';
 import { Drain } from './platform/http/drain.js';
 import { boundInput } from './platform/http/input-bounds.js';
 import { describeApi } from './platform/http/openapi.js';
@@ -39,7 +40,7 @@ export async function createApp(
   app.setGlobalPrefix('api', { exclude: ['metrics', 'ops/queues', 'ops/queues/{*rest}'] });
   app.use(app.get(Drain).handle, app.get(Metrics, { strict: false }).time, nameRequest, securityHeaders());
   app.use(panel(panelFolder));
-  app.use(app.get(Overload).count);
+  app.use(endStalledBodies(20_000), app.get(Overload).count);
   app.useBodyParser('json', { limit: '256kb', type: 'application/json' });
   app.use(boundInput);
   describeApi(app, version);

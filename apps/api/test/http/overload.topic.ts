@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { until } from '../../proof/office/until.js';
@@ -105,6 +107,22 @@ export function overloadTopic(): void {
       expect([(await board()).status, (await inbox()).status]).toEqual([200, 200]);
       await lock.query('rollback; begin; lock table course in access exclusive mode');
       expect((await Promise.all(crowd)).map(({ status }) => status)).toEqual(crowd.map(() => 401));
+    });
+
+    it('lets nothing wait for those who announce a body and do not send it', async () => {
+      const { hostname, port } = new URL(office.site.url);
+      const headers = `POST /api/tasks HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nExpect: 100-continue\r\n`;
+      const lazy = Array.from({ length: 6 }, () => connect(Number(port), hostname));
+      const heard = lazy.map((socket) => once(socket, 'data'));
+      for (const [n, socket] of lazy.entries())
+        socket.write(`${headers}${n % 2 ? 'Content-Length: 10' : 'Transfer-Encoding: chunked'}\r\n\r\n`);
+      // What the server says when it has read the headers and taken the request up.
+      expect((await Promise.all(heard)).map(([said]) => String(said).trim())).toEqual(lazy.map(() => 'HTTP/1.1 100 Continue'));
+      expect([(await board()).status, (await inbox()).status]).toEqual([200, 200]);
+      const gone = lazy.map((socket) => once(socket, 'close'));
+      for (const socket of lazy) socket.destroy();
+      await Promise.all(gone);
+      expect([(await board()).status, (await inbox()).status]).toEqual([200, 200]);
     });
 
     it('counts what waits and what was refused, which is no failure', async () => {

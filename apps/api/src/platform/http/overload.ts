@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Refusal } from '@siklus/domain';
 import type { NextFunction, Request, Response } from 'express';
 import { Settings } from '../settings.js';
+import { hasBody } from './bodies.js';
 import { requestsInHand, takeInHand } from './requests-in-hand.js';
 
 /** What is refused while the server is overloaded, in this order: from how many times `SIKLUS_BUSY_AT` requests in hand. */
@@ -23,8 +24,9 @@ export function RestsWhenBusy(kind: Resting): CustomDecorator {
 }
 
 /**
- * Counts the requests in hand and refuses first what matters least. In hand is what waits or is worked on, so the number grows
- * whatever is short: processor, connections or the disk. Stands before the guard that reads the session: to refuse costs no statement.
+ * Counts the requests in hand and refuses first what matters least. In hand is what waits or is worked on, so the number grows whatever is
+ * short: processor, connections or the disk. What has not come as a whole is not: its sender costs nobody anything. Stands before the guard
+ * that reads the session: to refuse costs no statement.
  */
 @Injectable()
 export class Overload implements CanActivate {
@@ -34,7 +36,10 @@ export class Overload implements CanActivate {
   ) {}
 
   readonly count = (request: Request, response: Response, next: NextFunction): void => {
-    if (!(request.method === 'POST' && signsIn.test(request.path))) response.once('close', takeInHand());
+    if (request.method === 'POST' && signsIn.test(request.path)) return next();
+    const take = (): void => void (response.closed || response.once('close', takeInHand()));
+    if (hasBody(request)) request.once('end', take);
+    else take();
     next();
   };
 
