@@ -257,6 +257,28 @@ export function sessionTopic(): void {
       expect(client.cookie(device)?.split('.')).toHaveLength(3);
     });
 
+    it('waits for a hash with all others of its account, one whom nobody knows with those of his address', async () => {
+      await addAccount(site.unitOfWork, 'banyak');
+      await sql('update account set password_hash = $1 where username = $2', [await hashPassword('kapal putih di ternate'), 'banyak']);
+      const queues = jest.spyOn(FairQueue.prototype, 'run');
+      const signIn = async (client: Client) => {
+        queues.mockClear();
+        await client.signIn('banyak', 'kapal putih di ternate');
+        return queues.mock.calls.map(([place]) => place).filter(({ places }) => places > 30);
+      };
+      const clients = [site.client(), site.client()];
+      const unknown: unknown[] = [];
+      for (const client of clients) unknown.push(...(await signIn(client)));
+      const devices: unknown[] = [];
+      for (const client of clients) devices.push(...(await signIn(client)));
+      queues.mockRestore();
+      const [account] = await sql<{ id: string }>(`select id from account where username = 'banyak'`);
+      const [place] = unknown as { group: string }[];
+      expect(unknown).toEqual(clients.map(() => ({ group: place?.group, places: 300, known: false })));
+      expect(place?.group).not.toBe(account?.id);
+      expect(devices).toEqual(clients.map(() => ({ group: account?.id, places: 300, known: true })));
+    });
+
     it('is known by its mark only: neither another number nor a mark of its own making counts', async () => {
       const client = site.client();
       await client.signIn('ada', testPassword);

@@ -59,7 +59,7 @@ export class ActivateAccount {
       throw new Refusal('ACTIVATION_REFUSED');
     }
     await this.credentials.refuseWeak(account, password);
-    const hash = await this.credentials.hash(password);
+    const hash = await this.credentials.hash(account.id, password);
     const known = await this.devices.know(device, account.id);
     const sessionId = await this.unitOfWork.run(async (tx) => {
       const { kind, madeBy } = await claim(tx, account.id, code, hash);

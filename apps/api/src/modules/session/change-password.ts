@@ -41,7 +41,7 @@ export class ChangePassword {
     if (!fits) return this.refuseWrong(account.id, address);
     if (password === current) throw Refusal.at('password', 'PASSWORD_UNCHANGED');
     await this.credentials.refuseWeak(account, password);
-    const hash = await this.credentials.hash(password);
+    const hash = await this.credentials.hash(account.id, password);
     const isChanged = await this.unitOfWork.run(async (tx) => {
       const kept = await tx.of(accounts).oneForUpdate({ id: account.id, disabledAt: IsNull() }, 'passwordHash');
       // What he has proved to know may be no password of his any more.

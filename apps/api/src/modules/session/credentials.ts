@@ -29,7 +29,7 @@ select a.id, a.username, (select nip from employee where id = a.employee_id) as 
   join account a using (id)
  order by found.n limit 1`;
 
-/** How many of one address may wait to be hashed: some seconds for an office that signs in at once. */
+/** How many of one address, or of one account, may wait to be hashed: some seconds for an office that signs in at once. */
 const places = 300;
 
 /** Checks passwords; each check takes the same time whether the account exists or not. */
@@ -52,9 +52,9 @@ export class Credentials {
     return account;
   }
 
-  /** The hash to store for a new password of somebody who has proved who he is. */
-  hash(password: string): Promise<string> {
-    return this.hashing.run({ group: '', places: 0, first: true }, () => hashPassword(password));
+  /** The hash to store for a new password of the account, whose owner has proved who he is. */
+  hash(accountId: string, password: string): Promise<string> {
+    return this.hashing.run({ group: accountId, places, known: true }, () => hashPassword(password));
   }
 
   /** Refuses a new password that breaks a rule, or that the names of the person and his units make easy to guess, at its field. */
@@ -68,13 +68,18 @@ export class Credentials {
     if (code !== undefined) throw Refusal.at('password', code);
   }
 
-  /** Whether it is the password of the account, be it disabled or not. Known devices are served first, the addresses of others in turn. */
+  /**
+   * Whether it is the password of the account, be it disabled or not. Accounts with their known devices, however many, and the addresses of
+   * others are served in turn.
+   */
   async fit(account: Account | undefined, password: string, { device, address }: Attempt): Promise<boolean> {
     const isDemo = this.settings.demo && account?.password_hash === null;
     const stored = isDemo ? account.demo_hash : (account?.password_hash ?? null);
     const digest = createHash('sha256').update(password).digest();
     if (isDemo && stored !== null && this.proved?.hash === stored && timingSafeEqual(this.proved.digest, digest)) return true;
-    const fits = await this.hashing.run({ group: visitorOf(address), places, first: device !== null }, async () =>
+    // A device is known to an account that there is.
+    const known = device !== null && account !== undefined;
+    const fits = await this.hashing.run({ group: known ? account.id : visitorOf(address), places, known }, async () =>
       isPassword(password, stored ?? (await this.nobody)),
     );
     if (!fits || stored === null) return false;

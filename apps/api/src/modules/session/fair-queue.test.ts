@@ -6,8 +6,8 @@ function workshop(slots: number) {
   const queue = new FairQueue(slots);
   const begun: string[] = [];
   const endings = new Map<string, () => void>();
-  const ask = (name: string, group: string, { places = 9, first = false } = {}): Promise<string> =>
-    queue.run({ group, places, first }, async () => {
+  const ask = (name: string, group: string, { places = 9, known = false } = {}): Promise<string> =>
+    queue.run({ group, places, known }, async () => {
       begun.push(name);
       await new Promise<void>((resolve) => endings.set(name, resolve));
       return name;
@@ -29,21 +29,23 @@ describe('a fair queue', () => {
     expect(await Promise.all(all)).toHaveLength(6);
   });
 
-  it('serves those first who are known', async () => {
+  it('serves by turns those who are known, group by group, and the others, however many of either wait', async () => {
     const { begun, ask, end } = workshop(1);
     void ask('a1', 'a');
-    void ask('a2', 'a');
-    void ask('known', 'k', { first: true });
-    await end('a1');
-    expect(begun).toEqual(['a1', 'known']);
+    for (const name of ['k1', 'k2', 'k3', 'k4']) void ask(name, 'k', { known: true });
+    for (const name of ['a2', 'a3', 'b1']) void ask(name, name.charAt(0));
+    void ask('m1', 'm', { known: true });
+    const served = ['a1', 'k1', 'a2', 'm1', 'b1', 'k2', 'a3', 'k3', 'k4'];
+    for (const name of served) await end(name);
+    expect(begun).toEqual(served);
   });
 
-  it('sends away who finds the places of his group taken, and nobody of another group, nor whoever is known', async () => {
+  it('sends away who finds the places of his group taken, and nobody of another group', async () => {
     const { ask } = workshop(1);
     void ask('a1', 'a');
     void ask('a2', 'a', { places: 1 });
     await expect(ask('a3', 'a', { places: 1 })).rejects.toThrow('Too many');
-    const others = [ask('b1', 'b', { places: 1 }), ask('k1', 'a', { places: 0, first: true })];
+    const others = [ask('b1', 'b', { places: 1 }), ask('k1', 'a', { places: 1, known: true })];
     expect(await Promise.race([...others, Promise.resolve('waiting')])).toBe('waiting');
   });
 

@@ -1,32 +1,37 @@
 import { Refusal } from '@siklus/domain';
 
-/** Who waits: alone in his group, or with others of the same address. */
+/** Who waits: with whatever else is of the same account, or of the same address. */
 interface Place {
   readonly group: string;
   /** How many of the group may wait at once; whoever comes then is told to come back. */
   readonly places: number;
-  /** Served before everybody who is not. */
-  readonly first?: boolean;
+  /** His group is one of those who are known: whenever any of these wait, every second to be served is of them. */
+  readonly known?: boolean;
 }
+
+/** The groups in the order in which they are served; one that was served goes to the end. */
+type Ring = Map<string, (() => void)[]>;
 
 /**
  * Lets at most `slots` pieces of work run at once. The groups that wait are served in turn, one of each: whoever sends a thousand waits
- * behind himself, and everybody else behind one of his.
+ * behind himself, and everybody else behind one of his. Groups that are known and those that are not have a turn each: neither crowd
+ * keeps the other out.
  */
 export class FairQueue {
   private running = 0;
-  private readonly first: (() => void)[] = [];
-  /** In the order in which they are served; a group that was served goes to the end. */
-  private readonly groups = new Map<string, (() => void)[]>();
+  private readonly known: Ring = new Map();
+  private readonly others: Ring = new Map();
+  private servedLast: Ring = this.others;
 
   constructor(private readonly slots: number) {}
 
   /** What the work gives; refuses with TOO_MANY_ATTEMPTS where the group's places are taken. */
-  async run<T>({ group, places, first = false }: Place, work: () => Promise<T>): Promise<T> {
+  async run<T>({ group, places, known = false }: Place, work: () => Promise<T>): Promise<T> {
     if (this.running >= this.slots) {
-      const waiting = first ? this.first : (this.groups.get(group) ?? []);
-      if (!first && waiting.length >= places) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: 1 });
-      if (!first) this.groups.set(group, waiting);
+      const ring = known ? this.known : this.others;
+      const waiting = ring.get(group) ?? [];
+      if (waiting.length >= places) throw new Refusal('TOO_MANY_ATTEMPTS', { minutes: 1 });
+      ring.set(group, waiting);
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else this.running += 1;
     try {
@@ -44,13 +49,15 @@ export class FairQueue {
   }
 
   private next(): (() => void) | undefined {
-    if (this.first.length > 0) return this.first.shift();
-    for (const [group, waiting] of this.groups) {
-      const next = waiting.shift();
-      this.groups.delete(group);
-      if (waiting.length > 0) this.groups.set(group, waiting);
-      return next;
-    }
+    const turns = this.servedLast === this.known ? [this.others, this.known] : [this.known, this.others];
+    for (const ring of turns)
+      for (const [group, waiting] of ring) {
+        const next = waiting.shift();
+        ring.delete(group);
+        if (waiting.length > 0) ring.set(group, waiting);
+        this.servedLast = ring;
+        return next;
+      }
     return undefined;
   }
 }
