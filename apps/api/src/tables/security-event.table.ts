@@ -14,7 +14,7 @@ export const securityEvent = table(
     times: int().default(1),
     accountId: uuid().nullable().refersTo(account).comment('Who acted or tried; none where the name that was typed belongs to nobody.'),
     subjectId: uuid().nullable().refersTo(account).comment('Whose account it is about, where that is another one.'),
-    address: text().nullable().comment('None: on the server itself.'),
+    address: text().nullable().comment('None: on the server itself; *: too many to be told apart.'),
     code: text().nullable(),
     reasonId: uuid().nullable().refersTo(givenReason),
     alike: text().nullable().unique().comment('What further refusals of the same minute have in common with it; an act has none.'),

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@siklus/domain';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { reasonOf } from '../reason.js';
 import { likenessOf, noteSecurity, type SecurityNote } from './note-security.js';
+import { Strangers } from './strangers.js';
 
 type Refused = SecurityNote & { readonly code: ErrorCode };
 
@@ -16,6 +17,7 @@ interface Waiting {
 @Injectable()
 export class SecurityLog {
   private readonly logger = new Logger('Security');
+  private readonly strangers = new Strangers();
   private readonly waiting = new Map<string, Waiting>();
   private last: Promise<void> = Promise.resolve();
 
@@ -23,10 +25,11 @@ export class SecurityLog {
 
   /**
    * Notes a refusal, or as many of one kind as `times` says. One is written after another, and those that are alike and came meanwhile
-   * together: a flood of them keeps one connection and no more. A database that cannot keep it does not keep the refusal from being
-   * answered: then it stands in the log of the process.
+   * together: a flood of them keeps one connection and no more, and makes so many rows a minute and no more. A database that cannot keep it
+   * does not keep the refusal from being answered: then it stands in the log of the process.
    */
-  refused(note: Refused): Promise<void> {
+  refused(refusal: Refused): Promise<void> {
+    const note = this.strangers.asKept(refusal);
     const likeness = likenessOf(note);
     const alike = this.waiting.get(likeness);
     if (alike !== undefined) {

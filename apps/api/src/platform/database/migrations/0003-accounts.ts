@@ -80,7 +80,7 @@ create table security_event (
 );
 comment on column security_event.account_id is 'Who acted or tried; none where the name that was typed belongs to nobody.';
 comment on column security_event.subject_id is 'Whose account it is about, where that is another one.';
-comment on column security_event.address is 'None: on the server itself.';
+comment on column security_event.address is 'None: on the server itself; *: too many to be told apart.';
 comment on column security_event.alike is 'What further refusals of the same minute have in common with it; an act has none.';
 create index security_event_at on security_event (at, id);
 create index security_event_account on security_event (account_id, at);
