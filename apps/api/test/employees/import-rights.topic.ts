@@ -226,13 +226,29 @@ export function importRightsTopic(): void {
           [row[at('NIP')], foreign[at('Kode Unit')], until],
         );
       });
-      for (const cells of [{ Golongan: 'III/d' }, { 'Berlaku Mulai': '2100-06-01' }])
+      for (const cells of [{ Golongan: 'III/d' }, { 'Berlaku Mulai': '2100-06-01' }] as Record<string, string>[])
         expect((await send([withCells(row, cells)], { dryRun: 'true' })).body.errors.map(({ code }) => code)).toEqual(['PERSON_BEYOND']);
       await site.unitOfWork.run(async (tx) => {
         await tx.run(`delete from assignment where valid_from = '2100-01-01' and ${ofPerson}`, [row[at('NIP')]]);
         await tx.run(`update assignment set valid_to = null where valid_to = '2099-12-31' and ${ofPerson}`, [row[at('NIP')]]);
       });
       expect((await send([withCells(row, { Golongan: 'III/d' })], { dryRun: 'true' })).body.errors).toEqual([]);
+    });
+
+    it('learns of no address whether somebody of another unit has it, and of those he looks after he does', async () => {
+      const [row] = [plain()];
+      const other =
+        own.rows.find((each) => each[at('NIP')] !== row[at('NIP')] && rows.every((one) => one[at('NIP Atasan')] !== each[at('NIP')])) ??
+        row;
+      const setAddress = (nip: string | undefined) =>
+        site.unitOfWork.read(`update employee set email = 'ditanya@contoh.id' where nip = $1`, [nip]);
+      const warned = async () =>
+        (await send([withCells(row, { Surel: 'ditanya@contoh.id' })], { dryRun: 'true' })).body.warnings.map(({ code }) => code);
+      await setAddress(foreign[at('NIP')]);
+      expect(await warned()).not.toContain('EMAIL_SHARED');
+      await setAddress(other[at('NIP')]);
+      expect(await warned()).toContain('EMAIL_SHARED');
+      await site.unitOfWork.read(`update employee set email = 'rahasia@contoh.id' where email = 'ditanya@contoh.id'`);
     });
 
     it('is shown of a kept supervisor of another unit no more than his list gave', async () => {

@@ -163,16 +163,16 @@ export class ImportStaff {
       const chosen = await choose(tx, keepSelfSufficient(judged, organisation), kept, overrule);
       // What remains without these rows is looked at anew: it may move the line in another way.
       const faults = await findOwnLineRows(tx, person, chosen.plan);
-      if (faults.length === 0) return this.prepared(tx, chosen, kept, validOnly);
+      if (faults.length === 0) return this.prepared(tx, person, chosen, { kept, validOnly });
       judged = withFaults(judged, faults);
     }
   }
 
   private async prepared(
     tx: Tx,
+    person: Person,
     { checked, rows, conflicts, plan, changes }: Chosen,
-    organisation: Organisation & PeopleNow,
-    validOnly: boolean,
+    { kept: organisation, validOnly }: { readonly kept: Organisation & PeopleNow; readonly validOnly: boolean },
   ): Promise<Prepared> {
     const newUnits = checked.units.filter(({ code }) => !organisation.units.has(code));
     const unitChanges = await unitChangesOf(tx, plan, organisation);
@@ -181,7 +181,7 @@ export class ImportStaff {
       ...plan.beginsKept.map(beginKept),
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
-      ...(await sharedAddresses(tx, rows)),
+      ...(await sharedAddresses(tx, person, rows)),
     ];
     const report = reportOf({ ...checked, warnings }, plan);
     const isRefused = checked.errors.length > 0 && !validOnly;
