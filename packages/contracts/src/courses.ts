@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id } from './common.js';
+import { oneLine } from './one-line.js';
 
 const fields = {
-  code: called(z.string().trim().min(1).max(60), { id: 'Kode', en: 'Code' }),
-  title: called(z.string().trim().min(1).max(300), { id: 'Nama', en: 'Name' }, { id: 'Dalam bahasa Indonesia.', en: 'In Indonesian.' }),
-  titleEn: called(z.string().trim().min(1).max(300), { id: 'Nama dalam bahasa Inggris', en: 'Name in English' }),
+  code: called(oneLine(60), { id: 'Kode', en: 'Code' }),
+  title: called(oneLine(300), { id: 'Nama', en: 'Name' }, { id: 'Dalam bahasa Indonesia.', en: 'In Indonesian.' }),
+  titleEn: called(oneLine(300), { id: 'Nama dalam bahasa Inggris', en: 'Name in English' }),
   hours: called(z.number().int().min(1).max(1000), { id: 'Jam pelajaran (JP)', en: 'Hours (JP)' }),
-  form: called(z.string().trim().min(1).max(100), { id: 'Bentuk', en: 'Form' }),
-  tags: called(z.array(z.string().trim().min(1).max(60)).max(30), { id: 'Kegunaan dan sasaran', en: 'Purpose and audience' }),
+  form: called(oneLine(100), { id: 'Bentuk', en: 'Form' }),
+  tags: called(z.array(oneLine(60)).max(30), { id: 'Kegunaan dan sasaran', en: 'Purpose and audience' }),
   active: called(
     z.boolean(),
     { id: 'Ditawarkan', en: 'On offer' },

@@ -2,6 +2,7 @@ import { cycleStates, employmentStatuses, positionTypes, type EmploymentStatus, 
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may, text } from './common.js';
+import { oneLine } from './one-line.js';
 
 export const scheduleLine = z.strictObject({ step: z.string(), occasion: z.string().default(''), opensOn: day, dueOn: day });
 
@@ -19,7 +20,7 @@ export const enrols = z.strictObject({
     { id: 'Setiap unit beserta semua unit di bawahnya.', en: 'Each unit with all units below it.' },
   ),
   nips: called(
-    some(z.string().trim().min(1).max(40), 5_000),
+    some(oneLine(40), 5_000),
     { id: 'Hanya NIP ini', en: 'Only these NIPs' },
     { id: 'Satu NIP pada setiap baris.', en: 'One NIP on each line.' },
   ),

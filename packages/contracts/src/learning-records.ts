@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id } from './common.js';
+import { oneLine } from './one-line.js';
 
 const fields = {
-  title: called(z.string().trim().min(1).max(300), { id: 'Nama pelatihan', en: 'Name of the training' }),
+  title: called(oneLine(300), { id: 'Nama pelatihan', en: 'Name of the training' }),
   form: called(
-    z.string().trim().min(1).max(100),
+    oneLine(100),
     { id: 'Bentuk', en: 'Form' },
     {
       id: 'Misalnya pelatihan, e-learning, seminar, coaching, magang.',
@@ -23,7 +24,7 @@ const fields = {
     { id: 'Sudah diikuti', en: 'Attended' },
     { id: 'Hanya yang sudah diikuti memenuhi kewajiban jam.', en: 'Only what was attended fulfils the duty of hours.' },
   ),
-  certificate: called(z.string().trim().min(1).max(100).optional(), { id: 'Nomor sertifikat', en: 'Number of the certificate' }),
+  certificate: called(oneLine(100).optional(), { id: 'Nomor sertifikat', en: 'Number of the certificate' }),
 };
 
 /** A training in somebody's ledger: planned, or attended. */

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { called, labels } from './called.js';
 import { givenReason } from './given-reason.js';
 import { day, id, may } from './common.js';
+import { oneLine } from './one-line.js';
 
 /** A key of one of the office's lists, with what each key is called. */
 function keysOf<K extends string>(table: Readonly<Record<K, { readonly label: Text }>>) {
@@ -54,7 +55,7 @@ export const setPost = z
   .strictObject({
     validFrom: called(day, { id: 'Berlaku mulai', en: 'Valid from' }),
     kind: called(kind, { id: 'Jenis penugasan', en: 'Kind of assignment' }),
-    position: called(z.string().trim().min(1).max(300), { id: 'Nama jabatan', en: 'Title of the post' }),
+    position: called(oneLine(300), { id: 'Nama jabatan', en: 'Title of the post' }),
     positionType: called(positionType, { id: 'Jenis jabatan', en: 'Kind of position' }),
     level: called(level.nullable(), { id: 'Jenjang', en: 'Level' }),
     unitId: called(id, labels.unitName),

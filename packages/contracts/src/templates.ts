@@ -2,9 +2,10 @@ import { pools } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { instant, text } from './common.js';
+import { oneLine } from './one-line.js';
 
 const monthDay = z.string().regex(/^\+?\d\d-\d\d$/);
-const ownLabel = z.strictObject({ id: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) });
+const ownLabel = z.strictObject({ id: oneLine(80), en: oneLine(80) });
 
 /** A step of an occasion with its days as month-day, `+` for the next year, and the office's own name for it, if any. */
 export const templateLine = z.strictObject({

@@ -26,6 +26,11 @@ export function hostileInputTopic(): void {
       ['nested a thousand deep', `{"answers": {"a": ${deep(1_000)}}}`, 'NESTED_TOO_DEEP', 'answers.a'],
       ['nested a hundred thousand deep', deep(100_000), 'NESTED_TOO_DEEP', '0.0'],
       ['with half a character in a text', '{"answers": {"a": ["\\ud83d"]}}', 'HALF_CHARACTER', 'answers.a.0'],
+      ['with a mark that turns the text around', '{"reason": "Rahma \\u202eamhaR"}', 'HIDDEN_CHARACTER', 'reason'],
+      ['with a space of no width', '{"a": ["Rah\\u200bma"]}', 'HIDDEN_CHARACTER', 'a.0'],
+      ['with the mark of a file within', '{"reason": "\\ufeffRahma"}', 'HIDDEN_CHARACTER', 'reason'],
+      ['with NUL', '{"username": "a\\u0000", "password": "b"}', 'HIDDEN_CHARACTER', 'username'],
+      ['with NUL in an answer', '{"answers": {"a": "a\\u0000"}}', 'HIDDEN_CHARACTER', 'answers.a'],
       ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],
       ['that names the prototype of all', '{"__proto__": {"grants": []}}', 'UNRECOGNIZED_KEYS', '__proto__'],
       ['that names a prototype within', '{"answers": {"a": [{"__proto__": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.__proto__'],
@@ -143,6 +148,8 @@ export function hostileInputTopic(): void {
       '"9999-12-31"',
       '"0000-01-01"',
       '"infinity"',
+      '"2026-11-29 10:00 Mars/Phobos"',
+      '"2026-11-29T00:00:00+99:99"',
       `"${unknown}"`,
       `["${unknown}", {}]`,
       deep(1_000),
@@ -159,6 +166,24 @@ export function hostileInputTopic(): void {
           }
       expect(wrong).toEqual([]);
     });
+  });
+
+  it('a text of one line takes no break of it, and one of several lines does', async () => {
+    const [{ id = '', unit = '', above = '', today = '' } = {}] = await office.site.unitOfWork.read<Record<string, string>>(
+      `select a.employee_id as id, a.unit_id as unit, a.supervisor_id as above, business_now()::date::text as today
+         from current_assignment a where a.kind = 'D' and a.supervisor_id is not null
+          and not exists (select from assignment b where b.supervisor_id = a.employee_id) order by 1 limit 1`,
+    );
+    const post = { validFrom: today, kind: 'D', positionType: 'PELAKSANA', level: null, unitId: unit, supervisorId: above };
+    const set = (position: string) =>
+      office.admin.post(`/api/employees/${id}/posts`, {
+        ...post,
+        position,
+        reason: 'Baris satu.\nBaris dua \ud83d\udc69\u200d\ud83d\udcbb.',
+      });
+    const { status, body } = await set('Analis\nBaru');
+    expect([status, body['errors']]).toEqual([400, [expect.objectContaining({ source: 'position' })]]);
+    expect((await set('Analis Baru')).status).toBe(200);
   });
 
   it('a draft with half a character is a fault of the input, also for a task that is there', async () => {

@@ -64,7 +64,7 @@ export function languagesTopic(): void {
       ],
       [
         'a filter of another kind than its field',
-        (s) => office.admin.get('/api/employees', { ...s, query: { filter: { nip: '\u0000' } } }),
+        (s) => office.admin.get('/api/tasks', { ...s, query: { filter: { dueAt: 'besok' } } }),
         'filter',
         textOf('FILTER_VALUE').id,
         textOf('FILTER_VALUE').en,

@@ -44,6 +44,18 @@ export function refusedRequestsTopic(): void {
           { results: [{ title: 'a\u0000b', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'x', target: { text: 'x' } }] }] },
           { version: task.version },
         ),
+      400,
+      'MALFORMED_REQUEST',
+    ],
+    [
+      'with a mark that turns the text around',
+      () =>
+        complete(
+          holder,
+          task.id,
+          { results: [{ title: 'a\u202eb', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'x', target: { text: 'x' } }] }] },
+          { version: task.version },
+        ),
       422,
       'ANSWERS_INVALID',
     ],

@@ -25,6 +25,11 @@ export const requestErrors = {
     id: 'Isian ini bersarang lebih dari {max} tingkat. Kirim menurut bentuk di /api/docs.',
     en: 'This is nested more than {max} levels deep. Send it in the form that /api/docs shows.',
   },
+  HIDDEN_CHARACTER: {
+    kind: 'malformed',
+    id: 'Teks ini memuat karakter yang tidak terlihat atau membalik arah tulisan, biasanya terbawa saat menyalin. Hapus, lalu ketik lagi.',
+    en: 'This text holds characters that nobody sees or that turn the writing around, usually from pasting. Remove it and type it again.',
+  },
   HALF_CHARACTER: {
     kind: 'malformed',
     id: 'Teks ini memuat setengah karakter, biasanya emoji yang terpotong. Hapus karakter itu, lalu kirim lagi.',

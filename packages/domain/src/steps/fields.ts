@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { saying } from '../errors/schema-faults.js';
-import type { Text } from '../text.js';
+import { hidesInText, type Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
 type FieldInput = 'textarea' | 'rating' | 'response' | 'results' | 'actuals' | 'courses';
@@ -11,11 +11,7 @@ export interface FieldMeta {
   readonly input?: FieldInput;
 }
 
-// PostgreSQL stores neither NUL nor half a surrogate pair; the rest of the control characters has no place in a document.
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-
-/** A text a person writes: trimmed, printable, at most `max` characters. */
+/** A text a person writes: trimmed, with nothing that nobody sees, at most `max` characters. */
 export function text(max: number) {
   return z
     .string()
@@ -23,7 +19,7 @@ export function text(max: number) {
     .min(1)
     .max(max)
     .refine(
-      (value) => !unprintable.test(value) && value.isWellFormed(),
+      (value) => !hidesInText(value),
       saying({ id: 'Hapus karakter yang tidak dapat dicetak.', en: 'Remove the characters that cannot be printed.' }),
     );
 }

@@ -1,4 +1,4 @@
-import { fault, Refusal, unknownKeys } from '@siklus/domain';
+import { fault, hidesInText, Refusal, unknownKeys } from '@siklus/domain';
 import type { NextFunction, Request, Response } from 'express';
 
 /** How deep JSON may be nested; the deepest form of the office needs a third of it. */
@@ -12,8 +12,8 @@ interface Place {
 
 /**
  * Refuses what no part of the product could work on or keep, before any of them looks at it: nesting that whoever walks it by calling
- * himself would fall over, texts with half a character, and a key that would name the prototype of whatever it is copied to. It does not
- * call itself.
+ * himself would fall over, texts with half a character or with what nobody sees, and a key that would name the prototype of whatever it is
+ * copied to. It does not call itself.
  */
 export function checkInput(input: unknown): void {
   const places: Place[] = [{ value: input, source: '', depth: 0 }];
@@ -38,8 +38,11 @@ export function boundInput(request: Request, _response: Response, next: NextFunc
 
 function demandWhole(text: string, source: string): void {
   if (!text.isWellFormed()) throw refusal(source, 'HALF_CHARACTER');
+  // What stands in answers the form of the step judges, at its field, once they are handed in: a draft keeps what was typed.
+  const isAnswer = /^answers(\.|$)/.test(source);
+  if (isAnswer ? text.includes('\0') : hidesInText(text)) throw refusal(source, 'HIDDEN_CHARACTER');
 }
 
-function refusal(source: string, code: 'NESTED_TOO_DEEP' | 'HALF_CHARACTER'): Refusal {
+function refusal(source: string, code: 'NESTED_TOO_DEEP' | 'HALF_CHARACTER' | 'HIDDEN_CHARACTER'): Refusal {
   return new Refusal('MALFORMED_REQUEST', {}, [fault(source.toWellFormed().slice(0, 200), code, { max: deepest })]);
 }

@@ -1,12 +1,8 @@
 import { isOfficeDay } from '../../calendar/days.js';
 import type { LocalDate } from '../../calendar/days.js';
+import { hidesInLine } from '../../text.js';
 import { withoutSpaces } from '../employee-number.js';
 import type { Cell } from './report.js';
-
-// Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
-// encoding, and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
-const forbidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}/u;
 
 // Most cells are plain words with single spaces between; they need no repair, and a list has hundreds of thousands of them.
 const plainWords = /^[!-~]+(?: [!-~]+)*$/;
@@ -21,7 +17,7 @@ export function readText(cell: Cell | undefined): string | null {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string' && (cell === '' || plainWords.test(cell))) return cell;
   const text = String(cell).trim();
-  return forbidden.test(text) ? null : text.normalize('NFC').replace(/\s+/g, ' ');
+  return hidesInLine(text) ? null : text.normalize('NFC').replace(/\s+/g, ' ');
 }
 
 /** A cell's text fit for a message: short, and no long number in full. */
