@@ -330,7 +330,7 @@ export const own = new Set([
   'post /api/notifications/read-all',
   'delete /api/session',
   'delete /api/session/all',
-  'delete /api/session/all/{id}',
+  'delete /api/session/all/{hash}',
   'put /api/session/password',
 ]);
 

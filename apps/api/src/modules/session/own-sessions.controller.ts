@@ -41,11 +41,11 @@ export class OwnSessionsController {
   }
 
   /** Ends one of the reader's own sessions. */
-  @DeleteAct('all/:id', 'session.use', {})
-  async endOne(@Acting() act: Act, @Param('id') id: string): Promise<void> {
+  @DeleteAct('all/:hash', 'session.use', {})
+  async endOne(@Acting() act: Act, @Param('hash') hash: string): Promise<void> {
     const { accountId } = act.person;
     await this.acts.do(act, async (tx) => {
-      const ended = hex.test(id) ? await tx.of(session).delete({ accountId, idHash: Buffer.from(id, 'hex') }) : 0;
+      const ended = hex.test(hash) ? await tx.of(session).delete({ accountId, idHash: Buffer.from(hash, 'hex') }) : 0;
       if (ended === 0) throw new Refusal('NOT_FOUND');
       await noteEnded(tx, act.person);
     });
