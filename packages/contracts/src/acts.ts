@@ -1,3 +1,4 @@
+import { lineChangeKeys } from '@siklus/domain';
 import { z } from 'zod';
 import { day, id, instant } from './common.js';
 
@@ -5,9 +6,9 @@ import { day, id, instant } from './common.js';
 export const doer = z.object({ employeeId: id.nullable(), name: z.string(), post: z.string().nullable() });
 export type Doer = z.infer<typeof doer>;
 
-export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign'] as const;
+export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release'] as const;
 
-/** With whom a turn is or was: a person as he is called today, or a pool. */
+/** With whom a turn is or was: a person, or a pool. */
 const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
 /** What a person did to a step beside answering it: who, on whose behalf, when and why. */
@@ -21,9 +22,15 @@ export const stepAct = z.object({
   /** The due day that an extension set, or the taking up of a step, and the one before it. */
   dueOn: day.nullable(),
   dueBefore: day.nullable(),
-  /** Who was reminded, or with whom the turn is by a reassignment; null elsewhere, and where the step is held up by it. */
+  /** Who was reminded, or with whom the turn is by a change of the line; null elsewhere, and where the step is held up by it. */
   to: held.nullable(),
-  /** With whom the turn was before a reassignment; null elsewhere, and where nobody held it. */
+  /** With whom the turn was before a change of the line; null elsewhere, and where nobody held it. */
   from: held.nullable(),
+  /** By what act the line changed; null where it did not. The reason of an import is the name of its list. */
+  change: z.enum(lineChangeKeys).nullable(),
+  /** The standing that the same act gave the employee himself, where the turn is or was his; null elsewhere. */
+  standing: z.string().nullable(),
+  /** What is missing where the step is held up by it; null elsewhere. */
+  unmet: z.array(z.string()).nullable(),
 });
 export type StepAct = z.infer<typeof stepAct>;

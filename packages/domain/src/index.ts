@@ -31,6 +31,7 @@ export * from './workflow/facts.js';
 export * from './workflow/holder.js';
 export * from './workflow/holding.js';
 export * from './workflow/leaving.js';
+export * from './workflow/line-change.js';
 export type { Move } from './workflow/move.js';
 export * from './workflow/needs.js';
 export * from './workflow/newer-steps.js';

@@ -205,7 +205,7 @@ async function addMovedByLine(tx: Tx, save: Save, page: readonly Accepted[]): Pr
 /** Whoever has documents worked out anew, and why. */
 function causeIn(command: Command, actor: Actor): LineCause | undefined {
   if (command.type !== 'refresh' || command.because === undefined || actor.kind === 'system') return undefined;
-  return { accountId: actor.accountId, because: command.because };
+  return { accountId: actor.accountId, change: 'bulk.refresh', because: command.because };
 }
 
 function occurrencesOf(subject: Subject, decision: Decision): Occurrence[] {

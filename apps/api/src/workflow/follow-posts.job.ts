@@ -1,3 +1,4 @@
+import type { LineChange } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { mayWork } from '../platform/quarantine.js';
@@ -55,22 +56,22 @@ async function byCause(
   tx: Tx,
   { since, until }: { since: Date; until: Date },
 ): Promise<readonly { readonly employeeIds: string[]; readonly cause: LineCause | undefined }[]> {
-  const rows = await tx.rows<{ employeeIds: string[]; accountId: string | null; reasonId: string; reasonHash: string }>(
-    `select array_agg(told.id) as "employeeIds", told.actor as "accountId", told."reasonId", told."reasonHash"
+  const rows = await tx.rows<{ employeeIds: string[]; accountId: string | null; change: LineChange; reasonId: string; reasonHash: string }>(
+    `select array_agg(told.id) as "employeeIds", told.actor as "accountId", told.action as change, told."reasonId", told."reasonHash"
        from (
          -- One post ends where the next begins: whoever decided either is named once.
-         select distinct on (m.id) m.id, c.actor, c."reasonId", c."reasonHash"
+         select distinct on (m.id) m.id, c.actor, c.action, c."reasonId", c."reasonHash"
            from (${movedPosts}) m left join lateral (
-             select e.actor, e.n, e.body ->> 'reasonId' as "reasonId", e.body ->> 'reasonHash' as "reasonHash"
+             select e.actor, e.action, e.n, e.body ->> 'reasonId' as "reasonId", e.body ->> 'reasonHash' as "reasonHash"
                from audit_entry e
               where e.stream = 'employee:' || m.id and e.body ? 'reasonId' and e.body ->> m.side = m.day
               order by e.n desc limit 1) c on true
           order by m.id, c.n desc nulls last) told
-      group by 2, 3, 4`,
+      group by 2, 3, 4, 5`,
     [since, until],
   );
-  return rows.map(({ employeeIds, accountId, reasonId, reasonHash }) => ({
+  return rows.map(({ employeeIds, accountId, change, reasonId, reasonHash }) => ({
     employeeIds,
-    cause: accountId === null ? undefined : { accountId, because: { reasonId, reasonHash } },
+    cause: accountId === null ? undefined : { accountId, change, because: { reasonId, reasonHash } },
   }));
 }

@@ -1,15 +1,17 @@
 import { id } from '@siklus/contracts/common';
-import type { CommittedReason } from '@siklus/domain';
+import { lineChangeKeys, type CommittedReason, type LineChange } from '@siklus/domain';
 import { z } from 'zod';
 import type { Tx } from '../platform/database/unit-of-work.js';
 
-/** Who changed the reporting line by which documents move, and why: it stands in the trail of each of them. */
+/** Who changed the reporting line by which documents move, by what act, and why: it stands in the trail of each of them. */
 export const lineCause = z.object({
   accountId: id,
+  change: z.enum(lineChangeKeys),
   because: z.object({ reasonId: id, reasonHash: z.string() }).optional(),
 });
 export interface LineCause {
   readonly accountId: string;
+  readonly change: LineChange;
   /** Absent where the reason is not for those whose documents move. */
   readonly because?: CommittedReason | undefined;
 }

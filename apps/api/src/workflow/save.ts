@@ -124,7 +124,10 @@ function saveAudit(
   let [n, head]: [number, Uint8Array] = [subject.auditN, subject.auditHead];
   for (const [index, transition] of decision.transitions.entries()) {
     const { action, broughtAbout, step, occasion, turn, by } = transition;
-    const values = by === 'line' ? { ...transition.values, ...cause?.because } : transition.values;
+    const values =
+      by === 'line'
+        ? { ...transition.values, ...cause?.because, ...(cause === undefined ? {} : { change: cause.change }) }
+        : transition.values;
     const said = { committed: index === 0 ? committed : null, occasion, step, turn, values };
     n += 1;
     // In the order of the alphabet, as the hash takes them.

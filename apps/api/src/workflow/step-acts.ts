@@ -21,15 +21,43 @@ export const closers = {
 const stepsOfEntry = `select e.body ->> 'step', coalesce(e.body ->> 'occasion', '') union all
   select split_part(run, '/', 1), split_part(run, '/', 2) from unnest(string_to_array(e.body -> 'values' ->> 'with', ',')) run`;
 
-/** What becomes of a turn by a change of the reporting line. */
-const reassigned = `('run.handed-over', 'run.stood-in', 'run.blocked', 'run.unblocked')`;
+/** What becomes of a turn by a change of the reporting line, as an act. */
+const byLine = {
+  'run.handed-over': 'reassign',
+  'run.stood-in': 'reassign',
+  'run.blocked': 'hold',
+  'run.unblocked': 'release',
+} as const satisfies Readonly<Record<string, StepAct['kind']>>;
+const actionsByLine = `(${quoted(Object.keys(byLine))})`;
+
+const byPerson = `(${quoted(['run.extend', 'run.remind', 'run.skip', 'run.reopen', 'run.due-moved'])})`;
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ');
+}
+
+const kind = `case e.action ${Object.entries(byLine)
+  .map(([action, told]) => `when '${action}' then '${told}'`)
+  .join(' ')} when 'run.due-moved' then 'extend' else substr(e.action, 5) end`;
+
+/** SQL for a value that an entry `e` about a change of the line tells; null elsewhere. */
+const valueByLine = (key: string): string => `case when e.action in ${actionsByLine} then e.body -> 'values' ->> '${key}' end`;
 
 /** SQL for whom an entry `e` about a change of the line names under `key`: an employee, or a pool. */
 function named(key: 'heldBy' | 'heldBefore'): string {
   return `(select json_build_object('employeeId', held.id, 'name', held.name, 'pool', case when held.id is null then key end)
-    from (select e.body -> 'values' ->> '${key}' as key) told
+    from (select ${valueByLine(key)} as key) told
     left join employee held on held.id = case when key ~ '^[0-9a-f]{8}-' then key::uuid end where key is not null)`;
 }
+
+/** SQL for the standing that the act behind an entry `e` gave the employee, where the turn is or was his own: it alone is for this document. */
+const standingByLine = `(select changed ->> 'new' from participant own
+    join audit_entry told on told.stream = 'employee:' || own.employee_id
+      and told.body ->> 'reasonId' = e.body -> 'values' ->> 'reasonId'
+    join employee_change change on change.employee_id = own.employee_id and change.n = told.n
+    cross join jsonb_array_elements(change.fields) changed
+   where own.id = $1 and e.action in ${actionsByLine} and changed ->> 'field' = 'standing'
+     and own.employee_id::text in (e.body -> 'values' ->> 'heldBefore', e.body -> 'values' ->> 'heldBy') limit 1)`;
 
 /** SQL for who was reminded by entry `e`: whoever held the step at its moment. */
 const reminded = `(
@@ -41,21 +69,20 @@ const reminded = `(
 /** What persons did to the steps of a document beside answering them, oldest first, with their reasons. */
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
-    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from" from (
-       select about.step, about.occasion,
-              case when e.action in ${reassigned} then 'reassign' when e.action = 'run.due-moved' then 'extend' else substr(e.action, 5) end
-                as kind,
+    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from", change, standing, unmet
+       from (
+       select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
-              e.at, e.n, r.text as reason, case when e.action not in ${reassigned} then e.body -> 'values' ->> 'dueOn' end as "dueOn",
+              e.at, e.n, r.text as reason, case when e.action in ${byPerson} then e.body -> 'values' ->> 'dueOn' end as "dueOn",
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",
-              case when e.action = 'run.remind' then ${reminded} when e.action in ${reassigned} then ${named('heldBy')} end as "to",
-              case when e.action in ${reassigned} then ${named('heldBefore')} end as "from"
+              case when e.action = 'run.remind' then ${reminded} else ${named('heldBy')} end as "to", ${named('heldBefore')} as "from",
+              ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet
          from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
          left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
-        where e.stream = 'participant:' || $1::uuid and (e.action in ('run.extend', 'run.remind', 'run.skip', 'run.reopen', 'run.due-moved')
-          or (e.action in ${reassigned} and e.actor <> 'system'))
+        where e.stream = 'participant:' || $1::uuid and (e.action in ${byPerson} or (e.action in ${actionsByLine} and e.actor <> 'system'))
        union all
-       select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null, null, null, null
+       select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null, null, null, null,
+              null, null, null
          from task t where t.participant_id = $1 and t.outcome = 'returned') act
      order by act.at, act.n`,
     [participantId],

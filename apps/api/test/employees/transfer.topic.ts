@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { runJobs, sweep } from '../support/jobs.js';
 import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
-import { signedIn } from '../support/people.js';
+import { formWith, sample, signedIn } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { refreshLines } from '../../src/workflow/line-changes.js';
@@ -194,6 +195,57 @@ export function transferTopic(): void {
       expect(await broken()).toEqual([]);
     });
   });
+
+  describe('a document that a change of the line holds up', () => {
+    const actsOf = async (participantId: string) => {
+      const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
+      return runs.find(({ step }) => step === 'target-setting')?.acts ?? [];
+    };
+    const toldOf = async (participantId: string, action: string) =>
+      (await office.admin.list<AuditEntry>('/api/audit-entries', { filter: { participantId, action }, sort: ['n', 'DESC'] })).rows[0];
+
+    it('names the standing that a list gave him, what is missing, and the list as a list; so does the one that lets it go on', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+      const { nip } = (await office.admin.get<{ nip: string }>(`/api/employees/${task?.employeeId}`)).body;
+      const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
+      const row = lines.find((line) => line.startsWith(`${nip};`)) ?? '';
+      const place = heading.split(';').indexOf('Kedudukan');
+      const send = async (standing: string) => {
+        const cells = row.split(';').map((cell, at) => (at === place ? standing : cell));
+        const query = { overrule: 'true' };
+        const answer = await office.admin.post('/api/employees/import', formWith(`${heading}\n${cells.join(';')}`), { query });
+        expect(answer.status).toBe(200);
+        await runJobs(office.site);
+      };
+      const participantId = task?.participantId ?? '';
+      await send('99');
+      expect(await actsOf(participantId)).toContainEqual(
+        expect.objectContaining({ kind: 'hold', change: 'employee.changed', standing: '99', unmet: ['employee'], to: null }),
+      );
+      expect(await toldOf(participantId, 'run.blocked')).toMatchObject({
+        body: { values: { change: 'employee.changed', unmet: 'employee' } },
+      });
+      await send('01');
+      const to = expect.objectContaining({ employeeId: task?.employeeId });
+      expect((await actsOf(participantId)).at(-1)).toMatchObject({ kind: 'release', change: 'employee.changed', standing: '01', to });
+    });
+
+    it('names the account that was disabled or enabled as the cause, and no word of why', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+      const [account] = await sql<{ id: string }>('select id from account where employee_id = $1', [task?.employeeId]);
+      const participantId = task?.participantId ?? '';
+      for (const [act, kind, change] of [
+        ['disable', 'hold', 'account.disabled'],
+        ['enable', 'release', 'account.enabled'],
+      ] as const) {
+        expect((await office.admin.post(`/api/accounts/${account?.id}/${act}`, { reason: 'Rahasia.' })).status).toBeLessThan(300);
+        await runJobs(office.site);
+        expect((await actsOf(participantId)).at(-1)).toMatchObject({ kind, change, reason: null, standing: null });
+      }
+      expect(await toldOf(participantId, 'run.blocked')).toMatchObject({ reason: null, body: { values: { unmet: 'employee-account' } } });
+    });
+  });
+
   describe('verify', () => {
     const damaged: readonly (readonly [invariant: string, change: string, undo: string])[] = [
       [

@@ -1,5 +1,5 @@
 import type { TrailEntry } from '@siklus/contracts/audit-entries';
-import { roles, skipCauses, wordsOfAction } from '@siklus/domain';
+import { lineChangeOf, lineChanges, registry, repairOf, roles, skipCauses, wordsOfAction, type Need } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -22,6 +22,8 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const dueOn = textIn(values, 'dueOn') || textIn(body, 'dueOn');
     const dueBefore = textIn(values, 'dueBefore');
     const cause = skipCauses.find((each) => each === values['cause']);
+    const change = lineChangeOf(values['change']);
+    const unmet = textIn(values, 'unmet').split(',').filter(Boolean);
     const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
     const what = [
       reference,
@@ -33,6 +35,8 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       people === undefined ? '' : t('cycles.people', { smart_count: people, count: number(people) }),
       cause === undefined ? '' : t(`journey.causes.${cause}`),
       holders(values, named),
+      unmet.map((need) => say(repairOf(registry, need as Need).label)).join(', '),
+      change === undefined ? '' : t('audit.because', { cause: say(lineChanges[change]) }),
     ]
       .filter(Boolean)
       .join(', ');

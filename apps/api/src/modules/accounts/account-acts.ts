@@ -67,8 +67,8 @@ async function follow(
   employeeId: string | null,
   told: { readonly because: CommittedReason; readonly body?: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  // Why an account is disabled concerns its holder alone: documents that move by it name who did it, and no more.
-  const cause = by.accountId === null ? undefined : { accountId: by.accountId };
+  // Why an account is disabled concerns its holder alone: documents that move by it name what was done and by whom, and no more.
+  const cause = by.accountId === null ? undefined : { accountId: by.accountId, change: action };
   if (employeeId !== null) await refreshLines(tx, [employeeId], cause);
   await auditAccount(tx, by, { action, accountId: id, ...told });
 }

@@ -45,7 +45,7 @@ export class AssignSupervisor {
     const { accountId } = person;
     const because = keptOnce(tx, accountId, reason);
     const isNew = await keepingOwnLine(tx, person, () => this.write(tx, person, { ...assignment, because }), 'supervisorId');
-    if (isNew) await refreshLines(tx, [assignment.employeeId], { accountId, because: await because() });
+    if (isNew) await refreshLines(tx, [assignment.employeeId], { accountId, change: 'employee.supervisor.set', because: await because() });
   }
 
   /** Writes one line for a caller who keeps the person's own line; says whether it was not so already. */

@@ -66,7 +66,7 @@ export class EndPost {
     const { kind, unit_id: unitId, position } = post;
     const { accountId } = person;
     const because = await keepReason(tx, accountId, reason);
-    await refreshLines(tx, [employeeId], { accountId, because });
+    await refreshLines(tx, [employeeId], { accountId, change: action, because });
     const after: MasterValues = action === 'employee.post.ended' ? { ...valuesOf(post), validTo: lastDay } : {};
     await keepChanges(tx, person, [
       {

@@ -97,7 +97,8 @@ export class MissingSupervisors {
       return refusal === undefined ? [] : [fault(`assignments.${index}.supervisorId`, refusal.code, refusal.details)];
     });
     if (faults.length > 0) throw new Refusal('ASSIGNMENTS_FAULTY', { faulty: faults.length, rows: assignments.length }, faults);
-    if (changed.length > 0) await refreshLines(tx, changed, { accountId: person.accountId, because: await because() });
+    if (changed.length > 0)
+      await refreshLines(tx, changed, { accountId: person.accountId, change: 'employee.supervisor.set', because: await because() });
     return { assigned: changed.length, unchanged: assignments.length - changed.length };
   }
 

@@ -43,7 +43,7 @@ export class SetPost {
 
     const { accountId } = person;
     const because = await keepReason(tx, accountId, reason);
-    await refreshLines(tx, [employeeId], { accountId, because });
+    await refreshLines(tx, [employeeId], { accountId, change: 'employee.post.set', because });
     const { kind, unitId, supervisorId, validFrom, validTo = null } = wish;
     const set = await postOf(tx, employeeId, id);
     await keepChanges(tx, person, [

@@ -96,7 +96,7 @@ export class ImportStaff {
     if (await isForLater(tx, plan)) {
       // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
       await tx.run('savepoint rehearsal');
-      await writeImport(tx, plan, { accountId: person.accountId });
+      await writeImport(tx, plan, { accountId: person.accountId, change: 'employee.changed' });
       await refuseLaterCircles(tx, plan, rows, report);
       await tx.run('rollback to savepoint rehearsal');
     }
@@ -116,7 +116,7 @@ export class ImportStaff {
     const { accountId } = person;
     // Whatever moves by an import moves because of its file.
     const because = await keepReason(tx, accountId, nameOf(name));
-    await writeImport(tx, plan, { accountId, because });
+    await writeImport(tx, plan, { accountId, change: 'employee.changed', because });
     if (await isForLater(tx, plan)) await refuseLaterCircles(tx, plan, rows, report);
     await failpoint('import.written');
     const hash = createHash('sha256').update(file).digest('hex');

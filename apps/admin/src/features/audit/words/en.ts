@@ -39,6 +39,8 @@ export const words: Same<typeof id> = {
     heldBefore: 'from %{name}',
     heldBy: 'with %{name}',
     reason: 'Reason: %{reason}',
+    because: 'cause: %{cause}',
+    list: 'List: %{file}',
     person: 'Person',
     action: 'Event',
     day: 'Day',

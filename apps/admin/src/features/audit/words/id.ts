@@ -42,6 +42,8 @@ export const words = {
     heldBefore: 'dari %{name}',
     heldBy: 'pada %{name}',
     reason: 'Alasan: %{reason}',
+    because: 'sebab: %{cause}',
+    list: 'Daftar: %{file}',
     person: 'Pegawai',
     action: 'Peristiwa',
     day: 'Hari',
