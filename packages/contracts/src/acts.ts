@@ -6,9 +6,9 @@ import { day, id, instant } from './common.js';
 export const doer = z.object({ employeeId: id.nullable(), name: z.string(), post: z.string().nullable() });
 export type Doer = z.infer<typeof doer>;
 
-export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release'] as const;
+export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release', 'deputise'] as const;
 
-/** With whom a turn is or was: a person, or a pool. */
+/** With whom a turn is or was: a person, called as he was then, or a pool. */
 const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
 /** What a person did to a step beside answering it: who, on whose behalf, when and why. */
@@ -26,6 +26,8 @@ export const stepAct = z.object({
   to: held.nullable(),
   /** With whom the turn was before a change of the line; null elsewhere, and where nobody held it. */
   from: held.nullable(),
+  /** Who may take the turn for its holder from then on, none where nobody may any more; null elsewhere. */
+  deputies: z.array(held).nullable(),
   /** By what act the line changed; null where it did not. The reason of an import is the name of its list. */
   change: z.enum(lineChangeKeys).nullable(),
   /** The standing that the same act gave the employee himself, where the turn is or was his; null elsewhere. */

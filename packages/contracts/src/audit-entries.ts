@@ -7,7 +7,7 @@ export const trailEntry = z
   /**
    * `words` are what people call the action. `label` is the own name that the cycle gives to the step the entry is about; null where it
    * keeps the step's name. `reason` is why the person did it, where the act asks for one. `onBehalfOf` is for whose post he acted (a.n.).
-   * People are called as they were then; `people` are those whom the contents name by their ids, called as today.
+   * People are called as they were then; `people` are those whom the contents name by their ids.
    */
   .object({
     id: z.string(),

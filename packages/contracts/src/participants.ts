@@ -82,7 +82,7 @@ export type TakeBack = z.infer<typeof takeBack>;
 
 /** An act on a document as a whole: when, by whom and why. */
 const documentAct = z.object({
-  kind: z.enum(['withdrawn', 'taken-back', 'closed', 'reopened']),
+  kind: z.enum(['joined', 'withdrawn', 'taken-back', 'closed', 'reopened']),
   at: instant,
   by: z.string(),
   cause: text.nullable(),
@@ -119,6 +119,8 @@ export const participantDetail = participant
         holderName: z.string().nullable(),
         /** For whose post the holder stands in (a.n.). */
         onBehalfOfName: z.string().nullable(),
+        /** Who may take the open turn for its holder. */
+        deputies: z.array(z.string()),
         pool: z.string().nullable(),
         /** Since when it has been with whom it is with. */
         since: instant.nullable(),

@@ -2,6 +2,7 @@ import type { Doer, StepAct } from '@siklus/contracts/acts';
 import { reasonOfEntry } from '../platform/audit/keep-reason.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
+import { calledThen } from './called-then.js';
 
 /** An act with the step that it was about. */
 export type ActAtStep = StepAct & { readonly step: string; readonly occasion: string };
@@ -21,12 +22,13 @@ export const closers = {
 const stepsOfEntry = `select e.body ->> 'step', coalesce(e.body ->> 'occasion', '') union all
   select split_part(run, '/', 1), split_part(run, '/', 2) from unnest(string_to_array(e.body -> 'values' ->> 'with', ',')) run`;
 
-/** What becomes of a turn by a change of the reporting line, as an act. */
+/** What a change of the reporting line does to a turn, as an act. */
 const byLine = {
   'run.handed-over': 'reassign',
   'run.stood-in': 'reassign',
   'run.blocked': 'hold',
   'run.unblocked': 'release',
+  'run.deputies': 'deputise',
 } as const satisfies Readonly<Record<string, StepAct['kind']>>;
 const actionsByLine = `(${quoted(Object.keys(byLine))})`;
 
@@ -43,12 +45,19 @@ const kind = `case e.action ${Object.entries(byLine)
 /** SQL for a value that an entry `e` about a change of the line tells; null elsewhere. */
 const valueByLine = (key: string): string => `case when e.action in ${actionsByLine} then e.body -> 'values' ->> '${key}' end`;
 
-/** SQL for whom an entry `e` about a change of the line names under `key`: an employee, or a pool. */
+const person = (row: string): string => `'employeeId', ${row}.id, 'name', ${calledThen(row, 'e.at')}`;
+
+/** SQL for whom an entry `e` names under `key`, called as then: an employee, or a pool. */
 function named(key: 'heldBy' | 'heldBefore'): string {
-  return `(select json_build_object('employeeId', held.id, 'name', held.name, 'pool', case when held.id is null then key end)
-    from (select ${valueByLine(key)} as key) told
+  return `(select json_build_object(${person('held')}, 'pool', case when held.id is null then key end)
+    from (select e.body -> 'values' ->> '${key}' as key) told
     left join employee held on held.id = case when key ~ '^[0-9a-f]{8}-' then key::uuid end where key is not null)`;
 }
+
+/** SQL for the deputies whom an entry `e` about them names, called as then. */
+const deputies = `case when e.action = 'run.deputies' then (
+  select coalesce(json_agg(json_build_object(${person('held')}, 'pool', null) order by held.name), '[]') from employee held
+   where held.id = any(string_to_array(e.body -> 'values' ->> 'deputies', ',')::uuid[])) end`;
 
 /** SQL for the standing that the act behind an entry `e` gave the employee, where the turn is or was his own: it alone is for this document. */
 const standingByLine = `(select changed ->> 'new' from participant own
@@ -59,30 +68,24 @@ const standingByLine = `(select changed ->> 'new' from participant own
    where own.id = $1 and e.action in ${actionsByLine} and changed ->> 'field' = 'standing'
      and own.employee_id::text in (e.body -> 'values' ->> 'heldBefore', e.body -> 'values' ->> 'heldBy') limit 1)`;
 
-/** SQL for who was reminded by entry `e`: whoever held the step at its moment. */
-const reminded = `(
-  select json_build_object('employeeId', h.holder_id, 'name', held.name, 'pool', h.pool)
-    from step_run r join holding h on h.step_run_id = r.id left join employee held on held.id = h.holder_id
-   where r.participant_id = $1 and r.step = about.step and r.occasion = about.occasion and h.since <= e.at
-   order by h.version desc, h.since desc limit 1)`;
-
 /** What persons did to the steps of a document beside answering them, oldest first, with their reasons. */
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
-    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from", change, standing, unmet
+    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from", deputies, change, standing, unmet
        from (
        select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
               e.at, e.n, r.text as reason, case when e.action in ${byPerson} then e.body -> 'values' ->> 'dueOn' end as "dueOn",
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",
-              case when e.action = 'run.remind' then ${reminded} else ${named('heldBy')} end as "to", ${named('heldBefore')} as "from",
+              case when e.action in ${actionsByLine} or e.action = 'run.remind' then ${named('heldBy')} end as "to",
+              case when e.action in ${actionsByLine} then ${named('heldBefore')} end as "from", ${deputies} as deputies,
               ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet
          from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
          left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
         where e.stream = 'participant:' || $1::uuid and (e.action in ${byPerson} or (e.action in ${actionsByLine} and e.actor <> 'system'))
        union all
        select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null, null, null, null,
-              null, null, null
+              null, null, null, null
          from task t where t.participant_id = $1 and t.outcome = 'returned') act
      order by act.at, act.n`,
     [participantId],

@@ -1,3 +1,5 @@
+import { calledThen } from './called-then.js';
+
 /**
  * SQL for a column of the turn that an entry `e` of the trail of document `p` closed, null where it closed none: who took it, called as
  * then, which post he held, on whose behalf, and why he gave it back.
@@ -18,10 +20,12 @@ export const actorOfEntry = {
 /** SQL for why the person did what an entry `e` tells, where he was asked: the reason `r` of the act, or why he gave a turn back. */
 export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('reason')})`;
 
-// Wherever it stands in a body.
-const anyId = 'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$")';
+// Wherever it stands in a body, alone or among others.
+const anyId = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
-/** SQL for the employees whom an entry `e` names by their ids, each with his name: with whom a turn is and was, and whom it concerns. */
-export const peopleOfEntry = `coalesce((select json_object_agg(named.id, named.name) from employee named
-  where named.id = any(array(select (value #>> '{}')::uuid
-    from jsonb_path_query(e.body, '${anyId}') value))), '{}')`;
+/**
+ * SQL for the employees whom an entry `e` names by their ids, each called as then: with whom a turn is and was, who may take it for him, and
+ * whom it concerns.
+ */
+export const peopleOfEntry = `coalesce((select json_object_agg(named.id, ${calledThen('named', 'e.at')}) from employee named
+  where named.id = any(array(select found[1]::uuid from regexp_matches(e.body::text, '${anyId}', 'g') found))), '{}')`;

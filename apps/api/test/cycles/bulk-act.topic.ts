@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Participant, ParticipantDetail } from '@siklus/contracts/participants';
 import { addCalendarDays, localDateOf, textOf, type ErrorCode } from '@siklus/domain';
@@ -123,6 +124,9 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const { runs } = (await office().admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
     const to = { employeeId: task?.holderId, pool: null };
     expect(runs[0]?.acts.at(-1)).toMatchObject({ kind: 'remind', reason: 'Sisa tiga hari', to });
+    const filter = { participantId: task?.participantId, action: 'run.remind' };
+    const { rows: lines } = await office().admin.list<AuditEntry>('/api/audit-entries', { filter, sort: ['n', 'DESC'] });
+    expect(lines[0]).toMatchObject({ reason: 'Sisa tiga hari', body: { values: { heldBy: task?.holderId } } });
     const again = await office().admin.post('/api/bulk-operations', { ...about, reason: 'Sisa tiga hari', expected: 0 });
     expect([again.status, again.body.code]).toEqual([409, 'REMINDED_TODAY']);
     const { rows } = await office().admin.list<BulkItem>('/api/bulk-items', { filter: { operationId: done.id } });

@@ -2,6 +2,8 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Problem } from '@siklus/contracts/common';
 import type { Joiners } from '@siklus/contracts/cycles';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { addCalendarDays } from '@siklus/domain';
 import { runJobs, sweep } from '../support/jobs.js';
 import { formWith, sample } from '../support/people.js';
@@ -116,6 +118,11 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
       `/api/document-trails/${document?.id}`,
     );
     expect(trail.body.entries[0]).toMatchObject({ action: 'joined', reason, actorName: 'admin' });
+    const himself = await office().as(id);
+    const { acts } = (await himself.get<ParticipantDetail>(`/api/participants/${document?.id}`)).body;
+    expect(acts).toMatchObject([{ kind: 'joined', by: 'admin', reason }]);
+    const { rows: told } = await himself.list<Notification>('/api/notifications', { filter: { kind: 'document-joined' } });
+    expect(told).toMatchObject([{ participantId: document?.id, isCurrent: true }]);
     expect(await join<Problem>({ employeeIds: [id] })).toMatchObject({
       status: 409,
       body: { code: 'DOCUMENT_OF_YEAR', errors: [{ source: 'employeeIds.0' }] },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
+import type { BulkItem } from '@siklus/contracts/bulk-operations';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
@@ -206,12 +207,12 @@ export function transferTopic(): void {
 
     it('names the standing that a list gave him, what is missing, and the list as a list; so does the one that lets it go on', async () => {
       const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
-      const { nip } = (await office.admin.get<{ nip: string }>(`/api/employees/${task?.employeeId}`)).body;
+      const { nip, name } = (await office.admin.get<{ nip: string; name: string }>(`/api/employees/${task?.employeeId}`)).body;
       const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
       const row = lines.find((line) => line.startsWith(`${nip};`)) ?? '';
       const place = heading.split(';').indexOf('Kedudukan');
-      const send = async (standing: string) => {
-        const cells = row.split(';').map((cell, at) => (at === place ? standing : cell));
+      const send = async (standing: string, called = name) => {
+        const cells = row.split(';').map((cell, at) => (at === place ? standing : cell === name ? called : cell));
         const query = { overrule: 'true' };
         const answer = await office.admin.post('/api/employees/import', formWith(`${heading}\n${cells.join(';')}`), { query });
         expect(answer.status).toBe(200);
@@ -228,6 +229,16 @@ export function transferTopic(): void {
       await send('01');
       const to = expect.objectContaining({ employeeId: task?.employeeId });
       expect((await actsOf(participantId)).at(-1)).toMatchObject({ kind: 'release', change: 'employee.changed', standing: '01', to });
+
+      // What he is called from then on changes nothing of what is told of before.
+      await send('01', 'Bernama Baru');
+      expect(await actsOf(participantId)).toContainEqual(
+        expect.objectContaining({ kind: 'hold', from: expect.objectContaining({ name }) }),
+      );
+      expect((await toldOf(participantId, 'run.blocked'))?.people).toMatchObject({ [task?.employeeId ?? '']: name });
+      const { rows: items } = await office.admin.list<BulkItem>('/api/bulk-items', { filter: { q: 'Bernama Baru' } });
+      expect(items).toContainEqual(expect.objectContaining({ employeeId: task?.employeeId, employeeName: name }));
+      await send('01');
     });
 
     it('names the account that was disabled or enabled as the cause, and no word of why', async () => {

@@ -31,7 +31,20 @@ export function actingTopic(): void {
         null,
         null,
       ]);
+      // Before he acts, the document and its trail name him; afterwards the head is told that he did.
+      const absent = await calledNow(head);
+      await actInBulk(office, { kind: 'refresh' });
+      await runJobs(office.site);
+      const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
+      const run = runs.find(({ step }) => step === 'target-setting');
+      const named = { kind: 'deputise', to: { employeeId: head, name: absent.name }, deputies: [{ employeeId: standIn }] };
+      expect(run?.acts.at(-1)).toMatchObject({ ...named, by: { name: 'admin' } });
+      expect(run?.deputies).toEqual([(await calledNow(standIn)).name]);
+      const { entries } = (await office.admin.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
+      expect(Object.keys(entries.find(({ action }) => action === 'run.deputies')?.people ?? {})).toContain(standIn);
       expect(await complete(deputy, task)).toBe(200);
+      const { rows: told } = await (await office.as(head)).list('/api/notifications', { filter: { kind: 'turn-represented' } });
+      expect(told).toMatchObject([{ participantId: mine.participantId, step: 'target-setting', isCurrent: true }]);
       const [entry] = await office.site.unitOfWork.read('select closed_by, closed_for from task where id = $1', [task.id]);
       expect(entry).toEqual({ closed_by: standIn, closed_for: head });
     });

@@ -12,6 +12,7 @@ export const auditActions = {
   finished: { id: 'Melengkapi dokumen', en: 'Completed the document' },
   closed: { id: 'Mengakhiri dokumen karena siklus ditutup', en: 'Ended the document, as the cycle was closed' },
   resumed: { id: 'Mengikutkan kembali', en: 'Took back into the cycle' },
+  reopened: { id: 'Melanjutkan dokumen karena siklus dibuka kembali', en: 'Went on with the document, as the cycle was reopened' },
   'turn.completed': { id: 'Mengisi dan mengirim', en: 'Answered and sent' },
   'turn.returned': { id: 'Mengembalikan', en: 'Returned' },
   'turn.lapsed': { id: 'Lewat batas tanpa tanggapan', en: 'Due date passed without an answer' },

@@ -119,6 +119,18 @@ export const notices = {
       en: 'The time to answer a rating in a performance document passed in silence. The document goes on.',
     },
   },
+  'turn-represented': {
+    opens: 'document',
+    says: {
+      id: '{step}: giliran Anda pada dokumen {name} dijalankan atas nama Anda; dokumen menyebut oleh siapa',
+      en: '{step}: your turn in the document of {name} was taken on your behalf; the document says by whom',
+    },
+    subject: { id: 'Giliran Anda dijalankan atas nama Anda', en: 'Your turn was taken on your behalf' },
+    mail: {
+      id: 'Satu giliran Anda pada sebuah dokumen kinerja dijalankan atas nama Anda. Siklus menyebutkan oleh siapa.',
+      en: 'A turn of yours in a performance document was taken on your behalf. Siklus says by whom.',
+    },
+  },
   'step-skipped': {
     holds: 'skipped',
     opens: 'document',
@@ -188,6 +200,19 @@ export const notices = {
     mail: {
       id: 'Rekomendasi pelatihan Anda disetujui pengelola pelatihan.',
       en: 'The training office approved your training recommendation.',
+    },
+  },
+  'document-joined': {
+    holds: 'running',
+    opens: 'document',
+    says: {
+      id: 'Dokumen {name} diikutkan dalam siklus {year}; alasannya ada di dokumen',
+      en: 'The document of {name} was taken into the cycle {year}; it says why',
+    },
+    subject: { id: 'Anda diikutkan dalam siklus kinerja', en: 'You were taken into a performance cycle' },
+    mail: {
+      id: 'Anda diikutkan dalam siklus kinerja yang sedang berjalan. Alasannya ada pada dokumen Anda.',
+      en: 'You were taken into a performance cycle that is running. The reason stands in your document.',
     },
   },
   'document-withdrawn': {

@@ -17,7 +17,7 @@ import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
-import { tellConcerned, tellPerson, tellTakers } from './tell.js';
+import { tellConcerned, tellPerson, tellRepresented, tellTakers } from './tell.js';
 
 /**
  * A line of the audit trail: what an accepted command did, or what time and the reporting line did beside it. Enumerated values stand in
@@ -153,6 +153,8 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
       task: null,
     });
   }
+  // By hand somebody takes him in for a reason; who comes by himself hears it by his first turn.
+  if (joins && because !== undefined) tellOfDocument(draft, 'document-joined', context);
   const values = { runs: schedule.length, ...(joins ? { skipped: draft.runs.filter(({ state }) => state === 'skipped').length } : {}) };
   return { ...aboutAll, action: joins ? 'joined' : 'started', values: { ...values, ...because } };
 }
@@ -187,9 +189,10 @@ function resume({ draft, context }: Work, { because }: Command & { type: 'resume
   draft.runs.forEach(({ state }, index) => {
     if (state === 'cancelled') draft.change(index, { state: 'scheduled' });
   });
-  tellOfDocument(draft, draft.state === 'withdrawn' ? 'document-resumed' : 'document-reopened', context);
+  const hadLeft = draft.state === 'withdrawn';
+  tellOfDocument(draft, hadLeft ? 'document-resumed' : 'document-reopened', context);
   draft.state = 'active';
-  return { ...aboutAll, action: 'resumed', values: { ...because } };
+  return { ...aboutAll, action: hadLeft ? 'resumed' : 'reopened', values: { ...because } };
 }
 
 interface OpenTurn {
@@ -232,6 +235,7 @@ function complete(work: Work, command: Command & { type: 'complete' }): Said | R
   work.draft.close(index, 'done', { answers: parsed.data, right });
   for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
   for (const told of turn.tells(parsed.data)) tellPerson(work.draft, index, told, work.context.line);
+  tellRepresented(work.draft, index, right.onBehalfOf, work.context.line);
   finishTurn(work, index, turn);
   return {
     action: 'turn.completed',
@@ -258,6 +262,7 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Said | Ref
   if (earlier === undefined) return new Refusal('TURN_NOT_RETURNABLE');
   if (reason === '') return Refusal.at('reason', 'REASON_REQUIRED');
   work.draft.close(index, 'returned', { reason, right });
+  tellRepresented(work.draft, index, right.onBehalfOf, work.context.line);
   work.draft.change(index, { round: run.round + 1 });
   openOrBlock(work, index, earlier, 'task-returned');
   return {
@@ -314,7 +319,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
         return new Refusal('REMINDED_TODAY');
       draft.amend(index, { task: { ...run.task, remindedAt: context.now } });
       tellTakers(draft, index, 'task-reminder');
-      return { ...about, values: { ...why } };
+      return { ...about, values: { ...heldNow(run.task), ...why } };
     case 'skip':
       if (!isUnfinished(run)) return new Refusal('RUN_OVER');
       tellConcerned(draft, index, 'step-skipped', context.line);

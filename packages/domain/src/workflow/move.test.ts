@@ -105,10 +105,13 @@ describe('the trail says of an ended document', () => {
     ]);
     office.now = '2027-02-02T00:00:00.000Z';
     const lines = linesOf({ type: 'resume', because });
-    expect(lines[0]).toMatchObject({ action: 'resumed', broughtAbout: [{ action: 'run.opened', step: 'target-setting' }] });
+    expect(lines[0]).toMatchObject({ action: 'reopened', broughtAbout: [{ action: 'run.opened', step: 'target-setting' }] });
     expect(lines.slice(1)).toMatchObject([
       { by: 'actor', action: 'run.due-moved', step: 'target-setting', values: { dueBefore: '2026-01-31', ...because } },
     ]);
     expect(lines[1]?.values['dueOn']).toBe(office.run('target-setting').dueAt.slice(0, 10));
+    // Only who had left is taken back.
+    office.give({ type: 'withdraw', cause: 'RETIRED' });
+    expect(linesOf({ type: 'resume' })[0]).toMatchObject({ action: 'resumed' });
   });
 });

@@ -54,6 +54,24 @@ describe('a turn is told', () => {
   });
 });
 
+describe('a turn that somebody takes on behalf of another is told', () => {
+  const taken = (line: Partial<Office['line']>, taker: string) => {
+    const office = opened();
+    office.line = { ...office.line, ...line };
+    office.answer('target-setting');
+    const { task, version } = office.run('target-setting');
+    const actor = { kind: 'person', employeeId: taker, accountId: 'account', name: taker, post: null, pools: [] } as const;
+    const back = { type: 'return', taskId: task?.id ?? '', ifVersion: version, reason: 'Lengkapi.' } as const;
+    return toldBy(office, () => office.give(back, actor));
+  };
+
+  it('to whoever is there, and not to who is away and stood in for', () => {
+    expect(taken(deputised('deputy'), 'deputy')).toEqual(['turn-represented supervisor', 'task-returned employee']);
+    expect(taken(deputised('deputy'), 'supervisor')).toEqual(['task-returned employee']);
+    expect(taken({ standsInFor: new Map([['supervisor', 'head']]) }, 'supervisor')).toEqual(['task-returned employee']);
+  });
+});
+
 describe('silence is told', () => {
   it('to the employee and to his supervisor, once', () => {
     const office = opened();

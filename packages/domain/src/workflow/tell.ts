@@ -39,6 +39,12 @@ export function tellPerson(draft: Draft, index: number, { kind, to }: Told, line
   if (person !== null) draft.effect(index, notified, { kind, to: person, pool: null });
 }
 
+/** Tells whoever is there that somebody took his turn on his behalf; who is away, and stood in for, hears nothing. */
+export function tellRepresented(draft: Draft, index: number, onBehalfOf: string | null, { standsInFor }: LineFacts): void {
+  const isAway = [...standsInFor.values()].some((holder) => holder === onBehalfOf);
+  if (onBehalfOf !== null && !isAway) draft.effect(index, notified, { kind: 'turn-represented', to: onBehalfOf, pool: null });
+}
+
 /** Tells of an act on a step: the employee, and everybody else who may take its open turn. */
 export function tellConcerned(draft: Draft, index: number, kind: NoticeKind, line: LineFacts): void {
   tellPerson(draft, index, { kind, to: 'employee' }, line);

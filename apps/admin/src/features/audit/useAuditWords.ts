@@ -1,5 +1,5 @@
 import type { TrailEntry } from '@siklus/contracts/audit-entries';
-import { lineChangeOf, lineChanges, registry, repairOf, roles, skipCauses, wordsOfAction, type Need } from '@siklus/domain';
+import { leavingCauses, lineChangeOf, lineChanges, registry, repairOf, roles, skipCauses, wordsOfAction, type Need } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -13,7 +13,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
   const t = useText();
   const { day, number } = useFormat();
   const holders = useHolders();
-  return ({ words, body, label, people: named }) => {
+  return ({ action, words, body, label, people: named }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const values = (body['values'] ?? {}) as TrailEntry['body'];
@@ -22,6 +22,8 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const dueOn = textIn(values, 'dueOn') || textIn(body, 'dueOn');
     const dueBefore = textIn(values, 'dueBefore');
     const cause = skipCauses.find((each) => each === values['cause']);
+    const left = Object.entries(leavingCauses).find(([key]) => key === values['cause']);
+    const taken = textIn(values, 'with').split(',').filter(Boolean);
     const change = lineChangeOf(values['change']);
     const unmet = textIn(values, 'unmet').split(',').filter(Boolean);
     const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
@@ -34,7 +36,9 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       dueBefore === '' ? '' : t('audit.dueBefore', { day: day(dueBefore) }),
       people === undefined ? '' : t('cycles.people', { smart_count: people, count: number(people) }),
       cause === undefined ? '' : t(`journey.causes.${cause}`),
-      holders(values, named),
+      left === undefined ? '' : say(left[1]),
+      taken.length === 0 ? '' : t('audit.takenAlong', { steps: taken.map((run) => say(stepLabelOf(...runIn(run)))).join(', ') }),
+      holders({ action, values, named }),
       unmet.map((need) => say(repairOf(registry, need as Need).label)).join(', '),
       change === undefined ? '' : t('audit.because', { cause: say(lineChanges[change]) }),
     ]
@@ -45,10 +49,22 @@ export function useAuditWords(): (entry: TrailEntry) => string {
   };
 }
 
-/** With whom a turn was, and with whom it is, a.n. where somebody stands in; empty where the line tells neither. */
-function useHolders(): (values: TrailEntry['body'], named: TrailEntry['people']) => string {
+/** A step with its occasion, as `step/occasion`. */
+function runIn(run: string): [step: string, occasion: string] {
+  const [step = '', occasion = ''] = run.split('/');
+  return [step, occasion];
+}
+
+interface HoldersOf {
+  readonly action: string;
+  readonly values: TrailEntry['body'];
+  readonly named: TrailEntry['people'];
+}
+
+/** With whom a turn was and is, a.n. where somebody stands in, and who may take it for him; empty where the line tells nothing of it. */
+function useHolders(): (of: HoldersOf) => string {
   const t = useText();
-  return (values, named) => {
+  return ({ action, values, named }) => {
     const called = (key: string) => {
       const id = textIn(values, key);
       return named[id] ?? (id === 'training-office' ? t('owners.trainingOffice') : id);
@@ -56,9 +72,14 @@ function useHolders(): (values: TrailEntry['body'], named: TrailEntry['people'])
     const held = (key: 'heldBefore' | 'heldBy', forKey: string) => {
       if (textIn(values, key) === '') return '';
       const name = textIn(values, forKey) === '' ? called(key) : t('owners.onBehalfOf', { name: called(key), head: called(forKey) });
-      return t(`audit.${key}`, { name });
+      return t(key === 'heldBy' && action === 'run.remind' ? 'audit.reminded' : `audit.${key}`, { name });
     };
-    return [held('heldBefore', 'heldBeforeFor'), held('heldBy', 'heldFor')].filter(Boolean).join(', ');
+    const deputies = textIn(values, 'deputies')
+      .split(',')
+      .flatMap((id) => named[id] ?? [])
+      .join(', ');
+    const acting = action === 'run.deputies' ? t('audit.deputies', { names: deputies || t('acts.noDeputies') }) : '';
+    return [held('heldBefore', 'heldBeforeFor'), held('heldBy', 'heldFor'), acting].filter(Boolean).join(', ');
   };
 }
 

@@ -18,7 +18,7 @@ interface TrainingPanelProps {
 }
 
 /** The year's trainings: attended hours against what a year demands or allows, the ledger, and what was recommended. */
-export function TrainingPanel({ document: { training, learning, recommendations, state }, isOwn }: TrainingPanelProps) {
+export function TrainingPanel({ document: { training, learning, recommendations, state, year }, isOwn }: TrainingPanelProps) {
   const t = useText();
   const [asked, setAsked] = useState<LearningRecord | 'new'>();
   // A document that was ended is only read.
@@ -35,7 +35,7 @@ export function TrainingPanel({ document: { training, learning, recommendations,
         : t('document.hoursAttended', { hours: attended });
   return (
     <Panel
-      title={t('document.training')}
+      title={t('document.training', { year })}
       {...(mayNote ? { actions: <Button onClick={() => setAsked('new')}>{t('learning.add')}</Button> } : {})}
     >
       <Box sx={{ fontSize: '0.875rem', display: 'grid', gap: 2 }}>
@@ -51,7 +51,7 @@ export function TrainingPanel({ document: { training, learning, recommendations,
           {t('document.recommendations')}
         </Box>
         {recommendations.length === 0 ? (
-          <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations')}</Box>
+          <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations', { year })}</Box>
         ) : (
           <CoursesView courses={recommendations} />
         )}

@@ -41,6 +41,7 @@ const run = (...holdings: Holding[]): Run => ({
   turns: [],
   holdings,
   acts: [],
+  deputies: [],
   outdatedBy: [],
   rating: null,
   isRatingOutdated: false,

@@ -18,12 +18,13 @@ export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; re
   if (acts.length === 0) return null;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.8125rem' }}>
-      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, dueBefore, to, from, change, standing, unmet }) => (
+      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, dueBefore, to, from, deputies, change, standing, unmet }) => (
         <Box key={`${kind}/${at}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
           {t(`acts.${kind}`, {
             who: doer(by, onBehalfOf),
             day: dueOn === null ? '' : day(dueOn),
             whom: to === null ? '' : holder(to),
+            deputies: deputies?.map(holder).join(', ') || t('acts.noDeputies'),
             lack: (unmet ?? []).map((need) => say(repairOf(registry, need as Need).label)).join(', '),
           })}
           {from !== null && t('acts.heldBefore', { whom: holder(from) })}

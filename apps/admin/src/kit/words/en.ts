@@ -186,6 +186,8 @@ export const words: Same<typeof id> = {
     reassign: 'Handed to %{whom} by %{who}',
     hold: 'Held up by a change of %{who}: %{lack}',
     release: 'Goes on with %{whom} by a change of %{who}',
+    deputise: 'Who may act for %{whom} was changed by %{who}: %{deputies}',
+    noDeputies: 'nobody any more',
     heldBefore: '; before with %{whom}',
     dueBefore: '; before %{day}',
     reason: 'Reason: %{reason}',

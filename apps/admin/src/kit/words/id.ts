@@ -191,6 +191,8 @@ export const words = {
     reassign: 'Dipindahkan kepada %{whom} oleh %{who}',
     hold: 'Tertahan oleh perubahan dari %{who}: %{lack}',
     release: 'Berlanjut pada %{whom} oleh perubahan dari %{who}',
+    deputise: 'Wakil %{whom} diubah oleh %{who}: %{deputies}',
+    noDeputies: 'tidak ada lagi',
     heldBefore: '; sebelumnya di %{whom}',
     dueBefore: '; sebelumnya %{day}',
     reason: 'Alasan: %{reason}',

@@ -2,6 +2,7 @@ import { bulkItem, type BulkItem } from '@siklus/contracts/bulk-operations';
 import { textOf, type Details, type ErrorCode } from '@siklus/domain';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search } from '../../platform/lists/filters.js';
+import { calledThen } from '../../workflow/called-then.js';
 
 /** An item as it is kept: the code of what stood against it, and what fills its words. */
 export type KeptItem = Omit<BulkItem, 'message'> & { readonly code: ErrorCode | null; readonly details: Details | null };
@@ -24,13 +25,14 @@ export const bulkItems = defineList<BulkItem, KeptItem>({
     operationId: { sql: 'i.operation_id', filter: inIds },
     participantId: { sql: 'coalesce(d.id, n.id)' },
     employeeId: { sql: 'e.id' },
-    employeeName: { sql: 'e.name', sortable: true },
+    employeeName: { sql: calledThen('e', 'o.created_at') },
     nip: { sql: 'e.nip', sortable: true },
     unitName: { sql: 'w.name', sortable: true },
     state: { sql: 'i.state', sortable: true, filter: equals },
     code: { sql: 'i.code' },
     details: { sql: 'i.details' },
   },
+  sorts: { employeeName: 'e.name' },
   filters: { q: search('e.name', 'e.nip') },
   defaultSort: 'i.operation_id desc',
   tieBreak: 'i.operation_id, i.n',

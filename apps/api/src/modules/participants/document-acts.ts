@@ -6,15 +6,14 @@ import { utc } from '../../platform/database/utc.js';
 
 type DocumentAct = ParticipantDetail['acts'][number];
 
-/** What was done to a document as a whole, oldest first: when, by whom and why, as its trail tells; also where it was undone since. */
+/** What was done to a document as a whole since its cycle runs, oldest first: when, by whom and why, as its trail tells; also where it was undone since. */
 export async function documentActsOf(tx: Tx, participantId: string): Promise<DocumentAct[]> {
   const rows = await tx.rows<Omit<DocumentAct, 'cause'> & { readonly cause: LeavingCause | null }>(
-    `select case when e.action <> 'resumed' then e.action
-                 when lag(e.action) over (order by e.n) = 'closed' then 'reopened' else 'taken-back' end as kind,
+    `select case e.action when 'resumed' then 'taken-back' else e.action end as kind,
             ${utc('e.at')} as at, coalesce(r.by_name, a.display_name, 'Siklus') as by,
             e.body -> 'values' ->> 'cause' as cause, r.text as reason
        from audit_entry e left join account a on a.id::text = e.actor left join given_reason r on r.id = ${reasonOfEntry}
-      where e.stream = 'participant:' || $1 and e.action in ('withdrawn', 'closed', 'resumed') order by e.n`,
+      where e.stream = 'participant:' || $1 and e.action in ('joined', 'withdrawn', 'closed', 'resumed', 'reopened') order by e.n`,
     [participantId],
   );
   return rows.map((row) => ({ ...row, cause: row.cause === null ? null : leavingCauses[row.cause] }));

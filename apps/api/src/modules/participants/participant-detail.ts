@@ -68,7 +68,7 @@ export class ParticipantDetails {
       const learning = await learningOf(tx, subject);
       const { supervisorId, higherOfficialId, position } = row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
       const { runs } = subject.progress.read();
-      const holders = runs.flatMap((run) => run.task?.holderId ?? []);
+      const holders = runs.flatMap((run) => run.task ?? []).flatMap(({ holderId, deputies }) => [holderId, ...deputies]);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
       const turns = await turnsOf(tx, id);
       const ratings = await ratingsOf(tx, id);
@@ -153,6 +153,7 @@ export class ParticipantDetails {
       holderName: nameOf(run.task?.holderId ?? null),
       pool: run.task?.pool ?? null,
       onBehalfOfName: held.at(-1)?.onBehalfOfName ?? null,
+      deputies: (run.task?.deputies ?? []).flatMap((id) => nameOf(id) ?? []),
       since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,
       remindedAt: run.task?.remindedAt ?? null,
