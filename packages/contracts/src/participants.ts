@@ -105,7 +105,10 @@ export const participantDetail = participant
     /** The post held now and the officials of today; of a document that is complete or was ended, those of its end. */
     position: z.string().nullable(),
     supervisorName: z.string().nullable(),
+    /** The post for which he acts while its holder is away: "Plt. Kepala Bidang"; null where it is his own, and of an ended document. */
+    supervisorAs: z.string().nullable(),
     higherOfficialName: z.string().nullable(),
+    higherOfficialAs: z.string().nullable(),
     runs: z.array(
       z.object({
         step: z.string(),
@@ -117,7 +120,9 @@ export const participantDetail = participant
         taskId: id.nullable(),
         holderId: id.nullable(),
         holderName: z.string().nullable(),
-        /** For whose post the holder stands in (a.n.). */
+        /** The post for which the holder stands in: "Plt. Kepala Bidang"; null where he does not. */
+        holderAs: z.string().nullable(),
+        /** In whose name he stands in (a.n.); null where he does not, or runs a vacant post. */
         onBehalfOfName: z.string().nullable(),
         /** Who may take the open turn for its holder. */
         deputies: z.array(z.string()),

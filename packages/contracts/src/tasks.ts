@@ -11,6 +11,8 @@ export const task = z
     ...documentFields,
     holderId: id.nullable(),
     holderName: called(z.string().nullable(), labels.holderName),
+    /** The post for which the holder of the open turn stands in: "Plt. Kepala Bidang"; null where he does not. */
+    holderAs: called(z.string().nullable(), { id: 'Sebagai', en: 'Acting as' }),
     pool: called(z.string().nullable(), labels.pool),
     step: called(z.string(), labels.step),
     occasion: called(z.string(), labels.occasion),

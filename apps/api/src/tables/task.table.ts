@@ -33,6 +33,7 @@ export const task = table(
     closedBy: uuid().nullable(),
     closedByName: text().nullable().comment('What whoever closed it was called then; null where time or the reporting line closed it.'),
     closedByPost: text().nullable().comment('The title of the post that he held then.'),
+    closedAs: text().nullable().comment('As what he acted for the post of another, PLT, PLH or PJ; null where he took his own turn.'),
     closedFor: uuid().nullable().comment('On whose behalf he closed it, acting for that post (a.n.).'),
     closedForName: text().nullable(),
     closedForPost: text().nullable(),

@@ -1,7 +1,7 @@
 import type { DocumentRating } from '@siklus/contracts/ratings';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
-import { closers } from './step-acts.js';
+import { closers } from './closers.js';
 
 /** The newest ratings of each step of a document, the first settled first, each with who gave them, and with the employee's answer. */
 export function ratingsOf(tx: Tx, participantId: string): Promise<DocumentRating[]> {

@@ -1,4 +1,5 @@
 import {
+  assignmentKinds,
   isAbleToHoldTasks,
   resolveLine,
   standings,
@@ -73,8 +74,30 @@ interface Post {
 export interface PeopleAround {
   readonly lines: ReadonlyMap<string, LineFacts>;
   readonly posts: ReadonlyMap<string, Post>;
-  /** What everybody in these lines and above them is called, and the title of his post. */
-  readonly people: ReadonlyMap<string, { readonly name: string; readonly post: string | null }>;
+  readonly people: ReadonlyMap<string, PersonAround>;
+}
+
+/** What somebody in these lines or above them is called, the title of his post, and who acts for it. */
+interface PersonAround {
+  readonly name: string;
+  readonly post: string | null;
+  readonly actedForBy: readonly StandIn[];
+}
+
+interface StandIn {
+  readonly personId: string;
+  readonly kind: ActingKind;
+}
+
+/** As what somebody acts for the post of another; null where he does not. */
+export function actingKindOf(people: PeopleAround['people'], head: string, actingId: string | null): ActingKind | null {
+  return people.get(head)?.actedForBy.find(({ personId }) => personId === actingId)?.kind ?? null;
+}
+
+/** The post that somebody acts for as it is written: "Plt. Kepala Bidang"; null where he does not. */
+export function actingPostOf(people: PeopleAround['people'], head: string, actingId: string | null): string | null {
+  const kind = actingKindOf(people, head, actingId);
+  return kind === null ? null : `${assignmentKinds[kind].prefix}${people.get(head)?.post ?? ''}`;
 }
 
 /** Resolves today's reporting line and post of each employee, acting officials included, in a few statements per page. */
@@ -113,14 +136,14 @@ async function climb(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[], into:
 }
 
 function peopleOf(employeeIds: readonly string[], rows: ReadonlyMap<string, PersonRow>, acting: readonly Acting[]): PeopleAround {
-  const standIns = new Map<string, { personId: string; kind: ActingKind }[]>();
+  const standIns = new Map<string, StandIn[]>();
   for (const { holder_id, acting_id, kind } of acting)
     standIns.set(holder_id, [...(standIns.get(holder_id) ?? []), { personId: acting_id, kind }]);
   const persons = new Map<string, LinePerson>();
   const posts = new Map<string, Post>();
-  const people = new Map<string, { name: string; post: string | null }>();
+  const people = new Map<string, PersonAround>();
   for (const row of rows.values()) {
-    people.set(row.id, { name: row.name, post: row.position });
+    people.set(row.id, { name: row.name, post: row.position, actedForBy: standIns.get(row.id) ?? [] });
     posts.set(row.id, {
       status: row.status,
       segmentId: row.segment_id,

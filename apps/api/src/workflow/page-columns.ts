@@ -1,4 +1,4 @@
-import type { ClosedTask, Holding, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
+import type { ActingKind, ClosedTask, Holding, OpenTask, ParticipantState, StepRun } from '@siklus/domain';
 import type { AuditRecord } from '../platform/audit/chain.js';
 import type { ColumnsFrom } from '../platform/database/rows.js';
 import type { auditEntry } from '../tables/audit-entry.table.js';
@@ -43,6 +43,8 @@ export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'r
   /** Who closed it; null where nobody did, but time or the reporting line. */
   readonly by: { readonly employeeId: string | null; readonly name: string; readonly post: string | null } | null;
   readonly onBehalfOf: { readonly employeeId: string; readonly name?: string; readonly post?: string | null } | null;
+  /** As what he acted for the post of another. */
+  readonly as: ActingKind | null;
 }
 
 export interface SavedEntry {
@@ -106,6 +108,7 @@ export const closedTask = {
   closedBy: ({ by }: SavedAnswer) => by?.employeeId ?? null,
   closedByName: ({ by }: SavedAnswer) => by?.name ?? null,
   closedByPost: ({ by }: SavedAnswer) => by?.post ?? null,
+  closedAs: ({ as }: SavedAnswer) => as,
   closedFor: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.employeeId ?? null,
   closedForName: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.name ?? null,
   closedForPost: ({ onBehalfOf }: SavedAnswer) => onBehalfOf?.post ?? null,

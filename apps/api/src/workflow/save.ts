@@ -6,6 +6,7 @@ import { countedRuns, counterOf, countersOf } from './document-counters.js';
 import type { Moments } from './effect-handlers.js';
 import type { LineCause } from './line-cause.js';
 import { PageRows } from './page-rows.js';
+import { actingKindOf } from './load-line.js';
 import { hasMoved, type Subject } from './subject.js';
 
 /** An accepted command with what it met and what it decided. */
@@ -109,6 +110,7 @@ function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed,
       closedAt: now,
       by: right === null || actor.kind === 'system' ? null : actor,
       onBehalfOf: right?.onBehalfOf == null ? null : { employeeId: right.onBehalfOf, ...people.get(right.onBehalfOf) },
+      as: actor.kind === 'system' || right?.onBehalfOf == null ? null : actingKindOf(people, right.onBehalfOf, actor.employeeId),
     });
   }
   return secret?.hash ?? null;

@@ -3,20 +3,10 @@ import { reasonOfEntry } from '../platform/audit/keep-reason.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 import { calledThen } from './called-then.js';
+import { closers, doerFrom } from './closers.js';
 
 /** An act with the step that it was about. */
 export type ActAtStep = StepAct & { readonly step: string; readonly occasion: string };
-
-/** SQL for a person as an act keeps him, null where nobody is named. */
-function doerFrom(employeeId: string, name: string, post: string): string {
-  return `case when ${name} is not null then json_build_object('employeeId', ${employeeId}, 'name', ${name}, 'post', ${post}) end`;
-}
-
-/** SQL for who closed a task `t`, and on whose behalf. */
-export const closers = {
-  by: doerFrom('t.closed_by', 't.closed_by_name', 't.closed_by_post'),
-  onBehalfOf: doerFrom('t.closed_for', 't.closed_for_name', 't.closed_for_post'),
-} as const;
 
 /** A reopening may take with it what rested on the step: each of these steps is told of it too. */
 const stepsOfEntry = `select e.body ->> 'step', coalesce(e.body ->> 'occasion', '') union all

@@ -1,5 +1,6 @@
 import type { Actor, Command, LineFacts, Zone } from '@siklus/domain';
 import type { LineCause } from './line-cause.js';
+import type { PeopleAround } from './load-line.js';
 import type { StoredProgress } from './stored-progress.js';
 
 /** A participant as the engine works on it: who and where, its progress, and the end of its audit chain. */
@@ -26,8 +27,8 @@ export interface Subject {
   readonly wakesAt: string | null;
   readonly progress: StoredProgress;
   readonly line: LineFacts;
-  /** What the people of the line are called now, and their posts. */
-  readonly people: ReadonlyMap<string, { readonly name: string; readonly post: string | null }>;
+  /** What the people of the line are called now, their posts, and who acts for these. */
+  readonly people: PeopleAround['people'];
   /** Not in the database yet: the command is its enrolment. */
   readonly isNew: boolean;
 }

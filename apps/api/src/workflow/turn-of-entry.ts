@@ -1,11 +1,11 @@
 import { calledThen } from './called-then.js';
+import { nameFor, postAs } from './closers.js';
 
 /**
- * SQL for a column of the turn that an entry `e` of the trail of document `p` closed, null where it closed none: who took it, called as
- * then, which post he held, on whose behalf, and why he gave it back.
+ * SQL for a value of the turn `t` that an entry `e` of the trail of document `p` closed, null where it closed none.
  */
-export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'closed_for_name' | 'reason'): string {
-  return `(select t.${column} from task t
+function ofClosedTurn(value: string): string {
+  return `(select ${value} from task t
     where e.action in ('turn.completed', 'turn.returned') and t.participant_id = p.id and t.outcome in ('done', 'returned')
       and t.step = e.body ->> 'step' and t.occasion = e.body ->> 'occasion' and t.turn = e.body ->> 'turn'
       and t.round = (e.body -> 'values' ->> 'round')::int limit 1)`;
@@ -13,12 +13,14 @@ export function ofClosedTurn(column: 'closed_by_name' | 'closed_by_post' | 'clos
 
 /** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as account `a` is. */
 export const actorOfEntry = {
-  name: `coalesce(${ofClosedTurn('closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
-  post: `coalesce(${ofClosedTurn('closed_by_post')}, r.by_post)`,
+  name: `coalesce(${ofClosedTurn('t.closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
+  post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, r.by_post)`,
+  /** On whose behalf he took the turn (a.n.). */
+  onBehalfOf: ofClosedTurn(nameFor('t.closed_as', 't.closed_for_name')),
 } as const;
 
 /** SQL for why the person did what an entry `e` tells, where he was asked: the reason `r` of the act, or why he gave a turn back. */
-export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('reason')})`;
+export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('t.reason')})`;
 
 // Wherever it stands in a body, alone or among others.
 const anyId = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';

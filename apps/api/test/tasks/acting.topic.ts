@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { StuckRun } from '@siklus/contracts/stuck-runs';
-import type { TaskDetail } from '@siklus/contracts/tasks';
+import type { Task, TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
@@ -63,9 +63,18 @@ export function actingTopic(): void {
       const { runs } = (await employee.get<ParticipantDetail>(`/api/participants/${mine.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns).toMatchObject([
         { turn: 'draft', by: { name: own.name, post: own.position }, onBehalfOf: null },
-        { turn: 'agree', by: { name: deputy.name, post: deputy.position }, onBehalfOf: { name: absent.name, post: absent.position } },
+        {
+          turn: 'agree',
+          by: { name: deputy.name, post: `Plh. ${absent.position}` },
+          onBehalfOf: { name: absent.name, post: absent.position },
+        },
       ]);
-      const said = { actorName: deputy.name, onBehalfOf: absent.name, body: { values: { onBehalfOf: head } } };
+      const said = {
+        actorName: deputy.name,
+        actorPost: `Plh. ${absent.position}`,
+        onBehalfOf: absent.name,
+        body: { values: { onBehalfOf: head } },
+      };
       const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
       expect(entries.find(({ body }) => body['turn'] === 'agree')).toMatchObject(said);
       const { rows } = await office.admin.list('/api/audit-entries', { filter: { participantId: mine.participantId } });
@@ -74,7 +83,7 @@ export function actingTopic(): void {
         employee: own,
         acts: [
           { turn: 'draft', outcome: 'done', by: own, onBehalfOf: null },
-          { turn: 'agree', outcome: 'done', by: deputy, onBehalfOf: absent },
+          { turn: 'agree', outcome: 'done', by: deputy, as: `Plh. ${absent.position}`, onBehalfOf: absent },
         ],
       });
       for (const { id, name, position } of [
@@ -245,12 +254,24 @@ export function actingTopic(): void {
       expect([run?.since, moved?.heldSince, run?.onBehalfOfName]).toEqual([since, since, (await calledNow(head)).name]);
       const stuck = await office.admin.list<StuckRun>('/api/stuck-runs', { filter: { participantId: own.participantId, kind: 'late' } });
       expect(stuck.rows.map(({ holderId, heldSince }) => [holderId, heldSince])).toEqual([[standIn, since]]);
-      expect(await complete(await office.as(standIn), await turnsOf(own.participantId))).toBe(200);
+
+      // Who runs a vacant post acts for the post, and in the name of nobody who is gone.
+      await office.site.unitOfWork.run((tx) =>
+        tx.run(`update assignment set kind = 'PLT' where employee_id = $1 and kind = 'PLH'`, [standIn]),
+      );
+      const plt = `Plt. ${(await calledNow(head)).position}`;
+      const client = await office.as(standIn);
+      const { rows: inbox } = await client.list<Task>('/api/tasks', { filter: { id: [task.id] } });
+      expect(inbox).toMatchObject([{ holderAs: plt }]);
+      const vacant = (await client.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
+      expect(vacant).toMatchObject({ supervisorName: (await calledNow(standIn)).name, supervisorAs: plt });
+      expect(vacant.runs.find(({ step }) => step === 'target-setting')).toMatchObject({ holderAs: plt, onBehalfOfName: null });
+      expect(await complete(client, await turnsOf(own.participantId))).toBe(200);
       const { runs } = (await office.admin.get<ParticipantDetail>(`/api/participants/${own.participantId}`)).body;
       expect(runs.find(({ step }) => step === 'target-setting')?.turns.at(-1)).toMatchObject({
         turn: 'agree',
-        by: { name: (await calledNow(standIn)).name },
-        onBehalfOf: { name: (await calledNow(head)).name },
+        by: { name: (await calledNow(standIn)).name, post: plt },
+        onBehalfOf: null,
       });
     });
 

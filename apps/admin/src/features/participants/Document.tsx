@@ -41,6 +41,8 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
   const isOwn = document.employeeId === employeeId;
   const plan = planIn(document);
   const actuals = lastActualsIn(document);
+  const partyName = (name: string | null, as: string | null) =>
+    name === null || as === null ? name : t('owners.withPost', { name, post: as });
   return (
     <Page
       narrow
@@ -82,8 +84,8 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <Panel title={t(document.state === 'active' ? 'document.people' : 'document.peopleAtEnd')}>
           <Facts
             facts={[
-              [t('document.supervisor'), document.supervisorName ?? t('document.noSupervisor')],
-              [t('document.higherOfficial'), document.higherOfficialName],
+              [t('document.supervisor'), partyName(document.supervisorName, document.supervisorAs) ?? t('document.noSupervisor')],
+              [t('document.higherOfficial'), partyName(document.higherOfficialName, document.higherOfficialAs)],
               [t('document.unit'), document.unitName],
               [t('document.position'), document.position],
               ...(document.template === null

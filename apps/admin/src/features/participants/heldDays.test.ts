@@ -42,6 +42,7 @@ const run = (...holdings: Holding[]): Run => ({
   holdings,
   acts: [],
   deputies: [],
+  holderAs: null,
   outdatedBy: [],
   rating: null,
   isRatingOutdated: false,

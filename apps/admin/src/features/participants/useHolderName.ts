@@ -7,16 +7,18 @@ type Holding = ParticipantDetail['runs'][number]['holdings'][number];
 /** Somebody, a group, the system or nobody, as whoever holds a step. */
 export interface HolderOf extends Pick<Holding, 'holderId' | 'holderName' | 'pool'> {
   readonly kind?: Holding['kind'];
+  readonly holderAs?: string | null;
   readonly onBehalfOfName?: string | null;
 }
 
-/** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool, "a.n." where he stands in for a post. */
+/** Who holds a run, as the reader would say it: "Anda" for himself, the group's name for a pool, and as what he stands in for a post. */
 export function useHolderName(): (holder: HolderOf) => string {
   const t = useText();
   const { employeeId } = useSession();
-  return ({ holderId, holderName, pool, kind, onBehalfOfName = null }) => {
+  return ({ holderId, holderName, pool, kind, holderAs = null, onBehalfOfName = null }) => {
     if (holderName !== null) {
-      const name = holderId !== null && holderId === employeeId ? t('owners.you') : holderName;
+      const own = holderId !== null && holderId === employeeId ? t('owners.you') : holderName;
+      const name = holderAs === null ? own : t('owners.withPost', { name: own, post: holderAs });
       return onBehalfOfName === null ? name : t('owners.onBehalfOf', { name, head: onBehalfOfName });
     }
     if (kind === 'administrator' || kind === 'system') return t(`owners.${kind}`);

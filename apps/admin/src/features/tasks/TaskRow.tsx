@@ -45,6 +45,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
             {task.unitName}
             {task.heldSince !== null && ` · ${t('lists.heldSince', { since: dayOf(task.heldSince, task.zone, 'short') })}`}
             {forSomebody && task.holderName !== null && ` · ${t('inbox.deputyOf', { name: task.holderName })}`}
+            {!forSomebody && task.holderAs !== null && ` · ${t('inbox.as', { post: task.holderAs })}`}
             {task.pool !== null && ` · ${t('inbox.pool')}`}
             {task.round > 1 && ` · ${t('inbox.round', { n: task.round })}`}
           </Box>

@@ -6,7 +6,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inUuid, type Filter } from '../../platform/lists/filters.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { actorOfEntry, ofClosedTurn, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 const ofDocument = 'participant:';
 
@@ -72,7 +72,7 @@ export const auditEntries = defineList<AuditEntry, Kept>({
     actor: { sql: 'e.actor', filter: equals },
     actorName: { sql: actorOfEntry.name },
     actorPost: { sql: actorOfEntry.post },
-    onBehalfOf: { sql: ofClosedTurn('closed_for_name') },
+    onBehalfOf: { sql: actorOfEntry.onBehalfOf },
     reason: { sql: whyOfEntry },
     body: { sql: 'e.body' },
     people: { sql: peopleOfEntry },

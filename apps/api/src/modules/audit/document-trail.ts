@@ -9,7 +9,7 @@ import { scopeCondition } from '../../platform/lists/scope.js';
 import type { Person } from '../../platform/identity/person.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { ownLabelOfEntry } from '../../workflow/labels.js';
-import { actorOfEntry, ofClosedTurn, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
+import { actorOfEntry, peopleOfEntry, whyOfEntry } from '../../workflow/turn-of-entry.js';
 
 type Head = Omit<DocumentTrail, 'brokenAt' | 'entries'> & { readonly audit_n: number; readonly audit_head: Buffer };
 type Row = Omit<TrailEntry, 'words' | 'at' | 'hash'> & { readonly at: Date; readonly recordedAt: Date; readonly hash: Buffer };
@@ -49,7 +49,7 @@ function rowsOf(tx: Tx, participantId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `select e.stream || '/' || e.n as id, e.stream, e.n, e.action, e.at, e.recorded_at as "recordedAt", e.actor,
       ${actorOfEntry.name} as "actorName", ${actorOfEntry.post} as "actorPost",
-      ${ofClosedTurn('closed_for_name')} as "onBehalfOf",
+      ${actorOfEntry.onBehalfOf} as "onBehalfOf",
       ${whyOfEntry} as reason, e.body, ${peopleOfEntry} as people, ${ownLabelOfEntry('p.cycle_id')} as label, e.hash
        from audit_entry e join participant p on p.id = $1 left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$'
          then e.actor::uuid end left join given_reason r on r.id = ${reasonOfEntry}

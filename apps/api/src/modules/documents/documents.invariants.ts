@@ -1,4 +1,5 @@
 import { utc } from '../../platform/database/utc.js';
+import { postAs } from '../../workflow/closers.js';
 import type { Invariant } from '../../platform/invariant.js';
 
 /** What a signed document consists of. */
@@ -24,6 +25,7 @@ export const documentInvariants: readonly Invariant[] = [
                  and t.closed_by_post is not distinct from act #>> '{by,position}' and taker.nip is not distinct from act #>> '{by,nip}'
                  and t.closed_for_name is not distinct from act #>> '{onBehalfOf,name}'
                  and t.closed_for_post is not distinct from act #>> '{onBehalfOf,position}'
+                 and ${postAs('t.closed_as', 't.closed_for_post', 'null')} is not distinct from act ->> 'as'
                  and head.nip is not distinct from act #>> '{onBehalfOf,nip}'))`,
   },
 ];

@@ -24,10 +24,12 @@ import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
+import { actingKindOf, actingPostOf } from '../../workflow/load-line.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
-import { closers, stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
+import { closers } from '../../workflow/closers.js';
+import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
@@ -47,6 +49,7 @@ interface Told {
   readonly acts: readonly ActAtStep[];
   readonly holdings: readonly NamedHolding[];
   readonly readAt: string;
+  readonly people: Subject['people'];
 }
 
 /** One person's document: every step in words, who holds it, since when, due when, and what was answered. */
@@ -87,9 +90,11 @@ export class ParticipantDetails {
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
         position,
         supervisorName: nameOf(supervisorId),
+        supervisorAs: isEnded(row.state) ? null : standInPost(subject, supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
+        higherOfficialAs: isEnded(row.state) ? null : standInPost(subject, higherOfficialId),
         runs: runs.map((run) => ({
-          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt }),
+          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
         })),
         recommendations,
@@ -134,13 +139,15 @@ export class ParticipantDetails {
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
-    { turns, ratings, acts, holdings, readAt }: Told,
+    { turns, ratings, acts, holdings, readAt, people }: Told,
   ): Omit<Run, 'waitsFor'> {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here) ?? null;
     const ownActs = acts.filter(here);
     const held = holdings.filter(here);
     const taken = turns.filter(here);
+    const { holderId = null, onBehalfOf = null } = run.task ?? {};
+    const kind = onBehalfOf === null ? null : actingKindOf(people, onBehalfOf, holderId);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -152,7 +159,8 @@ export class ParticipantDetails {
       holderId: run.task?.holderId ?? null,
       holderName: nameOf(run.task?.holderId ?? null),
       pool: run.task?.pool ?? null,
-      onBehalfOfName: held.at(-1)?.onBehalfOfName ?? null,
+      holderAs: onBehalfOf === null ? null : actingPostOf(people, onBehalfOf, holderId),
+      onBehalfOfName: kind === 'PLT' || kind === 'PJ' ? null : (held.at(-1)?.onBehalfOfName ?? null),
       deputies: (run.task?.deputies ?? []).flatMap((id) => nameOf(id) ?? []),
       since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,
@@ -181,6 +189,12 @@ interface Parties {
 
 function partiesNow({ line: { supervisorId, higherOfficialId }, position }: Subject): Parties {
   return { supervisorId, higherOfficialId, position };
+}
+
+/** The post for which somebody in the line stands in while its holder is away. */
+function standInPost({ line, people }: Subject, id: string | null): string | null {
+  const head = id === null ? undefined : line.standsInFor.get(id);
+  return head === undefined ? null : actingPostOf(people, head, id);
 }
 
 /** Who the parties of a document that is complete or was ended were at its end: whoever comes later has no part in it. */

@@ -4,6 +4,7 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds, isYes, searchParticipants, type Fields, type Filter } from '../../platform/lists/filters.js';
 import { answerable, taskScope } from '../../workflow/answerable.js';
+import { postAs } from '../../workflow/closers.js';
 import { documentColumns } from '../../workflow/document-columns.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { labelOf, ownLabel, turnLabelOf } from '../../workflow/labels.js';
@@ -16,6 +17,11 @@ export interface TaskRow extends Omit<Task, 'label' | 'turnLabel'> {
 const mine: Filter = (value, values, { person }) =>
   // What belongs to no pool is not known to belong to one of his, and so is none he may answer.
   isYes(value) ? answerable(person, values) : `${answerable(person, values)} is not true`;
+
+/** SQL for the post for which the holder of the open task `t` stands in; null where he does not. */
+const standsInAs = `case when t.state = 'open' and t.on_behalf_of is not null then (
+  select ${postAs('o.kind', 'held.position', 'null')} from acting_official o join current_assignment held on held.employee_id = o.holder_id
+   where o.holder_id = t.on_behalf_of and o.acting_id = t.holder_id order by o.kind limit 1) end`;
 
 /** What the filters need to be counted: most look at the task alone. */
 function countFrom(filter: Fields): string {
@@ -37,6 +43,7 @@ export const tasks = defineList<Task, TaskRow, [Registry]>({
     ...documentColumns({ cycleId: 't.cycle_id', participantId: 't.participant_id', employeeId: 't.employee_id', unitId: 't.unit_id' }),
     holderId: { sql: 't.holder_id', filter: inIds },
     holderName: { sql: 'h.name' },
+    holderAs: { sql: standsInAs },
     pool: { sql: 't.pool', filter: equals },
     step: { sql: 't.step', sortable: true, filter: equals },
     stepVersion: { sql: 'r.step_version' },

@@ -18,6 +18,7 @@ export const words: Same<typeof id> = {
     groups: { late: 'Late', today: 'Today', week: 'This week', later: 'Later' },
     first: 'Shown are the %{most} most urgent of %{total} tasks.',
     own: 'Your document',
+    as: 'as %{post}',
     deputyOf: 'for %{name}',
     pool: 'task of a group',
     round: 'round %{n}',

@@ -15,6 +15,7 @@ export const words = {
     groups: { late: 'Terlambat', today: 'Hari ini', week: 'Minggu ini', later: 'Nanti' },
     first: 'Yang tampil %{most} tugas paling mendesak dari %{total}.',
     own: 'Dokumen Anda',
+    as: 'sebagai %{post}',
     deputyOf: 'mewakili %{name}',
     pool: 'tugas kelompok',
     round: 'putaran %{n}',

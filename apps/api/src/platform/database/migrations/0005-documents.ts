@@ -84,11 +84,13 @@ create table task (
   closed_by uuid,
   closed_by_name text,
   closed_by_post text,
+  closed_as text,
   closed_for uuid,
   closed_for_name text,
   closed_for_post text,
   check (state <> 'open' or (holder_id is null) <> (pool is null))
 );
+comment on column task.closed_as is 'As what he acted for the post of another, PLT, PLH or PJ; null where he took his own turn.';
 comment on column task.on_behalf_of is 'For whose post the holder stands in (a.n.).';
 comment on column task.deputies is 'Who else may take the turn, acting for the holder’s post.';
 comment on column task.reminded_at is 'When its holder was last reminded of it.';
