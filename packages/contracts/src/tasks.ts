@@ -1,3 +1,4 @@
+import { skipCauses } from '@siklus/domain';
 import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
@@ -45,7 +46,8 @@ export const taskDetail = task
     /** What silence until the due day does: the task waits and is late, or the document goes on without an answer. */
     onSilence: z.enum(['wait', 'advance']),
     mayAnswer: z.boolean(),
-    /** For whose post the reader answers (a.n.); null where he answers for himself, or may not. */
+    /** As what the reader answers for the post of another, and in whose name (a.n.); null where he answers for himself, or may not. */
+    answersAs: z.string().nullable(),
     onBehalfOf: z.string().nullable(),
     answersSchema: z.record(z.string(), z.unknown()),
     example: answers,
@@ -64,6 +66,10 @@ export const taskDetail = task
      * year, what is not can be done until its due day. Empty where the step ends no other.
      */
     openPeriods: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, dueAt: instant, isDue: z.boolean() })),
+    /** The periods that were skipped, in the order of the year, each with its cause or with the act of whoever skipped it. */
+    skippedPeriods: z.array(
+      z.object({ step: z.string(), occasion: z.string(), label: text, cause: z.enum(skipCauses).nullable(), act: stepAct.nullable() }),
+    ),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(documentRating),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */

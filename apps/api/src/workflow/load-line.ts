@@ -94,6 +94,12 @@ export function actingKindOf(people: PeopleAround['people'], head: string, actin
   return people.get(head)?.actedForBy.find(({ personId }) => personId === actingId)?.kind ?? null;
 }
 
+/** Whether he runs a vacant post: then he acts for the post, and in the name of nobody who is gone. */
+export function inNobodysName(people: PeopleAround['people'], head: string, actingId: string | null): boolean {
+  const kind = actingKindOf(people, head, actingId);
+  return kind === 'PLT' || kind === 'PJ';
+}
+
 /** The post that somebody acts for as it is written: "Plt. Kepala Bidang"; null where he does not. */
 export function actingPostOf(people: PeopleAround['people'], head: string, actingId: string | null): string | null {
   const kind = actingKindOf(people, head, actingId);

@@ -36,6 +36,9 @@ async function expectReassigned({ participantId, employeeId }: OpenTask, from: s
   ] as const) {
     const { rows } = await (await office.as(who)).list<Notification>('/api/notifications', { filter: { kind } });
     expect(rows).toContainEqual(expect.objectContaining({ participantId, isCurrent: true, readAt: null }));
+    // Whoever may not read the document any more still reads to whom his turn went, and why.
+    if (kind === 'task-moved')
+      expect(rows[0]?.words.id).toMatch(new RegExp(`kepada ${line?.people[to]}\\. Sebab: .*\\. Alasan: Mutasi\\.$`));
   }
 }
 

@@ -4,8 +4,8 @@ import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { verifyAll } from '../../src/verify-all.js';
-import { sweep } from '../support/jobs.js';
-import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { runJobs, sweep } from '../support/jobs.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import { openReviews } from '../support/reviews.js';
 import type { Answer, Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -129,7 +129,15 @@ export function doubtsTopic(): void {
       expect((await send(task)).status).toBe(200);
       expect((await send(await open('target-setting'))).status).toBe(200);
       expect((await send(await open('final-assessment'))).status).toBe(200);
-      const rate = await open('final-assessment');
+      const skip = { kind: 'skip', step: 'mid-term-review', occasion: 'TW1', participantIds: [participantId], reason: 'Bencana alam' };
+      expect((await actInBulk(office, skip)).status).toBe(202);
+      await runJobs(office.site);
+      const rate = (await open('final-assessment')) as OpenTask;
+      // Whoever rates the year reads of every period, also of the one that was skipped, by whom and why.
+      const rating = (await (await office.as(rate.holderId)).get<TaskDetail>(`/api/tasks/${rate.id}`)).body;
+      expect(rating.skippedPeriods).toMatchObject([
+        { occasion: 'TW1', cause: null, act: { by: { name: 'admin' }, reason: 'Bencana alam' } },
+      ]);
       expect((await send(rate, { standsBy: ['RATING_WITHOUT_REPORT', 'REASON_OF_OTHERS'] })).status).toBe(200);
       const asked = await open('final-assessment');
       await office.site.unitOfWork.run((tx) =>

@@ -113,6 +113,16 @@ export function readStateTopic(): void {
       const [finished] = (await noticesOf(own, { filter: { kind: 'document-finished' } })).rows;
       expect(finished).toMatchObject({ isCurrent: false, readAt: null, words: { en: expect.stringMatching(/^No longer so: /) } });
       expect((await noticesOf(own, { filter: { kind: 'document-finished', read: false } })).total).toBe(0);
+      // Nor a due day of a step that is over.
+      const isOver = (state: string) =>
+        office.site.unitOfWork.run((tx) =>
+          tx.run(`update step_run set state = $2 where participant_id = $1 and step = 'target-setting'`, [document, state]),
+        );
+      const extended = async () => (await noticesOf(own, { filter: { kind: 'step-extended' } })).rows.map(({ isCurrent }) => isCurrent);
+      expect(await extended()).toEqual([true]);
+      await isOver('done');
+      expect(await extended()).toEqual([false]);
+      await isOver('open');
     });
 
     it('is not for others to mark', async () => {

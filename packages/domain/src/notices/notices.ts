@@ -11,6 +11,7 @@ export type NoticeHolds =
   | 'done'
   | 'blocked'
   | 'skipped'
+  | 'under-way'
   | 'running'
   | 'complete'
   | 'withdrawn'
@@ -22,7 +23,10 @@ interface NoticeWords {
   readonly holds?: NoticeHolds;
   /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
   readonly opens: 'task' | 'document';
-  /** In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle. */
+  /**
+   * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is that
+   * moved and `{why}` by what.
+   */
   readonly says: Text;
   /** In a mail: never a rating, never a name of somebody else. */
   readonly subject: Text;
@@ -75,8 +79,8 @@ export const notices = {
     holds: 'elsewhere',
     opens: 'document',
     says: {
-      id: '{step}: giliran pada dokumen {name} berpindah dari Anda kepada orang lain',
-      en: '{step}: the turn in the document of {name} moved from you to somebody else',
+      id: '{step}: giliran pada dokumen {name} berpindah dari Anda kepada {to}{why}',
+      en: '{step}: the turn in the document of {name} moved from you to {to}{why}',
     },
     subject: { id: 'Ada tugas yang berpindah dari Anda', en: 'A task moved from you' },
     mail: {
@@ -157,6 +161,7 @@ export const notices = {
     },
   },
   'step-extended': {
+    holds: 'under-way',
     opens: 'document',
     says: { id: '{step} pada dokumen {name} mendapat batas baru', en: '{step} in the document of {name} has a new due date' },
     subject: { id: 'Batas tugas kinerja berubah', en: 'The due date of a performance task changed' },
@@ -276,6 +281,20 @@ export type NoticeKind = keyof typeof notices;
 export function ofYear(label: Text, year: number, thisYear: number): Text {
   return year === thisYear ? label : { id: `${label.id} ${year}`, en: `${label.en} ${year}` };
 }
+
+/** With whom a turn is that moved, where that is no person: by the capacity in which it is held. */
+export const movedTo = {
+  pool: { id: 'pengelola pelatihan', en: 'the training office' },
+  administrator: { id: 'administrator, karena langkah ini tertahan', en: 'the administrator, as the step is held up' },
+  nobody: { id: 'tahap lain dokumen itu', en: 'another stage of the document' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** By what a turn moved: `{cause}` is the act, `{reason}` what whoever did it wrote, or the name of the list that was imported. */
+export const movedWhy = {
+  cause: { id: '. Sebab: {cause}', en: '. Cause: {cause}' },
+  list: { id: '. Sebab: {cause} ({reason})', en: '. Cause: {cause} ({reason})' },
+  reason: { id: '. Alasan: {reason}', en: '. Reason: {reason}' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** What a notice about a task says once the task no longer waits for its reader. */
 export const movedOn: Text = {

@@ -9,6 +9,7 @@ import { token } from '../../kit/theme/tokens';
 import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { DraftStatus } from './DraftStatus';
 import type { DraftState } from './useDraft';
+import { useActingWords } from './useActingWords';
 
 interface ActionBarProps {
   readonly task: TaskDetail;
@@ -22,6 +23,7 @@ interface ActionBarProps {
 /** The way forward and the way back, always in reach. Called by what it does, and never disabled: pressing it says what is missing. */
 export function ActionBar({ task, answers, state, isSending, onSend, onReturn }: ActionBarProps) {
   const t = useText();
+  const acting = useActingWords()(task);
   const say = useSay();
   const rates = asksForRatings(task.answersSchema);
   const predicate = rates ? predicateIn(answers) : undefined;
@@ -48,9 +50,7 @@ export function ActionBar({ task, answers, state, isSending, onSend, onReturn }:
       }}
     >
       <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
-        {task.onBehalfOf !== null && (
-          <Box sx={{ fontWeight: 600, color: token('ink') }}>{t('task.onBehalfOf', { name: task.onBehalfOf })}</Box>
-        )}
+        {acting !== undefined && <Box sx={{ fontWeight: 600, color: token('ink') }}>{acting}</Box>}
         <DraftStatus state={state} zone={task.zone} />
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}

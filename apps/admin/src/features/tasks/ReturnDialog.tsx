@@ -12,14 +12,15 @@ interface ReturnDialogProps {
   readonly taskId: string;
   readonly isSending: boolean;
   /** For whom the person acts, null where for himself. */
-  readonly onBehalfOf: string | null;
+  /** As what the reader acts, where he does so for another. */
+  readonly acting: string | undefined;
   readonly error: unknown;
   readonly onReturn: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Gives the task back with the reason the receiver will read. */
-export function ReturnDialog({ taskId, isSending, onBehalfOf, error, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ taskId, isSending, acting, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
   const { fields, save } = useContractForm({
     schema: returnTask,
@@ -31,7 +32,7 @@ export function ReturnDialog({ taskId, isSending, onBehalfOf, error, onReturn, o
   });
   return (
     <Dialog title={t('task.returnTitle')} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
-      {onBehalfOf !== null && <Notice>{t('task.onBehalfOf', { name: onBehalfOf })}</Notice>}
+      {acting !== undefined && <Notice>{acting}</Notice>}
       {t('task.returnBody')}
       {fields}
       {error !== null && <Refused error={error} />}

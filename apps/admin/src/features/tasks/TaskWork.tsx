@@ -30,6 +30,7 @@ import { useDraft } from './useDraft';
 import { returnForm, useMove, type Move } from './useMove';
 import type { RoundPlace } from './useRound';
 import { useTaskKeys } from './useTaskKeys';
+import { useActingWords } from './useActingWords';
 import { useDueWords } from './useTaskWords';
 
 interface TaskWorkProps {
@@ -51,6 +52,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const redirect = useRedirect();
   const queryClient = useQueryClient();
   const due = useDueWords()(task);
+  const acting = useActingWords()(task);
   const draft = useDraft(task, copy);
   const [missing, setMissing] = useState<Errors>({});
   const [side, setSide] = useState<Side>('form');
@@ -168,7 +170,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
             {task.state === 'open' && <Chip tone={due.tone}>{due.words}</Chip>}
           </>
         }
-        lead={task.onBehalfOf === null ? undefined : t('task.onBehalfOf', { name: task.onBehalfOf })}
+        lead={acting}
         narrow={!withBackground}
         actions={roundIsBeside ? undefined : round}
       >
@@ -193,7 +195,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         <ReturnDialog
           taskId={task.id}
           isSending={move.isPending}
-          onBehalfOf={task.onBehalfOf}
+          acting={acting}
           error={move.error}
           onClose={() => setReturning(false)}
           onReturn={(reason) => move.mutateAsync({ type: 'return', reason })}

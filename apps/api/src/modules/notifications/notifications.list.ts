@@ -1,7 +1,11 @@
 import { notification, type Notification } from '@siklus/contracts/notifications';
 import {
   fill,
+  isByList,
+  lineChanges,
   movedOn,
+  movedTo,
+  movedWhy,
   noLonger,
   notices,
   ofYear,
@@ -9,6 +13,8 @@ import {
   scopeOf,
   subjectOfNotice,
   wordsOfNotice,
+  type HoldingKind,
+  type LineChange,
   type NoticeHolds,
   type Registry,
   type Text,
@@ -18,6 +24,7 @@ import { defineList } from '../../platform/lists/define-list.js';
 import { equals, holds, inIds } from '../../platform/lists/filters.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
+import { calledThen } from '../../workflow/called-then.js';
 import { answerable } from '../../workflow/answerable.js';
 import { participantScope } from '../../workflow/document-columns.js';
 import { labelOf, ownLabel } from '../../workflow/labels.js';
@@ -28,7 +35,16 @@ type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
   readonly isReadable: boolean;
   readonly thisYear: number;
   readonly isNewest: boolean;
+  readonly moved: Moved | null;
 };
+
+/** With whom a turn is that moved from the reader, and by what. */
+interface Moved {
+  readonly kind: HoldingKind;
+  readonly name: string | null;
+  readonly change: LineChange | null;
+  readonly reason: string | null;
+}
 
 // A pool's notice is read by each of its people for himself, so that one does not hide it from the others.
 export const readAt = 'coalesce(n.read_at, r.read_at)';
@@ -69,6 +85,7 @@ const held: Readonly<Record<NoticeHolds, string>> = {
   done: `s.state = 'done'`,
   blocked: `s.state = 'blocked'`,
   skipped: `s.state = 'skipped'`,
+  'under-way': `s.state in ('scheduled', 'blocked', 'open')`,
   running: `p.state in ('active', 'complete')`,
   complete: `p.state = 'complete'`,
   withdrawn: `p.state = 'withdrawn'`,
@@ -82,6 +99,33 @@ const isCurrent = `(${isNewest} and case n.kind ${Object.entries(notices)
 
 /** Whether a notice is new to its reader: what is overtaken is not. */
 const isNew = `(${readAt} is null and ${isCurrent})`;
+
+/** With whom the turn was once it had moved, called as then, and the act by which it did: both happened at the moment of the notice. */
+const moved = `case when n.kind = 'task-moved' then (
+  select json_build_object('kind', coalesce(held.kind, 'nobody'), 'name', held.name, 'change', act.change, 'reason', act.reason)
+    from (select 1) one
+    left join lateral (
+      select h.kind, ${calledThen('to_whom', 'n.created_at')} as name from holding h left join employee to_whom on to_whom.id = h.holder_id
+       where h.step_run_id = s.id and h.since <= n.created_at order by h.version desc, h.since desc limit 1) held on true
+    left join lateral (
+      select entry.body -> 'values' ->> 'change' as change, why.text as reason
+        from audit_entry entry left join given_reason why on why.id = (entry.body -> 'values' ->> 'reasonId')::uuid
+       where entry.stream = 'participant:' || n.participant_id and entry.at = n.created_at and entry.body -> 'values' ?| '{change,reasonId}'
+       order by entry.body ->> 'step' = n.step and entry.body ->> 'occasion' = n.occasion desc, entry.n limit 1) act on true) end`;
+
+function toldOf({ kind, name, change, reason }: Moved): { readonly to: string | Text; readonly why: string | Text } {
+  const to = name ?? (kind === 'pool' || kind === 'administrator' ? movedTo[kind] : movedTo.nobody);
+  return { to, why: whyOf(change, reason) };
+}
+
+function whyOf(change: LineChange | null, reason: string | null): string | Text {
+  const given = reason === null ? undefined : fill(movedWhy.reason, { reason });
+  if (change === null) return given ?? '';
+  const cause = lineChanges[change];
+  if (reason !== null && isByList(change)) return fill(movedWhy.list, { cause, reason });
+  const told = fill(movedWhy.cause, { cause });
+  return given === undefined ? told : { id: told.id + given.id, en: told.en + given.en };
+}
 
 /** Whether the person may open the document that a notice is about. */
 function readable(person: Person, values: unknown[]): string {
@@ -115,17 +159,18 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
     readAt: { sql: readAt, as: utc },
     isCurrent: { sql: isCurrent },
     isNewest: { sql: isNewest },
+    moved: { sql: moved },
   },
   // What is new comes first, and each part by time.
   sorts: { unread: `(${isNew}, n.created_at)` },
   filters: { read: holds(`not ${isNew}`) },
   defaultSort: `${isNew} desc, n.created_at desc`,
   show: (rows, { services: [registry] }) =>
-    rows.map(({ stepVersion, ownLabel: own, isReadable, isNewest, thisYear, ...row }) => {
+    rows.map(({ stepVersion, ownLabel: own, isReadable, isNewest, thisYear, moved: to, ...row }) => {
       const label = labelOf(registry, { ...row, stepVersion, ownLabel: own });
       const { opens, says } = wordsOfNotice(row.kind);
       const isTask = opens === 'task';
-      const about = { step: ofYear(label, row.year, thisYear), name: row.employeeName, year: row.year };
+      const about = { step: ofYear(label, row.year, thisYear), name: row.employeeName, year: row.year, ...(to === null ? {} : toldOf(to)) };
       const told = fill(says, about);
       return {
         ...row,

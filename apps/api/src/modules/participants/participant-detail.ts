@@ -24,7 +24,7 @@ import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
-import { actingKindOf, actingPostOf } from '../../workflow/load-line.js';
+import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
@@ -90,9 +90,9 @@ export class ParticipantDetails {
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),
         position,
         supervisorName: nameOf(supervisorId),
-        supervisorAs: isEnded(row.state) ? null : standInPost(subject, supervisorId),
+        supervisorAs: row.state !== 'active' ? null : standInPost(subject, supervisorId),
         higherOfficialName: nameOf(higherOfficialId),
-        higherOfficialAs: isEnded(row.state) ? null : standInPost(subject, higherOfficialId),
+        higherOfficialAs: row.state !== 'active' ? null : standInPost(subject, higherOfficialId),
         runs: runs.map((run) => ({
           ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
@@ -147,7 +147,7 @@ export class ParticipantDetails {
     const held = holdings.filter(here);
     const taken = turns.filter(here);
     const { holderId = null, onBehalfOf = null } = run.task ?? {};
-    const kind = onBehalfOf === null ? null : actingKindOf(people, onBehalfOf, holderId);
+    const inHisName = onBehalfOf !== null && !inNobodysName(people, onBehalfOf, holderId);
     return {
       step: run.step,
       occasion: run.occasion,
@@ -160,7 +160,7 @@ export class ParticipantDetails {
       holderName: nameOf(run.task?.holderId ?? null),
       pool: run.task?.pool ?? null,
       holderAs: onBehalfOf === null ? null : actingPostOf(people, onBehalfOf, holderId),
-      onBehalfOfName: kind === 'PLT' || kind === 'PJ' ? null : (held.at(-1)?.onBehalfOfName ?? null),
+      onBehalfOfName: inHisName ? (held.at(-1)?.onBehalfOfName ?? null) : null,
       deputies: (run.task?.deputies ?? []).flatMap((id) => nameOf(id) ?? []),
       since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { StepAct } from '@siklus/contracts/acts';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import {
   catalogue,
@@ -11,6 +12,7 @@ import {
   type Facts,
   type Registry,
   type Right,
+  type StepRun,
   type Turn,
 } from '@siklus/domain';
 import { z } from 'zod';
@@ -24,7 +26,8 @@ import { registryToken } from '../../workflow/registry-token.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
-import { stepActsOf } from '../../workflow/step-acts.js';
+import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
+import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
@@ -57,6 +60,7 @@ export class TaskDetails {
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       await recordVisits(tx, person, [subject.participantId], 'document');
+      const acts = await stepActsOf(tx, row.participantId);
       return {
         ...taskOf(this.registry, row),
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
@@ -64,15 +68,16 @@ export class TaskDetails {
         returnable: turn.returnsTo !== undefined,
         onSilence: turn.onSilence,
         mayAnswer: right !== null,
-        onBehalfOf: await actedForOf(tx, right),
+        ...actsAs(subject, person, right),
         answersSchema: this.schemaOf(turn),
         example: turn.example(facts) as Record<string, unknown>,
         proposal: right !== null ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
-        acts: await actsOf(tx, row),
+        acts: acts.filter(at(row)).map(toldAt),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         openPeriods: this.openPeriods(document, nameOf, await businessNow(tx)),
+        skippedPeriods: this.skippedPeriods(document, nameOf, acts),
         ratings: await ratingsOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
         courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
@@ -118,6 +123,17 @@ export class TaskDetails {
     });
   }
 
+  /** What was skipped of the steps that end with this one, so that nobody reads their silence as nothing done. */
+  private skippedPeriods({ subject, run }: OpenDocument, nameOf: StepNames, acts: readonly ActAtStep[]): TaskDetail['skippedPeriods'] {
+    const { ends = [] } = this.registry.get(run.step, run.stepVersion);
+    const skipped = subject.progress.read().runs.filter((each) => ends.includes(each.step) && each.state === 'skipped');
+    return skipped.map((each) => {
+      const { step, occasion, cause } = each;
+      const act = cause === null ? acts.filter(at(each)).findLast(({ kind }) => kind === 'skip') : undefined;
+      return { step, occasion, label: nameOf(each), cause, act: act === undefined ? null : toldAt(act) };
+    });
+  }
+
   private turnOf(step: string, version: number, key: string): Turn {
     const turn = this.registry.get(step, version).turns.find((each) => each.key === key);
     if (turn === undefined) throw new Error(`Step ${step}@${version} has no turn ${key}`);
@@ -144,10 +160,14 @@ async function rightOf(tx: Tx, person: Person, { line, unitId }: Subject, turn: 
   return rightTo(turn, holderOf(turn, { line }), { actor: actorIn(person, lineage), line });
 }
 
-/** The name of the official on whose behalf a turn is answered. */
-async function actedForOf(tx: Tx, right: Right | null): Promise<string | null> {
-  if (right === null || right.onBehalfOf === null) return null;
-  return (await tx.of(employee).one({ id: right.onBehalfOf }, 'name'))?.name ?? null;
+/** As what the person answers for the post of another, and in whose name: whoever runs a vacant post acts in nobody's. */
+function actsAs({ people }: Subject, { employeeId }: Person, right: Right | null): Pick<TaskDetail, 'answersAs' | 'onBehalfOf'> {
+  if (right === null || right.onBehalfOf === null) return { answersAs: null, onBehalfOf: null };
+  const answersAs = actingPostOf(people, right.onBehalfOf, employeeId);
+  return {
+    answersAs,
+    onBehalfOf: inNobodysName(people, right.onBehalfOf, employeeId) ? null : (people.get(right.onBehalfOf)?.name ?? null),
+  };
 }
 
 /** The courses to choose from; none where the step does not read the catalogue. */
@@ -171,7 +191,8 @@ async function draftOf(tx: Tx, person: Person, taskId: string): Promise<TaskDeta
   return draft === undefined ? null : { answers: draft.answers, savedAt: draft.savedAt.toISOString() };
 }
 
-async function actsOf(tx: Tx, { participantId, step, occasion }: TaskRow): Promise<TaskDetail['acts']> {
-  const acts = await stepActsOf(tx, participantId);
-  return acts.filter((act) => act.step === step && act.occasion === occasion).map(({ step: _step, occasion: _occasion, ...act }) => act);
+const at = (run: Pick<StepRun, 'step' | 'occasion'>) => (each: ActAtStep) => each.step === run.step && each.occasion === run.occasion;
+
+function toldAt({ step: _step, occasion: _occasion, ...act }: ActAtStep): StepAct {
+  return act;
 }

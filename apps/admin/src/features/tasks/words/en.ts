@@ -60,11 +60,12 @@ export const words: Same<typeof id> = {
     return: 'Return',
     returnTitle: 'Return for mending',
     returnBody: 'The receiver reads this reason and gets the task back. Nothing that was written is lost.',
-    onBehalfOf: 'You act on behalf of %{name}',
+    actsAs: 'You act as %{as}',
     doubtTitle: 'Is it really so?',
     standBy: 'Yes, settle it',
     ratingReason: 'Feedback and reasons of the supervisor',
     ratedBy: 'Rated by %{who}',
+    skippedPeriods: 'Periods that were skipped, so without report and feedback:',
     openPeriods: {
       title: 'Periods that are not finished:',
       ends: '%{period}: past its due date (%{due}), ends once the rating of the year is answered',

@@ -57,11 +57,12 @@ export const words = {
     return: 'Kembalikan',
     returnTitle: 'Kembalikan untuk diperbaiki',
     returnBody: 'Penerima membaca alasan ini dan mendapat tugasnya kembali. Isiannya tidak hilang.',
-    onBehalfOf: 'Anda bertindak a.n. %{name}',
+    actsAs: 'Anda bertindak sebagai %{as}',
     doubtTitle: 'Apakah memang begitu?',
     standBy: 'Ya, tetapkan',
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
     ratedBy: 'Dinilai oleh %{who}',
+    skippedPeriods: 'Periode yang dilewati, jadi tanpa laporan dan umpan balik:',
     openPeriods: {
       title: 'Periode yang belum selesai:',
       ends: '%{period}: batasnya lewat (%{due}), berakhir begitu penilaian tahun ini ditanggapi',
