@@ -110,7 +110,7 @@ export const roleGrant = z
   .meta({ id: 'RoleGrant' });
 export type RoleGrant = z.infer<typeof roleGrant>;
 
-/** Gives a role to an account, within a unit and those below it, on days of that unit's zone. */
+/** Gives a role to an account, within a unit and those below it, on days of that unit's zone, for a reason that its trail keeps. */
 export const giveRole = z
   .strictObject({
     accountId: called(
@@ -133,13 +133,15 @@ export const giveRole = z
       { id: 'Hari terakhir', en: 'Last day' },
       { id: 'Kosong: tanpa batas.', en: 'Empty: without end.' },
     ),
+    reason,
   })
   .meta({ id: 'GiveRole' });
 export type GiveRole = z.infer<typeof giveRole>;
 
-/** Ends a role after a day; without one, at once. */
+/** Ends a role after a day, without one at once, for a reason that its trail keeps. */
 export const endRole = z
   .strictObject({
     lastDay: called(day.optional(), { id: 'Hari terakhir', en: 'Last day' }, { id: 'Kosong: seketika.', en: 'Empty: at once.' }),
+    reason,
   })
   .meta({ id: 'EndRole' });

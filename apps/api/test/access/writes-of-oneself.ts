@@ -29,7 +29,7 @@ export async function checkOwn(): Promise<void> {
     ])
       expect([route, markOf(await table[route]!.ask(self, near, false))]).toEqual([route, 'o']);
     const accountId = await idOf('select id from account where employee_id = $1', [near.employeeId]);
-    expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null }))).toBe('o');
+    expect(markOf(await self.post('/api/role-grants', { accountId, role: 'auditor', unitId: null, reason: 'x' }))).toBe('o');
     for (const act of [
       { kind: 'skip' },
       { kind: 'reopen' },

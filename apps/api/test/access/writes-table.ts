@@ -146,13 +146,15 @@ export const table: Readonly<Record<string, Row>> = {
         role: 'auditor',
         unitId,
         validFrom: '1990-01-01',
+        reason: 'x',
       }),
     near: '++------------',
     far: '+!------------',
   },
   // Its receiver is nobody's of the unit: it takes a role without limit, as giving it would.
   'post /api/role-grants/{id}/end': {
-    ask: (by, _place, foreign) => by.post(`/api/role-grants/${foreign ? foreignGrantId : grantId}/end`, { lastDay: '1990-01-01' }),
+    ask: (by, _place, foreign) =>
+      by.post(`/api/role-grants/${foreign ? foreignGrantId : grantId}/end`, { lastDay: '1990-01-01', reason: 'x' }),
     tells: (_place, foreign) => `/api/role-grants/${foreign ? foreignGrantId : grantId}`,
     near: '+!------------',
     far: '+!------------',

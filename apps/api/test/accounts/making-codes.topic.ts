@@ -113,7 +113,7 @@ export function makingCodesTopic({ site, admin, rootId, sql, make, activate, sli
       // A role that comes later ends the codes of those who could not have given it.
       const accountId = await idOf(nip);
       const [early] = (await make({ unitId: unit?.id, accountIds: [accountId] }, clerk)).body.slips;
-      expect((await admin().post('/api/role-grants', { accountId, role: 'auditor', unitId: null })).status).toBe(201);
+      expect((await admin().post('/api/role-grants', { accountId, role: 'auditor', unitId: null, reason: 'x' })).status).toBe(201);
       expect((await activate(nip, early?.code ?? '')).status).toBe(401);
     });
   });

@@ -23,9 +23,15 @@ const accountId = async (username: string): Promise<string> =>
 
 type Given = Answer<{ id: string; code?: string }>;
 const give = async (username: string, body: Record<string, unknown>, client = admin): Promise<Given> =>
-  client.post('/api/role-grants', { accountId: await accountId(username), role: 'auditor', unitId: agency.id, ...body });
+  client.post('/api/role-grants', {
+    accountId: await accountId(username),
+    role: 'auditor',
+    unitId: agency.id,
+    reason: 'sesuai surat tugas',
+    ...body,
+  });
 const end = (id: string, body: Record<string, unknown> = {}, client = admin): Promise<Given> =>
-  client.post(`/api/role-grants/${id}/end`, body);
+  client.post(`/api/role-grants/${id}/end`, { reason: 'tugas selesai', ...body });
 const rolesOf = async (client: Client): Promise<unknown> => (await client.get<Session>('/api/session')).body.grants;
 
 /** Called inside the `describe` of a suite. */

@@ -122,10 +122,10 @@ export function securityLogTopic(): void {
     const [other] = (await admin.list<{ id: string }>('/api/accounts', { filter: { q: 'lain' } })).rows;
     await admin.post(`/api/accounts/${other?.id}/disable`, { reason: 'pindah tugas' });
     await admin.post(`/api/accounts/${other?.id}/enable`, { reason: 'kembali' });
-    await admin.post('/api/role-grants', { accountId: other?.id, role: 'auditor', unitId: null });
+    await admin.post('/api/role-grants', { accountId: other?.id, role: 'auditor', unitId: null, reason: 'sesuai surat tugas' });
     const rows = (await events(admin, { subjectId: other?.id })).map(({ event, reason, accountName }) => [event, reason, accountName]);
     expect(rows).toEqual([
-      ['role.given', null, 'admin'],
+      ['role.given', 'sesuai surat tugas', 'admin'],
       ['account.enabled', 'kembali', 'admin'],
       ['account.disabled', 'pindah tugas', 'admin'],
     ]);

@@ -105,6 +105,7 @@ describe('the administrator then', () => {
     await pick(page, 'Akun', slip.nip);
     await page.getByRole('dialog').getByLabel('Peran').selectOption('auditor');
     await pick(page, 'Unit', agency);
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Sesuai surat tugas.');
     const lastDay = page.getByRole('dialog').getByLabel('Hari terakhir');
     await lastDay.fill('31/02/2099');
     await lastDay.blur();

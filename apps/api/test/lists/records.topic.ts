@@ -178,7 +178,7 @@ export function recordsTopic(): void {
     it('says by name to whom or to what each thing was done', async () => {
       const account = (await site.unitOfWork.read<{ id: string }>(`select id from account where username = 'siti'`))[0]?.id ?? '';
       const unitId = (await admin.list<{ id: string }>('/api/units', { range: [0, 0] })).rows[0]?.id ?? '';
-      expect((await admin.post('/api/role-grants', { accountId: account, role: 'auditor', unitId })).status).toBe(201);
+      expect((await admin.post('/api/role-grants', { accountId: account, role: 'auditor', unitId, reason: 'x' })).status).toBe(201);
       expect((await admin.post('/api/cycles', { unitId, year: 2051 })).status).toBe(201);
       const [employee] = await site.unitOfWork.read<{ name: string }>('select name from employee where id = $1', [participant.employee_id]);
       const found = new Map((await admin.list<AuditEntry>('/api/audit-entries')).rows.map(({ action, about }) => [action, about]));

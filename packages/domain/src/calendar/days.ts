@@ -1,3 +1,5 @@
+import type { Text } from '../text.js';
+
 /** A day as the office writes it: `2026-01-31`. Two days compare as text. */
 export type LocalDate = string;
 
@@ -24,6 +26,16 @@ export function isOfficeDay(text: string): boolean {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const inIndonesian = new Intl.DateTimeFormat('id-ID', written);
+const inEnglish = new Intl.DateTimeFormat('en-GB', written);
+
+/** The day as a sentence names it: "31 Desember 2027". */
+export function dayInWords(date: LocalDate): Text {
+  const at = dayNumberOf(date) * day;
+  return { id: inIndonesian.format(at), en: inEnglish.format(at) };
 }
 
 /** The day's number, counted from 1 January 1970 = 0: a day can be added to and compared without a time zone. */

@@ -2,6 +2,7 @@ export {
   addCalendarDays,
   addMonths,
   dateOfDayNumber,
+  dayInWords,
   dayNumberOf,
   daysInMonth,
   isLocalDate,

@@ -15,6 +15,12 @@ describe('the due date of a mass act', () => {
     else expect(set).toThrow(expect.objectContaining({ code, faults: [expect.objectContaining({ source: 'dueOn' })] }));
   });
 
+  it('names the last day as people write it, in both languages', () => {
+    const set = () => demandDueDay('2028-01-01', lastDueDay(2026, []), '2026-03-10T14:30:00.000Z', 'dueOn');
+    const message = { id: expect.stringContaining('31 Desember 2027'), en: expect.stringContaining('31 December 2027') };
+    expect(set).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ message })] }));
+  });
+
   it.each([
     ['whose plan ends earlier', 2026, ['2027-01-31', '2026-01-31'], '2027-12-31'],
     ['whose plan ends later', 2026, ['2028-04-30', '2026-01-31'], '2028-04-30'],

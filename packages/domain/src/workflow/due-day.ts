@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/days.js';
+import { dayInWords, type LocalDate } from '../calendar/days.js';
 import { endOfDay, type Instant } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
 import type { ScheduleLine } from './progress.js';
@@ -16,5 +16,5 @@ export function lastDueDay(year: number, schedule: readonly Pick<ScheduleLine, '
 export function demandDueDay(day: LocalDate, last: LocalDate, now: Instant, at: string): void {
   // The day ends last in the westernmost zone.
   if (endOfDay(day, 'WIB') <= now) throw Refusal.at(at, 'DUE_DAY_PASSED');
-  if (day > last) throw Refusal.at(at, 'DUE_DAY_OUTSIDE', { last });
+  if (day > last) throw Refusal.at(at, 'DUE_DAY_OUTSIDE', { last: dayInWords(last) });
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { GiveRole as Wish } from '@siklus/contracts/accounts';
+import type { endRole, GiveRole as Wish } from '@siklus/contracts/accounts';
 import { addCalendarDays, may, Refusal, worksInUnits } from '@siklus/domain';
 import { IsNull, Not } from 'typeorm';
+import type { z } from 'zod';
 import { appendAudit } from '../../platform/audit/append-audit.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -30,7 +32,7 @@ export class GiveRole {
    * The id of the new grant; refuses a reach or a time beyond the giver's own, somebody who is not in the units that he looks after, a
    * role for a unit that works only without limit, and one that is held already. Codes of others for the account end.
    */
-  async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null }: Wish): Promise<string> {
+  async give(tx: Tx, person: Person, { accountId, role, unitId, validFrom, validTo = null, reason }: Wish): Promise<string> {
     const place = await tx.first<{ today: string; lineage: string[] | null }>(
       'select grant_day($1::uuid)::text as today, (select lineage from unit where id = $1) as lineage',
       [unitId],
@@ -57,7 +59,7 @@ export class GiveRole {
     await tx.of(roleGrant).insert({ id, accountId, role, unitId, validFrom: from, validTo });
     // Whoever made a code for the account might not have been one to give this role; with the code he would have it.
     await tx.of(activationCode).delete({ accountId, usedAt: IsNull(), madeBy: Not(person.accountId) });
-    await note(tx, person, 'role.given', unitId, { grantId: id, accountId, role, validFrom: from, validTo });
+    await note(tx, person, { action: 'role.given', unitId, reason }, { grantId: id, accountId, role, validFrom: from, validTo });
     return id;
   }
 
@@ -65,11 +67,11 @@ export class GiveRole {
    * Ends a grant after a day, at once unless one is given; a grant that has not begun is taken back. Refuses what the person could not
    * give: a unit or a receiver beyond him; and what would leave nobody in charge.
    */
-  end(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
-    return keepingAdministrators(tx, person.demo, () => this.endOne(tx, person, id, lastDay));
+  end(tx: Tx, person: Person, id: string, ending: z.infer<typeof endRole>): Promise<void> {
+    return keepingAdministrators(tx, person.demo, () => this.endOne(tx, person, id, ending));
   }
 
-  private async endOne(tx: Tx, person: Person, id: string, lastDay: string | undefined): Promise<void> {
+  private async endOne(tx: Tx, person: Person, id: string, { lastDay, reason }: z.infer<typeof endRole>): Promise<void> {
     const held = await tx.first<Held & Record<string, unknown>>(
       `select g.account_id, g.role, g.unit_id, u.lineage, g.valid_from::text as valid_from, g.valid_to::text as valid_to,
         grant_day(g.unit_id)::text as today
@@ -85,7 +87,8 @@ export class GiveRole {
     if (last < yesterday || (held.valid_to !== null && held.valid_to < last)) throw Refusal.at('lastDay', 'GRANT_DAYS');
     if (held.valid_from !== null && held.valid_from > last) await tx.of(roleGrant).delete({ id });
     else await tx.of(roleGrant).update({ id }, { validTo: last });
-    await note(tx, person, 'role.ended', held.unit_id, { grantId: id, accountId: held.account_id, role: held.role, lastDay: last });
+    const told = { grantId: id, accountId: held.account_id, role: held.role, lastDay: last };
+    await note(tx, person, { action: 'role.ended', unitId: held.unit_id, reason }, told);
   }
 }
 
@@ -121,10 +124,12 @@ async function outlasts(tx: Tx, person: Person, lineage: readonly string[] | nul
 async function note(
   tx: Tx,
   person: Person,
-  action: 'role.given' | 'role.ended',
-  unitId: string | null,
+  { action, unitId, reason }: { action: 'role.given' | 'role.ended'; unitId: string | null; reason: string },
   body: Readonly<Record<string, unknown>> & { readonly accountId: string },
 ): Promise<void> {
-  await appendAudit(tx, { stream: unitId === null ? 'system' : `unit:${unitId}`, action, actor: person.accountId, body });
-  await noteSecurity(tx, { event: action, accountId: person.accountId, subjectId: body.accountId, address: person.address });
+  const { accountId, address } = person;
+  const because = await keepReason(tx, accountId, reason);
+  const stream = unitId === null ? 'system' : (`unit:${unitId}` as const);
+  await appendAudit(tx, { stream, action, actor: accountId, body: { ...body, ...because } });
+  await noteSecurity(tx, { event: action, accountId, subjectId: body.accountId, address, reasonId: because.reasonId });
 }

@@ -37,7 +37,7 @@ export class RoleGrantsController {
   }
 
   @PostAct(':id/end', 'grant.write', {})
-  end(@Acting() act: Act, @Param('id') id: string, @Body({ schema: endRole }) { lastDay }: z.infer<typeof endRole>): Promise<void> {
-    return this.acts.do(act, (tx) => this.giving.end(tx, act.person, id, lastDay));
+  end(@Acting() act: Act, @Param('id') id: string, @Body({ schema: endRole }) body: z.infer<typeof endRole>): Promise<void> {
+    return this.acts.do(act, (tx) => this.giving.end(tx, act.person, id, body));
   }
 }

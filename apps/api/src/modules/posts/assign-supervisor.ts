@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changedFields, Refusal, type CommittedReason } from '@siklus/domain';
+import { changedFields, dayInWords, Refusal, type CommittedReason } from '@siklus/domain';
 import { keptOnce } from '../../platform/audit/keep-reason.js';
 import { newId } from '../../platform/new-id.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -53,7 +53,7 @@ export class AssignSupervisor {
     await judgeEmployee(tx, person, employeeId);
     const day = validFrom ?? (await todayOf(tx, employeeId));
     const post = await findPost(tx, employeeId, day);
-    if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day });
+    if (post === undefined) throw new Refusal('NO_POST_ON_THAT_DAY', { day: dayInWords(day) });
     if (!isReached(person, post.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
     const supervisorNip = await refuseUnfit(tx, employeeId, supervisorId);
     if (post.supervisor_id === supervisorId) return false;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SetPost as Asked } from '@siklus/contracts/posts';
-import { addCalendarDays, changedFields, Refusal } from '@siklus/domain';
+import { addCalendarDays, changedFields, dayInWords, Refusal } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -82,7 +82,7 @@ export class SetPost {
 
 /** Somebody acts on top of a post of his own; gives the id of that post. */
 async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptPost | undefined): Promise<string> {
-  if (covering === undefined) throw Refusal.at('kind', 'POST_WITHOUT_MAIN', { day: wish.validFrom });
+  if (covering === undefined) throw Refusal.at('kind', 'POST_WITHOUT_MAIN', { day: dayInWords(wish.validFrom) });
   if (wish.supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
   if (wish.supervisorId !== null && !(await tx.of(employee).has({ id: wish.supervisorId })))
     throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
