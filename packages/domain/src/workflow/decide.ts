@@ -229,12 +229,13 @@ function complete(work: Work, command: Command & { type: 'complete' }): Said | R
   const facts = factsOf(work, run);
   const faults = brokenRules(turn.rules, parsed.data, facts);
   if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
-  const doubts = command.standsBy === undefined ? [] : doubtsAbout(turn.doubts, parsed.data, facts);
+  const answers = turn.fillIn(parsed.data, facts);
+  const doubts = command.standsBy === undefined ? [] : doubtsAbout(turn.doubts, answers, facts);
   const open = doubts.filter(({ code }) => command.standsBy?.includes(code) !== true);
   if (open.length > 0) return new Refusal('ANSWERS_DOUBTED', {}, open);
-  work.draft.close(index, 'done', { answers: parsed.data, right });
-  for (const { type, body } of effectsOf(turn.effects, parsed.data, facts)) work.draft.effect(index, type, body);
-  for (const told of turn.tells(parsed.data)) tellPerson(work.draft, index, told, work.context.line);
+  work.draft.close(index, 'done', { answers, right });
+  for (const { type, body } of effectsOf(turn.effects, answers, facts)) work.draft.effect(index, type, body);
+  for (const told of turn.tells(answers)) tellPerson(work.draft, index, told, work.context.line);
   tellRepresented(work.draft, index, right.onBehalfOf, work.context.line);
   finishTurn(work, index, turn);
   return {
@@ -242,8 +243,8 @@ function complete(work: Work, command: Command & { type: 'complete' }): Said | R
     step: run.step,
     occasion: run.occasion,
     turn: turn.key,
-    values: { round: run.round, ...named(right), ...turn.audited(parsed.data), ...stoodBy(doubts) },
-    committed: parsed.data,
+    values: { round: run.round, ...named(right), ...turn.audited(answers), ...stoodBy(doubts) },
+    committed: answers,
   };
 }
 

@@ -23,8 +23,11 @@ export interface Told {
   readonly to: Exclude<HolderRule, object>;
 }
 
-/** One person's move: what is asked, of whom, in how many working days, and what follows. */
-export interface Turn<Answers = unknown> {
+/**
+ * One person's move: what is asked, of whom, in how many working days, and what follows. What is given may leave open what the system knows;
+ * `Answers` are what is kept.
+ */
+export interface Turn<Answers = unknown, Given = Answers> {
   readonly key: string;
   readonly label: Text;
   /** What whoever completes it does, as the button says it. */
@@ -32,19 +35,21 @@ export interface Turn<Answers = unknown> {
   readonly holder: HolderRule;
   /** Working days the holder has when the step's own due date leaves less. */
   readonly days: number;
-  readonly form: z.ZodType<Answers>;
+  readonly form: z.ZodType<Given>;
   /** What this turn's functions read: the answers of earlier turns, and declared facts. Nothing else is loaded. */
   readonly reads: readonly Read[];
   /** What its page shows beside that: answers of other periods, which no function of the turn needs. */
   readonly shows: readonly Read[];
   /** What must hold between the fields; in words they stand beside the JSON Schema of the form (`x-rules`). */
-  readonly rules: readonly Rule<Answers>[];
+  readonly rules: readonly Rule<Given>[];
+  /** Adds to lawful answers what the system gives and nobody writes, such as keys; from then on they are complete. */
+  readonly fillIn: (given: Given, facts: Facts) => Answers;
   /** What is asked once before an answer counts, because it is rarely meant. */
   readonly doubts: readonly Doubt<Answers>[];
   /** What the system fills in before the person begins, labelled as a suggestion; null when it suggests nothing. */
-  readonly propose: (facts: Facts) => Answers | null;
+  readonly propose: (facts: Facts) => Given | null;
   /** Answers that are valid for this very task and move it forward. */
-  readonly example: (facts: Facts) => Answers;
+  readonly example: (facts: Facts) => Given;
   /** The earlier turn this one may be returned to; absent: it cannot be returned. */
   readonly returnsTo?: string;
   /** What silence after the due date does: wait (late), or go on without an answer. */
@@ -57,16 +62,22 @@ export interface Turn<Answers = unknown> {
   readonly audited: (answers: Answers) => Readonly<Record<string, string | number>>;
 }
 
-type TurnInput<Answers> = Pick<Turn<Answers>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> & Partial<Turn<Answers>>;
+type TurnInput<Answers, Given> = Pick<Turn<Answers, Given>, 'key' | 'label' | 'holder' | 'days' | 'form' | 'example'> &
+  Partial<Turn<Answers, Given>>;
 
-/** Declares a turn; what it leaves out is the plain case: its label is its verb, it reads nothing, no rules, no proposal, silence waits. */
-export function turn<Answers>(input: TurnInput<Answers>): Turn {
-  const whole: Turn<Answers> = {
+/**
+ * Declares a turn; what it leaves out is the plain case: its label is its verb, it reads nothing, no rules, nothing to fill in, no proposal,
+ * silence waits.
+ */
+export function turn<Answers, Given = Answers>(input: TurnInput<Answers, Given>): Turn {
+  const whole: Turn<Answers, Given> = {
     verb: input.label,
     reads: [],
     shows: [],
     rules: [],
     doubts: [],
+    // Where nothing is filled in, what is kept is what was given.
+    fillIn: (given) => given as unknown as Answers,
     propose: () => null,
     onSilence: 'wait',
     effects: [],
