@@ -4,6 +4,7 @@ import { doer, stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant, may, text, zone } from './common.js';
 import { learningRecord } from './learning-records.js';
+import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 
@@ -193,6 +194,8 @@ export const participantDetail = participant
     }),
     /** The trainings of the year, planned and attended, by their day. */
     learning: z.array(learningRecord),
+    /** The plan in every version that was agreed, the first one first. */
+    plans: z.array(planVersion),
     /** What the employee noted on indicators between the reviews, newest first. */
     progress: z.array(progressNote),
     /** Who else read the document or lines of its trail, newest first, at most once a day each; only the employee himself is told. */

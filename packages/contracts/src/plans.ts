@@ -1,32 +1,52 @@
+import { aspects, directions, patterns } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant } from './common.js';
 
-export const plan = z
-  .object({
-    id,
-    participantId: id,
-    employeeId: id,
-    employeeName: called(z.string(), labels.employeeName),
-    version: called(z.number().int(), labels.version),
-    agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
-    indicators: called(
-      z.array(
-        z.object({
-          reference: z.string(),
-          result: z.string(),
-          kind: z.string(),
-          supports: z.string().nullable(),
-          aspect: z.string(),
-          indicator: z.string(),
-          targetNumber: z.number().nullable(),
-          targetUnit: z.string().nullable(),
-          targetText: z.string().nullable(),
-        }),
-      ),
-      { id: 'Indikator', en: 'Indicators' },
-    ),
-  })
+/** An indicator as it was agreed; its key names it through all versions of the plan. */
+const indicator = z.object({
+  key: z.string(),
+  aspect: z.enum(aspects),
+  text: z.string(),
+  target: z.union([z.object({ number: z.number(), unit: z.string(), direction: z.enum(directions) }), z.object({ text: z.string() })]),
+  pattern: z.enum(patterns),
+  /** When in the year it is measured, January being 1; with the target of that date where it has one of its own. */
+  months: z.array(z.object({ month: z.number().int(), target: z.number().optional() })),
+});
+
+const plannedResult = z.object({
+  key: z.string(),
+  title: z.string(),
+  kind: z.enum(['MAIN', 'ADDITIONAL']),
+  supports: z.string().optional(),
+  indicators: z.array(indicator),
+});
+
+const changeOf = <Of extends string, Part extends z.ZodType>(of: Of, part: Part) =>
+  z.object({
+    of: z.literal(of),
+    key: z.string(),
+    kind: z.enum(['added', 'changed', 'dropped']),
+    before: part.nullable(),
+    after: part.nullable(),
+    /** What of it is different where it stayed. */
+    parts: z.array(z.string()),
+  });
+
+/** What a version of a plan added, changed and dropped; nothing in the first. A result brings its indicators with it. */
+const planChanges = z.array(z.union([changeOf('result', plannedResult), changeOf('indicator', indicator)]));
+
+/** A version of a plan within its document. */
+export const planVersion = z.object({
+  version: called(z.number().int(), labels.version),
+  agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
+  results: called(z.array(plannedResult), { id: 'Rencana hasil kerja', en: 'Planned results' }),
+  changes: called(planChanges, { id: 'Perubahan dari versi sebelumnya', en: 'Changes to the version before' }),
+});
+export type PlanVersion = z.infer<typeof planVersion>;
+
+export const plan = planVersion
+  .extend({ id, participantId: id, employeeId: id, employeeName: called(z.string(), labels.employeeName) })
   .meta({ id: 'Plan' });
 export type Plan = z.infer<typeof plan>;
 
@@ -38,20 +58,7 @@ export const superiorPlan = z
   .object({
     superior: z.object({ name: z.string(), position: z.string() }).nullable(),
     agreedAt: instant.nullable(),
-    results: z.array(
-      z.object({
-        title: z.string(),
-        kind: z.string(),
-        indicators: z.array(
-          z.object({
-            text: z.string(),
-            targetNumber: z.number().nullable(),
-            targetUnit: z.string().nullable(),
-            targetText: z.string().nullable(),
-          }),
-        ),
-      }),
-    ),
+    results: z.array(plannedResult),
   })
   .meta({ id: 'SuperiorPlan' });
 export type SuperiorPlan = z.infer<typeof superiorPlan>;

@@ -13,6 +13,8 @@ export const documentRating = z.object({
   /** Who rated, called as he was then, with his post; and on whose behalf (a.n.), null where on his own. */
   by: doer.nullable(),
   onBehalfOf: doer.nullable(),
+  /** The version of the plan that the rated report was about; null where none was agreed. */
+  planVersion: z.number().int().nullable(),
   /** What the employee answered; null where nothing is asked, not yet answered, or passed over in silence. */
   response: z.string().nullable(),
   /** What he wrote with it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
 import { documentFields, id, instant, text } from './common.js';
+import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 
@@ -70,6 +71,8 @@ export const taskDetail = task
     skippedPeriods: z.array(
       z.object({ step: z.string(), occasion: z.string(), label: text, cause: z.enum(skipCauses).nullable(), act: stepAct.nullable() }),
     ),
+    /** The plan in every version that was agreed, the first one first. */
+    plans: z.array(planVersion),
     /** Ratings of earlier periods, oldest first. */
     ratings: z.array(documentRating),
     /** What the employee noted on indicators between the reviews, newest first: evidence for the review. */

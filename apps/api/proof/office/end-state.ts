@@ -25,8 +25,9 @@ export async function endState(databaseUrl: string): Promise<{ hash: string; lin
         select e.nip || '|' || t.course_code || '|' || t.hours || '|' || t.version || '|' || t.reason
           from training_recommendation t join participant p on p.id = t.participant_id join employee e on e.id = p.employee_id
         union all
-        select e.nip || '|' || i.reference || '|' || i.result || '|' || i.indicator || '|' || n.version
-          from plan_indicator i join plan n on n.id = i.plan_id join participant p on p.id = n.participant_id
+        select e.nip || '|' || i.key || '|' || r.title || '|' || i.text || '|' || n.version
+          from plan_indicator i join plan_result r on r.plan_id = i.plan_id and r.key = i.result_key
+            join plan n on n.id = i.plan_id join participant p on p.id = n.participant_id
             join employee e on e.id = p.employee_id
         union all
         select e.nip || '|' || n.kind || '|' || n.step || '|' || n.occasion || '|' || count(*)

@@ -1,24 +1,33 @@
-import type { PlannedResult } from '@siklus/domain';
+import type { Aspect, Direction, DraftedIndicator, DraftedResult } from '@siklus/domain';
 
-type Aspect = PlannedResult['indicators'][number]['aspect'];
 type LineTarget =
-  | { readonly least: number; readonly most: number; readonly step: number; readonly unit: string }
+  | { readonly least: number; readonly most: number; readonly step: number; readonly unit: string; readonly direction?: Direction }
   | { readonly text: string };
+
+/** How an indicator is measured where that is not as usual. */
+type Measured = Pick<DraftedIndicator, 'pattern' | 'months'>;
 
 interface PlanLine {
   readonly title: string;
   /** The superior's result that this one supports. */
   readonly supports: string;
   readonly additional?: true;
-  readonly indicators: readonly (readonly [Aspect, string, LineTarget])[];
+  readonly indicators: readonly (readonly [Aspect, string, LineTarget, Measured?])[];
 }
 
 /** A planned result of the demo: as the form of target setting takes it, with the supported result always filled. */
-export type DemoPlannedResult = PlannedResult & { readonly supports: string };
+export type DemoPlannedResult = DraftedResult & { readonly supports: string };
 
 const count = (least: number, most: number, unit: string, step = 1): LineTarget => ({ least, most, step, unit });
 const percent = (least: number, most = least): LineTarget => count(least, most, '%', 5);
 const by = (text: string): LineTarget => ({ text });
+const atMost = (least: number, most: number, unit: string): LineTarget => ({ ...count(least, most, unit), direction: 'LESS' });
+const kept = (number: number, unit: string): LineTarget => ({ ...count(number, number, unit), direction: 'KEEP' });
+
+/** Once, at the end of a month. */
+const once = (month: number): Measured => ({ months: [{ month }] });
+/** Where somebody else publishes the value in that month. */
+const published = (month: number): Measured => ({ pattern: 'PUBLISHED', ...once(month) });
 
 const report: PlanLine = {
   title: 'Tersusunnya laporan pelaksanaan tugas yang lengkap dan tepat waktu',
@@ -44,8 +53,8 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Tersusunnya rencana kerja pendampingan sekolah binaan berbasis Rapor Pendidikan',
         supports: 'Meningkatnya mutu satuan pendidikan menengah',
         indicators: [
-          ['QUANTITY', 'Jumlah dokumen rencana kerja', count(1, 1, 'dokumen')],
-          ['TIME', 'Tanggal selesai', by('31 Januari')],
+          ['QUANTITY', 'Jumlah dokumen rencana kerja', count(1, 1, 'dokumen'), once(1)],
+          ['TIME', 'Tanggal selesai', by('31 Januari'), once(1)],
         ],
       },
       {
@@ -59,7 +68,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
       {
         title: 'Meningkatnya praktik kepemimpinan pembelajaran kepala sekolah binaan',
         supports: 'Meningkatnya mutu satuan pendidikan menengah',
-        indicators: [['QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', by('Naik satu kategori')]],
+        indicators: [['QUALITY', 'Nilai dimensi kepemimpinan di Rapor Pendidikan', by('Naik satu kategori'), published(11)]],
       },
       { ...report, title: 'Tersusunnya laporan pendampingan' },
     ],
@@ -79,8 +88,8 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Meningkatnya kepuasan penerima layanan dan pegawai puskesmas',
         supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
         indicators: [
-          ['QUALITY', 'Tingkat kepuasan penerima layanan', by('3,5 dari skala 5')],
-          ['QUALITY', 'Tingkat kepuasan pegawai', by('3,5 dari skala 5')],
+          ['QUALITY', 'Tingkat kepuasan penerima layanan', count(3.5, 3.5, 'nilai (skala 5)'), { months: [{ month: 6 }, { month: 12 }] }],
+          ['QUALITY', 'Tingkat kepuasan pegawai', count(3.5, 3.5, 'nilai (skala 5)'), once(12)],
         ],
       },
       {
@@ -103,7 +112,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         indicators: [
           ['QUANTITY', 'Jumlah pasien yang diasuh', count(900, 1500, 'pasien', 100)],
           ['QUALITY', 'Kelengkapan dokumentasi asuhan', percent(90, 95)],
-          ['TIME', 'Rata-rata waktu tanggap', by('Kurang dari 15 menit')],
+          ['TIME', 'Rata-rata waktu tanggap', atMost(10, 15, 'menit')],
         ],
       },
       {
@@ -173,7 +182,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Meningkatnya mutu pembelajaran sekolah',
         supports: 'Meningkatnya mutu satuan pendidikan',
         indicators: [
-          ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori')],
+          ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori'), published(11)],
           ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5)],
         ],
       },
@@ -194,7 +203,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Terlaksananya pembelajaran yang berpihak pada murid',
         supports: 'Meningkatnya mutu pembelajaran sekolah',
         indicators: [
-          ['QUANTITY', 'Jam tatap muka per minggu', count(24, 30, 'jam', 2)],
+          ['QUANTITY', 'Jam tatap muka per minggu', kept(24, 'jam')],
           ['QUALITY', 'Murid yang mencapai tujuan pembelajaran', percent(80, 90)],
         ],
       },
@@ -223,8 +232,8 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Meningkatnya kualitas pelayanan publik',
         supports: 'Terwujudnya tata kelola pemerintahan yang baik',
         indicators: [
-          ['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai')],
-          ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B')],
+          ['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai'), published(12)],
+          ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B'), published(12)],
         ],
       },
     ],
@@ -272,12 +281,13 @@ export function planFor(position: string, rnd: () => number): DemoPlannedResult[
     title: line.title,
     kind: line.additional ? 'ADDITIONAL' : 'MAIN',
     supports: line.supports,
-    indicators: line.indicators.map(([aspect, text, target]) => ({ aspect, text, target: drawTarget(target, rnd) })),
+    indicators: line.indicators.map(([aspect, text, target, measured]) => ({ aspect, text, target: drawTarget(target, rnd), ...measured })),
   }));
 }
 
-function drawTarget(target: LineTarget, rnd: () => number): PlannedResult['indicators'][number]['target'] {
+function drawTarget(target: LineTarget, rnd: () => number): DraftedIndicator['target'] {
   if ('text' in target) return target;
   const steps = Math.floor((target.most - target.least) / target.step);
-  return { number: target.least + target.step * Math.floor(rnd() * (steps + 1)), unit: target.unit };
+  const { least, step, unit, direction } = target;
+  return { number: least + step * Math.floor(rnd() * (steps + 1)), unit, ...(direction === undefined ? {} : { direction }) };
 }

@@ -1,4 +1,4 @@
-import { endOfDay, registry, type Facts, type PerformancePlan, type Rating } from '@siklus/domain';
+import { endOfDay, registry, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
 import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
@@ -185,7 +185,7 @@ const remarks: readonly [string, ...string[]] = [
  */
 function believable(facts: Facts, example: unknown, random: Random): unknown {
   const given = example as Readonly<Record<string, unknown>>;
-  if ('results' in given) return { results: planFor(facts.employee.position, () => random.next()) } satisfies PerformancePlan;
+  if ('results' in given) return { results: planFor(facts.employee.position, () => random.next()) } satisfies DraftedPlan;
   if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (!Array.isArray(given['actuals'])) return example;

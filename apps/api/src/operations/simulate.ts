@@ -2,6 +2,7 @@ import {
   decide,
   defaultTemplate,
   exampleFacts,
+  keepPlanFacts,
   localDateOf,
   nationalCalendar,
   Refusal,
@@ -60,7 +61,8 @@ function simulateYear(year: number): { moves: Move[]; state: Progress['state'] }
     if (decision instanceof Refusal) throw decision;
     keep(decision);
   };
-  const keep = ({ progress: next, transitions, closed }: Decision) => {
+  const keep = ({ progress: next, transitions, closed, effects }: Decision) => {
+    keepPlanFacts(facts.provided, { closed, effects });
     for (const { step, occasion, task, answers: given } of closed)
       if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
     const on = localDateOf(now, 'WIT');

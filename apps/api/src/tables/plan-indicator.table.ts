@@ -1,19 +1,31 @@
-import { numeric, text, uuid } from './columns.js';
+import { aspects, directions, patterns, type MeasuringMonth } from '@siklus/domain';
+import { json, numeric, oneOf, smallint, text, uuid } from './columns.js';
 import { plan } from './plan.table.js';
 import { table, type RecordOf } from './table.js';
 
-/** What an agreed plan promises, one row an indicator. */
-export const planIndicator = table('plan_indicator', {
-  planId: uuid().primary().refersTo(plan),
-  reference: text().primary(),
-  result: text(),
-  kind: text(),
-  supports: text().nullable(),
-  aspect: text(),
-  indicator: text(),
-  targetNumber: numeric().nullable(),
-  targetUnit: text().nullable(),
-  targetText: text().nullable(),
-});
+/** By what a result of an agreed plan is measured. */
+export const planIndicator = table(
+  'plan_indicator',
+  {
+    planId: uuid().primary().refersTo(plan),
+    key: text().primary().comment('Names it through all versions of the document’s plan: r3.i2.'),
+    resultKey: text(),
+    place: smallint(),
+    aspect: oneOf(aspects),
+    text: text(),
+    targetNumber: numeric().nullable(),
+    targetUnit: text().nullable(),
+    direction: oneOf(directions).nullable(),
+    targetText: text().nullable(),
+    pattern: oneOf(patterns),
+    months: json<readonly MeasuringMonth[]>().comment('When in the year it is measured, each with the target of its own that it may have.'),
+  },
+  {
+    checks: {
+      plan_indicator_target_check:
+        '(target_text is null) = (target_number is not null and target_unit is not null and direction is not null)',
+    },
+  },
+);
 
 export type PlanIndicator = RecordOf<typeof planIndicator>;

@@ -1,4 +1,4 @@
-import { bytes, moment, numeric, text, uuid } from './columns.js';
+import { bytes, int, moment, numeric, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 
@@ -8,7 +8,8 @@ export const progressNote = table(
   {
     id: uuid().primary(),
     participantId: uuid().refersTo(participant),
-    reference: text(),
+    indicator: text().comment('Its key in that version of the plan, which was in force then.'),
+    planVersion: int(),
     value: numeric().nullable(),
     note: text().nullable(),
     salt: bytes().comment('The trail commits to value and note with it, and holds neither.'),

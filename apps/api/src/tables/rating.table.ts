@@ -12,5 +12,6 @@ export const rating = table('rating', {
   result: oneOf(ratings),
   behaviour: oneOf(ratings),
   predicate: text(),
+  planVersion: int().nullable().comment('The plan that the rated report was about.'),
   settledAt: moment(),
 });

@@ -7,7 +7,8 @@ import { closers } from './closers.js';
 export function ratingsOf(tx: Tx, participantId: string): Promise<DocumentRating[]> {
   return tx.rows<DocumentRating>(
     `select distinct on (r.settled_first, r.step, r.occasion) r.step, r.occasion, r.result, r.behaviour, r.predicate,
-            ${utc('r.settled_at')} as "settledAt", g.by, g."onBehalfOf", a.response, a.note
+            ${utc('r.settled_at')} as "settledAt", r.plan_version as "planVersion", g.by, g."onBehalfOf",
+            a.response, a.note
        from (select *, min(settled_at) over (partition by step, occasion) as settled_first from rating where participant_id = $1) r
        left join lateral (
          select ${closers.by} as by, ${closers.onBehalfOf} as "onBehalfOf" from task t

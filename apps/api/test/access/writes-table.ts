@@ -267,7 +267,7 @@ export const table: Readonly<Record<string, Row>> = {
     far: '??????????????',
   },
   'post /api/participants/{id}/progress-notes': {
-    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { reference: '9.9', note: 'x' }),
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r9.i9', note: 'x' }),
     near: '????????+?????',
     far: '??????????????',
   },

@@ -47,7 +47,7 @@ export function leavingTopic(): void {
       const filter = { cycleId: office().cycleId, state: ['active', 'complete', 'unfinished'] };
       expect((await office().admin.list('/api/participants', { filter, range: [0, 0] })).total).toBe(after.participants);
 
-      const note = { reference: 'r1.i1', value: 1 };
+      const note = { indicator: 'r1.i1', value: 1 };
       expect((await employee.post(`/api/participants/${task().participantId}/progress-notes`, note)).status).toBe(409);
       const complete = await employee.post(`/api/tasks/${task().id}/complete`, { answers: {} }, { version: task().version });
       expect(complete.status).toBe(409);

@@ -15,7 +15,12 @@ export function tamperingTopic({ office, complete }: BoardOffice): void {
       `update task set answers = answers || '{"note": "lain"}' where id = (select id from task where outcome = 'done' limit 1)`,
       'I29',
     ],
-    ['a rating', `insert into rating select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`, 'I08'],
+    [
+      'a rating',
+      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
+       select participant_id, 'x', '', 2, 'ABOVE', 'ABOVE', 'VERY_GOOD', now() from step_run limit 1`,
+      'I08',
+    ],
     [
       'somebody who assesses himself',
       `update task set turn = 'agree', holder_id = employee_id

@@ -37,18 +37,18 @@ export function progressNotesTopic(): void {
 
   describe('a note of progress', () => {
     it('waits for an agreed plan', async () => {
-      expect((await note(employee, { reference: '1.1', value: 3 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
+      expect((await note(employee, { indicator: 'r1.i1', value: 3 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
       await complete(employee, task.id);
       const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
       await complete(supervisor, agree?.id ?? '');
     });
 
     it('is written by the employee and shown to him and his supervisor, in the document and at the review', async () => {
-      const first = await note(employee, { reference: '1.1', value: 3 });
+      const first = await note(employee, { indicator: 'r1.i1', value: 3 });
       expect(first.status).toBe(201);
-      expect(progressNote.strict().parse(first.body)).toMatchObject({ reference: '1.1', value: 3, note: null });
+      expect(progressNote.strict().parse(first.body)).toMatchObject({ indicator: 'r1.i1', planVersion: 1, value: 3, note: null });
       // The id in capitals is the same document's, also in the trail.
-      expect((await noteOn(task.participantId.toUpperCase(), employee, { reference: '1.1', value: 4.5, note: canary })).status).toBe(201);
+      expect((await noteOn(task.participantId.toUpperCase(), employee, { indicator: 'r1.i1', value: 4.5, note: canary })).status).toBe(201);
       const { body: trail } = await employee.get<DocumentTrail>(`/api/document-trails/${task.participantId.toUpperCase()}`);
       expect([trail.brokenAt, trail.entries.at(-1)?.action]).toEqual([null, 'progress.noted']);
       const seen = (await supervisor.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress;
@@ -63,30 +63,30 @@ export function progressNotesTopic(): void {
     });
 
     it.each([
-      [{ reference: '9.9', value: 1 }, 404],
-      [{ reference: '1.1' }, 422],
-      [{ reference: '1.1', note: 'tanpa angka' }, 422],
-      [{ reference: '1.1', value: -1 }, 400],
-      [{ reference: '1.1', value: 1, other: 1 }, 400],
+      [{ indicator: 'r9.i9', value: 1 }, 404],
+      [{ indicator: 'r1.i1' }, 422],
+      [{ indicator: 'r1.i1', note: 'tanpa angka' }, 422],
+      [{ indicator: 'r1.i1', value: -1 }, 400],
+      [{ indicator: 'r1.i1', value: 1, other: 1 }, 400],
     ])('%j is refused', async (body, status) => {
       expect((await note(employee, body)).status).toBe(status);
     });
 
     it("is nobody else's to write", async () => {
-      expect((await note(supervisor, { reference: '1.1', value: 1 })).status).toBe(404);
-      expect([403, 404]).toContain((await note(office.admin, { reference: '1.1', value: 1 })).status);
+      expect((await note(supervisor, { indicator: 'r1.i1', value: 1 })).status).toBe(404);
+      expect([403, 404]).toContain((await note(office.admin, { indicator: 'r1.i1', value: 1 })).status);
     });
 
     it('is written once however often it is sent, and not without a key', async () => {
       const before = (await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress.length;
       const [a, b] = [
-        await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
-        await note(employee, { reference: '1.2', value: 90 }, 'one-key'),
+        await note(employee, { indicator: 'r1.i2', value: 90 }, 'one-key'),
+        await note(employee, { indicator: 'r1.i2', value: 90 }, 'one-key'),
       ];
       expect(a.body).toEqual(b.body);
       expect((await employee.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body.progress).toHaveLength(before + 1);
       expect(
-        (await employee.post(`/api/participants/${task.participantId}/progress-notes`, { reference: '1.2', value: 90 }, { key: null }))
+        (await employee.post(`/api/participants/${task.participantId}/progress-notes`, { indicator: 'r1.i2', value: 90 }, { key: null }))
           .status,
       ).toBe(400);
     });
@@ -109,7 +109,7 @@ export function progressNotesTopic(): void {
 
     it('comes too late when the cycle is closed', async () => {
       await office.site.unitOfWork.run((tx) => tx.run(`update cycle set state = 'closed' where id = $1`, [office.cycleId]));
-      expect((await note(employee, { reference: '1.1', value: 5 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
+      expect((await note(employee, { indicator: 'r1.i1', value: 5 })).body).toMatchObject({ status: 409, code: 'PROGRESS_CLOSED' });
     });
   });
 }

@@ -70,7 +70,7 @@ export function visitsTopic(): void {
       expect([status, superiorPlan.strict().parse(body)]).toEqual([200, body]);
       expect(body.results[0]).toMatchObject({
         kind: 'MAIN',
-        indicators: [{ targetNumber: 12, targetUnit: 'laporan' }, { targetNumber: 95 }],
+        indicators: [{ target: { number: 12, unit: 'laporan' } }, { target: { number: 95 } }],
       });
       // Whoever supervises reads his own superior's; neither he nor any role reads it by way of his staff.
       for (const client of [supervisor, office.admin]) expect((await ofSuperior(client)).status).toBe(404);

@@ -112,11 +112,11 @@ export function doubtsTopic(): void {
         ['TW1', 'TW2', 'TW3'].map((occasion) => ({ occasion, state: 'skipped', cause: 'NOT_REPORTED', taskId: null })),
       );
       expect(notable).toBe(false);
-      expect((await employee.post(`/api/participants/${participantId}/progress-notes`, { reference: '1.1', value: 1 })).body).toMatchObject(
-        {
-          code: 'PROGRESS_CLOSED',
-        },
-      );
+      expect(
+        (await employee.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r1.i1', value: 1 })).body,
+      ).toMatchObject({
+        code: 'PROGRESS_CLOSED',
+      });
       expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
     });
   });

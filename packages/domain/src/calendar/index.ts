@@ -11,5 +11,6 @@ export {
   type LocalDate,
 } from './days.js';
 export { holidayYears, nationalCalendar, type Holiday, type HolidayYear } from './holidays.js';
+export { monthName, monthsOfYear } from './months.js';
 export { addWorkingDays, isWorkingDay, type Calendar } from './working-days.js';
 export { endOfDay, localDateOf, startOfDay, zones, type Instant, type Zone } from './zone.js';

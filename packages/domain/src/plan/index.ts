@@ -1,11 +1,27 @@
+export { achievementOf, isMeasuredLike, shareOf, type Achievement, type ReportedValue } from './achievement.js';
+export { comparePlans, type PlanChange } from './compare-plans.js';
+export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult, type DraftedTarget } from './drafted-plan.js';
+export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { mayNoteProgress } from './may-note-progress.js';
+export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
+export { keepPlanFacts } from './plan-facts.js';
 export {
+  agreedPlan,
   aspects,
+  directions,
   documentPlan,
   indicatorsOf,
+  isCounted,
+  keysGiven,
+  patterns,
   planAgreed,
+  type AgreedPlan,
   type Aspect,
+  type CountedTarget,
+  type Direction,
   type Indicator,
+  type MeasuringMonth,
+  type Pattern,
   type PerformancePlan,
   type PlannedResult,
   type Target,

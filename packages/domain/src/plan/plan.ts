@@ -1,19 +1,56 @@
 import { defineEffect } from '../workflow/effect.js';
-import { defineAnswers } from '../workflow/facts.js';
+import { defineAnswers, defineFact } from '../workflow/facts.js';
 
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
 export type Aspect = (typeof aspects)[number];
 
+/** Which way of a number is good: the more the better, the less the better, or neither more nor less than the target. */
+export const directions = ['MORE', 'LESS', 'KEEP'] as const;
+export type Direction = (typeof directions)[number];
+
+/** A number with a unit and the way in which it is good. */
+export interface CountedTarget {
+  readonly number: number;
+  readonly unit: string;
+  readonly direction: Direction;
+}
+
 /** A target is a number with a unit, or a text where nothing is counted (domain rule R-SKP-5). */
-export type Target = { readonly number: number; readonly unit: string } | { readonly text: string };
+export type Target = CountedTarget | { readonly text: string };
+
+/**
+ * How an indicator is measured over the year: by instalments that add up, by the state on certain dates, or by a value that somebody
+ * publishes (domain rules R-IKI-2 to R-IKI-4).
+ */
+export const patterns = ['CUMULATIVE', 'POSITION', 'PUBLISHED'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** A month at whose end an indicator is measured, January being 1; with the instalment until then, or the state expected then. */
+export interface MeasuringMonth {
+  readonly month: number;
+  /** Absent where the year's target says it: in equal instalments, or as it is. */
+  readonly target?: number | undefined;
+}
+
+/** Whether the target is a number. */
+export function isCounted(target: Target): target is CountedTarget {
+  return 'number' in target;
+}
 
 export interface Indicator {
+  /** Names it within the document, whatever becomes of its place and its words: `r3.i2`. */
+  readonly key: string;
   readonly aspect: Aspect;
   readonly text: string;
   readonly target: Target;
+  readonly pattern: Pattern;
+  /** When in the year it is measured, in the order of the year. */
+  readonly months: readonly MeasuringMonth[];
 }
 
 export interface PlannedResult {
+  /** Names it within the document: `r3`. */
+  readonly key: string;
   readonly title: string;
   readonly kind: 'MAIN' | 'ADDITIONAL';
   /** The superior's result this one supports, in words. */
@@ -21,9 +58,15 @@ export interface PlannedResult {
   readonly indicators: readonly Indicator[];
 }
 
-/** The agreed targets of one participant (SKP). */
+/** The targets of one participant (SKP), with everything that whoever wrote them left to the system. */
 export interface PerformancePlan {
   readonly results: readonly PlannedResult[];
+}
+
+/** A plan in a version that was agreed; its versions count from 1 within the document. */
+export interface AgreedPlan {
+  readonly version: number;
+  readonly plan: PerformancePlan;
 }
 
 /** The turn whose answers are the document's plan. */
@@ -32,7 +75,13 @@ export const documentPlan = defineAnswers<PerformancePlan>('target-setting', 'dr
 /** The targets are agreed, and count from now on. */
 export const planAgreed = defineEffect<PerformancePlan>('plan.agreed');
 
-/** Every indicator of a plan with the reference people and reports use: result number, dot, indicator number. */
-export function indicatorsOf(plan: PerformancePlan): readonly { readonly reference: string; readonly indicator: Indicator }[] {
-  return plan.results.flatMap((result, r) => result.indicators.map((indicator, i) => ({ reference: `${r + 1}.${i + 1}`, indicator })));
+/** The newest agreed plan of the document, which reports are about; null while none is. */
+export const agreedPlan = defineFact<AgreedPlan | null>('agreed-plan', null);
+
+/** Every key that a plan of the document was ever given, in whichever draft of it. */
+export const keysGiven = defineFact<readonly string[]>('plan-keys', []);
+
+/** Every indicator of a plan with the result it belongs to, in the order of the plan. */
+export function indicatorsOf({ results }: PerformancePlan): readonly { readonly indicator: Indicator; readonly result: PlannedResult }[] {
+  return results.flatMap((result) => result.indicators.map((indicator) => ({ indicator, result })));
 }

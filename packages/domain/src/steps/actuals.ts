@@ -1,26 +1,82 @@
 import { z } from 'zod';
-import { documentPlan, indicatorsOf, type Indicator, type PerformancePlan } from '../plan/index.js';
-import { answersOf, type Facts } from '../workflow/facts.js';
+import { monthName } from '../calendar/index.js';
+import { listed } from '../errors/fault.js';
+import { saying } from '../errors/schema-faults.js';
+import {
+  agreedPlan,
+  indicatorsOf,
+  isCounted,
+  isIndicatorKey,
+  isMeasuredIn,
+  numberOf,
+  targetIn,
+  type AgreedPlan,
+  type Indicator,
+} from '../plan/index.js';
+import { factOf, type Facts } from '../workflow/facts.js';
 import type { Place, Rule } from '../workflow/rule.js';
 import { text } from './fields.js';
 
-/** What was reached on one indicator: a number, a text, or "not measured" (null) with the note that says why. */
+/**
+ * What was reached on one indicator: a number, a text, or "not measured" (null) with the note that says why. It names the version of the
+ * plan that the writer saw; where he names none, it is the one in force.
+ */
 const actual = z.strictObject({
-  indicator: z.string().regex(/^\d+\.\d+$/),
+  indicator: z
+    .string()
+    .max(20)
+    .refine(isIndicatorKey, saying({ id: 'Isi kunci indikator, misalnya r1.i2.', en: 'Enter the key of an indicator, such as r1.i2.' })),
+  planVersion: z.number().int().min(1).optional(),
   value: z.union([z.number().min(0).max(1e12), text(500), z.null()]),
   note: text(2000).optional(),
 });
-export const actuals = z.array(actual).min(1).max(200);
-export type Actual = z.infer<typeof actual>;
+/** An indicator that is not measured in the period needs no row, so there may be none. */
+export const actuals = z.array(actual).max(200);
+export type GivenActual = z.infer<typeof actual>;
 
-function agreedPlan(facts: Facts): PerformancePlan {
-  const plan = answersOf(facts, documentPlan);
-  if (plan === undefined) throw new Error('A report was opened without agreed targets');
-  return plan;
+/** What was reached on an indicator of that version of the plan. */
+export interface Actual extends GivenActual {
+  planVersion: number;
 }
 
-/** A report of actuals: every agreed indicator exactly once, in the kind of its target. */
-export const actualsRules: readonly Rule<{ readonly actuals: readonly Actual[] }>[] = [
+function agreedIn(facts: Facts): AgreedPlan {
+  const agreed = factOf(facts, agreedPlan);
+  if (agreed === null) throw new Error('A report was opened without agreed targets');
+  return agreed;
+}
+
+function agreedIndicators(facts: Facts): ReadonlyMap<string, Indicator> {
+  return new Map(indicatorsOf(agreedIn(facts).plan).map(({ indicator }) => [indicator.key, indicator]));
+}
+
+function placesIn(
+  reported: readonly GivenActual[],
+  part: keyof GivenActual,
+  detailsOf: (actual: GivenActual) => Place['details'] | undefined,
+): Place[] {
+  return reported.flatMap((each, index) => {
+    const details = detailsOf(each);
+    return details === undefined
+      ? []
+      : [{ source: `actuals.${index}.${part}`, details: { indicator: numberOf(each.indicator), ...details } }];
+  });
+}
+
+/** A report of actuals: every agreed indicator that is measured in the period exactly once, in the kind of its target. */
+export const actualsRules: readonly Rule<{ readonly actuals: readonly GivenActual[] }>[] = [
+  {
+    code: 'PLAN_CHANGED_MEANWHILE',
+    says: { id: 'Laporan dibuat atas versi sasaran yang berlaku.', en: 'A report is about the targets in force.' },
+    fault: {
+      id: 'Sasaran sudah berubah menjadi versi {version} sejak formulir ini dibuka. Muat ulang halaman ini, lalu periksa isiannya.',
+      en: 'The targets have changed to version {version} since this form was opened. Reload this page, then check what you wrote.',
+    },
+    broken({ actuals: reported }, facts) {
+      const { version } = agreedIn(facts);
+      const isOfAnother = reported.some(({ planVersion = version }) => planVersion !== version);
+      return isOfAnother ? [{ source: 'actuals', details: { version } }] : [];
+    },
+  },
   {
     code: 'INDICATOR_UNKNOWN',
     says: {
@@ -33,16 +89,61 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly Actual[] }
     },
     broken({ actuals: reported }, facts) {
       const open = new Set(agreedIndicators(facts).keys());
-      return placesIn(reported, 'indicator', ({ indicator }) => !open.delete(indicator));
+      return placesIn(reported, 'indicator', ({ indicator }) => (open.delete(indicator) ? undefined : {}));
+    },
+  },
+  {
+    code: 'NOT_MEASURED_IN_PERIOD',
+    cites: 'R-IKI-5',
+    says: {
+      id: 'Indikator hanya dilaporkan pada periode pengukurannya.',
+      en: 'An indicator is reported in the periods in which it is measured.',
+    },
+    fault: {
+      id: 'Indikator {indicator} diukur pada {months}, bukan pada periode ini. Kosongkan realisasinya.',
+      en: 'Indicator {indicator} is measured in {months}, not in this period. Clear what was reached.',
+    },
+    broken({ actuals: reported }, facts) {
+      const agreed = agreedIndicators(facts);
+      return placesIn(reported, 'value', ({ indicator: key, value }) => {
+        const indicator = agreed.get(key);
+        if (value === null || indicator === undefined || isMeasuredIn(indicator, facts.occasion)) return undefined;
+        return { months: listed(indicator.months.map(({ month }) => monthName(month))) };
+      });
     },
   },
   {
     code: 'NOT_MEASURED_WITHOUT_NOTE',
     // Not measured is not zero.
-    cites: '2.6',
+    cites: 'R-IKI-5',
     says: { id: '"Tidak diukur" memerlukan catatan.', en: '"Not measured" needs a note.' },
     fault: { id: 'Tulis mengapa indikator ini tidak diukur.', en: 'Write why this indicator was not measured.' },
-    broken: ({ actuals: reported }) => placesIn(reported, 'note', ({ value, note }) => value === null && note === undefined),
+    broken({ actuals: reported }, facts) {
+      const agreed = agreedIndicators(facts);
+      return placesIn(reported, 'note', ({ indicator: key, value, note }) => {
+        const indicator = agreed.get(key);
+        const isAsked = indicator === undefined || isMeasuredIn(indicator, facts.occasion);
+        return isAsked && value === null && note === undefined ? {} : undefined;
+      });
+    },
+  },
+  {
+    code: 'PUBLISHED_WITHOUT_SOURCE',
+    cites: 'R-IKI-4',
+    says: {
+      id: 'Nilai yang dirilis memerlukan catatan di mana dirilis.',
+      en: 'A published value needs a note that says where it was published.',
+    },
+    fault: {
+      id: 'Tulis siapa yang merilis nilai ini, kapan, dan di mana dapat dilihat.',
+      en: 'Write who published this value, when, and where it can be seen.',
+    },
+    broken({ actuals: reported }, facts) {
+      const agreed = agreedIndicators(facts);
+      return placesIn(reported, 'note', ({ indicator, value, note }) =>
+        value !== null && note === undefined && agreed.get(indicator)?.pattern === 'PUBLISHED' ? {} : undefined,
+      );
+    },
   },
   {
     code: 'ACTUAL_IS_NO_NUMBER',
@@ -50,42 +151,47 @@ export const actualsRules: readonly Rule<{ readonly actuals: readonly Actual[] }
     fault: { id: 'Targetnya berupa angka ({unit}). Isi dengan angka.', en: 'The target is a number ({unit}). Enter a number.' },
     broken({ actuals: reported }, facts) {
       const agreed = agreedIndicators(facts);
-      return reported.flatMap(({ indicator, value }, index) => {
+      return placesIn(reported, 'value', ({ indicator, value }) => {
         const target = agreed.get(indicator)?.target;
-        const isOfOtherKind = typeof value === 'string' && target !== undefined && 'number' in target;
-        return isOfOtherKind ? [{ source: `actuals.${index}.value`, details: { unit: target.unit } }] : [];
+        return typeof value === 'string' && target !== undefined && isCounted(target) ? { unit: target.unit } : undefined;
       });
     },
   },
   {
     code: 'INDICATOR_NOT_REPORTED',
-    says: { id: 'Setiap indikator sasaran yang disepakati dilaporkan.', en: 'Every indicator of the agreed targets is reported.' },
+    says: {
+      id: 'Setiap indikator sasaran yang diukur pada periode ini dilaporkan.',
+      en: 'Every indicator of the agreed targets that is measured in this period is reported.',
+    },
     fault: {
       id: 'Indikator {indicator} belum dilaporkan. Tambahkan realisasinya.',
       en: 'Indicator {indicator} is not reported yet. Add what was reached.',
     },
     broken({ actuals: reported }, facts) {
-      const missing = new Set(agreedIndicators(facts).keys());
-      for (const { indicator } of reported) missing.delete(indicator);
-      return [...missing].map((indicator) => ({ source: 'actuals', details: { indicator } }));
+      const given = new Set(reported.map(({ indicator }) => indicator));
+      return [...agreedIndicators(facts).values()]
+        .filter((indicator) => isMeasuredIn(indicator, facts.occasion) && !given.has(indicator.key))
+        .map(({ key }) => ({ source: 'actuals', details: { indicator: numberOf(key) } }));
     },
   },
 ];
 
-function agreedIndicators(facts: Facts): ReadonlyMap<string, Indicator> {
-  return new Map(indicatorsOf(agreedPlan(facts)).map(({ reference, indicator }) => [reference, indicator]));
+/** The report as it is kept: each row with the version of the plan that it is about. */
+export function atVersion<Report extends { readonly actuals: readonly GivenActual[] }>(
+  report: Report,
+  facts: Facts,
+): Report & { actuals: Actual[] } {
+  const { version } = agreedIn(facts);
+  return { ...report, actuals: report.actuals.map((each) => ({ ...each, planVersion: version })) };
 }
 
-function placesIn(reported: readonly Actual[], part: keyof Actual, isFaulty: (actual: Actual) => boolean): Place[] {
-  return reported.flatMap((each, index) =>
-    isFaulty(each) ? [{ source: `actuals.${index}.${part}`, details: { indicator: each.indicator } }] : [],
-  );
-}
-
-/** The rows to report with the targets as their values: the example of a report that went as planned. */
-export function actualsAsPlanned(facts: Facts, share: number): Actual[] {
-  return indicatorsOf(agreedPlan(facts)).map(({ reference, indicator: { target } }) => ({
-    indicator: reference,
-    value: 'number' in target ? Math.round(target.number * share * 100) / 100 : target.text,
-  }));
+/** The rows to report of this occasion with the targets as their values: the example of a report that went as planned. */
+export function actualsAsPlanned(facts: Facts): GivenActual[] {
+  return indicatorsOf(agreedIn(facts).plan)
+    .filter(({ indicator }) => isMeasuredIn(indicator, facts.occasion))
+    .map(({ indicator }) => ({
+      indicator: indicator.key,
+      value: isCounted(indicator.target) ? (targetIn(indicator, facts.occasion) ?? null) : indicator.target.text,
+      ...(indicator.pattern === 'PUBLISHED' ? { note: 'Dirilis di laman resmi penerbitnya.' } : {}),
+    }));
 }

@@ -2,13 +2,20 @@ import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
 import { brokenRules } from '../workflow/rule.js';
 import type { StepDefinition, Turn } from '../workflow/step.js';
 
-/** Facts as a turn would have them: the examples of what it reads, and the answers given here by `step/occasion/turn`. */
-export function factsFor({ reads, doubts }: Turn, answers: Readonly<Record<string, unknown>> = {}, occasion = ''): Facts {
+/** What the office knows when a turn is judged, and for which occasion. */
+interface Known {
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly occasion?: string;
+  readonly known?: Readonly<Record<string, unknown>>;
+}
+
+/** Facts as a turn would have them: the examples of what it reads or what is known here, and the answers by `step/occasion/turn`. */
+export function factsFor({ reads, doubts }: Turn, { answers = {}, occasion = '', known = {} }: Known = {}): Facts {
   return {
     employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
     answers: new Map(Object.entries(answers)),
     occasion,
-    provided: exampleFacts([...reads, ...doubts.flatMap((doubt) => doubt.reads)].filter(isFact)),
+    provided: new Map([...exampleFacts([...reads, ...doubts.flatMap((doubt) => doubt.reads)].filter(isFact)), ...Object.entries(known)]),
   };
 }
 
@@ -19,7 +26,7 @@ export function turnOf({ key, turns }: StepDefinition, turn: string): Turn {
 }
 
 /** The form sources at which a turn's rules find a fault; the form itself must accept the answers. */
-export function faultsOf(step: StepDefinition, turn: string, answers: unknown, earlier: Readonly<Record<string, unknown>> = {}): string[] {
+export function faultsOf(step: StepDefinition, turn: string, answers: unknown, known: Known = {}): string[] {
   const asked = turnOf(step, turn);
-  return brokenRules(asked.rules, asked.form.parse(answers), factsFor(asked, earlier)).map(({ source }) => source);
+  return brokenRules(asked.rules, asked.form.parse(answers), factsFor(asked, known)).map(({ source }) => source);
 }

@@ -1,6 +1,7 @@
 import { nationalCalendar } from '../calendar/holidays.js';
 import { startOfDay, type Instant } from '../calendar/zone.js';
 import { Refusal } from '../errors/refusal.js';
+import { keepPlanFacts } from '../plan/index.js';
 import type { Command } from '../workflow/command.js';
 import type { Actor, Context, LineFacts } from '../workflow/context.js';
 import { decide, type Decision } from '../workflow/decide.js';
@@ -42,6 +43,7 @@ export class Office {
     for (const { step, occasion, task, answers } of decision.closed)
       if (answers !== null) this.answers.set(`${step}/${occasion}/${task.turn}`, answers);
     this.effects.push(...decision.effects);
+    keepPlanFacts(this.provided, decision);
     this.holdings.push(...decision.holdings);
     this.actions.push(...decision.transitions.map(({ action }) => action));
     this.progress = { state: decision.progress.state, runs: decision.progress.runs.map((run) => this.named(run)) };

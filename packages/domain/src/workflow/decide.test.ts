@@ -40,6 +40,16 @@ describe('a new participant', () => {
   });
 });
 
+describe('what the system gives with an answer', () => {
+  it('is kept with it, in the trail and in what follows as well, and is not asked of anybody', () => {
+    const drafted = office.answer('target-setting');
+    const kept = { results: [{ key: 'r1', indicators: [{ key: 'r1.i1' }, { key: 'r1.i2' }] }] };
+    expect(drafted).toMatchObject({ closed: [{ answers: kept }], transitions: [{ committed: kept }] });
+    expect(office.answer('target-setting')).toMatchObject({ closed: [{ outcome: 'done' }] });
+    expect(office.effects.flatMap(({ effect }) => bodyOf(effect, planAgreed) ?? [])).toMatchObject([kept]);
+  });
+});
+
 describe('due dates', () => {
   it('give the first turn the whole window of the step', () => {
     expect(office.run('target-setting').task?.dueAt).toBe('2026-01-31T14:59:59.000Z');

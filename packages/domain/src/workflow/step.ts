@@ -24,8 +24,8 @@ export interface Told {
 }
 
 /**
- * One person's move: what is asked, of whom, in how many working days, and what follows. What is given may leave open what the system knows;
- * `Answers` are what is kept.
+ * One person's move: what is asked, of whom, in how many working days, and what follows. What is given may leave open what the system
+ * knows; `Answers` are what is kept.
  */
 export interface Turn<Answers = unknown, Given = Answers> {
   readonly key: string;
@@ -66,8 +66,8 @@ type TurnInput<Answers, Given> = Pick<Turn<Answers, Given>, 'key' | 'label' | 'h
   Partial<Turn<Answers, Given>>;
 
 /**
- * Declares a turn; what it leaves out is the plain case: its label is its verb, it reads nothing, no rules, nothing to fill in, no proposal,
- * silence waits.
+ * Declares a turn; what it leaves out is the plain case: its label is its verb, it reads nothing, no rules, nothing to fill in, no
+ * proposal, silence waits.
  */
 export function turn<Answers, Given = Answers>(input: TurnInput<Answers, Given>): Turn {
   const whole: Turn<Answers, Given> = {

@@ -1,5 +1,16 @@
 import type { TrailEntry } from '@siklus/contracts/audit-entries';
-import { leavingCauses, lineChangeOf, lineChanges, registry, repairOf, roles, skipCauses, wordsOfAction, type Need } from '@siklus/domain';
+import {
+  leavingCauses,
+  lineChangeOf,
+  lineChanges,
+  numberOf,
+  registry,
+  repairOf,
+  roles,
+  skipCauses,
+  wordsOfAction,
+  type Need,
+} from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -17,7 +28,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
     const values = (body['values'] ?? {}) as TrailEntry['body'];
-    const reference = textIn(body, 'reference');
+    const indicator = numberOf(textIn(body, 'indicator'));
     const role = roles.find((each) => each === body['role']);
     const dueOn = textIn(values, 'dueOn') || textIn(body, 'dueOn');
     const dueBefore = textIn(values, 'dueBefore');
@@ -28,7 +39,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const unmet = textIn(values, 'unmet').split(',').filter(Boolean);
     const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
     const what = [
-      reference,
+      indicator,
       step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))),
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
       role === undefined ? '' : t(`grants.names.${role}`),

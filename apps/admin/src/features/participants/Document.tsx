@@ -16,8 +16,7 @@ import { DocumentActs } from './DocumentActs';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
 import { LeaveButton } from './LeaveButton';
-import { lastActualsIn, planIn } from './document-answers';
-import { OwnPlan } from './OwnPlan';
+import { PlanPanel } from './PlanPanel';
 import { TrainingPanel } from './TrainingPanel';
 import { VisitsPanel } from './VisitsPanel';
 import { WaitingFor } from './WaitingFor';
@@ -39,8 +38,6 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
       </Page>
     );
   const isOwn = document.employeeId === employeeId;
-  const plan = planIn(document);
-  const actuals = lastActualsIn(document);
   const partyName = (name: string | null, as: string | null) =>
     name === null || as === null ? name : t('owners.withPost', { name, post: as });
   return (
@@ -73,11 +70,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <Panel title={t('document.journey')}>
           <Journey document={document} />
         </Panel>
-        {plan !== undefined && (
-          <Panel title={t(actuals === undefined ? 'task.plan' : 'task.planAndActuals')}>
-            <OwnPlan document={document} plan={plan} actuals={actuals} mayNote={isOwn && document.notable} />
-          </Panel>
-        )}
+        <PlanPanel document={document} mayNote={isOwn && document.notable} />
         <TrainingPanel document={document} isOwn={isOwn} />
         <WholeActs document={document} />
         <HeldTotals document={document} />

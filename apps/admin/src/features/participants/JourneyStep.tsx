@@ -86,6 +86,11 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
           {run.isRatingOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
           <RatedBy rating={run.rating} />
           <RatingWhy rating={run.rating} />
+          {run.rating.planVersion !== null && run.rating.planVersion !== document.plans.at(-1)?.version && (
+            <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>
+              {t('journey.ratedOn', { version: run.rating.planVersion })}
+            </Box>
+          )}
         </>
       )}
       {run.state === 'open' && <HeldBar run={run} document={document} />}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { addProgressNote } from '@siklus/contracts/progress-notes';
-import type { Indicator } from '@siklus/domain';
+import { isCounted, numberOf, type Indicator } from '@siklus/domain';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useTargetText } from '../../kit/steps/useTargetText';
@@ -10,29 +10,28 @@ import { useText } from '../../kit/words/text';
 
 interface ProgressDialogProps {
   readonly document: ParticipantDetail;
-  readonly reference: string;
   readonly indicator: Indicator;
   readonly onClose: () => void;
 }
 
-const asked = addProgressNote.omit({ reference: true });
+const asked = addProgressNote.omit({ indicator: true });
 
 /** How far one indicator has come today: the number, and a word if it needs one; a target in words is answered in words. */
-export function ProgressDialog({ document, reference, indicator: { text, target }, onClose }: ProgressDialogProps) {
+export function ProgressDialog({ document, indicator: { key, text, target }, onClose }: ProgressDialogProps) {
   const t = useText();
-  const targetText = useTargetText();
+  const { target: targetText } = useTargetText();
   const verbs = useVerbs();
-  const isNumber = 'number' in target;
+  const isNumber = isCounted(target);
   return (
     <FormDialog
-      keptAs={`participants/${document.id}/progress/${reference}`}
+      keptAs={`participants/${document.id}/progress/${key}`}
       later
       schema={asked}
       title={t('progress.add')}
       lead={
         <>
           <div>
-            <Box sx={{ fontWeight: 600 }}>{`${reference} ${text}`}</Box>
+            <Box sx={{ fontWeight: 600 }}>{`${numberOf(key)} ${text}`}</Box>
             <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('actuals.target', { target: targetText(target) })}</Box>
           </div>
           {!isNumber && t('progress.what')}
@@ -43,7 +42,9 @@ export function ProgressDialog({ document, reference, indicator: { text, target 
       without={() => (isNumber ? [] : ['value'])}
       holes={{ unit: isNumber ? target.unit : '' }}
       below={() => <Box sx={{ color: token('ink3'), fontSize: '0.8125rem' }}>{t('progress.who')}</Box>}
-      act={(note, key, ahead) => verbs.addProgressNote({ ...note, participantId: document.id, reference, key, ahead })}
+      act={(note, requestKey, ahead) =>
+        verbs.addProgressNote({ ...note, participantId: document.id, indicator: key, key: requestKey, ahead })
+      }
       said={() => t('progress.saved')}
       onClose={onClose}
     />

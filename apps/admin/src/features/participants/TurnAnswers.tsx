@@ -5,7 +5,6 @@ import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { useDoer } from '../../kit/steps/useDoer';
-import { planIn } from './document-answers';
 
 interface TurnAnswersProps {
   readonly run: ParticipantDetail['runs'][number];
@@ -22,7 +21,6 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
   const doer = useDoer();
   const closed = run.turns.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return null;
-  const plan = planIn(document);
   return (
     <Box component="details" sx={{ mt: 1, fontSize: '0.8125rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>
@@ -42,7 +40,14 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
               </Box>
               {reason !== null && <Box sx={{ whiteSpace: 'pre-wrap' }}>{t('acts.reason', { reason })}</Box>}
               {answers !== null && answers !== undefined && (
-                <AnswersView step={run.step} turn={turn} answers={answers} plan={plan} courses={document.courses} />
+                <AnswersView
+                  step={run.step}
+                  occasion={run.occasion}
+                  turn={turn}
+                  answers={answers}
+                  plans={document.plans}
+                  courses={document.courses}
+                />
               )}
             </Box>
           );

@@ -1,24 +1,28 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { documentPlan, type PerformancePlan } from '@siklus/domain';
-import { actualsOf, planOf, type Actual } from '../../kit/steps/answers';
+import { actualsOf, inOrder, planOf, versionOf, type Report } from '../../kit/steps/answers';
 
-/** What was written last, in the steps and turns that are asked for, of what `read` understands. */
-function lastIn<T>({ runs }: ParticipantDetail, read: (answers: unknown) => T | undefined, step?: string): T | undefined {
+type Answered = Pick<ParticipantDetail['runs'][number], 'step' | 'occasion'> & { readonly answers: unknown };
+
+/** What was answered in a document, the first given first. */
+function answeredIn({ runs }: ParticipantDetail): Answered[] {
   return runs
-    .filter((run) => step === undefined || run.step === step)
-    .flatMap(({ turns }) => turns)
+    .flatMap(({ step, occasion, turns }) => turns.map((turn) => ({ step, occasion, ...turn })))
     .filter(({ outcome }) => outcome === 'done')
-    .sort((a, b) => a.openedAt.localeCompare(b.openedAt))
-    .map(({ answers }) => read(answers))
-    .findLast((found) => found !== undefined);
+    .sort((a, b) => a.openedAt.localeCompare(b.openedAt));
 }
 
-/** The document's plan as it was last handed in. */
-export function planIn(document: ParticipantDetail): PerformancePlan | undefined {
-  return lastIn(document, planOf, documentPlan.step);
+/** The document's plan as it was last handed in; what was agreed stands among its versions. */
+export function draftedPlanIn(document: ParticipantDetail): PerformancePlan | undefined {
+  return planOf(answeredIn(document).findLast(({ step, answers }) => step === documentPlan.step && planOf(answers) !== undefined)?.answers);
 }
 
-/** What was last reported on the plan, in whichever step. */
-export function lastActualsIn(document: ParticipantDetail): readonly Actual[] | undefined {
-  return lastIn(document, actualsOf);
+/** What was reported last for each occasion, in the order of the year; of one version of the plan where that is asked for. */
+export function reportsOf(document: ParticipantDetail, version?: number): readonly Report[] {
+  const byOccasion = new Map<string, Report>();
+  for (const { occasion, answers } of answeredIn(document)) {
+    const actuals = actualsOf(answers);
+    if (actuals !== undefined && (version === undefined || versionOf(actuals) === version)) byOccasion.set(occasion, { occasion, actuals });
+  }
+  return inOrder([...byOccasion.values()]);
 }

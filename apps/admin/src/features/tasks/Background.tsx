@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import { comparePlans } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
-import { actualsOf, planIn, planOf } from '../../kit/steps/answers';
+import { actualsOf, planIn, planOf, reportsIn, type Report } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
+import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { Disagreement, RatedBy } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -47,9 +49,11 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const nameOf = ({ step, occasion }: Pick<EarlierAnswer, 'step' | 'occasion'>) =>
     say(task.stepNames[`${step}/${occasion}`] ?? stepLabelOf(step, occasion));
   const earlier = backgroundOf(task);
-  const plan = planIn(earlier);
   const all = answersIn(earlier);
   const report = lastReport(all, task);
+  const drafted = planIn(earlier);
+  const agreed = task.plans.at(-1);
+  const plan = drafted ?? agreed;
   const isReview = asksForRatings(task.answersSchema);
   const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
   const others = all
@@ -57,15 +61,22 @@ export function Background({ task }: { readonly task: TaskDetail }) {
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
   return (
     <Stack>
+      {drafted !== undefined && agreed !== undefined && (
+        <Panel title={t('plan.changes.proposed', { version: agreed.version })}>
+          <PlanChanges changes={comparePlans(agreed, drafted)} />
+        </Panel>
+      )}
       {plan !== undefined && (
         <Panel
           title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [nameOf(report)])].join(' · ')}
         >
           <PlanView
             plan={plan}
+            version={drafted === undefined ? agreed?.version : undefined}
+            plans={task.plans}
             progress={task.progress}
             zone={task.zone}
-            {...(report === undefined ? {} : { actuals: actualsOf(report.answers) })}
+            reports={reportsUpTo(report, earlier)}
           />
         </Panel>
       )}
@@ -100,7 +111,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
               sx={{ cursor: 'pointer', fontWeight: 650 }}
             >{`${nameOf({ step, occasion })} · ${say(turnLabelOf(step, turn))}`}</Box>
             <Box sx={{ mt: 3 }}>
-              <AnswersView step={step} turn={turn} answers={answers} plan={plan} courses={task.courses} />
+              <AnswersView step={step} occasion={occasion} turn={turn} answers={answers} plans={task.plans} courses={task.courses} />
             </Box>
           </Box>
         </Panel>
@@ -111,6 +122,12 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       </Box>
     </Stack>
   );
+}
+
+/** What was reported up to this report, in the order of the year. */
+function reportsUpTo(report: EarlierAnswer | undefined, earlier: TaskDetail['earlier']): readonly Report[] {
+  const reports = reportsIn(earlier);
+  return report === undefined ? [] : reports.slice(0, reports.findIndex(({ occasion }) => occasion === report.occasion) + 1);
 }
 
 /** The report this task is about; before it is written, the one of the period before. */

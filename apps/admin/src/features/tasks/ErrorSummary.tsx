@@ -20,6 +20,8 @@ const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
   target: 'plan.target',
   number: 'plan.target',
   unit: 'plan.unit',
+  pattern: 'plan.pattern',
+  months: 'plan.months',
   value: 'actuals.reached',
   note: 'actuals.noteShort',
   hours: 'courses.hours',

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Zone } from '@siklus/domain';
+import { numberOf, type Zone } from '@siklus/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTargetText } from '../../kit/steps/useTargetText';
 import { useVerbs } from '../../kit/providers/useVerbs';
@@ -13,7 +13,7 @@ import { useText } from '../../kit/words/text';
 export function SuperiorPlan({ participantId, zone }: { readonly participantId: string; readonly zone: Zone }) {
   const t = useText();
   const { dayOf } = useFormat();
-  const targetText = useTargetText();
+  const { target: targetText } = useTargetText();
   const { superiorPlan } = useVerbs();
   const { data, error, refetch } = useQuery({
     queryKey: ['participants', 'superior-plan', participantId],
@@ -36,15 +36,15 @@ export function SuperiorPlan({ participantId, zone }: { readonly participantId: 
             day: dayOf(agreedAt, zone),
           })}
         </Box>
-        <Box component="ol" sx={{ m: 0, mt: 3, pl: 5, display: 'grid', gap: 3 }}>
-          {results.map(({ title, kind, indicators }, at) => (
-            <li key={at}>
-              <Box sx={{ fontWeight: 600 }}>{title}</Box>
-              <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t(`plan.kinds.${kind === 'MAIN' ? 'MAIN' : 'ADDITIONAL'}`)}</Box>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 3, p: 0, display: 'grid', gap: 3 }}>
+          {results.map(({ key, title, kind, indicators }) => (
+            <li key={key}>
+              <Box sx={{ fontWeight: 600 }}>{`${numberOf(key)} ${title}`}</Box>
+              <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t(`plan.kinds.${kind}`)}</Box>
               <Box component="ul" sx={{ m: 0, mt: 1, pl: 4, fontSize: '0.875rem', color: token('ink2') }}>
-                {indicators.map(({ text, targetNumber, targetUnit, targetText: inWords }, index) => (
-                  <li key={index}>
-                    {text}: {targetText(targetNumber === null ? { text: inWords ?? '' } : { number: targetNumber, unit: targetUnit ?? '' })}
+                {indicators.map((indicator) => (
+                  <li key={indicator.key}>
+                    {indicator.text}: {targetText(indicator.target)}
                   </li>
                 ))}
               </Box>

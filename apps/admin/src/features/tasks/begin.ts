@@ -1,9 +1,8 @@
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { AnswerMap } from '../../kit/drafts/copies';
-import type { DraftActual } from '../../kit/steps/inputs/answer-drafts';
+import { rowsOf } from '../../kit/steps/inputs/answer-drafts';
 import { emptyResult } from '../../kit/steps/inputs/plan-draft';
 import type { FieldSchema } from '../../kit/forms/schema';
-import { indicatorsIn, planIn } from '../../kit/steps/answers';
 
 /** The key under which this very turn's answers of an earlier round stand. */
 export function ownKey({ step, occasion, turn }: Pick<TaskDetail, 'step' | 'occasion' | 'turn'>): string {
@@ -20,10 +19,8 @@ export function beginOf(task: TaskDetail): AnswerMap {
   const begun = { ...(task.draft?.answers ?? sentBefore ?? task.proposal ?? {}) };
   const { properties = {} } = task.answersSchema as FieldSchema;
   for (const [key, field] of Object.entries(properties)) {
-    if (begun[key] !== undefined) continue;
-    if (field.input === 'results') begun[key] = [emptyResult];
-    const plan = field.input === 'actuals' ? planIn(task.earlier) : undefined;
-    if (plan !== undefined) begun[key] = indicatorsIn(plan).map(({ reference }): DraftActual => ({ indicator: reference }));
+    if (field.input === 'results') begun[key] ??= [emptyResult];
+    if (field.input === 'actuals') begun[key] = rowsOf(task.plans, task.occasion, begun[key]);
   }
   return begun;
 }

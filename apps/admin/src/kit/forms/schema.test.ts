@@ -29,7 +29,7 @@ describe('what is missing in a form', () => {
   });
 
   it('takes "not measured" for an answer and an empty box for none', () => {
-    const answers = { actuals: [{ indicator: '1.1', value: null }, { indicator: '1.2' }] };
+    const answers = { actuals: [{ indicator: 'r1.i1', value: null }, { indicator: 'r1.i2' }] };
     expect(missingOf(schemaOf('final-assessment', 'report'), answers)).toEqual(['actuals.1.value']);
   });
 

@@ -1,18 +1,14 @@
+import type { PlanVersion } from '@siklus/contracts/plans';
 import {
   documentPlan,
-  type Indicator,
+  indicatorsOf,
+  isOfYear,
+  periodOf,
+  type Actual,
   type PerformancePlan,
-  type PlannedResult,
   type RecommendedCourse,
-  type Target,
+  type ReportedValue,
 } from '@siklus/domain';
-
-/** What was reached on one indicator; null is "not measured", which is not zero. */
-export interface Actual {
-  readonly indicator: string;
-  readonly value: number | string | null;
-  readonly note?: string | undefined;
-}
 
 /** Answers arrive as plain JSON; these say by shape what they are, and never throw at what they do not know. */
 
@@ -34,26 +30,50 @@ export function coursesOf(answers: unknown): readonly RecommendedCourse[] | unde
   return isObject(answers) && Array.isArray(answers.courses) ? (answers.courses as readonly RecommendedCourse[]) : undefined;
 }
 
-/** The agreed targets among what was answered before. */
+/** The targets as they were last handed in, among what was answered before. */
 export function planIn(earlier: Readonly<Record<string, unknown>>): PerformancePlan | undefined {
   return planOf(earlier[`${documentPlan.step}//${documentPlan.turn}`]);
 }
 
-export interface NumberedIndicator {
-  readonly reference: string;
-  readonly indicator: Indicator;
-  readonly result: PlannedResult;
+/** What was reported for an occasion. */
+export interface Report {
+  readonly occasion: string;
+  readonly actuals: readonly Actual[];
 }
 
-/** Every indicator with the reference that reports use: `1.2` is the second of the first result. */
-export function indicatorsIn(plan: PerformancePlan): readonly NumberedIndicator[] {
-  return plan.results.flatMap((result, r) =>
-    result.indicators.map((indicator, i) => ({ reference: `${r + 1}.${i + 1}`, indicator, result })),
-  );
+/** Where an occasion stands in the order of the year; the year itself comes last. */
+const placeOf = (occasion: string) => periodOf(occasion).last + (isOfYear(occasion) ? 1 : 0);
+
+/** Reports in the order of the year. */
+export function inOrder(reports: readonly Report[]): readonly Report[] {
+  return [...reports].sort((a, b) => placeOf(a.occasion) - placeOf(b.occasion));
 }
 
-/** How far a number came towards its target, between 0 and 1; undefined where nothing is counted. */
-export function reachOf(target: Target, value: Actual['value'] | undefined): number | undefined {
-  if (!('number' in target) || typeof value !== 'number' || target.number <= 0) return undefined;
-  return Math.min(value / target.number, 1);
+/** The reports of what comes before an occasion in the year. */
+export function reportsBefore(reports: readonly Report[], occasion: string): readonly Report[] {
+  return reports.filter((each) => placeOf(each.occasion) < placeOf(occasion));
+}
+
+/** What was reported, among what was answered before (`step/occasion/turn` to answers), in the order of the year. */
+export function reportsIn(earlier: Readonly<Record<string, unknown>>): readonly Report[] {
+  const reports = Object.entries(earlier).flatMap(([key, answers]) => {
+    const actuals = actualsOf(answers);
+    return actuals === undefined ? [] : [{ occasion: key.split('/')[1] ?? '', actuals }];
+  });
+  return inOrder(reports);
+}
+
+/** The version of the plan that a report is about; undefined where it names no indicator. */
+export function versionOf(actuals: readonly Actual[]): number | undefined {
+  return actuals[0]?.planVersion;
+}
+
+/** What was reported on an indicator, each with the indicator as it stood in the version reported on. */
+export function valuesOf(key: string, reports: readonly Report[], plans: readonly PlanVersion[]): readonly ReportedValue[] {
+  return reports.flatMap(({ occasion, actuals }) => {
+    const actual = actuals.find(({ indicator }) => indicator === key);
+    const plan = plans.find(({ version }) => version === actual?.planVersion);
+    const found = plan && indicatorsOf(plan).find(({ indicator }) => indicator.key === key);
+    return actual === undefined || found === undefined ? [] : [{ occasion, value: actual.value, indicator: found.indicator }];
+  });
 }

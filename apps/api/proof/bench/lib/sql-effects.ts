@@ -1,13 +1,4 @@
-import {
-  bodyOf,
-  documentSigned,
-  indicatorsOf,
-  notified,
-  predicateOf,
-  ratingSettled,
-  trainingRecommended,
-  type PerformancePlan,
-} from '@siklus/domain';
+import { bodyOf, documentSigned, notified, predicateOf, ratingSettled, trainingRecommended, type PerformancePlan } from '@siklus/domain';
 import { newId, person, typed, type Columns } from './sql-words.js';
 import type { Act } from './walk.js';
 
@@ -52,6 +43,7 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
           result: typed(rated.result, 'text'),
           behaviour: typed(rated.behaviour, 'text'),
           predicate: typed(predicateOf(rated.result, rated.behaviour), 'text'),
+          plan_version: 1,
           settled_at: now,
         },
       ]);
@@ -74,25 +66,36 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
   }
 }
 
-function insertPlan(plan: PerformancePlan, id: string, now: string, insert: Insert): void {
+function insertPlan({ results }: PerformancePlan, id: string, now: string, insert: Insert): void {
   insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now }]);
   insert(
+    'plan_result',
+    results.map(({ key, title, kind, supports = null }, place) => ({
+      plan_id: id,
+      key: typed(key, 'text'),
+      place,
+      title: typed(title, 'text'),
+      kind: typed(kind, 'text'),
+      supports: typed(supports, 'text'),
+    })),
+  );
+  insert(
     'plan_indicator',
-    indicatorsOf(plan).map(({ reference, indicator: { aspect, text, target } }) => {
-      const result = plan.results[Number(reference.split('.')[0]) - 1];
-      if (result === undefined) throw new Error(`No result of the plan has the indicator ${reference}`);
-      return {
+    results.flatMap(({ key: resultKey, indicators }) =>
+      indicators.map(({ key, aspect, text, target, pattern, months }, place) => ({
         plan_id: id,
-        reference: typed(reference, 'text'),
-        result: typed(result.title, 'text'),
-        kind: typed(result.kind, 'text'),
-        supports: typed(result.supports ?? null, 'text'),
+        key: typed(key, 'text'),
+        result_key: typed(resultKey, 'text'),
+        place,
         aspect: typed(aspect, 'text'),
-        indicator: typed(text, 'text'),
+        text: typed(text, 'text'),
         target_number: typed('number' in target ? target.number : null, 'numeric'),
         target_unit: typed('unit' in target ? target.unit : null, 'text'),
+        direction: typed('direction' in target ? target.direction : null, 'text'),
         target_text: typed('text' in target ? target.text : null, 'text'),
-      };
-    }),
+        pattern: typed(pattern, 'text'),
+        months: typed(JSON.stringify(months), 'jsonb'),
+      })),
+    ),
   );
 }

@@ -3,6 +3,7 @@ import {
   decide,
   defaultTemplate,
   exampleFacts,
+  keepPlanFacts,
   nationalCalendar,
   Refusal,
   registry,
@@ -93,6 +94,7 @@ export async function walkOnePerson(now = '2020-06-01T02:00:00.000Z'): Promise<W
       if (given !== null) answers.set(`${step}/${occasion}/${task.turn}`, given);
       taken.push({ step, occasion, turn: task.turn, outcome, by: actor });
     }
+    keepPlanFacts(provided, decision);
     acts.push({
       before: progress,
       decision: accepted(decision),

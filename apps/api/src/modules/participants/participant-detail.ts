@@ -24,6 +24,7 @@ import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
+import { plansOf } from '../../workflow/document-plans.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
@@ -106,6 +107,7 @@ export class ParticipantDetails {
           attended: hoursOf(learning.filter(({ attended }) => attended)),
         }),
         learning,
+        plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };

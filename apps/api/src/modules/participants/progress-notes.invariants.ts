@@ -16,13 +16,15 @@ async function brokenNotes(unitOfWork: UnitOfWork): Promise<readonly string[]> {
   for (;;) {
     const rows = await unitOfWork.read<{
       id: string;
-      reference: string;
+      indicator: string;
+      planVersion: number;
       value: number | null;
       note: string | null;
       salt: Buffer;
       committed: string | null;
     }>(
-      `select p.id, p.reference, p.value::float8 as value, p.note, p.salt, a.body->>'committed' as committed
+      `select p.id, p.indicator, p.plan_version as "planVersion", p.value::float8 as value, p.note, p.salt,
+              a.body->>'committed' as committed
          from (select * from progress_note where id > $1 order by id limit $2) p
          left join audit_entry a on a.stream = 'participant:' || p.participant_id and a.action = 'progress.noted'
            and a.body->>'noteId' = p.id::text order by p.id`,

@@ -15,7 +15,8 @@ import { noteCommitted } from '../../workflow/progress-notes.js';
 interface Target {
   readonly state: string;
   readonly cycle_state: string;
-  readonly indicator: string | null;
+  readonly plan_version: number | null;
+  /** Null where the plan in force has no such indicator. */
   readonly is_number: boolean | null;
 }
 
@@ -28,42 +29,46 @@ export class ProgressNotesService {
   ) {}
 
   /** Writes the note and what the trail commits to; a document of somebody else is unknown. */
-  async add(tx: Tx, person: Person, participantId: string, { reference, value, note }: AddProgressNote): Promise<ProgressNote> {
-    const target = await targetOf(tx, person, participantId, reference);
+  async add(tx: Tx, person: Person, participantId: string, { indicator, value, note }: AddProgressNote): Promise<ProgressNote> {
+    const target = await targetOf(tx, person, participantId, indicator);
     if (target === undefined) throw new Refusal('NOT_FOUND');
     const { progress } = await this.documents.subject(tx, participantId);
     const isNotable = mayNoteProgress(this.registry, progress.read().runs);
     if (target.state !== 'active' || target.cycle_state !== 'open' || !isNotable) throw new Refusal('PROGRESS_CLOSED');
-    if (target.indicator === null) throw new Refusal('NOT_FOUND');
-    if (target.is_number === true && value === undefined) throw new Refusal('PROGRESS_NEEDS_NUMBER');
-    if (target.is_number === false && note === undefined) throw new Refusal('PROGRESS_NEEDS_NOTE');
+    if (target.plan_version === null || target.is_number === null) throw new Refusal('NOT_FOUND');
+    if (target.is_number && value === undefined) throw new Refusal('PROGRESS_NEEDS_NUMBER');
+    if (!target.is_number && note === undefined) throw new Refusal('PROGRESS_NEEDS_NOTE');
 
     const id = newId();
-    const { salt, hash } = commitment(noteCommitted({ reference, value: value ?? null, note: note ?? null }));
+    const { salt, hash } = commitment(
+      noteCommitted({ indicator, planVersion: target.plan_version, value: value ?? null, note: note ?? null }),
+    );
     const written = await tx.first<ProgressNote>(
-      `insert into progress_note (id, participant_id, reference, value, note, salt, at) values ($1, $2, $3, $4, $5, $6, business_now())
-       returning id, reference, value::float8 as value, note, ${utc('at')} as at`,
-      [id, participantId, reference, value ?? null, note ?? null, salt],
+      `insert into progress_note (id, participant_id, indicator, plan_version, value, note, salt, at)
+       values ($1, $2, $3, $4, $5, $6, $7, business_now())
+       returning id, indicator, plan_version as "planVersion", value::float8 as value, note, ${utc('at')} as at`,
+      [id, participantId, indicator, target.plan_version, value ?? null, note ?? null, salt],
     );
     if (written === undefined) throw new Error('The note of progress was not stored');
     await appendToDocument(tx, {
       participantId,
       action: 'progress.noted',
       actor: person.accountId,
-      body: { committed: hash, noteId: id, reference },
+      body: { committed: hash, noteId: id, indicator, planVersion: target.plan_version },
     });
     return written;
   }
 }
 
-function targetOf(tx: Tx, person: Person, participantId: string, reference: string): Promise<Target | undefined> {
-  const values: unknown[] = [participantId, reference];
+function targetOf(tx: Tx, person: Person, participantId: string, indicator: string): Promise<Target | undefined> {
+  const values: unknown[] = [participantId, indicator];
   const own = scopeCondition(scopeOf(person.grants, 'progress.write'), person, { self: 'p.employee_id' }, values);
   return tx.first<Target>(
-    `select p.state, c.state as cycle_state, i.indicator, i.target_number is not null as is_number
+    `select p.state, c.state as cycle_state, n.version as plan_version,
+            case when i.key is null then null else i.target_number is not null end as is_number
        from participant p join cycle c on c.id = p.cycle_id
-       left join lateral (select id from plan where participant_id = p.id order by version desc limit 1) n on true
-       left join plan_indicator i on i.plan_id = n.id and i.reference = $2
+       left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
+       left join plan_indicator i on i.plan_id = n.id and i.key = $2
       where p.id = $1 and ${own} for update of p for key share of c`,
     values,
   );

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { indicatorsOf, planAgreed, type PerformancePlan } from '@siklus/domain';
+import { isCounted, planAgreed, type Indicator, type PerformancePlan } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 import { planIndicator, type PlanIndicator } from '../../tables/plan-indicator.table.js';
+import { planResult } from '../../tables/plan-result.table.js';
 
 /** Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. */
 @Injectable()
@@ -27,26 +28,33 @@ export class OnPlanAgreed {
          x.agreed_at from ${from}`,
       values,
     );
-    await tx.of(planIndicator).insertAll(plans.flatMap(({ id, plan }) => indicatorRows(id, plan)));
+    const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));
+    await tx.of(planResult).insertAll(results.map(({ indicators: _own, supports = null, ...result }) => ({ ...result, supports })));
+    await tx
+      .of(planIndicator)
+      .insertAll(
+        results.flatMap(({ planId, key, indicators }) =>
+          indicators.map((indicator, place) => indicatorRow(indicator, { planId, resultKey: key, place })),
+        ),
+      );
   }
 }
 
-function indicatorRows(planId: string, plan: PerformancePlan): PlanIndicator[] {
-  return indicatorsOf(plan).map(({ reference, indicator }) => {
-    const result = plan.results[Number(reference.split('.')[0]) - 1];
-    if (result === undefined) throw new Error(`Indicator ${reference} belongs to no result of its plan`);
-    const { target } = indicator;
-    return {
-      planId,
-      reference,
-      result: result.title,
-      kind: result.kind,
-      supports: result.supports ?? null,
-      aspect: indicator.aspect,
-      indicator: indicator.text,
-      targetNumber: 'number' in target ? String(target.number) : null,
-      targetUnit: 'number' in target ? target.unit : null,
-      targetText: 'text' in target ? target.text : null,
-    };
-  });
+function indicatorRow(
+  { key, aspect, text, target, pattern, months }: Indicator,
+  where: Pick<PlanIndicator, 'planId' | 'resultKey' | 'place'>,
+): PlanIndicator {
+  const counted = isCounted(target) ? target : null;
+  return {
+    ...where,
+    key,
+    aspect,
+    text,
+    targetNumber: counted && String(counted.number),
+    targetUnit: counted && counted.unit,
+    direction: counted && counted.direction,
+    targetText: isCounted(target) ? null : target.text,
+    pattern,
+    months,
+  };
 }

@@ -2,19 +2,20 @@ import { plan, type Plan } from '@siklus/contracts/plans';
 import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
-import { visitsOfRows } from '../../workflow/record-visit.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { changesOf, resultsOf } from '../../workflow/document-plans.js';
+import { visitsOfRows } from '../../workflow/record-visit.js';
 
-const indicators = `(select json_agg(json_build_object('reference', i.reference, 'result', i.result, 'kind', i.kind, 'supports', i.supports,
-    'aspect', i.aspect, 'indicator', i.indicator, 'targetNumber', i.target_number, 'targetUnit', i.target_unit, 'targetText', i.target_text)
-    order by i.reference) from plan_indicator i where i.plan_id = n.id)`;
+/** The results of the version before are read to say what changed. */
+type Kept = Omit<Plan, 'changes'> & { readonly before: Plan['results'] | null };
 
 /** Agreed targets, every version. */
-export const plans = defineList<Plan>({
+export const plans = defineList<Plan, Kept>({
   resource: 'plans',
   row: plan,
   action: 'plan.read',
-  from: 'plan n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id',
+  from: `plan n join participant p on p.id = n.participant_id join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
+    left join plan former on former.participant_id = n.participant_id and former.version = n.version - 1`,
   scope: participantScope,
   columns: {
     id: { sql: 'n.id', filter: inIds },
@@ -23,9 +24,11 @@ export const plans = defineList<Plan>({
     employeeName: { sql: 'e.name', sortable: true },
     version: { sql: 'n.version', sortable: true, filter: equals },
     agreedAt: { sql: 'n.agreed_at', as: utc, sortable: true },
-    indicators: { sql: indicators },
+    results: { sql: resultsOf('n.id') },
+    before: { sql: resultsOf('former.id') },
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip') },
   defaultSort: 'n.agreed_at desc',
-  show: visitsOfRows,
+  show: async (rows, view) =>
+    (await visitsOfRows(rows, view)).map(({ before, ...row }) => ({ ...row, changes: changesOf(before, row.results) })),
 });

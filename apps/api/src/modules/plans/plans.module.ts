@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AgreedPlanProvider } from './agreed-plan.provider.js';
+import { KeysGivenProvider } from './keys-given.provider.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
 
-@Module({ controllers: [PlansController, SuperiorPlanController], providers: [OnPlanAgreed, SuperiorPlans] })
+@Module({
+  controllers: [PlansController, SuperiorPlanController],
+  providers: [AgreedPlanProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans],
+})
 export class PlansModule {}

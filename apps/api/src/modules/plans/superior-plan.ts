@@ -5,22 +5,13 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
+import { resultsOf } from '../../workflow/document-plans.js';
 
 interface Head {
   readonly name: string | null;
   readonly position: string | null;
-  readonly planId: string | null;
   readonly agreedAt: string | null;
-}
-
-interface Line {
-  readonly reference: string;
-  readonly result: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly targetNumber: number | null;
-  readonly targetUnit: string | null;
-  readonly targetText: string | null;
+  readonly results: SuperiorPlan['results'] | null;
 }
 
 /** Reads what an employee's plan must support (PermenPANRB 6/2022: individual targets follow from those of the superior). */
@@ -36,7 +27,7 @@ export class SuperiorPlans {
     const values: unknown[] = [participantId];
     const own = scopeCondition(scopeOf(person.grants, 'superior-plan.read'), person, { self: 'p.employee_id' }, values);
     const [head] = await this.unitOfWork.read<Head & Record<string, unknown>>(
-      `select s.name, h.position, n.id as "planId", ${utc('n.agreed_at')} as "agreedAt"
+      `select s.name, h.position, ${utc('n.agreed_at')} as "agreedAt", ${resultsOf('n.id')} as results
          from participant p join cycle c on c.id = p.cycle_id
          left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
          left join current_assignment h on h.employee_id = s.id
@@ -47,27 +38,8 @@ export class SuperiorPlans {
       values,
     );
     if (head === undefined) throw new Refusal('NOT_FOUND');
-    const { name, position, planId, agreedAt } = head;
+    const { name, position, agreedAt, results } = head;
     const superior = name === null ? null : { name, position: position ?? '' };
-    return { superior, agreedAt, results: planId === null ? [] : await this.resultsOf(planId) };
-  }
-
-  private async resultsOf(planId: string): Promise<SuperiorPlan['results']> {
-    const lines = await this.unitOfWork.read<Line & Record<string, unknown>>(
-      `select reference, result, kind, indicator as text, target_number::float8 as "targetNumber", target_unit as "targetUnit",
-         target_text as "targetText" from plan_indicator where plan_id = $1`,
-      [planId],
-    );
-    const results = new Map<string, SuperiorPlan['results'][number]>();
-    // References count: the tenth result stands after the ninth.
-    for (const { reference, result, kind, ...indicator } of lines.sort((a, b) =>
-      a.reference.localeCompare(b.reference, 'en', { numeric: true }),
-    )) {
-      const key = reference.split('.', 1)[0] ?? '';
-      const found = results.get(key) ?? { title: result, kind, indicators: [] };
-      found.indicators.push(indicator);
-      results.set(key, found);
-    }
-    return [...results.values()];
+    return { superior, agreedAt, results: results ?? [] };
   }
 }

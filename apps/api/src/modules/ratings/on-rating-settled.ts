@@ -14,7 +14,10 @@ const types = {
   settled_at: 'timestamptz',
 };
 
-/** Projects settled ratings with the predicate that the matrix gives; a changed rating is a new version, the old one stays. */
+/**
+ * Projects settled ratings with the predicate that the matrix gives and the version of the plan that the rated report was about, or else
+ * the one in force; a changed rating is a new version, the old one stays.
+ */
 @Injectable()
 export class OnRatingSettled {
   constructor(effects: EffectHandlers) {
@@ -32,11 +35,16 @@ export class OnRatingSettled {
     }));
     const { from, values } = rowset(types, rows);
     await tx.run(
-      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, settled_at)
+      `insert into rating (participant_id, step, occasion, version, result, behaviour, predicate, plan_version, settled_at)
        select x.participant_id, x.step, x.occasion,
               coalesce((select max(version) from rating old where old.participant_id = x.participant_id and old.step = x.step
                 and old.occasion = x.occasion), 0) + 1,
-              x.result, x.behaviour, x.predicate, x.settled_at from ${from}`,
+              x.result, x.behaviour, x.predicate,
+              coalesce((select (t.answers->'actuals'->0->>'planVersion')::int from task t
+                where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.outcome = 'done'
+                  and t.answers ? 'actuals' order by t.round desc limit 1),
+                (select max(version) from plan where plan.participant_id = x.participant_id)),
+              x.settled_at from ${from}`,
       values,
     );
   }

@@ -23,6 +23,7 @@ import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { plansOf } from '../../workflow/document-plans.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
@@ -79,6 +80,7 @@ export class TaskDetails {
         openPeriods: this.openPeriods(document, nameOf, await businessNow(tx)),
         skippedPeriods: this.skippedPeriods(document, nameOf, acts),
         ratings: await ratingsOf(tx, row.participantId),
+        plans: await plansOf(tx, row.participantId),
         progress: await progressNotesOf(tx, row.participantId),
         courses: coursesIn(facts).map(({ code, title, hours }) => ({ code, title, hours })),
       };

@@ -106,6 +106,7 @@ export const words: Same<typeof id> = {
     },
   },
   journey: {
+    ratedOn: 'Rated on version %{version} of the targets, which was in force then.',
     heldBy: 'with %{holder}',
     done: 'Done on %{day}',
     opens: 'Opens on %{day}',

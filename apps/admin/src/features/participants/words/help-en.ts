@@ -18,6 +18,7 @@ export const help: Same<typeof id> = {
     can: [
       'Read what was written in each turn, and why it was returned.',
       'Press "why?" to see the rule behind a predicate.',
+      'Open former versions of targets that changed: what was added, changed and dropped, and what was reached then.',
       'Read the audit trail of this document, if you may.',
     ],
     next: 'If it is your turn, the button stands at the top. The employee sees that you opened the document.',
@@ -28,6 +29,7 @@ export const help: Same<typeof id> = {
     can: [
       'Note progress on an indicator at any time between two reviews.',
       'Press "why?" to see where a predicate comes from.',
+      'Open former versions of targets that changed: what was added, changed and dropped, and what was reached then.',
       'See who opened your document, and its audit trail.',
       'Choose another year if there is more than one.',
     ],

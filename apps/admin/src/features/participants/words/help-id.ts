@@ -16,6 +16,7 @@ export const help = {
     can: [
       'Lihat isian setiap giliran dan alasan bila dikembalikan.',
       'Tekan "mengapa?" untuk melihat aturan di balik sebuah predikat.',
+      'Buka versi sebelumnya dari sasaran yang berubah: apa yang ditambah, diubah, dihapus, dan realisasinya waktu itu.',
       'Baca jejak audit dokumen ini, bila Anda berwenang.',
     ],
     next: 'Bila giliran ada di tangan Anda, tombolnya tampil di atas. Pegawai melihat bahwa Anda membuka dokumennya.',
@@ -26,6 +27,7 @@ export const help = {
     can: [
       'Catat kemajuan sebuah indikator kapan saja di antara dua penilaian.',
       'Tekan "mengapa?" untuk melihat dari mana sebuah predikat datang.',
+      'Buka versi sebelumnya dari sasaran yang berubah: apa yang ditambah, diubah, dihapus, dan realisasinya waktu itu.',
       'Lihat siapa saja yang membuka dokumen Anda, dan jejak auditnya.',
       'Pilih tahun lain bila ada lebih dari satu.',
     ],

@@ -103,6 +103,7 @@ export const words = {
     },
   },
   journey: {
+    ratedOn: 'Dinilai atas sasaran versi %{version}, yang berlaku waktu itu.',
     heldBy: 'di %{holder}',
     done: 'Selesai %{day}',
     opens: 'Dibuka %{day}',

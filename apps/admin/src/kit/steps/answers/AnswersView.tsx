@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { ratingScale, type PerformancePlan } from '@siklus/domain';
+import type { PlanVersion } from '@siklus/contracts/plans';
+import { ratingScale } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
-import { actualsOf, coursesOf, planOf } from '../answers';
+import { actualsOf, coursesOf, planOf, versionOf } from '../answers';
 import { fieldLabelOf } from '../labels';
 import { asRating } from '../PredicateHint';
 import { responseKey } from '../responses';
@@ -14,8 +15,9 @@ interface AnswersViewProps {
   readonly step: string;
   readonly turn: string;
   readonly answers: unknown;
-  /** The agreed plan, so that a report can name its indicators. */
-  readonly plan?: PerformancePlan | undefined;
+  readonly occasion: string;
+  /** The document's plan in every version, so that a report names the indicators of the one it was about. */
+  readonly plans: readonly PlanVersion[];
   /** What the courses are called that an answer may name. */
   readonly courses: readonly CourseName[];
 }
@@ -26,7 +28,7 @@ interface CourseName {
 }
 
 /** What somebody answered, read only; whatever the panel has no drawing for is written out under its label. */
-export function AnswersView({ step, turn, answers, plan, courses }: AnswersViewProps) {
+export function AnswersView({ step, occasion, turn, answers, plans, courses }: AnswersViewProps) {
   const say = useSay();
   const t = useText();
   if (typeof answers !== 'object' || answers === null) return <>{t('answers.none')}</>;
@@ -39,7 +41,7 @@ export function AnswersView({ step, turn, answers, plan, courses }: AnswersViewP
         return (
           <Box key={key}>
             <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{label ? say(label) : key}</Box>
-            <AnswerValue field={key} value={value} plan={plan} courses={courses} />
+            <AnswerValue field={key} value={value} occasion={occasion} plans={plans} courses={courses} />
           </Box>
         );
       })}
@@ -50,12 +52,14 @@ export function AnswersView({ step, turn, answers, plan, courses }: AnswersViewP
 function AnswerValue({
   field,
   value,
-  plan,
+  occasion,
+  plans,
   courses: named,
 }: {
   readonly field: string;
   readonly value: unknown;
-  readonly plan: PerformancePlan | undefined;
+  readonly occasion: string;
+  readonly plans: readonly PlanVersion[];
   readonly courses: readonly CourseName[];
 }): ReactNode {
   const say = useSay();
@@ -63,7 +67,10 @@ function AnswerValue({
   const asPlan = planOf({ [field]: value });
   if (asPlan !== undefined) return <PlanView plan={asPlan} />;
   const actuals = actualsOf({ [field]: value });
-  if (actuals !== undefined && plan !== undefined) return <PlanView plan={plan} actuals={actuals} />;
+  if (actuals?.length === 0) return t('actuals.nothingAsked');
+  const plan = actuals && plans.find(({ version }) => version === versionOf(actuals));
+  if (actuals !== undefined && plan !== undefined)
+    return <PlanView plan={plan} version={plan.version} plans={plans} reports={[{ occasion, actuals }]} />;
   const courses = coursesOf({ [field]: value });
   if (courses !== undefined)
     return (

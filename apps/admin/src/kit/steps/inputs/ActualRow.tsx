@@ -2,19 +2,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import type { Indicator } from '@siklus/domain';
+import { achievementOf, isCounted, isOfYear, numberOf, targetIn, type Indicator } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { NumberBox } from '../../ui/NumberBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
+import { reportsBefore, reportsIn, valuesOf } from '../answers';
+import { useTask } from '../task-context';
 import { useTargetText } from '../useTargetText';
 import type { DraftActual } from './answer-drafts';
 
 interface ActualRowProps {
   readonly source: string;
-  readonly reference: string;
   readonly indicator: Indicator;
   /** The planned result, above its first indicator. */
   readonly heading?: string;
@@ -24,31 +25,39 @@ interface ActualRowProps {
 }
 
 /** What was reached on one indicator, or that it was not measured and why. */
-export function ActualRow({ source, reference, indicator, heading, row, errors, onChange }: ActualRowProps) {
+export function ActualRow({ source, indicator, heading, row, errors, onChange }: ActualRowProps) {
   const t = useText();
-  const targetText = useTargetText();
+  const words = useTargetText();
+  const { occasion, plans, earlier } = useTask();
+  const { key, text, target, pattern } = indicator;
   const [asksNote, setAsksNote] = useState(row.note !== undefined);
   const isUnmeasured = row.value === null;
-  const counts = 'number' in indicator.target;
+  const isPublished = pattern === 'PUBLISHED';
+  const counts = isCounted(target);
+  const before = reportsBefore(reportsIn(earlier), occasion);
+  const soFar = pattern === 'CUMULATIVE' ? achievementOf(indicator, valuesOf(key, before, plans)) : undefined;
+  const ofPeriod = isOfYear(occasion) ? undefined : targetIn(indicator, occasion);
   const error = errors[`${source}.value`] ?? errors[source];
-  const label = counts && 'number' in indicator.target ? t('actuals.reachedIn', { unit: indicator.target.unit }) : t('actuals.reached');
-  const set = (parts: Partial<DraftActual>) => onChange({ ...row, indicator: reference, ...parts });
+  const asked = !isOfYear(occasion) && pattern === 'CUMULATIVE' ? 'actuals.reachedThen' : 'actuals.reachedIn';
+  const label = counts ? t(asked, { unit: target.unit }) : t('actuals.reached');
+  const set = (parts: Partial<DraftActual>) => onChange({ ...row, ...parts });
   return (
     <Box data-source={source} sx={{ pt: 3 }}>
       {heading !== undefined && (
         <Box sx={{ fontWeight: 650, fontSize: '0.875rem', pt: 2, pb: 2, borderTop: `1px solid ${token('line')}` }}>{heading}</Box>
       )}
-      <Box
-        role="group"
-        aria-label={`${reference} ${indicator.text}`}
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
-      >
+      <Box role="group" aria-label={`${numberOf(key)} ${text}`} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Box sx={{ fontSize: '0.875rem' }}>
           <Box component="span" sx={{ color: token('ink3') }}>
-            {reference}
+            {numberOf(key)}
           </Box>{' '}
-          {indicator.text}
-          <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>{t('actuals.target', { target: targetText(indicator.target) })}</Box>
+          {text}
+          <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>
+            {ofPeriod === undefined || (counts && ofPeriod === target.number)
+              ? t('actuals.target', { target: words.target(target) })
+              : t('actuals.targetThen', { target: words.target(target, ofPeriod), year: words.target(target) })}
+            {soFar !== undefined && <Box>{t('actuals.soFar', { reached: words.reached(target, soFar.reached) })}</Box>}
+          </Box>
         </Box>
         <Box
           sx={{
@@ -86,18 +95,18 @@ export function ActualRow({ source, reference, indicator, heading, row, errors, 
                 <Checkbox size="small" checked={isUnmeasured} onChange={(_event, checked) => set({ value: checked ? null : undefined })} />
               }
             />
-            {!asksNote && !isUnmeasured && (
+            {!asksNote && !isUnmeasured && !isPublished && (
               <Button size="small" variant="text" onClick={() => setAsksNote(true)}>
                 {t('actuals.addNote')}
               </Button>
             )}
           </Box>
         </Box>
-        {(asksNote || isUnmeasured || row.note !== undefined) && (
+        {(asksNote || isUnmeasured || isPublished || row.note !== undefined) && (
           <TextBox
-            label={t(isUnmeasured ? 'actuals.why' : 'actuals.note')}
+            label={t(isUnmeasured ? 'actuals.why' : isPublished ? 'actuals.source' : 'actuals.note')}
             error={errors[`${source}.note`]}
-            required={isUnmeasured}
+            required={isUnmeasured || isPublished}
             value={row.note ?? ''}
             onChange={(note) => set({ note: note === '' ? undefined : note })}
             inputProps={{ maxLength: 2000 }}

@@ -8,6 +8,7 @@ import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
+import { MeasuringInput } from './MeasuringInput';
 import { faultOfPair, isWritten, type DraftIndicator, type DraftTarget } from './plan-draft';
 
 interface IndicatorRowProps {
@@ -85,7 +86,14 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
             { value: 'number', label: t('plan.targetKinds.number') },
             { value: 'text', label: t('plan.targetKinds.text') },
           ]}
-          onChange={(kind) => set({ target: kind === 'text' ? { text: '' } : { number: undefined, unit: undefined } })}
+          onChange={(kind) =>
+            // Words are measured otherwise than numbers.
+            set({
+              target: kind === 'text' ? { text: '' } : { number: undefined, unit: undefined },
+              pattern: undefined,
+              months: undefined,
+            })
+          }
         />
         {isWritten(target) ? (
           <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'span 2' } }}>
@@ -118,6 +126,7 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
           </>
         )}
       </Box>
+      <MeasuringInput source={source} indicator={indicator} errors={errors} onChange={onChange} />
     </Box>
   );
 }

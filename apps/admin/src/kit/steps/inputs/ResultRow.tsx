@@ -10,7 +10,10 @@ import { emptyIndicator, removeAt, replaceAt, type DraftResult } from './plan-dr
 
 interface ResultRowProps {
   readonly source: string;
-  readonly number: number;
+  /** What the result is called; undefined for a new one among others that have a number. */
+  readonly number: string | undefined;
+  /** What its indicator at this place is called. */
+  readonly numberOfIndicator: (at: number) => string | undefined;
   readonly result: DraftResult;
   readonly errors: Errors;
   readonly onChange: (result: DraftResult) => void;
@@ -20,9 +23,10 @@ interface ResultRowProps {
 const mostIndicators = 10;
 
 /** One planned result with its indicators. */
-export function ResultRow({ source, number, result, errors, onChange, onRemove }: ResultRowProps) {
+export function ResultRow({ source, number, numberOfIndicator, result, errors, onChange, onRemove }: ResultRowProps) {
   const t = useText();
   const { indicators } = result;
+  const called = number ?? t('plan.new');
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
   return (
     <Box
@@ -40,7 +44,7 @@ export function ResultRow({ source, number, result, errors, onChange, onRemove }
       }}
     >
       <Box component="legend" sx={{ px: 2, fontWeight: 650, fontSize: '0.875rem', color: token('sea') }}>
-        {t('plan.result', { n: number })}
+        {t('plan.result', { n: called })}
       </Box>
       <TextBox
         label={t('plan.title')}
@@ -72,9 +76,9 @@ export function ResultRow({ source, number, result, errors, onChange, onRemove }
       </Box>
       {indicators.map((indicator, index) => (
         <IndicatorRow
-          key={index}
+          key={indicator.key ?? index}
           source={`${source}.indicators.${index}`}
-          reference={`${number}.${index + 1}`}
+          reference={numberOfIndicator(index) ?? t('plan.new')}
           indicator={indicator}
           errors={errors}
           onChange={(next) => set({ indicators: replaceAt(indicators, index, next) })}
@@ -89,7 +93,7 @@ export function ResultRow({ source, number, result, errors, onChange, onRemove }
         )}
         {onRemove && (
           <Button size="small" variant="text" onClick={onRemove} sx={{ color: token('late') }}>
-            {t('plan.removeResult', { n: number })}
+            {t('plan.removeResult', { n: called })}
           </Button>
         )}
       </Box>

@@ -4,7 +4,7 @@ import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import type { InputProps } from '../../forms/input-props';
-import { emptyResult, removeAt, replaceAt, resultsOf } from './plan-draft';
+import { emptyResult, numberOfRow, removeAt, replaceAt, resultsOf } from './plan-draft';
 import { ResultRow } from './ResultRow';
 
 /** The plan of the year: results, each with the indicators it will be measured by. */
@@ -21,9 +21,10 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
       </Box>
       {results.map((result, index) => (
         <ResultRow
-          key={index}
+          key={result.key ?? index}
           source={`${source}.${index}`}
-          number={index + 1}
+          number={numberOfRow(result.key, `${index + 1}`, results)}
+          numberOfIndicator={(at) => numberOfRow(result.indicators[at]?.key, `${index + 1}.${at + 1}`, results)}
           result={result}
           errors={errors}
           onChange={(next) => onChange(replaceAt(results, index, next))}

@@ -1,8 +1,32 @@
-import type { RecommendedCourse } from '@siklus/domain';
-import type { Actual } from '../answers';
+import type { PlanVersion } from '@siklus/contracts/plans';
+import { indicatorsOf, isMeasuredIn, isMeasuredLike, type Actual, type Indicator, type RecommendedCourse } from '@siklus/domain';
 
 /** A report in the making: a value that is not there yet is undefined, one that was not measured is null. */
-export type DraftActual = Partial<Omit<Actual, 'indicator'>> & Pick<Actual, 'indicator'>;
+export type DraftActual = Partial<Actual> & Pick<Actual, 'indicator' | 'planVersion'>;
+
+/**
+ * The rows of a report on the plan in force, one for each indicator that is measured in the period, with what was written for it. What was
+ * written while another version was in force stands with the indicator that has its key; a number only where that still counts the same.
+ */
+export function rowsOf(plans: readonly PlanVersion[], occasion: string, value: unknown): readonly DraftActual[] {
+  const plan = plans.at(-1);
+  const given = Array.isArray(value) ? (value as DraftActual[]) : [];
+  if (plan === undefined) return given;
+  return indicatorsOf(plan)
+    .filter(({ indicator }) => isMeasuredIn(indicator, occasion))
+    .map(({ indicator }) => {
+      const written = given.find((row) => row.indicator === indicator.key);
+      const then = indicatorIn(plans, written);
+      const still = then === undefined || isMeasuredLike(then, indicator) ? written : { note: written?.note };
+      return { ...still, indicator: indicator.key, planVersion: plan.version };
+    });
+}
+
+/** The indicator of a row as it stood in the version that its writer saw. */
+function indicatorIn(plans: readonly PlanVersion[], row: DraftActual | undefined): Indicator | undefined {
+  const plan = plans.find(({ version }) => version === row?.planVersion);
+  return plan && indicatorsOf(plan).find(({ indicator }) => indicator.key === row?.indicator)?.indicator;
+}
 
 /** A course that is being recommended: hours and reason may still be missing. */
 export type DraftCourse = Pick<RecommendedCourse, 'courseCode'> & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOfPair } from './plan-draft';
+import { faultOfPair, measuringOf, numberOfRow, resultsOf, type DraftResult } from './plan-draft';
 
 describe('a fault of a number with its unit', () => {
   it.each([
@@ -13,5 +13,35 @@ describe('a fault of a number with its unit', () => {
 
   it('is none where nothing is wrong', () => {
     expect(faultOfPair({ number: 12, unit: '' }, undefined)).toEqual({});
+  });
+});
+
+const result = (key?: string): DraftResult => ({ key, kind: 'MAIN', indicators: [] });
+
+describe('a row of a plan', () => {
+  it.each([
+    ['the number of its key, wherever it stands', 'r3', '1', [result('r3')], '3'],
+    ['of an indicator too', 'r3.i2', '1.1', [result('r3')], '3.2'],
+    ['its place while the whole plan is new', undefined, '2', [result(), result()], '2'],
+    ['nothing that would change, among rows that have their number', undefined, '2', [result('r3'), result()], undefined],
+  ] as const)('is called %s', (_what, key, place, results, expected) => {
+    expect(numberOfRow(key, place, results)).toBe(expected);
+  });
+
+  it('keeps its key and what it says of its measuring', () => {
+    const kept = { key: 'r1', title: 'Asuhan', indicators: [{ key: 'r1.i2', text: 'Waktu', pattern: 'POSITION', months: [{ month: 6 }] }] };
+    expect(resultsOf([kept])).toMatchObject([kept]);
+  });
+});
+
+describe('the measuring of an indicator', () => {
+  it.each([
+    ['as is usual for its unit', { target: { number: 12, unit: 'laporan' } }, 'CUMULATIVE', [3, 6, 9, 12]],
+    ['as is usual for words', { target: { text: '' } }, 'POSITION', [3, 6, 9, 12]],
+    ['as is usual for what is published', { target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED' }, 'PUBLISHED', [12]],
+    ['as was said', { target: { number: 80, unit: 'nilai' }, months: [{ month: 2 }] }, 'POSITION', [2]],
+  ] as const)('is shown %s', (_what, indicator, pattern, months) => {
+    const shown = measuringOf(indicator);
+    expect([shown.pattern, shown.months.map(({ month }) => month)]).toEqual([pattern, months]);
   });
 });

@@ -1,19 +1,26 @@
-import type { Aspect } from '@siklus/domain';
+import { numberOf, usualMonths, usualPattern, type Aspect, type Direction, type MeasuringMonth, type Pattern } from '@siklus/domain';
 
 /** A plan while it is being written: anything may still be missing. */
 export interface DraftTarget {
   readonly number?: number | undefined;
   readonly unit?: string | undefined;
+  readonly direction?: Direction | undefined;
   readonly text?: string | undefined;
 }
 
 export interface DraftIndicator {
+  /** Of one that stood in a plan of the document before; a new one gets its key when it is handed in. */
+  readonly key?: string | undefined;
   readonly aspect?: Aspect | undefined;
   readonly text?: string | undefined;
   readonly target: DraftTarget;
+  /** How and when it is measured, where that is not as usual. */
+  readonly pattern?: Pattern | undefined;
+  readonly months?: readonly MeasuringMonth[] | undefined;
 }
 
 export interface DraftResult {
+  readonly key?: string | undefined;
   readonly title?: string | undefined;
   readonly kind: 'MAIN' | 'ADDITIONAL';
   readonly supports?: string | undefined;
@@ -33,6 +40,21 @@ export function faultOfPair(target: DraftTarget, fault: string | undefined): { r
   if (fault === undefined) return {};
   const lacksUnit = (target.unit ?? '').trim() === '';
   return { ...(lacksUnit && target.number !== undefined ? {} : { number: fault }), ...(lacksUnit ? { unit: fault } : {}) };
+}
+
+/** How a draft's indicator will be measured, as far as is known. */
+export function measuringOf({ pattern, months, target }: DraftIndicator): { pattern: Pattern; months: readonly MeasuringMonth[] } {
+  const chosen = pattern ?? usualPattern(isWritten(target) ? { text: '' } : { unit: target.unit ?? '' });
+  return { pattern: chosen, months: months ?? usualMonths(chosen) };
+}
+
+/**
+ * What a row is called: the number that its key gives it, and of a new one its place while the whole plan is new; else it has no number
+ * before it is handed in.
+ */
+export function numberOfRow(key: string | undefined, place: string, results: readonly DraftResult[]): string | undefined {
+  if (key !== undefined) return numberOf(key);
+  return results.every((result) => result.key === undefined) ? place : undefined;
 }
 
 /** The rows a draft holds; one empty result where nothing is written yet. */

@@ -157,13 +157,15 @@ const notes = `
 create table progress_note (
   id uuid primary key,
   participant_id uuid not null references participant,
-  reference text not null,
+  indicator text not null,
+  plan_version int not null,
   value numeric,
   note text,
   salt bytea not null,
   at timestamptz not null,
   check (value is not null or note is not null)
 );
+comment on column progress_note.indicator is 'Its key in that version of the plan, which was in force then.';
 comment on column progress_note.salt is 'The trail commits to value and note with it, and holds neither.';
 create index progress_note_participant on progress_note (participant_id, at);
 

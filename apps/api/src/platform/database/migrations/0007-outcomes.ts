@@ -13,19 +13,35 @@ create table plan (
   agreed_at timestamptz not null,
   unique (participant_id, version)
 );
+create table plan_result (
+  plan_id uuid not null references plan,
+  key text not null,
+  place smallint not null,
+  title text not null,
+  kind text not null check (kind in ('MAIN', 'ADDITIONAL')),
+  supports text,
+  primary key (plan_id, key)
+);
+comment on column plan_result.key is 'Names it through all versions of the document’s plan: r3.';
 create table plan_indicator (
   plan_id uuid not null references plan,
-  reference text not null,
-  result text not null,
-  kind text not null,
-  supports text,
-  aspect text not null,
-  indicator text not null,
+  key text not null,
+  result_key text not null,
+  place smallint not null,
+  aspect text not null check (aspect in ('QUANTITY', 'QUALITY', 'TIME', 'COST')),
+  text text not null,
   target_number numeric,
   target_unit text,
+  direction text check (direction in ('MORE', 'LESS', 'KEEP')),
   target_text text,
-  primary key (plan_id, reference)
+  pattern text not null check (pattern in ('CUMULATIVE', 'POSITION', 'PUBLISHED')),
+  months jsonb not null,
+  primary key (plan_id, key),
+  constraint plan_indicator_target_check check (
+    (target_text is null) = (target_number is not null and target_unit is not null and direction is not null))
 );
+comment on column plan_indicator.key is 'Names it through all versions of the document’s plan: r3.i2.';
+comment on column plan_indicator.months is 'When in the year it is measured, each with the target of its own that it may have.';
 
 create table rating (
   participant_id uuid not null references participant,
@@ -35,9 +51,12 @@ create table rating (
   result text not null check (result in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
   behaviour text not null check (behaviour in ('ABOVE', 'AS_EXPECTED', 'BELOW')),
   predicate text not null,
+  plan_version int,
   settled_at timestamptz not null,
   primary key (participant_id, step, occasion, version)
 );
+
+comment on column rating.plan_version is 'The plan that the rated report was about.';
 
 create table training_recommendation (
   id uuid primary key,

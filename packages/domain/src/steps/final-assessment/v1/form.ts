@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAnswers } from '../../../workflow/facts.js';
-import { actuals } from '../../actuals.js';
+import { actuals, type Actual } from '../../actuals.js';
 import { field, rating, text } from '../../fields.js';
 
 export const yearReportForm = z.strictObject({
@@ -30,6 +30,10 @@ export const acknowledgementForm = z.strictObject({
 
 export const assessment = defineAnswers<Assessment>('final-assessment', 'rate');
 
-export type YearReport = z.infer<typeof yearReportForm>;
+export type GivenYearReport = z.infer<typeof yearReportForm>;
+/** The report as it is kept. */
+export interface YearReport extends GivenYearReport {
+  actuals: Actual[];
+}
 export type Assessment = z.infer<typeof assessmentForm>;
 export type Acknowledgement = z.infer<typeof acknowledgementForm>;

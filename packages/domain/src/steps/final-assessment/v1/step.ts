@@ -1,11 +1,19 @@
-import { documentPlan } from '../../../plan/index.js';
+import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutTheYear, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRules } from '../../actuals.js';
+import { actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
 import { periodFeedback, periodReport } from '../../mid-term-review/v1/form.js';
-import { acknowledgementForm, assessmentForm, yearReportForm, type Acknowledgement, type Assessment, type YearReport } from './form.js';
+import {
+  acknowledgementForm,
+  assessmentForm,
+  yearReportForm,
+  type Acknowledgement,
+  type Assessment,
+  type GivenYearReport,
+  type YearReport,
+} from './form.js';
 
 const disagreementHasNote: Rule<Acknowledgement> = {
   code: 'RESPONSE_WITHOUT_NOTE',
@@ -29,16 +37,17 @@ export const finalAssessment = defineStep({
   signs: true,
   ends: [periodReport.step],
   turns: [
-    turn<YearReport>({
+    turn<YearReport, GivenYearReport>({
       key: 'report',
       label: { id: 'Laporkan kinerja setahun', en: 'Report the year' },
       verb: { id: 'Kirim laporan', en: 'Send the report' },
       holder: 'employee',
       days: 10,
       form: yearReportForm,
-      reads: [documentPlan],
+      reads: [agreedPlan],
       rules: actualsRules,
-      example: (facts) => ({ actuals: actualsAsPlanned(facts, 1), summary: 'Seluruh sasaran tercapai.' }),
+      fillIn: atVersion,
+      example: (facts) => ({ actuals: actualsAsPlanned(facts), summary: 'Seluruh sasaran tercapai.' }),
     }),
     turn<Assessment>({
       key: 'rate',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAnswers } from '../../../workflow/facts.js';
-import { actuals } from '../../actuals.js';
+import { actuals, type Actual } from '../../actuals.js';
 import { field, rating, text } from '../../fields.js';
 
 /** The employee's report of a period: actuals per indicator and notes. */
@@ -22,5 +22,9 @@ export const feedbackForm = z.strictObject({
 export const periodReport = defineAnswers<ProgressReport>('mid-term-review', 'report');
 export const periodFeedback = defineAnswers<Feedback>('mid-term-review', 'feedback');
 
-export type ProgressReport = z.infer<typeof progressReportForm>;
+export type GivenProgressReport = z.infer<typeof progressReportForm>;
+/** The report as it is kept. */
+export interface ProgressReport extends GivenProgressReport {
+  actuals: Actual[];
+}
 export type Feedback = z.infer<typeof feedbackForm>;

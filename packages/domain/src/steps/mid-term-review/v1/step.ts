@@ -1,9 +1,9 @@
-import { documentPlan } from '../../../plan/index.js';
+import { agreedPlan } from '../../../plan/index.js';
 import { doubtsAboutThePeriod, ratingSettled } from '../../../rating/index.js';
 import { causes } from '../../../workflow/effect.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { actualsAsPlanned, actualsRules } from '../../actuals.js';
-import { feedbackForm, progressReportForm, type Feedback, type ProgressReport } from './form.js';
+import { actualsAsPlanned, actualsRules, atVersion } from '../../actuals.js';
+import { feedbackForm, progressReportForm, type Feedback, type GivenProgressReport, type ProgressReport } from './form.js';
 
 const quarter = (key: string, roman: string, opensOn: string, dueOn: string) => ({
   key,
@@ -11,8 +11,6 @@ const quarter = (key: string, roman: string, opensOn: string, dueOn: string) => 
   opensOn,
   dueOn,
 });
-
-const shareOfYear: Readonly<Record<string, number>> = { TW1: 0.25, TW2: 0.5, TW3: 0.75 };
 
 /** Periodic evaluation: quarters I to III; the fourth is the final assessment (official form "TRIWULAN IV-AKHIR"). */
 export const midTermReview = defineStep({
@@ -24,16 +22,17 @@ export const midTermReview = defineStep({
   occasions: [quarter('TW1', 'I', '04-01', '04-15'), quarter('TW2', 'II', '07-01', '07-15'), quarter('TW3', 'III', '10-01', '10-15')],
   signs: false,
   turns: [
-    turn<ProgressReport>({
+    turn<ProgressReport, GivenProgressReport>({
       key: 'report',
       label: { id: 'Laporkan kemajuan', en: 'Report progress' },
       verb: { id: 'Kirim laporan', en: 'Send the report' },
       holder: 'employee',
       days: 5,
       form: progressReportForm,
-      reads: [documentPlan],
+      reads: [agreedPlan],
       rules: actualsRules,
-      example: (facts) => ({ actuals: actualsAsPlanned(facts, shareOfYear[facts.occasion] ?? 1), notes: 'Berjalan sesuai rencana.' }),
+      fillIn: atVersion,
+      example: (facts) => ({ actuals: actualsAsPlanned(facts), notes: 'Berjalan sesuai rencana.' }),
     }),
     turn<Feedback>({
       key: 'feedback',

@@ -1,12 +1,38 @@
 import { z } from 'zod';
-import { aspects, type PerformancePlan } from '../../../plan/index.js';
+import { aspects, directions, isIndicatorKey, isResultKey, patterns, type DraftedPlan } from '../../../plan/index.js';
+import { saying } from '../../../errors/schema-faults.js';
 import { field, text } from '../../fields.js';
 
-const target = z.union([z.strictObject({ number: z.number().positive().max(1e12), unit: text(60) }), z.strictObject({ text: text(500) })]);
+const amount = z.number().min(0).max(1e12);
 
-const indicator = z.strictObject({ aspect: z.enum(aspects), text: text(500), target });
+const target = z.union([
+  z.strictObject({ number: amount, unit: text(60), direction: z.enum(directions).optional() }),
+  z.strictObject({ text: text(500) }),
+]);
+
+/** The key of a row that stands in a plan of the document already; a new one comes without. */
+const key = (isOne: (key: string) => boolean) =>
+  z
+    .string()
+    .max(20)
+    .refine(isOne, saying({ id: 'Kirim baris baru tanpa kunci.', en: 'Send a new row without a key.' }))
+    .optional();
+
+const indicator = z.strictObject({
+  key: key(isIndicatorKey),
+  aspect: z.enum(aspects),
+  text: text(500),
+  target,
+  pattern: z.enum(patterns).optional(),
+  months: z
+    .array(z.strictObject({ month: z.number().int().min(1).max(12), target: amount.optional() }))
+    .min(1)
+    .max(12)
+    .optional(),
+});
 
 const plannedResult = z.strictObject({
+  key: key(isResultKey),
   title: text(500),
   kind: z.enum(['MAIN', 'ADDITIONAL']),
   supports: text(500).optional(),
@@ -14,7 +40,7 @@ const plannedResult = z.strictObject({
 });
 
 /** The employee's draft of targets (SKP): planned results, each with its indicators. */
-export const planForm: z.ZodType<PerformancePlan> = z.strictObject({
+export const planForm: z.ZodType<DraftedPlan> = z.strictObject({
   results: field(z.array(plannedResult).min(1).max(20), {
     label: { id: 'Rencana hasil kerja', en: 'Planned results' },
     hint: {

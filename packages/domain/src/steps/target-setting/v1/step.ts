@@ -1,31 +1,34 @@
-import { documentPlan, planAgreed, type PerformancePlan } from '../../../plan/index.js';
+import {
+  documentPlan,
+  fillInPlan,
+  indicatorsOf,
+  keysGiven,
+  planAgreed,
+  type DraftedPlan,
+  type PerformancePlan,
+} from '../../../plan/index.js';
 import { causes } from '../../../workflow/effect.js';
-import { answersOf, type Facts } from '../../../workflow/facts.js';
-import type { Rule } from '../../../workflow/rule.js';
+import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { agreementForm, planForm } from './form.js';
+import { planRules } from './rules.js';
 
-const hasMainResult: Rule<PerformancePlan> = {
-  code: 'MAIN_RESULT_MISSING',
-  cites: 'PermenPANRB 6/2022; R-SKP-1',
-  says: { id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' },
-  fault: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' },
-  broken: ({ results }) => (results.some(({ kind }) => kind === 'MAIN') ? [] : [{ source: 'results' }]),
-};
-
-function examplePlan(facts: Facts): PerformancePlan {
-  return {
-    results: [
-      {
-        title: `Terlaksananya tugas ${facts.employee.position} sesuai standar`,
-        kind: 'MAIN',
-        indicators: [
-          { aspect: 'QUANTITY', text: 'Jumlah laporan pelaksanaan tugas', target: { number: 12, unit: 'laporan' } },
-          { aspect: 'QUALITY', text: 'Laporan yang diterima tanpa perbaikan', target: { number: 95, unit: '%' } },
-        ],
-      },
-    ],
-  };
+/** The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. */
+function examplePlan(facts: Facts): DraftedPlan {
+  return (
+    answersOf(facts, documentPlan) ?? {
+      results: [
+        {
+          title: `Terlaksananya tugas ${facts.employee.position} sesuai standar`,
+          kind: 'MAIN',
+          indicators: [
+            { aspect: 'QUANTITY', text: 'Jumlah laporan pelaksanaan tugas', target: { number: 12, unit: 'laporan' } },
+            { aspect: 'QUALITY', text: 'Laporan yang diterima tanpa perbaikan', target: { number: 95, unit: '%' } },
+          ],
+        },
+      ],
+    }
+  );
 }
 
 /** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
@@ -38,19 +41,18 @@ export const targetSetting = defineStep({
   occasions: [{ key: '', label: { id: 'Penetapan sasaran', en: 'Target setting' }, opensOn: '01-01', dueOn: '01-31' }],
   signs: true,
   turns: [
-    turn<PerformancePlan>({
+    turn<PerformancePlan, DraftedPlan>({
       key: documentPlan.turn,
       label: { id: 'Susun sasaran', en: 'Draft targets' },
       verb: { id: 'Kirim sasaran', en: 'Send the targets' },
       holder: 'employee',
       days: 10,
       form: planForm,
-      rules: [hasMainResult],
+      reads: [documentPlan, keysGiven],
+      rules: planRules,
+      fillIn: (drafted, facts) => fillInPlan(drafted, factOf(facts, keysGiven)),
       example: examplePlan,
-      audited: (plan) => ({
-        results: plan.results.length,
-        indicators: plan.results.reduce((sum, result) => sum + result.indicators.length, 0),
-      }),
+      audited: (plan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),
     }),
     turn<{ note?: string | undefined }>({
       key: 'agree',

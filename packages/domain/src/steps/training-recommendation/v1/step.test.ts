@@ -17,6 +17,6 @@ it.each([
 it('proposes what the rating calls for, and nothing without a rating', () => {
   const confirm = turnOf(trainingRecommendation, 'confirm');
   const rated = { 'final-assessment//rate': { result: 'BELOW', behaviour: 'AS_EXPECTED', feedback: '' } };
-  expect(confirm.propose(factsFor(confirm, rated))).toMatchObject({ courses: [{ courseCode: 'TK-1' }] });
+  expect(confirm.propose(factsFor(confirm, { answers: rated }))).toMatchObject({ courses: [{ courseCode: 'TK-1' }] });
   expect(confirm.propose(factsFor(confirm))).toEqual({ courses: [] });
 });

@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { PlanVersion } from '@siklus/contracts/plans';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../kit/words/format';
+import { useText } from '../../kit/words/text';
+import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
+import { PlanView } from '../../kit/steps/answers/PlanView';
+import { token } from '../../kit/theme/tokens';
+import { Panel } from '../../kit/ui/Panel';
+import { draftedPlanIn, reportsOf } from './document-answers';
+import { OwnPlan } from './OwnPlan';
+
+interface PlanPanelProps {
+  readonly document: ParticipantDetail;
+  /** The employee himself, while progress can still be noted. */
+  readonly mayNote: boolean;
+}
+
+/** The targets in force with what was reached; below them what the last change brought, and every earlier version as it stood. */
+export function PlanPanel({ document, mayNote }: PlanPanelProps) {
+  const t = useText();
+  const { dayOf } = useFormat();
+  const { plans, zone } = document;
+  const plan = plans.at(-1);
+  const drafted = plan === undefined ? draftedPlanIn(document) : undefined;
+  if (plan === undefined)
+    return (
+      drafted !== undefined && (
+        <Panel title={t('plan.drafted')}>
+          <PlanView plan={drafted} />
+        </Panel>
+      )
+    );
+  const reports = reportsOf(document);
+  const agreed = ({ version, agreedAt }: PlanVersion) => t('plan.version', { version, day: dayOf(agreedAt, zone) });
+  return (
+    <Panel title={t(reports.length === 0 ? 'task.plan' : 'task.planAndActuals')}>
+      {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
+      <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} />
+      {plans.length > 1 && (
+        <Unfolding title={t('plan.changes.title', { smart_count: plan.changes.length, version: plan.version - 1 })}>
+          <PlanChanges changes={plan.changes} />
+        </Unfolding>
+      )}
+      {plans
+        .slice(0, -1)
+        .reverse()
+        .map((each) => (
+          <Unfolding key={each.version} title={agreed(each)}>
+            <PlanView
+              plan={each}
+              version={each.version}
+              plans={plans}
+              reports={reportsOf(document, each.version)}
+              progress={document.progress.filter(({ planVersion }) => planVersion === each.version)}
+              zone={zone}
+            />
+          </Unfolding>
+        ))}
+    </Panel>
+  );
+}
+
+function Unfolding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Box component="details" sx={{ mt: 3, pt: 3, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>
+        {title}
+      </Box>
+      <Box sx={{ mt: 3 }}>{children}</Box>
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import { numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
+import type { ReactNode } from 'react';
+import { useText, type MessageKey } from '../../words/text';
+import { token } from '../../theme/tokens';
+import { useMeasuringText } from '../useMeasuringText';
+import { useTargetText } from '../useTargetText';
+
+interface PlanChangesProps {
+  readonly changes: readonly PlanChange[];
+}
+
+/** What one version of a plan added, changed and dropped, each with what it was and what it is. */
+export function PlanChanges({ changes }: PlanChangesProps) {
+  const t = useText();
+  const partWords = usePartWords();
+  if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('plan.changes.none')}</Box>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 4, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
+      {changes.map((change) => {
+        const there = change.after ?? change.before;
+        if (there === null) return null;
+        return (
+          <li key={`${change.of}/${change.key}`}>
+            <strong>{t(`plan.changes.${change.kind}`)}</strong>{' '}
+            {`${t(`plan.changes.${change.of}`, { ref: numberOf(change.key) })}: ${'title' in there ? there.title : there.text}`}
+            {change.before !== null &&
+              change.after !== null &&
+              change.parts.map((part) => {
+                const words = partWords[part];
+                return words && <Part key={part} name={t(words.name)} before={words.of(change.before)} after={words.of(change.after)} />;
+              })}
+          </li>
+        );
+      })}
+    </Box>
+  );
+}
+
+function Part({ name, before, after }: { readonly name: string; readonly before: string; readonly after: string }): ReactNode {
+  const t = useText();
+  return (
+    <Box sx={{ color: token('ink2') }}>
+      {name}: <Box component="del">{before === '' ? t('plan.changes.nothing') : before}</Box> →{' '}
+      <Box component="ins" sx={{ textDecoration: 'none', fontWeight: 600 }}>
+        {after === '' ? t('plan.changes.nothing') : after}
+      </Box>
+    </Box>
+  );
+}
+
+type There = PlannedResult | Indicator | null;
+
+/** What the parts of results and indicators are called, and what they say. */
+function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; readonly of: (there: There) => string } | undefined>> {
+  const t = useText();
+  const { target } = useTargetText();
+  const measuring = useMeasuringText();
+  const result = (say: (result: PlannedResult) => string) => (there: There) => (there !== null && 'title' in there ? say(there) : '');
+  const indicator = (say: (indicator: Indicator) => string) => (there: There) => (there !== null && 'target' in there ? say(there) : '');
+  return {
+    title: { name: 'plan.title', of: result(({ title }) => title) },
+    kind: { name: 'plan.kind', of: result(({ kind }) => t(`plan.kinds.${kind}`)) },
+    supports: { name: 'plan.supports', of: result(({ supports }) => supports ?? '') },
+    aspect: { name: 'plan.aspect', of: indicator(({ aspect }) => t(`plan.aspects.${aspect}`)) },
+    text: { name: 'plan.measure', of: indicator(({ text }) => text) },
+    target: { name: 'plan.target', of: indicator((each) => target(each.target)) },
+    pattern: { name: 'plan.pattern', of: indicator(({ pattern }) => t(`plan.patterns.${pattern}`)) },
+    months: {
+      name: 'plan.months',
+      of: indicator(({ months, target: of }) =>
+        [measuring.months(months), months.flatMap(({ target: own }) => (own === undefined ? [] : target(of, own))).join(', ')]
+          .filter(Boolean)
+          .join(': '),
+      ),
+    },
+  };
+}

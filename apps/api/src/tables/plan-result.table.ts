@@ -1,0 +1,13 @@
+import { oneOf, smallint, text, uuid } from './columns.js';
+import { plan } from './plan.table.js';
+import { table } from './table.js';
+
+/** A result that an agreed plan promises. */
+export const planResult = table('plan_result', {
+  planId: uuid().primary().refersTo(plan),
+  key: text().primary().comment('Names it through all versions of the document’s plan: r3.'),
+  place: smallint(),
+  title: text(),
+  kind: oneOf(['MAIN', 'ADDITIONAL']),
+  supports: text().nullable(),
+});

@@ -1,0 +1,30 @@
+import type { PlanVersion } from '@siklus/contracts/plans';
+import { comparePlans, type PerformancePlan } from '@siklus/domain';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { utc } from '../platform/database/utc.js';
+
+/** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
+export const resultsOf = (planId: string) => `(
+  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports, 'indicators', (
+    select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'text', i.text, 'target',
+        case when i.target_text is null
+          then json_build_object('number', i.target_number, 'unit', i.target_unit, 'direction', i.direction)
+          else json_build_object('text', i.target_text) end,
+        'pattern', i.pattern, 'months', i.months) order by i.place)
+      from plan_indicator i where i.plan_id = r.plan_id and i.result_key = r.key))) order by r.place)
+    from plan_result r where r.plan_id = ${planId})`;
+
+/** What a version changed about the one before it; nothing in the first. */
+export function changesOf(before: PerformancePlan['results'] | null, results: PerformancePlan['results']): PlanVersion['changes'] {
+  return before === null ? [] : (comparePlans({ results: before }, { results }) as PlanVersion['changes']);
+}
+
+/** The plan of a document in every version that was agreed, the first one first. */
+export async function plansOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<PlanVersion[]> {
+  const rows = await tx.rows<Omit<PlanVersion, 'changes'>>(
+    `select version, ${utc('agreed_at')} as "agreedAt", ${resultsOf('plan.id')} as results from plan
+      where participant_id = $1 order by version`,
+    [participantId],
+  );
+  return rows.map((row, at) => ({ ...row, changes: changesOf(rows[at - 1]?.results ?? null, row.results) }));
+}

@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '@siklus/contracts/common';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { plan, type Plan } from '@siklus/contracts/plans';
+import type { TaskDetail } from '@siklus/contracts/tasks';
+import { registry } from '@siklus/domain';
+import pg from 'pg';
+import { verifyAll } from '../../src/verify-all.js';
+import { endings } from '../support/endings.js';
+import { runJobs } from '../support/jobs.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import type { Answer, Client } from '../support/test-app.js';
+
+interface Sent {
+  readonly results: readonly { readonly key?: string; readonly indicators: readonly Record<string, unknown>[] }[];
+}
+
+let office: Office;
+let first: OpenTask;
+let employee: Client;
+let supervisor: Client;
+
+const openTask = async (step: string, turn: string): Promise<TaskDetail> => {
+  const [found] = await openTasks(office, { participantId: first.participantId, step, turn });
+  const by = turn === 'agree' || turn === 'feedback' || turn === 'rate' ? supervisor : employee;
+  return (await by.get<TaskDetail>(`/api/tasks/${found?.id}`)).body;
+};
+const complete = (by: Client, { id, version }: TaskDetail, answers: unknown): Promise<Answer<unknown>> =>
+  by.post(`/api/tasks/${id}/complete`, { answers, standsBy: registry.doubts }, { version });
+const document = async () => (await employee.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
+const note = (indicator: string) =>
+  employee.post(`/api/participants/${first.participantId}/progress-notes`, { indicator, value: 90, note: 'Sampai Mei.' });
+const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
+
+/** Called inside the `describe` of a suite. */
+export function planVersionsTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    first = (await openTasks(office, { step: 'target-setting' })).at(-1) as OpenTask;
+    employee = await office.as(first.employeeId);
+    supervisor = await office.as(
+      (await office.admin.get<{ supervisorId: string }>(`/api/employees/${first.employeeId}`)).body.supervisorId,
+    );
+    const draft = await openTask('target-setting', 'draft');
+    await complete(employee, draft, draft.example);
+    await complete(supervisor, await openTask('target-setting', 'agree'), {});
+    const report = await openTask('mid-term-review', 'report');
+    await complete(employee, report, report.example);
+    await note('r1.i2');
+    await actInBulk(office, { kind: 'reopen', step: 'target-setting', participantIds: [first.participantId] });
+    await runJobs(office.site);
+  });
+
+  describe('a plan that changes in the middle of the year', () => {
+    it('comes back to its employee with the keys it was given', async () => {
+      const { example } = await openTask('target-setting', 'draft');
+      const { results } = example as unknown as Sent;
+      expect(results.map(({ key, indicators }) => [key, indicators.map((each) => each['key'])])).toEqual([['r1', ['r1.i1', 'r1.i2']]]);
+    });
+
+    it.each([
+      ['a key that the document never gave', { key: 'r7' }, 'results.0.key'],
+      ['an indicator of another result', { key: undefined }, 'results.0.indicators.0.key'],
+    ])('is refused with %s, and nothing has changed', async (_what, parts, source) => {
+      const draft = await openTask('target-setting', 'draft');
+      const { results } = draft.example as unknown as Sent;
+      const sent = await complete(employee, draft, { results: results.map((result) => ({ ...result, ...parts })) });
+      expect(sent.status).toBe(422);
+      expect((sent.body as Problem).errors[0]).toMatchObject({ code: 'KEY_UNKNOWN', source });
+      expect((await document()).plans.map(({ version }) => version)).toEqual([1]);
+    });
+
+    it('is agreed as a new version that says what it added, changed and dropped', async () => {
+      const draft = await openTask('target-setting', 'draft');
+      const [result] = (draft.example as unknown as Sent).results;
+      const [reports, quality] = result?.indicators ?? [];
+      const response = {
+        aspect: 'TIME',
+        text: 'Waktu tanggap',
+        target: { number: 24, unit: 'jam', direction: 'LESS' },
+      };
+      // What was second stands first, its target is another, what was first is gone, and something new takes its place.
+      const changed = { ...result, indicators: [{ ...quality, target: { number: 98, unit: '%', direction: 'MORE' } }, response] };
+      expect(reports).toMatchObject({ key: 'r1.i1' });
+      const added = {
+        title: 'Hasil survei kepuasan meningkat',
+        kind: 'ADDITIONAL',
+        indicators: [
+          { aspect: 'QUALITY', text: 'IKM', target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED', months: [{ month: 12 }] },
+        ],
+      };
+      expect((await complete(employee, draft, { results: [added, changed] })).status).toBe(200);
+      await complete(supervisor, await openTask('target-setting', 'agree'), {});
+      const { plans } = await document();
+      expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([
+        [1, 0],
+        [2, 4],
+      ]);
+      expect(plans[1]?.changes.map(({ of, kind, key, parts }) => [of, kind, key, parts])).toEqual([
+        ['result', 'added', 'r2', []],
+        ['indicator', 'changed', 'r1.i2', ['target']],
+        ['indicator', 'added', 'r1.i3', []],
+        ['indicator', 'dropped', 'r1.i1', []],
+      ]);
+      expect(plans[0]?.results[0]?.indicators.map(({ key }) => key)).toEqual(['r1.i1', 'r1.i2']);
+      // Trial D1: what was reported and noted before stands where it stood, with the version that it was about.
+      const { runs, progress } = await document();
+      const [reported] = runs
+        .flatMap(({ step, turns }) => (step === 'mid-term-review' ? turns : []))
+        .filter(({ turn }) => turn === 'report');
+      expect(reported?.answers).toMatchObject({
+        actuals: [
+          { indicator: 'r1.i1', planVersion: 1, value: 3 },
+          { indicator: 'r1.i2', planVersion: 1, value: 95 },
+        ],
+      });
+      expect(progress).toMatchObject([{ indicator: 'r1.i2', planVersion: 1, value: 90 }]);
+    });
+
+    it('is told as a list as well, with the same differences', async () => {
+      const { rows } = await employee.list<Plan>('/api/plans', {
+        filter: { participantId: first.participantId },
+        sort: ['version', 'ASC'],
+      });
+      expect(rows.map((row) => plan.strict().parse(row).version)).toEqual([1, 2]);
+      expect(rows.map(({ results, changes, version, agreedAt }) => ({ results, changes, version, agreedAt }))).toEqual(
+        (await document()).plans,
+      );
+    });
+
+    it('is what is noted on from then on, and no longer what was dropped', async () => {
+      expect((await note('r1.i1')).status).toBe(404);
+      expect(await note('r1.i3')).toMatchObject({ status: 201, body: { indicator: 'r1.i3', planVersion: 2 } });
+    });
+
+    it('is what is reported on: with its version, without what is not measured in the period, and not by whoever saw another', async () => {
+      await complete(supervisor, await openTask('mid-term-review', 'feedback'), {
+        result: 'AS_EXPECTED',
+        behaviour: 'AS_EXPECTED',
+        feedback: 'Lanjutkan.',
+      });
+      const report = await openTask('mid-term-review', 'report');
+      expect(report).toMatchObject({
+        occasion: 'TW2',
+        example: {
+          actuals: [
+            { indicator: 'r1.i2', value: 98 },
+            { indicator: 'r1.i3', value: 24 },
+          ],
+        },
+      });
+      const { actuals } = report.example as { actuals: { indicator: string }[] };
+      const sent = (parts: object, more: object[] = []) => ({ actuals: [...actuals.map((each) => ({ ...each, ...parts })), ...more] });
+      expect(await complete(employee, report, sent({ planVersion: 1 }))).toMatchObject({
+        status: 422,
+        body: { errors: [{ source: 'actuals', code: 'PLAN_CHANGED_MEANWHILE' }] },
+      });
+      // TV-71: the value of a survey that is published in December is no value of June.
+      expect(await complete(employee, report, sent({}, [{ indicator: 'r2.i1', value: 84, note: 'Belum rilis' }]))).toMatchObject({
+        status: 422,
+        body: { errors: [{ source: 'actuals.2.value', code: 'NOT_MEASURED_IN_PERIOD' }] },
+      });
+      expect((await complete(employee, report, sent({ planVersion: 2 }))).status).toBe(200);
+      const { runs } = await document();
+      const run = runs.find(({ occasion }) => occasion === 'TW2');
+      expect(run?.turns.find(({ turn }) => turn === 'report')?.answers).toMatchObject({
+        actuals: [{ planVersion: 2 }, { planVersion: 2 }],
+      });
+    });
+
+    it('is named by each rating in the version that the rated report was about', async () => {
+      await complete(supervisor, await openTask('mid-term-review', 'feedback'), {
+        result: 'ABOVE',
+        behaviour: 'AS_EXPECTED',
+        feedback: 'Waktu tanggap membaik.',
+      });
+      const { runs } = await document();
+      expect(runs.flatMap(({ rating }) => (rating === null ? [] : [[rating.occasion, rating.planVersion]]))).toEqual([
+        ['TW1', 1],
+        ['TW2', 2],
+      ]);
+    });
+
+    it('leaves nothing that verify finds; a report that is turned to an indicator of no plan, it finds', async () => {
+      expect(await broken()).toEqual([]);
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      await owner.query(`update plan_indicator set key = 'r1.i9' where key = 'r1.i1'`);
+      await owner.end();
+      expect(await broken()).toMatchObject([{ invariant: expect.stringMatching(/^I55/), violations: 1 }]);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { keysAfter } from './keys.js';
+import { usualMonths, usualPattern } from './measuring.js';
+import type { Aspect, Direction, Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+
+/** A target as it is written: a number is the better the more it is, unless something else is said. */
+export type DraftedTarget =
+  | { readonly number: number; readonly unit: string; readonly direction?: Direction | undefined }
+  | { readonly text: string };
+
+/** An indicator as it is written; one that was in a plan of the document before keeps its key. */
+export interface DraftedIndicator {
+  readonly key?: string | undefined;
+  readonly aspect: Aspect;
+  readonly text: string;
+  readonly target: DraftedTarget;
+  readonly pattern?: Pattern | undefined;
+  readonly months?: readonly MeasuringMonth[] | undefined;
+}
+
+export interface DraftedResult {
+  readonly key?: string | undefined;
+  readonly title: string;
+  readonly kind: PlannedResult['kind'];
+  readonly supports?: string | undefined;
+  readonly indicators: readonly DraftedIndicator[];
+}
+
+/** A plan as it is handed in: what is new has no key yet, and what is usual need not be said. */
+export interface DraftedPlan {
+  readonly results: readonly DraftedResult[];
+}
+
+/** How a drafted indicator is measured: as was said, or as is usual. */
+export function patternOf({ pattern, target }: Pick<DraftedIndicator, 'pattern' | 'target'>): Pattern {
+  return pattern ?? usualPattern(target);
+}
+
+function measured({ key, aspect, text, target, pattern: said, months }: DraftedIndicator & { readonly key: string }): Indicator {
+  const pattern = patternOf({ pattern: said, target });
+  return {
+    key,
+    aspect,
+    text,
+    target: 'number' in target ? { ...target, direction: target.direction ?? 'MORE' } : target,
+    pattern,
+    months: months === undefined ? usualMonths(pattern) : [...months].sort((a, b) => a.month - b.month),
+  };
+}
+
+/**
+ * The plan as it is kept: everything new gets the next key that was never given in the document, whatever became of the others, and what
+ * was left open is measured as is usual.
+ */
+export function fillInPlan({ results }: DraftedPlan, given: readonly string[]): PerformancePlan {
+  const next = keysAfter(given);
+  return {
+    results: results.map((result) => {
+      const key = result.key ?? next.result();
+      return {
+        ...result,
+        key,
+        indicators: result.indicators.map((indicator) => measured({ ...indicator, key: indicator.key ?? next.indicatorOf(key) })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { isCounted, type Indicator, type MeasuringMonth, type Pattern, type Target } from './plan.js';
+
+/** A span of months of the year, both ends counted. */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+}
+
+const wholeYear: Period = { first: 1, last: 12 };
+const periods: Readonly<Record<string, Period>> = {
+  TW1: { first: 1, last: 3 },
+  TW2: { first: 4, last: 6 },
+  TW3: { first: 7, last: 9 },
+  TW4: { first: 10, last: 12 },
+};
+
+/** The months that a report of this occasion is about; one that is no period of its own is about the whole year. */
+export function periodOf(occasion: string): Period {
+  return periods[occasion] ?? wholeYear;
+}
+
+/** Whether a report of this occasion is about the year as a whole. */
+export function isOfYear(occasion: string): boolean {
+  return periodOf(occasion) === wholeYear;
+}
+
+/** The months of a period in which the indicator is measured. */
+function monthsWithin({ months }: Indicator, { first, last }: Period): readonly MeasuringMonth[] {
+  return months.filter(({ month }) => month >= first && month <= last);
+}
+
+/**
+ * Whether a report of this occasion is asked for the indicator (domain rule R-IKI-5). Elsewhere it is not measured: neither zero nor
+ * missing.
+ */
+export function isMeasuredIn(indicator: Indicator, occasion: string): boolean {
+  return monthsWithin(indicator, periodOf(occasion)).length > 0;
+}
+
+/**
+ * What the plan expects of this occasion: the instalments of its months, or the state at the last of them; of the year, its target.
+ * Undefined where nothing is counted or nothing measured.
+ */
+export function targetIn(indicator: Indicator, occasion: string): number | undefined {
+  const { target, pattern, months } = indicator;
+  const within = monthsWithin(indicator, periodOf(occasion));
+  const last = within.at(-1);
+  if (!isCounted(target) || last === undefined) return undefined;
+  if (isOfYear(occasion) || pattern === 'PUBLISHED') return target.number;
+  if (pattern === 'POSITION') return last.target ?? target.number;
+  return exact(within.reduce((sum, { target: own }) => sum + (own ?? target.number / months.length), 0));
+}
+
+/** Sums and shares of decimal numbers, without the dust of binary ones. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Units of what is a state at a moment, so that its months do not add up: shares and values, however they go on, and durations. */
+const standing = [
+  /^(%|(persen|percent|nilai|indeks|index|skor|score|poin|points?|rasio|ratio|predikat|kategori|level)\b)/i,
+  /^(jam|hours?|menit|minutes?|hari|days?)$/i,
+];
+
+/** How an indicator is measured where nobody said it: counted things add up, shares, values, durations and words do not. */
+export function usualPattern(target: Target | { readonly unit: string }): Pattern {
+  return 'unit' in target && !standing.some((unit) => unit.test(target.unit.trim())) ? 'CUMULATIVE' : 'POSITION';
+}
+
+/** When an indicator is measured where nobody said it: at the end of each quarter, and what is published, at the end of the year. */
+export function usualMonths(pattern: Pattern): readonly MeasuringMonth[] {
+  const usual = pattern === 'PUBLISHED' ? [wholeYear] : Object.values(periods);
+  return usual.map(({ last }) => ({ month: last }));
+}

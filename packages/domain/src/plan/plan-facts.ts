@@ -1,0 +1,24 @@
+import { bodyOf, type StepEffect } from '../workflow/effect.js';
+import { agreedPlan, documentPlan, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
+
+/** What a decision answered and what follows from it, as far as plans are concerned. */
+interface Decided {
+  readonly closed: readonly { readonly step: string; readonly task: { readonly turn: string }; readonly answers: unknown }[];
+  readonly effects: readonly StepEffect[];
+}
+
+/** For a document that is walked on the rules alone: keeps among its facts what an office would know of its plan after a decision. */
+export function keepPlanFacts(provided: Map<string, unknown>, { closed, effects }: Decided): void {
+  for (const { step, task, answers } of closed) {
+    if (step !== documentPlan.step || task.turn !== documentPlan.turn || answers === null) continue;
+    const { results } = answers as PerformancePlan;
+    const keys = results.flatMap(({ key, indicators }) => [key, ...indicators.map((indicator) => indicator.key)]);
+    const before = (provided.get(keysGiven.key) ?? []) as readonly string[];
+    provided.set(keysGiven.key, [...new Set([...before, ...keys])]);
+  }
+  for (const { effect } of effects) {
+    const plan = bodyOf(effect, planAgreed);
+    const before = (provided.get(agreedPlan.key) ?? null) as AgreedPlan | null;
+    if (plan !== undefined) provided.set(agreedPlan.key, { version: (before?.version ?? 0) + 1, plan } satisfies AgreedPlan);
+  }
+}

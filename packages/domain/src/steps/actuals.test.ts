@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsFor, faultsOf, turnOf } from '../testing/faults-of.js';
+import { indicator, planOf } from '../testing/plans.js';
+import { finalAssessment } from './final-assessment/v1/step.js';
+import { midTermReview } from './mid-term-review/v1/step.js';
+
+const plan = planOf(
+  indicator(),
+  indicator({ key: 'r1.i2', target: { text: 'Terlaksana' }, pattern: 'POSITION' }),
+  // TV-71: published once a year, in December.
+  indicator({ key: 'r1.i3', target: { number: 80, unit: 'nilai', direction: 'MORE' }, pattern: 'PUBLISHED', months: [{ month: 12 }] }),
+);
+const known = { 'agreed-plan': { version: 2, plan } };
+
+const counted = ['r1.i1', 6] as const;
+const words = ['r1.i2', 'Ya'] as const;
+const released = ['r1.i3', 81, 'BPS, 2 Desember'] as const;
+
+it.each([
+  ['every indicator that is measured, in the kind of its target', 'TW1', [counted, words], []],
+  ['one that was not measured, with the reason', 'TW1', [['r1.i1', null, 'Alat rusak.'], words], []],
+  ['one that was not measured, without', 'TW1', [['r1.i1', null], words], ['actuals.0.note']],
+  ['words where a number is the target', 'TW1', [['r1.i1', 'enam'], words], ['actuals.0.value']],
+  ['an indicator left out', 'TW1', [counted], ['actuals']],
+  ['an indicator twice', 'TW1', [counted, words, counted], ['actuals.2.indicator']],
+  ['an indicator that was never agreed', 'TW1', [counted, words, ['r2.i1', 1]], ['actuals.2.indicator']],
+  ['TV-71: one that is not measured in the period, as not measured', 'TW1', [counted, words, ['r1.i3', null]], []],
+  ['TV-71: a value for it', 'TW1', [counted, words, released], ['actuals.2.value']],
+  ['the year, with the published value and its source', '', [counted, words, released], []],
+  ['the year, without the source', '', [counted, words, ['r1.i3', 81]], ['actuals.2.note']],
+  ['the year, without the published value', '', [counted, words], ['actuals']],
+] as const)('a report of %s has the faults it should', (_what, occasion, rows, expected) => {
+  const actuals = rows.map(([key, value, note]: readonly [string, unknown, string?]) => ({
+    indicator: key,
+    value,
+    ...(note === undefined ? {} : { note }),
+  }));
+  const step = occasion === '' ? finalAssessment : midTermReview;
+  expect(faultsOf(step, 'report', { actuals }, { occasion, known })).toEqual(expected);
+});
+
+it.each([
+  [2, []],
+  [1, ['actuals']],
+])('a report made on version %d is refused where another is in force', (planVersion, expected) => {
+  const actuals = [
+    { indicator: 'r1.i1', value: 3, planVersion },
+    { indicator: 'r1.i2', value: 'Ya' },
+  ];
+  expect(faultsOf(midTermReview, 'report', { actuals }, { occasion: 'TW1', known })).toEqual(expected);
+});
+
+describe('a report as it is kept', () => {
+  it('names with each value the version of the plan that it is about', () => {
+    const report = turnOf(midTermReview, 'report');
+    const facts = factsFor(report, { occasion: 'TW1', known });
+    expect(report.fillIn({ actuals: [{ indicator: 'r1.i1', value: 3 }], notes: 'Lancar.' }, facts)).toEqual({
+      actuals: [{ indicator: 'r1.i1', value: 3, planVersion: 2 }],
+      notes: 'Lancar.',
+    });
+  });
+});
+
+it.each([
+  ['TW1', [3, 'Terlaksana']],
+  ['TW2', [3, 'Terlaksana']],
+  ['', [12, 'Terlaksana', 80]],
+])('the example of %p is what the plan expects then', (occasion, values) => {
+  const report = turnOf(occasion === '' ? finalAssessment : midTermReview, 'report');
+  const { actuals } = report.example(factsFor(report, { occasion, known })) as { actuals: { value: unknown }[] };
+  expect(actuals.map(({ value }) => value)).toEqual(values);
+});

@@ -1,0 +1,172 @@
+import { keysGiven, patternOf, resultOf, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
+import { factOf } from '../../../workflow/facts.js';
+import type { Place, Rule } from '../../../workflow/rule.js';
+
+const hasMainResult: Rule<DraftedPlan> = {
+  code: 'MAIN_RESULT_MISSING',
+  cites: 'PermenPANRB 6/2022; R-SKP-1',
+  says: { id: 'Paling sedikit satu hasil kerja utama.', en: 'At least one main result.' },
+  fault: { id: 'Tandai paling sedikit satu hasil sebagai hasil kerja utama.', en: 'Mark at least one result as a main result.' },
+  broken: ({ results }) => (results.some(({ kind }) => kind === 'MAIN') ? [] : [{ source: 'results' }]),
+};
+
+/** A key that is sent was given in this document, each stands once, and an indicator stays with its result. */
+const keysAreKnown: Rule<DraftedPlan> = {
+  code: 'KEY_UNKNOWN',
+  says: {
+    id: 'Baris yang sudah ada membawa kuncinya, masing-masing satu kali; baris baru tidak berkunci.',
+    en: 'A row that was there before brings its key, each once; a new row has none.',
+  },
+  fault: {
+    id: 'Kunci {key} tidak berlaku di sini. Hapus kuncinya; baris ini menjadi baris baru.',
+    en: 'The key {key} does not hold here. Remove it; the row becomes a new one.',
+  },
+  broken({ results }, facts) {
+    const left = new Set(factOf(facts, keysGiven));
+    const at = (source: string, key: string | undefined, isInPlace: boolean): Place[] =>
+      key === undefined || (left.delete(key) && isInPlace) ? [] : [{ source: `${source}.key`, details: { key } }];
+    return results.flatMap((result, r) => [
+      ...at(`results.${r}`, result.key, true),
+      ...result.indicators.flatMap(({ key }, i) =>
+        at(`results.${r}.indicators.${i}`, key, key !== undefined && resultOf(key) === result.key),
+      ),
+    ]);
+  },
+};
+
+/** Makes a rule about each indicator by itself: `isBroken` finds those that break it, `part` is where that is told. */
+function ofIndicators(
+  said: Omit<Rule<DraftedPlan>, 'broken'>,
+  part: keyof DraftedIndicator,
+  isBroken: (indicator: DraftedIndicator) => boolean,
+): Rule<DraftedPlan> {
+  return {
+    ...said,
+    broken: ({ results }) =>
+      results.flatMap(({ indicators }, r) =>
+        indicators.flatMap((indicator, i) => (isBroken(indicator) ? [{ source: `results.${r}.indicators.${i}.${part}` }] : [])),
+      ),
+  };
+}
+
+const ownTargets = ({ months = [] }: DraftedIndicator) => months.flatMap(({ target }) => target ?? []);
+const yearTarget = ({ target }: DraftedIndicator) => ('number' in target ? target.number : undefined);
+/** Whether two sums of decimal numbers are the same. */
+const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+
+const measuring: readonly Rule<DraftedPlan>[] = [
+  ofIndicators(
+    {
+      code: 'TARGET_IS_NOTHING',
+      says: {
+        id: 'Target nol hanya berlaku bila makin kecil makin baik atau nilainya dijaga.',
+        en: 'A target of zero only stands where less is better, or the value is to be kept.',
+      },
+      fault: {
+        id: 'Isi target lebih dari nol, atau pilih arah "makin kecil makin baik".',
+        en: 'Enter a target above zero, or choose "less is better".',
+      },
+    },
+    'target',
+    ({ target }) => 'number' in target && target.number === 0 && (target.direction ?? 'MORE') === 'MORE',
+  ),
+  ofIndicators(
+    {
+      code: 'WORDS_DO_NOT_ADD_UP',
+      cites: 'R-IKI-2',
+      says: { id: 'Hanya target berupa angka yang dihitung bertahap.', en: 'Only a target that is a number is counted by instalments.' },
+      fault: {
+        id: 'Target berupa uraian tidak dapat dijumlahkan. Pilih pola "posisi" atau "rilis".',
+        en: 'A target in words cannot be added up. Choose "position" or "published".',
+      },
+    },
+    'pattern',
+    (indicator) => yearTarget(indicator) === undefined && patternOf(indicator) === 'CUMULATIVE',
+  ),
+  ofIndicators(
+    {
+      code: 'MONTH_TWICE',
+      says: { id: 'Setiap bulan pengukuran disebut satu kali.', en: 'Each measuring month is named once.' },
+      fault: { id: 'Satu bulan disebut dua kali. Hapus salah satunya.', en: 'A month is named twice. Remove one of them.' },
+    },
+    'months',
+    ({ months = [] }) => new Set(months.map(({ month }) => month)).size < months.length,
+  ),
+  ofIndicators(
+    {
+      code: 'MONTHS_WITHOUT_TARGET',
+      cites: 'R-IKI-2; R-IKI-3',
+      says: {
+        id: 'Target per periode diisi untuk semua bulan pengukuran atau tidak sama sekali.',
+        en: 'Targets per period are given for all measuring months or for none.',
+      },
+      fault: {
+        id: 'Isi target untuk setiap bulan pengukuran, atau kosongkan semuanya.',
+        en: 'Enter the target of each measuring month, or leave all of them empty.',
+      },
+    },
+    'months',
+    (indicator) => ![0, indicator.months?.length ?? 0].includes(ownTargets(indicator).length),
+  ),
+  ofIndicators(
+    {
+      code: 'INSTALMENTS_DO_NOT_ADD_UP',
+      cites: 'R-IKI-2',
+      says: {
+        id: 'Target per periode dari hitungan bertahap berjumlah target setahun.',
+        en: 'Instalments add up to the target of the year.',
+      },
+      fault: {
+        id: 'Jumlah target per periode tidak sama dengan target setahun. Perbaiki salah satunya.',
+        en: 'The targets per period do not add up to the target of the year. Change one of them.',
+      },
+    },
+    'months',
+    (indicator) => {
+      const own = ownTargets(indicator);
+      const year = yearTarget(indicator);
+      if (own.length === 0 || own.length < (indicator.months ?? []).length || year === undefined || patternOf(indicator) !== 'CUMULATIVE')
+        return false;
+      return !isSame(
+        own.reduce((sum, target) => sum + target, 0),
+        year,
+      );
+    },
+  ),
+  ofIndicators(
+    {
+      code: 'LAST_POSITION_IS_NOT_THE_TARGET',
+      cites: 'R-IKI-3',
+      says: {
+        id: 'Target bulan pengukuran terakhir dari sebuah posisi adalah target setahun.',
+        en: 'The target of a position in its last measuring month is the target of the year.',
+      },
+      fault: {
+        id: 'Samakan target bulan terakhir dengan target setahun.',
+        en: 'Make the target of the last month the same as the target of the year.',
+      },
+    },
+    'months',
+    (indicator) => {
+      const last = [...(indicator.months ?? [])].sort((a, b) => a.month - b.month).at(-1)?.target;
+      const year = yearTarget(indicator);
+      return last !== undefined && year !== undefined && patternOf(indicator) === 'POSITION' && !isSame(last, year);
+    },
+  ),
+  ofIndicators(
+    {
+      code: 'NO_TARGET_PER_PERIOD',
+      cites: 'R-IKI-4',
+      says: {
+        id: 'Nilai yang dirilis dan target berupa uraian tidak dipecah per periode.',
+        en: 'What is published, and a target in words, is never split into periods.',
+      },
+      fault: { id: 'Hapus target per periode; cukup bulannya.', en: 'Remove the targets per period; the months are enough.' },
+    },
+    'months',
+    (indicator) => ownTargets(indicator).length > 0 && (yearTarget(indicator) === undefined || patternOf(indicator) === 'PUBLISHED'),
+  ),
+];
+
+/** What must hold of a plan that is handed in. */
+export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, ...measuring];
