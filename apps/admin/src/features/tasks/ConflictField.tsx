@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { ratingScale } from '@siklus/domain';
+import { numberOf, ratingScale } from '@siklus/domain';
 import { useSay, useText, type MessageKey } from '../../kit/words/text';
 import { radius, token } from '../../kit/theme/tokens';
 import { asRating } from '../../kit/steps/PredicateHint';
@@ -25,13 +25,20 @@ const codes: Readonly<Record<string, MessageKey>> = {
   QUALITY: 'plan.aspects.QUALITY',
   TIME: 'plan.aspects.TIME',
   COST: 'plan.aspects.COST',
+  MORE: 'plan.directions.MORE',
+  LESS: 'plan.directions.LESS',
+  KEEP: 'plan.directions.KEEP',
+  CUMULATIVE: 'plan.patterns.CUMULATIVE',
+  POSITION: 'plan.patterns.POSITION',
+  PUBLISHED: 'plan.patterns.PUBLISHED',
 };
 
 /** One field of two drafts side by side; the lines that only one of them has are marked and say so. */
 export function ConflictField({ field, schema, mine, theirs, theirsTitle, onTake }: ConflictFieldProps) {
   const t = useText();
   const say = useSay();
-  const wordOf = (_field: string, value: string) => {
+  const wordOf = (part: string, value: string) => {
+    if (part === 'indicator') return numberOf(value);
     const rating = asRating(value);
     const response = responseKey(value);
     const code = codes[value];

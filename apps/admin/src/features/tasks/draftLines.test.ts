@@ -14,6 +14,23 @@ describe('a draft in lines', () => {
     expect(linesOf('results', results, plain)).toEqual(['1 Asuhan', '1.1 Laporan · 12 · laporan', '1.2', '2 Mutu']);
   });
 
+  it('says months together, and nothing that only machines read', () => {
+    const results = [
+      { key: 'r1', title: 'Asuhan', indicators: [{ key: 'r1.i1', text: 'Laporan', months: [{ month: 3 }, { month: 6, target: 4 }] }] },
+    ];
+    expect(linesOf('results', results, plain)).toEqual(['1 Asuhan', '1.1 Laporan · 3, 6: 4']);
+  });
+
+  it('calls rows by their keys, wherever they stand, and marks what is new among them', () => {
+    const indicators = [{ key: 'r3.i2', text: 'Mutu' }, { text: 'Waktu' }];
+    expect(linesOf('results', [{ title: 'Laporan' }, { key: 'r3', title: 'Asuhan', indicators }], plain)).toEqual([
+      '+ Laporan',
+      '3 Asuhan',
+      '3.2 Mutu',
+      '+ Waktu',
+    ]);
+  });
+
   it('says codes in words', () =>
     expect(linesOf('result', 'ABOVE', (field, value) => `${field}: ${value.toLowerCase()}`)).toEqual(['result: above']));
 

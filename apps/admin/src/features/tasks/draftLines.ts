@@ -1,23 +1,45 @@
+import { numberOf } from '@siklus/domain';
 import { sameAnswers } from '../../kit/drafts/sameAnswers';
 import type { AnswerMap } from '../../kit/drafts/copies';
 
 type Say = (field: string, value: string) => string;
 
+/** What only machines read: it stands in no line. */
+const unread = new Set(['key', 'planVersion']);
+
+/** The measuring months of an indicator are said together: `3, 6, 12`, or with the targets of their own `3: 2, 6: 4`. */
+function monthsSaid(months: readonly { readonly month?: unknown; readonly target?: unknown }[]): string {
+  return months.map(({ month, target }) => (target === undefined ? String(month) : `${String(month)}: ${String(target)}`)).join(', ');
+}
+
 /** One value of a draft as lines that can be read and compared: a text is one line, a list one line for each row. */
 export function linesOf(field: string, value: unknown, say: Say): readonly string[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap((row, index) => rowLines(field, row, `${index + 1}`, say));
+  if (value === undefined || value === null || value === '' || unread.has(field)) return [];
+  if (field === 'months' && Array.isArray(value)) return [say(field, monthsSaid(value as { month?: unknown }[]))];
+  if (Array.isArray(value)) return value.flatMap((row, at) => rowLines(field, row, calledIn(value, at), say));
   if (typeof value === 'object') return Object.entries(value).flatMap(([key, part]) => linesOf(key, part, say));
   return [say(field, String(value))];
+}
+
+const keyOf = (row: unknown) => (typeof row === 'object' && row !== null && 'key' in row ? (row.key as string) : undefined);
+
+/** What a row is called: the number that its key gives it, or else its place; one that is new among others with a key is marked. */
+function calledIn(rows: readonly unknown[], at: number, within = ''): string {
+  const key = keyOf(rows[at]);
+  if (key !== undefined) return numberOf(key);
+  return rows.some((row) => keyOf(row) !== undefined) ? '+' : `${within}${at + 1}`;
 }
 
 /** A row is one line of what stands in it; the lists inside it follow with their own numbers. */
 function rowLines(field: string, row: unknown, number: string, say: Say): string[] {
   if (typeof row !== 'object' || row === null) return [`${number} ${linesOf(field, row, say).join(' ')}`];
   const parts = Object.entries(row);
-  const own = parts.filter(([, part]) => !Array.isArray(part)).flatMap(([key, part]) => linesOf(key, part, say));
+  const isList = (key: string, part: unknown) => Array.isArray(part) && key !== 'months';
+  const own = parts.filter(([key, part]) => !isList(key, part)).flatMap(([key, part]) => linesOf(key, part, say));
   const inner = parts.flatMap(([key, part]) =>
-    Array.isArray(part) ? part.flatMap((each, index) => rowLines(key, each, `${number}.${index + 1}`, say)) : [],
+    isList(key, part)
+      ? (part as unknown[]).flatMap((each, at) => rowLines(key, each, calledIn(part as unknown[], at, `${number}.`), say))
+      : [],
   );
   return [`${number} ${own.join(' · ')}`.trim(), ...inner];
 }
