@@ -138,6 +138,13 @@ export const words: Same<typeof id> = {
     target: 'Target',
     unit: 'Unit',
     unitExample: 'such as reports',
+    writing: {
+      ACTIVITY: 'This is still an activity. Write its result, for example "Home visits to TB patients made".',
+      NO_UNIT: 'Say the unit, for example 48 visits or 95 %.',
+      NOT_MEASURABLE: 'Nobody else can measure this yet. Give a figure or what proves it, for example "95 % of files complete".',
+      SAID_TWICE: 'This stands above already. Join the two, or say what differs, for example "Number of reports on time".',
+      NO_PERIOD: 'Say when or within what time, for example "by 31 January" or "within 3 working days".',
+    },
     addResult: 'Add a result',
     addIndicator: 'Add an indicator',
     removeResult: 'Remove result %{n}',

@@ -136,6 +136,13 @@ export const words = {
     target: 'Target',
     unit: 'Satuan',
     unitExample: 'misalnya laporan',
+    writing: {
+      ACTIVITY: 'Ini masih kegiatan. Tulis hasilnya, misalnya "Terlaksananya kunjungan rumah pasien TB".',
+      NO_UNIT: 'Sebut satuannya, misalnya 48 kunjungan atau 95 %.',
+      NOT_MEASURABLE: 'Belum dapat diukur orang lain. Sebut angka atau buktinya, misalnya "95 % berkas lengkap".',
+      SAID_TWICE: 'Sudah tertulis di atas. Gabungkan, atau sebut bedanya, misalnya "Jumlah laporan yang tepat waktu".',
+      NO_PERIOD: 'Sebut kapan atau berapa lama, misalnya "paling lambat 31 Januari" atau "dalam 3 hari kerja".',
+    },
     addResult: 'Tambah hasil',
     addIndicator: 'Tambah indikator',
     removeResult: 'Hapus hasil %{n}',

@@ -9,6 +9,7 @@ import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
 import { MeasuringInput } from './MeasuringInput';
+import type { HintAt } from './useWritingHints';
 import { faultOfPair, isWritten, type DraftIndicator, type DraftTarget } from './plan-draft';
 
 interface IndicatorRowProps {
@@ -16,12 +17,13 @@ interface IndicatorRowProps {
   readonly reference: string;
   readonly indicator: DraftIndicator;
   readonly errors: Errors;
+  readonly hints: HintAt;
   readonly onChange: (indicator: DraftIndicator) => void;
   readonly onRemove?: () => void;
 }
 
 /** One indicator: what is measured, from which side, and how much of it is the target. */
-export function IndicatorRow({ source, reference, indicator, errors, onChange, onRemove }: IndicatorRowProps) {
+export function IndicatorRow({ source, reference, indicator, errors, hints, onChange, onRemove }: IndicatorRowProps) {
   const t = useText();
   const { target } = indicator;
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
@@ -64,6 +66,7 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
         />
         <TextBox
           label={t('plan.measure')}
+          hint={hints(`${source}.text`)}
           error={errors[`${source}.text`]}
           required
           value={indicator.text ?? ''}
@@ -99,6 +102,7 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
           <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'span 2' } }}>
             <TextBox
               label={t('plan.target')}
+              hint={hints(`${source}.target`)}
               error={targetError}
               required
               value={target.text ?? ''}
@@ -117,6 +121,7 @@ export function IndicatorRow({ source, reference, indicator, errors, onChange, o
             />
             <TextBox
               label={t('plan.unit')}
+              hint={pair.unit === undefined ? hints(`${source}.target`) : undefined}
               error={pair.unit}
               required
               value={target.unit ?? ''}

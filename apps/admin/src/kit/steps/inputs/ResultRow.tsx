@@ -6,6 +6,7 @@ import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
 import { IndicatorRow } from './IndicatorRow';
+import type { HintAt } from './useWritingHints';
 import { emptyIndicator, removeAt, replaceAt, type DraftResult } from './plan-draft';
 
 interface ResultRowProps {
@@ -16,6 +17,7 @@ interface ResultRowProps {
   readonly numberOfIndicator: (at: number) => string | undefined;
   readonly result: DraftResult;
   readonly errors: Errors;
+  readonly hints: HintAt;
   readonly onChange: (result: DraftResult) => void;
   readonly onRemove?: () => void;
 }
@@ -23,7 +25,7 @@ interface ResultRowProps {
 const mostIndicators = 10;
 
 /** One planned result with its indicators. */
-export function ResultRow({ source, number, numberOfIndicator, result, errors, onChange, onRemove }: ResultRowProps) {
+export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove }: ResultRowProps) {
   const t = useText();
   const { indicators } = result;
   const called = number ?? t('plan.new');
@@ -48,6 +50,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, o
       </Box>
       <TextBox
         label={t('plan.title')}
+        hint={hints(`${source}.title`)}
         error={errors[`${source}.title`]}
         required
         lines={2}
@@ -81,6 +84,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, o
           reference={numberOfIndicator(index) ?? t('plan.new')}
           indicator={indicator}
           errors={errors}
+          hints={hints}
           onChange={(next) => set({ indicators: replaceAt(indicators, index, next) })}
           {...(indicators.length > 1 ? { onRemove: () => set({ indicators: removeAt(indicators, index) }) } : {})}
         />

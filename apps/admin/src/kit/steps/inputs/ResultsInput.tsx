@@ -6,11 +6,13 @@ import { FieldError } from '../../ui/Field';
 import type { InputProps } from '../../forms/input-props';
 import { emptyResult, numberOfRow, removeAt, replaceAt, resultsOf } from './plan-draft';
 import { ResultRow } from './ResultRow';
+import { useWritingHints } from './useWritingHints';
 
 /** The plan of the year: results, each with the indicators it will be measured by. */
 export function ResultsInput({ source, schema, label, hint, value, onChange, errors }: InputProps) {
   const t = useText();
   const results = resultsOf(value);
+  const hints = useWritingHints(source, results);
   const full = results.length >= (schema.maxItems ?? Infinity);
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -27,6 +29,7 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
           numberOfIndicator={(at) => numberOfRow(result.indicators[at]?.key, `${index + 1}.${at + 1}`, results)}
           result={result}
           errors={errors}
+          hints={hints}
           onChange={(next) => onChange(replaceAt(results, index, next))}
           {...(results.length > 1 ? { onRemove: () => onChange(removeAt(results, index)) } : {})}
         />

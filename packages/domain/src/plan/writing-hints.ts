@@ -1,0 +1,86 @@
+import type { Aspect } from './plan.js';
+
+/** What whoever writes a plan is told in passing; each is a hint with an example, and none keeps a plan from being handed in. */
+export type WritingHint = 'ACTIVITY' | 'NO_UNIT' | 'NOT_MEASURABLE' | 'SAID_TWICE' | 'NO_PERIOD';
+
+/** A plan while it is being written: anything may still be missing. */
+export interface WrittenPlan {
+  readonly results: readonly {
+    readonly title?: string | undefined;
+    readonly indicators: readonly {
+      readonly aspect?: Aspect | undefined;
+      readonly text?: string | undefined;
+      readonly target: { readonly number?: number | undefined; readonly unit?: string | undefined; readonly text?: string | undefined };
+    }[];
+  }[];
+}
+
+/** Verbs that say what somebody does. A result says what there is afterwards: "tersusunnya", "meningkatnya". */
+const activities = new Set(
+  ['melakukan', 'melaksanakan', 'mengikuti', 'membantu', 'menghadiri', 'mengadakan', 'menyelenggarakan', 'mengerjakan', 'mengelola']
+    .concat(['mengkoordinasikan', 'mengoordinasikan', 'menyiapkan', 'mempersiapkan', 'menyusun', 'membuat', 'memberikan', 'memeriksa'])
+    .concat(['memantau', 'memonitor', 'mendampingi', 'membina', 'membimbing', 'mengajar', 'merawat', 'melayani', 'memfasilitasi'])
+    .concat(['mengumpulkan', 'mengolah', 'mencatat', 'melaporkan', 'mengawasi', 'mengevaluasi', 'meningkatkan', 'menurunkan'])
+    .concat(['mendukung', 'mengupayakan', 'mengusulkan', 'merencanakan', 'ikut', 'turut', 'berpartisipasi', 'bekerja', 'hadir']),
+);
+
+/** Words of praise: whether they are reached is an opinion. */
+const praise = new Set(
+  ['baik', 'sangat', 'bagus', 'optimal', 'maksimal', 'lancar', 'memadai', 'cukup', 'tinggi', 'efektif', 'efisien', 'memuaskan', 'tertib']
+    .concat(['meningkat', 'terlaksana', 'terselenggara', 'tercapai', 'terpenuhi', 'sesuai', 'kebutuhan', 'harapan', 'dengan', 'secara'])
+    .concat(['lebih', 'dan', 'yang', 'paling', 'semakin', 'makin', 'selalu', 'benar', 'rapi']),
+);
+
+/** Names of days, months, quarters and spans: what tells by when or within what time. */
+const time =
+  /\d|januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|triwulan|\btw\b|semester|bulan|minggu|tahun|hari|jam|menit|tepat waktu/;
+
+const wordsOf = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== '');
+
+/** Nothing that a stranger could count or look up: only praise. */
+function isOnlyPraise(text: string | undefined): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => praise.has(word));
+}
+
+type WrittenIndicator = WrittenPlan['results'][number]['indicators'][number];
+
+function hintOfTarget({ aspect, target: { number, unit, text } }: WrittenIndicator): WritingHint | undefined {
+  if (text === undefined) return number !== undefined && (unit ?? '').trim() === '' ? 'NO_UNIT' : undefined;
+  if (/^\s*[<>≤≥±]?\s*[\d.,]+\s*$/.test(text)) return 'NO_UNIT';
+  if (isOnlyPraise(text)) return 'NOT_MEASURABLE';
+  return aspect === 'TIME' && text.trim() !== '' && !time.test(text.toLowerCase()) ? 'NO_PERIOD' : undefined;
+}
+
+/**
+ * What could be written better, by the place it is about: `results.0.title`, `results.0.indicators.1.text`, `….target`. One hint a place;
+ * what is still empty has none (domain rules R-SKP-5 and R-SKP-6; the rest is the office's own practice).
+ */
+export function hintsOn({ results }: WrittenPlan): ReadonlyMap<string, WritingHint> {
+  const hints = new Map<string, WritingHint>();
+  const said = new Set<string>();
+  const isSaidTwice = (kind: string, text: string | undefined): boolean => {
+    const key = `${kind} ${wordsOf(text).join(' ')}`;
+    const isTwice = key.length > kind.length + 1 && said.has(key);
+    said.add(key);
+    return isTwice;
+  };
+  for (const [at, result] of results.entries()) {
+    const title = `results.${at}.title`;
+    if (isSaidTwice('result', result.title)) hints.set(title, 'SAID_TWICE');
+    else if (activities.has(wordsOf(result.title)[0] ?? '')) hints.set(title, 'ACTIVITY');
+    for (const [place, indicator] of result.indicators.entries()) {
+      const path = `results.${at}.indicators.${place}`;
+      if (isSaidTwice('indicator', indicator.text)) hints.set(`${path}.text`, 'SAID_TWICE');
+      else if (activities.has(wordsOf(indicator.text)[0] ?? '')) hints.set(`${path}.text`, 'ACTIVITY');
+      else if (isOnlyPraise(indicator.text)) hints.set(`${path}.text`, 'NOT_MEASURABLE');
+      const ofTarget = hintOfTarget(indicator);
+      if (ofTarget !== undefined) hints.set(`${path}.target`, ofTarget);
+    }
+  }
+  return hints;
+}
