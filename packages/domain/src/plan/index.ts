@@ -4,6 +4,7 @@ export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type Dr
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
+export { byFit, standardSamples, type SamplePlan } from './samples/index.js';
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
 export { keepPlanFacts } from './plan-facts.js';
 export {

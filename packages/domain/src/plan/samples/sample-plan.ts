@@ -1,0 +1,41 @@
+import type { DraftedIndicator, DraftedResult } from '../drafted-plan.js';
+import type { Aspect, Direction, Pattern } from '../plan.js';
+
+/** A plan to begin from, for the posts whose title has one of its words. */
+export interface SamplePlan {
+  /** Names it for ever: `perawat`. */
+  readonly code: string;
+  readonly name: string;
+  /** Words of a post's title, in small letters; the longest that fits decides between samples. */
+  readonly positions: readonly string[];
+  readonly results: readonly DraftedResult[];
+}
+
+interface Measured {
+  readonly direction?: Direction;
+  readonly pattern?: Pattern;
+  /** Months at whose end it is measured, where that is not each quarter. */
+  readonly months?: readonly number[];
+}
+
+/** An indicator with a number. */
+export function counted(aspect: Aspect, text: string, number: number, unit: string, measured: Measured = {}): DraftedIndicator {
+  const { direction, pattern, months } = measured;
+  return {
+    aspect,
+    text,
+    target: { number, unit, ...(direction === undefined ? {} : { direction }) },
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(months === undefined ? {} : { months: months.map((month) => ({ month })) }),
+  };
+}
+
+/** An indicator whose target is said in words. */
+export function said(aspect: Aspect, text: string, target: string, months?: readonly number[]): DraftedIndicator {
+  return { aspect, text, target: { text: target }, ...(months === undefined ? {} : { months: months.map((month) => ({ month })) }) };
+}
+
+/** A main result with its indicators. */
+export function result(title: string, ...indicators: readonly DraftedIndicator[]): DraftedResult {
+  return { title, kind: 'MAIN', indicators };
+}
