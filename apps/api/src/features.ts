@@ -8,6 +8,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { ParticipantsModule } from './modules/participants/participants.module.js';
 import { PlansModule } from './modules/plans/plans.module.js';
 import { RatingsModule } from './modules/ratings/ratings.module.js';
+import { SamplePlansModule } from './modules/sample-plans/sample-plans.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
 import { TrainingModule } from './modules/training/training.module.js';
 import { JobsModule } from './platform/queue/jobs.module.js';
@@ -22,6 +23,7 @@ export const features = [
   ParticipantsModule,
   TasksModule,
   PlansModule,
+  SamplePlansModule,
   RatingsModule,
   CoursesModule,
   TrainingModule,

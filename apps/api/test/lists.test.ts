@@ -3,8 +3,10 @@ import { declaredTopic } from './lists/declared.topic.js';
 import { listsTopic } from './lists/lists.topic.js';
 import { recordsTopic } from './lists/records.topic.js';
 import { searchTopic } from './lists/search.topic.js';
+import { samplePlansTopic } from './lists/sample-plans.topic.js';
 
 describe('lists', listsTopic);
 describe('declared lists', declaredTopic);
 describe('records', recordsTopic);
 describe('search', searchTopic);
+describe('sample plans', samplePlansTopic);

@@ -34,7 +34,7 @@ export const auditEntry = trailEntry
   .extend({
     about: called(
       z.object({
-        kind: z.enum(['document', 'employee', 'account', 'cycle', 'unit', 'course', 'system']),
+        kind: z.enum(['document', 'employee', 'account', 'cycle', 'unit', 'course', 'sample-plan', 'system']),
         id: id.nullable(),
         name: z.string().nullable(),
       }),

@@ -80,6 +80,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'plan.kinds.*': 'any',
   'plan.patternHints.*': 'any',
   'plan.patterns.*': 'any',
+  'plan.writing.*': 'any',
   'posts.times.*': 'any',
   'readiness.owners.*': 'any',
   'responses.*.label': 'any',

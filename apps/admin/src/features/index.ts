@@ -13,6 +13,7 @@ import { notifications } from './notifications';
 import { participants } from './participants';
 import { profile } from './profile';
 import { roles } from './roles';
+import { samplePlans } from './sample-plans';
 import { search } from './search';
 import { stuckRuns } from './stuck-runs';
 import { tasks } from './tasks';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   roles,
   stuckRuns,
   templates,
+  samplePlans,
   bulkOperations,
   incidents,
   audit,

@@ -300,15 +300,36 @@ export const table: Readonly<Record<string, Row>> = {
     far: '+-------------',
   },
   'post /api/courses': {
-    ask: async (by) => by.post('/api/courses', await courseFields()),
+    ask: async (by) => by.post('/api/courses', await fieldsOf('courses', 'code')),
     near: '+--+----------',
     far: '+--+----------',
   },
   'put /api/courses/{id}': {
     ask: async (by) =>
-      by.put(`/api/courses/${await idOf('select id from course order by code limit 1')}`, await courseFields(), { version: 99, key: null }),
+      by.put(`/api/courses/${await idOf('select id from course order by code limit 1')}`, await fieldsOf('courses', 'code'), {
+        version: 99,
+        key: null,
+      }),
     near: '+--+----------',
     far: '+--+----------',
+  },
+  'post /api/sample-plans': {
+    ask: async (by) => by.post('/api/sample-plans', await fieldsOf('sample-plans', 'name')),
+    near: '+-------------',
+    far: '+-------------',
+  },
+  'put /api/sample-plans/{id}': {
+    ask: async (by) =>
+      by.put(
+        `/api/sample-plans/${await idOf('select id from sample_plan order by name limit 1')}`,
+        await fieldsOf('sample-plans', 'name'),
+        {
+          version: 99,
+          key: null,
+        },
+      ),
+    near: '+-------------',
+    far: '+-------------',
   },
   'post /api/incidents/{id}/retry': {
     ask: async (by) => by.post(`/api/incidents/${await idOf(`select id from incident where state = 'resolved'`)}/retry`, {}),
@@ -336,8 +357,8 @@ export const own = new Set([
   'put /api/session/password',
 ]);
 
-async function courseFields(): Promise<object> {
-  const [row] = await office.admin.list<Record<string, unknown>>('/api/courses', { sort: ['code', 'ASC'] }).then(({ rows }) => rows);
+async function fieldsOf(resource: string, first: string): Promise<object> {
+  const [row] = await office.admin.list<Record<string, unknown>>(`/api/${resource}`, { sort: [first, 'ASC'] }).then(({ rows }) => rows);
   const { id: _id, version: _version, ...fields } = row ?? {};
   return fields;
 }

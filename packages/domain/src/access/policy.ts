@@ -50,6 +50,8 @@ export const policy = {
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
   'superior-plan.read': { roles: [], relations: ['self'] },
   'progress.write': { roles: [], relations: ['self'], about: 'own' },
+  'sample-plan.read': { roles: [], relations: [], everyone: true },
+  'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
   'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },

@@ -88,6 +88,10 @@ export const auditActions = {
   'course.created': { id: 'Menambah pelatihan', en: 'Added a course' },
   'course.changed': { id: 'Mengubah pelatihan', en: 'Changed a course' },
 
+  // The library of plans to begin from
+  'sample-plan.created': { id: 'Menambah contoh sasaran', en: 'Added a sample plan' },
+  'sample-plan.changed': { id: 'Mengubah contoh sasaran', en: 'Changed a sample plan' },
+
   // The system itself
   'incident.retried': { id: 'Mengulang pekerjaan yang gagal', en: 'Retried failed work' },
   'incident.resolved': { id: 'Menutup insiden', en: 'Closed an incident' },

@@ -157,6 +157,11 @@ export const errorCatalogue = {
     id: 'Jam mesin ini berselisih {seconds} detik dengan jam basis data. Samakan jam kedua mesin (NTP), lalu jalankan lagi.',
     en: 'The clock of this machine differs from that of the database by {seconds} seconds. Synchronise both (NTP), then start again.',
   },
+  SAMPLE_NAME_TAKEN: {
+    kind: 'conflict',
+    id: 'Contoh sasaran bernama "{name}" sudah ada. Pilih nama lain, atau ubah contoh yang sudah ada.',
+    en: 'A sample plan called "{name}" exists. Choose another name, or change the existing sample.',
+  },
   COURSE_CODE_TAKEN: {
     kind: 'conflict',
     id: 'Kode pelatihan "{code}" sudah dipakai. Pilih kode lain, atau ubah pelatihan yang sudah ada.',

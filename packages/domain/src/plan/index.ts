@@ -2,9 +2,10 @@ export { achievementOf, isMeasuredLike, shareOf, type Achievement, type Reported
 export { comparePlans, type PlanChange } from './compare-plans.js';
 export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult, type DraftedTarget } from './drafted-plan.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
+export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
-export { byFit, standardSamples, type SamplePlan } from './samples/index.js';
+export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
 export { keepPlanFacts } from './plan-facts.js';
 export {

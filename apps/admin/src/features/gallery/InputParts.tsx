@@ -11,6 +11,7 @@ import { Columns, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { TextBox } from '../../kit/ui/TextBox';
+import { WordsBox } from '../../kit/ui/WordsBox';
 import { useSay } from '../../kit/words/text';
 
 const options = ['Kuantitas', 'Kualitas', 'Waktu'].map((value) => ({ value, label: value }));
@@ -45,6 +46,7 @@ export function InputParts() {
           <NumberBox label="NumberBox" value={amount} onChange={setAmount} />
           <DayBox label="DayBox" hint="Kosong berarti hari ini." value={day} onChange={setDay} />
           <DayBox label="DayBox with a fault" value="31/02/2026" onChange={setDay} />
+          <WordsBox label="WordsBox" hint="Pisahkan dengan koma." value={['perawat', 'bidan']} onChange={() => undefined} />
           <NewPassword value={password} onChange={setPassword} />
           <Checks label="Checks" options={options} value={checked} onChange={setChecked} />
           <SelectBox label="SelectBox" empty="Pilih…" options={options} value={choice} onChange={setChoice} />

@@ -21,6 +21,7 @@ import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
+import { PlanStart } from './PlanStart';
 import { ReturnDialog } from './ReturnDialog';
 import { Sides, type Side } from './Sides';
 import { SuperiorPlan } from './SuperiorPlan';
@@ -137,6 +138,9 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     ) : (
       <>
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
+        {isOwnPlan && (
+          <PlanStart task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
+        )}
         <TaskForm
           task={task}
           draft={draft}

@@ -2,29 +2,20 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { positionTypes, type PositionType } from '@siklus/domain';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useListWord } from '../employees/useListWord';
 import type { InputProps } from '../../kit/forms/input-props';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { FieldError } from '../../kit/ui/Field';
-import { TextBox } from '../../kit/ui/TextBox';
+import { WordsBox } from '../../kit/ui/WordsBox';
 import { partsOf, tagsOf, topics, type TagParts } from './tags';
-
-const listOf = (typed: string) =>
-  typed
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 
 /** What a course serves and whom it fits, chosen in words; tags of the office's own are typed. */
 export function TagsInput({ source, value, errors, onChange }: InputProps) {
   const t = useText();
   const listWord = useListWord();
   const parts = partsOf(value as readonly string[]);
-  // What is typed keeps its commas and spaces while it is being typed.
-  const [words, setWords] = useState(parts.words.join(', '));
-  const [others, setOthers] = useState(parts.others.join(', '));
   const set = (change: Partial<TagParts>) => onChange(tagsOf({ ...parts, ...change }));
   return (
     <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -44,24 +35,8 @@ export function TagsInput({ source, value, errors, onChange }: InputProps) {
         chosen={parts.types}
         onChange={(chosen) => set({ types: chosen })}
       />
-      <TextBox
-        label={t('training.words')}
-        hint={t('training.wordsHint')}
-        value={words}
-        onChange={(typed) => {
-          setWords(typed);
-          set({ words: listOf(typed) });
-        }}
-      />
-      <TextBox
-        label={t('training.others')}
-        hint={t('training.othersHint')}
-        value={others}
-        onChange={(typed) => {
-          setOthers(typed);
-          set({ others: listOf(typed) });
-        }}
-      />
+      <WordsBox label={t('training.words')} hint={t('training.wordsHint')} value={parts.words} onChange={(words) => set({ words })} />
+      <WordsBox label={t('training.others')} hint={t('training.othersHint')} value={parts.others} onChange={(others) => set({ others })} />
       {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
     </Box>
   );

@@ -51,6 +51,7 @@ const from = `audit_entry e
     case when e.stream like 'unit:%' then substr(e.stream, 6)::uuid end)
   left join account subject on subject.id = (e.body ->> 'accountId')::uuid
   left join course on course.id = (e.body ->> 'courseId')::uuid
+  left join sample_plan sample on sample.id = (e.body ->> 'samplePlanId')::uuid
   left join account a on a.id = case when e.actor ~ '^[0-9a-f-]{36}$' then e.actor::uuid end
   left join given_reason r on r.id = ${reasonOfEntry}`;
 
@@ -84,6 +85,7 @@ export const auditEntries = defineList<AuditEntry, Kept>({
         when about.id is not null then json_build_object('kind', 'employee', 'id', about.id, 'name', about.name)
         when c.id is not null then json_build_object('kind', 'cycle', 'id', c.id, 'name', u.name || ', ' || c.year)
         when course.id is not null then json_build_object('kind', 'course', 'id', course.id, 'name', course.title)
+        when sample.id is not null then json_build_object('kind', 'sample-plan', 'id', sample.id, 'name', sample.name)
         when u.id is not null then json_build_object('kind', 'unit', 'id', u.id, 'name', u.name)
         else json_build_object('kind', 'system', 'id', null, 'name', null) end`,
     },

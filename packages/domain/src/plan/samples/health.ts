@@ -3,7 +3,6 @@ import { counted, result, type SamplePlan } from './sample-plan.js';
 /** Health centres. The head's indicators follow the example of PermenPANRB 8/2021 (annex), the others are examples. */
 export const health: readonly SamplePlan[] = [
   {
-    code: 'kepala-puskesmas',
     name: 'Kepala puskesmas',
     positions: ['kepala puskesmas', 'kepala uptd puskesmas'],
     results: [
@@ -29,7 +28,6 @@ export const health: readonly SamplePlan[] = [
     ],
   },
   {
-    code: 'dokter',
     name: 'Dokter',
     positions: ['dokter'],
     results: [
@@ -49,7 +47,6 @@ export const health: readonly SamplePlan[] = [
     ],
   },
   {
-    code: 'perawat',
     name: 'Perawat',
     positions: ['perawat'],
     results: [
@@ -67,7 +64,6 @@ export const health: readonly SamplePlan[] = [
     ],
   },
   {
-    code: 'bidan',
     name: 'Bidan',
     positions: ['bidan'],
     results: [

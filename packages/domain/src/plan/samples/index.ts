@@ -2,7 +2,7 @@ import { health } from './health.js';
 import { offices } from './offices.js';
 import { schools } from './schools.js';
 
-export { byFit } from './fitting-sample.js';
+export { byFit, fitOf } from './fitting-sample.js';
 export type { SamplePlan } from './sample-plan.js';
 
 /** With what a library of plans begins; an office changes, adds and removes them as its own. */

@@ -3,7 +3,6 @@ import { counted, result, said, type SamplePlan } from './sample-plan.js';
 /** Offices; targets are examples. */
 export const offices: readonly SamplePlan[] = [
   {
-    code: 'perencana',
     name: 'Perencana',
     positions: ['perencana'],
     results: [

@@ -3,8 +3,6 @@ import type { Aspect, Direction, Pattern } from '../plan.js';
 
 /** A plan to begin from, for the posts whose title has one of its words. */
 export interface SamplePlan {
-  /** Names it for ever: `perawat`. */
-  readonly code: string;
   readonly name: string;
   /** Words of a post's title, in small letters; the longest that fits decides between samples. */
   readonly positions: readonly string[];

@@ -3,7 +3,6 @@ import { counted, result, said, type SamplePlan } from './sample-plan.js';
 /** Schools: accompanied by data of the education report (Rapor Pendidikan); targets are examples. */
 export const schools: readonly SamplePlan[] = [
   {
-    code: 'pengawas-sekolah',
     name: 'Pengawas sekolah',
     positions: ['pengawas sekolah'],
     results: [
@@ -25,7 +24,6 @@ export const schools: readonly SamplePlan[] = [
     ],
   },
   {
-    code: 'kepala-sekolah',
     name: 'Kepala sekolah',
     positions: ['kepala sekolah', 'kepala sd', 'kepala smp', 'kepala sma', 'kepala smk'],
     results: [
@@ -47,7 +45,6 @@ export const schools: readonly SamplePlan[] = [
     ],
   },
   {
-    code: 'guru',
     name: 'Guru',
     positions: ['guru'],
     results: [

@@ -54,6 +54,7 @@ export const words: Same<typeof id> = {
       cycle: 'Cycle of %{name}',
       unit: 'Unit %{name}',
       course: 'Course %{name}',
+      'sample-plan': 'Sample plan %{name}',
       system: 'Siklus itself',
     },
   },

@@ -57,6 +57,7 @@ export const words = {
       cycle: 'Siklus %{name}',
       unit: 'Unit %{name}',
       course: 'Pelatihan %{name}',
+      'sample-plan': 'Contoh sasaran %{name}',
       system: 'Siklus sendiri',
     },
   },

@@ -29,6 +29,21 @@ export const words: Same<typeof id> = {
     today: 'today, %{time} %{zone}',
     on: 'due %{moment}',
   },
+  planStart: {
+    sample: 'Begin from a sample',
+    sampleLead: 'What you choose is added below what you have written. Then change it to fit your work.',
+    from: 'Sample',
+    earlier: 'Your former plan, agreed on %{day}',
+    forYou: '%{name}: for your post',
+    paste: 'Paste from Excel',
+    pasteLead:
+      'Copy rows from Excel and paste them here. Headings are recognised (result, aspect, indicator, target, unit); without headings: result, aspect, indicator, target.',
+    rows: 'Rows from Excel',
+    read: 'Read: %{results} results with %{indicators} indicators.',
+    unread: 'Rows %{rows} could not be read: each needs a result, an indicator and a target. Mend them here or in Excel, then paste again.',
+    tooMany: 'That would make %{smart_count} results, %{most} at most. Take some out first.',
+    take: 'Use it',
+  },
   superiorPlan: {
     title: "Your superior's plan: one result |||| Your superior's plan: %{smart_count} results",
     lead: 'Plan of %{who}, agreed on %{day}. Your results support these.',

@@ -26,6 +26,22 @@ export const words = {
     today: 'hari ini, %{time} %{zone}',
     on: 'batas %{moment}',
   },
+  planStart: {
+    sample: 'Mulai dari contoh',
+    sampleLead: 'Yang dipilih ditambahkan di bawah yang sudah Anda tulis. Sesudah itu ubah sesuai pekerjaan Anda.',
+    from: 'Contoh',
+    earlier: 'SKP Anda sebelumnya, disepakati %{day}',
+    forYou: '%{name}: untuk jabatan Anda',
+    paste: 'Tempel dari Excel',
+    pasteLead:
+      'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali (hasil kerja, aspek, indikator, target, satuan); tanpa judul: hasil kerja, aspek, indikator, target.',
+    rows: 'Baris dari Excel',
+    read: 'Terbaca %{results} hasil kerja dengan %{indicators} indikator.',
+    unread:
+      'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel, lalu tempel lagi.',
+    tooMany: 'Semuanya menjadi %{smart_count} hasil kerja, paling banyak %{most}. Kurangi dulu.',
+    take: 'Pakai',
+  },
   superiorPlan: {
     title: 'Rencana atasan Anda: %{smart_count} hasil',
     lead: 'Rencana %{who}, disepakati %{day}. Hasil kerja Anda mendukung hasil-hasil ini.',

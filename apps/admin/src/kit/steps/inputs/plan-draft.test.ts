@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOfPair, measuringOf, numberOfRow, resultsOf, type DraftResult } from './plan-draft';
+import { faultOfPair, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
 
 describe('a fault of a number with its unit', () => {
   it.each([
@@ -43,5 +43,25 @@ describe('the measuring of an indicator', () => {
   ] as const)('is shown %s', (_what, indicator, pattern, months) => {
     const shown = measuringOf(indicator);
     expect([shown.pattern, shown.months.map(({ month }) => month)]).toEqual([pattern, months]);
+  });
+});
+
+describe('results taken from elsewhere', () => {
+  const taken = [
+    { key: 'r7', title: 'Diambil', kind: 'MAIN', indicators: [{ key: 'r7.i1', text: 'Jumlah', target: { text: 'x' } }] },
+  ] as const;
+  const fresh = [{ title: 'Diambil', kind: 'MAIN', indicators: [{ text: 'Jumlah', target: { text: 'x' } }] }];
+  const written: DraftResult = { key: 'r1', title: 'Sendiri', kind: 'MAIN', indicators: [] };
+
+  it.each([
+    ['come without their keys, in place of rows in which nothing is written', undefined, fresh],
+    ['come behind what is written', [written, { kind: 'MAIN', indicators: [{ target: { text: ' ' } }] }], [written, ...fresh]],
+    [
+      'leave a row in which only a number is written',
+      [{ kind: 'MAIN', indicators: [{ target: { number: 0 } }] }],
+      [expect.anything(), ...fresh],
+    ],
+  ])('%s', (_what, own, expected) => {
+    expect(withTaken(own, taken)).toEqual(expected);
   });
 });

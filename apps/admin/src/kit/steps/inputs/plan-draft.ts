@@ -67,6 +67,21 @@ export function resultsOf(value: unknown): readonly DraftResult[] {
   }));
 }
 
+/** Whether nothing is written in the row yet. */
+function isEmpty({ title, indicators }: DraftResult): boolean {
+  const written = [title, ...indicators.flatMap(({ text, target }) => [text, target.text, target.unit, target.number])];
+  return written.every((each) => each === undefined || String(each).trim() === '');
+}
+
+/** What is written, and behind it results that were taken from elsewhere: they are new here, so they come without the keys they had. */
+export function withTaken(value: unknown, taken: readonly DraftResult[]): readonly DraftResult[] {
+  const fresh = taken.map(({ key: _key, ...result }) => ({
+    ...result,
+    indicators: result.indicators.map(({ key: _own, ...indicator }) => indicator),
+  }));
+  return [...resultsOf(value).filter((result) => !isEmpty(result)), ...fresh];
+}
+
 export function replaceAt<T>(rows: readonly T[], index: number, row: T): readonly T[] {
   return rows.map((each, at) => (at === index ? row : each));
 }

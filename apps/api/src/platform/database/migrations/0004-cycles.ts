@@ -1,6 +1,9 @@
+import { standardSamples } from '@siklus/domain';
 import { OneWay } from './one-way.js';
 
-/** What a year is made from: templates, cycles and the catalogue of courses. */
+const samples = JSON.stringify(standardSamples).replaceAll("'", "''");
+
+/** What a year is made from: templates, cycles, the catalogue of courses and sample plans. */
 export class Cycles1764100000004 extends OneWay {
   protected readonly sql = `
 create table template (
@@ -46,5 +49,17 @@ create table course (
   active boolean not null default true,
   version int not null default 1
 );
+
+create table sample_plan (
+  id uuid primary key,
+  name text not null unique,
+  positions text[] not null,
+  results jsonb not null,
+  active boolean not null default true,
+  version int not null default 1
+);
+insert into sample_plan (id, name, positions, results)
+select gen_random_uuid(), name, positions, results
+  from jsonb_to_recordset('${samples}'::jsonb) sample(name text, positions text[], results jsonb);
 `;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspects, directions, isIndicatorKey, isResultKey, patterns, type DraftedPlan } from '../../../plan/index.js';
+import { aspects, directions, isIndicatorKey, isResultKey, patterns, type DraftedPlan, type DraftedResult } from '../../../plan/index.js';
 import { saying } from '../../../errors/schema-faults.js';
 import { field, text } from '../../fields.js';
 
@@ -18,8 +18,7 @@ const key = (isOne: (key: string) => boolean) =>
     .refine(isOne, saying({ id: 'Kirim baris baru tanpa kunci.', en: 'Send a new row without a key.' }))
     .optional();
 
-const indicator = z.strictObject({
-  key: key(isIndicatorKey),
+const newIndicator = z.strictObject({
   aspect: z.enum(aspects),
   text: text(500),
   target,
@@ -31,12 +30,22 @@ const indicator = z.strictObject({
     .optional(),
 });
 
-const plannedResult = z.strictObject({
-  key: key(isResultKey),
+const newResult = z.strictObject({
   title: text(500),
   kind: z.enum(['MAIN', 'ADDITIONAL']),
   supports: text(500).optional(),
-  indicators: z.array(indicator).min(1).max(10),
+  indicators: z.array(newIndicator).min(1).max(10),
+});
+
+/** Results of which none stands in a plan yet. */
+export const newResults: z.ZodType<readonly DraftedResult[]> = z.array(newResult).min(1).max(20);
+
+const plannedResult = newResult.extend({
+  key: key(isResultKey),
+  indicators: z
+    .array(newIndicator.extend({ key: key(isIndicatorKey) }))
+    .min(1)
+    .max(10),
 });
 
 /** The employee's draft of targets (SKP): planned results, each with its indicators. */

@@ -1,0 +1,18 @@
+import { writeSamplePlan, type SamplePlan } from '@siklus/contracts/sample-plans';
+import { RecordCreate, RecordEdit } from '../../kit/forms/RecordPages';
+import { WordsInput } from '../../kit/forms/WordsInput';
+import { ResultsInput } from '../../kit/steps/inputs/ResultsInput';
+import { useText } from '../../kit/words/text';
+
+const form = { resource: 'sample-plans', schema: writeSamplePlan, inputs: { positions: WordsInput, results: ResultsInput } } as const;
+
+/** A new sample of the library. */
+export function SamplePlanCreate() {
+  const t = useText();
+  return <RecordCreate {...form} title={t('places.newSamplePlan.name')} begin={{ positions: [], active: true }} />;
+}
+
+/** A sample that is changed. */
+export function SamplePlanEdit() {
+  return <RecordEdit {...form} nameOf={({ name }: SamplePlan) => name} />;
+}

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { TaskDetail } from '@siklus/contracts/tasks';
+import { useState } from 'react';
+import type { FieldSchema } from '../../kit/forms/schema';
+import { withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
+import { useText } from '../../kit/words/text';
+import { PasteDialog } from './PasteDialog';
+import { SampleDialog } from './SampleDialog';
+
+interface PlanStartProps {
+  readonly task: TaskDetail;
+  /** The results as they are written so far. */
+  readonly written: unknown;
+  readonly onChange: (results: readonly DraftResult[]) => void;
+}
+
+/** What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is written stays, what is taken comes behind it. */
+export function PlanStart({ task, written, onChange }: PlanStartProps) {
+  const t = useText();
+  const [asked, setAsked] = useState<'sample' | 'paste' | null>(null);
+  const most = (task.answersSchema as FieldSchema).properties?.['results']?.maxItems ?? Infinity;
+  const close = () => setAsked(null);
+  /** Why so many cannot be taken. */
+  const tooMany = (taken: readonly DraftResult[]) =>
+    withTaken(written, taken).length > most ? t('planStart.tooMany', { most, smart_count: withTaken(written, taken).length }) : undefined;
+  const take = (taken: readonly DraftResult[]) => {
+    onChange(withTaken(written, taken));
+    close();
+  };
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 4 }}>
+      <Button onClick={() => setAsked('sample')}>{t('planStart.sample')}</Button>
+      <Button onClick={() => setAsked('paste')}>{t('planStart.paste')}</Button>
+      {asked === 'sample' && <SampleDialog task={task} tooMany={tooMany} onTake={take} onClose={close} />}
+      {asked === 'paste' && <PasteDialog tooMany={tooMany} onTake={take} onClose={close} />}
+    </Box>
+  );
+}

@@ -1,0 +1,9 @@
+import type { DraftResult } from '../../kit/steps/inputs/plan-draft';
+
+/** What a dialog is given that takes results from elsewhere. */
+export interface TakingProps {
+  /** Why so many cannot be taken, in words; undefined where they can. */
+  readonly tooMany: (taken: readonly DraftResult[]) => string | undefined;
+  readonly onTake: (taken: readonly DraftResult[]) => void;
+  readonly onClose: () => void;
+}

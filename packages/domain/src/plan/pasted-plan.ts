@@ -1,0 +1,88 @@
+import type { DraftedIndicator, DraftedResult, DraftedTarget } from './drafted-plan.js';
+import type { Aspect } from './plan.js';
+
+/** What was read from rows of a spreadsheet, and the rows (counted from 1) that are no indicator of any result. */
+export interface PastedPlan {
+  readonly results: readonly DraftedResult[];
+  readonly unread: readonly number[];
+}
+
+type Column = 'supports' | 'result' | 'aspect' | 'indicator' | 'target' | 'unit';
+
+/** What the columns of the offices' forms are called; the first that fits counts (domain.md 2.2). */
+const headings: readonly (readonly [RegExp, Column])[] = [
+  [/atasan|diintervensi|superior/, 'supports'],
+  [/aspek|aspect/, 'aspect'],
+  [/indikator|\biki\b|indicator/, 'indicator'],
+  [/target/, 'target'],
+  [/satuan|\bunit\b/, 'unit'],
+  [/hasil|\brhk\b|result/, 'result'],
+];
+
+/** The columns of rows without headings, by how many there are. */
+const usual: Readonly<Record<number, readonly Column[]>> = {
+  3: ['result', 'indicator', 'target'],
+  4: ['result', 'aspect', 'indicator', 'target'],
+  5: ['result', 'aspect', 'indicator', 'target', 'unit'],
+};
+
+const aspectWords: Readonly<Record<string, Aspect>> = {
+  kualitas: 'QUALITY',
+  quality: 'QUALITY',
+  waktu: 'TIME',
+  time: 'TIME',
+  biaya: 'COST',
+  cost: 'COST',
+};
+
+/**
+ * The results in rows copied from a spreadsheet: cells by tabs, a cell with line breaks in quotes. An empty cell of the result goes on with
+ * the one above, as in merged cells.
+ */
+export function readPastedPlan(text: string): PastedPlan {
+  const rows = cellsOf(text);
+  const named = (rows[0] ?? []).map((cell) => headings.find(([words]) => words.test(cell.toLowerCase()))?.[1]);
+  const hasHeadings = named.includes('result') && named.includes('indicator');
+  const columns = hasHeadings ? named : (usual[Math.max(0, ...rows.map(({ length }) => length))] ?? []);
+  const results: { title: string; kind: 'MAIN'; supports?: string; indicators: DraftedIndicator[] }[] = [];
+  const unread: number[] = [];
+  for (const [at, cells] of rows.entries()) {
+    if ((hasHeadings && at === 0) || cells.every((cell) => cell === '')) continue;
+    const of = (column: Column): string => cells[columns.indexOf(column)] ?? '';
+    const [title, supports] = [of('result'), of('supports')];
+    if (title !== '' && title !== results.at(-1)?.title)
+      results.push({ title, kind: 'MAIN', ...(supports === '' ? {} : { supports }), indicators: [] });
+    const last = results.at(-1);
+    if (last === undefined || of('indicator') === '' || of('target') === '') unread.push(at + 1);
+    else
+      last.indicators.push({
+        aspect: aspectWords[of('aspect').toLowerCase()] ?? 'QUANTITY',
+        text: of('indicator'),
+        target: targetOf(of('target'), of('unit')),
+      });
+  }
+  return { results, unread };
+}
+
+/** A number with a unit where it is one, as people write it here (1.200,5), else the words. */
+function targetOf(text: string, unit: string): DraftedTarget {
+  const [, amount = '', rest = ''] = /^([\d.,]+)\s*(.*)$/su.exec(text) ?? [];
+  const number = Number(
+    /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(amount) ? amount.replaceAll('.', '').replace(',', '.') : amount.replace(',', '.'),
+  );
+  const of = unit === '' ? rest.trim() : unit;
+  return amount === '' || Number.isNaN(number) || of === '' || (unit !== '' && rest.trim() !== '' && rest.trim() !== unit)
+    ? { text: [text, unit].filter((part) => part !== '').join(' ') }
+    : { number, unit: of };
+}
+
+function cellsOf(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
+    const cell = (quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/\s+/g, ' ').trim();
+    rows.at(-1)?.push(cell);
+    if (end !== '\t' && end !== '') rows.push([]);
+    if (end === '') break;
+  }
+  return rows;
+}
