@@ -133,6 +133,7 @@ async function main() {
 try {
   await main();
 } catch (error) {
+  await stopRunningCommands();
   console.error(`\n${error.stack}`);
   summary.check(`the run itself: ${error.message.split('\n')[0]}`, false);
 }

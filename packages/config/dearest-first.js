@@ -1,4 +1,4 @@
-import sequencer from '@jest/test-sequencer';
+import Sequencer from '@jest/test-sequencer';
 
 /** Seconds that the dear files took when this was last looked at; the order matters, not the number. */
 const seconds = {
@@ -18,7 +18,7 @@ const seconds = {
  * Lets Jest begin with the dearest files also where it has never run, so that no worker is left alone with one at the end. Where it has run
  * it knows by itself.
  */
-export default class DearestFirst extends sequencer.default {
+export default class DearestFirst extends Sequencer {
   time(test) {
     return super.time(test) ?? (seconds[/([^/]+\/[^/]+)\.test\.ts$/.exec(test.path)?.[1]] ?? 1) * 1_000;
   }

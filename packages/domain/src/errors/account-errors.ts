@@ -27,7 +27,7 @@ export const accountErrors = {
   LAST_ADMINISTRATOR: {
     kind: 'conflict',
     id: 'Setelah ini tidak ada lagi administrator yang dapat masuk. Beri orang lain peran administrator tanpa batas unit dan waktu dahulu.',
-    en: 'After this no administrator could sign in any more. First give somebody else that role without limit of unit and time.',
+    en: 'After this no administrator could sign in any more. Give somebody else that role without limit of unit and time first.',
   },
   ACCOUNT_DISABLED: {
     kind: 'conflict',
