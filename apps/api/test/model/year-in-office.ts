@@ -256,8 +256,9 @@ export class YearInOffice {
 
   private async exampleOf(run: string, task: Task): Promise<unknown> {
     const key = `${run}/${task.turn}`;
-    const known = this.examples.get(key) ?? (await this.clients.office.get<{ example?: unknown }>(`/api/tasks/${task.id}`)).body.example;
-    // A task that is over has none; another one of the same turn may come.
+    const { example } = (await this.clients.office.get<{ example?: unknown }>(`/api/tasks/${task.id}`)).body;
+    // A task that is over has none; another one of the same turn may come. What one has follows the plan that is agreed by then.
+    const known = example ?? this.examples.get(key);
     if (known !== undefined) this.examples.set(key, known);
     return known;
   }

@@ -76,7 +76,7 @@ export function actingTopic(): void {
         body: { values: { onBehalfOf: head } },
       };
       const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${mine.participantId}`)).body;
-      expect(entries.find(({ body }) => body['turn'] === 'agree')).toMatchObject(said);
+      expect(entries.find(({ action, body }) => action === 'turn.completed' && body['turn'] === 'agree')).toMatchObject(said);
       const { rows } = await office.admin.list('/api/audit-entries', { filter: { participantId: mine.participantId } });
       expect(rows).toContainEqual(expect.objectContaining({ action: 'turn.completed', actorName: deputy.name, onBehalfOf: absent.name }));
       expect(await signedOf('target-setting')).toMatchObject({
