@@ -49,7 +49,7 @@ const deputies = `case when e.action = 'run.deputies' then (
   select coalesce(json_agg(json_build_object(${person('held')}, 'pool', null) order by held.name), '[]') from employee held
    where held.id = any(string_to_array(e.body -> 'values' ->> 'deputies', ',')::uuid[])) end`;
 
-/** SQL for the standing that the act behind an entry `e` gave the employee, where the turn is or was his own: it alone is for this document. */
+/** SQL for the standing that the act behind an entry `e` gave the employee, where the turn is or was his own: only that is told here. */
 const standingByLine = `(select changed ->> 'new' from participant own
     join audit_entry told on told.stream = 'employee:' || own.employee_id
       and told.body ->> 'reasonId' = e.body -> 'values' ->> 'reasonId'
@@ -61,7 +61,8 @@ const standingByLine = `(select changed ->> 'new' from participant own
 /** What persons did to the steps of a document beside answering them, oldest first, with their reasons. */
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
-    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from", deputies, change, standing, unmet
+    `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from",
+            deputies, change, standing, unmet
        from (
        select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",

@@ -26,8 +26,8 @@ export const whyOfEntry = `coalesce(r.text, ${ofClosedTurn('t.reason')})`;
 const anyId = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
 /**
- * SQL for the employees whom an entry `e` names by their ids, each called as then: with whom a turn is and was, who may take it for him, and
- * whom it concerns.
+ * SQL for the employees whom an entry `e` names by their ids, each called as then: with whom a turn is and was, who may take it for him,
+ * and whom it concerns.
  */
 export const peopleOfEntry = `coalesce((select json_object_agg(named.id, ${calledThen('named', 'e.at')}) from employee named
   where named.id = any(array(select found[1]::uuid from regexp_matches(e.body::text, '${anyId}', 'g') found))), '{}')`;

@@ -24,8 +24,8 @@ interface NoticeWords {
   /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
   readonly opens: 'task' | 'document';
   /**
-   * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is that
-   * moved and `{why}` by what.
+   * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is
+   * that moved and `{why}` by what.
    */
   readonly says: Text;
   /** In a mail: never a rating, never a name of somebody else. */

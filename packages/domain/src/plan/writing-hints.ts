@@ -32,8 +32,8 @@ const praise = new Set(
 );
 
 /** Names of days, months, quarters and spans: what tells by when or within what time. */
-const time =
-  /\d|januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|triwulan|\btw\b|semester|bulan|minggu|tahun|hari|jam|menit|tepat waktu/;
+const months = 'januari|februari|maret|april|\\bmei\\b|juni|juli|agustus|september|oktober|november|desember';
+const time = new RegExp(`\\d|${months}|triwulan|\\btw\\b|semester|bulan|minggu|tahun|hari|jam|menit|tepat waktu`);
 
 const wordsOf = (text: string | undefined): readonly string[] =>
   (text ?? '')

@@ -15,7 +15,7 @@ interface PlanStartProps {
   readonly onChange: (results: readonly DraftResult[]) => void;
 }
 
-/** What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is written stays, what is taken comes behind it. */
+/** What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is taken comes behind what is written. */
 export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const t = useText();
   const [asked, setAsked] = useState<'sample' | 'paste' | null>(null);

@@ -7,8 +7,8 @@ import { postAs } from '../../workflow/closers.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 
 // Domain rule R-ROLE-3: a signed document keeps the people as they were, not as they are when it is read: the employee on the day it is
-// signed, and whoever took a turn, with the post he held then, as what he acted and on whose behalf. Nobody else is named. Of several rounds the
-// newest answer stays, with whoever gave it; where silence answered, nobody did.
+// signed, and whoever took a turn, with the post he held then, as what he acted and on whose behalf. Nobody else is named. Of several
+// rounds the newest answer stays, with whoever gave it; where silence answered, nobody did.
 const person = (who: 'closed_by' | 'closed_for') => `(
   select jsonb_build_object('nip', e.nip, 'name', act.${who}_name, 'rank', e.rank, 'position', act.${who}_post, 'unit', u.name)
     from employee e
@@ -35,7 +35,8 @@ with signed as materialized (
                'turn', act.turn, 'outcome', act.outcome, 'at', ${utc('act.closed_at')},
                'by', coalesce(${person('closed_by')},
                  case when act.closed_by_name is not null then jsonb_build_object('name', act.closed_by_name) end),
-               'as', ${postAs('act.closed_as', 'act.closed_for_post', 'null')}, 'onBehalfOf', ${person('closed_for')}) order by act.closed_at, act.turn) as acts
+               'as', ${postAs('act.closed_as', 'act.closed_for_post', 'null')},
+               'onBehalfOf', ${person('closed_for')}) order by act.closed_at, act.turn) as acts
         from (select distinct on (t.turn) t.* from task t
                where t.participant_id = x.participant_id and t.step = x.step and t.occasion = x.occasion and t.state = 'done'
                order by t.turn, t.round desc) act) w

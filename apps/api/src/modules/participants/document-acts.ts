@@ -6,7 +6,7 @@ import { utc } from '../../platform/database/utc.js';
 
 type DocumentAct = ParticipantDetail['acts'][number];
 
-/** What was done to a document as a whole since its cycle runs, oldest first: when, by whom and why, as its trail tells; also where it was undone since. */
+/** What was done to a document as a whole since its cycle runs, oldest first: when, by whom and why; also where it was undone since. */
 export async function documentActsOf(tx: Tx, participantId: string): Promise<DocumentAct[]> {
   const rows = await tx.rows<Omit<DocumentAct, 'cause'> & { readonly cause: LeavingCause | null }>(
     `select case e.action when 'resumed' then 'taken-back' else e.action end as kind,

@@ -10,7 +10,7 @@ export function fitOf({ positions }: Pick<SamplePlan, 'positions'>, title: strin
   return Math.max(0, ...positions.filter((position) => words.includes(` ${position} `)).map(({ length }) => length));
 }
 
-/** The samples in the order in which whoever holds this post may want them: those made for it first, the closest before all; else by name. */
+/** The samples as whoever holds this post may want them: those made for it first, the closest before all; the others by name. */
 export function byFit<Sample extends Pick<SamplePlan, 'positions' | 'name'>>(samples: readonly Sample[], title: string): readonly Sample[] {
   return [...samples].sort((a, b) => fitOf(b, title) - fitOf(a, title) || a.name.localeCompare(b.name, 'id'));
 }

@@ -37,7 +37,7 @@ export const words: Same<typeof id> = {
     forYou: '%{name}: for your post',
     paste: 'Paste from Excel',
     pasteLead:
-      'Copy rows from Excel and paste them here. Headings are recognised (result, aspect, indicator, target, unit); without headings: result, aspect, indicator, target.',
+      'Copy rows from Excel and paste them here. Headings are recognised; without them: result, aspect, indicator, target.',
     rows: 'Rows from Excel',
     read: 'Read: %{results} results with %{indicators} indicators.',
     unread: 'Rows %{rows} could not be read: each needs a result, an indicator and a target. Mend them here or in Excel, then paste again.',

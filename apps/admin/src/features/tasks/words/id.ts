@@ -34,11 +34,11 @@ export const words = {
     forYou: '%{name}: untuk jabatan Anda',
     paste: 'Tempel dari Excel',
     pasteLead:
-      'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali (hasil kerja, aspek, indikator, target, satuan); tanpa judul: hasil kerja, aspek, indikator, target.',
+      'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali; tanpa judul: hasil kerja, aspek, indikator, target.',
     rows: 'Baris dari Excel',
     read: 'Terbaca %{results} hasil kerja dengan %{indicators} indikator.',
     unread:
-      'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel, lalu tempel lagi.',
+      'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel.',
     tooMany: 'Semuanya menjadi %{smart_count} hasil kerja, paling banyak %{most}. Kurangi dulu.',
     take: 'Pakai',
   },
