@@ -36,8 +36,7 @@ export const words: Same<typeof id> = {
     earlier: 'Your former plan, agreed on %{day}',
     forYou: '%{name}: for your post',
     paste: 'Paste from Excel',
-    pasteLead:
-      'Copy rows from Excel and paste them here. Headings are recognised; without them: result, aspect, indicator, target.',
+    pasteLead: 'Copy rows from Excel and paste them here. Headings are recognised; without them: result, aspect, indicator, target.',
     rows: 'Rows from Excel',
     read: 'Read: %{results} results with %{indicators} indicators.',
     unread: 'Rows %{rows} could not be read: each needs a result, an indicator and a target. Mend them here or in Excel, then paste again.',

@@ -33,12 +33,10 @@ export const words = {
     earlier: 'SKP Anda sebelumnya, disepakati %{day}',
     forYou: '%{name}: untuk jabatan Anda',
     paste: 'Tempel dari Excel',
-    pasteLead:
-      'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali; tanpa judul: hasil kerja, aspek, indikator, target.',
+    pasteLead: 'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali; tanpa judul: hasil kerja, aspek, indikator, target.',
     rows: 'Baris dari Excel',
     read: 'Terbaca %{results} hasil kerja dengan %{indicators} indikator.',
-    unread:
-      'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel.',
+    unread: 'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel.',
     tooMany: 'Semuanya menjadi %{smart_count} hasil kerja, paling banyak %{most}. Kurangi dulu.',
     take: 'Pakai',
   },
