@@ -25,8 +25,8 @@ interface Statement {
 /**
  * Fills an empty, migrated database with a government of 40 agencies in the middle of a year, by set-based SQL: for measurements
  * and for tests that need many rows and no history. Of every 19 people one has not set targets, so that his reviews are held up;
- * of every 23 one is late with his first review; of every 20 one waits for the training office; everybody has notices. `supervisor` leads
- * 24 people however many there are.
+ * of every 23 one is late with his first review; of every 1,000 one waits for the training office; everybody has notices.
+ * `supervisor` leads 24 people however many there are.
  * `schedule` is the cycle's; `query` runs a statement. Answers the ids that a measurement or a test needs.
  */
 export async function seedRunningYear(
@@ -110,7 +110,7 @@ const documents: readonly Statement[] = [
              case when x.state = 'blocked' then array['supervisor'] else '{}' end
         from seeded s cross join cycle c cross join json_to_recordset($1::json) as l(at int, step text, version int, occasion text)
         cross join lateral (select case when l.at = 0 and s.standing = 'unset' then 'open' when l.at = 0 then 'done'
-          when l.step = 'training-recommendation' and s.standing = 'due' and s.n % 20 = 3 then 'open' when l.at > 1 then 'scheduled'
+          when l.step = 'training-recommendation' and s.standing = 'due' and s.n % 1000 = 3 then 'open' when l.at > 1 then 'scheduled'
           when s.standing = 'unset' then 'blocked' else 'open' end as state) x
        order by s.participant_id, l.at`,
   },
