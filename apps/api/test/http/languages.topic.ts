@@ -57,7 +57,7 @@ export function languagesTopic(): void {
       ],
       [
         'a body with a stray field',
-        (s) => office.admin.post('/api/cycles/x/open', { accept: 1 }, s),
+        (s) => office.admin.post('/api/cycles/01a20bcd-4aa7-794b-91aa-000000000000/open', { accept: 1 }, s),
         'accept',
         'Isi dengan daftar.',
         'Enter a list.',
