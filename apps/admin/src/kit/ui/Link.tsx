@@ -1,7 +1,7 @@
 import MuiLink from '@mui/material/Link';
 import type { SxProps } from '@mui/material/styles';
 import { LinkBase } from 'react-admin';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 export { listPath } from './listPath';
 
@@ -18,12 +18,16 @@ interface LinkProps {
   readonly sx?: SxProps;
 }
 
+const stays = (event: MouseEvent) => event.stopPropagation();
+
 /** A link inside the panel. */
 export function Link({ to, children, quiet = false, label, count, tabIndex, sx }: LinkProps) {
   return (
     <MuiLink
       component={LinkBase}
       to={to}
+      // A row of a table leads on by itself: going there by both, the way back would take two steps.
+      onClick={stays}
       underline={quiet ? 'hover' : 'always'}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
