@@ -7,7 +7,7 @@ import { stopsOf } from '../support/crawl/visits.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { testPassword } from '../support/test-app.js';
 import { honestStatesTopic } from './honest-states.topic.js';
-import { phoneBoardTopic } from './phone-board.topic.js';
+import { narrowingTopic } from './narrowing.topic.js';
 
 /** The pages on which each kind of person spends the day; the long crawl visits all of them as everybody. */
 const daily = [
@@ -98,4 +98,4 @@ describe('the search for words of the other language', () => {
 
 describe('honest states', () => honestStatesTopic(office));
 
-describe('phone', () => phoneBoardTopic(office));
+describe('narrowing', () => narrowingTopic(office));

@@ -25,6 +25,9 @@ interface Ending {
   readonly says: string;
 }
 
+/** The panel as it is built, which a browser opens. */
+const panel = 'apps/admin';
+
 /** A copy of the project in which something may be broken. */
 export class ProjectCopy {
   private readonly guarded = guardedFolder('siklus-sabotage');
@@ -34,7 +37,7 @@ export class ProjectCopy {
     for (const part of ['tsconfig.base.json', 'scripts', 'data', 'deploy', ...workspaces])
       cpSync(join(root, part), join(this.folder, part), { recursive: true, filter: (path) => !compiled.test(path) });
     for (const part of ['.', ...workspaces]) this.linkModules(part);
-    for (const part of built) this.takeBuild(part);
+    for (const part of [...built, panel]) this.takeBuild(part);
     if (existsSync(join(root, clusters))) cpSync(join(root, clusters), join(this.folder, clusters), { recursive: true });
   }
 
@@ -54,8 +57,9 @@ export class ProjectCopy {
   /** Breaks what the patch breaks while `look` looks. */
   async broken<T>({ name, test, concerns }: Sabotage, look: () => Promise<T>): Promise<T> {
     await this.apply(name);
-    // Real processes run what was built.
-    const parts = isOfProcesses(test) ? built.filter((part) => concerns.some((file) => file.startsWith(`${part}/src/`))) : [];
+    // Real processes run what was built, and a browser opens it.
+    const runs = isOfProcesses(test) ? built : isOfJourneys(test) ? [panel] : [];
+    const parts = runs.filter((part) => concerns.some((file) => file.startsWith(`${part}/src/`)));
     try {
       for (const part of parts) await this.build(part);
       return await look();
@@ -76,7 +80,10 @@ export class ProjectCopy {
   }
 
   private async build(part: string): Promise<void> {
-    const words = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
+    const words =
+      part === panel
+        ? ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']
+        : ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
     const { code, output } = await this.execute(process.execPath, words, part);
     if (code !== 0) throw new Error(`${part} cannot be built: ${output}`);
   }
@@ -122,6 +129,7 @@ export class ProjectCopy {
 const packageOf = (test: string): string => test.split('/', 2).join('/');
 const tierOf = (test: string): string => (test.endsWith('.long.test.ts') ? 'long' : 'test');
 const isOfProcesses = (test: string): boolean => test.includes('/test/processes/');
+const isOfJourneys = (test: string): boolean => test.includes('/test/journeys/');
 /** Tests of one package and one tier run together. */
 const runOf = (test: string): string => `${packageOf(test)} ${tierOf(test)}`;
 
