@@ -26,7 +26,7 @@ export default {
       // Only where they are found, to check the files of `deploy`.
       ignoreBinaries: ['caddy', 'systemd-analyze'],
     },
-    'apps/admin': { entry: ['src/service-worker.ts', 'src/**/*.test.{ts,tsx}'], project: ['src/**/*.{ts,tsx}'] },
+    'apps/admin': { entry: ['src/{begin,service-worker}.ts', 'src/**/*.test.{ts,tsx}'], project: ['src/**/*.{ts,tsx}'] },
     'packages/domain': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
     'packages/contracts': { project: ['src/**/*.ts'] },
     'packages/config': { entry: ['*.{js,mjs,cjs}'], project: ['*.{js,mjs,cjs}'] },

@@ -10,8 +10,8 @@ import {
 import { lazy, useMemo, type ComponentProps } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { AccessDenied, Broken, Guarded, Loading, NotFound } from './features/layout/DeadEnds';
+import { Frame } from './features/layout/Frame';
 import { Home } from './features/layout/Home';
-import { Layout } from './features/layout/Layout';
 import { ActivatePage } from './features/login/ActivatePage';
 import { LoginPage } from './features/login/LoginPage';
 import { PanelContext, type Panel } from './kit/declare/panel';
@@ -40,7 +40,8 @@ const store = localStorageStore('1', 'siklus');
 export function App({ panel, help, authProvider, http, i18nProvider }: AppProps) {
   const dataProvider = useMemo(() => createDataProvider(http), [http]);
   return (
-    <BrowserRouter>
+    // Whoever goes somewhere sees at once that he does: as a transition it waits, on a slow device for seconds, until nothing else happens.
+    <BrowserRouter useTransitions={false}>
       <CoreAdminContext
         authProvider={authProvider}
         dataProvider={dataProvider}
@@ -63,7 +64,7 @@ export function App({ panel, help, authProvider, http, i18nProvider }: AppProps)
                         requireAuth
                         title="Siklus"
                         dashboard={Home}
-                        layout={Layout}
+                        layout={Frame}
                         loginPage={LoginPage}
                         catchAll={NotFound}
                         error={Broken}

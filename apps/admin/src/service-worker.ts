@@ -1,27 +1,62 @@
 import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
+import type { NewestPanel } from './kit/providers/first/renewal';
 import { cachedAt, caches as names, isKeptRead } from './kit/providers/keptReads';
 
 // What is used of the worker's own scope: its full type would contradict that of a page.
-declare const self: { readonly caches: CacheStorage; skipWaiting(): Promise<void> };
+declare const self: {
+  readonly caches: CacheStorage;
+  readonly clients: {
+    get(id: string): Promise<unknown>;
+    matchAll(): Promise<readonly { postMessage(message: unknown): void }[]>;
+  };
+  skipWaiting(): Promise<void>;
+};
 
-// The panel without a network: its page, its files, and what its person last read of his inbox. With a network nothing comes from here but
-// the files, whose names change with their content.
+interface Navigation {
+  readonly resultingClientId: string;
+}
+
+// The panel at once, and without a network: its page, its files, and what its person last read of his inbox. With a network what he reads
+// comes from there; the page is the one that the device has, and the next one is fetched beside it.
 
 /** Seconds after which a line that gives no answer counts as none. */
 const patience = 8;
 /** Seconds for which what somebody read is shown without a network: a working day. */
 const aDay = 12 * 60 * 60;
 
+/** The files that a page names: another panel has others, since their names change with their content. */
+async function filesOf(page: Response): Promise<readonly string[]> {
+  return (await page.clone().text()).match(/\/assets\/[\w.-]+/g) ?? [];
+}
+
+/** Whether the device has every file that the page names; the site may have them no more. */
+async function isWhole(page: Response): Promise<boolean> {
+  const kept = await self.caches.open(names.files);
+  const found = await Promise.all((await filesOf(page)).map((file) => kept.match(file)));
+  return !found.includes(undefined);
+}
+
 registerRoute(
   new NavigationRoute(
-    new NetworkFirst({
+    new StaleWhileRevalidate({
       cacheName: names.page,
-      networkTimeoutSeconds: patience,
-      // Every address of the panel is the same page.
-      plugins: [{ cacheKeyWillBeUsed: async () => '/' }],
+      plugins: [
+        {
+          // Every address of the panel is the same page.
+          cacheKeyWillBeUsed: async () => '/',
+          cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+            cachedResponse && (await isWhole(cachedResponse)) ? cachedResponse : undefined,
+          cacheDidUpdate: async ({ newResponse, event }) => {
+            const panel = await filesOf(newResponse);
+            // On a quick line the newest one comes before the page is there that is to hear of it.
+            await self.clients.get((event as unknown as Navigation).resultingClientId);
+            for (const client of await self.clients.matchAll()) client.postMessage({ panel } satisfies NewestPanel);
+          },
+        },
+      ],
     }),
     { denylist: [/^\/(api|metrics|ops)(\/|$)/] },
   ),

@@ -6,6 +6,7 @@ import { panelFiles } from '../support/crawl/panel.js';
 import { stopsOf } from '../support/crawl/visits.js';
 import { useWalkedOffice } from '../support/crawl/walked-office.js';
 import { testPassword } from '../support/test-app.js';
+import { badLineTopic } from './bad-line.topic.js';
 import { honestStatesTopic } from './honest-states.topic.js';
 import { narrowingTopic } from './narrowing.topic.js';
 
@@ -97,5 +98,7 @@ describe('the search for words of the other language', () => {
 });
 
 describe('honest states', () => honestStatesTopic(office));
+
+describe('bad line', () => badLineTopic(office));
 
 describe('narrowing', () => narrowingTopic(office));

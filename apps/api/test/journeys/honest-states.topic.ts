@@ -5,7 +5,7 @@ import { arrived } from '../support/crawl/look.js';
 import { layout } from '../support/layout.js';
 import type { TestApp } from '../support/test-app.js';
 
-/** What an employee sees when something is the matter, and how much he has to load until he sees anything. */
+/** What an employee sees when something is the matter. */
 export function honestStatesTopic(journey: () => { readonly site: TestApp; readonly browser: Browser }): void {
   let site: TestApp;
   let browser: Browser;
@@ -56,29 +56,6 @@ export function honestStatesTopic(journey: () => { readonly site: TestApp; reado
       await page.goto(`${site.url}/nowhere`);
       await page.getByText('Alamat ini tidak ada.').waitFor();
       await layout(page, 'state-nowhere');
-    });
-  });
-
-  describe('the panel is light', () => {
-    it('needs at most 250 kB of JavaScript, compressed, until the inbox can be used', async () => {
-      const context = await browser.newContext({ storageState: await page.context().storageState() });
-      const fresh = await context.newPage();
-      const sizes: Promise<{ encoding: string | undefined; bytes: number }>[] = [];
-      fresh.on('requestfinished', (request) => {
-        if (request.resourceType() !== 'script') return;
-        sizes.push(
-          Promise.all([request.response(), request.sizes()]).then(([response, { responseBodySize }]) => ({
-            encoding: response?.headers()['content-encoding'],
-            bytes: responseBodySize,
-          })),
-        );
-      });
-      await fresh.goto(`${site.url}/tasks`);
-      await fresh.locator('main a[href^="/tasks/"]').first().waitFor();
-      const loaded = await Promise.all(sizes);
-      expect(loaded.length).toBeGreaterThan(3);
-      expect(loaded.filter(({ encoding }) => encoding !== 'br')).toEqual([]);
-      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);
     });
   });
 }

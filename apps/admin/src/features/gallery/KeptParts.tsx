@@ -21,12 +21,13 @@ const fields: readonly FilterField[] = [
 export function KeptParts() {
   return (
     <Columns wide="1fr 1fr">
-      <Panel title="The line: out of reach, with and without something that waits">
+      <Panel title="The line: out of reach, with and without something that waits; an old panel">
         <Stack>
           <LineBar line="noNetwork" waiting={0} />
           <LineBar line="noNetwork" waiting={1} />
           <LineBar line="unreachable" waiting={3} />
           <LineBar line="up" waiting={2} />
+          <LineBar line="up" waiting={0} isOld />
         </Stack>
       </Panel>
       <Panel title="A form that keeps what is typed">

@@ -1,7 +1,8 @@
 import { useResetErrorBoundaryOnLocationChange } from 'react-admin';
 import Button from '@mui/material/Button';
 import type { Action } from '@siklus/domain';
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { renewal } from '../../kit/providers/first/renewal';
 import { mayDo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
 import { useText } from '../../kit/words/text';
@@ -58,7 +59,9 @@ export function Broken({ error, resetErrorBoundary }: BrokenProps) {
   useResetErrorBoundaryOnLocationChange(resetErrorBoundary);
   const online = useOnline();
   const reload = () => window.location.reload();
-  if (neverLoaded.test(error.message))
+  // A newer panel has other files: the server would answer, and has this one no more.
+  const isOld = useSyncExternalStore(renewal.subscribe, renewal.isThere);
+  if (neverLoaded.test(error.message) && !isOld)
     return (
       <Page title={t('ra.page.error')} narrow>
         <Offline {...(online ? { onRetry: reload } : {})} />
@@ -66,8 +69,8 @@ export function Broken({ error, resetErrorBoundary }: BrokenProps) {
     );
   return (
     <Page title={t('ra.page.error')} narrow>
-      <Empty title={t('ui.broken')}>
-        <p lang="en">{error.message}</p>
+      <Empty title={t(isOld ? 'ui.isOld' : 'ui.broken')}>
+        {!isOld && <p lang="en">{error.message}</p>}
         <Button variant="contained" onClick={reload}>
           {t('ra.action.update_application')}
         </Button>

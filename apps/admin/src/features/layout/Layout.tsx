@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Session } from '@siklus/contracts/session';
 import { usePermissions, type CoreLayoutProps } from 'react-admin';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { menuOf } from '../../kit/declare/menu';
 import { usePanel } from '../../kit/declare/panel';
 import { whoIs } from '../../kit/providers/access';
@@ -15,6 +15,7 @@ import { ReadOut } from '../../kit/ui/ReadOut';
 import { Waiting } from '../../kit/ui/Waiting';
 import { Banner } from './Banner';
 import { BottomBar } from './BottomBar';
+import { bringTheRest } from './bringTheRest';
 import { Boundary } from './Boundary';
 import { Outbox } from './Outbox';
 import { OfflineBar } from './OfflineBar';
@@ -50,6 +51,7 @@ function Frame({ session, children }: CoreLayoutProps & { readonly session: Sess
   const t = useText();
   const places = menuOf(usePanel().places, whoIs(session));
   const count = useTaskCount();
+  useEffect(bringTheRest, []);
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <Box

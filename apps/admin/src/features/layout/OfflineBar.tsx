@@ -1,9 +1,12 @@
+import { useSyncExternalStore } from 'react';
 import { useSubmissions } from '../../kit/drafts/useSubmissions';
+import { renewal } from '../../kit/providers/first/renewal';
 import { useLine } from '../../kit/offline/useLine';
 import { LineBar } from '../../kit/ui/LineBar';
 
 /** The bar as it is now. */
 export function OfflineBar() {
   const waiting = useSubmissions().filter(([, { answered }]) => answered === undefined).length;
-  return <LineBar line={useLine()} waiting={waiting} />;
+  const isOld = useSyncExternalStore(renewal.subscribe, renewal.isThere);
+  return <LineBar line={useLine()} waiting={waiting} isOld={isOld} />;
 }

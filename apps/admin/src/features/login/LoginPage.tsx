@@ -2,12 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
 import { Link } from '../../kit/ui/Link';
 import { TextBox } from '../../kit/ui/TextBox';
+import { loadAhead } from '../layout/ahead';
+import { beginInbox } from '../tasks/inbox';
 import { Outside } from './Outside';
 
 export function LoginPage() {
@@ -15,7 +17,8 @@ export function LoginPage() {
   const login = useLogin();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const signIn = useMutation({ mutationFn: () => login({ username: username.trim(), password }) });
+  useEffect(loadAhead, []);
+  const signIn = useMutation({ mutationFn: () => login({ username: username.trim(), password }), onSuccess: beginInbox });
   return (
     <Outside
       title={t('login.title')}

@@ -15,7 +15,8 @@ import { SelectBox } from '../../kit/ui/SelectBox';
 import { Waiting } from '../../kit/ui/Waiting';
 import { groupByDue } from './dueGroups';
 import { TaskRow } from './TaskRow';
-import { mostTasks, useInbox } from './useInbox';
+import { mostTasks } from './inbox';
+import { useInbox } from './useInbox';
 import { useTaskWords } from './useTaskWords';
 
 const manyTasks = 8;

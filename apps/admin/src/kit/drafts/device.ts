@@ -1,6 +1,7 @@
 import type { Device } from '../providers/authProvider';
 import type { SignInAgain } from '../providers/signInAgain';
 import { dropReads } from '../offline/serviceWorker';
+import { lastHere } from '../providers/first/lastHere';
 import { beginKeeping, wipeTexts } from './shelf';
 import { hasTyped } from './typed';
 
@@ -10,9 +11,8 @@ type News = { readonly entered: string } | { readonly left: string };
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>;
 type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Under these names the device notes who is signing out, and who was here last. */
+/** Under this name the device notes who is signing out. */
 const departing = 'siklus.departing';
-const last = 'siklus.last';
 
 /**
  * The device as this tab sees it. Its tabs hear each other over the channel and share the notes; `reload` loads this one anew, `again`
@@ -46,12 +46,12 @@ export function createDevice(
   return {
     shows(accountId) {
       shown = accountId;
-      notes.setItem(last, accountId);
+      notes.setItem(lastHere, accountId);
     },
     enter(accountId) {
-      const before = notes.getItem(last);
+      const before = notes.getItem(lastHere);
       shown = accountId;
-      notes.setItem(last, accountId);
+      notes.setItem(lastHere, accountId);
       beginKeeping(accountId);
       // What somebody else read here is not for him.
       void dropReads();

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readPreference, subscribePreferences, writePreference } from '../providers/preferences';
+import { readPreference, subscribePreferences, writePreference } from '../providers/first/preferences';
 
 /** Whether keys without Ctrl do something on this device. */
 export function singleKeysAreOn(): boolean {

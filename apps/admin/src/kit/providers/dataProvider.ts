@@ -10,6 +10,7 @@ import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, Supervis
 import type { Moved } from '@siklus/contracts/tasks';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
+import { queryOf } from './first/ask';
 import { accountVerbs, type AccountVerbs } from './accountVerbs';
 import { cycleVerbs, type CycleVerbs } from './cycleVerbs';
 import { problemOf, type Ahead, type Http } from './http';
@@ -96,19 +97,8 @@ function totalOf(headers: Headers): number {
 }
 
 export function createDataProvider(http: Http): PanelDataProvider {
-  async function list<T extends RaRecord>(
-    resource: string,
-    { pagination, sort, filter, signal }: GetListParams & { signal?: AbortSignal },
-  ) {
-    const { page = 1, perPage = 25 } = pagination ?? {};
-    const { data, headers } = await http<T[]>(`/${resource}`, {
-      query: {
-        range: [(page - 1) * perPage, page * perPage - 1],
-        ...(sort ? { sort: [sort.field, sort.order] } : {}),
-        filter: filter ?? {},
-      },
-      signal,
-    });
+  async function list<T extends RaRecord>(resource: string, { signal, ...part }: GetListParams & { signal?: AbortSignal }) {
+    const { data, headers } = await http<T[]>(`/${resource}`, { query: queryOf(part), signal });
     return { data, total: totalOf(headers) };
   }
 

@@ -1,10 +1,13 @@
 import type { Problem } from '@siklus/contracts/common';
+import type { Language } from '@siklus/domain';
 import { HttpError } from 'react-admin';
+import { addressOf, ask, type Query } from './first/ask';
+import type { BegunReads } from './first/begunReads';
 import { keptHeader } from './keptReads';
 
 export interface HttpRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Query;
   /** A plain value is sent as JSON, a form as multipart. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,13 +40,6 @@ export interface Write {
 /** The code of a request that never reached the API: no network, or a proxy that found nobody behind it. */
 export const offline = 'OFFLINE';
 
-function queryOf(query: HttpRequest['query']): string {
-  const entries = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
-  if (entries.length === 0) return '';
-  const pairs = entries.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
-  return `?${new URLSearchParams(pairs).toString()}`;
-}
-
 function failure(status: number, problem: Problem): HttpError {
   const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
   const body: ErrorBody = { errors, problem };
@@ -58,7 +54,7 @@ function bare(status: number, code: string): Problem {
 /** A write under a key is done once however often it is sent; a file is no plain value. */
 function repeatable(path: string, { method, headers, body, query }: HttpRequest): Write | undefined {
   if (method === undefined || method === 'GET' || headers?.['idempotency-key'] === undefined || body instanceof FormData) return undefined;
-  return { path: `${path}${queryOf(query)}`, method, headers, ...(body === undefined ? {} : { body }) };
+  return { path: addressOf(path, query), method, headers, ...(body === undefined ? {} : { body }) };
 }
 
 /** What begins a session is refused for other reasons than that one has ended. */
@@ -67,31 +63,29 @@ const beginning = new Set(['/session', '/session/activation']);
 /**
  * The one place that talks to the API; every text of a refusal comes back in the language of the panel. A request that meets an ended
  * session waits until `back` says whether its person is signed in again, and is then sent once more, no oftener. `note` is told after each
- * whether the API answered.
+ * whether the API answered. A read that is on its way already is taken from `begun`.
  */
 export function createHttp(
-  language: () => string,
+  language: () => Language,
   back: () => Promise<boolean> = () => Promise.resolve(false),
   note: (answers: boolean) => void = () => undefined,
+  begun: Pick<BegunReads, 'take'> = { take: () => undefined },
 ) {
   async function send<T>(path: string, request: HttpRequest, isAgain: boolean): Promise<HttpAnswer<T>> {
     const { method = 'GET', body, query, headers, signal } = request;
     const isForm = body instanceof FormData;
+    const address = addressOf(path, query);
+    const isBegun = method === 'GET' && !isAgain;
     let response: Response;
     let text: string;
     try {
-      response = await fetch(`/api${path}${queryOf(query)}`, {
-        method,
-        credentials: 'same-origin',
-        headers: {
-          accept: 'application/json, application/problem+json',
-          'accept-language': language(),
-          ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
-        ...(signal === undefined ? {} : { signal }),
-      });
+      response = await ((isBegun ? begun.take(address, language()) : undefined) ??
+        ask(address, language(), {
+          method,
+          headers: { ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }), ...headers },
+          ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+          ...(signal === undefined ? {} : { signal }),
+        }));
       // A line that is cut in the middle of an answer has given none.
       text = await response.text();
     } catch (error) {

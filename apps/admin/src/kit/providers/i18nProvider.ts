@@ -1,13 +1,9 @@
 import type { Language } from '@siklus/domain';
 import type { I18nProvider } from 'react-admin';
 import type { Words } from '../words/text';
-import { readPreference, writePreference } from './preferences';
+import { isLanguage, keptLanguage, writePreference } from './first/preferences';
 
 type Load = () => Promise<Words>;
-
-function isLanguage(value: unknown): value is Language {
-  return value === 'id' || value === 'en';
-}
 
 function lookUp(messages: Words, key: string): string | undefined {
   let found: string | Words | undefined = messages;
@@ -24,8 +20,7 @@ function fill(template: string, options: Readonly<Record<string, unknown>>): str
 
 /** Indonesian first; the choice is kept on the device. Nobody loads the language he does not read. Resolves once the first is there. */
 export async function createI18nProvider(load: Readonly<Record<Language, Load>>): Promise<I18nProvider & { getLocale: () => Language }> {
-  const kept = readPreference('language');
-  let language: Language = isLanguage(kept) ? kept : 'id';
+  let language = keptLanguage();
   let messages = await load[language]();
   document.documentElement.lang = language;
   return {

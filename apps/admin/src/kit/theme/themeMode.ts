@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readPreference, subscribePreferences, writePreference } from '../providers/preferences';
+import { readPreference, subscribePreferences, writePreference } from '../providers/first/preferences';
 
 export const themeModes = ['system', 'light', 'dark'] as const;
 export type ThemeMode = (typeof themeModes)[number];

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { LinkBase } from 'react-admin';
 import { token } from '../theme/tokens';
 import { useText } from '../words/text';
@@ -6,12 +7,23 @@ import { useText } from '../words/text';
 /** How it stands with the line: the device has no network, the server gives no answer, or all is well. */
 export type LineState = 'noNetwork' | 'unreachable' | 'up';
 
-/** One line above every page while the server is out of reach or something waits to be sent: whose side it is on, and what follows. */
-export function LineBar({ line, waiting }: { readonly line: LineState; readonly waiting: number }) {
+interface LineBarProps {
+  readonly line: LineState;
+  /** How many submissions wait to be sent. */
+  readonly waiting: number;
+  /** The site has a newer panel. */
+  readonly isOld?: boolean;
+}
+
+/**
+ * One line above every page while the server is out of reach, something waits to be sent, or the panel is not the newest: whose side it is
+ * on, and what follows.
+ */
+export function LineBar({ line, waiting, isOld = false }: LineBarProps) {
   const t = useText();
   return (
     <Box role="status">
-      {(line !== 'up' || waiting > 0) && (
+      {(line !== 'up' || waiting > 0 || isOld) && (
         <Box
           sx={{ px: { xs: 4, sm: 6, lg: 12 }, py: 1.5, fontSize: '0.84375rem', color: token('wait'), backgroundColor: token('waitSoft') }}
         >
@@ -21,6 +33,14 @@ export function LineBar({ line, waiting }: { readonly line: LineState; readonly 
             </>
           )}
           {waiting > 0 && <LinkBase to="/unsent">{t('outbox.count', { smart_count: waiting })}</LinkBase>}
+          {isOld && (
+            <>
+              {t('ui.isOld')}{' '}
+              <Button variant="text" size="small" onClick={() => location.reload()}>
+                {t('ra.action.update_application')}
+              </Button>
+            </>
+          )}
         </Box>
       )}
     </Box>

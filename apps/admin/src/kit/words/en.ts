@@ -14,6 +14,7 @@ export const words: Same<typeof id> = {
     offline: 'The server cannot be reached. Check the network; your text is kept on this device.',
     noNetwork: 'No network',
     mayBeOld: 'What is shown may be old.',
+    isOld: 'Siklus has been renewed. Reload to use the newest; what you have written is not lost.',
     noNetworkBody: 'What is shown may be old. What you have written is not lost; go on when the network is back.',
     unreachable: 'The server does not answer',
     unreachableBody: 'What you have written is not lost. Wait a moment, then try again; if it still fails, ask the administrator.',

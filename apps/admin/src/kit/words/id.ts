@@ -12,6 +12,7 @@ export const words = {
     offline: 'Server tidak terjangkau. Periksa jaringan; tulisan Anda tersimpan di perangkat ini.',
     noNetwork: 'Tidak ada jaringan',
     mayBeOld: 'Yang tampil mungkin sudah lama.',
+    isOld: 'Siklus telah diperbarui. Muat ulang untuk memakai yang terbaru; yang Anda tulis tidak hilang.',
     noNetworkBody: 'Yang tampil mungkin sudah lama. Yang Anda tulis tidak hilang; lanjutkan setelah jaringan kembali.',
     unreachable: 'Server tidak menjawab',
     unreachableBody: 'Yang Anda tulis tidak hilang. Tunggu sebentar, lalu coba lagi; bila tetap gagal, hubungi administrator.',

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { findTestTools } from '../../../../../scripts/lib/test-tools.mjs';
 import { startChromium } from '../../browser/start-chromium.js';
 
@@ -25,13 +26,16 @@ export async function javascriptLoaded(url: string, { fields, submit, usable }: 
   try {
     const page = await browser.newPage();
     const bodies = new Map<string, Promise<Buffer>>();
-    page.on('response', (response) => {
+    const keep = (response: Response): void => {
       if (response.request().resourceType() === 'script') bodies.set(response.url(), response.body());
-    });
+    };
+    page.on('response', keep);
     await page.goto(url);
     for (const [selector, value] of fields) await page.locator(selector).fill(value);
     await page.locator(submit).click();
     await page.locator(usable).first().waitFor();
+    // What it loads from now on is for later.
+    page.off('response', keep);
     const files = await Promise.all(bodies.values());
     return { files: files.length, bytes: files.reduce((sum, body) => sum + brotliCompressSync(body).length, 0) };
   } finally {

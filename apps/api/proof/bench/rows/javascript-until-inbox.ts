@@ -3,7 +3,7 @@ import type { Measuring, Row } from '../lib/row.js';
 import { measured, panel, stock } from '../lib/sites.js';
 
 const must = 0.95;
-const mostKilobytes = 250;
+const mostKilobytes = 220;
 
 const kilobytes = ({ bytes, files }: Loaded) => `${(bytes / 1000).toFixed(1)} kB in ${files} files`;
 

@@ -1,3 +1,5 @@
+import type { Language } from '@siklus/domain';
+
 const listeners = new Set<() => void>();
 const prefix = 'siklus.';
 
@@ -11,6 +13,17 @@ export function readPreference(name: Preference): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether this is a language that the panel speaks. */
+export function isLanguage(value: unknown): value is Language {
+  return value === 'id' || value === 'en';
+}
+
+/** The language chosen on this device, Indonesian where none was. */
+export function keptLanguage(): Language {
+  const kept = readPreference('language');
+  return isLanguage(kept) ? kept : 'id';
 }
 
 export function writePreference(name: Preference, value: string): void {

@@ -1,0 +1,119 @@
+import { beforeAll, describe, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { atDesk, expect, picture, visit } from '../support/browser.js';
+import { arrived } from '../support/crawl/look.js';
+import { layout } from '../support/layout.js';
+import type { TestApp } from '../support/test-app.js';
+
+/** As the browser's tools see it, the service worker's own requests are not the page's. */
+const withWorker = { ...atDesk, serviceWorkers: 'allow' } as const;
+
+/** How the panel opens on a line that is slow, or gone. */
+export function badLineTopic(journey: () => { readonly site: TestApp; readonly browser: Browser }): void {
+  let site: TestApp;
+  let browser: Browser;
+
+  beforeAll(() => {
+    ({ site, browser } = journey());
+  });
+
+  const inboxOf = (page: Page) => page.locator('main a[href^="/tasks/"]').first();
+
+  /** The inbox in a browser whose service worker has seen all of it. */
+  async function served(): Promise<Page> {
+    const { page } = await visit(browser, site.url, 'employee', withWorker, '/tasks');
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    // What the worker was not there for yet, it sees now.
+    await page.reload();
+    await arrived(page);
+    return page;
+  }
+
+  describe('the panel is light', () => {
+    it('needs at most 220 kB of JavaScript, compressed, until the inbox can be used', async () => {
+      const { page } = await visit(browser, site.url, 'employee');
+      const context = await browser.newContext({ storageState: await page.context().storageState() });
+      const fresh = await context.newPage();
+      const sizes: Promise<{ encoding: string | undefined; bytes: number }>[] = [];
+      fresh.on('requestfinished', (request) => {
+        if (request.resourceType() !== 'script') return;
+        sizes.push(
+          Promise.all([request.response(), request.sizes()]).then(([response, { responseBodySize }]) => ({
+            encoding: response?.headers()['content-encoding'],
+            bytes: responseBodySize,
+          })),
+        );
+      });
+      await fresh.goto(`${site.url}/tasks`);
+      await inboxOf(fresh).waitFor();
+      const loaded = await Promise.all(sizes);
+      expect(loaded.length).toBeGreaterThan(3);
+      expect(loaded.filter(({ encoding }) => encoding !== 'br')).toEqual([]);
+      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(220_000);
+      for (const each of [page.context(), context]) await each.close();
+    });
+
+    it('asks who is here and what waits while its code is on the way, and does not ask again', async () => {
+      const { page } = await visit(browser, site.url, 'employee', atDesk, '/tasks');
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const { pathname, searchParams } = new URL(request.url());
+        if (pathname === '/api/session' || (pathname === '/api/tasks' && searchParams.get('range') === '[0,199]')) asked.push(pathname);
+      });
+      let letThrough = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letThrough = resolve));
+      await page.route('**/assets/{libs,base}-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await expect.poll(() => asked).toEqual(['/api/session', '/api/tasks']);
+      letThrough();
+      await inboxOf(page).waitFor();
+      await arrived(page);
+      expect(asked).toEqual(['/api/session', '/api/tasks']);
+      await page.context().close();
+    });
+  });
+
+  describe('the panel opens from the device', () => {
+    it('also when it is loaded anew without a network: with the inbox and the task as they were read', async () => {
+      const page = await served();
+      const task = await inboxOf(page).getAttribute('href');
+      await inboxOf(page).click();
+      await page.getByRole('main').getByRole('textbox').first().waitFor();
+      await arrived(page);
+      await page.context().setOffline(true);
+      await page.goto(`${site.url}/tasks`);
+      await page.getByRole('heading', { level: 1, name: 'Tugas saya' }).waitFor();
+      await page.locator(`main a[href="${task}"]`).waitFor();
+      await page.getByRole('status').getByText('Yang tampil mungkin sudah lama.').waitFor();
+      // It came from the device: the worker had no network either.
+      expect(await page.evaluate(`fetch('/api/session').then(({ headers }) => headers.has('x-siklus-kept'))`)).toBe(true);
+      await picture(page, 'state-reloaded-offline');
+      await page.goto(site.url + task);
+      await page.getByRole('main').getByRole('textbox').first().waitFor();
+      await page.context().close();
+    });
+
+    it('and says so where the site has a newer one, which the next visit opens', async () => {
+      const page = await served();
+      // What the device has is made the panel of yesterday, which had one file more.
+      await page.evaluate(`(async () => {
+        const [pages, files] = await Promise.all([caches.open('siklus-page'), caches.open('siklus-files')]);
+        const kept = await pages.match('/');
+        const more = '<script type="module" src="/assets/yesterday.js"></script>';
+        await files.put('/assets/yesterday.js', new Response('', { headers: { 'content-type': 'text/javascript' } }));
+        await pages.put('/', new Response((await kept.text()).replace('</head>', more + '</head>'), { headers: kept.headers }));
+      })()`);
+      await page.reload();
+      await page.getByRole('status').getByText('Siklus telah diperbarui.').waitFor();
+      await layout(page, 'state-old-panel');
+      await page.getByRole('button', { name: 'Muat ulang aplikasi' }).click();
+      await page.waitForFunction(`document.querySelector('script[src$="yesterday.js"]') === null`);
+      await inboxOf(page).waitFor();
+      await expect(page.getByText('Siklus telah diperbarui.')).toHaveCount(0);
+      await page.context().close();
+    });
+  });
+}
