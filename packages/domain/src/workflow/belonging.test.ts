@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { registry } from '../steps/index.js';
+import { fourSteps } from '../testing/four-steps.js';
 import { Office } from '../testing/office.js';
 import type { Command } from './command.js';
 import { bodyOf, notified } from './effect.js';
 import { copiedDates, defaultTemplate, scheduleOf } from './template.js';
 
-const template = defaultTemplate(registry.steps);
+const template = defaultTemplate(fourSteps.steps);
 const schedule = scheduleOf(template, 2026);
 const because = { reasonHash: 'h', reasonId: 'r' };
 
 function office(now = '2026-01-05T01:00:00.000Z', joins = false): Office {
-  const made = new Office(registry);
+  const made = new Office(fourSteps);
   made.now = now;
   made.give({ type: 'start', schedule, joins });
   return made;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { registry } from '../steps/index.js';
+import { fourSteps } from '../testing/four-steps.js';
 import { Office } from '../testing/office.js';
 import { restsOn } from './resting.js';
 import { defaultTemplate, scheduleOf } from './template.js';
 
-const keys = [...new Set(registry.steps.map(({ key }) => key))];
-const restingOn = (other: string) => keys.filter((step) => restsOn(registry, { step, stepVersion: 1 }, other));
+const keys = [...new Set(fourSteps.steps.map(({ key }) => key))];
+const restingOn = (other: string) => keys.filter((step) => restsOn(fourSteps, { step, stepVersion: 1 }, other));
 
 /** A document with everything done, training included. */
 function finished(): Office {
-  const office = new Office(registry);
-  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+  const office = new Office(fourSteps);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(fourSteps.steps), 2026) });
   office.now = '2027-02-02T00:00:00.000Z';
   for (;;) {
     office.give({ type: 'refresh' });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { registry } from '../steps/index.js';
+import { fourSteps } from '../testing/four-steps.js';
 import { Office } from '../testing/office.js';
 import { bodyOf, notified } from './effect.js';
 import { defaultTemplate, scheduleOf } from './template.js';
 
 function opened(): Office {
-  const office = new Office(registry);
-  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(registry.steps), 2026) });
+  const office = new Office(fourSteps);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(fourSteps.steps), 2026) });
   return office;
 }
 
