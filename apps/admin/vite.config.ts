@@ -7,16 +7,21 @@ import { build, defineConfig, type Plugin } from 'vite';
 // Which file a module comes in. Left alone, the bundler makes forty small ones that a slow line fetches one by one.
 
 /** What begins before the panel: it must wait for nothing of it. */
-const begins =
-  /admin\/src\/(begin|kit\/providers\/first\/.+|words\/index|kit\/words\/gather|features\/(layout\/ahead|tasks\/inbox))\.ts$|vite\/preload-helper/;
+const begins = new RegExp(
+  [
+    'admin/src/(begin|kit/providers/first/.+|words/index|kit/words/gather|features/(layout/ahead|tasks/inbox))\\.ts$',
+    'vite/preload-helper',
+  ].join('|'),
+);
 
 // What tables, pickers and forms bring along, and the contracts and definitions of the steps with zod: not needed until such a page is
 // opened.
 const onSomePages = new RegExp(
   [
-    'ra-ui-materialui|ra-core/dist/(controller|dataTable|export|form|inference)|react-hook-form|jsonexport|inflection|diacritic|query-string|@popperjs|/zod/',
-    '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|Input/|InputLabel|InputAdornment|TextField|' +
-      'Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
+    'ra-ui-materialui|ra-core/dist/(controller|dataTable|export|form|inference)|react-hook-form|jsonexport|inflection|diacritic',
+    'query-string|@popperjs|/zod/',
+    '@mui/material/(Table|Autocomplete|useAutocomplete|Toolbar|Checkbox|Switch|Select/|FilledInput|Input/|InputLabel|InputAdornment|' +
+      'TextField|Chip|Tooltip|Popper|Collapse|NativeSelect|FormControlLabel)',
     'packages/domain/src/(steps|workflow|training|people|errors|rating|plan)|packages/contracts|admin/src/kit/(lists|forms|steps)',
   ].join('|'),
 );
