@@ -2,6 +2,7 @@ import { passwordRules, roles } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may } from './common.js';
+import { givenReason } from './given-reason.js';
 
 /** A person's account as those who look after accounts see it; never the password or a code. */
 export const account = z
@@ -110,6 +111,11 @@ export const roleGrant = z
   .meta({ id: 'RoleGrant' });
 export type RoleGrant = z.infer<typeof roleGrant>;
 
+const whyRole = givenReason({
+  id: 'Tersimpan dalam jejak audit dan log keamanan, misalnya "surat tugas nomor 12".',
+  en: 'Kept in the audit trail and the security log, such as "letter of assignment 12".',
+});
+
 /** Gives a role to an account, within a unit and those below it, on days of that unit's zone, for a reason that its trail keeps. */
 export const giveRole = z
   .strictObject({
@@ -133,7 +139,7 @@ export const giveRole = z
       { id: 'Hari terakhir', en: 'Last day' },
       { id: 'Kosong: tanpa batas.', en: 'Empty: without end.' },
     ),
-    reason,
+    reason: whyRole,
   })
   .meta({ id: 'GiveRole' });
 export type GiveRole = z.infer<typeof giveRole>;
@@ -142,6 +148,6 @@ export type GiveRole = z.infer<typeof giveRole>;
 export const endRole = z
   .strictObject({
     lastDay: called(day.optional(), { id: 'Hari terakhir', en: 'Last day' }, { id: 'Kosong: seketika.', en: 'Empty: at once.' }),
-    reason,
+    reason: whyRole,
   })
   .meta({ id: 'EndRole' });
