@@ -38,7 +38,7 @@ async function expectReassigned({ participantId, employeeId }: OpenTask, from: s
     expect(rows).toContainEqual(expect.objectContaining({ participantId, isCurrent: true, readAt: null }));
     // Whoever may not read the document any more still reads to whom his turn went, and why.
     if (kind === 'task-moved')
-      for (const told of [`kepada ${line?.people[to]}. Sebab: `, reason]) expect(rows[0]?.words.id).toContain(told);
+      for (const told of [`kepada ${line?.people[to]}; sebab: `, reason]) expect(rows[0]?.words.id).toContain(told);
   }
 }
 

@@ -291,9 +291,9 @@ export const movedTo = {
 
 /** By what a turn moved: `{cause}` is the act, `{reason}` what whoever did it wrote, or the name of the list that was imported. */
 export const movedWhy = {
-  cause: { id: '. Sebab: {cause}', en: '. Cause: {cause}' },
-  list: { id: '. Sebab: {cause} ({reason})', en: '. Cause: {cause} ({reason})' },
-  reason: { id: '. Alasan: {reason}', en: '. Reason: {reason}' },
+  cause: { id: '; sebab: {cause}', en: '; cause: {cause}' },
+  list: { id: '; sebab: {cause} ({reason})', en: '; cause: {cause} ({reason})' },
+  reason: { id: '; alasan: {reason}', en: '; reason: {reason}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a notice about a task says once the task no longer waits for its reader. */
