@@ -22,7 +22,7 @@ export function badLineTopic(journey: () => { readonly site: TestApp; readonly b
   /** The inbox in a browser whose service worker has seen all of it. */
   async function served(): Promise<Page> {
     const { page } = await visit(browser, site.url, 'employee', withWorker, '/tasks');
-    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
     // What the worker was not there for yet, it sees now.
     await page.reload();
     await arrived(page);
@@ -110,7 +110,7 @@ export function badLineTopic(journey: () => { readonly site: TestApp; readonly b
       await page.getByRole('status').getByText('Siklus telah diperbarui.').waitFor();
       await layout(page, 'state-old-panel');
       await page.getByRole('button', { name: 'Muat ulang aplikasi' }).click();
-      await page.waitForFunction(`document.querySelector('script[src$="yesterday.js"]') === null`);
+      await expect(page.locator('script[src$="yesterday.js"]')).toHaveCount(0);
       await inboxOf(page).waitFor();
       await expect(page.getByText('Siklus telah diperbarui.')).toHaveCount(0);
       await page.context().close();

@@ -15,7 +15,11 @@ export function createBegunReads(news: Pick<BroadcastChannel, 'addEventListener'
   return {
     /** Begins it; whoever takes the answer reads it. */
     begin(address: string, language: Language): Promise<Response> {
-      const answer = ask(address, language);
+      // Read to its end at once: an answer that nobody takes would be on its way for as long as the page is open.
+      const answer = ask(address, language).then(async (response) => {
+        await response.clone().arrayBuffer();
+        return response;
+      });
       // It may fail before anybody takes it, and nobody may.
       answer.catch(() => undefined);
       begun.set(keyOf(address, language), { at: now(), answer });
