@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-import { count, settled, uppermost } from './look.js';
+import { arrived, count, settled, uppermost } from './look.js';
 
 /** Looks at a part of the page and tells what is wrong with it, one line a finding; where its kind is known already, at its words alone. */
 export type Look = (scope?: string, isKnown?: boolean) => Promise<readonly string[]>;
@@ -94,7 +94,7 @@ export async function openings(page: Page, selector: string, known: Set<string>,
     } else if ((await count(page, faults)) > 0) await seeAs(button.name);
     if (page.url() !== address || (await count(page, `${layers}, ${faults}`)) !== before) {
       await page.goto(address);
-      await settled(page);
+      await arrived(page);
     }
   }
   await page.unroute('**/api/**');
