@@ -57,8 +57,8 @@ const commands = fc.oneof<fc.WeightedArbitrary<Command[]>[]>(
 /** In which season he begins to take part: mostly from the beginning. */
 const joining = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: lastSeason }) });
 
-/** How many years are lived: about ten seconds on a quiet machine. SIKLUS_MODEL_YEARS gives another number. */
-const years = Number(process.env['SIKLUS_MODEL_YEARS'] ?? 20);
+/** How many years are lived: about seven seconds on a quiet machine. SIKLUS_MODEL_YEARS gives another number. */
+const years = Number(process.env['SIKLUS_MODEL_YEARS'] ?? 12);
 
 /** Milliseconds that a year may take on a machine that does other work; alone it needs less than one second. */
 const patience = 10_000;

@@ -22,7 +22,7 @@ export interface JestRun {
 }
 
 const newestNode = 24;
-/** Years that the model lives with each seed; `npm test` lives a third of them. */
+/** Years that the model lives with each seed; `npm test` lives a fifth of them. */
 const modelYears = 60;
 /** Ends of writing with each seed; `npm run test:long` lives through fifty. */
 const randomEnds = 100;

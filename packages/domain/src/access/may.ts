@@ -29,6 +29,7 @@ export type Verdict = 'allowed' | 'beyond' | 'own-affair';
 export function may({ accountId, employeeId, grants }: Doer, action: WriteAction, subject: WriteSubject): Verdict {
   const { about }: PolicyRow = policy[action];
   if (!can(grants, action, { lineage: subject.lineage, relations: subject.relations ?? [] })) return 'beyond';
-  const isOwn = subject.accountId === accountId || (employeeId !== null && subject.employeeId === employeeId);
+  const own: readonly unknown[] = [accountId, employeeId].filter((id) => id !== null);
+  const isOwn = own.includes(subject.accountId) || own.includes(subject.employeeId);
   return about === 'others' && isOwn ? 'own-affair' : 'allowed';
 }
