@@ -128,7 +128,7 @@ export const participantDetail = participant
         /** Who may take the open turn for its holder. */
         deputies: z.array(z.string()),
         pool: z.string().nullable(),
-        /** Since when it has been with whom it is with. */
+        /** Since when it has been with whom it is with, or is held up; null where it is neither. */
         since: instant.nullable(),
         late: z.boolean(),
         /** When its holder was last reminded of it; null where he was not. */

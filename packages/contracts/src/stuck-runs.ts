@@ -23,7 +23,7 @@ export const stuckRun = z
     heldSince: called(instant.nullable(), labels.heldSince),
     remindedAt: called(instant.nullable(), { id: 'Terakhir diingatkan', en: 'Last reminded' }),
     pool: called(z.string().nullable(), labels.pool),
-    /** Since when it does not move: a blocked step since it should have opened, a late one since it was due. */
+    /** Since when it does not move: a blocked step since it is held up, a late one since it was due. */
     since: called(instant, { id: 'Tidak bergerak sejak', en: 'Stuck since' }),
     dueAt: called(instant, labels.dueAt),
     may: may('bulk.act'),

@@ -102,12 +102,13 @@ const documents: readonly Statement[] = [
   {
     takesLines: true,
     text: `insert into step_run (id, participant_id, cycle_id, step, step_version, occasion, state, turn, opens_at, due_at, round, version,
-      unmet)
+      unmet, blocked_at)
       select uuidv7(), s.participant_id, c.id, l.step, l.version, l.occasion, x.state, case when x.state = 'open' then case
         when l.at = 0 then 'draft' when l.step = 'training-recommendation' then 'approve' else 'feedback' end end,
              business_now() - interval '9 days', business_now() + case when s.standing = 'late' then interval '-2 days'
                else interval '9 days' end, 1, 1,
-             case when x.state = 'blocked' then array['supervisor'] else '{}' end
+             case when x.state = 'blocked' then array['supervisor'] else '{}' end,
+             case when x.state = 'blocked' then business_now() - interval '9 days' end
         from seeded s cross join cycle c cross join json_to_recordset($1::json) as l(at int, step text, version int, occasion text)
         cross join lateral (select case when l.at = 0 and s.standing = 'unset' then 'open' when l.at = 0 then 'done'
           when l.step = 'training-recommendation' and s.standing = 'due' and s.n % 1000 = 3 then 'open' when l.at > 1 then 'scheduled'

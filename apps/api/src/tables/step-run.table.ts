@@ -21,13 +21,15 @@ export const stepRun = table(
     round: smallint(),
     version: int(),
     unmet: texts(),
+    blockedAt: moment().nullable(),
     cause: oneOf(skipCauses).nullable(),
   },
   {
     unique: [['participantId', 'step', 'occasion']],
+    checks: { step_run_blocked_since: `(state = 'blocked') = (blocked_at is not null)` },
     indexes: {
       // Few runs are blocked, so these cost the engine next to nothing: one in the order of the list, one to ask a document.
-      step_run_blocked: { on: ['cycleId', 'opensAt', 'id'], where: `state = 'blocked'` },
+      step_run_blocked: { on: ['cycleId', 'blockedAt', 'id'], where: `state = 'blocked'` },
       step_run_blocked_of: { on: ['participantId'], where: `state = 'blocked'` },
     },
   },

@@ -50,6 +50,7 @@ const runColumns: Columns<Omit<StepRun, 'task'>> = {
   round: number('round'),
   version: number('version'),
   unmet: words<StepRun['unmet'][number]>('unmet'),
+  blockedAt: optionalMoment('blocked_at'),
   cause: optional<NonNullable<StepRun['cause']>>('cause'),
 };
 
@@ -137,6 +138,7 @@ export function runOf(text: string): StepRun {
     round: runColumns.round.read(field(inRun.round)),
     version: runColumns.version.read(field(inRun.version)),
     unmet: runColumns.unmet.read(field(inRun.unmet)),
+    blockedAt: runColumns.blockedAt.read(field(inRun.blockedAt)),
     cause: runColumns.cause.read(field(inRun.cause)),
     task: fields.length > storedRun.size ? taskOf(fields.slice(storedRun.size)) : null,
   };

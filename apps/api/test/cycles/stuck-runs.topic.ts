@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { stuckRun, type StuckRun } from '@siklus/contracts/stuck-runs';
 import { openTasks } from '../support/office.js';
 import type { BoardOffice } from './board-office.js';
@@ -11,6 +12,11 @@ export function stuckRunsTopic({ office, expectBoardToEqualLists, act }: BoardOf
     const { rows } = await office().admin.list<StuckRun>('/api/stuck-runs', { filter: { cycleId: office().cycleId, kind: 'blocked' } });
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ participantId }) => participantId))).toEqual(new Set([task?.participantId]));
+    // Held up since the act that passed over what it needs, however long ago the plan had it open.
+    const detail = (await office().admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
+    const skippedAt = detail.runs.find(({ step }) => step === 'target-setting')?.acts.at(-1)?.at;
+    expect(new Set(rows.map(({ since }) => since))).toEqual(new Set([skippedAt]));
+    expect(detail.runs.find(({ state }) => state === 'blocked')?.since).toBe(skippedAt);
     expect(stuckRun.parse(rows[0])).toMatchObject({
       kind: 'blocked',
       holderId: null,

@@ -36,7 +36,7 @@ describe('a new participant', () => {
     expect(blocked.run('target-setting')).toMatchObject({ state: 'blocked', unmet: ['supervisor'], task: null });
     blocked.line = { ...blocked.line, supervisorId: 'supervisor' };
     blocked.give({ type: 'refresh' });
-    expect(blocked.run('target-setting')).toMatchObject({ state: 'open', unmet: [], task: { holderId: 'employee' } });
+    expect(blocked.run('target-setting')).toMatchObject({ state: 'open', unmet: [], blockedAt: null, task: { holderId: 'employee' } });
   });
 });
 
@@ -318,11 +318,17 @@ describe('a line that changes', () => {
   it('blocks an open turn whose holder is gone, and resumes it where it stood', () => {
     office.answer('target-setting');
     office.line = { ...office.line, supervisorId: null };
+    office.now = '2026-01-20T03:00:00.000Z';
     office.give({ type: 'refresh' });
     expect(office.run('target-setting')).toMatchObject({ state: 'blocked', turn: 'agree', unmet: ['supervisor'], task: null });
+    // It lacks another thing from then on, and is held up since the same moment: not since the plan had it open.
+    office.now = '2026-01-22T03:00:00.000Z';
+    office.line = { ...office.line, disabled: ['supervisor'] };
+    office.give({ type: 'refresh' });
+    expect(office.run('target-setting')).toMatchObject({ unmet: ['supervisor-account'], blockedAt: '2026-01-20T03:00:00.000Z' });
     office.line = { ...office.line, supervisorId: 'newcomer' };
     office.give({ type: 'refresh' });
-    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'agree', task: { holderId: 'newcomer' } });
+    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'agree', blockedAt: null, task: { holderId: 'newcomer' } });
   });
 });
 

@@ -53,7 +53,7 @@ export interface Decision {
 
 /** Says what a command does to one participant's progress, or why it is refused. Pure: nothing is saved or sent here. */
 export function decide(registry: Registry, progress: Progress, command: Command, context: Context): Decision | Refusal {
-  const draft = new Draft(progress);
+  const draft = new Draft(progress, context.now);
   const work: Work = { registry, context, draft };
   const outcome = apply(work, command);
   if (outcome instanceof Refusal) return outcome;
@@ -149,6 +149,7 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
       round: 1,
       version: 1,
       unmet: [],
+      blockedAt: null,
       cause: isOver ? 'BEFORE_JOINING' : null,
       task: null,
     });

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/zone.js';
 import type { EffectType, StepEffect } from './effect.js';
 import type { Right } from './holder.js';
 import type { Move } from './move.js';
@@ -27,17 +28,21 @@ export class Draft {
   readonly runs: StepRun[];
   state: ParticipantState;
 
-  constructor(private readonly before: Progress) {
+  constructor(
+    private readonly before: Progress,
+    private readonly now: Instant,
+  ) {
     this.runs = [...before.runs];
     this.state = before.state;
   }
 
-  /** Replaces parts of the run at `index`; its version rises once per decision. */
+  /** Replaces parts of the run at `index`; its version rises once per decision. What becomes held up is so from now on. */
   change(index: number, parts: Partial<StepRun>): StepRun {
     const current = this.at(index);
     const original = this.before.runs[index];
     const version = original === undefined ? 1 : original.version + 1;
-    const changed = { ...current, ...parts, version };
+    const moved = { ...current, ...parts, version };
+    const changed = { ...moved, blockedAt: moved.state === 'blocked' ? (current.blockedAt ?? this.now) : null };
     this.runs[index] = changed;
     return changed;
   }

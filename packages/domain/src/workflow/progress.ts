@@ -45,6 +45,8 @@ export interface StepRun {
   readonly round: number;
   readonly version: number;
   readonly unmet: readonly Need[];
+  /** Since when it is held up without a break; null where it is not. */
+  readonly blockedAt: Instant | null;
   /** Why it is skipped; null where it is not, and where a person skipped it. */
   readonly cause: SkipCause | null;
   readonly task: OpenTask | null;

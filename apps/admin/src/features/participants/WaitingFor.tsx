@@ -69,6 +69,9 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           <Box sx={{ fontWeight: 650, mb: 1 }}>
             {say(run.label)} <Chip tone="clove">{t('runStates.blocked')}</Chip>
           </Box>
+          {run.since !== null && (
+            <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('document.heldUpSince', { since: dayOf(run.since, zone) })}</Box>
+          )}
           {run.unmet.map(({ need, owner, label, fix }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
               {say(label)}. {isOwn ? t('document.heldUpOwn') : say(fix)}{' '}

@@ -53,5 +53,6 @@ export function runColumns(run: StepRun): Columns {
     round: `${run.round}::smallint`,
     version: run.version,
     unmet: `array[${run.unmet.map(quoted).join(', ')}]::text[]`,
+    blocked_at: typed(run.blockedAt, 'timestamptz'),
   };
 }

@@ -18,11 +18,11 @@ interface Kept extends Omit<StuckRun, 'label' | 'turnLabel' | 'needs' | 'may'> {
   readonly unmet: readonly Need[];
 }
 
-// Two branches, because each has an index of its own in the order of the list: blocked runs, since they should have opened, and open
-// tasks, since they were due.
+// Two branches, because each has an index of its own in the order of the list: blocked runs, since they are held up, and open tasks,
+// since they were due.
 const branches = [
   `select r.id, r.id as place, r.participant_id, 'blocked' as kind, null::uuid as holder_id, null as pool, null::timestamptz as reminded_at,
-    r.opens_at as since, r.due_at, r.cycle_id, r.step, r.occasion, r.unmet
+    r.blocked_at as since, r.due_at, r.cycle_id, r.step, r.occasion, r.unmet
      from step_run r where r.state = 'blocked'`,
   `select t.step_run_id as id, t.id as place, t.participant_id, 'late' as kind, t.holder_id, t.pool, t.reminded_at, t.due_at as since,
     t.due_at, t.cycle_id, t.step, t.occasion, '{}'::text[] as unmet

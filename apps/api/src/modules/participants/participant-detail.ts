@@ -164,7 +164,7 @@ export class ParticipantDetails {
       holderAs: onBehalfOf === null ? null : actingPostOf(people, onBehalfOf, holderId),
       onBehalfOfName: inHisName ? (held.at(-1)?.onBehalfOfName ?? null) : null,
       deputies: (run.task?.deputies ?? []).flatMap((id) => nameOf(id) ?? []),
-      since: run.task === null ? null : (heldSince(held) ?? run.task.opensAt),
+      since: run.task === null ? run.blockedAt : (heldSince(held) ?? run.task.opensAt),
       late: run.task?.late ?? false,
       remindedAt: run.task?.remindedAt ?? null,
       opensAt: run.opensAt,

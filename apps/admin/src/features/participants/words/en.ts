@@ -26,6 +26,7 @@ export const words: Same<typeof id> = {
     actOn: 'Act on the document of %{name}',
     deputies: '%{names} may act for the holder',
     stepDue: '%{step}, due %{due}',
+    heldUpSince: 'Held up since %{since}',
     heldUpOwn: 'This step opens by itself once that is mended; you need not do anything.',
     owner: 'Who can mend it: %{who}.',
     complete: 'The document of %{year} is complete. Nothing is awaited.',

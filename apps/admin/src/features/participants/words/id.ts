@@ -23,6 +23,7 @@ export const words = {
     actOn: 'Tindakan atas dokumen %{name}',
     deputies: 'dapat diwakili %{names}',
     stepDue: '%{step}, batas %{due}',
+    heldUpSince: 'Tertahan sejak %{since}',
     heldUpOwn: 'Langkah ini terbuka sendiri sesudah diperbaiki; Anda tidak perlu berbuat apa-apa.',
     owner: 'Yang dapat memperbaiki: %{who}.',
     complete: 'Dokumen tahun %{year} lengkap. Tidak ada yang ditunggu.',

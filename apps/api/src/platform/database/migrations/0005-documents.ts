@@ -47,11 +47,13 @@ create table step_run (
   round smallint not null,
   version int not null,
   unmet text[] not null,
+  blocked_at timestamptz,
   cause text check (cause in ('NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING')),
-  unique (participant_id, step, occasion)
+  unique (participant_id, step, occasion),
+  constraint step_run_blocked_since check ((state = 'blocked') = (blocked_at is not null))
 );
 -- Few runs are blocked, so these cost the engine next to nothing: one in the order of the list, one to ask a document.
-create index step_run_blocked on step_run (cycle_id, opens_at, id) where state = 'blocked';
+create index step_run_blocked on step_run (cycle_id, blocked_at, id) where state = 'blocked';
 create index step_run_blocked_of on step_run (participant_id) where state = 'blocked';
 `;
 
