@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
-import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { BulkItem, BulkOperation, BulkReach } from '@siklus/contracts/bulk-operations';
 import type { Problem } from '@siklus/contracts/common';
 import type { Participant } from '@siklus/contracts/participants';
+import { textOf } from '@siklus/domain';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openTasks, type OpenTask } from '../support/office.js';
 import { basesOf, cycleOffice } from './cycle-office.js';
@@ -70,7 +71,7 @@ export function leavingTopic(): void {
       for (const kind of ['extend', 'skip', 'reopen'])
         expect([kind, (await actInBulk(office(), { kind, ...about })).body]).toEqual([
           kind,
-          expect.objectContaining({ code: 'NOBODY_CONCERNED' }),
+          expect.objectContaining({ code: 'DOCUMENT_ENDED' }),
         ]);
       expect(await act<Problem>(`/api/participants/${task().participantId}/withdraw`)).toMatchObject({
         status: 409,
@@ -130,6 +131,23 @@ export function leavingTopic(): void {
       await actInBulk(office(), { kind: 'skip', step: 'target-setting', ...about });
       await runJobs(office().site);
       expect(await broken()).toEqual([]);
+    });
+
+    it('is not withdrawn, alone or with others, says why, and nobody proposes it', async () => {
+      const filter = { cycleId: office().cycleId, state: 'complete' };
+      const [{ id, employeeId } = { id: '', employeeId: '' }] = (await office().admin.list<Participant>('/api/participants', { filter }))
+        .rows;
+      await sql(`update employee set standing = '99' where id = $1`, [employeeId]);
+      expect(await documentOf(id)).toMatchObject({ state: 'complete', proposedCause: null });
+      const refused = await act<Problem>(`/api/participants/${id}/withdraw`);
+      expect([refused.status, refused.body.code]).toEqual([409, 'DOCUMENT_COMPLETE']);
+      const withdrawal = { kind: 'withdraw', cause: 'RETIRED', participantIds: [id] };
+      expect((await actInBulk(office(), withdrawal)).body).toMatchObject({ code: 'DOCUMENT_COMPLETE' });
+      const asked = { query: { dryRun: 'true' }, key: null };
+      const reach = await office().admin.post<BulkReach>('/api/bulk-operations', { cycleId: office().cycleId, ...withdrawal }, asked);
+      expect(reach.body).toMatchObject({ total: 0, left: [{ why: textOf('DOCUMENT_COMPLETE'), count: 1 }] });
+      expect(await documentOf(id)).toMatchObject({ state: 'complete', ended: null });
+      await sql(`update employee set standing = '01' where id = $1`, [employeeId]);
     });
   });
 
@@ -198,7 +216,7 @@ export function leavingTopic(): void {
       const [entry] = (await office().admin.list<AuditEntry>('/api/audit-entries', { filter: { action: 'bulk.withdraw' } })).rows;
       expect([entry?.reason, entry?.body]).toEqual([reason, expect.objectContaining({ cause: 'RETIRED', total: 2 })]);
       expect((await actInBulk(office(), { kind: 'withdraw', cause: 'RETIRED', participantIds })).body).toMatchObject({
-        code: 'NOBODY_CONCERNED',
+        code: 'ALREADY_WITHDRAWN',
       });
 
       expect(await inBulk({ kind: 'take-back', participantIds })).toMatchObject({ total: 2, done: 2, cause: null });

@@ -93,6 +93,15 @@ export const cycleErrors = {
     id: 'Dokumen ini sudah ditarik dari siklus. Muat ulang halamannya.',
     en: 'This document has been withdrawn from the cycle already. Reload its page.',
   },
+  DOCUMENT_COMPLETE: {
+    kind: 'conflict',
+    id:
+      'Dokumen ini sudah selesai, jadi tidak ditarik dari siklus: isinya tetap berlaku dan tetap dapat dibaca. Bila ada langkah yang ' +
+      'keliru, buka kembali langkah itu lebih dahulu.',
+    en:
+      'This document is complete, so it is not withdrawn from the cycle: what it says stays and can be read. If a step of it is wrong, ' +
+      'open that step again first.',
+  },
   DOCUMENT_ENDED: {
     kind: 'conflict',
     id: 'Dokumen ini sudah berakhir sehingga hanya dapat dibaca. Bila keliru, minta administrator mengikutkannya kembali.',

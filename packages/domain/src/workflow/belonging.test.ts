@@ -126,7 +126,7 @@ describe('a document that is ended', () => {
     expect(ended.give({ type: 'resume', because })).toMatchObject({ code: 'DOCUMENT_NOT_ENDED' });
   });
 
-  it('is withdrawn once, also where its cycle was closed before; one that is complete is not cut off by a closing', () => {
+  it('is withdrawn once, also where its cycle was closed before; one that is complete is cut off by neither', () => {
     const closed = office();
     closed.give({ type: 'close', because });
     closed.give({ type: 'withdraw', cause: 'DIED', because });
@@ -136,6 +136,10 @@ describe('a document that is ended', () => {
     for (const { step, occasion } of schedule) complete.give({ type: 'skip', step, occasion });
     complete.give({ type: 'close', because });
     expect(complete.progress.state).toBe('complete');
+    expect(complete.give({ type: 'withdraw', cause: 'RETIRED', because })).toMatchObject({ code: 'DOCUMENT_COMPLETE' });
+    complete.give({ type: 'reopen', step: 'final-assessment', occasion: '' });
+    complete.give({ type: 'withdraw', cause: 'RETIRED', because });
+    expect(complete.progress.state).toBe('withdrawn');
   });
 });
 

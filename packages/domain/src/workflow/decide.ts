@@ -12,7 +12,7 @@ import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
 import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
-import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
+import { isComplete, isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
@@ -107,9 +107,9 @@ function apply(work: Work, command: Command): Said | null | Refusal {
     case 'start':
       return start(work, command);
     case 'withdraw':
-      return draft.state === 'withdrawn'
-        ? new Refusal('ALREADY_WITHDRAWN')
-        : end(work, 'withdrawn', { action: 'withdrawn', values: { cause: command.cause, ...command.because } });
+      if (draft.state === 'withdrawn') return new Refusal('ALREADY_WITHDRAWN');
+      if (isComplete(draft.state)) return new Refusal('DOCUMENT_COMPLETE');
+      return end(work, 'withdrawn', { action: 'withdrawn', values: { cause: command.cause, ...command.because } });
     case 'close':
       return draft.state === 'active' ? end(work, 'unfinished', { action: 'closed', values: { ...command.because } }) : null;
     case 'resume':

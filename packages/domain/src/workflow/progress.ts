@@ -64,6 +64,11 @@ export function isEnded(state: ParticipantState): boolean {
   return state === 'withdrawn' || state === 'unfinished';
 }
 
+/** Whether everything in the document is done or passed over: then its employee has nothing to be withdrawn from. */
+export function isComplete(state: ParticipantState): boolean {
+  return state === 'complete';
+}
+
 /** The states of a run in which something is still to be done. */
 export const unfinishedStates = ['scheduled', 'blocked', 'open'] as const satisfies readonly RunState[];
 const unfinished: ReadonlySet<RunState> = new Set(unfinishedStates);

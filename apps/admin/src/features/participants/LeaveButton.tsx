@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { isComplete } from '@siklus/domain';
 import { takeBack, withdraw, type ParticipantDetail } from '@siklus/contracts/participants';
 import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
@@ -6,13 +7,14 @@ import { mayTo } from '../../kit/providers/access';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
 
-/** Takes the employee out of a running cycle, or back into it. */
+/** Takes the employee out of a running cycle, or back into it; not whose document is complete. */
 export function LeaveButton({ document }: { readonly document: ParticipantDetail }) {
   const t = useText();
   const verbs = useVerbs();
   const [isAsking, setAsking] = useState(false);
   if (!document.isRunning || !mayTo(document, 'participant.withdraw')) return null;
   const { id, year, state, employeeName: name } = document;
+  if (isComplete(state)) return null;
   const close = () => setAsking(false);
   const isOut = state === 'withdrawn';
   return (

@@ -26,7 +26,7 @@ const isOpen = (condition: string) =>
 const bearsOnResult: ReadonlySet<Kind> = new Set<Kind>(['extend', 'skip', 'reopen', 'withdraw', 'take-back']);
 
 /** Acts on documents as wholes, with those `p` that each can move. */
-const documents: Partial<Record<Kind, string>> = { withdraw: `p.state <> 'withdrawn'`, 'take-back': `p.state = 'withdrawn'` };
+const documents: Partial<Record<Kind, string>> = { withdraw: `p.state in ('active', 'unfinished')`, 'take-back': `p.state = 'withdrawn'` };
 
 /**
  * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is
@@ -100,7 +100,7 @@ function whyNot({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): str
     case 'reopen':
       return `else 'RUN_NOT_OVER'`;
     case 'withdraw':
-      return `else 'ALREADY_WITHDRAWN'`;
+      return `when p.state = 'withdrawn' then 'ALREADY_WITHDRAWN' else 'DOCUMENT_COMPLETE'`;
     case 'take-back':
       return `else 'DOCUMENT_NOT_ENDED'`;
     case 'refresh':

@@ -94,7 +94,7 @@ export class BulkService {
       values,
     );
     demandNumber(expected, total);
-    if (total === 0) throw new Refusal((await haveAllBeenReminded(tx, person, act)) ? 'REMINDED_TODAY' : 'NOBODY_CONCERNED');
+    if (total === 0) throw new Refusal(await whyNobody(tx, person, act));
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
@@ -103,6 +103,15 @@ export class BulkService {
     });
     return operationOf(tx, this.registry, person, id);
   }
+}
+
+/** Why an act concerns nobody: the reason that all the people named have in common, where it is one. */
+async function whyNobody(tx: Tx, person: Person, act: BulkAct): Promise<ErrorCode> {
+  if (await haveAllBeenReminded(tx, person, act)) return 'REMINDED_TODAY';
+  if (act.participantIds === undefined) return 'NOBODY_CONCERNED';
+  const { text, values } = leftOut(person, act);
+  const [only, ...others] = await tx.rows<{ code: ErrorCode }>(text, values);
+  return only === undefined || others.length > 0 || only.code === 'OWN_AFFAIR' ? 'NOBODY_CONCERNED' : only.code;
 }
 
 /** Whether a reminder concerns nobody only because everybody had one today. */
