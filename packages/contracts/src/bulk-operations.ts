@@ -101,6 +101,8 @@ export const bulkReach = z
     total: z.number().int(),
     resting: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
     left: z.array(z.object({ why: text, count: z.number().int() })),
+    /** How many documents get no rating of the year by it, as it skips the step that gives one. */
+    unrated: z.number().int(),
   })
   .meta({ id: 'BulkReach' });
 export type BulkReach = z.infer<typeof bulkReach>;

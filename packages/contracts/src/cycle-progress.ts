@@ -51,6 +51,8 @@ export const progress = z
     /** People who take part; whoever was withdrawn is counted apart. */
     participants: z.number().int(),
     withdrawn: z.number().int(),
+    /** People whose document is complete without a rating of the year, as the step that gives one was passed over. */
+    unrated: z.number().int(),
     /** People who have left for good by their standing, and take part all the same: their documents wait to be withdrawn. */
     leaving: z.number().int(),
     /** People who take part and whose document was not complete when the cycle was closed. */

@@ -60,9 +60,10 @@ export class PureDocument {
     };
   }
 
-  get document(): 'active' | 'complete' | 'withdrawn' | 'unfinished' {
+  get document(): 'active' | 'complete' | 'unrated' | 'withdrawn' | 'unfinished' {
     if (this.ending !== null) return this.hasLeft ? 'withdrawn' : 'unfinished';
-    return this.runs.some(isUnfinished) ? 'active' : 'complete';
+    if (this.runs.some(isUnfinished)) return 'active';
+    return this.isSigned() ? 'complete' : 'unrated';
   }
 
   /** Who may move the open task of a run now; undefined when it has none. */

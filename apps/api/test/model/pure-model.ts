@@ -69,7 +69,7 @@ export class PureModel extends PureDocument {
     if (this.isClosed !== (act === 'open-again')) return 409;
     switch (act) {
       case 'withdraw':
-        if (this.hasLeft || this.document === 'complete') return 409;
+        if (this.hasLeft || this.document === 'complete' || this.document === 'unrated') return 409;
         this.hasLeft = true;
         this.cutOff({ cause: given.cause, reason: reasonOf(given) });
         return 200;

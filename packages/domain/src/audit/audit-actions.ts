@@ -10,6 +10,7 @@ export const auditActions = {
   joined: { id: 'Mengikutkan dalam siklus yang berjalan', en: 'Took into the running cycle' },
   withdrawn: { id: 'Menarik dari siklus', en: 'Withdrew from the cycle' },
   finished: { id: 'Melengkapi dokumen', en: 'Completed the document' },
+  'finished-unrated': { id: 'Menyelesaikan dokumen tanpa nilai', en: 'Completed the document without a rating' },
   closed: { id: 'Mengakhiri dokumen karena siklus ditutup', en: 'Ended the document, as the cycle was closed' },
   resumed: { id: 'Mengikutkan kembali', en: 'Took back into the cycle' },
   reopened: { id: 'Melanjutkan dokumen karena siklus dibuka kembali', en: 'Went on with the document, as the cycle was reopened' },

@@ -14,6 +14,7 @@ export type NoticeHolds =
   | 'under-way'
   | 'running'
   | 'complete'
+  | 'unrated'
   | 'withdrawn'
   | 'unfinished';
 
@@ -272,6 +273,19 @@ export const notices = {
     says: { id: 'Dokumen {name} tahun {year} lengkap', en: 'The document of {name} for {year} is complete' },
     subject: { id: 'Dokumen kinerja Anda selesai', en: 'Your performance document is finished' },
     mail: { id: 'Semua langkah dokumen kinerja Anda sudah selesai.', en: 'All steps of your performance document are finished.' },
+  },
+  'document-unrated': {
+    holds: 'unrated',
+    opens: 'document',
+    says: {
+      id: 'Dokumen {name} tahun {year} selesai tanpa nilai; dokumen menyebut langkah yang dilewati dan alasannya',
+      en: 'The document of {name} for {year} is complete without a rating; it says which step was skipped and why',
+    },
+    subject: { id: 'Dokumen kinerja Anda selesai tanpa nilai', en: 'Your performance document is complete without a rating' },
+    mail: {
+      id: 'Dokumen kinerja Anda selesai tanpa predikat tahunan, karena langkah yang memberi nilai dilewati. Alasannya ada pada dokumen.',
+      en: 'Your performance document is complete without a rating of the year, as the step that rates it was skipped. It says why.',
+    },
   },
 } as const satisfies Readonly<Record<string, NoticeWords>>;
 

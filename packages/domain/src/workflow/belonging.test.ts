@@ -135,7 +135,7 @@ describe('a document that is ended', () => {
     const complete = office();
     for (const { step, occasion } of schedule) complete.give({ type: 'skip', step, occasion });
     complete.give({ type: 'close', because });
-    expect(complete.progress.state).toBe('complete');
+    expect(complete.progress.state).toBe('unrated');
     expect(complete.give({ type: 'withdraw', cause: 'RETIRED', because })).toMatchObject({ code: 'DOCUMENT_COMPLETE' });
     complete.give({ type: 'reopen', step: 'final-assessment', occasion: '' });
     complete.give({ type: 'withdraw', cause: 'RETIRED', because });

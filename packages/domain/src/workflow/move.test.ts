@@ -76,8 +76,8 @@ describe('the trail says of a document that is complete', () => {
   it('who its officials were, in the line of whatever finished it', () => {
     const runs = [...office.progress.runs];
     const skips = runs.map(({ step, occasion }) => linesOf({ type: 'skip', step, occasion }));
-    const finished = { action: 'finished', step: null, values: { supervisorId: 'supervisor', higherOfficialId: 'higher' } };
-    expect(skips.map(([line]) => line?.broughtAbout.filter(({ action }) => action === 'finished'))).toEqual([
+    const finished = { action: 'finished-unrated', step: null, values: { supervisorId: 'supervisor', higherOfficialId: 'higher' } };
+    expect(skips.map(([line]) => line?.broughtAbout.filter(({ action }) => action === 'finished-unrated'))).toEqual([
       ...runs.slice(1).map(() => []),
       [expect.objectContaining(finished)],
     ]);

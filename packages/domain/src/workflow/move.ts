@@ -6,6 +6,7 @@ import type { OpenTask } from './progress.js';
 type MoveAction = Extract<
   AuditAction,
   | 'finished'
+  | 'finished-unrated'
   | 'turn.lapsed'
   | `run.${'opened' | 'waits' | 'blocked' | 'unblocked' | 'handed-over' | 'stood-in' | 'deputies' | 'late' | 'ended' | 'due-moved'}`
 >;
@@ -40,7 +41,14 @@ export function officialsOf({ supervisorId, higherOfficialId }: LineFacts): Read
 }
 
 /** What a person's command brings about at once belongs to its own line of the trail; the rest has a line each. */
-const broughtAbout: ReadonlySet<MoveAction> = new Set(['finished', 'run.opened', 'run.waits', 'run.blocked', 'run.unblocked']);
+const broughtAbout: ReadonlySet<MoveAction> = new Set([
+  'finished',
+  'finished-unrated',
+  'run.opened',
+  'run.waits',
+  'run.blocked',
+  'run.unblocked',
+]);
 
 /** Whether the move stands in the line of the command that brought it about. */
 export function isBroughtAbout({ action, by }: Move): boolean {

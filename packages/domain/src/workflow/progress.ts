@@ -53,10 +53,10 @@ export interface StepRun {
 }
 
 /**
- * Where a document stands as a whole: `complete` when nothing is left to do, `withdrawn` when its employee has left the cycle, `unfinished`
- * when the cycle was closed before.
+ * Where a document stands as a whole: `complete` when nothing is left to do, `unrated` when nothing is left to do and the step that rates
+ * the year was passed over, `withdrawn` when its employee has left the cycle, `unfinished` when the cycle was closed before.
  */
-export const participantStates = ['active', 'complete', 'withdrawn', 'unfinished'] as const;
+export const participantStates = ['active', 'complete', 'unrated', 'withdrawn', 'unfinished'] as const;
 export type ParticipantState = (typeof participantStates)[number];
 
 /** Whether the document was ended before it was complete: then it is only read. */
@@ -66,7 +66,7 @@ export function isEnded(state: ParticipantState): boolean {
 
 /** Whether everything in the document is done or passed over: then its employee has nothing to be withdrawn from. */
 export function isComplete(state: ParticipantState): boolean {
-  return state === 'complete';
+  return state === 'complete' || state === 'unrated';
 }
 
 /** The states of a run in which something is still to be done. */

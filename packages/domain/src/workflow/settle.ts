@@ -46,11 +46,19 @@ export function settle(work: Work): void {
   while (anyMoves(work, 'open', follow) || anyMoves(work, 'waiting', tryToOpen));
   const unfinished = draft.runs.some(isUnfinished);
   if (!unfinished && draft.state === 'active') {
-    draft.state = 'complete';
-    draft.noteWhole('finished', officialsOf(work.context.line));
+    const isRated = hasItsRating(work);
+    draft.state = isRated ? 'complete' : 'unrated';
+    draft.noteWhole(isRated ? 'finished' : 'finished-unrated', officialsOf(work.context.line));
     const last = draft.runs.length - 1;
-    if (last >= 0) draft.effect(last, notified, { kind: 'document-finished', to: work.context.line.employeeId, pool: null });
+    const kind = isRated ? 'document-finished' : 'document-unrated';
+    if (last >= 0) draft.effect(last, notified, { kind, to: work.context.line.employeeId, pool: null });
   } else if (unfinished) draft.state = 'active';
+}
+
+/** Whether a step that rates the year was done, or none was asked for. */
+function hasItsRating(work: Work): boolean {
+  const rating = work.draft.runs.filter((run) => definitionOf(work, run).rates === true);
+  return rating.length === 0 || rating.some(({ state }) => state === 'done');
 }
 
 function anyMoves(work: Work, which: 'open' | 'waiting', move: (work: Work, index: number) => boolean): boolean {

@@ -113,6 +113,8 @@ export interface StepDefinition {
   readonly turns: readonly Turn[];
   /** Whether finishing freezes a hashed snapshot of the document. */
   readonly signs: boolean;
+  /** Whether it gives the year its rating: a document in which it was passed over ends without one. */
+  readonly rates?: true;
   /**
    * Steps that can no longer be done once this one is finished and they are due: what is left of them is skipped, and says why. What is
    * not due yet, or has a later due day by an extension, can be done until then.

@@ -117,6 +117,9 @@ export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }:
               {expected === 0 ? t('bulk.reachNobody') : t('bulk.reach', { smart_count: expected, count: number(expected) })}
             </Notice>
           )}
+          {reach.unrated > 0 && (
+            <Notice tone="wait">{t('bulk.unrated', { smart_count: reach.unrated, count: number(reach.unrated) })}</Notice>
+          )}
           {reach.resting.length > 0 && (
             <Notice tone="wait" title={t('bulk.resting')}>
               <Bullets>

@@ -7,6 +7,7 @@ import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Bullets } from '../../kit/ui/Bullets';
 import { Failure } from '../../kit/ui/Failure';
+import { Notice } from '../../kit/ui/Notice';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { askedFor, isAnswered } from './asked';
@@ -86,7 +87,14 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
       confirm={verb}
       onChange={(values) => setDueOn(values.dueOn as string | undefined)}
       disabled={(values) => total === 0 || (isAnswered(kind, values) && reach.numbers === undefined)}
-      below={() => reach.error && <Failure error={reach.error} />}
+      below={() => (
+        <>
+          {reach.unrated > 0 && (
+            <Notice tone="wait">{t('bulk.unrated', { smart_count: reach.unrated, count: number(reach.unrated) })}</Notice>
+          )}
+          {reach.error && <Failure error={reach.error} />}
+        </>
+      )}
       act={async (answers, key) => {
         const started: BulkOperation[] = [];
         // One after another under keys of their own: a repetition after a dead link starts none twice.

@@ -12,6 +12,8 @@ interface Reach {
   readonly left: BulkReach['left'];
   /** What rests on the steps that these acts reopen. */
   readonly resting: BulkReach['resting'];
+  /** How many documents these acts leave without a rating of the year. */
+  readonly unrated: number;
   readonly error: Error | undefined;
   /** Asks again where an act was refused because its number is another by now; says whether it was. */
   readonly lookAfter: (error: unknown) => boolean;
@@ -38,6 +40,7 @@ export function useReach(acts: readonly BulkAct[]): Reach {
     total: isKnown ? numbers.reduce((sum, each) => sum + each, 0) : undefined,
     left: summed(answers.flatMap(({ data }) => data?.left ?? [])),
     resting: answers.flatMap(({ data }) => data?.resting ?? []),
+    unrated: answers.reduce((sum, { data }) => sum + (data?.unrated ?? 0), 0),
     error: answers.find(({ error }) => error !== null)?.error ?? undefined,
     lookAfter(error) {
       const isChanged = problemOf(error)?.code === 'NUMBER_CHANGED';

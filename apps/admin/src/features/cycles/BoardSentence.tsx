@@ -54,6 +54,13 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
           </Link>{' '}
         </>
       )}
+      {progress.unrated > 0 && (
+        <>
+          <Link quiet to={links.unrated()} count={progress.unrated} sx={strong}>
+            {t('board.unrated', { count: number(progress.unrated) })}
+          </Link>{' '}
+        </>
+      )}
       {progress.unfinished > 0 && (
         <>
           <Link quiet to={links.unfinished()} count={progress.unfinished} sx={strong}>

@@ -32,6 +32,7 @@ export function boardLinks({ id: cycleId, unitId }: Pick<Cycle, 'id' | 'unitId'>
   return {
     everybody: () => people({ state: takingPart }),
     withdrawn: () => people({ state: 'withdrawn' }),
+    unrated: () => people({ state: 'unrated' }),
     unfinished: () => people({ state: 'unfinished' }),
     held: () => people({ runState: 'blocked' }),
     leaving: () => people({ leaving: true }),

@@ -34,6 +34,7 @@ const progress: Progress = {
   parts: null,
   participants: 16,
   withdrawn: 0,
+  unrated: 0,
   leaving: 0,
   unfinished: 0,
   steps: [line],

@@ -10,6 +10,7 @@ import { Link } from '../../kit/ui/Link';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { documentTones } from '../participants/documentTones';
 import { DataHistory } from './DataHistory';
 import { MoveTasksButton } from './MoveTasksButton';
 import { PostTimeline } from './PostTimeline';
@@ -74,7 +75,7 @@ export function EmployeeShow() {
           {documents.map((document) => (
             <div key={document.id}>
               <Link to={`/participants/${document.id}/show`}>{t('document.cycle', { year: document.year })}</Link>{' '}
-              <Chip tone={document.state === 'complete' ? 'ok' : 'sea'}>{t(`participants.states.${document.state}`)}</Chip>
+              <Chip tone={documentTones[document.state]}>{t(`participants.states.${document.state}`)}</Chip>
             </div>
           ))}
         </Panel>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import { isEnded } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
@@ -60,7 +61,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
       actions={
         <>
           {picker}
-          {!isOwn && document.state === 'active' && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
+          {!isOwn && document.isRunning && !isEnded(document.state) && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
           <LeaveButton document={document} />
         </>
       }

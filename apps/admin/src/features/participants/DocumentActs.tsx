@@ -10,7 +10,9 @@ export function DocumentActs({ document }: { readonly document: ParticipantDetai
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const { runs } = document;
-  const step = runs.find(({ state }) => state === 'open') ?? runs.find(isUnfinished) ?? runs[0];
+  const owed = runs.find(({ state }) => state === 'open') ?? runs.find(isUnfinished);
+  const step = owed ?? runs.at(-1);
+  const kind = owed === undefined ? 'reopen' : owed.state === 'open' ? 'remind' : 'extend';
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('document.act')}</Button>
@@ -19,7 +21,7 @@ export function DocumentActs({ document }: { readonly document: ParticipantDetai
           title={t('document.actOn', { name: document.employeeName })}
           cycleId={document.cycleId}
           steps={runs}
-          initial={{ kind: step?.state === 'open' ? 'remind' : 'extend', step }}
+          initial={{ kind, step }}
           whom={{ participantIds: [document.id] }}
           onClose={() => setOpen(false)}
         />

@@ -7,12 +7,11 @@ import { atStep, inCycle, ofUnitAlone, RunStates, waitingFor } from '../../kit/l
 import { useLinkedFilter } from '../../kit/lists/useLinkedFilter';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
-import { Chip, type Tone } from '../../kit/ui/Chip';
+import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { useStepName } from '../../kit/steps/useStepName';
 import { ChoosingList, type Choosing } from '../bulk-operations/ChoosingList';
-
-const tones: Readonly<Record<Participant['state'], Tone>> = { active: 'sea', complete: 'ok', withdrawn: 'plain', unfinished: 'clove' };
+import { documentTones } from './documentTones';
 
 /** What may be done with many of a list: those who have left are withdrawn, those who were withdrawn taken back. */
 type Act = 'withdraw' | 'take-back';
@@ -76,7 +75,7 @@ function People({ act }: { readonly act: Act | undefined }) {
         { source: 'unitName', render: ({ unitName }) => unitName },
         { source: 'year', render: ({ year }) => year },
         ...(act === 'withdraw' ? [causeColumn(say)] : []),
-        { source: 'state', render: ({ state }) => <Chip tone={tones[state]}>{t(`participants.states.${state}`)}</Chip> },
+        { source: 'state', render: ({ state }) => <Chip tone={documentTones[state]}>{t(`participants.states.${state}`)}</Chip> },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { Task } from '@siklus/contracts/tasks';
-import { leavingCauses } from '@siklus/domain';
+import { isComplete, leavingCauses } from '@siklus/domain';
 import { useGetList } from 'react-admin';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
@@ -89,8 +89,8 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
       {open.length === 0 && blocked.length === 0 && document.ended === null && (
         <Panel>
           <Box sx={{ fontWeight: 650 }}>
-            {document.state === 'complete'
-              ? t('document.complete', { year: document.year })
+            {isComplete(document.state)
+              ? t(`document.${document.state === 'unrated' ? 'unrated' : 'complete'}`, { year: document.year })
               : next
                 ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
                 : t('document.quiet')}

@@ -38,6 +38,7 @@ describe('where somebody of the team stands', () => {
     ['blocked', person('a', [run('blocked'), run('scheduled')])],
     ['quiet', person('a', [run('done'), run('scheduled')])],
     ['complete', person('a', [run('done'), run('skipped')], 'complete')],
+    ['unrated', person('a', [run('skipped'), run('skipped')], 'unrated')],
   ] as const)('is %s', (standing, someone) => expect(standingOf(someone)).toBe(standing));
 
   it('puts who needs a look first', () => {

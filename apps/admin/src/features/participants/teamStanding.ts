@@ -11,12 +11,12 @@ export function currentRun(runs: readonly Run[]): Run | undefined {
   return of('open', 'dueAt') ?? of('blocked', 'opensAt') ?? of('scheduled', 'opensAt');
 }
 
-export type Standing = 'late' | 'open' | 'blocked' | 'quiet' | 'complete';
-export const standings: readonly Standing[] = ['late', 'open', 'blocked', 'quiet', 'complete'];
+export type Standing = 'late' | 'open' | 'blocked' | 'quiet' | 'complete' | 'unrated';
+export const standings: readonly Standing[] = ['late', 'open', 'blocked', 'quiet', 'complete', 'unrated'];
 
 /** How one person stands, as the team page counts it: each person once. */
 export function standingOf({ state, runs }: Pick<Participant, 'state' | 'runs'>): Standing {
-  if (state === 'complete') return 'complete';
+  if (state === 'complete' || state === 'unrated') return state;
   const run = currentRun(runs);
   if (run?.state === 'open') return run.late ? 'late' : 'open';
   return run?.state === 'blocked' ? 'blocked' : 'quiet';

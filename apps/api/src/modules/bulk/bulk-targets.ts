@@ -73,7 +73,7 @@ export function leftOut(person: Person, act: BulkAct): Query {
   const values = [...targets.values];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const own = bearsOnResult.has(act.kind) ? `when p.employee_id = ${bind(person.employeeId)}::uuid then 'OWN_AFFAIR'` : '';
-  const ended = `when p.state not in ('active', 'complete') then 'DOCUMENT_ENDED' when r.id is null then 'RUN_NOT_FOUND'`;
+  const ended = `when p.state in ('withdrawn', 'unfinished') then 'DOCUMENT_ENDED' when r.id is null then 'RUN_NOT_FOUND'`;
   return {
     text: `select code, count(*)::int as count from (
         select case ${own} ${act.kind in documents ? '' : ended} ${whyNot(act, bind)} end as code
@@ -120,7 +120,7 @@ function queryOf({ employeeId, grants }: Person, act: BulkAct, movedBy: (bind: (
   if (!everywhere) conditions.push(`${lineageNow} && ${bind(unitIds)}::uuid[]`);
   const moved = movedBy(bind);
   if (moved !== undefined)
-    conditions.push(`p.state in ('active', 'complete') and exists (select from step_run r where r.participant_id = p.id
+    conditions.push(`p.state not in ('withdrawn', 'unfinished') and exists (select from step_run r where r.participant_id = p.id
       and r.step = ${bind(act.step ?? null)} and r.occasion = ${bind(act.occasion)} and ${moved})`);
   const whole = documents[act.kind];
   if (whole !== undefined) conditions.push(whole);

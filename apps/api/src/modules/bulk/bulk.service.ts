@@ -55,8 +55,13 @@ export class BulkService {
       const counted = await tx.first<{ total: number }>(`select count(*)::int as total from (${text}) t`, values);
       const resting = act.kind === 'reopen' ? await this.resting(tx, act, { text, values }) : [];
       const left = act.participantIds === undefined ? [] : await this.left(tx, person, act);
-      return { total: counted?.total ?? 0, resting, left };
+      const total = counted?.total ?? 0;
+      return { total, resting, left, unrated: this.leavesUnrated(act) ? total : 0 };
     });
+  }
+
+  private leavesUnrated({ kind, step }: BulkAct): boolean {
+    return kind === 'skip' && this.registry.steps.some(({ key, rates }) => key === step && rates === true);
   }
 
   private async left(tx: Tx, person: Person, act: BulkAct): Promise<BulkReach['left']> {

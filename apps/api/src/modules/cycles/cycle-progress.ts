@@ -64,14 +64,16 @@ export class CycleProgress {
     const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
     const steps = byStep(counts);
     const countsOf = ({ step, occasion }: { readonly step: string; readonly occasion: string }) => steps.get(`${step}/${occasion}`) ?? [];
+    const documentsIn = (state: string) => sumOf(counts, (row) => row.step === '' && row.occasion === '' && row.state === state);
     return {
       status: cycle.state,
       today,
       parts: await this.partsOf(person, id),
       participants: sumOf(counts, isParticipant),
-      withdrawn: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'withdrawn'),
+      withdrawn: documentsIn('withdrawn'),
+      unrated: documentsIn('unrated'),
       leaving: leaving[0]?.people ?? 0,
-      unfinished: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'unfinished'),
+      unfinished: documentsIn('unfinished'),
       steps: lines.map((line) => {
         const own = countsOf(line);
         const due = dueDaysOf(own);
@@ -96,7 +98,7 @@ export class CycleProgress {
         const { owner, label, fix } = repairOf(this.registry, need);
         return { need, count, owner, label, fix };
       }),
-      held: sumOf(counts, ({ step, occasion, state }) => step === '' && occasion === '' && state === 'blocked'),
+      held: documentsIn('blocked'),
       late: late.reduce((sum, { count }) => sum + count, 0),
       piledUp,
       jobsWaiting: waiting?.jobs ?? 0,

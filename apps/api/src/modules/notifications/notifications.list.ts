@@ -86,8 +86,9 @@ const held: Readonly<Record<NoticeHolds, string>> = {
   blocked: `s.state = 'blocked'`,
   skipped: `s.state = 'skipped'`,
   'under-way': `s.state in ('scheduled', 'blocked', 'open')`,
-  running: `p.state in ('active', 'complete')`,
+  running: `p.state in ('active', 'complete', 'unrated')`,
   complete: `p.state = 'complete'`,
+  unrated: `p.state = 'unrated'`,
   withdrawn: `p.state = 'withdrawn'`,
   unfinished: `p.state = 'unfinished'`,
 };

@@ -59,6 +59,10 @@ export const words: Same<typeof id> = {
       ofStep: '%{count} in: %{step}',
       done: 'One act is running. |||| %{smart_count} acts are running.',
     },
+    unrated:
+      'Without this step the document ends "complete without a rating": no predicate of the year, and no training recommendation that ' +
+      'rests on it. |||| Without this step %{count} documents end "complete without a rating": no predicate of the year, and no training ' +
+      'recommendation that rests on it.',
     resting: 'What rests on this step',
     restingStep: '%{step}: worked on in one document |||| %{step}: worked on in %{count} documents',
     withResting: 'Reopen these steps as well',

@@ -121,6 +121,7 @@ export const words: Same<typeof id> = {
     blocked: '%{count} blocked',
     late: '%{count} late',
     withdrawn: '%{count} withdrawn.',
+    unrated: '%{count} complete without a rating.',
     unfinished: '%{count} not finished.',
     next: 'Next due date %{due}, %{left}.',
     dueMoment: '%{day}, 23:59 %{zone}',

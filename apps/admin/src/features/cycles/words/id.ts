@@ -110,6 +110,7 @@ export const words = {
     blocked: '%{count} tertahan',
     late: '%{count} terlambat',
     withdrawn: '%{count} ditarik.',
+    unrated: '%{count} selesai tanpa nilai.',
     unfinished: '%{count} tidak selesai.',
     next: 'Batas berikutnya %{due}, %{left}.',
     dueMoment: '%{day}, 23.59 %{zone}',

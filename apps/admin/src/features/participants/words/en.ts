@@ -30,6 +30,7 @@ export const words: Same<typeof id> = {
     heldUpOwn: 'This step opens by itself once that is mended; you need not do anything.',
     owner: 'Who can mend it: %{who}.',
     complete: 'The document of %{year} is complete. Nothing is awaited.',
+    unrated: 'The document of %{year} is complete without a rating: the final assessment was skipped. The step says why.',
     withdrawn: 'Withdrawn from the cycle %{year}. This document can only be read.',
     unfinished: 'The cycle %{year} was closed before this document was finished. It can only be read.',
     acts: {
@@ -138,12 +139,19 @@ export const words: Same<typeof id> = {
       blocked: '%{smart_count} held up',
       quiet: '%{smart_count} waiting for nothing',
       complete: '%{smart_count} complete',
+      unrated: '%{smart_count} complete without a rating',
     },
     open: '%{step}: with %{holder}, due %{due}',
     blocked: '%{step} is held up: %{why}',
   },
   participants: {
-    states: { active: 'under way', complete: 'complete', withdrawn: 'withdrawn', unfinished: 'not finished' },
+    states: {
+      active: 'under way',
+      complete: 'complete',
+      unrated: 'complete without a rating',
+      withdrawn: 'withdrawn',
+      unfinished: 'not finished',
+    },
     heldUp: 'Participants who are held up. %{why}.',
     held: 'Participants of whom at least one step is held up.',
     leaving: 'Participants who have left by their standing. Choose whom to withdraw from the cycle; the system only proposes.',

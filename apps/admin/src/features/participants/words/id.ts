@@ -27,6 +27,7 @@ export const words = {
     heldUpOwn: 'Langkah ini terbuka sendiri sesudah diperbaiki; Anda tidak perlu berbuat apa-apa.',
     owner: 'Yang dapat memperbaiki: %{who}.',
     complete: 'Dokumen tahun %{year} lengkap. Tidak ada yang ditunggu.',
+    unrated: 'Dokumen tahun %{year} selesai tanpa nilai: penilaian akhir dilewati. Alasannya ada pada langkah itu.',
     withdrawn: 'Ditarik dari siklus %{year}. Dokumen ini hanya dapat dibaca.',
     unfinished: 'Siklus %{year} ditutup sebelum dokumen ini selesai. Dokumen ini hanya dapat dibaca.',
     acts: {
@@ -135,12 +136,19 @@ export const words = {
       blocked: '%{smart_count} tertahan',
       quiet: '%{smart_count} tidak menunggu apa pun',
       complete: '%{smart_count} lengkap',
+      unrated: '%{smart_count} selesai tanpa nilai',
     },
     open: '%{step}: di %{holder}, batas %{due}',
     blocked: '%{step} tertahan: %{why}',
   },
   participants: {
-    states: { active: 'berjalan', complete: 'lengkap', withdrawn: 'ditarik', unfinished: 'tidak selesai' },
+    states: {
+      active: 'berjalan',
+      complete: 'lengkap',
+      unrated: 'selesai tanpa nilai',
+      withdrawn: 'ditarik',
+      unfinished: 'tidak selesai',
+    },
     heldUp: 'Peserta yang tertahan. %{why}.',
     held: 'Peserta yang sedikitnya satu langkahnya tertahan.',
     leaving: 'Peserta yang menurut kedudukannya sudah keluar. Pilih siapa yang ditarik dari siklus; sistem hanya mengusulkan.',

@@ -13,7 +13,7 @@ create table participant (
   year int not null,
   template_version int,
   unit_id uuid not null references unit,
-  state text not null check (state in ('active', 'complete', 'withdrawn', 'unfinished')),
+  state text not null check (state in ('active', 'complete', 'unrated', 'withdrawn', 'unfinished')),
   version int not null,
   wakes_at timestamptz,
   audit_n int not null,

@@ -35,6 +35,7 @@ export const finalAssessment = defineStep({
   needs: ['done:target-setting'],
   occasions: [{ key: '', label: { id: 'Penilaian akhir', en: 'Final assessment' }, opensOn: '12-01', dueOn: '+01-31' }],
   signs: true,
+  rates: true,
   ends: [periodReport.step],
   turns: [
     turn<YearReport, GivenYearReport>({
