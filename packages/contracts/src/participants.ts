@@ -179,6 +179,8 @@ export const participantDetail = participant
         isRatingOutdated: z.boolean(),
       }),
     ),
+    /** Whether these no longer count, as their step or one on which it rests was reopened, until they are decided again. */
+    areRecommendationsOutdated: z.boolean(),
     recommendations: z.array(z.object({ courseCode: z.string(), title: z.string(), hours: z.number().int(), reason: z.string() })),
     /** What the courses that answers name are called. */
     courses: z.array(z.object({ code: z.string(), title: z.string() })),

@@ -13,6 +13,8 @@ export const trainingRecommendation = z
     courseTitle: called(z.string(), { id: 'Pelatihan', en: 'Course' }),
     hours: called(z.number().int(), { id: 'Lama (JP)', en: 'Hours (JP)' }),
     reason: called(z.string(), { id: 'Alasan', en: 'Reason' }),
+    /** Whether it no longer counts, as its step or one on which that rests was reopened, until it is decided again. */
+    isOutdated: called(z.boolean(), { id: 'Tidak berlaku', en: 'No longer counts' }),
     approvedAt: called(instant, { id: 'Disetujui', en: 'Approved' }),
   })
   .meta({ id: 'TrainingRecommendation' });

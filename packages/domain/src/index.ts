@@ -16,6 +16,7 @@ export * from './plan/index.js';
 export * from './rating/index.js';
 export * from './steps/index.js';
 export type { Actual } from './steps/actuals.js';
+export { recommendation } from './steps/training-recommendation/v1/form.js';
 export { newResults, planForm } from './steps/target-setting/v1/form.js';
 export * from './text.js';
 export * from './training/index.js';

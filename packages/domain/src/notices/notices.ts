@@ -26,7 +26,7 @@ interface NoticeWords {
   readonly opens: 'task' | 'document';
   /**
    * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is
-   * that moved and `{why}` by what.
+   * that moved and `{why}` by what, or for which reason it was done.
    */
   readonly says: Text;
   /** In a mail: never a rating, never a name of somebody else. */
@@ -140,8 +140,8 @@ export const notices = {
     holds: 'skipped',
     opens: 'document',
     says: {
-      id: '{step} pada dokumen {name} dilewati; alasannya ada di dokumen',
-      en: '{step} in the document of {name} was skipped; the document says why',
+      id: '{step} pada dokumen {name} dilewati{why}',
+      en: '{step} in the document of {name} was skipped{why}',
     },
     subject: { id: 'Satu langkah dokumen kinerja dilewati', en: 'A step of a performance document was skipped' },
     mail: {
@@ -152,8 +152,8 @@ export const notices = {
   'step-reopened': {
     opens: 'document',
     says: {
-      id: '{step} pada dokumen {name} dibuka kembali; alasannya ada di dokumen',
-      en: '{step} in the document of {name} was reopened; the document says why',
+      id: '{step} pada dokumen {name} dibuka kembali{why}',
+      en: '{step} in the document of {name} was reopened{why}',
     },
     subject: { id: 'Satu langkah dokumen kinerja dibuka kembali', en: 'A step of a performance document was reopened' },
     mail: {
@@ -161,10 +161,22 @@ export const notices = {
       en: 'A step of a performance document was reopened. Siklus says by whom and why.',
     },
   },
+  'step-outdated': {
+    opens: 'document',
+    says: {
+      id: '{step} pada dokumen {name} tidak berlaku sampai diputuskan lagi: langkah yang menjadi dasarnya dibuka kembali{why}',
+      en: '{step} in the document of {name} no longer counts until it is decided again: the step it rests on was reopened{why}',
+    },
+    subject: { id: 'Keputusan dalam dokumen kinerja tidak berlaku lagi', en: 'A decision in a performance document no longer counts' },
+    mail: {
+      id: 'Langkah yang menjadi dasar sebuah keputusan dalam dokumen kinerja dibuka kembali. Keputusan itu tidak berlaku sampai diputuskan lagi.',
+      en: 'A step on which a decision in a performance document rests was reopened. The decision no longer counts until it is taken again.',
+    },
+  },
   'step-extended': {
     holds: 'under-way',
     opens: 'document',
-    says: { id: '{step} pada dokumen {name} mendapat batas baru', en: '{step} in the document of {name} has a new due date' },
+    says: { id: '{step} pada dokumen {name} mendapat batas baru{why}', en: '{step} in the document of {name} has a new due date{why}' },
     subject: { id: 'Batas tugas kinerja berubah', en: 'The due date of a performance task changed' },
     mail: {
       id: 'Satu langkah dokumen kinerja mendapat batas baru. Siklus menyebutkan batasnya, oleh siapa, dan mengapa.',
@@ -321,6 +333,9 @@ export const noLonger: Text = { id: 'Tidak berlaku lagi: {says}', en: 'No longer
 
 /** What a notice says once a newer one tells the same of the same step. */
 export const overtaken: Text = { id: 'Ada pemberitahuan yang lebih baru: {says}', en: 'There is a newer notice: {says}' };
+
+/** The kinds of notices that say why it was done. */
+export const kindsWithWhy = (Object.keys(notices) as NoticeKind[]).filter((kind) => notices[kind].says.id.includes('{why}'));
 
 /** What notices of a kind are about, so that a newer one takes their place: a turn, the document as a whole, or the kind itself. */
 export function subjectOfNotice(kind: string): string {

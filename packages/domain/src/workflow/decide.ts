@@ -17,7 +17,7 @@ import type { Registry } from './registry.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
-import { tellConcerned, tellPerson, tellRepresented, tellTakers } from './tell.js';
+import { tellConcerned, tellPerson, tellPools, tellReopened, tellRepresented, tellTakers } from './tell.js';
 
 /**
  * A line of the audit trail: what an accepted command did, or what time and the reporting line did beside it. Enumerated values stand in
@@ -282,15 +282,32 @@ function named({ onBehalfOf }: Right): { onBehalfOf?: string } {
   return onBehalfOf === null ? {} : { onBehalfOf };
 }
 
-/** Reopens what rests on the step, where that was asked for; says which steps those were, as the trail keeps it. */
-function reopenResting({ registry, context, draft }: Work, { step, withResting = false }: Command & { type: 'reopen' }): { with?: string } {
+/** Offices that decided a turn of a finished run. */
+function poolsOf({ registry }: Work, { step, stepVersion, state }: StepRun): string[] {
+  const { turns } = registry.get(step, stepVersion);
+  return state === 'done' ? turns.flatMap(({ holder }) => (typeof holder === 'object' ? [holder.pool] : [])) : [];
+}
+
+/**
+ * Reopens what rests on the step, where that was asked for; says which steps those were, as the trail keeps it. What an office decided and
+ * is left as it is no longer counts until it is decided again: whoever counts on it is told.
+ */
+function reopenResting(work: Work, { step, withResting = false }: Command & { type: 'reopen' }): { with?: string } {
+  const { registry, context, draft } = work;
   const reopened: string[] = [];
   for (const [index, run] of draft.runs.entries()) {
-    if (!withResting || !hasRested(registry, run, step)) continue;
+    if (!hasRested(registry, run, step)) continue;
+    const pools = poolsOf(work, run);
+    if (!withResting) {
+      if (pools.length > 0) tellPerson(draft, index, { kind: 'step-outdated', to: 'employee' }, context.line);
+      tellPools(draft, index, 'step-outdated', pools);
+      continue;
+    }
     if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
     draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
     draft.change(index, { state: 'scheduled', turn: null, unmet: [], round: run.round + 1, cause: null });
     tellPerson(draft, index, { kind: 'step-reopened', to: 'employee' }, context.line);
+    tellPools(draft, index, 'step-reopened', pools);
     reopened.push(`${run.step}/${run.occasion}`);
   }
   return reopened.length === 0 ? {} : { with: reopened.join(',') };
@@ -330,7 +347,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       return { ...about, values: { ...why } };
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_OVER');
-      tellConcerned(draft, index, 'step-reopened', context.line);
+      tellReopened(draft, index, poolsOf(work, run), context.line);
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1, cause: null });
       return { ...about, values: { round: run.round + 1, ...reopenResting(work, command), ...why } };
   }

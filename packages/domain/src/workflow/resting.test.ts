@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fourSteps } from '../testing/four-steps.js';
 import { Office } from '../testing/office.js';
+import { bodyOf, notified } from './effect.js';
 import { restsOn } from './resting.js';
 import { defaultTemplate, scheduleOf } from './template.js';
 
@@ -37,6 +38,22 @@ describe('what rests on a step', () => {
     const office = finished();
     office.give({ type: 'reopen', step: 'final-assessment', occasion: '' });
     expect(states(office)).toEqual(expect.arrayContaining(['final-assessment open 2', 'training-recommendation done 1']));
+  });
+
+  it('tells the employee, who rates him, who is above and the office that decided, each once; the office also where its step stays', () => {
+    const toldBy = (withResting: boolean) => {
+      const office = finished();
+      const before = office.effects.length;
+      office.give({ type: 'reopen', step: 'final-assessment', occasion: '', withResting });
+      return office.effects.slice(before).flatMap(({ step, effect }) => {
+        const told = bodyOf(effect, notified);
+        return told === undefined || told.kind === 'task-opened' ? [] : [`${told.kind} ${step} ${told.to ?? told.pool}`];
+      });
+    };
+    const final = ['employee', 'supervisor', 'higher'].map((to) => `step-reopened final-assessment ${to}`);
+    const ofTraining = (kind: string) => ['employee', 'training-office'].map((to) => `${kind} training-recommendation ${to}`);
+    expect(toldBy(true).sort()).toEqual([...final, ...ofTraining('step-reopened')].sort());
+    expect(toldBy(false).sort()).toEqual([...final, ...ofTraining('step-outdated')].sort());
   });
 
   it('is reopened with it where that was asked for, waits for it, and is named in the trail', () => {

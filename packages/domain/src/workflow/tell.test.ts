@@ -100,12 +100,17 @@ describe('an act is told', () => {
     expect(toldBy(other, () => other.give(command))).toEqual([`${kind} employee`, `${kind} supervisor`]);
   });
 
-  it('to the employee: a reopening, beside the turn that opens', () => {
+  it('to the employee, who rates him and who is above: a reopening, beside the turn that opens', () => {
     const office = opened();
     office.answer('target-setting');
     office.answer('target-setting');
     const reopen = { type: 'reopen', step: 'target-setting', occasion: '' } as const;
-    expect(toldBy(office, () => office.give(reopen))).toEqual(['step-reopened employee', 'task-opened employee']);
+    expect(toldBy(office, () => office.give(reopen))).toEqual([
+      'step-reopened employee',
+      'step-reopened supervisor',
+      'step-reopened higher',
+      'task-opened employee',
+    ]);
   });
 
   it('to whom it concerns: a plan agreed, a quarter rated, a disagreement, training decided', () => {

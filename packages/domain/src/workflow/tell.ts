@@ -45,6 +45,21 @@ export function tellRepresented(draft: Draft, index: number, onBehalfOf: string 
   if (onBehalfOf !== null && !isAway) draft.effect(index, notified, { kind: 'turn-represented', to: onBehalfOf, pool: null });
 }
 
+/**
+ * Tells of a reopened step: the employee, who rates him and who is above, once each, and the offices that decided a turn of it, whose
+ * decision falls with it.
+ */
+export function tellReopened(draft: Draft, index: number, pools: readonly string[], line: LineFacts): void {
+  const people = new Set([line.employeeId, line.supervisorId, line.higherOfficialId]);
+  for (const to of people) if (to !== null) draft.effect(index, notified, { kind: 'step-reopened', to, pool: null });
+  tellPools(draft, index, 'step-reopened', pools);
+}
+
+/** Tells offices of what became of a step in which they decided a turn. */
+export function tellPools(draft: Draft, index: number, kind: NoticeKind, pools: readonly string[]): void {
+  for (const pool of pools) draft.effect(index, notified, { kind, to: null, pool });
+}
+
 /** Tells of an act on a step: the employee, and everybody else who may take its open turn. */
 export function tellConcerned(draft: Draft, index: number, kind: NoticeKind, line: LineFacts): void {
   tellPerson(draft, index, { kind, to: 'employee' }, line);

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
+import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
 import { CoursesView } from '../../kit/steps/answers/CoursesView';
 import { LearningDialog } from './LearningDialog';
@@ -18,7 +19,10 @@ interface TrainingPanelProps {
 }
 
 /** The year's trainings: attended hours against what a year demands or allows, the ledger, and what was recommended. */
-export function TrainingPanel({ document: { training, learning, recommendations, state, year }, isOwn }: TrainingPanelProps) {
+export function TrainingPanel({
+  document: { training, learning, recommendations, areRecommendationsOutdated, state, year },
+  isOwn,
+}: TrainingPanelProps) {
   const t = useText();
   const [asked, setAsked] = useState<LearningRecord | 'new'>();
   // A document that was ended is only read.
@@ -50,6 +54,11 @@ export function TrainingPanel({ document: { training, learning, recommendations,
         <Box component="h3" sx={{ m: 0, mb: 2, fontSize: '0.875rem', fontWeight: 650 }}>
           {t('document.recommendations')}
         </Box>
+        {areRecommendationsOutdated && (
+          <Box sx={{ mb: 2 }}>
+            <Notice tone="wait">{t('document.recommendationsOutdated')}</Notice>
+          </Box>
+        )}
         {recommendations.length === 0 ? (
           <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('document.noRecommendations', { year })}</Box>
         ) : (

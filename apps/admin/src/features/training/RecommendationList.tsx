@@ -2,6 +2,7 @@ import { trainingRecommendation } from '@siklus/contracts/training-recommendatio
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { RecordList } from '../../kit/lists/RecordList';
+import { Chip } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { TrainingTabs } from './TrainingTabs';
 
@@ -26,7 +27,14 @@ export function RecommendationList() {
             </Link>
           ),
         },
-        { source: 'courseTitle', render: ({ courseTitle }) => courseTitle },
+        {
+          source: 'courseTitle',
+          render: ({ courseTitle, isOutdated }) => (
+            <>
+              {courseTitle} {isOutdated && <Chip tone="wait">{t('training.outdated')}</Chip>}
+            </>
+          ),
+        },
         { source: 'hours', render: ({ hours }) => t('courses.jp', { hours }), numeric: true },
         { source: 'reason', render: ({ reason }) => reason, fixed: true },
         { source: 'unitName', render: ({ unitName }) => unitName },

@@ -2,6 +2,7 @@ import { notification, type Notification } from '@siklus/contracts/notifications
 import {
   fill,
   isByList,
+  kindsWithWhy,
   lineChanges,
   movedOn,
   movedTo,
@@ -101,8 +102,8 @@ const isCurrent = `(${isNewest} and case n.kind ${Object.entries(notices)
 /** Whether a notice is new to its reader: what is overtaken is not. */
 const isNew = `(${readAt} is null and ${isCurrent})`;
 
-/** With whom the turn was once it had moved, called as then, and the act by which it did: both happened at the moment of the notice. */
-const moved = `case when n.kind = 'task-moved' then (
+/** With whom the turn was once it had moved, called as then, and the act by which it did: all happened at the moment of the notice. */
+const moved = `case when n.kind in (${kindsWithWhy.map((kind) => `'${kind}'`).join(', ')}) then (
   select json_build_object('kind', coalesce(held.kind, 'nobody'), 'name', held.name, 'change', act.change, 'reason', act.reason)
     from (select 1) one
     left join lateral (

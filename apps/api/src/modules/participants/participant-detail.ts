@@ -8,6 +8,7 @@ import {
   intervalsOf,
   isEnded,
   mayNoteProgress,
+  recommendation,
   repairOf,
   restsOn,
   trainingYear,
@@ -81,6 +82,7 @@ export class ParticipantDetails {
       const holdings = await holdingsOf(tx, id);
       const readAt = await businessNow(tx);
       const labels = await stepNames(tx, this.registry, id);
+      const areRecommendationsOutdated = recommendations.length > 0 && !this.isDecided(runs, turns, acts);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...shown(person, row),
@@ -99,10 +101,11 @@ export class ParticipantDetails {
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
         })),
         recommendations,
+        areRecommendationsOutdated,
         courses: await coursesOf(tx, id),
         notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
         training: trainingYear(subject.status, {
-          recommended: hoursOf(recommendations),
+          recommended: areRecommendationsOutdated ? 0 : hoursOf(recommendations),
           planned: hoursOf(learning.filter(({ attended }) => !attended)),
           attended: hoursOf(learning.filter(({ attended }) => attended)),
         }),
@@ -112,6 +115,13 @@ export class ParticipantDetails {
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
+  }
+
+  /** Whether the training that was recommended is the last word: it is decided, and nothing on which that rests was reopened since. */
+  private isDecided(runs: readonly StepRun[], turns: readonly TurnRow[], acts: readonly ActAtStep[]): boolean {
+    const run = runs.find(({ step }) => step === recommendation.step);
+    const own = turns.filter(({ step }) => step === recommendation.step);
+    return run?.state === 'done' && this.outdatedBy(run, own, acts).length === 0;
   }
 
   /** The steps on which a finished one rests and which were reopened since: it tells what followed from their former answers. */

@@ -57,6 +57,8 @@ export const words: Same<typeof id> = {
     journey: 'The way of the document',
     training: 'Training of %{year}',
     recommendations: 'Recommended training',
+    recommendationsOutdated:
+      'These no longer count until they are decided again, as a step on which they rest was reopened. Their hours are not counted.',
     noRecommendations: 'No course has been approved for %{year}.',
     hoursOwed: '%{hours} of the %{owed} hours of a year attended; %{missing} are missing.',
     hoursMet: '%{hours} hours attended; the %{owed} of a year are met.',

@@ -17,6 +17,7 @@ export const words: Same<typeof id> = {
   },
   training: {
     recommendations: 'Training recommendations',
+    outdated: 'does not count until it is decided again',
     noneYet: 'Approved recommendations appear here.',
     serves: 'Purpose',
     servesHint: 'The system chooses its suggestions by these.',

@@ -14,6 +14,7 @@ export const words = {
   },
   training: {
     recommendations: 'Rekomendasi pelatihan',
+    outdated: 'tidak berlaku sampai diputuskan lagi',
     noneYet: 'Rekomendasi yang disetujui muncul di sini.',
     serves: 'Kegunaan',
     servesHint: 'Saran sistem dipilih menurut kegunaan ini.',

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Notification } from '@siklus/contracts/notifications';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
+import { registry } from '@siklus/domain';
+import { verifyAll } from '../../src/verify-all.js';
+import { endings } from '../support/endings.js';
+import { runJobs } from '../support/jobs.js';
+import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+
+let office: Office;
+let first: OpenTask;
+
+const detail = async (): Promise<ParticipantDetail> =>
+  (await office.admin.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
+const recommended = async (): Promise<TrainingRecommendation[]> =>
+  (await office.admin.list<TrainingRecommendation>('/api/training-recommendations', { filter: { participantId: first.participantId } }))
+    .rows;
+
+/** The holder of whatever is open in these steps of the document answers with the example, until nothing of them is. */
+async function carry(...steps: readonly string[]): Promise<void> {
+  for (const step of steps)
+    for (;;) {
+      const [task] = await openTasks(office, { participantId: first.participantId, step });
+      if (task === undefined) break;
+      const holder = (task.holderId as string | null) === null ? office.admin : await office.as(task.holderId);
+      const { example } = (await holder.get<{ example: unknown }>(`/api/tasks/${task.id}`)).body;
+      const sent = await holder.post(
+        `/api/tasks/${task.id}/complete`,
+        { answers: example, standsBy: registry.doubts },
+        { version: task.version },
+      );
+      expect([step, task.turn, sent.status]).toEqual([step, task.turn, 200]);
+    }
+}
+
+async function act(body: Record<string, unknown>): Promise<void> {
+  expect((await actInBulk(office, { participantIds: [first.participantId], ...body })).status).toBe(202);
+  await runJobs(office.site);
+}
+
+/** Called inside the `describe` of a suite. */
+export function completeYearTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    first = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId, holderId }) => employeeId === holderId) as OpenTask;
+    await carry('target-setting');
+    for (const occasion of ['TW1', 'TW2', 'TW3']) await act({ kind: 'skip', step: 'mid-term-review', occasion });
+    await carry('final-assessment', 'training-recommendation');
+    expect((await detail()).state).toBe('complete');
+  });
+
+  describe('a recommendation whose assessment is reopened', () => {
+    it('no longer counts until it is decided again, in document and list, and whoever is concerned is told why', async () => {
+      const before = await detail();
+      expect(before.training.recommended).toBeGreaterThan(0);
+      expect(before.areRecommendationsOutdated).toBe(false);
+      await act({ kind: 'reopen', step: 'final-assessment', reason: 'Predikat keliru' });
+      const after = await detail();
+      expect([after.areRecommendationsOutdated, after.training.recommended]).toEqual([true, 0]);
+      expect(after.recommendations).toEqual(before.recommendations);
+      expect(new Set((await recommended()).map(({ isOutdated }) => isOutdated))).toEqual(new Set([true]));
+      const supervisor = before.runs.find(({ step }) => step === 'final-assessment')?.turns.find(({ turn }) => turn === 'rate')?.by;
+      const told = async (employeeId: string, kind: string) =>
+        (
+          await (
+            await office.as(employeeId)
+          ).list<Notification>('/api/notifications', { filter: { kind, participantId: first.participantId } })
+        ).rows;
+      for (const employeeId of [first.employeeId, supervisor?.employeeId ?? ''])
+        expect((await told(employeeId, 'step-reopened'))[0]?.words.id).toContain('alasan: Predikat keliru');
+      const [outdated] = await told(first.employeeId, 'step-outdated');
+      expect(outdated).toMatchObject({ step: 'training-recommendation', words: { id: expect.stringContaining('Predikat keliru') } });
+      const pool = { filter: { kind: 'step-outdated', participantId: first.participantId } };
+      expect((await office.admin.list<Notification>('/api/notifications', pool)).rows).toMatchObject([{ pool: 'training-office' }]);
+
+      await carry('final-assessment');
+      expect((await detail()).areRecommendationsOutdated).toBe(true);
+      await act({ kind: 'reopen', step: 'training-recommendation' });
+      await carry('training-recommendation');
+      const decided = await detail();
+      expect([decided.state, decided.areRecommendationsOutdated]).toEqual(['complete', false]);
+      expect(decided.training.recommended).toBeGreaterThan(0);
+      expect(new Set((await recommended()).map(({ isOutdated }) => isOutdated))).toEqual(new Set([false]));
+      expect((await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
+    });
+  });
+}
