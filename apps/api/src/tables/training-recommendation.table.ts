@@ -10,6 +10,7 @@ export const trainingRecommendation = table(
     id: uuid().primary(),
     participantId: uuid().refersTo(participant),
     courseCode: text().refersTo(course, { column: 'code' }),
+    title: text(),
     version: int(),
     hours: int(),
     reason: text(),

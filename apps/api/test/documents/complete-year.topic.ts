@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '@siklus/contracts/common';
+import type { Course } from '@siklus/contracts/courses';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
@@ -49,6 +51,34 @@ export function completeYearTopic(): void {
     for (const occasion of ['TW1', 'TW2', 'TW3']) await act({ kind: 'skip', step: 'mid-term-review', occasion });
     await carry('final-assessment', 'training-recommendation');
     expect((await detail()).state).toBe('complete');
+  });
+
+  describe('a year that is complete', () => {
+    it('keeps its hours and titles, whatever becomes of the catalogue and of the ledger', async () => {
+      const before = await detail();
+      const { courseCode } = before.recommendations[0] ?? {};
+      const found = (await office.admin.list<Course>('/api/courses', { filter: { code: courseCode } })).rows[0];
+      const { id = '', version = 0, ...fields } = found ?? {};
+      const renamed = { ...fields, title: `${found?.title} (baru)`, hours: (found?.hours ?? 0) + 1 };
+      expect((await office.admin.put(`/api/courses/${id}`, renamed, { version })).status).toBe(200);
+      const employee = await office.as(first.employeeId);
+      const record = { title: 'Bimtek', form: 'e-learning', heldOn: `${before.year}-06-01`, hours: 8, attended: true };
+      expect(await employee.post<Problem>('/api/learning-records', record)).toMatchObject({
+        status: 409,
+        body: { code: 'LEARNING_YEAR_OVER', errors: [{ source: 'heldOn' }] },
+      });
+      expect((await employee.post('/api/learning-records', { ...record, heldOn: `${before.year - 1}-06-01` })).status).toBe(201);
+      const { recommendations, courses, training, learning } = await detail();
+      expect({ recommendations, courses, training, learning }).toEqual({
+        recommendations: before.recommendations,
+        courses: before.courses,
+        training: before.training,
+        learning: before.learning,
+      });
+      expect((await recommended()).map(({ courseTitle }) => courseTitle).sort()).toEqual(
+        before.recommendations.map((each) => each.title).sort(),
+      );
+    });
   });
 
   describe('a recommendation whose assessment is reopened', () => {

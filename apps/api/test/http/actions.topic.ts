@@ -156,8 +156,8 @@ export function actionsTopic(): void {
           [participant, cycle, person, unit],
         );
         await tx.run(
-          `insert into training_recommendation (id, participant_id, course_code, version, hours, reason, approved_at)
-          values (gen_random_uuid(), $1, 'DIKLAT-30', 1, 8, 'x', now())`,
+          `insert into training_recommendation (id, participant_id, course_code, title, version, hours, reason, approved_at)
+          values (gen_random_uuid(), $1, 'DIKLAT-30', 'Diklat', 1, 8, 'x', now())`,
           [participant],
         );
       });

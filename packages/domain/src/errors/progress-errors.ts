@@ -14,6 +14,15 @@ export const progressErrors = {
     id: 'Pelatihan yang belum berakhir belum dapat diikuti. Ubah harinya, atau catat dulu sebagai rencana.',
     en: 'A training that has not ended cannot have been attended yet. Change its day, or note it as planned.',
   },
+  LEARNING_YEAR_OVER: {
+    kind: 'conflict',
+    id:
+      'Dokumen tahun {year} sudah selesai atau berakhir, jadi angka jam pelajarannya tetap. Bila catatannya keliru, minta administrator ' +
+      'membuka kembali langkah rekomendasi pelatihannya.',
+    en:
+      'The document of {year} is complete or has ended, so its training hours stay as they are. If a note is wrong, ask the administrator ' +
+      'to reopen the step of its training recommendation.',
+  },
   LEARNING_TWICE: {
     kind: 'conflict',
     id: 'Pelatihan dengan nama dan hari ini sudah tercatat. Ubah catatan yang sudah ada.',

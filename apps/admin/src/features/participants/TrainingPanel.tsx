@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { isEnded } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
@@ -25,8 +24,8 @@ export function TrainingPanel({
 }: TrainingPanelProps) {
   const t = useText();
   const [asked, setAsked] = useState<LearningRecord | 'new'>();
-  // A document that was ended is only read.
-  const mayNote = isOwn && !isEnded(state);
+  // What a document says that is complete or was ended stays as it is.
+  const mayNote = isOwn && state === 'active';
   const { attended, planned, recommended, owed, allowed } = training;
   const measure = owed ?? allowed;
   const words =

@@ -1,5 +1,5 @@
 import { bodyOf, documentSigned, notified, predicateOf, ratingSettled, trainingRecommended, type PerformancePlan } from '@siklus/domain';
-import { newId, person, typed, type Columns } from './sql-words.js';
+import { type Columns, newId, person, quoted, typed } from './sql-words.js';
 import type { Act } from './walk.js';
 
 /** An act, when, and the plans that it agrees. */
@@ -57,6 +57,7 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
           id: newId,
           participant_id: 'w.participant_id',
           course_code: typed(course.courseCode, 'text'),
+          title: `(select title from course where code = ${quoted(course.courseCode)})`,
           version: 1,
           hours: course.hours,
           reason: typed(course.reason, 'text'),

@@ -248,19 +248,19 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
 
 function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {
   return tx.rows<ParticipantDetail['recommendations'][number]>(
-    `select t.course_code as "courseCode", c.title, t.hours, t.reason
-       from training_recommendation t join course c on c.code = t.course_code
+    `select t.course_code as "courseCode", t.title, t.hours, t.reason from training_recommendation t
       where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1)
-        order by c.title`,
+        order by t.title`,
     [participantId],
   );
 }
 
-/** The courses that any answer of the document names. */
+/** The courses that any answer of the document names, called as when they were approved; as today where they were not. */
 function coursesOf(tx: Tx, participantId: string): Promise<ParticipantDetail['courses']> {
   return tx.rows<ParticipantDetail['courses'][number]>(
-    `select distinct c.code, c.title from task t cross join jsonb_array_elements(t.answers->'courses') chosen
-       join course c on c.code = chosen->>'courseCode'
+    `select distinct c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1 and r.course_code = c.code
+              order by r.version desc limit 1), c.title) as title
+       from task t cross join jsonb_array_elements(t.answers->'courses') chosen join course c on c.code = chosen->>'courseCode'
       where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
     [participantId],
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
-import { Refusal, type AuditAction } from '@siklus/domain';
+import { Refusal, type AuditAction, type ParticipantState } from '@siklus/domain';
 import { Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -9,6 +9,7 @@ import { ListReader } from '../../platform/lists/list-reader.js';
 import { newId } from '../../platform/new-id.js';
 import { sqlStateOf } from '../../platform/database/sql-state.js';
 import { learningRecord } from '../../tables/learning-record.table.js';
+import type { RecordOf } from '../../tables/table.js';
 import { learningRecords } from './learning-records.list.js';
 
 interface Changed {
@@ -27,6 +28,7 @@ export class LearningRecordsService {
   async add(tx: Tx, person: Person, fields: WriteLearningRecord): Promise<LearningRecord> {
     const id = newId();
     const employeeId = ownOf(person);
+    await demandYearOpen(tx, employeeId, fields.heldOn);
     await demandPast(tx, fields);
     const added = await tx.of(learningRecord).insertIfNew({ id, employeeId, ...fields, certificate: fields.certificate ?? null });
     if (!added) throw twice();
@@ -37,8 +39,9 @@ export class LearningRecordsService {
   async change(tx: Tx, person: Person, { id, version: read, fields }: Changed): Promise<LearningRecord> {
     const records = tx.of(learningRecord);
     const own = { id, employeeId: ownOf(person) };
-    if (!(await records.has(own))) throw new Refusal('NOT_FOUND');
+    const before = await keptOf(tx, own);
     const version = read();
+    for (const each of new Set([before.heldOn, fields.heldOn])) await demandYearOpen(tx, own.employeeId, each);
     await demandPast(tx, fields);
     const written = { ...fields, certificate: fields.certificate ?? null, version: version + 1 };
     const { title, heldOn } = fields;
@@ -54,8 +57,8 @@ export class LearningRecordsService {
   /** Takes a record out of the ledger; that it was there the trail keeps. */
   async remove(tx: Tx, person: Person, id: string): Promise<void> {
     const own = { id, employeeId: ownOf(person) };
-    const record = await tx.of(learningRecord).one(own);
-    if (record === undefined) throw new Refusal('NOT_FOUND');
+    const record = await keptOf(tx, own);
+    await demandYearOpen(tx, own.employeeId, record.heldOn);
     await tx.of(learningRecord).delete(own);
     await note(tx, person, 'learning.removed', record);
   }
@@ -67,6 +70,7 @@ export class LearningRecordsService {
   }
 }
 
+type Kept = RecordOf<typeof learningRecord>;
 type Noted = Pick<LearningRecord, 'id' | 'employeeId' | 'hours' | 'heldOn' | 'attended'>;
 
 /** Numbers, days and marks stand in the trail; the words that somebody wrote do not. */
@@ -78,6 +82,23 @@ function note(tx: Tx, person: Person, action: AuditAction, { id, employeeId, hou
 function ownOf({ employeeId }: Person): string {
   if (employeeId === null) throw new Refusal('NOT_FOUND');
   return employeeId;
+}
+
+/** The record as it is kept; refuses one that is not this person's as unknown. */
+async function keptOf(tx: Tx, own: { readonly id: string; readonly employeeId: string }): Promise<Kept> {
+  const record = await tx.of(learningRecord).one(own);
+  if (record === undefined) throw new Refusal('NOT_FOUND');
+  return record;
+}
+
+/** A document that is complete or has ended keeps its hours and titles; it is held, so that it is not completed at the same moment. */
+async function demandYearOpen(tx: Tx, employeeId: string, heldOn: string): Promise<void> {
+  const year = Number(heldOn.slice(0, 'yyyy'.length));
+  const document = await tx.first<{ state: ParticipantState }>(
+    'select state from participant where employee_id = $1 and year = $2 for share',
+    [employeeId, year],
+  );
+  if (document !== undefined && document.state !== 'active') throw Refusal.at('heldOn', 'LEARNING_YEAR_OVER', { year });
 }
 
 /** What has not ended yet cannot have been attended: by the day of the easternmost zone, where every day begins first. */

@@ -7,7 +7,7 @@ import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/ef
 
 const types = { id: 'uuid', participant_id: 'uuid', course_code: 'text', hours: 'int', reason: 'text', approved_at: 'timestamptz' };
 
-/** Projects approved recommendations to rows; a later approval is a new version, the newest counts. */
+/** Projects approved recommendations to rows, with what each course is called then; a later approval is a new version, the newest counts. */
 @Injectable()
 export class OnTrainingRecommended {
   constructor(effects: EffectHandlers) {
@@ -27,10 +27,10 @@ export class OnTrainingRecommended {
     );
     const { from, values } = rowset(types, rows);
     await tx.run(
-      `insert into training_recommendation (id, participant_id, course_code, version, hours, reason, approved_at)
-       select x.id, x.participant_id, x.course_code,
+      `insert into training_recommendation (id, participant_id, course_code, title, version, hours, reason, approved_at)
+       select x.id, x.participant_id, x.course_code, c.title,
               coalesce((select max(version) from training_recommendation old where old.participant_id = x.participant_id), 0) + 1,
-              x.hours, x.reason, x.approved_at from ${from}`,
+              x.hours, x.reason, x.approved_at from ${from} join course c on c.code = x.course_code`,
       values,
     );
   }

@@ -62,12 +62,15 @@ create table training_recommendation (
   id uuid primary key,
   participant_id uuid not null references participant,
   course_code text not null references course (code),
+  title text not null,
   version int not null,
   hours int not null,
   reason text not null,
   approved_at timestamptz not null,
   unique (participant_id, version, course_code)
 );
+
+comment on column training_recommendation.title is 'What the course was called when it was approved.';
 
 create table learning_record (
   id uuid primary key,
