@@ -38,6 +38,8 @@ export const importReport = z
     ignoredColumns: z.array(z.string()),
     /** What would change, by its kind, the rare ones first; only in a dry run. */
     changes: z.array(importChangeGroup).optional(),
+    /** Who the supervisors of these changes are, by NIP, as far as the sender may read of them; only in a dry run. */
+    supervisors: z.record(z.string(), z.string()).optional(),
     /**
      * What the list has otherwise although the panel decided it after the day from which the row counts: it stays, unless the sender says
      * `overrule`. Only in a dry run; the warnings say so in both.

@@ -3,11 +3,13 @@ import type { Problem } from '@siklus/contracts/common';
 import type { Course } from '@siklus/contracts/courses';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
+import { formWith, sample } from '../support/people.js';
 import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 
 let office: Office;
@@ -78,6 +80,25 @@ export function completeYearTopic(): void {
       expect((await recommended()).map(({ courseTitle }) => courseTitle).sort()).toEqual(
         before.recommendations.map((each) => each.title).sort(),
       );
+    });
+  });
+
+  describe('an import', () => {
+    it('that changes somebody whose year is complete warns of it, and of nobody else', async () => {
+      const [heading = '', ...lines] = sample('staff-60.csv').toString('utf8').split(/\r?\n/);
+      const { nip } = await detail();
+      const [own = '', other = ''] = [lines.find((line) => line.startsWith(nip)), lines.find((line) => !line.startsWith(nip))];
+      const renamed = [own, other].map((line) => {
+        const cells = line.split(';');
+        cells[heading.split(';').indexOf('Nama')] += ' Baru';
+        return cells.join(';');
+      });
+      const { body } = await office.admin.post<ImportReport>('/api/employees/import', formWith([heading, ...renamed].join('\n')), {
+        query: { dryRun: 'true' },
+        key: null,
+      });
+      expect(body.updated).toBe(2);
+      expect(body.warnings.find(({ code }) => code === 'YEAR_COMPLETE')?.rows.map((each) => each.nip)).toEqual([nip]);
     });
   });
 

@@ -116,6 +116,9 @@ export function importKeepsTopic(): void {
       const [today] = await site.unitOfWork.read<{ later: string }>(`select to_char(business_now()::date + 40, 'DD-MM-YYYY') as later`);
       const later = await send({ 'Berlaku Mulai': today?.later ?? '' }, { dryRun: 'true' });
       expect([later.body.conflicts, later.body.updated]).toEqual([[], 1]);
+      const shown = await send({}, { overrule: 'true', dryRun: 'true' });
+      expect(Object.keys(shown.body.supervisors ?? {}).sort()).toEqual([other, row[at('NIP Atasan')]].sort());
+      expect(shown.body.supervisors?.[other]).toBe(rows.find((each) => each[at('NIP')] === other)?.[at('Nama')]);
       expect((await send({}, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
       expect((await kept()).above).toBe(row[at('NIP Atasan')]);
       expect((await send({}, { dryRun: 'true' })).body).toMatchObject({ unchanged: 1, conflicts: [] });

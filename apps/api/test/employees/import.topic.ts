@@ -43,8 +43,9 @@ export function importTopic(): void {
       expect(rehearsal.status).toBe(200);
       const done = await upload(formWith(sample('staff-37-faults.csv')), { validOnly: 'true' });
       expect(done.status).toBe(200);
-      const { changes, conflicts, ...counted } = rehearsal.body;
+      const { changes, conflicts, supervisors, ...counted } = rehearsal.body;
       expect(conflicts).toEqual([]);
+      expect(supervisors).toEqual({});
       expect(done.body).toEqual(counted);
       // Every row is in one of the groups, the largest of them last.
       const sizes = changes?.map(({ rows }) => rows.length) ?? [];

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ImportChangeGroup } from '@siklus/contracts/staff-import';
+import type { ImportChangeGroup, ImportReport } from '@siklus/contracts/staff-import';
 import type { MasterField } from '@siklus/domain';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
@@ -10,17 +10,20 @@ import { useColumnName } from './useColumnName';
 
 type Field = ImportChangeGroup['fields'][number];
 type Values = NonNullable<Field['same']>;
+type Supervisors = NonNullable<ImportReport['supervisors']>;
 
 interface ImportChangesProps {
   readonly changes: readonly ImportChangeGroup[];
+  /** Who the supervisors are, by NIP. */
+  readonly supervisors: Supervisors;
   /** Whether it says otherwise than what stays, because the panel decided that. */
   readonly hasConflicts: boolean;
 }
 
 /** What the list changes before anything is written: by its kind, the rare ones first, and everybody whom it concerns. */
-export function ImportChanges({ changes, hasConflicts }: ImportChangesProps) {
+export function ImportChanges({ changes, supervisors, hasConflicts }: ImportChangesProps) {
   const t = useText();
-  const titleOf = useTitle();
+  const titleOf = useTitle(supervisors);
   if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem' }}>{t(hasConflicts ? 'changes.noneElse' : 'changes.none')}</Box>;
   return (
     <Box component="section" aria-label={t('changes.title')}>
@@ -33,7 +36,9 @@ export function ImportChanges({ changes, hasConflicts }: ImportChangesProps) {
               <RowGroup
                 title={titleOf(group)}
                 rows={group.rows}
-                more={({ values }) => values.map((each, at) => <Became key={open[at]?.field} field={open[at]?.field} values={each} />)}
+                more={({ values }) =>
+                  values.map((each, at) => <Became key={open[at]?.field} field={open[at]?.field} values={each} supervisors={supervisors} />)
+                }
               />
             </li>
           );
@@ -44,8 +49,16 @@ export function ImportChanges({ changes, hasConflicts }: ImportChangesProps) {
 }
 
 /** `Golongan: III/a → III/b`; the value alone where there was none. */
-function Became({ field, values }: { readonly field: MasterField | undefined; readonly values: Values }) {
-  const told = useValues();
+function Became({
+  field,
+  values,
+  supervisors,
+}: {
+  readonly field: MasterField | undefined;
+  readonly values: Values;
+  readonly supervisors: Supervisors;
+}) {
+  const told = useValues(supervisors);
   const headingOf = useColumnName();
   if (field === undefined) return null;
   return (
@@ -56,18 +69,22 @@ function Became({ field, values }: { readonly field: MasterField | undefined; re
   );
 }
 
-function useValues(): (field: MasterField, values: Values) => string {
+function useValues(supervisors: Supervisors): (field: MasterField, values: Values) => string {
   const t = useText();
-  const value = useMasterValue();
+  const plain = useMasterValue();
+  const value = (field: MasterField, told: string | null) => {
+    const name = field === 'supervisorNip' ? supervisors[told ?? ''] : undefined;
+    return name === undefined ? plain(field, told) : t('import.person', { name, nip: told ?? '' });
+  };
   return (field, { old, new: now }) =>
     old === null ? value(field, now) : t('dataHistory.became', { old: value(field, old), new: value(field, now) });
 }
 
 /** What a group changes, in a line: `Nama Unit: Bagian Umum → Bagian Tata Usaha`. */
-function useTitle(): (group: ImportChangeGroup) => string {
+function useTitle(supervisors: Supervisors): (group: ImportChangeGroup) => string {
   const t = useText();
   const { number } = useFormat();
-  const told = useValues();
+  const told = useValues(supervisors);
   const headingOf = useColumnName();
   return ({ kind, unit, reaches, fields }) => {
     const same = fields.flatMap(({ field, same: values }) => (values === null ? [] : [`${headingOf(field)}: ${told(field, values)}`]));

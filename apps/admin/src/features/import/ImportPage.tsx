@@ -114,6 +114,7 @@ export function ImportPage() {
                 />
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges
+                    supervisors={report.supervisors ?? {}}
                     key={file.name + String(file.lastModified)}
                     changes={report.changes}
                     hasConflicts={(report.conflicts ?? []).length > 0}

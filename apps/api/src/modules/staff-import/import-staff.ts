@@ -23,12 +23,14 @@ import { readFile } from '../../platform/files/read-file.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
+import { completeYears } from './complete-years.js';
 import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
 import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
 import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
 import { toldConflicts } from './told-conflicts.js';
+import { supervisorsIn } from './named-supervisors.js';
 import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
@@ -90,6 +92,7 @@ export class ImportStaff {
     const report = {
       ...found.report,
       changes: await inSlices(groupRowByRow(told, newUnits, unitChanges)),
+      supervisors: Object.fromEntries(await supervisorsIn(tx, person, told, rows)),
       conflicts: await toldConflicts(tx, person, await maskForeign(tx, person, conflicts, rows)),
     };
     if (found.isRefused) throw new ImportRefusal(report);
@@ -182,6 +185,7 @@ export class ImportStaff {
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
+      ...(await completeYears(tx, changes)),
     ];
     const report = reportOf({ ...checked, warnings }, plan);
     const isRefused = checked.errors.length > 0 && !validOnly;

@@ -75,6 +75,14 @@ export const staffWarnings = {
       'This value was decided in the panel after the day from which the list counts, so that decision stays. Mend the list, or choose ' +
       'that the list counts.',
   },
+  YEAR_COMPLETE: {
+    id:
+      'Dokumen kinerja pegawai ini pada siklus yang berjalan sudah selesai atau dinilai dan ditandatangani. Dokumen itu tetap menyebut ' +
+      'data saat ditandatangani; perubahan ini berlaku untuk selanjutnya. Periksa apakah memang itu maksudnya.',
+    en:
+      'The performance document of this employee in the running cycle is complete, or rated and signed. It keeps the data it was signed ' +
+      'with; this change counts for what comes after it. Check that this is what is meant.',
+  },
   LEVEL_IGNORED: {
     id: 'Jenjang hanya berlaku untuk jabatan fungsional, jadi tidak disimpan. Kosongkan, atau perbaiki jenis jabatannya.',
     en: 'A level belongs to functional positions only, so it is not kept. Clear it, or mend the type of the position.',
