@@ -48,8 +48,10 @@ export const progress = z
     today: day,
     /** The units that the numbers are about, where the reader looks after a part of the cycle; null where they are about all of it. */
     parts: z.array(z.object({ unitId: id, name: z.string(), may: may('bulk.act') })).nullable(),
-    /** People who take part; whoever was withdrawn is counted apart. */
+    /** People who take part, which are those whose document is under way, complete, unrated or unfinished; who was withdrawn is apart. */
     participants: z.number().int(),
+    active: z.number().int(),
+    complete: z.number().int(),
     withdrawn: z.number().int(),
     /** People whose document is complete without a rating of the year, as the step that gives one was passed over. */
     unrated: z.number().int(),

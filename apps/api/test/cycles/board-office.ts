@@ -1,7 +1,7 @@
 import { beforeAll, expect } from '@jest/globals';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { localDateOf, unfinishedStates } from '@siklus/domain';
+import { localDateOf, participantStates, unfinishedStates } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { actInBulk, openOffice, type Office, type OpenTask } from '../support/office.js';
@@ -28,7 +28,11 @@ export function boardOffice() {
 
   /** Every number that the API gives the board equals the list it stands for; what the page makes of them, the journey walks. */
   async function expectBoardToEqualLists(): Promise<void> {
-    const { steps, participants, blocked, held, late, leaving, piledUp, units } = await board();
+    const { steps, participants, blocked, held, late, leaving, piledUp, units, ...documents } = await board();
+    for (const state of participantStates) expect([state, await countOf('participants', { state })]).toEqual([state, documents[state]]);
+    expect(documents.active + documents.complete + documents.unrated + documents.unfinished).toBe(participants);
+    for (const { scheduled, blocked: stopped, open, done, skipped, unfinished } of steps)
+      expect(scheduled + stopped + open + done + skipped + unfinished).toBe(participants);
     for (const line of steps)
       for (const runState of ['scheduled', 'blocked', 'open', 'done', 'skipped'] as const)
         expect({ ...line, runState, n: await countOf('participants', { step: line.step, occasion: line.occasion, runState }) }).toEqual({
@@ -36,7 +40,7 @@ export function boardOffice() {
           runState,
           n: line[runState],
         });
-    expect(await countOf('participants', {})).toBe(participants);
+    expect(await countOf('participants', {})).toBe(participants + documents.withdrawn);
     expect(await countOf('participants', { leaving: true })).toBe(leaving);
     for (const { need, count } of blocked) expect(await countOf('participants', { need })).toBe(count);
     expect(await countOf('participants', { runState: 'blocked' })).toBe(held);

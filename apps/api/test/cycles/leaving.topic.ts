@@ -47,8 +47,17 @@ export function leavingTopic(): void {
       const after = await progressOf();
       expect([after.participants, after.withdrawn]).toEqual([before.participants - 1, 1]);
       expect(basesOf(after)).toEqual(new Set([after.participants]));
-      const filter = { cycleId: office().cycleId, state: ['active', 'complete', 'unfinished'] };
+      const filter = { cycleId: office().cycleId, state: ['active', 'complete', 'unrated', 'unfinished'] };
       expect((await office().admin.list('/api/participants', { filter, range: [0, 0] })).total).toBe(after.participants);
+      expect(after.active + after.complete + after.unrated + after.unfinished).toBe(after.participants);
+      // Whoever has left is late, open and held up nowhere.
+      const his = { participantId: task().participantId };
+      for (const [resource, narrowed] of [
+        ['tasks', { ...his, state: 'open' }],
+        ['tasks', { ...his, late: true }],
+        ['stuck-runs', his],
+      ] as const)
+        expect([resource, (await office().admin.list(`/api/${resource}`, { filter: narrowed })).total]).toEqual([resource, 0]);
 
       const note = { indicator: 'r1.i1', value: 1 };
       expect((await employee.post(`/api/participants/${task().participantId}/progress-notes`, note)).status).toBe(409);

@@ -1,6 +1,7 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import type { Zone } from '@siklus/domain';
+import { participantStates, type Zone } from '@siklus/domain';
+import { Fragment } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { Sentence, useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
@@ -24,6 +25,8 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
   const step = currentStep(progress);
   const due = nextDue(progress);
   const links = boardLinks(cycle);
+  // Together they are everybody: while all are under way there is nothing to tell apart.
+  const shown = participantStates.filter((state) => progress[state] > 0 && progress.active < progress.participants + progress.withdrawn);
   return (
     <>
       <Sentence
@@ -47,27 +50,13 @@ export function BoardSentence({ cycle, progress, zone }: BoardSentenceProps) {
           ),
         }}
       />{' '}
-      {progress.withdrawn > 0 && (
-        <>
-          <Link quiet to={links.withdrawn()} count={progress.withdrawn} sx={strong}>
-            {t('board.withdrawn', { count: number(progress.withdrawn) })}
+      {shown.map((state) => (
+        <Fragment key={state}>
+          <Link quiet to={links.inDocumentState(state)} count={progress[state]} sx={strong}>
+            {t(`board.${state}`, { count: number(progress[state]) })}
           </Link>{' '}
-        </>
-      )}
-      {progress.unrated > 0 && (
-        <>
-          <Link quiet to={links.unrated()} count={progress.unrated} sx={strong}>
-            {t('board.unrated', { count: number(progress.unrated) })}
-          </Link>{' '}
-        </>
-      )}
-      {progress.unfinished > 0 && (
-        <>
-          <Link quiet to={links.unfinished()} count={progress.unfinished} sx={strong}>
-            {t('board.unfinished', { count: number(progress.unfinished) })}
-          </Link>{' '}
-        </>
-      )}
+        </Fragment>
+      ))}
       {due && (
         <Sentence
           text="board.next"

@@ -1,6 +1,6 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
-import { participantStates, unfinishedStates } from '@siklus/domain';
+import { participantStates, unfinishedStates, type ParticipantState } from '@siklus/domain';
 import { listPath } from '../../kit/ui/listPath';
 import type { Cell, StepProgress, StepState } from './pace';
 
@@ -31,9 +31,7 @@ export function boardLinks({ id: cycleId, unitId }: Pick<Cycle, 'id' | 'unitId'>
     people({ ...place, step, occasion, runState: runStates[state] });
   return {
     everybody: () => people({ state: takingPart }),
-    withdrawn: () => people({ state: 'withdrawn' }),
-    unrated: () => people({ state: 'unrated' }),
-    unfinished: () => people({ state: 'unfinished' }),
+    inDocumentState: (state: ParticipantState) => people({ state }),
     held: () => people({ runState: 'blocked' }),
     leaving: () => people({ leaving: true }),
     unit: (place: Place) => people({ ...place, state: takingPart }),

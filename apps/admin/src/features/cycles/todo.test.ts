@@ -33,6 +33,8 @@ const progress: Progress = {
   today: '2026-01-20',
   parts: null,
   participants: 16,
+  active: 16,
+  complete: 0,
   withdrawn: 0,
   unrated: 0,
   leaving: 0,

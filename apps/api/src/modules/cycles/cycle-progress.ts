@@ -70,6 +70,8 @@ export class CycleProgress {
       today,
       parts: await this.partsOf(person, id),
       participants: sumOf(counts, isParticipant),
+      active: documentsIn('active'),
+      complete: documentsIn('complete'),
       withdrawn: documentsIn('withdrawn'),
       unrated: documentsIn('unrated'),
       leaving: leaving[0]?.people ?? 0,

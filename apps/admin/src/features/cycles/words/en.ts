@@ -120,6 +120,8 @@ export const words: Same<typeof id> = {
     sentence: '%{people}, %{share} have finished: %{step}. %{blocked} and %{late}.',
     blocked: '%{count} blocked',
     late: '%{count} late',
+    active: '%{count} under way.',
+    complete: '%{count} complete.',
     withdrawn: '%{count} withdrawn.',
     unrated: '%{count} complete without a rating.',
     unfinished: '%{count} not finished.',

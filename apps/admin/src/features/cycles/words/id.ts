@@ -109,6 +109,8 @@ export const words = {
     sentence: '%{people}, %{share} sudah menyelesaikan %{step}. %{blocked} dan %{late}.',
     blocked: '%{count} tertahan',
     late: '%{count} terlambat',
+    active: '%{count} berjalan.',
+    complete: '%{count} lengkap.',
     withdrawn: '%{count} ditarik.',
     unrated: '%{count} selesai tanpa nilai.',
     unfinished: '%{count} tidak selesai.',
