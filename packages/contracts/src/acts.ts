@@ -6,12 +6,27 @@ import { day, id, instant } from './common.js';
 export const doer = z.object({ employeeId: id.nullable(), name: z.string(), post: z.string().nullable() });
 export type Doer = z.infer<typeof doer>;
 
-export const actKinds = ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release', 'deputise'] as const;
+export const actKinds = [
+  'return',
+  'extend',
+  'remind',
+  'skip',
+  'reopen',
+  'reassign',
+  'hold',
+  'release',
+  'deputise',
+  'postpone',
+  'allot',
+] as const;
 
 /** With whom a turn is or was: a person, called as he was then, or a pool. */
 const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
-/** What a person did to a step beside answering it: who, on whose behalf, when and why. */
+/**
+ * What a person did to a step beside answering it: who, on whose behalf, when and why; or that its due day moved because it opened only
+ * then (postpone), or as its turn got days of its own (allot).
+ */
 export const stepAct = z.object({
   kind: z.enum(actKinds),
   /** Null where no person did it. */

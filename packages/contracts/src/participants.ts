@@ -135,6 +135,8 @@ export const participantDetail = participant
         remindedAt: instant.nullable(),
         opensAt: instant,
         dueAt: instant,
+        /** When it was due before that moved last; null where it never did. */
+        dueBefore: instant.nullable(),
         round: z.number().int(),
         /** Why the step was passed over where nobody skipped it; null elsewhere. */
         cause: z.enum(skipCauses).nullable(),

@@ -28,6 +28,8 @@ export const task = z
     /** Since when it has been with whom it is with; null once it is over. */
     heldSince: called(instant.nullable(), labels.heldSince),
     dueAt: called(instant, labels.dueAt),
+    /** When an open turn was due before its due day moved last; null where it never did. */
+    dueBefore: called(instant.nullable(), { id: 'Batas sebelumnya', en: 'Due before' }),
     /** Days from today to the due day on the calendar of the unit, by business time; negative when it has passed. */
     daysLeft: called(z.number().int(), { id: 'Sisa hari', en: 'Days left' }),
     version: called(z.number().int(), labels.version),

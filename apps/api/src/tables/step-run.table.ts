@@ -18,6 +18,7 @@ export const stepRun = table(
     turn: text().nullable(),
     opensAt: moment(),
     dueAt: moment(),
+    dueBefore: moment().nullable(),
     round: smallint(),
     version: int(),
     unmet: texts(),

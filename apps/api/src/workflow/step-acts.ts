@@ -30,7 +30,7 @@ function quoted(words: readonly string[]): string {
 
 const kind = `case e.action ${Object.entries(byLine)
   .map(([action, told]) => `when '${action}' then '${told}'`)
-  .join(' ')} when 'run.due-moved' then 'extend' else substr(e.action, 5) end`;
+  .join(' ')} when 'run.due-moved' then case when e.actor = 'system' then 'allot' else 'extend' end else substr(e.action, 5) end`;
 
 /** SQL for a value that an entry `e` about a change of the line tells; null elsewhere. */
 const valueByLine = (key: string): string => `case when e.action in ${actionsByLine} then e.body -> 'values' ->> '${key}' end`;
@@ -58,7 +58,18 @@ const standingByLine = `(select changed ->> 'new' from participant own
    where own.id = $1 and e.action in ${actionsByLine} and changed ->> 'field' = 'standing'
      and own.employee_id::text in (e.body -> 'values' ->> 'heldBefore', e.body -> 'values' ->> 'heldBy') limit 1)`;
 
-/** What persons did to the steps of a document beside answering them, oldest first, with their reasons. */
+const opening = `('run.opened', 'run.unblocked')`;
+
+/**
+ * SQL for the runs whose due day an entry `e` tells to have moved: as they opened, by themselves or by a person's act, or as the next turn has
+ * days of its own. Whoever takes a step up again moves its day himself, in a line of its own.
+ */
+const dueLater = `select 'postpone' as kind, e.body as run where e.action in ${opening} and e.actor = 'system'
+  union all select 'allot', e.body where e.action in ('turn.completed', 'turn.returned')
+  union all select 'postpone', brought from jsonb_array_elements(e.body -> 'broughtAbout') brought
+    where brought ->> 'action' in ${opening} and e.action not in ('run.reopen', 'resumed', 'reopened')`;
+
+/** What persons did to the steps of a document beside answering them, and how their due days moved, oldest first, with the reasons. */
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
     `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from",
@@ -66,7 +77,7 @@ export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
        from (
        select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
-              e.at, e.n, r.text as reason, case when e.action in ${byPerson} then e.body -> 'values' ->> 'dueOn' end as "dueOn",
+              e.at, e.n, r.text as reason, case when e.action in ${byPerson} or e.body -> 'values' ? 'dueBefore' then e.body -> 'values' ->> 'dueOn' end as "dueOn",
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",
               case when e.action in ${actionsByLine} or e.action = 'run.remind' then ${named('heldBy')} end as "to",
               case when e.action in ${actionsByLine} then ${named('heldBefore')} end as "from", ${deputies} as deputies,
@@ -74,6 +85,11 @@ export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
          from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
          left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
         where e.stream = 'participant:' || $1::uuid and (e.action in ${byPerson} or (e.action in ${actionsByLine} and e.actor <> 'system'))
+       union all
+       select run ->> 'step', coalesce(run ->> 'occasion', ''), later.kind, null, null, e.at, e.n, null, run -> 'values' ->> 'dueOn',
+              run -> 'values' ->> 'dueBefore', null, null, null, null, null, null
+         from audit_entry e cross join lateral (${dueLater}) later
+        where e.stream = 'participant:' || $1::uuid and run -> 'values' ? 'dueBefore'
        union all
        select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null, null, null, null,
               null, null, null, null

@@ -4,6 +4,7 @@ import type { Course } from '@siklus/contracts/courses';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import type { Task } from '@siklus/contracts/tasks';
 import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
@@ -14,6 +15,9 @@ import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '..
 
 let office: Office;
 let first: OpenTask;
+/** The document and its final assessment in the inbox, as soon as the targets for which it waited were agreed. */
+let waited: ParticipantDetail;
+let waiting: Task | undefined;
 
 const detail = async (): Promise<ParticipantDetail> =>
   (await office.admin.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
@@ -50,9 +54,23 @@ export function completeYearTopic(): void {
     office = toEnd(await openOffice());
     first = (await openTasks(office, { step: 'target-setting' })).find(({ employeeId, holderId }) => employeeId === holderId) as OpenTask;
     await carry('target-setting');
+    waited = await detail();
+    const inbox = await (await office.as(first.employeeId)).list<Task>('/api/tasks', { filter: { mine: true, step: 'final-assessment' } });
+    [waiting] = inbox.rows;
     for (const occasion of ['TW1', 'TW2', 'TW3']) await act({ kind: 'skip', step: 'mid-term-review', occasion });
     await carry('final-assessment', 'training-recommendation');
     expect((await detail()).state).toBe('complete');
+  });
+
+  describe('a due day that moved', () => {
+    it('as the step had to wait is told in document and inbox, from when to when and why', () => {
+      const planned = `${waited.year}-01-31`;
+      const run = waited.runs.find(({ step }) => step === 'final-assessment');
+      expect([run?.dueBefore?.slice(0, 10), waiting?.dueBefore]).toEqual([planned, run?.dueBefore]);
+      const told = { kind: 'postpone', by: null, dueBefore: planned, dueOn: run?.dueAt.slice(0, 10) };
+      expect(run?.acts).toEqual([expect.objectContaining(told)]);
+      expect(waiting?.dueAt).toBe(run?.dueAt);
+    });
   });
 
   describe('a year that is complete', () => {

@@ -73,15 +73,17 @@ export function decide(registry: Registry, progress: Progress, command: Command,
 
 /** The lines of the trail: that of the command with what it brought about, then one for whatever else happened. */
 function transitionsOf({ draft, context }: Work, before: Progress, command: Command, said: Said | null): Transition[] {
-  const dueMoved = command.type === 'resume' || command.type === 'reopen' ? dueDaysMoved(draft, before, context, command.because) : [];
-  const others = [...draft.moves, ...dueMoved];
+  const dueMoved = dueDaysMoved(draft, before, context, command);
+  // That the next turn has days of its own is said by the line of the answer before it.
+  const ownDays = dueMoved.find(({ by, step, occasion }) => by === 'time' && step === said?.step && occasion === said.occasion);
+  const others = [...draft.moves, ...dueMoved.filter((move) => move !== ownDays)];
   if (said === null) return others.map(lineOf);
   const run = draft.runs.find(({ step, occasion }) => step === said.step && occasion === said.occasion);
   const held = run?.task?.id === null ? heldNow(run.task) : {};
   // That its own run opens is said by whom it is with.
   const isSaid = (move: Move) => move.action === 'run.opened' && move.step === said.step && move.occasion === said.occasion;
   const broughtAbout = others.filter((move) => isBroughtAbout(move) && !isSaid(move)).map(({ by: _by, ...move }) => move);
-  const own: Transition = { ...said, by: 'actor', values: { ...said.values, ...held }, broughtAbout };
+  const own: Transition = { ...said, by: 'actor', values: { ...said.values, ...held, ...ownDays?.values }, broughtAbout };
   return [own, ...others.filter((move) => !isBroughtAbout(move)).map(lineOf)];
 }
 
@@ -89,14 +91,20 @@ function lineOf(move: Move): Transition {
   return { ...move, committed: null, broughtAbout: [] };
 }
 
-/** Nothing is late on arrival: whoever takes something up again moves its due day, and that is told. */
-function dueDaysMoved(draft: Draft, before: Progress, { zone }: Context, because: CommittedReason | undefined): Move[] {
+/**
+ * Nothing is late on arrival: whoever takes something up again moves its due day, and so does a turn that gets days of its own; that is
+ * told. What opens tells it with its opening, an extension by itself.
+ */
+function dueDaysMoved(draft: Draft, before: Progress, { zone }: Context, command: Command): Move[] {
+  if (command.type === 'extend') return [];
+  const because = command.type === 'resume' || command.type === 'reopen' ? (command.because ?? {}) : undefined;
   return draft.runs.flatMap((run, index) => {
     const former = before.runs[index]?.dueAt ?? run.dueAt;
-    if (former === run.dueAt) return [];
-    const days = { dueBefore: localDateOf(former, zone), dueOn: localDateOf(run.dueAt, zone) };
     const { step, occasion, turn } = run;
-    return { action: 'run.due-moved', step, occasion, turn, by: 'actor', values: { ...days, ...because } };
+    const opens = draft.moves.some((move) => move.step === step && move.occasion === occasion && 'dueBefore' in move.values);
+    if (former === run.dueAt || (because === undefined && opens)) return [];
+    const days = { dueBefore: localDateOf(former, zone), dueOn: localDateOf(run.dueAt, zone) };
+    return { action: 'run.due-moved', step, occasion, turn, by: because === undefined ? 'time' : 'actor', values: { ...days, ...because } };
   });
 }
 
@@ -146,6 +154,7 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
       turn: null,
       opensAt: startOfDay(line.opensOn, context.zone),
       dueAt,
+      dueBefore: null,
       round: 1,
       version: 1,
       unmet: [],

@@ -36,13 +36,19 @@ export class Draft {
     this.state = before.state;
   }
 
-  /** Replaces parts of the run at `index`; its version rises once per decision. What becomes held up is so from now on. */
+  /**
+   * Replaces parts of the run at `index`; its version rises once per decision. What becomes held up is so from now on, and a due
+   * day that moves is remembered. */
   change(index: number, parts: Partial<StepRun>): StepRun {
     const current = this.at(index);
     const original = this.before.runs[index];
     const version = original === undefined ? 1 : original.version + 1;
     const moved = { ...current, ...parts, version };
-    const changed = { ...moved, blockedAt: moved.state === 'blocked' ? (current.blockedAt ?? this.now) : null };
+    const changed = {
+      ...moved,
+      blockedAt: moved.state === 'blocked' ? (current.blockedAt ?? this.now) : null,
+      dueBefore: original === undefined || moved.dueAt === original.dueAt ? current.dueBefore : original.dueAt,
+    };
     this.runs[index] = changed;
     return changed;
   }

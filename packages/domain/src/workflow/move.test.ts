@@ -72,6 +72,37 @@ describe('the trail says of a turn', () => {
   });
 });
 
+describe('the trail says of a due day that moved', () => {
+  it('from when to when, where a step waited, was held up, or its next turn has days of its own', () => {
+    const answered = (step: string, occasion = '') => {
+      const decision = office.answer(step, occasion);
+      if (decision instanceof Refusal) throw decision;
+      return decision.transitions;
+    };
+    const planned = office.run('mid-term-review', 'TW1').dueAt;
+    office.now = new Date(Date.parse(planned) + 86_400_000).toISOString();
+    answered('target-setting');
+    const [agreed] = answered('target-setting');
+    expect(agreed?.broughtAbout).toMatchObject([{ action: 'run.opened', occasion: 'TW1', values: { dueBefore: planned.slice(0, 10) } }]);
+    expect(office.run('mid-term-review', 'TW1').dueBefore).toBe(planned);
+
+    const due = office.run('mid-term-review', 'TW1').dueAt.slice(0, 10);
+    office.line = { ...office.line, employeeAble: false };
+    office.give({ type: 'refresh' });
+    office.now = '2026-06-01T01:00:00.000Z';
+    office.line = { ...office.line, employeeAble: true };
+    expect(linesOf({ type: 'refresh' })).toMatchObject([{ by: 'line', action: 'run.unblocked', values: { dueBefore: due } }]);
+
+    const last = office.run('mid-term-review', 'TW1').dueAt;
+    office.now = new Date(Date.parse(last) - 60_000).toISOString();
+    office.give({ type: 'refresh' });
+    const [reported, ...others] = answered('mid-term-review', 'TW1');
+    expect(reported).toMatchObject({ action: 'turn.completed', values: { dueBefore: last.slice(0, 10) } });
+    expect(others).toEqual([]);
+    expect(office.run('mid-term-review', 'TW1').dueBefore).toBe(last);
+  });
+});
+
 describe('the trail says of a document that is complete', () => {
   it('who its officials were, in the line of whatever finished it', () => {
     const runs = [...office.progress.runs];

@@ -41,6 +41,8 @@ export interface StepRun {
   readonly turn: string | null;
   readonly opensAt: Instant;
   readonly dueAt: Instant;
+  /** When it was due before that moved last; null where it never did. */
+  readonly dueBefore: Instant | null;
   /** Raised by every return and reopening: a round holds at most one answer per turn. */
   readonly round: number;
   readonly version: number;

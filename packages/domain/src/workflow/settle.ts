@@ -95,8 +95,10 @@ function tryToOpen(work: Work, index: number): boolean {
 
 /** What was held up for want of somebody goes on by a change of the line; what was held up for a step, or had its day, by the clock. */
 function noteOpened({ draft, context }: Work, index: number, before: StepRun): void {
-  const { task, dueAt } = draft.at(index);
-  const values = { ...(task === null ? {} : heldNow(task)), dueOn: localDateOf(dueAt, context.zone) };
+  const { task, dueAt, dueBefore } = draft.at(index);
+  const moved: Move['values'] =
+    dueBefore === null || dueBefore === before.dueBefore ? {} : { dueBefore: localDateOf(dueBefore, context.zone) };
+  const values = { ...(task === null ? {} : heldNow(task)), dueOn: localDateOf(dueAt, context.zone), ...moved };
   if (before.state !== 'blocked') return draft.note(index, 'run.opened', 'time', values);
   const forSomebody = before.unmet.some((need) => !need.startsWith('done:'));
   draft.note(index, 'run.unblocked', forSomebody ? 'line' : 'actor', values);

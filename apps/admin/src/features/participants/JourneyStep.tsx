@@ -39,6 +39,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
     .map(({ closedAt }) => closedAt ?? '')
     .sort()
     .at(-1);
+  const dueBefore = run.dueBefore === null ? [] : [t('journey.dueBefore', { day: dayOf(run.dueBefore, zone) })];
   const stands = (): readonly string[] => {
     switch (run.state) {
       case 'done':
@@ -46,7 +47,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       case 'scheduled':
         return [run.waitsFor === null ? t('journey.opens', { day: dayOf(run.opensAt, zone) }) : waits(run.waitsFor)];
       case 'open':
-        return [...(run.turnLabel === null ? [] : [say(run.turnLabel)]), t('journey.due', { due: moment(run.dueAt, zone) })];
+        return [...(run.turnLabel === null ? [] : [say(run.turnLabel)]), t('journey.due', { due: moment(run.dueAt, zone) }), ...dueBefore];
       case 'blocked':
         return run.unmet.map(({ label }) => say(label));
       default:

@@ -51,6 +51,7 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
                 </Box>
                 <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
                   {t('document.stepDue', { step: say(run.label), due: moment(run.dueAt, zone) })}
+                  {run.dueBefore !== null && ` · ${t('journey.dueBefore', { day: dayOf(run.dueBefore, zone) })}`}
                   {run.deputies.length > 0 && ` · ${t('document.deputies', { names: run.deputies.join(', ') })}`}
                   {run.remindedAt !== null && ` · ${t('stuck.reminded', { at: moment(run.remindedAt, zone, 'short') })}`}
                 </Box>

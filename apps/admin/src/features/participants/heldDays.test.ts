@@ -33,6 +33,7 @@ const run = (...holdings: Holding[]): Run => ({
   remindedAt: null,
   opensAt: '2026-01-01T00:00:00.000Z',
   dueAt: '2026-02-01T00:00:00.000Z',
+  dueBefore: null,
   round: 1,
   cause: null,
   isSilent: false,

@@ -7,7 +7,7 @@ import { useSay, useText } from '../words/text';
 import { useDoer, useHeld } from './useDoer';
 import { useLineCause } from './useLineCause';
 
-/** What persons did to a step beside answering it: what, who, when and why, a line each. */
+/** What persons did to a step beside answering it, and how its due day moved: what, who, when and why, a line each. */
 export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; readonly zone: Zone }) {
   const t = useText();
   const say = useSay();
@@ -28,6 +28,7 @@ export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; re
             lack: (unmet ?? []).map((need) => say(repairOf(registry, need as Need).label)).join(', '),
           })}
           {from !== null && t('acts.heldBefore', { whom: holder(from) })}
+          {kind === 'release' && dueOn !== null && t('acts.dueOn', { day: day(dueOn) })}
           {dueBefore !== null && t('acts.dueBefore', { day: day(dueBefore) })}
           <Box component="span" sx={{ color: token('ink2') }}>{` · ${moment(at, zone)}`}</Box>
           {change !== null && <Box sx={{ color: token('ink2') }}>{t('acts.because', { cause: causeOf({ change, standing }) })}</Box>}

@@ -50,6 +50,7 @@ export function runColumns(run: StepRun): Columns {
     state: typed(run.state, 'text'),
     turn: typed(run.turn, 'text'),
     due_at: typed(run.dueAt, 'timestamptz'),
+    due_before: typed(run.dueBefore, 'timestamptz'),
     round: `${run.round}::smallint`,
     version: run.version,
     unmet: `array[${run.unmet.map(quoted).join(', ')}]::text[]`,

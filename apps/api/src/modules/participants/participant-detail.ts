@@ -179,6 +179,7 @@ export class ParticipantDetails {
       remindedAt: run.task?.remindedAt ?? null,
       opensAt: run.opensAt,
       dueAt: run.task?.dueAt ?? run.dueAt,
+      dueBefore: run.dueBefore,
       round: run.round,
       cause: run.cause,
       isSilent: run.state === 'done' && taken.findLast(({ round }) => round === run.round)?.outcome === 'lapsed',

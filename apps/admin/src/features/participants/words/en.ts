@@ -120,6 +120,7 @@ export const words: Same<typeof id> = {
     held: '%{who} one day |||| %{who} %{smart_count} days',
     left: 'one day left |||| %{smart_count} days left',
     turns: 'See the answers and the history',
+    dueBefore: 'due before: %{day}',
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
     silent: 'due date passed in silence',

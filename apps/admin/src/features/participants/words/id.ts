@@ -117,6 +117,7 @@ export const words = {
     held: '%{who} %{smart_count} hari',
     left: 'sisa %{smart_count} hari',
     turns: 'Lihat isian dan riwayat',
+    dueBefore: 'batas sebelumnya %{day}',
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
     silent: 'lewat batas tanpa tanggapan',

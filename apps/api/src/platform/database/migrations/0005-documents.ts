@@ -44,6 +44,7 @@ create table step_run (
   turn text,
   opens_at timestamptz not null,
   due_at timestamptz not null,
+  due_before timestamptz,
   round smallint not null,
   version int not null,
   unmet text[] not null,
