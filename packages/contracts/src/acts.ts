@@ -7,6 +7,7 @@ export const doer = z.object({ employeeId: id.nullable(), name: z.string(), post
 export type Doer = z.infer<typeof doer>;
 
 export const actKinds = [
+  'request',
   'return',
   'extend',
   'remind',

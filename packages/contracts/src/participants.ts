@@ -7,6 +7,7 @@ import { learningRecord } from './learning-records.js';
 import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
+import { openRequests } from './requests.js';
 
 /** The step for which one waits whose day has come, and who holds that now; null where it waits for none. */
 const waitsFor = z
@@ -97,6 +98,8 @@ export const participantDetail = participant
     isRunning: z.boolean(),
     /** What was done to it as a whole, oldest first, also where it was undone since. */
     acts: z.array(documentAct),
+    /** What the reader may ask for now, such as an addendum. */
+    requests: openRequests,
     /** The act that ended it before it was complete; null for one that was not. */
     ended: documentAct.nullable(),
     /** The moment of reading, by business time. */

@@ -6,6 +6,7 @@ import { documentFields, id, instant, text } from './common.js';
 import { planVersion } from './plans.js';
 import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
+import { openRequests } from './requests.js';
 
 export const task = z
   .object({
@@ -60,6 +61,8 @@ export const taskDetail = task
     draft: z.object({ answers, savedAt: instant }).nullable(),
     /** What persons did to this step beside answering it, oldest first: why it was returned, reopened or extended. */
     acts: z.array(stepAct),
+    /** What the reader may ask for in the document now, such as an addendum. */
+    requests: openRequests,
     /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
     earlier: z.record(z.string(), z.unknown()),
     /** What the steps of this document are called: `step/occasion` to the name. */

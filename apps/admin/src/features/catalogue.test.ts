@@ -35,7 +35,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'accounts.hands.*': 'any',
   'accounts.ways.*': 'any',
   'accounts.states.*': 'any',
-  'acts.*': ['return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release', 'deputise'],
+  'acts.*': ['request', 'return', 'extend', 'remind', 'skip', 'reopen', 'reassign', 'hold', 'release', 'deputise'],
   'bulk.kinds.*.hint': 'any',
   'document.acts.*': ['joined', 'withdrawn', 'taken-back', 'closed', 'reopened'],
   'audit.*': ['heldBefore', 'heldBy'],

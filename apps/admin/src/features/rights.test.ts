@@ -36,6 +36,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   returnTask: 'task.answer',
   saveDraft: 'task.answer',
   addProgressNote: 'progress.write',
+  requestStep: 'step.request',
   addLearningRecord: 'learning.write',
   changeLearningRecord: 'learning.write',
   removeLearningRecord: 'learning.write',
@@ -55,6 +56,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
 const toldOtherwise: Partial<Record<Action, RegExp>> = {
   'task.answer': /\bmayAnswer\b/,
   'account.administer': /\bbar\b/,
+  'step.request': /\brequests\b/,
 };
 
 /** What is sent without a button: the words that somebody typed while it was his turn. */

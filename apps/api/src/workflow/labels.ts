@@ -1,4 +1,4 @@
-import type { Registry, Text } from '@siklus/domain';
+import { occasionLabel, type Registry, type Text } from '@siklus/domain';
 
 /** SQL for what the cycle itself calls this step on this occasion, null where its template keeps the step's own name. */
 export function ownLabel(of: { readonly cycleId: string; readonly step: string; readonly occasion: string }): string {
@@ -21,8 +21,7 @@ interface Named {
 /** What people call a step of an occasion, the office's own name before the step's: "Tinjauan triwulan II". */
 export function labelOf(registry: Registry, run: Named): Text {
   if (run.ownLabel !== null) return run.ownLabel;
-  const definition = registry.get(run.step, run.stepVersion);
-  return definition.occasions.find((occasion) => occasion.key === run.occasion)?.label ?? definition.label;
+  return occasionLabel(registry.get(run.step, run.stepVersion), run.occasion);
 }
 
 /** What people call a turn. */

@@ -71,28 +71,39 @@ export function actsInDocumentsTopic({ office, board, expectBoardToEqualLists, c
     };
     for (const turn of ['draft', 'agree'])
       await complete((await openTasks(office(), { participantId: task?.participantId, step: 'target-setting', turn }))[0]);
-    for (const turn of ['report', 'feedback'])
-      await complete(
-        (await openTasks(office(), { participantId: task?.participantId, step: 'mid-term-review', occasion: 'TW3', turn }))[0],
-      );
-    const reopen = { cycleId: office().cycleId, kind: 'reopen', step: 'target-setting', ...one };
+    const about = { participantId: task?.participantId };
+    const review = async () => {
+      for (const turn of ['report', 'feedback'])
+        await complete((await openTasks(office(), { ...about, step: 'mid-term-review', occasion: 'TW3', turn }))[0]);
+    };
+    await review();
+    for (const turn of ['report', 'rate', 'acknowledge'])
+      await complete((await openTasks(office(), { ...about, step: 'final-assessment', turn }))[0]);
+    const reopen = { cycleId: office().cycleId, kind: 'reopen', step: 'mid-term-review', occasion: 'TW3', ...one };
     const asked = await office().admin.post<BulkReach>('/api/bulk-operations', reopen, { query: { dryRun: 'true' }, key: null });
     expect(asked.body.total).toBe(1);
     expect(asked.body.resting).toContainEqual({
-      step: 'mid-term-review',
-      occasion: 'TW3',
-      label: expect.objectContaining({ en: 'Quarterly review III' }),
+      step: 'final-assessment',
+      occasion: '',
+      label: expect.objectContaining({ en: 'Final assessment' }),
       count: 1,
     });
-    await act({ ...reopen, reason: 'Sasaran keliru' });
-    expect((await stateOf())('mid-term-review', 'TW3')).toEqual(['done', ['Target setting'], undefined, undefined]);
+    await act({ ...reopen, reason: 'Laporan keliru' });
+    expect((await stateOf())('final-assessment')).toEqual(['done', ['Quarterly review III'], undefined, undefined]);
+    await review();
+    await act({ ...reopen, withResting: true, reason: 'Laporan keliru lagi' });
+    expect((await stateOf())('final-assessment')).toEqual(['open', [], 'reopen', 'Laporan keliru lagi']);
+    await expectBoardToEqualLists();
+  });
+
+  it('never reopens targets that were signed, and says by what they change instead (R-SKP-9)', async () => {
+    const [task] = await openTasks(office(), { step: 'target-setting', turn: 'draft' });
     for (const turn of ['draft', 'agree'])
       await complete((await openTasks(office(), { participantId: task?.participantId, step: 'target-setting', turn }))[0]);
-    await act({ ...reopen, withResting: true, reason: 'Sasaran keliru lagi' });
-    const state = await stateOf();
-    expect(state('mid-term-review', 'TW3').slice(1)).toEqual([[], 'reopen', 'Sasaran keliru lagi']);
-    expect(['scheduled', 'blocked']).toContain(state('mid-term-review', 'TW3')[0]);
-    await expectBoardToEqualLists();
+    const reopen = { cycleId: office().cycleId, kind: 'reopen', step: 'target-setting', participantIds: [task?.participantId] };
+    const asked = await office().admin.post<BulkReach>('/api/bulk-operations', reopen, { query: { dryRun: 'true' }, key: null });
+    expect(asked.body).toMatchObject({ total: 0, left: [{ count: 1, why: { en: expect.stringContaining('by an addendum only') } }] });
+    expect((await office().admin.post('/api/bulk-operations', { ...reopen, reason: 'Keliru', expected: 0 })).status).toBe(409);
   });
 
   it('keeps a reason and who gave it as the trail committed to them: verify finds another name', async () => {

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@siklus/contracts/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { plan, type Plan } from '@siklus/contracts/plans';
+import type { RequestedStep } from '@siklus/contracts/requests';
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import { registry } from '@siklus/domain';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
-import { runJobs } from '../support/jobs.js';
-import { actInBulk, openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
 
 interface Sent {
@@ -32,6 +33,10 @@ const note = (indicator: string) =>
   employee.post(`/api/participants/${first.participantId}/progress-notes`, { indicator, value: 90, note: 'Sampai Mei.' });
 const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
 
+const reason = 'Anggaran kegiatan dipotong.';
+const ask = (by: Client, step = 'addendum', why = reason): Promise<Answer<RequestedStep & Problem>> =>
+  by.post(`/api/participants/${first.participantId}/requests`, { step, reason: why });
+
 /** Called inside the `describe` of a suite. */
 export function planVersionsTopic(): void {
   const toEnd = endings();
@@ -48,13 +53,32 @@ export function planVersionsTopic(): void {
     const report = await openTask('mid-term-review', 'report');
     await complete(employee, report, report.example);
     await note('r1.i2');
-    await actInBulk(office, { kind: 'reopen', step: 'target-setting', participantIds: [first.participantId] });
-    await runJobs(office.site);
+    await ask(supervisor);
   });
 
   describe('a plan that changes in the middle of the year', () => {
-    it('comes back to its employee with the keys it was given', async () => {
-      const { example } = await openTask('target-setting', 'draft');
+    it('is asked for by either side with a reason, which stands at the form of whoever writes', async () => {
+      const write = await openTask('addendum', 'write');
+      expect(write).toMatchObject({ label: { en: 'Addendum to the targets 1' }, holderId: first.employeeId, requests: [] });
+      expect(write.acts).toMatchObject([{ kind: 'request', reason }]);
+      const { entries } = (await employee.get<DocumentTrail>(`/api/document-trails/${first.participantId}`)).body;
+      expect(entries).toContainEqual(expect.objectContaining({ action: 'run.request', reason }));
+    });
+
+    it.each<[string, () => Promise<Answer<Problem>>, number, string]>([
+      ['beside one that is under way', () => ask(employee), 409, 'REQUEST_UNDER_WAY'],
+      ['of a step that nobody asks for', () => ask(employee, 'final-assessment'), 422, 'REQUEST_UNKNOWN'],
+      ['without a reason', () => ask(employee, 'addendum', ' '), 400, 'MALFORMED_REQUEST'],
+      ['by whoever looks after the office', () => ask(office.admin), 404, 'NOT_FOUND'],
+    ])('is refused %s, and nothing has changed', async (_what, asked, status, code) => {
+      const before = await document();
+      const answer = await asked();
+      expect([answer.status, answer.body.code]).toEqual([status, code]);
+      expect({ ...(await document()), readAt: '', visits: [] }).toEqual({ ...before, readAt: '', visits: [] });
+    });
+
+    it('comes to its employee with the keys it was given', async () => {
+      const { example } = await openTask('addendum', 'write');
       const { results } = example as unknown as Sent;
       expect(results.map(({ key, indicators }) => [key, indicators.map((each) => each['key'])])).toEqual([['r1', ['r1.i1', 'r1.i2']]]);
     });
@@ -63,7 +87,7 @@ export function planVersionsTopic(): void {
       ['a key that the document never gave', { key: 'r7' }, 'results.0.key'],
       ['an indicator of another result', { key: undefined }, 'results.0.indicators.0.key'],
     ])('is refused with %s, and nothing has changed', async (_what, parts, source) => {
-      const draft = await openTask('target-setting', 'draft');
+      const draft = await openTask('addendum', 'write');
       const { results } = draft.example as unknown as Sent;
       const sent = await complete(employee, draft, { results: results.map((result) => ({ ...result, ...parts })) });
       expect(sent.status).toBe(422);
@@ -72,7 +96,7 @@ export function planVersionsTopic(): void {
     });
 
     it('is agreed as a new version that says what it added, changed and dropped', async () => {
-      const draft = await openTask('target-setting', 'draft');
+      const draft = await openTask('addendum', 'write');
       const [result] = (draft.example as unknown as Sent).results;
       const [reports, quality] = result?.indicators ?? [];
       const response = {
@@ -81,7 +105,11 @@ export function planVersionsTopic(): void {
         target: { number: 24, unit: 'jam', direction: 'LESS' },
       };
       // What was second stands first, its target is another, what was first is gone, and something new takes its place.
-      const changed = { ...result, indicators: [{ ...quality, target: { number: 98, unit: '%', direction: 'MORE' } }, response] };
+      const changed = {
+        ...result,
+        title: 'Terlaksananya tugas sesuai standar',
+        indicators: [{ ...quality, target: { number: 98, unit: '%', direction: 'MORE' } }, response],
+      };
       expect(reports).toMatchObject({ key: 'r1.i1' });
       const added = {
         title: 'Hasil survei kepuasan meningkat',
@@ -91,14 +119,17 @@ export function planVersionsTopic(): void {
         ],
       };
       expect((await complete(employee, draft, { results: [added, changed] })).status).toBe(200);
-      await complete(supervisor, await openTask('target-setting', 'agree'), {});
+      expect((await document()).requests).toEqual([]);
+      await complete(supervisor, await openTask('addendum', 'agree'), {});
+      expect((await document()).requests).toMatchObject([{ step: 'addendum' }]);
       const { plans } = await document();
       expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([
         [1, 0],
-        [2, 4],
+        [2, 5],
       ]);
       expect(plans[1]?.changes.map(({ of, kind, key, parts }) => [of, kind, key, parts])).toEqual([
         ['result', 'added', 'r2', []],
+        ['result', 'changed', 'r1', ['title']],
         ['indicator', 'changed', 'r1.i2', ['target']],
         ['indicator', 'added', 'r1.i3', []],
         ['indicator', 'dropped', 'r1.i1', []],

@@ -100,7 +100,8 @@ export class PureModel extends PureDocument {
       case 'skip':
         return isUnfinished(run);
       case 'reopen':
-        return run.state === 'done' || run.state === 'skipped';
+        // What was signed changes by an addendum alone.
+        return run.state === 'skipped' || (run.state === 'done' && stepOf(run).isAmended !== true);
     }
   }
 

@@ -17,6 +17,8 @@ interface Step {
   /** What must be done before, and what has to be looked at again when that is reopened: the same, near or far. */
   readonly after?: string;
   readonly restsOn: readonly string[];
+  /** What was signed in it changes by an addendum, and by no reopening. */
+  readonly isAmended?: true;
   readonly turns: readonly Turn[];
 }
 
@@ -53,6 +55,7 @@ export const year: readonly Step[] = [
     opens: 0,
     due: endOf(5),
     restsOn: [],
+    isAmended: true,
     turns: [
       { key: 'draft', holder: 'employee' },
       { key: 'agree', holder: 'supervisor', returnsTo: 0 },

@@ -47,6 +47,7 @@ export const policy = {
   'participant.withdraw': { roles: ['administrator'], relations: [], about: 'others' },
   'task.read': { roles: readers, relations: ['self', 'holder', 'deputy', 'pool'] },
   'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'], about: 'turn' },
+  'step.request': { roles: [], relations: ['self', 'supervisor', 'deputy'], about: 'turn' },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
   'superior-plan.read': { roles: [], relations: ['self'] },
   'progress.write': { roles: [], relations: ['self'], about: 'own' },

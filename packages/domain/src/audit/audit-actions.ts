@@ -18,6 +18,7 @@ export const auditActions = {
   'turn.returned': { id: 'Mengembalikan', en: 'Returned' },
   'turn.lapsed': { id: 'Lewat batas tanpa tanggapan', en: 'Due date passed without an answer' },
   'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
+  'run.request': { id: 'Mengajukan langkah', en: 'Asked for a step' },
   'run.extend': { id: 'Mengubah batas', en: 'Changed the due date' },
   'run.remind': { id: 'Mengingatkan', en: 'Reminded' },
   'run.skip': { id: 'Melewati langkah', en: 'Skipped the step' },

@@ -136,6 +136,31 @@ export const cycleErrors = {
     id: 'Langkah itu belum selesai, jadi tidak dapat dibuka kembali. Buka dokumennya untuk melihat siapa yang memegangnya.',
     en: 'That step is not finished, so it cannot be reopened. Open the document to see who holds it.',
   },
+  CHANGED_ON_REQUEST: {
+    kind: 'conflict',
+    id: 'Yang sudah ditandatangani pada langkah itu hanya berubah lewat adendum. Minta pegawai atau atasannya mengajukannya di dokumen.',
+    en: 'What was signed in that step changes by an addendum only. Ask the employee or the supervisor to ask for one in the document.',
+  },
+  REQUEST_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Langkah itu tidak dapat diajukan. Buka dokumennya untuk melihat apa yang dapat diajukan.',
+    en: 'That step cannot be asked for. Open the document to see what can.',
+  },
+  REQUEST_TOO_EARLY: {
+    kind: 'conflict',
+    id: 'Sasaran dokumen ini belum disepakati, jadi belum ada yang diubah dengan adendum. Ubah langsung pada penetapan sasarannya.',
+    en: 'The targets of this document are not agreed, so an addendum has nothing to change. Change them in the target setting itself.',
+  },
+  REQUEST_TOO_LATE: {
+    kind: 'conflict',
+    id: 'Penilaian akhir dokumen ini sudah selesai, jadi sasarannya tidak berubah lagi. Hubungi administrator bila penilaiannya keliru.',
+    en: 'The final assessment of this document is done, so its targets stay. Ask the administrator if the assessment is mistaken.',
+  },
+  REQUEST_UNDER_WAY: {
+    kind: 'conflict',
+    id: 'Pengajuan seperti ini masih berjalan pada dokumen ini. Selesaikan yang itu dahulu, lalu ajukan yang berikutnya.',
+    en: 'A request like this is under way in this document. Finish that one first, then ask for the next.',
+  },
   RUN_HELD_BY_NOBODY: {
     kind: 'conflict',
     id: 'Belum ada yang memegang langkah itu, jadi tidak ada yang diingatkan. Buka dokumennya untuk melihat apa yang ditunggu.',

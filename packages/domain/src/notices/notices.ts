@@ -173,6 +173,19 @@ export const notices = {
       en: 'A step on which a decision in a performance document rests was reopened. The decision no longer counts until it is taken again.',
     },
   },
+  'step-requested': {
+    holds: 'under-way',
+    opens: 'document',
+    says: {
+      id: '{step} pada dokumen {name} diajukan; alasannya ada di dokumen',
+      en: '{step} in the document of {name} was asked for; the document says why',
+    },
+    subject: { id: 'Perubahan dokumen kinerja diajukan', en: 'A change of a performance document was asked for' },
+    mail: {
+      id: 'Perubahan sebuah dokumen kinerja diajukan. Siklus menyebutkan oleh siapa dan mengapa.',
+      en: 'A change of a performance document was asked for. Siklus says by whom and why.',
+    },
+  },
   'step-extended': {
     holds: 'under-way',
     opens: 'document',

@@ -9,15 +9,18 @@ export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
 export { keepPlanFacts } from './plan-facts.js';
 export {
+  addendumPlan,
   agreedPlan,
   aspects,
   directions,
   documentPlan,
   indicatorsOf,
   isCounted,
+  isPlanTurn,
   keysGiven,
   patterns,
   planAgreed,
+  planTurns,
   type AgreedPlan,
   type Aspect,
   type CountedTarget,

@@ -1,5 +1,5 @@
 import { bodyOf, type StepEffect } from '../workflow/effect.js';
-import { agreedPlan, documentPlan, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
+import { agreedPlan, isPlanTurn, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
 
 /** What a decision answered and what follows from it, as far as plans are concerned. */
 interface Decided {
@@ -10,7 +10,7 @@ interface Decided {
 /** For a document that is walked on the rules alone: keeps among its facts what an office would know of its plan after a decision. */
 export function keepPlanFacts(provided: Map<string, unknown>, { closed, effects }: Decided): void {
   for (const { step, task, answers } of closed) {
-    if (step !== documentPlan.step || task.turn !== documentPlan.turn || answers === null) continue;
+    if (!isPlanTurn({ step, turn: task.turn }) || answers === null) continue;
     const { results } = answers as PerformancePlan;
     const keys = results.flatMap(({ key, indicators }) => [key, ...indicators.map((indicator) => indicator.key)]);
     const before = (provided.get(keysGiven.key) ?? []) as readonly string[];

@@ -1,5 +1,5 @@
 import { defineEffect } from '../workflow/effect.js';
-import { defineAnswers, defineFact } from '../workflow/facts.js';
+import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.js';
 
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
 export type Aspect = (typeof aspects)[number];
@@ -69,8 +69,19 @@ export interface AgreedPlan {
   readonly plan: PerformancePlan;
 }
 
-/** The turn whose answers are the document's plan. */
+/** The turn whose answers are the document's plan, as it was set first. */
 export const documentPlan = defineAnswers<PerformancePlan>('target-setting', 'draft');
+
+/** The turn whose answers are the plan as an addendum changes it. */
+export const addendumPlan = defineAnswers<PerformancePlan>('addendum', 'write');
+
+/** Every turn in which a plan is written. */
+export const planTurns: readonly TurnAnswers<PerformancePlan>[] = [documentPlan, addendumPlan];
+
+/** Whether a plan is written in this turn. */
+export function isPlanTurn({ step, turn }: { readonly step: string; readonly turn: string }): boolean {
+  return planTurns.some((each) => each.step === step && each.turn === turn);
+}
 
 /** The targets are agreed, and count from now on. */
 export const planAgreed = defineEffect<PerformancePlan>('plan.agreed');

@@ -44,13 +44,17 @@ describe.each(lists)('%s', (_name, list) => {
   it('are walked to the end of the year by their own examples and the passing of time', () => {
     const office = new Office(registry);
     office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(list), 2026) });
+    const asked = () => office.progress.runs.map(({ step }) => step);
     for (let moves = 0; office.progress.state === 'active'; moves += 1) {
       expect(moves).toBeLessThan(100);
+      const request = office.requestsOf('employee').find(({ key }) => !asked().includes(key));
+      if (request !== undefined) office.ask(request.key);
       const open = office.progress.runs.find((run) => run.task !== null);
       if (open !== undefined) expect(office.answer(open.step, open.occasion)).toHaveProperty('transitions.0.action', 'turn.completed');
       else expect(office.sleep()).toBe(true);
     }
     expect(office.progress.runs.every((run) => run.state === 'done')).toBe(true);
+    expect(new Set(asked())).toEqual(new Set(list.map(({ key }) => key)));
     expect(office.effects.filter(({ effect }) => bodyOf(effect, notified)?.kind === 'document-finished')).toHaveLength(1);
   });
 

@@ -10,8 +10,9 @@ import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
 import type { Holding } from '../workflow/holding.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
+import { requestsOpenTo } from '../workflow/request.js';
 import { wakesAt } from '../workflow/settle.js';
-import type { Turn } from '../workflow/step.js';
+import type { StepDefinition, Turn } from '../workflow/step.js';
 
 /** One participant's year in memory: commands go in, time moves when told, and the test reads what stands. */
 export class Office {
@@ -71,6 +72,16 @@ export class Office {
     );
   }
 
+  /** Whoever is named asks for a step on request. */
+  ask(step: string, by = 'employee'): Decision | Refusal {
+    return this.give({ type: 'request', step, because: { reasonHash: 'hash', reasonId: 'reason' } }, this.personOf(by));
+  }
+
+  /** What he may ask for now. */
+  requestsOf(by: string): readonly StepDefinition[] {
+    return requestsOpenTo(this.registry, this.progress, { actor: this.personOf(by), line: this.line });
+  }
+
   giveBack(step: string, occasion: string, reason: string): Decision | Refusal {
     const run = this.run(step, occasion);
     return this.give({ type: 'return', taskId: run.task?.id ?? '', ifVersion: run.version, reason }, this.holderOf(run));
@@ -108,15 +119,12 @@ export class Office {
     return run && this.registry.get(run.step, run.stepVersion).turns.find(({ key }) => key === run.turn);
   }
 
-  private holderOf(run: StepRun): Actor {
-    return {
-      kind: 'person',
-      employeeId: run.task?.holderId ?? null,
-      accountId: 'account',
-      name: run.task?.holderId ?? 'Office',
-      post: null,
-      pools: run.task?.pool == null ? [] : [run.task.pool],
-    };
+  private holderOf({ task }: StepRun): Actor {
+    return this.personOf(task?.holderId ?? null, task?.pool == null ? [] : [task.pool]);
+  }
+
+  private personOf(employeeId: string | null, pools: readonly string[] = []): Actor {
+    return { kind: 'person', employeeId, accountId: 'account', name: employeeId ?? 'Office', post: null, pools };
   }
 
   private context(actor: Actor, command: Command): Context {

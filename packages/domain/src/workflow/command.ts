@@ -32,6 +32,8 @@ export type Command =
   | ({ readonly type: 'resume' } & Because)
   /** Lets time and the reporting line take effect: opens, blocks, hands over, marks late, goes on after silence. */
   | ({ readonly type: 'refresh' } & Because)
+  /** Asks for a step that opens on request; its occasion is the number of the request. */
+  | ({ readonly type: 'request'; readonly step: string } & Because)
   | {
       readonly type: 'complete';
       readonly taskId: string;

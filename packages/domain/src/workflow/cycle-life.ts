@@ -16,6 +16,7 @@ const begins = {
   'join-by-itself': ['opening', 'open'],
   join: ['open'],
   leave: ['open'],
+  request: ['open'],
   'mass-act': ['open'],
   close: ['open'],
   reopen: ['closed'],

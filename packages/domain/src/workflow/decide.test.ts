@@ -499,11 +499,14 @@ describe('the administrator', () => {
   });
 
   it('skips a step with a reason and reopens a finished one in a new round', () => {
-    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW1' });
-    expect(office.run('mid-term-review', 'TW1').state).toBe('skipped');
+    office.give({ type: 'skip', step: 'mid-term-review', occasion: 'TW2' });
+    expect(office.run('mid-term-review', 'TW2').state).toBe('skipped');
     office.answer('target-setting');
     office.answer('target-setting');
-    office.give({ type: 'reopen', step: 'target-setting', occasion: '' });
-    expect(office.run('target-setting')).toMatchObject({ state: 'open', turn: 'draft', round: 2 });
+    office.now = '2026-04-01T00:00:00.000Z';
+    office.give({ type: 'refresh' });
+    for (const _turn of ['report', 'feedback']) office.answer('mid-term-review', 'TW1');
+    office.give({ type: 'reopen', step: 'mid-term-review', occasion: 'TW1' });
+    expect(office.run('mid-term-review', 'TW1')).toMatchObject({ state: 'open', turn: 'report', round: 2 });
   });
 });

@@ -14,6 +14,7 @@ import { holdingsOf, type Holding } from './holding.js';
 import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
 import { isComplete, isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
+import { reopensFrom, request } from './request.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
@@ -38,7 +39,7 @@ export interface Transition {
 }
 
 /** What a command says of itself; the rest is found out when everything has settled. */
-type Said = Omit<Transition, 'by' | 'broughtAbout'>;
+export type Said = Omit<Transition, 'by' | 'broughtAbout'>;
 
 export interface Decision {
   readonly progress: Progress;
@@ -124,6 +125,8 @@ function apply(work: Work, command: Command): Said | null | Refusal {
       return resume(work, command);
     case 'refresh':
       return null;
+    case 'request':
+      return request(work, command);
     case 'complete':
       return complete(work, command);
     case 'return':
@@ -137,7 +140,7 @@ function apply(work: Work, command: Command): Said | null | Refusal {
 }
 
 /** Acts on a step that a document no longer takes once it was ended. */
-const onRunning: ReadonlySet<Command['type']> = new Set(['extend', 'remind', 'skip', 'reopen']);
+const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'extend', 'remind', 'skip', 'reopen']);
 
 function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Said | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
@@ -356,6 +359,7 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       return { ...about, values: { ...why } };
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_OVER');
+      if (!reopensFrom(work.registry, run.step).includes(run.state)) return new Refusal('CHANGED_ON_REQUEST');
       tellReopened(draft, index, poolsOf(work, run), context.line);
       draft.change(index, { state: 'scheduled', turn: null, round: run.round + 1, cause: null });
       return { ...about, values: { round: run.round + 1, ...reopenResting(work, command), ...why } };

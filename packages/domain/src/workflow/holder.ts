@@ -8,7 +8,7 @@ export type Holder = Pick<OpenTask, 'holderId' | 'pool' | 'onBehalfOf' | 'deputi
 const noDeputies: readonly string[] = [];
 
 /** Resolves a turn's holder from today's reporting line. */
-export function holderOf(turn: Turn, { line }: Pick<Context, 'line'>): Holder {
+export function holderOf(turn: Pick<Turn, 'holder'>, { line }: Pick<Context, 'line'>): Holder {
   const own = { pool: null, onBehalfOf: null, deputies: noDeputies };
   if (typeof turn.holder === 'object') return { ...own, holderId: null, pool: turn.holder.pool };
   if (turn.holder === 'employee') return { ...own, holderId: line.employeeAble ? line.employeeId : null };
@@ -42,7 +42,7 @@ const ownRight: Right = { onBehalfOf: null };
  * deputy acting for the holder: what the head does about his own plan and rating is his alone. Nobody answers as his own supervisor, not
  * even as a deputy (domain rule R-ROLE-1).
  */
-export function rightTo(turn: Turn, holder: Holder, { actor, line }: Pick<Context, 'actor' | 'line'>): Right | null {
+export function rightTo(turn: Pick<Turn, 'holder'>, holder: Holder, { actor, line }: Pick<Context, 'actor' | 'line'>): Right | null {
   if (actor.kind === 'system') return ownRight;
   if (turn.holder === 'employee') return actor.employeeId !== null && actor.employeeId === holder.holderId ? ownRight : null;
   if (actor.employeeId === line.employeeId) return null;

@@ -8,9 +8,9 @@ export type RunState = (typeof runStates)[number];
 
 /**
  * Why a run was passed over where nobody skipped it: it fell due without a report or, reported, without a review, and the year was signed;
- * or it was over before the employee joined.
+ * it was over before the employee joined; or it was asked for and not agreed before the step with which it ends.
  */
-export const skipCauses = ['NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING'] as const;
+export const skipCauses = ['NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING', 'NOT_AGREED_IN_TIME'] as const;
 export type SkipCause = (typeof skipCauses)[number];
 
 /** An open turn, held, with a due date. `id` is null until the engine saves it. */

@@ -145,7 +145,8 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
   tellTakers(draft, index, kind);
 }
 
-function afterWorkingDays({ context }: Work, now: Instant, days: number): Instant {
+/** The end of the last of so many working days from a moment on. */
+export function afterWorkingDays({ context }: Pick<Work, 'context'>, now: Instant, days: number): Instant {
   return endOfDay(addWorkingDays(localDateOf(now, context.zone), days, context.calendar), context.zone);
 }
 
@@ -203,17 +204,22 @@ function actingFor(deputies: readonly string[]): Move['values'] {
 
 /** Goes on after a turn: the next turn opens, or the step is done. */
 export function finishTurn(work: Work, index: number, turn: Turn, by: 'actor' | 'time' = 'actor'): void {
-  const { draft, context } = work;
+  const { draft } = work;
   const definition = definitionOf(work, draft.at(index));
   const next = definition.turns[definition.turns.indexOf(turn) + 1];
   if (next === undefined) {
     draft.change(index, { state: 'done', turn: null, unmet: [] });
-    for (const [other, run] of draft.runs.entries())
-      if (definition.ends?.includes(run.step) === true && isUnfinished(run) && isDue(run, context.now)) passOver(work, other, by);
+    for (const [other, run] of draft.runs.entries()) if (isUnfinished(run) && isEndedBy(work, definition, run)) passOver(work, other, by);
     if (definition.signs) draft.effect(index, documentSigned, null);
     return;
   }
   openOrBlock(work, index, next, 'task-opened');
+}
+
+/** Whether a run ends with a step that is done: once it is due, or at once where it was asked for. */
+function isEndedBy(work: Work, { key, ends = [] }: StepDefinition, run: StepRun): boolean {
+  const { opens } = definitionOf(work, run);
+  return opens.kind === 'onRequest' ? opens.until === key : ends.includes(run.step) && isDue(run, work.context.now);
 }
 
 /** Whether the time of a run is over. */
@@ -226,12 +232,16 @@ function hasEnded(work: Work, step: string): boolean {
   return work.draft.runs.some((run) => run.state === 'done' && definitionOf(work, run).ends?.includes(step) === true);
 }
 
-/** What can no longer be done is skipped (domain rule R-DAY-2), and says whether nobody reported it or nobody answered the report. */
+/**
+ * What can no longer be done is skipped (domain rule R-DAY-2), and says whether nobody reported it, nobody answered the report, or what was
+ * asked for was not agreed in time.
+ */
 function passOver(work: Work, index: number, by: 'actor' | 'time'): void {
   const { draft, context } = work;
   const run = draft.at(index);
   const isReported = run.turn !== null && definitionOf(work, run).turns[0]?.key !== run.turn;
-  const cause = isReported ? 'NOT_REVIEWED' : 'NOT_REPORTED';
+  const onRequest = definitionOf(work, run).opens.kind === 'onRequest';
+  const cause = onRequest ? 'NOT_AGREED_IN_TIME' : isReported ? 'NOT_REVIEWED' : 'NOT_REPORTED';
   tellConcerned(draft, index, 'step-skipped', context.line);
   draft.note(index, 'run.ended', by, { ...(run.task === null ? {} : heldBefore(run.task)), cause });
   draft.close(index, 'cancelled');

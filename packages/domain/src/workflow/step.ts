@@ -90,7 +90,18 @@ export function turn<Answers, Given = Answers>(input: TurnInput<Answers, Given>)
 }
 
 /** When a step opens: at its scheduled date, or at that date but not before another step is finished, or when asked for. */
-export type Opening = { readonly kind: 'onDate' } | { readonly kind: 'after'; readonly step: string } | { readonly kind: 'onRequest' };
+export type Opening = { readonly kind: 'onDate' } | { readonly kind: 'after'; readonly step: string } | OnRequest;
+
+/** A step on request: no template has it. Its occasions are the numbers of the requests, of which one is under way at a time. */
+export interface OnRequest {
+  readonly kind: 'onRequest';
+  /** Who may ask for it, each for a reason. */
+  readonly by: readonly Exclude<HolderRule, object>[];
+  /** The step of which it changes what was signed: from then on nothing else does, a reopening neither. */
+  readonly amends: string;
+  /** The step with which it ends: once that is done nobody asks for it any more, and what is under way of it is skipped. */
+  readonly until: string;
+}
 
 /** An occurrence of a step in the year: `''` for the only one, or a period such as `TW1`. */
 export interface Occasion {
@@ -131,10 +142,17 @@ export function defineStep(definition: StepDefinition): StepDefinition {
   if (definition.version > 1 && (definition.changes ?? []).length === 0) fail('does not say what it changes');
   if (keys.length === 0) fail('has no turn');
   if (new Set(keys).size !== keys.length) fail('has two turns of one key');
-  if (definition.occasions.length === 0) fail('has no occasion');
+  const isOnRequest = definition.opens.kind === 'onRequest';
+  if (isOnRequest !== (definition.occasions.length === 0)) fail(isOnRequest ? 'has an occasion before anybody asks' : 'has no occasion');
   definition.turns.forEach((each, index) => {
     if (each.returnsTo !== undefined && !keys.slice(0, index).includes(each.returnsTo))
       fail(`turn ${each.key} returns to ${each.returnsTo}, which is no earlier turn`);
   });
   return definition;
+}
+
+/** What a step is called on an occasion: by the occasion's own name, or for one on request by the number of the request. */
+export function occasionLabel({ label, occasions, opens }: StepDefinition, occasion: string): Text {
+  if (opens.kind === 'onRequest') return { id: `${label.id} ${occasion}`, en: `${label.en} ${occasion}` };
+  return occasions.find(({ key }) => key === occasion)?.label ?? label;
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { isEnded } from '@siklus/domain';
 import type { ReactNode } from 'react';
+import { RequestButtons } from '../../kit/forms/RequestButtons';
 import { useText } from '../../kit/words/text';
 import { mayByRole, mayTo } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
@@ -62,6 +63,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
         <>
           {picker}
           {!isOwn && document.isRunning && !isEnded(document.state) && mayTo(document, 'bulk.act') && <DocumentActs document={document} />}
+          <RequestButtons participantId={id} name={document.employeeName} requests={document.requests} />
           <LeaveButton document={document} />
         </>
       }

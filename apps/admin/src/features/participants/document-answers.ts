@@ -1,8 +1,8 @@
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { documentPlan, type PerformancePlan } from '@siklus/domain';
+import { isPlanTurn, type PerformancePlan } from '@siklus/domain';
 import { actualsOf, inOrder, planOf, versionOf, type Report } from '../../kit/steps/answers';
 
-type Answered = Pick<ParticipantDetail['runs'][number], 'step' | 'occasion'> & { readonly answers: unknown };
+type Answered = Pick<ParticipantDetail['runs'][number], 'step' | 'occasion'> & { readonly turn: string; readonly answers: unknown };
 
 /** What was answered in a document, the first given first. */
 function answeredIn({ runs }: ParticipantDetail): Answered[] {
@@ -14,7 +14,7 @@ function answeredIn({ runs }: ParticipantDetail): Answered[] {
 
 /** The document's plan as it was last handed in; what was agreed stands among its versions. */
 export function draftedPlanIn(document: ParticipantDetail): PerformancePlan | undefined {
-  return planOf(answeredIn(document).findLast(({ step, answers }) => step === documentPlan.step && planOf(answers) !== undefined)?.answers);
+  return planOf(answeredIn(document).findLast((each) => isPlanTurn(each))?.answers);
 }
 
 /** What was reported last for each occasion, in the order of the year; of one version of the plan where that is asked for. */

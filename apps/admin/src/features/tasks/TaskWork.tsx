@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
-import { documentPlan } from '@siklus/domain';
+import { isPlanTurn } from '@siklus/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
@@ -17,6 +17,7 @@ import { Chip } from '../../kit/ui/Chip';
 import { Page } from '../../kit/ui/Page';
 import { ReadOut } from '../../kit/ui/ReadOut';
 import { missingOf, type Errors } from '../../kit/forms/schema';
+import { RequestButtons } from '../../kit/forms/RequestButtons';
 import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
 import { ActionBar } from './ActionBar';
 import { Background, hasBackground } from './Background';
@@ -131,7 +132,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     onSend: () => send(),
   });
 
-  const isOwnPlan = isOwn && isOpen && task.step === documentPlan.step && task.turn === documentPlan.turn;
+  const isOwnPlan = isOwn && isOpen && isPlanTurn(task);
   const form =
     waiting !== undefined ? (
       <WaitingAnswer at={waiting[1].at} onTakeBack={() => void takeBack(waiting[0])} />
@@ -176,7 +177,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         }
         lead={acting}
         narrow={!withBackground}
-        actions={roundIsBeside ? undefined : round}
+        actions={
+          <>
+            <RequestButtons participantId={task.participantId} name={task.employeeName} requests={task.requests} />
+            {roundIsBeside ? null : round}
+          </>
+        }
       >
         {withBackground ? (
           <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} beside={roundIsBeside ? round : null} />

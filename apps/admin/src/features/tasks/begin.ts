@@ -11,7 +11,7 @@ export function ownKey({ step, occasion, turn }: Pick<TaskDetail, 'step' | 'occa
 
 /**
  * What the form shows first: the writer's draft, else what was sent in an earlier round and came back, else what the system
- * suggests, else rows that wait to be filled.
+ * suggests, else the plan in force, or rows that wait to be filled.
  * The task's example never gets in: it is for machines, and a person must not sign what he did not write.
  */
 export function beginOf(task: TaskDetail): AnswerMap {
@@ -19,7 +19,8 @@ export function beginOf(task: TaskDetail): AnswerMap {
   const begun = { ...(task.draft?.answers ?? sentBefore ?? task.proposal ?? {}) };
   const { properties = {} } = task.answersSchema as FieldSchema;
   for (const [key, field] of Object.entries(properties)) {
-    if (field.input === 'results') begun[key] ??= [emptyResult];
+    // Whoever changes a plan begins from the one in force.
+    if (field.input === 'results') begun[key] ??= task.plans.at(-1)?.results ?? [emptyResult];
     if (field.input === 'actuals') begun[key] = rowsOf(task.plans, task.occasion, begun[key]);
   }
   return begun;

@@ -1,8 +1,8 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
 import {
-  documentPlan,
   indicatorsOf,
   isOfYear,
+  isPlanTurn,
   periodOf,
   type Actual,
   type PerformancePlan,
@@ -30,9 +30,13 @@ export function coursesOf(answers: unknown): readonly RecommendedCourse[] | unde
   return isObject(answers) && Array.isArray(answers.courses) ? (answers.courses as readonly RecommendedCourse[]) : undefined;
 }
 
-/** The targets as they were last handed in, among what was answered before. */
+/** The targets as they were last handed in, among what was answered before (`step/occasion/turn` to answers). */
 export function planIn(earlier: Readonly<Record<string, unknown>>): PerformancePlan | undefined {
-  return planOf(earlier[`${documentPlan.step}//${documentPlan.turn}`]);
+  const plans = Object.entries(earlier).filter(([key]) => {
+    const [step = '', , turn = ''] = key.split('/');
+    return isPlanTurn({ step, turn });
+  });
+  return planOf(plans.at(-1)?.[1]);
 }
 
 /** What was reported for an occasion. */

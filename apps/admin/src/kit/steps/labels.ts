@@ -1,4 +1,4 @@
-import { steps, type StepDefinition, type Text, type Turn } from '@siklus/domain';
+import { occasionLabel, steps, type StepDefinition, type Text, type Turn } from '@siklus/domain';
 
 /** The newest definition of a step; undefined for a step this panel does not know, which then shows its key. */
 function definitionOf(step: string): StepDefinition | undefined {
@@ -22,7 +22,7 @@ export function fieldLabelOf(step: string, turn: string, field: string): Text | 
 /** What a step is called on this occasion. */
 export function stepLabelOf(step: string, occasion: string): Text {
   const definition = definitionOf(step);
-  return definition?.occasions.find(({ key }) => key === occasion)?.label ?? definition?.label ?? { id: step, en: step };
+  return definition === undefined ? { id: step, en: step } : occasionLabel(definition, occasion);
 }
 
 export function turnLabelOf(step: string, turn: string): Text {

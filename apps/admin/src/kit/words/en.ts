@@ -226,7 +226,15 @@ export const words: Same<typeof id> = {
     onBehalfOf: '%{name} on behalf of %{head}',
     withPost: '%{name} (%{post})',
   },
+  requests: {
+    ask: 'Ask for: %{step}',
+    title: '%{step} in the document of %{name}',
+    lead:
+      'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
+      'force. Write why the targets must change.',
+  },
   acts: {
+    request: 'Asked for by %{who}',
     return: 'Returned by %{who}',
     extend: 'Due date changed to %{day} by %{who}',
     remind: 'Reminder to %{whom} from %{who}',

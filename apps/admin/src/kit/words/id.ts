@@ -231,7 +231,15 @@ export const words = {
     onBehalfOf: '%{name} a.n. %{head}',
     withPost: '%{name} (%{post})',
   },
+  requests: {
+    ask: 'Ajukan %{step}',
+    title: '%{step} pada dokumen %{name}',
+    lead:
+      'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
+      'Tulis mengapa sasaran perlu berubah.',
+  },
   acts: {
+    request: 'Diajukan oleh %{who}',
     return: 'Dikembalikan oleh %{who}',
     extend: 'Batas diubah menjadi %{day} oleh %{who}',
     remind: 'Pengingat kepada %{whom} dari %{who}',

@@ -1,5 +1,5 @@
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
-import { scopeOf, unfinishedStates } from '@siklus/domain';
+import { reopensFrom, scopeOf, unfinishedStates, type Registry } from '@siklus/domain';
 import type { Person } from '../../platform/identity/person.js';
 import { lineageNow } from '../../workflow/unit-now.js';
 
@@ -32,7 +32,7 @@ const documents: Partial<Record<Kind, string>> = { withdraw: `p.state in ('activ
  * Which run `r` of a document in unit `u` that was not ended the act will move, as the rules decide it for each: what is counted here is
  * what will be done. A refresh looks at every document, and other acts on whole documents have no run.
  */
-function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): string | undefined {
+function moves({ kind, step = '', dueOn }: BulkAct, registry: Registry, bind: (value: unknown) => string): string | undefined {
   switch (kind) {
     case 'extend': {
       const owed = `r.state = any(${bind(unfinishedStates)})`;
@@ -46,7 +46,7 @@ function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): stri
     case 'skip':
       return `r.state = any(${bind(unfinishedStates)})`;
     case 'reopen':
-      return `r.state in ('done', 'skipped')`;
+      return `r.state = any(${bind(reopensFrom(registry, step))})`;
     case 'refresh':
     case 'withdraw':
     case 'take-back':
@@ -55,8 +55,8 @@ function moves({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): stri
 }
 
 /** The query of the participants whom the act will move, as `target_id`. */
-export function targetsOf(person: Person, act: BulkAct): Query {
-  return queryOf(person, act, (bind) => moves(act, bind));
+export function targetsOf(person: Person, act: BulkAct, registry: Registry): Query {
+  return queryOf(person, act, (bind) => moves(act, registry, bind));
 }
 
 /** The query of those whom a reminder would concern, had their holders not been reminded today. */
@@ -68,8 +68,8 @@ export function remindedToday(person: Person, act: BulkAct): Query {
  * The query of why the act does not concern those of the people named whom it leaves out: as `code` one of the catalogue, and its `count`,
  * the largest first.
  */
-export function leftOut(person: Person, act: BulkAct): Query {
-  const targets = targetsOf(person, act);
+export function leftOut(person: Person, act: BulkAct, registry: Registry): Query {
+  const targets = targetsOf(person, act, registry);
   const values = [...targets.values];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const own = bearsOnResult.has(act.kind) ? `when p.employee_id = ${bind(person.employeeId)}::uuid then 'OWN_AFFAIR'` : '';
@@ -98,7 +98,7 @@ function whyNot({ kind, dueOn }: BulkAct, bind: (value: unknown) => string): str
     case 'skip':
       return `else 'RUN_OVER'`;
     case 'reopen':
-      return `else 'RUN_NOT_OVER'`;
+      return `when r.state in ('done', 'skipped') then 'CHANGED_ON_REQUEST' else 'RUN_NOT_OVER'`;
     case 'withdraw':
       return `when p.state = 'withdrawn' then 'ALREADY_WITHDRAWN' else 'DOCUMENT_COMPLETE'`;
     case 'take-back':

@@ -51,7 +51,7 @@ export class BulkService {
   reach(person: Person, act: BulkAct): Promise<BulkReach> {
     return this.unitOfWork.run(async (tx) => {
       await judgeAct(tx, person, act);
-      const { text, values } = targetsOf(person, act);
+      const { text, values } = targetsOf(person, act, this.registry);
       const counted = await tx.first<{ total: number }>(`select count(*)::int as total from (${text}) t`, values);
       const resting = act.kind === 'reopen' ? await this.resting(tx, act, { text, values }) : [];
       const left = act.participantIds === undefined ? [] : await this.left(tx, person, act);
@@ -65,7 +65,7 @@ export class BulkService {
   }
 
   private async left(tx: Tx, person: Person, act: BulkAct): Promise<BulkReach['left']> {
-    const { text, values } = leftOut(person, act);
+    const { text, values } = leftOut(person, act, this.registry);
     const rows = await tx.rows<{ code: ErrorCode; count: number }>(text, values);
     return rows.map(({ code, count }) => ({ why: textOf(code), count }));
   }
@@ -91,7 +91,7 @@ export class BulkService {
     const because = await keepReason(tx, person.accountId, reason);
     const command = commandOf(act, because) as BulkCommand;
     const unitId = await judgeAct(tx, person, act);
-    const { text, values } = targetsOf(person, act);
+    const { text, values } = targetsOf(person, act, this.registry);
     const { id, total } = await this.bulkActs.start(
       tx,
       { kind: act.kind, cycleId: act.cycleId, unitId, command, createdBy: person.accountId },

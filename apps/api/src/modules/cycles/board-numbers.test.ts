@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueDaysOf, plannedShare, unitsOf, type Count } from './board-numbers.js';
+import { registry } from '@siklus/domain';
+import { dueDaysOf, plannedShare, requestedLines, unitsOf, type Count } from './board-numbers.js';
 
-const line = { step: 'review', occasion: 'TW1', opensOn: '2026-10-01', today: '2026-10-06' };
+const line = { step: 'review', occasion: 'TW1', opensOn: '2026-10-01', today: '2026-10-06', isRequested: false };
 const count = (over: Partial<Count>): Count => ({
   step: 'review',
   occasion: 'TW1',
@@ -32,6 +33,20 @@ describe('where a step should stand today', () => {
   it('does not divide by a window that is shorter than a day', () => {
     expect([on('2026-10-01', '2026-09-01'), on('2026-10-02', '2026-09-01')]).toEqual([0, 1]);
   });
+});
+
+it('what people asked for is a line for each number of a request, of which nothing is planned', () => {
+  const asked = [
+    ...['10', '2'].map((occasion) => count({ step: 'addendum', occasion, due_on: '2026-07-20' })),
+    count({ step: 'addendum', occasion: '1', n: 0 }),
+    count({}),
+  ];
+  const lines = requestedLines(registry, asked);
+  expect(lines.map(({ label, dueOn }) => [label.en, dueOn])).toEqual([
+    ['Addendum to the targets 2', '2026-07-20'],
+    ['Addendum to the targets 10', '2026-07-20'],
+  ]);
+  expect(lines.map((each) => plannedShare(asked, { ...each, today: '2026-12-01', isRequested: true }))).toEqual([null, null]);
 });
 
 describe('units', () => {

@@ -1,5 +1,14 @@
 import type { Progress } from '@siklus/contracts/cycle-progress';
-import { dayNumberOf, participantStates, type LocalDate, type Need } from '@siklus/domain';
+import {
+  dayNumberOf,
+  newestOf,
+  occasionLabel,
+  participantStates,
+  type LocalDate,
+  type Need,
+  type Registry,
+  type Text,
+} from '@siklus/domain';
 
 /** How many runs of a unit's participants are in a state of a step and due on a day; without a step, how many of its documents. */
 export interface Count {
@@ -21,6 +30,8 @@ export interface Line {
   readonly occasion: string;
   readonly opensOn: LocalDate;
   readonly today: LocalDate;
+  /** Whether people asked for it beside the schedule, so that nothing is planned about it. */
+  readonly isRequested: boolean;
 }
 
 type Unit = Progress['units'][number];
@@ -46,6 +57,23 @@ export function byStep(counts: readonly Count[]): ReadonlyMap<string, readonly C
   return steps;
 }
 
+/** What people asked for beside the schedule: a line for each step on request and number of a request, with the days of those under way. */
+export function requestedLines(
+  registry: Pick<Registry, 'steps'>,
+  counts: readonly Count[],
+): { step: string; occasion: string; label: Text; opensOn: LocalDate; dueOn: LocalDate }[] {
+  const onRequest = [...newestOf(registry.steps).values()].filter(({ opens }) => opens.kind === 'onRequest');
+  return [...byStep(counts).values()]
+    .flatMap((rows) => {
+      const { step = '', occasion = '' } = rows[0] ?? {};
+      const definition = onRequest.find(({ key }) => key === step);
+      const due = dueDaysOf(rows);
+      if (definition === undefined || due === undefined) return [];
+      return [{ step, occasion, label: occasionLabel(definition, occasion), opensOn: due.first, dueOn: due.last }];
+    })
+    .sort((a, b) => a.step.localeCompare(b.step) || Number(a.occasion) - Number(b.occasion));
+}
+
 /** Whether the row counts whole documents of people who take part: all but those who were withdrawn. */
 export function isParticipant({ step, occasion, state }: Count): boolean {
   return step === '' && occasion === '' && participantStates.some((each) => each === state && each !== 'withdrawn');
@@ -63,12 +91,12 @@ export function needsOf(counts: readonly Count[]): { need: Need; count: number }
 }
 
 /**
- * The share that would be done today if people came evenly between the opening and their own due days; null before it opens and where
- * there is nobody.
+ * The share that would be done today if people came evenly between the opening and their own due days; null before it opens, where there
+ * is nobody, and of what people asked for.
  */
-export function plannedShare(counts: readonly Count[], { opensOn, today }: Line): number | null {
+export function plannedShare(counts: readonly Count[], { opensOn, today, isRequested }: Line): number | null {
   const total = sumOf(counts, () => true);
-  if (today < opensOn || total === 0) return null;
+  if (isRequested || today < opensOn || total === 0) return null;
   const [from, now] = [dayNumberOf(opensOn), dayNumberOf(today)];
   const expected = counts.reduce((sum, { due_on, n }) => {
     const to = Math.max(dayNumberOf(due_on), from) + 1;

@@ -9,7 +9,7 @@ import { ListReader } from '../../platform/lists/list-reader.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { taskHeldSince } from '../../workflow/document-holdings.js';
 import { registryToken } from '../../workflow/registry-token.js';
-import { byStep, dueDaysOf, isParticipant, needsOf, plannedShare, sumOf, unitsOf, type Count } from './board-numbers.js';
+import { byStep, dueDaysOf, isParticipant, needsOf, plannedShare, requestedLines, sumOf, unitsOf, type Count } from './board-numbers.js';
 import { cycles } from './cycles.list.js';
 
 /** How far a cycle has come. */
@@ -61,7 +61,15 @@ export class CycleProgress {
     const [piledUp = null] = late.flatMap(({ holder_id, name, count, since }) =>
       since === null ? [] : [{ holderId: holder_id ?? '', name: name ?? '', count, heldSince: localDateOf(since.toISOString(), zone) }],
     );
-    const lines = cycle.schedule.map((line) => ({ ...line, opensOn: line.opensOn > openedOn ? line.opensOn : openedOn, today }));
+    const lines = [
+      ...cycle.schedule.map((line) => ({
+        ...line,
+        opensOn: line.opensOn > openedOn ? line.opensOn : openedOn,
+        today,
+        isRequested: false,
+      })),
+      ...requestedLines(this.registry, counts).map((line) => ({ ...line, today, isRequested: true })),
+    ];
     const steps = byStep(counts);
     const countsOf = ({ step, occasion }: { readonly step: string; readonly occasion: string }) => steps.get(`${step}/${occasion}`) ?? [];
     const documentsIn = (state: string) => sumOf(counts, (row) => row.step === '' && row.occasion === '' && row.state === state);

@@ -27,6 +27,7 @@ import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
+import { requestsOf } from '../../workflow/open-requests.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
@@ -81,13 +82,15 @@ export class ParticipantDetails {
       const wholeActs = await documentActsOf(tx, id);
       const holdings = await holdingsOf(tx, id);
       const readAt = await businessNow(tx);
+      const isRunning = (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open';
       const labels = await stepNames(tx, this.registry, id);
       const areRecommendationsOutdated = recommendations.length > 0 && !this.isDecided(runs, turns, acts);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...shown(person, row),
-        isRunning: (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open',
+        isRunning,
         acts: wholeActs,
+        requests: isRunning ? requestsOf(this.registry, person, subject) : [],
         ended: isEnded(row.state) ? (wholeActs.findLast(({ kind }) => kind === 'withdrawn' || kind === 'closed') ?? null) : null,
         readAt,
         template: subject.templateVersion === null ? null : await templateOf(tx, subject.templateVersion),

@@ -4,9 +4,11 @@ import { ParticipantDetails } from './participant-detail.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ProgressNotesController } from './progress-notes.controller.js';
 import { ProgressNotesService } from './progress-notes.service.js';
+import { RequestsController } from './requests.controller.js';
+import { RequestsService } from './requests.service.js';
 
 @Module({
-  controllers: [ParticipantsController, ProgressNotesController],
-  providers: [LeaveCycle, ParticipantDetails, ProgressNotesService],
+  controllers: [ParticipantsController, ProgressNotesController, RequestsController],
+  providers: [LeaveCycle, ParticipantDetails, ProgressNotesService, RequestsService],
 })
 export class ParticipantsModule {}

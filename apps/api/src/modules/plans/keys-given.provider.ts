@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { documentPlan, keysGiven } from '@siklus/domain';
+import { keysGiven, planTurns } from '@siklus/domain';
 import { FactProviders } from '../../workflow/fact-providers.js';
 
 /** Every key that stood in a plan which the document's employee handed in, also in those that came back to him. */
@@ -14,9 +14,9 @@ export class KeysGivenProvider {
            cross join lateral jsonb_array_elements(t.answers->'results') result
            cross join lateral (select result->>'key' union all
              select indicator->>'key' from jsonb_array_elements(result->'indicators') indicator) given(key)
-          where t.participant_id = any($1::uuid[]) and t.step = $2 and t.turn = $3 and t.outcome = 'done'
+          where t.participant_id = any($1::uuid[]) and t.step || '/' || t.turn = any($2::text[]) and t.outcome = 'done'
           group by t.participant_id`,
-        [ids, documentPlan.step, documentPlan.turn],
+        [ids, planTurns.map(({ step, turn }) => `${step}/${turn}`)],
       );
       const given = new Map(rows.map(({ id, keys }) => [id, keys]));
       return new Map(ids.map((id) => [id, given.get(id) ?? []]));

@@ -23,6 +23,7 @@ import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { requestsOf } from '../../workflow/open-requests.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
@@ -75,6 +76,7 @@ export class TaskDetails {
         proposal: right !== null ? (turn.propose(facts) as Record<string, unknown> | null) : null,
         draft: await draftOf(tx, person, id),
         acts: acts.filter(at(row)).map(toldAt),
+        requests: requestsOf(this.registry, person, subject),
         earlier: ownRunFirst(facts.answers, `${row.step}/${row.occasion}/`),
         stepNames: Object.fromEntries(subject.progress.read().runs.map((run) => [`${run.step}/${run.occasion}`, nameOf(run)])),
         openPeriods: this.openPeriods(document, nameOf, await businessNow(tx)),

@@ -124,7 +124,12 @@ export const words: Same<typeof id> = {
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
     silent: 'due date passed in silence',
-    causes: { NOT_REPORTED: 'not reported', NOT_REVIEWED: 'reported, not answered', BEFORE_JOINING: 'over before joining' },
+    causes: {
+      NOT_REPORTED: 'not reported',
+      NOT_REVIEWED: 'reported, not answered',
+      BEFORE_JOINING: 'over before joining',
+      NOT_AGREED_IN_TIME: 'not agreed before the year was rated',
+    },
     outcomes: {
       done: 'Answered by %{who}',
       returned: 'Returned by %{who}',

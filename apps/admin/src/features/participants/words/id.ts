@@ -121,7 +121,12 @@ export const words = {
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
     silent: 'lewat batas tanpa tanggapan',
-    causes: { NOT_REPORTED: 'tidak dilaporkan', NOT_REVIEWED: 'dilaporkan, tidak ditanggapi', BEFORE_JOINING: 'berakhir sebelum ikut' },
+    causes: {
+      NOT_REPORTED: 'tidak dilaporkan',
+      NOT_REVIEWED: 'dilaporkan, tidak ditanggapi',
+      BEFORE_JOINING: 'berakhir sebelum ikut',
+      NOT_AGREED_IN_TIME: 'tidak disepakati sebelum tahun dinilai',
+    },
     outcomes: {
       done: 'Diisi oleh %{who}',
       returned: 'Dikembalikan oleh %{who}',

@@ -49,7 +49,7 @@ create table step_run (
   version int not null,
   unmet text[] not null,
   blocked_at timestamptz,
-  cause text check (cause in ('NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING')),
+  cause text check (cause in ('NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING', 'NOT_AGREED_IN_TIME')),
   unique (participant_id, step, occasion),
   constraint step_run_blocked_since check ((state = 'blocked') = (blocked_at is not null))
 );

@@ -60,7 +60,12 @@ export const planForm: z.ZodType<DraftedPlan> = z.strictObject({
   }),
 });
 
-export const agreementForm = z.strictObject({
+/** What the supervisor says with his agreement. */
+export interface Agreement {
+  readonly note?: string | undefined;
+}
+
+export const agreementForm: z.ZodType<Agreement> = z.strictObject({
   note: field(text(2000).optional(), {
     label: { id: 'Catatan untuk pegawai (tidak wajib)', en: 'Note to the employee (optional)' },
     input: 'textarea',

@@ -10,7 +10,7 @@ import {
 import { causes } from '../../../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { agreementForm, planForm } from './form.js';
+import { agreementForm, planForm, type Agreement } from './form.js';
 import { planRules } from './rules.js';
 
 /** The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. */
@@ -54,7 +54,7 @@ export const targetSetting = defineStep({
       example: examplePlan,
       audited: (plan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),
     }),
-    turn<{ note?: string | undefined }>({
+    turn<Agreement>({
       key: 'agree',
       label: { id: 'Sepakati sasaran', en: 'Agree targets' },
       holder: 'supervisor',

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Refusal } from '../errors/refusal.js';
+import { steps } from '../steps/index.js';
+import { Office } from '../testing/office.js';
+import type { Decision } from './decide.js';
+import { bodyOf, notified } from './effect.js';
+import { createRegistry } from './registry.js';
+import { reopensFrom } from './request.js';
+import { defaultTemplate, scheduleOf } from './template.js';
+
+const registry = createRegistry(steps);
+let office: Office;
+
+const codeOf = (given: Decision | Refusal) => (given instanceof Refusal ? given.code : 'taken');
+const agreeTargets = () => ['draft', 'agree'].forEach(() => office.answer('target-setting'));
+/** Signs the year: whatever is asked for until then is answered by its example, but for what was requested. */
+function signTheYear(): void {
+  office.now = '2027-01-04T00:00:00.000Z';
+  office.give({ type: 'refresh' });
+  for (let turn = 0; turn < 3; turn += 1) office.answer('final-assessment');
+}
+
+beforeEach(() => {
+  office = new Office(registry);
+  office.give({ type: 'start', schedule: scheduleOf(defaultTemplate(steps), 2026) });
+});
+
+describe('a step on request', () => {
+  it('stands in no template, and in no document before somebody asks', () => {
+    expect(office.progress.runs.map(({ step }) => step)).not.toContain('addendum');
+  });
+
+  it.each([
+    ['the employee', 'employee', 'taken'],
+    ['the supervisor', 'supervisor', 'taken'],
+    ['a deputy of the supervisor', 'deputy', 'taken'],
+    ['the higher official', 'higher', 'NOT_FOUND'],
+    ['whoever has no part in the document', 'stranger', 'NOT_FOUND'],
+  ])('is asked for by %s: %s is %s', (_who, by, expected) => {
+    office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy']]]) };
+    agreeTargets();
+    expect(office.requestsOf(by).map(({ key }) => key)).toEqual(expected === 'taken' ? ['addendum'] : []);
+    expect(codeOf(office.ask('addendum', by))).toBe(expected);
+  });
+
+  it.each<[string, () => void, string]>([
+    ['before there is anything to change', () => undefined, 'REQUEST_TOO_EARLY'],
+    ['beside one that is under way', () => (agreeTargets(), void office.ask('addendum')), 'REQUEST_UNDER_WAY'],
+    ['once the year is signed', () => (agreeTargets(), signTheYear()), 'REQUEST_TOO_LATE'],
+    [
+      'in a document that was withdrawn',
+      () => (agreeTargets(), void office.give({ type: 'withdraw', cause: 'RETIRED' })),
+      'DOCUMENT_ENDED',
+    ],
+  ])('is not asked for %s', (_when, bring, code) => {
+    bring();
+    const before = office.progress;
+    expect(office.requestsOf('employee')).toEqual([]);
+    expect(codeOf(office.ask('addendum'))).toBe(code);
+    expect(office.progress).toBe(before);
+  });
+
+  it('is no other step than one on request', () => {
+    agreeTargets();
+    expect(codeOf(office.ask('final-assessment'))).toBe('REQUEST_UNKNOWN');
+    expect(codeOf(office.ask('calibration'))).toBe('REQUEST_UNKNOWN');
+  });
+
+  it('opens at once under the number of the request, with the days of its turn, and says in the trail who asked and why', () => {
+    agreeTargets();
+    expect(office.ask('addendum', 'supervisor')).toMatchObject({
+      transitions: [{ action: 'run.request', step: 'addendum', occasion: '1', values: { by: 'supervisor', reasonId: 'reason' } }],
+      holdings: [{ kind: 'employee', holderId: 'employee', step: 'addendum', occasion: '1' }],
+    });
+    expect(office.run('addendum', '1')).toMatchObject({ state: 'open', turn: 'write', task: { holderId: 'employee', late: false } });
+    for (const _turn of ['write', 'agree']) office.answer('addendum', '1');
+    office.ask('addendum');
+    expect(office.run('addendum', '2')).toMatchObject({ state: 'open', round: 1 });
+  });
+
+  it.each([
+    ['employee', ['step-requested supervisor', 'task-opened employee']],
+    ['supervisor', ['step-requested employee', 'task-opened employee']],
+  ])('that the %s asks for tells the other, and whose turn it is', (by, told) => {
+    agreeTargets();
+    const from = office.effects.length;
+    office.ask('addendum', by);
+    expect(
+      office.effects
+        .slice(from)
+        .flatMap(({ effect }) => bodyOf(effect, notified) ?? [])
+        .map(({ kind, to }) => `${kind} ${to}`),
+    ).toEqual(told);
+  });
+
+  it('that is not agreed when the year is signed ends there, and says so', () => {
+    agreeTargets();
+    office.now = '2027-01-03T00:00:00.000Z';
+    office.ask('addendum');
+    signTheYear();
+    expect(office.run('addendum', '1')).toMatchObject({ state: 'skipped', cause: 'NOT_AGREED_IN_TIME', task: null });
+    expect(office.actions).toContain('run.ended');
+  });
+
+  it('takes a document up again that was complete, and completes it once more', () => {
+    agreeTargets();
+    for (const run of office.progress.runs) office.give({ type: 'skip', step: run.step, occasion: run.occasion });
+    expect(office.progress.state).toBe('complete');
+    office.ask('addendum');
+    expect(office.progress.state).toBe('active');
+    for (const _turn of ['write', 'agree']) office.answer('addendum', '1');
+    expect(office.progress.state).toBe('complete');
+  });
+
+  it('ends with a document that is withdrawn, and goes on at its turn when that is taken back', () => {
+    agreeTargets();
+    office.ask('addendum');
+    office.answer('addendum', '1');
+    office.give({ type: 'withdraw', cause: 'OTHER' });
+    expect(office.run('addendum', '1').state).toBe('cancelled');
+    office.give({ type: 'resume' });
+    expect(office.run('addendum', '1')).toMatchObject({ state: 'open', turn: 'agree' });
+  });
+
+  it('waits visibly where nobody is there to agree, as every step does', () => {
+    agreeTargets();
+    office.line = { ...office.line, supervisorId: null };
+    office.ask('addendum');
+    expect(office.run('addendum', '1')).toMatchObject({ state: 'blocked', unmet: ['supervisor'] });
+  });
+});
+
+describe('what was signed', () => {
+  it.each([
+    ['target-setting', ['skipped']],
+    ['addendum', []],
+    ['final-assessment', ['done', 'skipped']],
+  ])('in %s is reopened from %j', (step, states) => {
+    expect(reopensFrom(registry, step)).toEqual(states);
+  });
+
+  it('is not changed by reopening its step, nor by reopening what rests on it (R-SKP-9)', () => {
+    agreeTargets();
+    office.ask('addendum');
+    for (const _turn of ['write', 'agree']) office.answer('addendum', '1');
+    for (const [step, occasion] of [
+      ['target-setting', ''],
+      ['addendum', '1'],
+    ] as const)
+      expect(codeOf(office.give({ type: 'reopen', step, occasion, withResting: true }))).toBe('CHANGED_ON_REQUEST');
+  });
+});
