@@ -1,4 +1,4 @@
-import { aspects, directions, patterns } from '@siklus/domain';
+import { aspects, directions, patterns, tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant } from './common.js';
@@ -14,11 +14,24 @@ const indicator = z.object({
   months: z.array(z.object({ month: z.number().int(), target: z.number().optional() })),
 });
 
+const tie = z.object({
+  /** The superior's document, the version of its plan and the result there, and how this one serves it. */
+  document: id,
+  version: z.number().int(),
+  key: z.string(),
+  way: z.enum(tieWays),
+  /** What that result said in that version. */
+  title: z.string(),
+});
+
+/** What a result supports: in words while it could not be chosen, chosen results with the primary one first, or why there is none. */
+const support = { supports: z.string().optional(), ties: z.array(tie).optional(), untied: z.string().optional() };
+
 const plannedResult = z.object({
   key: z.string(),
   title: z.string(),
   kind: z.enum(['MAIN', 'ADDITIONAL']),
-  supports: z.string().optional(),
+  ...support,
   indicators: z.array(indicator),
 });
 
@@ -57,7 +70,12 @@ export type Plan = z.infer<typeof plan>;
 export const superiorPlan = z
   .object({
     superior: z.object({ name: z.string(), position: z.string() }).nullable(),
+    /** Whose plan it is and in which version, as a tie to one of its results names them. */
+    document: id.nullable(),
+    version: z.number().int().nullable(),
     agreedAt: instant.nullable(),
+    /** Whether it supports the employee's own plan, so that it cannot be supported. */
+    isCircle: z.boolean(),
     results: z.array(plannedResult),
   })
   .meta({ id: 'SuperiorPlan' });

@@ -1,4 +1,4 @@
-import { endOfDay, registry, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
+import { endOfDay, factOf, registry, superiorResults, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
 import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
@@ -6,6 +6,7 @@ import type { LoadFacts } from '../workflow/load-facts.js';
 import { followDuePosts } from '../workflow/follow-posts.job.js';
 import { loadSubjects } from '../workflow/load-subjects.js';
 import { planFor } from './plans.js';
+import { tiedTo } from './ties.js';
 import { Random } from './random.js';
 import { businessClock } from '../tables/business-clock.table.js';
 
@@ -185,7 +186,11 @@ const remarks: readonly [string, ...string[]] = [
  */
 function believable(facts: Facts, example: unknown, random: Random): unknown {
   const given = example as Readonly<Record<string, unknown>>;
-  if ('results' in given) return { results: planFor(facts.employee.position, () => random.next()) } satisfies DraftedPlan;
+  if ('results' in given) {
+    const superior = factOf(facts, superiorResults);
+    const results = planFor(facts.employee.position, () => random.next());
+    return { results: results.map((result) => tiedTo(superior, result, () => random.next())) } satisfies DraftedPlan;
+  }
   if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };
   if (!Array.isArray(given['actuals'])) return example;

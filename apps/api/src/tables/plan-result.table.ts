@@ -9,5 +9,6 @@ export const planResult = table('plan_result', {
   place: smallint(),
   title: text(),
   kind: oneOf(['MAIN', 'ADDITIONAL']),
-  supports: text().nullable(),
+  supports: text().nullable().comment('The superior’s result in words, while it could not be chosen.'),
+  untied: text().nullable().comment('Why it supports none.'),
 });

@@ -5,7 +5,9 @@ import { utc } from '../platform/database/utc.js';
 
 /** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
 export const resultsOf = (planId: string) => `(
-  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports, 'indicators', (
+  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports, 'untied', r.untied, 'ties', (
+    select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title) order by t.place)
+      from plan_tie t where t.plan_id = r.plan_id and t.result_key = r.key), 'indicators', (
     select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'text', i.text, 'target',
         case when i.target_text is null
           then json_build_object('number', i.target_number, 'unit', i.target_unit, 'direction', i.direction)

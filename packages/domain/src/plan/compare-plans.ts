@@ -24,7 +24,7 @@ export function comparePlans(before: PerformancePlan, after: PerformancePlan): r
     ...after.results.flatMap((result): PlanChange[] => {
       const former = before.results.find(({ key }) => key === result.key);
       if (former === undefined) return [{ of: 'result', key: result.key, kind: 'added', before: null, after: result, parts: [] }];
-      const parts = differing(former, result, ['title', 'kind', 'supports']);
+      const parts = differing(withoutVersions(former), withoutVersions(result), ['title', 'kind', 'supports', 'ties', 'untied']);
       return [
         ...(parts.length === 0
           ? []
@@ -36,6 +36,11 @@ export function comparePlans(before: PerformancePlan, after: PerformancePlan): r
       .filter(({ key }) => !after.results.some((each) => each.key === key))
       .map((result): PlanChange => ({ of: 'result', key: result.key, kind: 'dropped', before: result, after: null, parts: [] })),
   ];
+}
+
+/** A tie that was chosen again from a newer version, where the result still says the same, is no change. */
+function withoutVersions({ ties, ...result }: PlannedResult): PlannedResult {
+  return { ...result, ties: ties?.map((tie) => ({ ...tie, version: 0 })) };
 }
 
 function compareIndicators(before: readonly Indicator[], after: readonly Indicator[]): PlanChange[] {

@@ -1,6 +1,7 @@
 import { keysAfter } from './keys.js';
 import { usualMonths, usualPattern } from './measuring.js';
 import type { Aspect, Direction, Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+import { fillInSupport, type DraftedTie, type SuperiorResults, type Support } from './ties.js';
 
 /** A target as it is written: a number is the better the more it is, unless something else is said. */
 export type DraftedTarget =
@@ -17,11 +18,10 @@ export interface DraftedIndicator {
   readonly months?: readonly MeasuringMonth[] | undefined;
 }
 
-export interface DraftedResult {
+export interface DraftedResult extends Support<DraftedTie> {
   readonly key?: string | undefined;
   readonly title: string;
   readonly kind: PlannedResult['kind'];
-  readonly supports?: string | undefined;
   readonly indicators: readonly DraftedIndicator[];
 }
 
@@ -48,16 +48,19 @@ function measured({ key, aspect, text, target, pattern: said, months }: DraftedI
 }
 
 /**
- * The plan as it is kept: everything new gets the next key that was never given in the document, whatever became of the others, and what
- * was left open is measured as is usual.
+ * The plan as it is kept: everything new gets the next key that was never given in the document, whatever became of the others, what was
+ * left open is measured as is usual, and each tie has the words of the superior's result.
  */
-export function fillInPlan({ results }: DraftedPlan, given: readonly string[]): PerformancePlan {
+export function fillInPlan(
+  { results }: DraftedPlan,
+  { given, superior }: { readonly given: readonly string[]; readonly superior: SuperiorResults | null },
+): PerformancePlan {
   const next = keysAfter(given);
   return {
     results: results.map((result) => {
       const key = result.key ?? next.result();
       return {
-        ...result,
+        ...fillInSupport(result, superior),
         key,
         indicators: result.indicators.map((indicator) => measured({ ...indicator, key: indicator.key ?? next.indicatorOf(key) })),
       };

@@ -6,6 +6,19 @@ export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
+export {
+  fillInSupport,
+  likeliest,
+  mustBeTied,
+  renewSupport,
+  superiorResults,
+  tieWays,
+  type DraftedTie,
+  type SuperiorResults,
+  type Support,
+  type Tie,
+  type TieWay,
+} from './ties.js';
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
 export { keepPlanFacts } from './plan-facts.js';
 export {

@@ -1,5 +1,6 @@
 import { defineEffect } from '../workflow/effect.js';
 import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.js';
+import type { Support } from './ties.js';
 
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
 export type Aspect = (typeof aspects)[number];
@@ -48,13 +49,11 @@ export interface Indicator {
   readonly months: readonly MeasuringMonth[];
 }
 
-export interface PlannedResult {
+export interface PlannedResult extends Support {
   /** Names it within the document: `r3`. */
   readonly key: string;
   readonly title: string;
   readonly kind: 'MAIN' | 'ADDITIONAL';
-  /** The superior's result this one supports, in words. */
-  readonly supports?: string | undefined;
   readonly indicators: readonly Indicator[];
 }
 

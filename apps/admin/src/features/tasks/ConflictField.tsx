@@ -31,6 +31,8 @@ const codes: Readonly<Record<string, MessageKey>> = {
   CUMULATIVE: 'plan.patterns.CUMULATIVE',
   POSITION: 'plan.patterns.POSITION',
   PUBLISHED: 'plan.patterns.PUBLISHED',
+  DIRECT: 'plan.ties.ways.DIRECT',
+  NON_DIRECT: 'plan.ties.ways.NON_DIRECT',
 };
 
 /** One field of two drafts side by side; the lines that only one of them has are marked and say so. */

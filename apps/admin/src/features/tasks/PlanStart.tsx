@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import { renewSupport } from '@siklus/domain';
 import { useState } from 'react';
 import type { FieldSchema } from '../../kit/forms/schema';
 import { withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
+import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useText } from '../../kit/words/text';
 import { PasteDialog } from './PasteDialog';
 import { SampleDialog } from './SampleDialog';
@@ -15,17 +17,25 @@ interface PlanStartProps {
   readonly onChange: (results: readonly DraftResult[]) => void;
 }
 
-/** What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is taken comes behind what is written. */
+/**
+ * What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is taken comes behind what is written, and what it
+ * supports is sought among the superior's results.
+ */
 export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const t = useText();
   const [asked, setAsked] = useState<'sample' | 'paste' | null>(null);
   const most = (task.answersSchema as FieldSchema).properties?.['results']?.maxItems ?? Infinity;
+  const superior = choosable(useSuperiorPlan(task.participantId).data);
   const close = () => setAsked(null);
   /** Why so many cannot be taken. */
   const tooMany = (taken: readonly DraftResult[]) =>
     withTaken(written, taken).length > most ? t('planStart.tooMany', { most, smart_count: withTaken(written, taken).length }) : undefined;
   const take = (taken: readonly DraftResult[]) => {
-    onChange(withTaken(written, taken));
+    const renewed = taken.map(({ supports, ties, untied, ...result }) => ({
+      ...result,
+      ...renewSupport({ supports, ties, untied }, superior),
+    }));
+    onChange(withTaken(written, renewed));
     close();
   };
   return (

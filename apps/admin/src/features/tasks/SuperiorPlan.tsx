@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { numberOf, type Zone } from '@siklus/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useTargetText } from '../../kit/steps/useTargetText';
-import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
 import { Panel } from '../../kit/ui/Panel';
@@ -14,11 +13,7 @@ export function SuperiorPlan({ participantId, zone }: { readonly participantId: 
   const t = useText();
   const { dayOf } = useFormat();
   const { target: targetText } = useTargetText();
-  const { superiorPlan } = useVerbs();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['participants', 'superior-plan', participantId],
-    queryFn: () => superiorPlan(participantId),
-  });
+  const { data, error, refetch } = useSuperiorPlan(participantId);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || data.superior === null) return null;
   const { superior, agreedAt, results } = data;

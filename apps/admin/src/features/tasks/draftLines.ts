@@ -5,7 +5,7 @@ import type { AnswerMap } from '../../kit/drafts/copies';
 type Say = (field: string, value: string) => string;
 
 /** What only machines read: it stands in no line. */
-const unread = new Set(['key', 'planVersion']);
+const unread = new Set(['key', 'planVersion', 'document', 'version']);
 
 /** The measuring months of an indicator are said together: `3, 6, 12`, or with the targets of their own `3: 2, 6: 4`. */
 function monthsSaid(months: readonly { readonly month?: unknown; readonly target?: unknown }[]): string {

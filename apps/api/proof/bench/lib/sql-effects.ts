@@ -71,13 +71,14 @@ function insertPlan({ results }: PerformancePlan, id: string, now: string, inser
   insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now }]);
   insert(
     'plan_result',
-    results.map(({ key, title, kind, supports = null }, place) => ({
+    results.map(({ key, title, kind, supports = null, untied = null }, place) => ({
       plan_id: id,
       key: typed(key, 'text'),
       place,
       title: typed(title, 'text'),
       kind: typed(kind, 'text'),
       supports: typed(supports, 'text'),
+      untied: typed(untied, 'text'),
     })),
   );
   insert(

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
 import { planIndicator, type PlanIndicator } from '../../tables/plan-indicator.table.js';
 import { planResult } from '../../tables/plan-result.table.js';
+import { planTie } from '../../tables/plan-tie.table.js';
 
 /** Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. */
 @Injectable()
@@ -29,7 +30,20 @@ export class OnPlanAgreed {
       values,
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));
-    await tx.of(planResult).insertAll(results.map(({ indicators: _own, supports = null, ...result }) => ({ ...result, supports })));
+    await tx.of(planResult).insertAll(
+      results.map(({ planId, key, place, title, kind, supports = null, untied = null }) => ({
+        planId,
+        key,
+        place,
+        title,
+        kind,
+        supports,
+        untied,
+      })),
+    );
+    await tx
+      .of(planTie)
+      .insertAll(results.flatMap(({ planId, key, ties = [] }) => ties.map((tie, place) => ({ ...tie, planId, resultKey: key, place }))));
     await tx
       .of(planIndicator)
       .insertAll(

@@ -21,4 +21,23 @@ export const planInvariants: readonly Invariant[] = [
           where not exists (select from plan n join plan_indicator i on i.plan_id = n.id
                              where n.participant_id = said.participant_id and n.version = said.version and i.key = said.key)`,
   },
+  {
+    name: 'I56 a tie leads to a result of the plan and version it names, in the words that stand there',
+    sql: `select t.plan_id as place from plan_tie t
+          where not exists (select from plan n join plan_result r on r.plan_id = n.id
+                             where n.participant_id = t.document and n.version = t.version and r.key = t.key and r.title = t.title)
+             or not exists (select from plan_result own where own.plan_id = t.plan_id and own.key = t.result_key)`,
+  },
+  {
+    name: 'I57 the ties of a plan are those that were agreed',
+    sql: `select n.id as place from plan n
+          cross join lateral (select t.answers from task t where t.participant_id = n.participant_id and t.step = 'target-setting'
+             and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at order by t.closed_at desc, t.round desc limit 1) said
+          where (select jsonb_agg(jsonb_build_object('document', k.document, 'version', k.version, 'key', k.key, 'way', k.way,
+                    'title', k.title, 'of', k.result_key) order by k.result_key, k.place) from plan_tie k where k.plan_id = n.id)
+             is distinct from
+                (select jsonb_agg(tie.value || jsonb_build_object('of', result.value->>'key') order by result.value->>'key', tie.at)
+                   from jsonb_array_elements(said.answers->'results') result
+                   cross join lateral jsonb_array_elements(result.value->'ties') with ordinality tie(value, at))`,
+  },
 ];

@@ -5,9 +5,10 @@ import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
+import { SuperiorResultsProvider } from './superior-results.provider.js';
 
 @Module({
   controllers: [PlansController, SuperiorPlanController],
-  providers: [AgreedPlanProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans],
+  providers: [AgreedPlanProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans, SuperiorResultsProvider],
 })
 export class PlansModule {}

@@ -6,11 +6,15 @@ import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
 import { resultsOf } from '../../workflow/document-plans.js';
+import { isSupporting, superiorPlanOf } from './superior-of.js';
 
 interface Head {
   readonly name: string | null;
   readonly position: string | null;
+  readonly document: string | null;
+  readonly version: number | null;
   readonly agreedAt: string | null;
+  readonly isCircle: boolean;
   readonly results: SuperiorPlan['results'] | null;
 }
 
@@ -27,19 +31,18 @@ export class SuperiorPlans {
     const values: unknown[] = [participantId];
     const own = scopeCondition(scopeOf(person.grants, 'superior-plan.read'), person, { self: 'p.employee_id' }, values);
     const [head] = await this.unitOfWork.read<Head & Record<string, unknown>>(
-      `select s.name, h.position, ${utc('n.agreed_at')} as "agreedAt", ${resultsOf('n.id')} as results
-         from participant p join cycle c on c.id = p.cycle_id
+      `select s.name, h.position, n.document, n.version, ${utc('n.agreed_at')} as "agreedAt", ${resultsOf('n.id')} as results,
+              ${isSupporting('n.document', 'p.id')} as "isCircle"
+         from participant p
          left join current_assignment a on a.employee_id = p.employee_id left join employee s on s.id = a.supervisor_id
          left join current_assignment h on h.employee_id = s.id
-         left join lateral (select n.id, n.agreed_at from plan n join participant q on q.id = n.participant_id
-           join cycle y on y.id = q.cycle_id where q.employee_id = s.id and y.year = c.year
-           order by n.agreed_at desc, n.version desc limit 1) n on true
+         left join lateral ${superiorPlanOf('p.employee_id', 'p.year')} n on true
         where p.id::text = $1 and ${own}`,
       values,
     );
     if (head === undefined) throw new Refusal('NOT_FOUND');
-    const { name, position, agreedAt, results } = head;
+    const { name, position, results, ...plan } = head;
     const superior = name === null ? null : { name, position: position ?? '' };
-    return { superior, agreedAt, results: results ?? [] };
+    return { superior, ...plan, results: results ?? [] };
   }
 }

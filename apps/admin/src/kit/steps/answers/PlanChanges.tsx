@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText, type MessageKey } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { useMeasuringText } from '../useMeasuringText';
+import { useSupportText } from '../useSupportText';
 import { useTargetText } from '../useTargetText';
 
 interface PlanChangesProps {
@@ -56,12 +57,15 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
   const t = useText();
   const { target } = useTargetText();
   const measuring = useMeasuringText();
+  const supportText = useSupportText();
   const result = (say: (result: PlannedResult) => string) => (there: There) => (there !== null && 'title' in there ? say(there) : '');
   const indicator = (say: (indicator: Indicator) => string) => (there: There) => (there !== null && 'target' in there ? say(there) : '');
   return {
     title: { name: 'plan.title', of: result(({ title }) => title) },
     kind: { name: 'plan.kind', of: result(({ kind }) => t(`plan.kinds.${kind}`)) },
-    supports: { name: 'plan.supports', of: result(({ supports }) => supports ?? '') },
+    supports: { name: 'plan.supported', of: result(({ supports }) => supports ?? '') },
+    ties: { name: 'plan.supported', of: result(({ ties }) => (ties === undefined ? '' : supportText({ ties }))) },
+    untied: { name: 'plan.ties.why', of: result(({ untied }) => untied ?? '') },
     aspect: { name: 'plan.aspect', of: indicator(({ aspect }) => t(`plan.aspects.${aspect}`)) },
     text: { name: 'plan.measure', of: indicator(({ text }) => text) },
     target: { name: 'plan.target', of: indicator((each) => target(each.target)) },

@@ -5,6 +5,7 @@ import { numberOf, type PerformancePlan, type Zone } from '@siklus/domain';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
+import { useSupportText } from '../useSupportText';
 import type { Report } from '../answers';
 import { IndicatorView } from './IndicatorView';
 import { ProgressNotes } from './ProgressNotes';
@@ -27,9 +28,10 @@ interface PlanViewProps {
 /** Results with their indicators, and how far each has come. */
 export function PlanView({ plan, version, plans = [], reports = [], progress = [], zone = 'WIB', action }: PlanViewProps) {
   const t = useText();
+  const supportText = useSupportText();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {plan.results.map(({ key: result, title, kind, supports, indicators }) => (
+      {plan.results.map(({ key: result, title, kind, indicators, ...support }) => (
         <Box
           key={result}
           component="li"
@@ -42,8 +44,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
         >
           <Box sx={{ fontWeight: 600 }}>{`${numberOf(result)} ${title}`}</Box>
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-            {t(`plan.kinds.${kind}`)}
-            {supports !== undefined && ` · ${t('plan.supporting', { what: supports })}`}
+            {[t(`plan.kinds.${kind}`), supportText(support)].filter(Boolean).join(' · ')}
           </Box>
           {indicators.map((indicator) => (
             <Fragment key={indicator.key}>

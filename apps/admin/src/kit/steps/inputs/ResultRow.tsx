@@ -1,11 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { use } from 'react';
 import { useText } from '../../words/text';
 import { radius, token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
+import { TaskContext } from '../task-context';
+import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
 import { IndicatorRow } from './IndicatorRow';
+import { SupportInput } from './SupportInput';
 import type { HintAt } from './useWritingHints';
 import { emptyIndicator, removeAt, replaceAt, type DraftResult } from './plan-draft';
 
@@ -27,6 +31,7 @@ const mostIndicators = 10;
 /** One planned result with its indicators. */
 export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove }: ResultRowProps) {
   const t = useText();
+  const superior = choosable(useSuperiorPlan(use(TaskContext)?.participantId).data);
   const { indicators } = result;
   const called = number ?? t('plan.new');
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
@@ -69,12 +74,12 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
           ]}
           onChange={(kind) => set({ kind: kind === 'ADDITIONAL' ? 'ADDITIONAL' : 'MAIN' })}
         />
-        <TextBox
-          label={t('plan.supports')}
-          error={errors[`${source}.supports`]}
-          value={result.supports ?? ''}
-          onChange={(text) => set({ supports: text === '' ? undefined : text })}
-          inputProps={{ maxLength: 500 }}
+        <SupportInput
+          source={source}
+          support={result}
+          superior={superior}
+          errors={errors}
+          onChange={({ supports, ties, untied }) => set({ supports, ties, untied })}
         />
       </Box>
       {indicators.map((indicator, index) => (

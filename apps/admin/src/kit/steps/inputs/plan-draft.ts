@@ -1,4 +1,14 @@
-import { numberOf, usualMonths, usualPattern, type Aspect, type Direction, type MeasuringMonth, type Pattern } from '@siklus/domain';
+import {
+  numberOf,
+  usualMonths,
+  usualPattern,
+  type Aspect,
+  type Direction,
+  type DraftedTie,
+  type MeasuringMonth,
+  type Pattern,
+  type Support,
+} from '@siklus/domain';
 
 /** A plan while it is being written: anything may still be missing. */
 export interface DraftTarget {
@@ -19,11 +29,10 @@ export interface DraftIndicator {
   readonly months?: readonly MeasuringMonth[] | undefined;
 }
 
-export interface DraftResult {
+export interface DraftResult extends Support<DraftedTie> {
   readonly key?: string | undefined;
   readonly title?: string | undefined;
   readonly kind: 'MAIN' | 'ADDITIONAL';
-  readonly supports?: string | undefined;
   readonly indicators: readonly DraftIndicator[];
 }
 

@@ -20,9 +20,26 @@ create table plan_result (
   title text not null,
   kind text not null check (kind in ('MAIN', 'ADDITIONAL')),
   supports text,
+  untied text,
   primary key (plan_id, key)
 );
 comment on column plan_result.key is 'Names it through all versions of the document’s plan: r3.';
+comment on column plan_result.supports is 'The superior’s result in words, while it could not be chosen.';
+comment on column plan_result.untied is 'Why it supports none.';
+create table plan_tie (
+  plan_id uuid not null references plan,
+  result_key text not null,
+  place smallint not null,
+  document uuid not null references participant,
+  version int not null,
+  key text not null,
+  way text not null check (way in ('DIRECT', 'NON_DIRECT')),
+  title text not null,
+  primary key (plan_id, result_key, place)
+);
+create index plan_tie_document on plan_tie (document, key);
+comment on table plan_tie is 'A result of the superior’s plan that a result supports; the first of a result is its primary one.';
+comment on column plan_tie.title is 'What the superior’s result said in that version.';
 create table plan_indicator (
   plan_id uuid not null references plan,
   key text not null,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { aspects, directions, isIndicatorKey, isResultKey, patterns, type DraftedPlan, type DraftedResult } from '../../../plan/index.js';
+import {
+  aspects,
+  directions,
+  isIndicatorKey,
+  isResultKey,
+  patterns,
+  tieWays,
+  type DraftedPlan,
+  type DraftedResult,
+} from '../../../plan/index.js';
 import { saying } from '../../../errors/schema-faults.js';
 import { field, text } from '../../fields.js';
 
@@ -40,8 +49,24 @@ const newResult = z.strictObject({
 /** Results of which none stands in a plan yet. */
 export const newResults: z.ZodType<readonly DraftedResult[]> = z.array(newResult).min(1).max(20);
 
+/** A result of the superior's plan; without its title, which is read there. */
+const tie = z.strictObject({
+  document: z.uuid(),
+  version: z.number().int().min(1),
+  key: z
+    .string()
+    .max(20)
+    .refine(isResultKey, saying({ id: 'Kirim kunci hasil atasan, misalnya r1.', en: 'Send the key of the result, such as r1.' })),
+  way: z.enum(tieWays),
+  title: text(500).optional(),
+});
+
+/** What a result supports that is said where the superior's plan is known. */
+export const tied = { ties: z.array(tie).min(1).max(10).optional(), untied: text(500).optional() };
+
 const plannedResult = newResult.extend({
   key: key(isResultKey),
+  ...tied,
   indicators: z
     .array(newIndicator.extend({ key: key(isIndicatorKey) }))
     .min(1)

@@ -1,6 +1,7 @@
 import { keysGiven, patternOf, resultOf, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
 import { factOf } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
+import { tieRules } from './tie-rules.js';
 
 const hasMainResult: Rule<DraftedPlan> = {
   code: 'MAIN_RESULT_MISSING',
@@ -169,4 +170,4 @@ const measuring: readonly Rule<DraftedPlan>[] = [
 ];
 
 /** What must hold of a plan that is handed in. */
-export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, ...measuring];
+export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, ...tieRules, ...measuring];

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { planAgreed, type DraftedIndicator } from '../../../plan/index.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { effectsOf } from '../../../workflow/effect.js';
+import { brokenRules } from '../../../workflow/rule.js';
 import { targetSetting } from './step.js';
 
 const counted: DraftedIndicator = { aspect: 'QUANTITY', text: 'Jumlah laporan', target: { number: 12, unit: 'laporan' } };
@@ -69,6 +70,81 @@ it.each([
   expect(form.safeParse({ results: [result('MAIN', { indicators: [{ ...counted, ...parts }] })] }).success).toBe(false);
 });
 
+const head = '01900000-0000-7000-8000-000000000001';
+const superior = {
+  document: head,
+  version: 2,
+  isCircle: false,
+  results: [
+    { key: 'r1', title: 'Mutu layanan meningkat' },
+    { key: 'r3', title: 'Angka penularan menurun' },
+  ],
+};
+const tie = (parts: object = {}) => ({ document: head, version: 2, key: 'r3', way: 'DIRECT', ...parts });
+const ofTies = (...ties: object[]) => result('MAIN', { ties });
+
+// Domain rule R-SKP-2.
+it.each<[string, object | null, object, string | null]>([
+  ['no superior plan, and nothing said', null, result('MAIN'), null],
+  ['no superior plan, and his result in words', null, result('MAIN', { supports: 'Mutu layanan' }), null],
+  ['no superior plan, and a tie', null, ofTies(tie()), 'TIE_TO_ANOTHER_PLAN ties.0'],
+  ['a tie', superior, ofTies(tie()), null],
+  ['a primary tie and a further one', superior, ofTies(tie(), tie({ key: 'r1', way: 'NON_DIRECT' })), null],
+  ['no tie', superior, result('MAIN'), 'TIE_MISSING ties'],
+  ['only words', superior, result('MAIN', { supports: 'Mutu layanan' }), 'TIE_MISSING ties'],
+  ['a reason why there is none', superior, result('MAIN', { untied: 'Tugas tersendiri dari bupati' }), null],
+  ['a tie and a reason', superior, result('MAIN', { ties: [tie()], untied: 'Tugas tersendiri' }), 'SUPPORT_SAID_TWICE ties'],
+  ['a tie and words', superior, result('MAIN', { ties: [tie()], supports: 'Mutu' }), 'SUPPORT_SAID_TWICE ties'],
+  ['a plan of somebody else', superior, ofTies(tie({ document: '01900000-0000-7000-8000-000000000002' })), 'TIE_TO_ANOTHER_PLAN ties.0'],
+  ['a result that is not there', superior, ofTies(tie({ key: 'r2' })), 'TIE_TO_ANOTHER_PLAN ties.0'],
+  ['an older version', superior, ofTies(tie({ version: 1 })), 'TIE_OUTDATED ties.0'],
+  ['a result twice', superior, ofTies(tie(), tie({ way: 'NON_DIRECT' })), 'TIE_TWICE ties.1'],
+  ['a plan that supports this one', { ...superior, isCircle: true }, ofTies(tie()), 'TIE_IN_A_CIRCLE ties.0'],
+  ['words, where that plan supports this one', { ...superior, isCircle: true }, result('MAIN', { supports: 'Mutu' }), null],
+])('a result that is tied to %s has the fault it should', (_what, known, row, fault) => {
+  const draft = turnOf(targetSetting, 'draft');
+  const facts = factsFor(draft, { known: { 'superior-results': known } });
+  const found = brokenRules(draft.rules, draft.form.parse({ results: [row] }), facts);
+  expect(found.map(({ code, source }) => `${code} ${source.replace('results.0.', '')}`)).toEqual(fault === null ? [] : [fault]);
+});
+
+it.each([
+  ['an additional result', 'PELAKSANA', 'ADDITIONAL', []],
+  ['a main result of an executive', 'JPT_PRATAMA', 'MAIN', []],
+  ['a main result of a section head', 'PENGAWAS', 'MAIN', ['TIE_MISSING']],
+] as const)('%s need not be tied, or must', (_what, positionType, kind, expected) => {
+  const draft = turnOf(targetSetting, 'draft');
+  const facts = factsFor(draft, { known: { 'superior-results': superior } });
+  const found = brokenRules(
+    draft.rules,
+    { results: [result(kind), result('MAIN', { untied: 'Tugas tersendiri' })] },
+    { ...facts, employee: { ...facts.employee, positionType } },
+  );
+  expect(found.map(({ code }) => code)).toEqual(expected);
+});
+
+it('keeps a tie in the words of the superior, whatever was sent, and offers what came back with ties that hold today', () => {
+  const draft = turnOf(targetSetting, 'draft');
+  const known = { 'superior-results': superior };
+  const kept = draft.fillIn({ results: [ofTies(tie({ title: 'Lain' }))] }, factsFor(draft, { known }));
+  expect(kept).toMatchObject({ results: [{ ties: [{ key: 'r3', title: 'Angka penularan menurun' }] }] });
+  const older = {
+    results: [
+      { ...ofTies(tie({ version: 1, title: 'Lain' })), key: 'r1' },
+      { ...result('MAIN'), key: 'r2' },
+    ],
+  };
+  const facts = factsFor(draft, { answers: { 'target-setting//draft': older }, known: { ...known, 'plan-keys': ['r1', 'r2'] } });
+  const example = draft.example(facts);
+  expect(example).toMatchObject({
+    results: [
+      { key: 'r1', ties: [{ version: 2 }] },
+      { key: 'r2', untied: expect.any(String) },
+    ],
+  });
+  expect(brokenRules(draft.rules, example, facts)).toEqual([]);
+});
+
 it('an agreement hands on the plan that was drafted, and nothing without one', () => {
   const agree = turnOf(targetSetting, 'agree');
   const plan = { results: [result('MAIN')] };
@@ -81,7 +157,7 @@ it('an agreement hands on the plan that was drafted, and nothing without one', (
 it('offers the plan that came back as its example, so that nothing of it becomes something else', () => {
   const draft = turnOf(targetSetting, 'draft');
   const sent = { results: [result('MAIN', { key: 'r1' })] };
-  expect(draft.example(factsFor(draft, { answers: { 'target-setting//draft': sent } }))).toBe(sent);
+  expect(draft.example(factsFor(draft, { answers: { 'target-setting//draft': sent } }))).toEqual(sent);
 });
 
 it('gives what is new the next key that the document never gave, and what is left open what is usual', () => {

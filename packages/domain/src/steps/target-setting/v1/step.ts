@@ -4,6 +4,8 @@ import {
   indicatorsOf,
   keysGiven,
   planAgreed,
+  renewSupport,
+  superiorResults,
   type DraftedPlan,
   type PerformancePlan,
 } from '../../../plan/index.js';
@@ -13,14 +15,21 @@ import { defineStep, turn } from '../../../workflow/step.js';
 import { agreementForm, planForm, type Agreement } from './form.js';
 import { planRules } from './rules.js';
 
-/** The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. */
+const notTied = 'Mendukung tugas unit secara keseluruhan.';
+
+/**
+ * The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. Its first result says
+ * why it is not tied: what it would support depends on when the superior agrees on his.
+ */
 function examplePlan(facts: Facts): DraftedPlan {
+  const before = answersOf(facts, documentPlan);
   return (
-    answersOf(facts, documentPlan) ?? {
+    (before && renewedPlan(before, facts)) ?? {
       results: [
         {
           title: `Terlaksananya tugas ${facts.employee.position} sesuai standar`,
           kind: 'MAIN',
+          untied: notTied,
           indicators: [
             { aspect: 'QUANTITY', text: 'Jumlah laporan pelaksanaan tugas', target: { number: 12, unit: 'laporan' } },
             { aspect: 'QUALITY', text: 'Laporan yang diterima tanpa perbaikan', target: { number: 95, unit: '%' } },
@@ -29,6 +38,18 @@ function examplePlan(facts: Facts): DraftedPlan {
       ],
     }
   );
+}
+
+/** What a plan supports as it can be handed in today; a main result of which nothing is left says so. */
+function renewedPlan({ results }: PerformancePlan, facts: Facts): DraftedPlan {
+  const superior = factOf(facts, superiorResults);
+  return {
+    results: results.map(({ supports, ties, untied, ...result }) => {
+      const support = renewSupport({ supports, ties, untied }, superior);
+      const isLoose = superior !== null && result.kind === 'MAIN' && Object.keys(support).length === 0;
+      return { ...result, ...(isLoose ? { untied: notTied } : support) };
+    }),
+  };
 }
 
 /** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
@@ -48,9 +69,9 @@ export const targetSetting = defineStep({
       holder: 'employee',
       days: 10,
       form: planForm,
-      reads: [documentPlan, keysGiven],
+      reads: [documentPlan, keysGiven, superiorResults],
       rules: planRules,
-      fillIn: (drafted, facts) => fillInPlan(drafted, factOf(facts, keysGiven)),
+      fillIn: (drafted, facts) => fillInPlan(drafted, { given: factOf(facts, keysGiven), superior: factOf(facts, superiorResults) }),
       example: examplePlan,
       audited: (plan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),
     }),

@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { numberOf, tieWays, type DraftedTie, type SuperiorResults } from '@siklus/domain';
+import { SelectBox } from '../../ui/SelectBox';
+import { useText } from '../../words/text';
+
+interface TieRowProps {
+  readonly isPrimary: boolean;
+  /** Undefined while nothing is chosen. */
+  readonly tie: DraftedTie | undefined;
+  readonly superior: Pick<SuperiorResults, 'document' | 'version' | 'results'>;
+  /** The other ties of the result: what is chosen there is not offered again. */
+  readonly taken: readonly DraftedTie[];
+  /** What was written while nothing could be chosen. */
+  readonly written: string | undefined;
+  /** The choice of no result at all, where it can be made here. */
+  readonly none: string | undefined;
+  readonly error: string | undefined;
+  readonly onNone: () => void;
+  readonly onChange: (tie: DraftedTie) => void;
+  readonly onRemove?: () => void;
+}
+
+/** One result of the superior and how it is supported. What was chosen from an older version is to be chosen again. */
+export function TieRow({ isPrimary, tie, superior, taken, written, none, error, onNone, onChange, onRemove }: TieRowProps) {
+  const t = useText();
+  const isCurrent = tie?.document === superior.document && tie.version === superior.version;
+  const before = isCurrent ? undefined : (tie?.title ?? written);
+  const choose = (key: string) => {
+    if (key === none) return onNone();
+    onChange({ document: superior.document, version: superior.version, key, way: tie?.way ?? 'NON_DIRECT' });
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 240px' } }}>
+      <SelectBox
+        label={t(isPrimary ? 'plan.ties.primary' : 'plan.ties.further')}
+        hint={before === undefined ? undefined : t('plan.ties.before', { what: before })}
+        error={error}
+        value={isCurrent ? tie.key : ''}
+        empty={t('plan.ties.choose')}
+        options={[
+          ...superior.results
+            .filter(({ key }) => !taken.some((each) => each.document === superior.document && each.key === key))
+            .map(({ key, title }) => ({ value: key, label: `${numberOf(key)} ${title}` })),
+          ...(none === undefined ? [] : [{ value: none, label: t('plan.ties.none') }]),
+        ]}
+        onChange={(key) => key !== '' && choose(key)}
+      />
+      {isCurrent && (
+        <SelectBox
+          label={t('plan.ties.way')}
+          hint={t(`plan.ties.wayHints.${tie.way}`)}
+          value={tie.way}
+          options={tieWays.map((way) => ({ value: way, label: t(`plan.ties.ways.${way}`) }))}
+          onChange={(way) => onChange({ ...tie, way: way === 'DIRECT' ? 'DIRECT' : 'NON_DIRECT' })}
+        />
+      )}
+      {onRemove && (
+        <Box>
+          <Button size="small" variant="text" onClick={onRemove}>
+            {t('plan.ties.remove')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,95 @@
+import { defineFact } from '../workflow/facts.js';
+
+/**
+ * How a result serves that of the superior: as a part of the same outcome, handed down, or by an output of a lower level that contributes
+ * to it (PermenPANRB 6/2022, planning; domain rule R-SKP-2).
+ */
+export const tieWays = ['DIRECT', 'NON_DIRECT'] as const;
+export type TieWay = (typeof tieWays)[number];
+
+/** A tie as it is chosen: a result of the superior's plan, in the version that was seen. */
+export interface DraftedTie {
+  /** The superior's document. */
+  readonly document: string;
+  readonly version: number;
+  readonly key: string;
+  readonly way: TieWay;
+  /** Of a tie that was handed in before; what is kept is always read from the superior's plan. */
+  readonly title?: string | undefined;
+}
+
+/** A tie as it is kept: with the words that the superior's result had in that version, so that it is read without his document. */
+export interface Tie extends DraftedTie {
+  readonly title: string;
+}
+
+/** What a result supports; at most one of the three is said. */
+export interface Support<Chosen extends DraftedTie = Tie> {
+  /** The superior's result in words, while it cannot be chosen. */
+  readonly supports?: string | undefined;
+  /** Results of the superior's plan, of which the first is the primary one. */
+  readonly ties?: readonly Chosen[] | undefined;
+  /** Why it supports none. */
+  readonly untied?: string | undefined;
+}
+
+/** What can be chosen: the newest agreed plan, of the same year, of whom the employee reports to today. */
+export interface SuperiorResults {
+  readonly document: string;
+  readonly version: number;
+  readonly results: readonly { readonly key: string; readonly title: string }[];
+  /** Whether that plan itself supports, by however many others, a plan of this document. */
+  readonly isCircle: boolean;
+}
+
+/** The superior's results; null while he has no agreed plan, or where there is nobody above. */
+export const superiorResults = defineFact<SuperiorResults | null>('superior-results', null);
+
+/** Whether main results must say which of the superior's they support: executives derive theirs from the agency's own plans. */
+export function mustBeTied(positionType: string): boolean {
+  return !positionType.startsWith('JPT_');
+}
+
+/** The support as it is kept: each tie with the words of what it leads to. */
+export function fillInSupport<Row extends Support<DraftedTie>>(
+  { ties, ...row }: Row,
+  superior: SuperiorResults | null,
+): Omit<Row, 'ties'> & Pick<Support, 'ties'> {
+  if (ties === undefined) return row;
+  return { ...row, ties: ties.map((tie) => ({ ...tie, title: titleOf(tie.key, superior) ?? tie.title ?? '' })) };
+}
+
+function titleOf(key: string, superior: SuperiorResults | null): string | undefined {
+  return superior?.results.find((each) => each.key === key)?.title;
+}
+
+/** What a result supports as it can be handed in today: ties lead to the newest version, and those that no longer can become words. */
+export function renewSupport({ supports, ties, untied }: Support<DraftedTie>, superior: SuperiorResults | null): Support<DraftedTie> {
+  if (untied !== undefined) return { untied };
+  const words = ties?.[0]?.title ?? supports;
+  if (superior === null || superior.isCircle) return words === undefined || words === '' ? {} : { supports: words };
+  const kept = (ties ?? []).filter(({ document, key }) => document === superior.document && titleOf(key, superior) !== undefined);
+  if (kept.length > 0) return { ties: kept.map((tie) => ({ ...tie, version: superior.version })) };
+  const likely = likeliest(words ?? '', superior);
+  return likely === undefined
+    ? {}
+    : { ties: [{ document: superior.document, version: superior.version, key: likely.key, way: 'NON_DIRECT' }] };
+}
+
+/** The superior's result that says most nearly the same, by the words they share; none where they share less than half. */
+export function likeliest(words: string, { results }: Pick<SuperiorResults, 'results'>): SuperiorResults['results'][number] | undefined {
+  const sought = wordsOf(words);
+  const [best] = results
+    .map((result) => ({ result, likeness: likenessOf(sought, wordsOf(result.title)) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  return best !== undefined && best.likeness >= 0.5 ? best.result : undefined;
+}
+
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const all = new Set([...one, ...other]);
+  return all.size === 0 ? 0 : [...one].filter((word) => other.has(word)).length / all.size;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
