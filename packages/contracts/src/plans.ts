@@ -8,7 +8,11 @@ const indicator = z.object({
   key: z.string(),
   aspect: z.enum(aspects),
   text: z.string(),
-  target: z.union([z.object({ number: z.number(), unit: z.string(), direction: z.enum(directions) }), z.object({ text: z.string() })]),
+  target: z.union([
+    z.object({ number: z.number(), unit: z.string(), direction: z.enum(directions) }),
+    z.object({ least: z.number(), most: z.number(), unit: z.string(), direction: z.enum(directions) }),
+    z.object({ text: z.string() }),
+  ]),
   pattern: z.enum(patterns),
   /** When in the year it is measured, January being 1; with the target of that date where it has one of its own. */
   months: z.array(z.object({ month: z.number().int(), target: z.number().optional() })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { predicateOf, proposeCourses, ratings, steps } from '@siklus/domain';
+import { directions, fillInPlan, isCounted, patterns, predicateOf, proposeCourses, ratings, steps } from '@siklus/domain';
 import { courses } from './courses.js';
 import { planFor } from './plans.js';
 import { buildProvince } from './province.js';
@@ -23,6 +23,16 @@ describe("the demo's plans", () => {
     expect(planFor('Perawat Mahir', () => 0.5)[0]?.title).toContain('asuhan keperawatan');
     expect(planFor('Pengawas Sekolah Ahli Madya', () => 0.5)[1]?.title).toContain('sekolah binaan');
     expect(planFor('Kepala Puskesmas Jailolo', () => 0.5)[0]?.title).toContain('kesehatan ibu');
+  });
+
+  it('hold a target of every shape, direction and pattern', () => {
+    const indicators = positions
+      .flatMap((position) => fillInPlan({ results: planFor(position, () => 0.5) }, []).results)
+      .flatMap((each) => each.indicators);
+    const shapes = indicators.map(({ target }) => ('text' in target ? 'text' : 'number' in target ? 'number' : 'range'));
+    expect([...new Set(shapes)].sort()).toEqual(['number', 'range', 'text']);
+    expect(new Set(indicators.flatMap(({ target }) => (isCounted(target) ? target.direction : [])))).toEqual(new Set(directions));
+    expect(new Set(indicators.map(({ pattern }) => pattern))).toEqual(new Set(patterns));
   });
 
   it('are the same for the same chance', () => {

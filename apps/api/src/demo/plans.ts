@@ -2,6 +2,7 @@ import type { Aspect, Direction, DraftedIndicator, DraftedResult } from '@siklus
 
 type LineTarget =
   | { readonly least: number; readonly most: number; readonly step: number; readonly unit: string; readonly direction?: Direction }
+  | { readonly within: readonly [number, number]; readonly unit: string }
   | { readonly text: string };
 
 /** How an indicator is measured where that is not as usual. */
@@ -20,6 +21,7 @@ export type DemoPlannedResult = DraftedResult & { readonly supports: string };
 
 const count = (least: number, most: number, unit: string, step = 1): LineTarget => ({ least, most, step, unit });
 const percent = (least: number, most = least): LineTarget => count(least, most, '%', 5);
+const between = (least: number, most: number, unit: string): LineTarget => ({ within: [least, most], unit });
 const by = (text: string): LineTarget => ({ text });
 const atMost = (least: number, most: number, unit: string): LineTarget => ({ ...count(least, most, unit), direction: 'LESS' });
 const kept = (number: number, unit: string): LineTarget => ({ ...count(number, number, unit), direction: 'KEEP' });
@@ -98,7 +100,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         indicators: [
           ['QUANTITY', 'Penyediaan obat dan bahan medis habis pakai', percent(100)],
           ['TIME', 'Rencana aksi yang selesai tepat waktu', percent(80, 90)],
-          ['COST', 'Serapan anggaran operasional', percent(90, 95)],
+          ['COST', 'Serapan anggaran operasional', between(90, 95, '%')],
         ],
       },
     ],
@@ -246,7 +248,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         supports: 'Meningkatnya capaian sasaran strategis perangkat daerah',
         indicators: [
           ['QUALITY', 'Kegiatan yang mencapai keluaran', percent(90, 100)],
-          ['COST', 'Serapan anggaran kegiatan', percent(90, 95)],
+          ['COST', 'Serapan anggaran kegiatan', between(90, 100, '%')],
         ],
       },
       {
@@ -287,6 +289,7 @@ export function planFor(position: string, rnd: () => number): DemoPlannedResult[
 
 function drawTarget(target: LineTarget, rnd: () => number): DraftedIndicator['target'] {
   if ('text' in target) return target;
+  if ('within' in target) return { least: target.within[0], most: target.within[1], unit: target.unit };
   const steps = Math.floor((target.most - target.least) / target.step);
   const { least, step, unit, direction } = target;
   return { number: least + step * Math.floor(rnd() * (steps + 1)), unit, ...(direction === undefined ? {} : { direction }) };

@@ -13,7 +13,8 @@ export const planIndicator = table(
     place: smallint(),
     aspect: oneOf(aspects),
     text: text(),
-    targetNumber: numeric().nullable(),
+    targetLeast: numeric().nullable(),
+    targetMost: numeric().nullable().comment('Of a target that is a single number the same as the least.'),
     targetUnit: text().nullable(),
     direction: oneOf(directions).nullable(),
     targetText: text().nullable(),
@@ -23,7 +24,8 @@ export const planIndicator = table(
   {
     checks: {
       plan_indicator_target_check:
-        '(target_text is null) = (target_number is not null and target_unit is not null and direction is not null)',
+        '(target_text is null) = (target_least is not null and target_most is not null and target_unit is not null and direction is not null)',
+      plan_indicator_range_check: 'target_least <= target_most',
     },
   },
 );

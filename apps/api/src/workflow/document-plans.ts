@@ -9,9 +9,10 @@ export const resultsOf = (planId: string) => `(
     select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title) order by t.place)
       from plan_tie t where t.plan_id = r.plan_id and t.result_key = r.key), 'indicators', (
     select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'text', i.text, 'target',
-        case when i.target_text is null
-          then json_build_object('number', i.target_number, 'unit', i.target_unit, 'direction', i.direction)
-          else json_build_object('text', i.target_text) end,
+        case when i.target_text is not null then json_build_object('text', i.target_text)
+          when i.target_least = i.target_most
+          then json_build_object('number', i.target_least, 'unit', i.target_unit, 'direction', i.direction)
+          else json_build_object('least', i.target_least, 'most', i.target_most, 'unit', i.target_unit, 'direction', i.direction) end,
         'pattern', i.pattern, 'months', i.months) order by i.place)
       from plan_indicator i where i.plan_id = r.plan_id and i.result_key = r.key))) order by r.place)
     from plan_result r where r.plan_id = ${planId})`;

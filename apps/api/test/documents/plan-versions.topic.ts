@@ -116,6 +116,7 @@ export function planVersionsTopic(): void {
         kind: 'ADDITIONAL',
         indicators: [
           { aspect: 'QUALITY', text: 'IKM', target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED', months: [{ month: 12 }] },
+          { aspect: 'COST', text: 'Serapan', target: { least: 90, most: 95, unit: '%' }, months: [{ month: 12 }] },
         ],
       };
       expect((await complete(employee, draft, { results: [added, changed] })).status).toBe(200);
@@ -134,6 +135,7 @@ export function planVersionsTopic(): void {
         ['indicator', 'added', 'r1.i3', []],
         ['indicator', 'dropped', 'r1.i1', []],
       ]);
+      expect(plans[1]?.results[0]?.indicators[1]?.target).toEqual({ least: 90, most: 95, unit: '%', direction: 'KEEP' });
       expect(plans[0]?.results[0]?.indicators.map(({ key }) => key)).toEqual(['r1.i1', 'r1.i2']);
       // Trial D1: what was reported and noted before stands where it stood, with the version that it was about.
       const { runs, progress } = await document();

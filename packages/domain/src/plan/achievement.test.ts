@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { indicator } from '../testing/plans.js';
 import fc from '../testing/random-inputs.js';
 import { achievementOf, shareOf } from './achievement.js';
-import { directions, type Direction, type Indicator, type MeasuringMonth } from './plan.js';
+import type { Indicator, MeasuringMonth } from './plan.js';
+import { directions, exactly, type Bounds, type Direction } from './target.js';
 
 const reports = (of: Indicator, values: Readonly<Record<string, number | string | null>>) =>
   Object.entries(values).map(([occasion, value]) => ({ occasion, value, indicator: of }));
@@ -29,15 +30,39 @@ describe('the share of a target', () => {
     ['KEEP', 250, 100, 0],
     ['KEEP', 1, 0, null],
     ['MORE', 0.3, 0.1, 3],
-  ] as const)('%s: %d by %d is %p', (direction, reached, of, share) => expect(shareOf(direction, reached, of)).toBe(share));
+  ] as const)('%s: %d by %d is %p', (direction, reached, of, share) => expect(shareOf(direction, reached, exactly(of))).toBe(share));
+
+  // Domain rule R-SKP-5: a range is met anywhere within; beside it the nearer end counts.
+  it.each([
+    ['MORE', 90, 1],
+    ['MORE', 95, 1],
+    ['MORE', 45, 0.5],
+    ['MORE', 114, 1.2],
+    ['LESS', 92, 1],
+    ['LESS', 45, 1.5],
+    ['LESS', 114, 0.8],
+    ['KEEP', 93, 1],
+    ['KEEP', 45, 0.5],
+    ['KEEP', 114, 0.8],
+    ['KEEP', 300, 0],
+  ] as const)('%s: %d by 90 to 95 is %p', (direction, reached, share) =>
+    expect(shareOf(direction, reached, { least: 90, most: 95 })).toBe(share),
+  );
 
   it('is above one exactly where more was reached than was asked, and never below zero', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...directions), fc.nat(1000), fc.integer({ min: 1, max: 1000 }), (direction, reached, of) => {
-        const share = shareOf(direction, reached, of) ?? Number.NaN;
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share > 1).toBe((direction === 'MORE' && reached > of) || (direction === 'LESS' && reached < of));
-      }),
+      fc.property(
+        fc.constantFrom(...directions),
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 1000 }),
+        fc.nat(50),
+        (direction, reached, least, wide) => {
+          const most = least + wide;
+          const share = shareOf(direction, reached, { least, most }) ?? Number.NaN;
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share > 1).toBe((direction === 'MORE' && reached > most) || (direction === 'LESS' && reached < least));
+        },
+      ),
     );
   });
 });
@@ -99,16 +124,30 @@ describe('the achievement of an indicator', () => {
       { TW1: 84 },
       undefined,
     ],
+    [
+      'a range in equal instalments: between both ends of those that were reported',
+      { target: { least: 12, most: 16, unit: 'laporan', direction: 'KEEP' } },
+      { TW1: 3, TW2: 5 },
+      { reached: 8, target: { least: 6, most: 8 }, share: 1 },
+    ],
+    [
+      'a range as a position: beside it by how far',
+      { pattern: 'POSITION', target: { least: 90, most: 95, unit: '%', direction: 'MORE' } },
+      { TW1: 93, TW2: 45 },
+      { reached: 45, target: { least: 90, most: 95 }, share: 0.5 },
+    ],
     ['zero is a value', {}, { TW1: 0 }, { reached: 0, target: 3, share: 0 }],
     ['nothing was reported', {}, {}, undefined],
     ['a target in words has none', { target: { text: 'Terlaksana' } }, { TW1: 'Terlaksana' }, undefined],
   ])('%s', (_what, parts, values, expected) => {
     const of = indicator(parts);
     const found = achievementOf(of, reports(of, values));
+    const { target: bounds } = (expected ?? {}) as { target?: number | Bounds };
     if (expected === undefined) expect(found).toBeUndefined();
     else
       expect({ ...found, share: found?.share?.toFixed(9) }).toEqual({
         ...(expected as object),
+        target: typeof bounds === 'number' ? exactly(bounds) : bounds,
         share: (expected as { share: number }).share.toFixed(9),
       });
   });
@@ -116,13 +155,14 @@ describe('the achievement of an indicator', () => {
   it('holds each quarter against what was agreed for it when it was reported on', () => {
     const now = indicator({ target: target(24) });
     const found = achievementOf(now, [...reports(indicator(), { TW1: 3 }), ...reports(now, { TW2: 6 })]);
-    expect(found).toEqual({ reached: 9, target: 9, share: 1 });
+    expect(found).toEqual({ reached: 9, target: exactly(9), share: 1 });
   });
 
   it.each([
     ['another unit', { target: target(12, 'dokumen') }],
     ['another direction', { target: target(12, 'laporan', 'LESS') }],
     ['another pattern', { pattern: 'POSITION' }],
+    ['a range to be kept', { target: { least: 10, most: 12, unit: 'laporan', direction: 'KEEP' } }],
     ['words', { target: { text: 'Terlaksana' } }],
   ] as const)('counts no number that was reported while the indicator had %s', (_what, parts) => {
     expect(achievementOf(indicator(), reports(indicator(parts), { TW1: 3 }))).toBeUndefined();

@@ -1,5 +1,6 @@
 import { exact, isMeasuredIn, isOfYear, periodOf, targetIn } from './measuring.js';
-import { isCounted, type Direction, type Indicator } from './plan.js';
+import type { Indicator } from './plan.js';
+import { isCounted, type Bounds, type Direction } from './target.js';
 
 /** What was reported on an indicator for a period, with the indicator as it stood in the plan that was reported on. */
 export interface ReportedValue {
@@ -13,18 +14,20 @@ export interface Achievement {
   /** The sum of the periods, the last state, or the published value. */
   readonly reached: number;
   /** What that is held against: the instalments of the same periods, the state expected then, or the year's target. */
-  readonly target: number;
+  readonly target: Bounds;
   /** Of the target, where 1 is just reached; more was reached where it is more. Null where a target of nothing was missed. */
   readonly share: number | null;
 }
 
 /**
- * The share of a target, never cut off above (domain rule R-IKI-1). More is better: actual by target. Less is better: 1 + (1 - actual by
+ * The share of a target, never cut off above (domain rule R-IKI-1). Within the bounds it is reached; outside, the nearer bound counts. More is better: actual by target. Less is better: 1 + (1 - actual by
  * target), as PermenPANRB 8/2021 has it; its successor names no formula. To be kept: what lies off the target on either side is missing.
  * Below zero there is nothing: it stops there.
  */
-export function shareOf(direction: Direction, reached: number, target: number): number | null {
-  if (target === 0) return reached === 0 ? 1 : null;
+export function shareOf(direction: Direction, reached: number, { least, most }: Bounds): number | null {
+  if (reached >= least && reached <= most) return 1;
+  const target = reached < least ? least : most;
+  if (target === 0) return null;
   const off = reached / target;
   const share = { MORE: off, LESS: 2 - off, KEEP: 1 - Math.abs(1 - off) }[direction];
   return Math.max(exact(share), 0);
@@ -56,6 +59,7 @@ export function achievementOf(indicator: Indicator, reports: readonly ReportedVa
   if (last === undefined) return undefined;
   const used = pattern === 'CUMULATIVE' && !isOfYear(last.occasion) ? measured : [last];
   const reached = exact(used.reduce((sum, { value }) => sum + value, 0));
-  const expected = exact(used.reduce((sum, each) => sum + each.expected, 0));
+  const sumOf = (part: keyof Bounds) => exact(used.reduce((sum, each) => sum + each.expected[part], 0));
+  const expected = { least: sumOf('least'), most: sumOf('most') };
   return { reached, target: expected, share: shareOf(target.direction, reached, expected) };
 }

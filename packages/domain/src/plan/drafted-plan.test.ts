@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../testing/random-inputs.js';
-import { fillInPlan as fillIn, type DraftedPlan, type DraftedIndicator, type DraftedResult, type DraftedTarget } from './drafted-plan.js';
+import { fillInPlan as fillIn, type DraftedPlan, type DraftedIndicator, type DraftedResult } from './drafted-plan.js';
 import { numberOf } from './keys.js';
 import { indicatorsOf, type PerformancePlan } from './plan.js';
+import type { DraftedTarget } from './target.js';
 
 const fillInPlan = (plan: DraftedPlan, given: readonly string[]) => fillIn(plan, { given, superior: null });
 const drafted = (target: DraftedTarget = { number: 12, unit: 'laporan' }): DraftedIndicator => ({

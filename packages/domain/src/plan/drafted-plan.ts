@@ -1,12 +1,8 @@
 import { keysAfter } from './keys.js';
 import { usualMonths, usualPattern } from './measuring.js';
-import type { Aspect, Direction, Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+import type { Aspect, Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+import { fillInTarget, type DraftedTarget } from './target.js';
 import { fillInSupport, type DraftedTie, type SuperiorResults, type Support } from './ties.js';
-
-/** A target as it is written: a number is the better the more it is, unless something else is said. */
-export type DraftedTarget =
-  | { readonly number: number; readonly unit: string; readonly direction?: Direction | undefined }
-  | { readonly text: string };
 
 /** An indicator as it is written; one that was in a plan of the document before keeps its key. */
 export interface DraftedIndicator {
@@ -41,7 +37,7 @@ function measured({ key, aspect, text, target, pattern: said, months }: DraftedI
     key,
     aspect,
     text,
-    target: 'number' in target ? { ...target, direction: target.direction ?? 'MORE' } : target,
+    target: fillInTarget(target),
     pattern,
     months: months === undefined ? usualMonths(pattern) : [...months].sort((a, b) => a.month - b.month),
   };

@@ -1,6 +1,6 @@
 export { achievementOf, isMeasuredLike, shareOf, type Achievement, type ReportedValue } from './achievement.js';
 export { comparePlans, type PlanChange } from './compare-plans.js';
-export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult, type DraftedTarget } from './drafted-plan.js';
+export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { mayNoteProgress } from './may-note-progress.js';
@@ -25,10 +25,8 @@ export {
   addendumPlan,
   agreedPlan,
   aspects,
-  directions,
   documentPlan,
   indicatorsOf,
-  isCounted,
   isPlanTurn,
   keysGiven,
   patterns,
@@ -36,12 +34,20 @@ export {
   planTurns,
   type AgreedPlan,
   type Aspect,
-  type CountedTarget,
-  type Direction,
   type Indicator,
   type MeasuringMonth,
   type Pattern,
   type PerformancePlan,
   type PlannedResult,
-  type Target,
 } from './plan.js';
+export {
+  boundsOf,
+  directions,
+  isCounted,
+  usualDirection,
+  type Bounds,
+  type CountedTarget,
+  type Direction,
+  type DraftedTarget,
+  type Target,
+} from './target.js';

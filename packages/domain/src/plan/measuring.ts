@@ -1,4 +1,5 @@
-import { isCounted, type Indicator, type MeasuringMonth, type Pattern, type Target } from './plan.js';
+import type { Indicator, MeasuringMonth, Pattern } from './plan.js';
+import { boundsOf, exactly, isCounted, type Bounds, type Target } from './target.js';
 
 /** A span of months of the year, both ends counted. */
 export interface Period {
@@ -41,14 +42,16 @@ export function isMeasuredIn(indicator: Indicator, occasion: string): boolean {
  * What the plan expects of this occasion: the instalments of its months, or the state at the last of them; of the year, its target.
  * Undefined where nothing is counted or nothing measured.
  */
-export function targetIn(indicator: Indicator, occasion: string): number | undefined {
+export function targetIn(indicator: Indicator, occasion: string): Bounds | undefined {
   const { target, pattern, months } = indicator;
   const within = monthsWithin(indicator, periodOf(occasion));
   const last = within.at(-1);
   if (!isCounted(target) || last === undefined) return undefined;
-  if (isOfYear(occasion) || pattern === 'PUBLISHED') return target.number;
-  if (pattern === 'POSITION') return last.target ?? target.number;
-  return exact(within.reduce((sum, { target: own }) => sum + (own ?? target.number / months.length), 0));
+  const year = boundsOf(target);
+  if (isOfYear(occasion) || pattern === 'PUBLISHED') return year;
+  if (pattern === 'POSITION') return last.target === undefined ? year : exactly(last.target);
+  const sumOf = (part: keyof Bounds) => exact(within.reduce((sum, { target: own }) => sum + (own ?? year[part] / months.length), 0));
+  return { least: sumOf('least'), most: sumOf('most') };
 }
 
 /** Sums and shares of decimal numbers, without the dust of binary ones. */

@@ -37,11 +37,23 @@ it.each<[string, string[], unknown]>([
   ['five cells', ['Laporan tersusun', 'Biaya', 'Serapan', '1.200,5', 'juta'], ['COST', 'Serapan', { number: 1200.5, unit: 'juta' }]],
   ['thousands', ['Laporan tersusun', 'Pasien', '1.200 pasien'], ['QUANTITY', 'Pasien', { number: 1200, unit: 'pasien' }]],
   ['a decimal point', ['Laporan tersusun', 'Nilai', '3.5 nilai'], ['QUANTITY', 'Nilai', { number: 3.5, unit: 'nilai' }]],
+  ['a range', ['Laporan tersusun', 'Cakupan', '90-95 %'], ['QUANTITY', 'Cakupan', { least: 90, most: 95, unit: '%' }]],
+  [
+    'a range in words',
+    ['Laporan tersusun', 'Tanggap', '10 s.d. 15 menit'],
+    ['QUANTITY', 'Tanggap', { least: 10, most: 15, unit: 'menit' }],
+  ],
+  [
+    'a range with a unit of its own',
+    ['Laporan', 'Waktu', 'Tanggap', '1.000 – 1.200,5', 'm'],
+    ['TIME', 'Tanggap', { least: 1000, most: 1200.5, unit: 'm' }],
+  ],
+  ['a range without a unit', ['Laporan tersusun', 'Nilai', '80-85'], ['QUANTITY', 'Nilai', { text: '80-85' }]],
   ['a number without a unit', ['Laporan tersusun', 'Nilai', '80'], ['QUANTITY', 'Nilai', { text: '80' }]],
   ['words', ['Laporan tersusun', 'Tanggal', 'Paling lambat 31 Januari'], ['QUANTITY', 'Tanggal', { text: 'Paling lambat 31 Januari' }]],
   ['a date', ['Laporan tersusun', 'Tanggal', '31.1.2026 pagi'], ['QUANTITY', 'Tanggal', { text: '31.1.2026 pagi' }]],
 ])('reads without headings: %s', (_what, cells, indicator) => {
-  expect(brief(rows(cells))).toEqual([['Laporan tersusun', [indicator]]]);
+  expect(brief(rows(cells))).toEqual([[cells[0], [indicator]]]);
 });
 
 it('reads a cell with line breaks and quotes as one', () => {

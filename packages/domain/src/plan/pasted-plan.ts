@@ -1,5 +1,6 @@
-import type { DraftedIndicator, DraftedResult, DraftedTarget } from './drafted-plan.js';
+import type { DraftedIndicator, DraftedResult } from './drafted-plan.js';
 import type { Aspect } from './plan.js';
+import type { DraftedTarget } from './target.js';
 
 /** What was read from rows of a spreadsheet, and the rows (counted from 1) that are no indicator of any result. */
 export interface PastedPlan {
@@ -64,16 +65,21 @@ export function readPastedPlan(text: string): PastedPlan {
   return { results, unread };
 }
 
-/** A number with a unit where it is one, as people write it here (1.200,5), else the words. */
+/** A number or a range ("90-95", "10 s.d. 15") with a unit where it is one, else the words. */
 function targetOf(text: string, unit: string): DraftedTarget {
-  const [, amount = '', rest = ''] = /^([\d.,]+)\s*(.*)$/su.exec(text) ?? [];
-  const number = Number(
-    /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(amount) ? amount.replaceAll('.', '').replace(',', '.') : amount.replace(',', '.'),
-  );
+  const [, first = '', second = '', rest = ''] = /^([\d.,]+)(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai)\s*([\d.,]+))?\s*(.*)$/su.exec(text) ?? [];
   const of = unit === '' ? rest.trim() : unit;
-  return amount === '' || Number.isNaN(number) || of === '' || (unit !== '' && rest.trim() !== '' && rest.trim() !== unit)
-    ? { text: [text, unit].filter((part) => part !== '').join(' ') }
-    : { number, unit: of };
+  const least = amountOf(first);
+  const most = amountOf(second);
+  if (least === undefined || (most === undefined && second !== '') || of === '' || (unit !== '' && !['', unit].includes(rest.trim())))
+    return { text: [text, unit].filter((part) => part !== '').join(' ') };
+  return most === undefined ? { number: least, unit: of } : { least, most, unit: of };
+}
+
+/** A number as people write it here: 1.200,5. */
+function amountOf(text: string): number | undefined {
+  const number = Number(/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.'));
+  return text === '' || Number.isNaN(number) ? undefined : number;
 }
 
 function cellsOf(text: string): readonly (readonly string[])[] {

@@ -1,23 +1,10 @@
 import { defineEffect } from '../workflow/effect.js';
 import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.js';
+import type { Target } from './target.js';
 import type { Support } from './ties.js';
 
 export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
 export type Aspect = (typeof aspects)[number];
-
-/** Which way of a number is good: the more the better, the less the better, or neither more nor less than the target. */
-export const directions = ['MORE', 'LESS', 'KEEP'] as const;
-export type Direction = (typeof directions)[number];
-
-/** A number with a unit and the way in which it is good. */
-export interface CountedTarget {
-  readonly number: number;
-  readonly unit: string;
-  readonly direction: Direction;
-}
-
-/** A target is a number with a unit, or a text where nothing is counted (domain rule R-SKP-5). */
-export type Target = CountedTarget | { readonly text: string };
 
 /**
  * How an indicator is measured over the year: by instalments that add up, by the state on certain dates, or by a value that somebody
@@ -31,11 +18,6 @@ export interface MeasuringMonth {
   readonly month: number;
   /** Absent where the year's target says it: in equal instalments, or as it is. */
   readonly target?: number | undefined;
-}
-
-/** Whether the target is a number. */
-export function isCounted(target: Target): target is CountedTarget {
-  return 'number' in target;
 }
 
 export interface Indicator {

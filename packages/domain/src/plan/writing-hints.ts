@@ -10,7 +10,13 @@ export interface WrittenPlan {
     readonly indicators: readonly {
       readonly aspect?: Aspect | undefined;
       readonly text?: string | undefined;
-      readonly target: { readonly number?: number | undefined; readonly unit?: string | undefined; readonly text?: string | undefined };
+      readonly target: {
+        readonly number?: number | undefined;
+        readonly least?: number | undefined;
+        readonly most?: number | undefined;
+        readonly unit?: string | undefined;
+        readonly text?: string | undefined;
+      };
     }[];
   }[];
 }
@@ -49,9 +55,9 @@ function isOnlyPraise(text: string | undefined): boolean {
 
 type WrittenIndicator = WrittenPlan['results'][number]['indicators'][number];
 
-function hintOfTarget({ aspect, target: { number, unit, text } }: WrittenIndicator): WritingHint | undefined {
-  if (text === undefined) return number !== undefined && (unit ?? '').trim() === '' ? 'NO_UNIT' : undefined;
-  if (/^\s*[<>≤≥±]?\s*[\d.,]+\s*$/.test(text)) return 'NO_UNIT';
+function hintOfTarget({ aspect, target: { number, least, most, unit, text } }: WrittenIndicator): WritingHint | undefined {
+  if (text === undefined) return (number ?? least ?? most) !== undefined && (unit ?? '').trim() === '' ? 'NO_UNIT' : undefined;
+  if (/^\s*[<>≤≥±]?\s*[\d.,]+(\s*[-–]\s*[\d.,]+)?\s*$/.test(text)) return 'NO_UNIT';
   if (isOnlyPraise(text)) return 'NOT_MEASURABLE';
   return aspect === 'TIME' && text.trim() !== '' && !time.test(text.toLowerCase()) ? 'NO_PERIOD' : undefined;
 }

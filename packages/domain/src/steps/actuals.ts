@@ -191,7 +191,7 @@ export function actualsAsPlanned(facts: Facts): GivenActual[] {
     .filter(({ indicator }) => isMeasuredIn(indicator, facts.occasion))
     .map(({ indicator }) => ({
       indicator: indicator.key,
-      value: isCounted(indicator.target) ? (targetIn(indicator, facts.occasion) ?? null) : indicator.target.text,
+      value: isCounted(indicator.target) ? (targetIn(indicator, facts.occasion)?.least ?? null) : indicator.target.text,
       ...(indicator.pattern === 'PUBLISHED' ? { note: 'Dirilis di laman resmi penerbitnya.' } : {}),
     }));
 }

@@ -21,6 +21,12 @@ describe('what is missing in a form', () => {
     ]);
   });
 
+  it('asks for both ends of a range', () => {
+    const target = { least: 90, most: undefined, unit: '%' };
+    const answers = { results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'QUALITY', text: 'Cakupan', target }] }] };
+    expect(missingOf(schemaOf('target-setting', 'draft'), answers)).toEqual(['results.0.indicators.0.target.most']);
+  });
+
   it('asks for words where the target is written in words', () => {
     const answers = {
       results: [{ title: 'Laporan', kind: 'MAIN', indicators: [{ aspect: 'TIME', text: 'Diserahkan', target: { text: '' } }] }],

@@ -62,11 +62,11 @@ export function missingOf(schema: FieldSchema, value: unknown, source = ''): str
   return [];
 }
 
-/** Of several shapes the one that is being written: the first with a key the value has, else the first. */
+/** Of several shapes the one that is being written: the first of those that know the most keys of the value. */
 function branchOf(schema: FieldSchema, value: unknown): FieldSchema | undefined {
   const shapes = (schema.anyOf ?? schema.oneOf ?? []).filter(({ properties }) => properties !== undefined);
-  const keys = Object.keys(value ?? {});
-  return shapes.find(({ properties = {} }) => keys.some((key) => key in properties)) ?? shapes[0];
+  const knownBy = ({ properties = {} }: FieldSchema) => Object.keys(value ?? {}).filter((key) => key in properties).length;
+  return shapes.find((shape) => shapes.every((other) => knownBy(other) <= knownBy(shape)));
 }
 
 /** Whether a field says by null that it is empty. */

@@ -156,8 +156,10 @@ export const words: Same<typeof id> = {
       nothing: 'empty',
     },
     targetKind: 'Kind of target',
-    targetKinds: { number: 'Number', text: 'Words' },
+    targetKinds: { number: 'Number', range: 'Range', text: 'Words' },
     target: 'Target',
+    least: 'Lower end',
+    most: 'Upper end',
     unit: 'Unit',
     unitExample: 'such as reports',
     writing: {

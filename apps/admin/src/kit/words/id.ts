@@ -154,8 +154,10 @@ export const words = {
       nothing: 'kosong',
     },
     targetKind: 'Bentuk target',
-    targetKinds: { number: 'Angka', text: 'Uraian' },
+    targetKinds: { number: 'Angka', range: 'Rentang', text: 'Uraian' },
     target: 'Target',
+    least: 'Batas bawah',
+    most: 'Batas atas',
     unit: 'Satuan',
     unitExample: 'misalnya laporan',
     writing: {

@@ -1,4 +1,14 @@
-import { bodyOf, documentSigned, notified, predicateOf, ratingSettled, trainingRecommended, type PerformancePlan } from '@siklus/domain';
+import {
+  bodyOf,
+  boundsOf,
+  documentSigned,
+  isCounted,
+  notified,
+  predicateOf,
+  ratingSettled,
+  trainingRecommended,
+  type PerformancePlan,
+} from '@siklus/domain';
 import { type Columns, newId, person, quoted, typed } from './sql-words.js';
 import type { Act } from './walk.js';
 
@@ -91,9 +101,10 @@ function insertPlan({ results }: PerformancePlan, id: string, now: string, inser
         place,
         aspect: typed(aspect, 'text'),
         text: typed(text, 'text'),
-        target_number: typed('number' in target ? target.number : null, 'numeric'),
-        target_unit: typed('unit' in target ? target.unit : null, 'text'),
-        direction: typed('direction' in target ? target.direction : null, 'text'),
+        target_least: typed(isCounted(target) ? boundsOf(target).least : null, 'numeric'),
+        target_most: typed(isCounted(target) ? boundsOf(target).most : null, 'numeric'),
+        target_unit: typed(isCounted(target) ? target.unit : null, 'text'),
+        direction: typed(isCounted(target) ? target.direction : null, 'text'),
         target_text: typed('text' in target ? target.text : null, 'text'),
         pattern: typed(pattern, 'text'),
         months: typed(JSON.stringify(months), 'jsonb'),

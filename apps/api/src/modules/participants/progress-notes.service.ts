@@ -65,7 +65,7 @@ function targetOf(tx: Tx, person: Person, participantId: string, indicator: stri
   const own = scopeCondition(scopeOf(person.grants, 'progress.write'), person, { self: 'p.employee_id' }, values);
   return tx.first<Target>(
     `select p.state, c.state as cycle_state, n.version as plan_version,
-            case when i.key is null then null else i.target_number is not null end as is_number
+            case when i.key is null then null else i.target_text is null end as is_number
        from participant p join cycle c on c.id = p.cycle_id
        left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
        left join plan_indicator i on i.plan_id = n.id and i.key = $2

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isCounted, planAgreed, type Indicator, type PerformancePlan } from '@siklus/domain';
+import { boundsOf, isCounted, planAgreed, type Indicator, type PerformancePlan } from '@siklus/domain';
 import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -58,13 +58,14 @@ function indicatorRow(
   { key, aspect, text, target, pattern, months }: Indicator,
   where: Pick<PlanIndicator, 'planId' | 'resultKey' | 'place'>,
 ): PlanIndicator {
-  const counted = isCounted(target) ? target : null;
+  const counted = isCounted(target) ? { ...target, ...boundsOf(target) } : null;
   return {
     ...where,
     key,
     aspect,
     text,
-    targetNumber: counted && String(counted.number),
+    targetLeast: counted && String(counted.least),
+    targetMost: counted && String(counted.most),
     targetUnit: counted && counted.unit,
     direction: counted && counted.direction,
     targetText: isCounted(target) ? null : target.text,

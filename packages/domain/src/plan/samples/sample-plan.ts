@@ -1,5 +1,6 @@
 import type { DraftedIndicator, DraftedResult } from '../drafted-plan.js';
-import type { Aspect, Direction, Pattern } from '../plan.js';
+import type { Aspect, Pattern } from '../plan.js';
+import type { Direction, DraftedTarget } from '../target.js';
 
 /** A plan to begin from, for the posts whose title has one of its words. */
 export interface SamplePlan {
@@ -18,11 +19,25 @@ interface Measured {
 
 /** An indicator with a number. */
 export function counted(aspect: Aspect, text: string, number: number, unit: string, measured: Measured = {}): DraftedIndicator {
-  const { direction, pattern, months } = measured;
+  return targeting(aspect, text, { number, unit }, measured);
+}
+
+/** An indicator that should stay within a range. */
+export function within(
+  aspect: Aspect,
+  text: string,
+  [least, most]: readonly [number, number],
+  unit: string,
+  measured: Measured = {},
+): DraftedIndicator {
+  return targeting(aspect, text, { least, most, unit }, measured);
+}
+
+function targeting(aspect: Aspect, text: string, target: DraftedTarget, { direction, pattern, months }: Measured): DraftedIndicator {
   return {
     aspect,
     text,
-    target: { number, unit, ...(direction === undefined ? {} : { direction }) },
+    target: { ...target, ...(direction === undefined ? {} : { direction }) },
     ...(pattern === undefined ? {} : { pattern }),
     ...(months === undefined ? {} : { months: months.map((month) => ({ month })) }),
   };

@@ -1,4 +1,4 @@
-import { counted, result, said, type SamplePlan } from './sample-plan.js';
+import { counted, result, said, within, type SamplePlan } from './sample-plan.js';
 
 /** Schools: accompanied by data of the education report (Rapor Pendidikan); targets are examples. */
 export const schools: readonly SamplePlan[] = [
@@ -39,7 +39,7 @@ export const schools: readonly SamplePlan[] = [
       ),
       result(
         'Terkelolanya dana sekolah secara akuntabel',
-        counted('COST', 'Serapan dana operasional sekolah sesuai rencana', 95, '%', { pattern: 'POSITION' }),
+        within('COST', 'Serapan dana operasional sekolah sesuai rencana', [95, 100], '%'),
         counted('QUALITY', 'Temuan pemeriksaan yang belum ditindaklanjuti', 0, 'temuan', { direction: 'KEEP', pattern: 'POSITION' }),
       ),
     ],

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { achievementOf, isCounted, isMeasuredIn, numberOf, type Indicator } from '@siklus/domain';
+import { achievementOf, boundsOf, isCounted, isMeasuredIn, numberOf, type Indicator } from '@siklus/domain';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -72,7 +72,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
                 target: words.target(last.indicator.target),
               })}
       </Box>
-      {(achievement !== undefined || last !== undefined) && isCounted(target) && achievement?.target !== target.number && (
+      {(achievement !== undefined || last !== undefined) && isCounted(target) && achievement?.target.most !== boundsOf(target).most && (
         <Muted>{t('actuals.yearTarget', { target: words.target(target) })}</Muted>
       )}
       {version !== undefined && reported !== undefined && reported.planVersion !== version && (

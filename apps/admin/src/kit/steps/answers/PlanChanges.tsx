@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
+import { boundsOf, numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useText, type MessageKey } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -73,7 +73,10 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
     months: {
       name: 'plan.months',
       of: indicator(({ months, target: of }) =>
-        [measuring.months(months), months.flatMap(({ target: own }) => (own === undefined ? [] : target(of, own))).join(', ')]
+        [
+          measuring.months(months),
+          months.flatMap(({ target: own }) => (own === undefined ? [] : target(of, boundsOf({ number: own })))).join(', '),
+        ]
           .filter(Boolean)
           .join(': '),
       ),

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { achievementOf, isCounted, isOfYear, numberOf, targetIn, type Indicator } from '@siklus/domain';
+import { achievementOf, boundsOf, isCounted, isOfYear, numberOf, targetIn, type Indicator } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -53,7 +53,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
           </Box>{' '}
           {text}
           <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>
-            {ofPeriod === undefined || (counts && ofPeriod === target.number)
+            {ofPeriod === undefined || (counts && ofPeriod.most === boundsOf(target).most)
               ? t('actuals.target', { target: words.target(target) })
               : t('actuals.targetThen', { target: words.target(target, ofPeriod), year: words.target(target) })}
             {soFar !== undefined && <Box>{t('actuals.soFar', { reached: words.reached(target, soFar.reached) })}</Box>}

@@ -4,13 +4,13 @@ import Close from '@mui/icons-material/Close';
 import { aspects } from '@siklus/domain';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
-import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
-import { errorsUnder, type Errors } from '../../forms/schema';
+import type { Errors } from '../../forms/schema';
 import { MeasuringInput } from './MeasuringInput';
+import { TargetInput } from './TargetInput';
 import type { HintAt } from './useWritingHints';
-import { faultOfPair, isWritten, type DraftIndicator, type DraftTarget } from './plan-draft';
+import type { DraftIndicator } from './plan-draft';
 
 interface IndicatorRowProps {
   readonly source: string;
@@ -27,10 +27,6 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
   const t = useText();
   const { target } = indicator;
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
-  const setTarget = (parts: DraftTarget) => set({ target: { ...target, ...parts } });
-  // A target is one of two shapes; a fault of the pair is shown at the box that it is about.
-  const targetError = errorsUnder(errors, `${source}.target`)[0]?.[1];
-  const pair = faultOfPair(target, targetError);
   return (
     <Box
       role="group"
@@ -74,63 +70,14 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
           inputProps={{ maxLength: 500 }}
         />
       </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: '140px 140px minmax(0, 1fr)' },
-          '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
-        }}
-      >
-        <SelectBox
-          label={t('plan.targetKind')}
-          value={isWritten(target) ? 'text' : 'number'}
-          options={[
-            { value: 'number', label: t('plan.targetKinds.number') },
-            { value: 'text', label: t('plan.targetKinds.text') },
-          ]}
-          onChange={(kind) =>
-            // Words are measured otherwise than numbers.
-            set({
-              target: kind === 'text' ? { text: '' } : { number: undefined, unit: undefined },
-              pattern: undefined,
-              months: undefined,
-            })
-          }
-        />
-        {isWritten(target) ? (
-          <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'span 2' } }}>
-            <TextBox
-              label={t('plan.target')}
-              hint={hints(`${source}.target`)}
-              error={targetError}
-              required
-              value={target.text ?? ''}
-              onChange={(text) => setTarget({ text })}
-              inputProps={{ maxLength: 500 }}
-            />
-          </Box>
-        ) : (
-          <>
-            <NumberBox
-              label={t('plan.target')}
-              error={pair.number}
-              required
-              value={target.number}
-              onChange={(number) => setTarget({ number })}
-            />
-            <TextBox
-              label={t('plan.unit')}
-              hint={pair.unit === undefined ? hints(`${source}.target`) : undefined}
-              error={pair.unit}
-              required
-              value={target.unit ?? ''}
-              onChange={(unit) => setTarget({ unit })}
-              inputProps={{ maxLength: 60, placeholder: t('plan.unitExample') }}
-            />
-          </>
-        )}
-      </Box>
+      <TargetInput
+        source={`${source}.target`}
+        target={target}
+        errors={errors}
+        hints={hints}
+        onChange={(next) => set({ target: next })}
+        onOtherKind={(next) => set({ target: next, pattern: undefined, months: undefined })}
+      />
       <MeasuringInput source={source} indicator={indicator} errors={errors} onChange={onChange} />
     </Box>
   );

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { directions, monthsOfYear, patterns, usualMonths, type MeasuringMonth, type Pattern } from '@siklus/domain';
+import { directions, monthsOfYear, patterns, usualDirection, usualMonths, type MeasuringMonth, type Pattern } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
@@ -11,7 +11,7 @@ import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
 import { useMeasuringText } from '../useMeasuringText';
-import { isWritten, measuringOf, type DraftIndicator } from './plan-draft';
+import { measuringOf, targetKindOf, type DraftIndicator } from './plan-draft';
 
 interface MeasuringInputProps {
   readonly source: string;
@@ -29,16 +29,16 @@ export function MeasuringInput({ source, indicator, errors, onChange }: Measurin
   const words = useMeasuringText();
   const { target } = indicator;
   const { pattern, months } = measuringOf(indicator);
-  const counts = !isWritten(target);
+  const counts = targetKindOf(target) !== 'text';
   const [monthsFault] = errorsUnder(errors, `${source}.months`).map(([, fault]) => fault);
   const hasFault = monthsFault !== undefined || errors[`${source}.pattern`] !== undefined;
   const [isOpen, setOpen] = useState(false);
   const [isSplit, setSplit] = useState(months.some((each) => each.target !== undefined));
-  const mayHaveOwnTargets = counts && pattern !== 'PUBLISHED';
+  const mayHaveOwnTargets = targetKindOf(target) === 'number' && pattern !== 'PUBLISHED';
   const monthsId = useId();
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
   const setMonths = (next: readonly MeasuringMonth[]) => set({ pattern, months: [...next].sort((a, b) => a.month - b.month) });
-  const direction = target.direction ?? 'MORE';
+  const direction = target.direction ?? usualDirection(target);
   return (
     <Box
       component="details"

@@ -1,18 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOfPair, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
+import { emptyTarget, faultOfBoxes, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
 
-describe('a fault of a number with its unit', () => {
+describe('a fault of a target', () => {
   it.each([
     ['the unit, where that alone is empty', { number: 12, unit: ' ' }, { unit: 'Wajib diisi' }],
     ['the number, where that alone is empty', { number: undefined, unit: 'laporan' }, { number: 'Wajib diisi' }],
     ['both, where both are empty', { number: undefined, unit: undefined }, { number: 'Wajib diisi', unit: 'Wajib diisi' }],
     ['the number, where both are filled', { number: -1, unit: 'laporan' }, { number: 'Wajib diisi' }],
+    ['the end of a range that is empty', { least: 90, most: undefined, unit: '%' }, { most: 'Wajib diisi' }],
+    ['the lower end, where the range is upside down', { least: 95, most: 90, unit: '%' }, { least: 'Wajib diisi' }],
   ])('stands at %s', (_where, target, expected) => {
-    expect(faultOfPair(target, 'Wajib diisi')).toEqual(expected);
+    expect(faultOfBoxes(target, 'Wajib diisi')).toEqual(expected);
   });
 
   it('is none where nothing is wrong', () => {
-    expect(faultOfPair({ number: 12, unit: '' }, undefined)).toEqual({});
+    expect(faultOfBoxes({ number: 12, unit: '' }, undefined)).toEqual({});
+  });
+
+  it('leaves with another shape what both can say', () => {
+    expect(emptyTarget('range', { number: 90, unit: '%' })).toEqual({ least: 90, most: undefined, unit: '%' });
+    expect(emptyTarget('number', { least: 90, most: 95, unit: '%' })).toEqual({ number: 90, unit: '%' });
   });
 });
 

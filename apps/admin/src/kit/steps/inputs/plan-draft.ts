@@ -13,6 +13,8 @@ import {
 /** A plan while it is being written: anything may still be missing. */
 export interface DraftTarget {
   readonly number?: number | undefined;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
   readonly unit?: string | undefined;
   readonly direction?: Direction | undefined;
   readonly text?: string | undefined;
@@ -39,21 +41,35 @@ export interface DraftResult extends Support<DraftedTie> {
 export const emptyIndicator: DraftIndicator = { aspect: 'QUANTITY', target: { number: undefined, unit: undefined } };
 export const emptyResult: DraftResult = { kind: 'MAIN', indicators: [emptyIndicator] };
 
-/** A target in words instead of a number: the two shapes of the domain, told apart by the key that is there. */
-export function isWritten(target: DraftTarget): boolean {
-  return 'text' in target;
+/** The shapes of a target. */
+export const targetKinds = ['number', 'range', 'text'] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** Which shape is being written, told by the keys that are there. */
+export function targetKindOf(target: DraftTarget): TargetKind {
+  return 'text' in target ? 'text' : 'least' in target || 'most' in target ? 'range' : 'number';
 }
 
-/** The fault of a number with its unit, at the box that is empty; at the number where both are filled and it is about that. */
-export function faultOfPair(target: DraftTarget, fault: string | undefined): { readonly number?: string; readonly unit?: string } {
+/** A target of another shape, with what both can say. */
+export function emptyTarget(kind: TargetKind, { number, least, unit }: DraftTarget): DraftTarget {
+  if (kind === 'text') return { text: '' };
+  return kind === 'range' ? { least: least ?? number, most: undefined, unit } : { number: number ?? least, unit };
+}
+
+/** The fault of a target's numbers and unit, at the boxes that are empty; at the first number where all are filled. */
+export function faultOfBoxes(
+  target: DraftTarget,
+  fault: string | undefined,
+): Partial<Record<'number' | 'least' | 'most' | 'unit', string>> {
   if (fault === undefined) return {};
-  const lacksUnit = (target.unit ?? '').trim() === '';
-  return { ...(lacksUnit && target.number !== undefined ? {} : { number: fault }), ...(lacksUnit ? { unit: fault } : {}) };
+  const numbers = targetKindOf(target) === 'range' ? (['least', 'most'] as const) : (['number'] as const);
+  const empty = [...numbers.filter((name) => target[name] === undefined), ...((target.unit ?? '').trim() === '' ? ['unit'] : [])];
+  return Object.fromEntries((empty.length > 0 ? empty : numbers.slice(0, 1)).map((name) => [name, fault]));
 }
 
 /** How a draft's indicator will be measured, as far as is known. */
 export function measuringOf({ pattern, months, target }: DraftIndicator): { pattern: Pattern; months: readonly MeasuringMonth[] } {
-  const chosen = pattern ?? usualPattern(isWritten(target) ? { text: '' } : { unit: target.unit ?? '' });
+  const chosen = pattern ?? usualPattern(targetKindOf(target) === 'text' ? { text: '' } : { unit: target.unit ?? '' });
   return { pattern: chosen, months: months ?? usualMonths(chosen) };
 }
 
@@ -78,7 +94,10 @@ export function resultsOf(value: unknown): readonly DraftResult[] {
 
 /** Whether nothing is written in the row yet. */
 function isEmpty({ title, indicators }: DraftResult): boolean {
-  const written = [title, ...indicators.flatMap(({ text, target }) => [text, target.text, target.unit, target.number])];
+  const written = [
+    title,
+    ...indicators.flatMap(({ text, target }) => [text, target.text, target.unit, target.number, target.least, target.most]),
+  ];
   return written.every((each) => each === undefined || String(each).trim() === '');
 }
 

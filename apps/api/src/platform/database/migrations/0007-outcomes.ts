@@ -47,7 +47,8 @@ create table plan_indicator (
   place smallint not null,
   aspect text not null check (aspect in ('QUANTITY', 'QUALITY', 'TIME', 'COST')),
   text text not null,
-  target_number numeric,
+  target_least numeric,
+  target_most numeric,
   target_unit text,
   direction text check (direction in ('MORE', 'LESS', 'KEEP')),
   target_text text,
@@ -55,9 +56,11 @@ create table plan_indicator (
   months jsonb not null,
   primary key (plan_id, key),
   constraint plan_indicator_target_check check (
-    (target_text is null) = (target_number is not null and target_unit is not null and direction is not null))
+    (target_text is null) = (target_least is not null and target_most is not null and target_unit is not null and direction is not null)),
+  constraint plan_indicator_range_check check (target_least <= target_most)
 );
 comment on column plan_indicator.key is 'Names it through all versions of the document’s plan: r3.i2.';
+comment on column plan_indicator.target_most is 'Of a target that is a single number the same as the least.';
 comment on column plan_indicator.months is 'When in the year it is measured, each with the target of its own that it may have.';
 
 create table rating (

@@ -16,6 +16,7 @@ const amount = z.number().min(0).max(1e12);
 
 const target = z.union([
   z.strictObject({ number: amount, unit: text(60), direction: z.enum(directions).optional() }),
+  z.strictObject({ least: amount, most: amount, unit: text(60), direction: z.enum(directions).optional() }),
   z.strictObject({ text: text(500) }),
 ]);
 

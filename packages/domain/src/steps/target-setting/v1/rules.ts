@@ -58,6 +58,22 @@ const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * M
 const measuring: readonly Rule<DraftedPlan>[] = [
   ofIndicators(
     {
+      code: 'RANGE_UPSIDE_DOWN',
+      cites: 'R-SKP-5',
+      says: {
+        id: 'Batas bawah sebuah rentang lebih kecil dari batas atasnya.',
+        en: 'The lower end of a range is below its upper end.',
+      },
+      fault: {
+        id: 'Batas bawah harus lebih kecil dari batas atas. Tukar keduanya; bila sama, pilih bentuk target "angka".',
+        en: 'The lower end must be below the upper end. Swap them; where they are the same, choose a number as the target.',
+      },
+    },
+    'target',
+    ({ target }) => 'least' in target && target.least >= target.most,
+  ),
+  ofIndicators(
+    {
       code: 'TARGET_IS_NOTHING',
       says: {
         id: 'Target nol hanya berlaku bila makin kecil makin baik atau nilainya dijaga.',
@@ -75,14 +91,17 @@ const measuring: readonly Rule<DraftedPlan>[] = [
     {
       code: 'WORDS_DO_NOT_ADD_UP',
       cites: 'R-IKI-2',
-      says: { id: 'Hanya target berupa angka yang dihitung bertahap.', en: 'Only a target that is a number is counted by instalments.' },
+      says: {
+        id: 'Hanya target berupa angka atau rentang yang dihitung bertahap.',
+        en: 'Only a number or a range is counted by instalments.',
+      },
       fault: {
         id: 'Target berupa uraian tidak dapat dijumlahkan. Pilih pola "posisi" atau "rilis".',
         en: 'A target in words cannot be added up. Choose "position" or "published".',
       },
     },
     'pattern',
-    (indicator) => yearTarget(indicator) === undefined && patternOf(indicator) === 'CUMULATIVE',
+    (indicator) => 'text' in indicator.target && patternOf(indicator) === 'CUMULATIVE',
   ),
   ofIndicators(
     {
@@ -159,8 +178,8 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       code: 'NO_TARGET_PER_PERIOD',
       cites: 'R-IKI-4',
       says: {
-        id: 'Nilai yang dirilis dan target berupa uraian tidak dipecah per periode.',
-        en: 'What is published, and a target in words, is never split into periods.',
+        id: 'Nilai yang dirilis serta target berupa rentang atau uraian tidak dipecah per periode.',
+        en: 'What is published, and a target that is a range or in words, is never split into periods.',
       },
       fault: { id: 'Hapus target per periode; cukup bulannya.', en: 'Remove the targets per period; the months are enough.' },
     },

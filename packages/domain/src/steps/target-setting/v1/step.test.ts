@@ -40,6 +40,12 @@ const months = (...targets: readonly (readonly [number, number?])[]) =>
 
 it.each<[string, object, string | null]>([
   ['a number and nothing more', {}, null],
+  ['a range', { target: { least: 10, most: 12, unit: 'laporan' } }, null],
+  ['a range from nothing', { target: { least: 0, most: 2, unit: 'pengaduan' } }, null],
+  ['a range upside down (R-SKP-5)', { target: { least: 12, most: 10, unit: 'laporan' } }, 'target'],
+  ['a range without width (R-SKP-5)', { target: { least: 12, most: 12, unit: 'laporan' } }, 'target'],
+  ['a range with instalments', { target: { least: 10, most: 12, unit: 'laporan' }, months: months([6, 5], [12, 5]) }, 'months'],
+  ['a range, by instalments that are equal', { target: { least: 10, most: 12, unit: 'laporan' }, months: months([6], [12]) }, null],
   ['zero, the more the better', { target: number(0) }, 'target'],
   ['zero, the less the better', { target: number(0, 'LESS') }, null],
   ['zero to be kept', { target: number(0, 'KEEP') }, null],
@@ -63,6 +69,8 @@ it.each<[string, object, string | null]>([
 it.each([
   ['month 13', { months: [{ month: 13 }] }],
   ['no month at all', { months: [] }],
+  ['a number and a range', { target: { number: 1, least: 1, most: 2, unit: 'laporan' } }],
+  ['half a range', { target: { least: 1, unit: 'laporan' } }],
   ['a number below zero', { target: { number: -1, unit: 'laporan' } }],
   ['a key that is none', { key: '1.1' }],
 ])('an indicator of %s is not taken by the form', (_what, parts) => {
