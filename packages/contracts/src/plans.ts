@@ -1,4 +1,4 @@
-import { aspects, directions, patterns, tieWays } from '@siklus/domain';
+import { approaches, aspects, directions, patterns, perspectives, tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { id, instant } from './common.js';
@@ -6,7 +6,9 @@ import { id, instant } from './common.js';
 /** An indicator as it was agreed; its key names it through all versions of the plan. */
 const indicator = z.object({
   key: z.string(),
-  aspect: z.enum(aspects),
+  /** From which side it looks at the result: of staff an aspect, of leaders a perspective; none where the approach is qualitative. */
+  aspect: z.enum(aspects).optional(),
+  perspective: z.enum(perspectives).optional(),
   text: z.string(),
   target: z.union([
     z.object({ number: z.number(), unit: z.string(), direction: z.enum(directions) }),
@@ -57,6 +59,7 @@ const planChanges = z.array(z.union([changeOf('result', plannedResult), changeOf
 export const planVersion = z.object({
   version: called(z.number().int(), labels.version),
   agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
+  approach: called(z.enum(approaches), { id: 'Pendekatan', en: 'Approach' }),
   results: called(z.array(plannedResult), { id: 'Rencana hasil kerja', en: 'Planned results' }),
   changes: called(planChanges, { id: 'Perubahan dari versi sebelumnya', en: 'Changes to the version before' }),
 });

@@ -1,4 +1,4 @@
-import { skipCauses } from '@siklus/domain';
+import { families, skipCauses } from '@siklus/domain';
 import { z } from 'zod';
 import { stepAct } from './acts.js';
 import { called, labels } from './called.js';
@@ -43,7 +43,8 @@ const answers = z.record(z.string(), z.unknown());
 /** A task with all a client needs to carry it forward: the form, the rules between fields, and an example valid for this task. */
 export const taskDetail = task
   .extend({
-    employee: z.object({ nip: z.string(), position: z.string().nullable() }),
+    /** With the family of his plans, which his post decides. */
+    employee: z.object({ nip: z.string(), position: z.string().nullable(), family: z.enum(families) }),
     /** What completing it does, as a button says it. */
     verb: text,
     returnable: z.boolean(),

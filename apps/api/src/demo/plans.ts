@@ -1,12 +1,12 @@
-import type { Aspect, Direction, DraftedIndicator, DraftedResult } from '@siklus/domain';
+import type { Approach, Aspect, Direction, DraftedIndicator, DraftedPlan, DraftedResult, Perspective } from '@siklus/domain';
 
 type LineTarget =
   | { readonly least: number; readonly most: number; readonly step: number; readonly unit: string; readonly direction?: Direction }
   | { readonly within: readonly [number, number]; readonly unit: string }
   | { readonly text: string };
 
-/** How an indicator is measured where that is not as usual. */
-type Measured = Pick<DraftedIndicator, 'pattern' | 'months'>;
+/** How an indicator is measured where that is not as usual, and from where a leader looks at it where that is not how work goes. */
+type Measured = Pick<DraftedIndicator, 'pattern' | 'months' | 'perspective'>;
 
 interface PlanLine {
   readonly title: string;
@@ -26,6 +26,7 @@ const by = (text: string): LineTarget => ({ text });
 const atMost = (least: number, most: number, unit: string): LineTarget => ({ ...count(least, most, unit), direction: 'LESS' });
 const kept = (number: number, unit: string): LineTarget => ({ ...count(number, number, unit), direction: 'KEEP' });
 
+const seenBy = (perspective: Perspective, measured: Measured = {}): Measured => ({ ...measured, perspective });
 /** Once, at the end of a month. */
 const once = (month: number): Measured => ({ months: [{ month }] });
 /** Where somebody else publishes the value in that month. */
@@ -47,7 +48,7 @@ const taskForce: PlanLine = {
 };
 
 // The first entry whose words occur in the post's title is used; the lines of 9.7 of the domain notes come first.
-const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
+const plans: readonly (readonly [RegExp, readonly PlanLine[], Approach?])[] = [
   [
     /pengawas sekolah/i,
     [
@@ -82,16 +83,21 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Terpenuhinya standar pelayanan kesehatan ibu',
         supports: 'Meningkatnya derajat kesehatan masyarakat',
         indicators: [
-          ['QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', percent(100)],
-          ['QUALITY', 'Ibu bersalin yang mendapat pelayanan sesuai standar', percent(100)],
+          ['QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', percent(100), seenBy('STAKEHOLDERS')],
+          ['QUALITY', 'Ibu bersalin yang mendapat pelayanan sesuai standar', percent(100), seenBy('STAKEHOLDERS')],
         ],
       },
       {
         title: 'Meningkatnya kepuasan penerima layanan dan pegawai puskesmas',
         supports: 'Meningkatnya mutu pelayanan kesehatan dasar',
         indicators: [
-          ['QUALITY', 'Tingkat kepuasan penerima layanan', count(3.5, 3.5, 'nilai (skala 5)'), { months: [{ month: 6 }, { month: 12 }] }],
-          ['QUALITY', 'Tingkat kepuasan pegawai', count(3.5, 3.5, 'nilai (skala 5)'), once(12)],
+          [
+            'QUALITY',
+            'Tingkat kepuasan penerima layanan',
+            count(3.5, 3.5, 'nilai (skala 5)'),
+            seenBy('STAKEHOLDERS', { months: [{ month: 6 }, { month: 12 }] }),
+          ],
+          ['QUALITY', 'Tingkat kepuasan pegawai', count(3.5, 3.5, 'nilai (skala 5)'), seenBy('STRENGTHENING', once(12))],
         ],
       },
       {
@@ -100,7 +106,7 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         indicators: [
           ['QUANTITY', 'Penyediaan obat dan bahan medis habis pakai', percent(100)],
           ['TIME', 'Rencana aksi yang selesai tepat waktu', percent(80, 90)],
-          ['COST', 'Serapan anggaran operasional', between(90, 95, '%')],
+          ['COST', 'Serapan anggaran operasional', between(90, 95, '%'), seenBy('BUDGET')],
         ],
       },
     ],
@@ -178,21 +184,56 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
     ],
   ],
   [
+    /^kepala slb/i,
+    [
+      {
+        title: 'Terwujudnya pembelajaran yang sesuai kebutuhan setiap murid berkebutuhan khusus',
+        supports: 'Meningkatnya mutu satuan pendidikan',
+        indicators: [
+          [
+            'QUALITY',
+            'Ukuran keberhasilan',
+            by('Setiap murid belajar dengan program individual yang ditinjau tiap semester'),
+            seenBy('STAKEHOLDERS'),
+          ],
+          [
+            'QUALITY',
+            'Kesiapan guru',
+            by('Semua guru menerapkan asesmen awal setelah pelatihan pada bulan Maret'),
+            seenBy('STRENGTHENING'),
+          ],
+        ],
+      },
+    ],
+    'QUALITATIVE',
+  ],
+  [
+    /analis kebijakan/i,
+    [
+      {
+        title: 'Tersedianya rekomendasi kebijakan yang dipakai pimpinan',
+        supports: 'Terlaksananya program unit kerja sesuai rencana',
+        indicators: [['QUALITY', 'Ukuran keberhasilan', by('Empat rekomendasi dibahas dalam rapat pimpinan, satu setiap triwulan')]],
+      },
+    ],
+    'QUALITATIVE',
+  ],
+  [
     /^kepala (sma|smk|slb|sd|smp)/i,
     [
       {
         title: 'Meningkatnya mutu pembelajaran sekolah',
         supports: 'Meningkatnya mutu satuan pendidikan',
         indicators: [
-          ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori'), published(11)],
-          ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5)],
+          ['QUALITY', 'Nilai literasi dan numerasi di Rapor Pendidikan', by('Naik satu kategori'), seenBy('STAKEHOLDERS', published(11))],
+          ['QUANTITY', 'Supervisi kelas yang dilaksanakan', count(20, 40, 'kali', 5), seenBy('STRENGTHENING')],
         ],
       },
       {
         title: 'Terkelolanya dana BOS secara akuntabel',
         supports: 'Meningkatnya akuntabilitas keuangan pendidikan',
         indicators: [
-          ['COST', 'Serapan dana sesuai rencana kegiatan', percent(95, 100)],
+          ['COST', 'Serapan dana sesuai rencana kegiatan', percent(95, 100), seenBy('BUDGET')],
           ['TIME', 'Laporan BOS disampaikan', by('Paling lambat tanggal 10 setelah triwulan')],
         ],
       },
@@ -226,16 +267,16 @@ const plans: readonly (readonly [RegExp, readonly PlanLine[]])[] = [
         title: 'Meningkatnya capaian sasaran strategis perangkat daerah',
         supports: 'Terwujudnya sasaran RPJMD',
         indicators: [
-          ['QUALITY', 'Indikator kinerja utama yang tercapai', percent(85, 95)],
-          ['COST', 'Serapan anggaran perangkat daerah', percent(90, 95)],
+          ['QUALITY', 'Indikator kinerja utama yang tercapai', percent(85, 95), seenBy('STAKEHOLDERS')],
+          ['COST', 'Serapan anggaran perangkat daerah', percent(90, 95), seenBy('BUDGET')],
         ],
       },
       {
         title: 'Meningkatnya kualitas pelayanan publik',
         supports: 'Terwujudnya tata kelola pemerintahan yang baik',
         indicators: [
-          ['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai'), published(12)],
-          ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B'), published(12)],
+          ['QUALITY', 'Indeks Kepuasan Masyarakat', count(78, 88, 'nilai'), seenBy('STAKEHOLDERS', published(12))],
+          ['QUALITY', 'Nilai SAKIP perangkat daerah', by('Paling rendah B'), seenBy('STRENGTHENING', published(12))],
         ],
       },
     ],
@@ -275,16 +316,30 @@ const officeWork: readonly PlanLine[] = [
   },
 ];
 
-/** Draws the planned results of somebody in this post: two to five, some with an additional one. `rnd` gives numbers from 0 to 1. */
-export function planFor(position: string, rnd: () => number): DemoPlannedResult[] {
-  const own = plans.find(([title]) => title.test(position))?.[1] ?? officeWork;
+/** Draws the plan of somebody in this post: two to five results, some with an additional one. `rnd` gives numbers from 0 to 1. */
+export function planFor(
+  position: string,
+  rnd: () => number,
+): Omit<DraftedPlan, 'results'> & { readonly results: readonly DemoPlannedResult[] } {
+  const [, own, approach = 'QUANTITATIVE'] = plans.find(([title]) => title.test(position)) ?? [null, officeWork];
   const lines = [...own, ...(own.includes(report) || own.length > 3 ? [] : [report]), ...(rnd() < 0.25 ? [taskForce] : [])];
-  return lines.map((line) => ({
-    title: line.title,
-    kind: line.additional ? 'ADDITIONAL' : 'MAIN',
-    supports: line.supports,
-    indicators: line.indicators.map(([aspect, text, target, measured]) => ({ aspect, text, target: drawTarget(target, rnd), ...measured })),
-  }));
+  return { approach, results: lines.map((line) => resultOf(line, rnd)) };
+}
+
+function resultOf({ title, supports, additional, indicators }: PlanLine, rnd: () => number): DemoPlannedResult {
+  return {
+    title,
+    kind: additional ? 'ADDITIONAL' : 'MAIN',
+    supports,
+    // Both sides are told; the form of the post keeps its own.
+    indicators: indicators.map(([aspect, text, target, measured]) => ({
+      aspect,
+      perspective: 'PROCESS',
+      text,
+      target: drawTarget(target, rnd),
+      ...measured,
+    })),
+  };
 }
 
 function drawTarget(target: LineTarget, rnd: () => number): DraftedIndicator['target'] {

@@ -188,8 +188,8 @@ function believable(facts: Facts, example: unknown, random: Random): unknown {
   const given = example as Readonly<Record<string, unknown>>;
   if ('results' in given) {
     const superior = factOf(facts, superiorResults);
-    const results = planFor(facts.employee.position, () => random.next());
-    return { results: results.map((result) => tiedTo(superior, result, () => random.next())) } satisfies DraftedPlan;
+    const plan = planFor(facts.employee.position, () => random.next());
+    return { ...plan, results: plan.results.map((result) => tiedTo(superior, result, () => random.next())) } satisfies DraftedPlan;
   }
   if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };

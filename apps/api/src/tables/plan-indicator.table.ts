@@ -1,4 +1,4 @@
-import { aspects, directions, patterns, type MeasuringMonth } from '@siklus/domain';
+import { aspects, directions, patterns, perspectives, type MeasuringMonth } from '@siklus/domain';
 import { json, numeric, oneOf, smallint, text, uuid } from './columns.js';
 import { plan } from './plan.table.js';
 import { table, type RecordOf } from './table.js';
@@ -11,7 +11,8 @@ export const planIndicator = table(
     key: text().primary().comment('Names it through all versions of the document’s plan: r3.i2.'),
     resultKey: text(),
     place: smallint(),
-    aspect: oneOf(aspects),
+    aspect: oneOf(aspects).nullable(),
+    perspective: oneOf(perspectives).nullable(),
     text: text(),
     targetLeast: numeric().nullable(),
     targetMost: numeric().nullable().comment('Of a target that is a single number the same as the least.'),

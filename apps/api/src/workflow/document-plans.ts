@@ -8,7 +8,7 @@ export const resultsOf = (planId: string) => `(
   select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports, 'untied', r.untied, 'ties', (
     select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title) order by t.place)
       from plan_tie t where t.plan_id = r.plan_id and t.result_key = r.key), 'indicators', (
-    select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'text', i.text, 'target',
+    select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'perspective', i.perspective, 'text', i.text, 'target',
         case when i.target_text is not null then json_build_object('text', i.target_text)
           when i.target_least = i.target_most
           then json_build_object('number', i.target_least, 'unit', i.target_unit, 'direction', i.direction)
@@ -25,7 +25,7 @@ export function changesOf(before: PerformancePlan['results'] | null, results: Pe
 /** The plan of a document in every version that was agreed, the first one first. */
 export async function plansOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<PlanVersion[]> {
   const rows = await tx.rows<Omit<PlanVersion, 'changes'>>(
-    `select version, ${utc('agreed_at')} as "agreedAt", ${resultsOf('plan.id')} as results from plan
+    `select version, ${utc('agreed_at')} as "agreedAt", approach, ${resultsOf('plan.id')} as results from plan
       where participant_id = $1 order by version`,
     [participantId],
   );

@@ -8,20 +8,27 @@ const first = indicator();
 const second = indicator({ key: 'r1.i2', text: 'Mutu laporan' });
 const other = { key: 'r2', title: 'Pelatihan', kind: 'ADDITIONAL', indicators: [indicator({ key: 'r2.i1' })] } as const;
 const plan = planOf(first, second);
-const withTitle = (title: string): PerformancePlan => ({ results: plan.results.map((result) => ({ ...result, title })) });
+const withTitle = (title: string): PerformancePlan => ({ ...plan, results: plan.results.map((result) => ({ ...result, title })) });
 const tied = (version: number, title: string): PerformancePlan => ({
+  ...plan,
   results: plan.results.map((result) => ({ ...result, ties: [{ document: 'head', version, key: 'r1', way: 'DIRECT', title }] })),
 });
 
 it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
   ['the same plan', plan, plan, []],
   ['a new order', plan, planOf(second, first), []],
-  ['what is absent written down', plan, { results: plan.results.map((result) => ({ ...result, supports: undefined })) }, []],
+  ['what is absent written down', plan, { ...plan, results: plan.results.map((result) => ({ ...result, supports: undefined })) }, []],
+  ['a result more', plan, { ...plan, results: [...plan.results, other] }, [['result', 'added', 'r2', []]]],
+  ['a result less', { ...plan, results: [...plan.results, other] }, plan, [['result', 'dropped', 'r2', []]]],
   ['a tie chosen again that says the same', tied(1, 'Mutu'), tied(2, 'Mutu'), []],
   ['a tie whose result says something else', tied(1, 'Mutu'), tied(2, 'Mutu naik'), [['result', 'changed', 'r1', ['ties']]]],
-  ['a result more', plan, { results: [...plan.results, other] }, [['result', 'added', 'r2', []]]],
-  ['a result less', { results: [...plan.results, other] }, plan, [['result', 'dropped', 'r2', []]]],
   ['another title', plan, withTitle('Data tersusun'), [['result', 'changed', 'r1', ['title']]]],
+  [
+    'another perspective',
+    planOf(indicator({ perspective: 'BUDGET' })),
+    planOf(indicator({ perspective: 'PROCESS' })),
+    [['indicator', 'changed', 'r1.i1', ['perspective']]],
+  ],
   ['an indicator more', planOf(first), plan, [['indicator', 'added', 'r1.i2', []]]],
   ['an indicator less', plan, planOf(first), [['indicator', 'dropped', 'r1.i2', []]]],
   [

@@ -19,7 +19,7 @@ interface ChangeOf<Of extends string, Part> {
  * What one plan adds to another of the same document, changes in it and drops from it; nothing where they say the same. A new order is no
  * change.
  */
-export function comparePlans(before: PerformancePlan, after: PerformancePlan): readonly PlanChange[] {
+export function comparePlans(before: Pick<PerformancePlan, 'results'>, after: Pick<PerformancePlan, 'results'>): readonly PlanChange[] {
   return [
     ...after.results.flatMap((result): PlanChange[] => {
       const former = before.results.find(({ key }) => key === result.key);
@@ -49,7 +49,7 @@ function compareIndicators(before: readonly Indicator[], after: readonly Indicat
       const { key } = indicator;
       const former = before.find((each) => each.key === key);
       if (former === undefined) return [{ of: 'indicator', key, kind: 'added', before: null, after: indicator, parts: [] }];
-      const parts = differing(former, indicator, ['aspect', 'text', 'target', 'pattern', 'months']);
+      const parts = differing(former, indicator, ['aspect', 'perspective', 'text', 'target', 'pattern', 'months']);
       return parts.length === 0 ? [] : [{ of: 'indicator', key, kind: 'changed', before: former, after: indicator, parts }];
     }),
     ...before

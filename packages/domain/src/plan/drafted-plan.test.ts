@@ -5,7 +5,7 @@ import { numberOf } from './keys.js';
 import { indicatorsOf, type PerformancePlan } from './plan.js';
 import type { DraftedTarget } from './target.js';
 
-const fillInPlan = (plan: DraftedPlan, given: readonly string[]) => fillIn(plan, { given, superior: null });
+const fillInPlan = (plan: DraftedPlan, given: readonly string[]) => fillIn(plan, { given, superior: null, family: 'STAFF' });
 const drafted = (target: DraftedTarget = { number: 12, unit: 'laporan' }): DraftedIndicator => ({
   aspect: 'QUANTITY',
   text: 'Jumlah',
@@ -40,7 +40,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
         const named = new Map<string, string>();
-        let plan: PerformancePlan = { results: [] };
+        let plan: PerformancePlan = { approach: 'QUANTITATIVE', results: [] };
         let counter = 0;
         for (const { keep, add, turnRound } of changes) {
           let at = 0;

@@ -1,13 +1,13 @@
 import { keysAfter } from './keys.js';
 import { usualMonths, usualPattern } from './measuring.js';
-import type { Aspect, Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
+import { sidesIn, type Approach, type Family, type Sides } from './family.js';
+import type { Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
 import { fillInTarget, type DraftedTarget } from './target.js';
 import { fillInSupport, type DraftedTie, type SuperiorResults, type Support } from './ties.js';
 
 /** An indicator as it is written; one that was in a plan of the document before keeps its key. */
-export interface DraftedIndicator {
+export interface DraftedIndicator extends Sides {
   readonly key?: string | undefined;
-  readonly aspect: Aspect;
   readonly text: string;
   readonly target: DraftedTarget;
   readonly pattern?: Pattern | undefined;
@@ -23,6 +23,8 @@ export interface DraftedResult extends Support<DraftedTie> {
 
 /** A plan as it is handed in: what is new has no key yet, and what is usual need not be said. */
 export interface DraftedPlan {
+  /** As before where nothing is said, and quantitative in the first plan. */
+  readonly approach?: Approach | undefined;
   readonly results: readonly DraftedResult[];
 }
 
@@ -31,11 +33,21 @@ export function patternOf({ pattern, target }: Pick<DraftedIndicator, 'pattern' 
   return pattern ?? usualPattern(target);
 }
 
-function measured({ key, aspect, text, target, pattern: said, months }: DraftedIndicator & { readonly key: string }): Indicator {
+interface PlanKind {
+  readonly family: Family;
+  readonly approach: Approach;
+}
+
+/** The approach of a drafted plan: as was said, as it was before, or quantitative. */
+export function approachOf({ approach }: Pick<DraftedPlan, 'approach'>, before?: PerformancePlan): Approach {
+  return approach ?? before?.approach ?? 'QUANTITATIVE';
+}
+
+function measured(kind: PlanKind, { key, text, target, pattern: said, months, ...sides }: DraftedIndicator & { key: string }): Indicator {
   const pattern = patternOf({ pattern: said, target });
   return {
     key,
-    aspect,
+    ...sidesIn(kind.family, kind.approach, sides),
     text,
     target: fillInTarget(target),
     pattern,
@@ -43,22 +55,30 @@ function measured({ key, aspect, text, target, pattern: said, months }: DraftedI
   };
 }
 
+/** What a plan is filled in from: the keys that its document gave, the superior's results, whose form it is, and the plan before it. */
+interface Surroundings {
+  readonly given: readonly string[];
+  readonly superior: SuperiorResults | null;
+  readonly family: Family;
+  readonly before?: PerformancePlan | undefined;
+}
+
 /**
  * The plan as it is kept: everything new gets the next key that was never given in the document, whatever became of the others, what was
- * left open is measured as is usual, and each tie has the words of the superior's result.
+ * left open is measured as is usual, and each tie has the words of the superior's result. What the form of the family does not have is
+ * left out.
  */
-export function fillInPlan(
-  { results }: DraftedPlan,
-  { given, superior }: { readonly given: readonly string[]; readonly superior: SuperiorResults | null },
-): PerformancePlan {
+export function fillInPlan(drafted: DraftedPlan, { given, superior, family, before }: Surroundings): PerformancePlan {
   const next = keysAfter(given);
+  const kind = { family, approach: approachOf(drafted, before) };
   return {
-    results: results.map((result) => {
+    approach: kind.approach,
+    results: drafted.results.map((result) => {
       const key = result.key ?? next.result();
       return {
         ...fillInSupport(result, superior),
         key,
-        indicators: result.indicators.map((indicator) => measured({ ...indicator, key: indicator.key ?? next.indicatorOf(key) })),
+        indicators: result.indicators.map((indicator) => measured(kind, { ...indicator, key: indicator.key ?? next.indicatorOf(key) })),
       };
     }),
   };

@@ -1,6 +1,20 @@
 export { achievementOf, isMeasuredLike, shareOf, type Achievement, type ReportedValue } from './achievement.js';
+export {
+  approaches,
+  aspects,
+  families,
+  familyOf,
+  perspectives,
+  perspectivesWithout,
+  sidesIn,
+  type Approach,
+  type Aspect,
+  type Family,
+  type Perspective,
+  type Sides,
+} from './family.js';
 export { comparePlans, type PlanChange } from './compare-plans.js';
-export { fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
+export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
 export { mayNoteProgress } from './may-note-progress.js';
@@ -20,11 +34,10 @@ export {
   type TieWay,
 } from './ties.js';
 export { hintsOn, type WritingHint, type WrittenPlan } from './writing-hints.js';
-export { keepPlanFacts } from './plan-facts.js';
+export { keepPlanFacts, planBefore } from './plan-facts.js';
 export {
   addendumPlan,
   agreedPlan,
-  aspects,
   documentPlan,
   indicatorsOf,
   isPlanTurn,
@@ -33,7 +46,6 @@ export {
   planAgreed,
   planTurns,
   type AgreedPlan,
-  type Aspect,
   type Indicator,
   type MeasuringMonth,
   type Pattern,

@@ -1,5 +1,5 @@
 import type { DraftedIndicator, DraftedResult } from './drafted-plan.js';
-import type { Aspect } from './plan.js';
+import type { Aspect } from './family.js';
 import type { DraftedTarget } from './target.js';
 
 /** What was read from rows of a spreadsheet, and the rows (counted from 1) that are no indicator of any result. */

@@ -1,10 +1,16 @@
 import { bodyOf, type StepEffect } from '../workflow/effect.js';
-import { agreedPlan, isPlanTurn, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
+import { answersOf, factOf, type Facts } from '../workflow/facts.js';
+import { agreedPlan, documentPlan, isPlanTurn, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
 
 /** What a decision answered and what follows from it, as far as plans are concerned. */
 interface Decided {
   readonly closed: readonly { readonly step: string; readonly task: { readonly turn: string }; readonly answers: unknown }[];
   readonly effects: readonly StepEffect[];
+}
+
+/** The plan that the one being written follows: what was handed in before, or what is in force; undefined for the first. */
+export function planBefore(facts: Facts): PerformancePlan | undefined {
+  return answersOf(facts, documentPlan) ?? factOf(facts, agreedPlan)?.plan;
 }
 
 /** For a document that is walked on the rules alone: keeps among its facts what an office would know of its plan after a decision. */

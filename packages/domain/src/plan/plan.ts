@@ -1,10 +1,8 @@
 import { defineEffect } from '../workflow/effect.js';
 import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.js';
+import type { Approach, Sides } from './family.js';
 import type { Target } from './target.js';
 import type { Support } from './ties.js';
-
-export const aspects = ['QUANTITY', 'QUALITY', 'TIME', 'COST'] as const;
-export type Aspect = (typeof aspects)[number];
 
 /**
  * How an indicator is measured over the year: by instalments that add up, by the state on certain dates, or by a value that somebody
@@ -20,10 +18,9 @@ export interface MeasuringMonth {
   readonly target?: number | undefined;
 }
 
-export interface Indicator {
+export interface Indicator extends Sides {
   /** Names it within the document, whatever becomes of its place and its words: `r3.i2`. */
   readonly key: string;
-  readonly aspect: Aspect;
   readonly text: string;
   readonly target: Target;
   readonly pattern: Pattern;
@@ -41,6 +38,8 @@ export interface PlannedResult extends Support {
 
 /** The targets of one participant (SKP), with everything that whoever wrote them left to the system. */
 export interface PerformancePlan {
+  /** Chosen with the first version, and the same in all (domain rule R-SKP-10). */
+  readonly approach: Approach;
   readonly results: readonly PlannedResult[];
 }
 
@@ -74,6 +73,8 @@ export const agreedPlan = defineFact<AgreedPlan | null>('agreed-plan', null);
 export const keysGiven = defineFact<readonly string[]>('plan-keys', []);
 
 /** Every indicator of a plan with the result it belongs to, in the order of the plan. */
-export function indicatorsOf({ results }: PerformancePlan): readonly { readonly indicator: Indicator; readonly result: PlannedResult }[] {
+export function indicatorsOf({
+  results,
+}: Pick<PerformancePlan, 'results'>): readonly { readonly indicator: Indicator; readonly result: PlannedResult }[] {
   return results.flatMap((result) => result.indicators.map((indicator) => ({ indicator, result })));
 }

@@ -1,4 +1,4 @@
-import type { Aspect } from './plan.js';
+import type { Aspect } from './family.js';
 
 /** What whoever writes a plan is told in passing; each is a hint with an example, and none keeps a plan from being handed in. */
 export type WritingHint = 'ACTIVITY' | 'NO_UNIT' | 'NOT_MEASURABLE' | 'SAID_TWICE' | 'NO_PERIOD';

@@ -4,15 +4,17 @@ import type { StepDefinition, Turn } from '../workflow/step.js';
 
 /** What the office knows when a turn is judged, and for which occasion. */
 interface Known {
+  /** What is otherwise than of an analyst. */
+  readonly employee?: Partial<Facts['employee']>;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly occasion?: string;
   readonly known?: Readonly<Record<string, unknown>>;
 }
 
 /** Facts as a turn would have them: the examples of what it reads or what is known here, and the answers by `step/occasion/turn`. */
-export function factsFor({ reads, doubts }: Turn, { answers = {}, occasion = '', known = {} }: Known = {}): Facts {
+export function factsFor({ reads, doubts }: Turn, { employee = {}, answers = {}, occasion = '', known = {} }: Known = {}): Facts {
   return {
-    employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis' },
+    employee: { status: 'PNS', positionType: 'PELAKSANA', position: 'Analis', ...employee },
     answers: new Map(Object.entries(answers)),
     occasion,
     provided: new Map([...exampleFacts([...reads, ...doubts.flatMap((doubt) => doubt.reads)].filter(isFact)), ...Object.entries(known)]),

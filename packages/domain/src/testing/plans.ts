@@ -15,5 +15,5 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
 
 /** A plan of one main result with these indicators. */
 export function planOf(...indicators: readonly Indicator[]): PerformancePlan {
-  return { results: [{ key: 'r1', title: 'Laporan tersusun', kind: 'MAIN', indicators }] };
+  return { approach: 'QUANTITATIVE', results: [{ key: 'r1', title: 'Laporan tersusun', kind: 'MAIN', indicators }] };
 }

@@ -102,14 +102,14 @@ describe('a step on request', () => {
     expect(office.actions).toContain('run.ended');
   });
 
-  it('takes a document up again that was complete, and completes it once more', () => {
+  it('takes a document up again that had nothing left to do, until it has nothing left once more', () => {
     agreeTargets();
     for (const run of office.progress.runs) office.give({ type: 'skip', step: run.step, occasion: run.occasion });
-    expect(office.progress.state).toBe('complete');
+    expect(office.progress.state).toBe('unrated');
     office.ask('addendum');
     expect(office.progress.state).toBe('active');
     for (const _turn of ['write', 'agree']) office.answer('addendum', '1');
-    expect(office.progress.state).toBe('complete');
+    expect(office.progress.state).toBe('unrated');
   });
 
   it('ends with a document that is withdrawn, and goes on at its turn when that is taken back', () => {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { numberOf, type Zone } from '@siklus/domain';
 import { useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
+import { useSideText } from '../../kit/steps/useSideText';
 import { useTargetText } from '../../kit/steps/useTargetText';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
@@ -13,6 +14,7 @@ export function SuperiorPlan({ participantId, zone }: { readonly participantId: 
   const t = useText();
   const { dayOf } = useFormat();
   const { target: targetText } = useTargetText();
+  const side = useSideText();
   const { data, error, refetch } = useSuperiorPlan(participantId);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (data === undefined || data.superior === null) return null;
@@ -39,7 +41,7 @@ export function SuperiorPlan({ participantId, zone }: { readonly participantId: 
               <Box component="ul" sx={{ m: 0, mt: 1, pl: 4, fontSize: '0.875rem', color: token('ink2') }}>
                 {indicators.map((indicator) => (
                   <li key={indicator.key}>
-                    {indicator.text}: {targetText(indicator.target)}
+                    {[side(indicator), `${indicator.text}: ${targetText(indicator.target)}`].filter(Boolean).join(' · ')}
                   </li>
                 ))}
               </Box>

@@ -3,6 +3,7 @@ import { Fields, type Values } from '../forms/Fields';
 import type { Errors, FieldSchema } from '../forms/schema';
 import { useSay, useText } from '../words/text';
 import { inputOf } from './inputs';
+import { PlanKindContext, planKindOf } from './plan-kind';
 import { PredicateHint } from './PredicateHint';
 import { TaskContext } from './task-context';
 
@@ -23,16 +24,18 @@ export function StepForm({ task, answers, errors, onChange }: StepFormProps) {
   const lastRating = ratings.length > 1 ? ratings.at(-1) : undefined;
   return (
     <TaskContext value={task}>
-      {fields.length === 0 && t('ui.noFields')}
-      <Fields
-        schema={schema}
-        values={answers}
-        errors={errors}
-        onChange={onChange}
-        inputOf={inputOf}
-        wordsOf={(key, { label, title, hint }) => ({ label: label ? say(label) : (title ?? key), ...(hint ? { hint: say(hint) } : {}) })}
-        below={(key) => key === lastRating && <PredicateHint result={answers.result} behaviour={answers.behaviour} />}
-      />
+      <PlanKindContext value={planKindOf(task, answers)}>
+        {fields.length === 0 && t('ui.noFields')}
+        <Fields
+          schema={schema}
+          values={answers}
+          errors={errors}
+          onChange={onChange}
+          inputOf={inputOf}
+          wordsOf={(key, { label, title, hint }) => ({ label: label ? say(label) : (title ?? key), ...(hint ? { hint: say(hint) } : {}) })}
+          below={(key) => key === lastRating && <PredicateHint result={answers.result} behaviour={answers.behaviour} />}
+        />
+      </PlanKindContext>
     </TaskContext>
   );
 }

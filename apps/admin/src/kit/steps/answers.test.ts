@@ -5,6 +5,7 @@ import { inOrder, reportsBefore, valuesOf, type Report } from './answers';
 const version = (number: number, unit: string): PlanVersion => ({
   version: number,
   agreedAt: '2026-05-01T00:00:00.000Z',
+  approach: 'QUANTITATIVE',
   results: [
     {
       key: 'r1',

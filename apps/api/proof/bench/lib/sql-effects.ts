@@ -77,8 +77,8 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
   }
 }
 
-function insertPlan({ results }: PerformancePlan, id: string, now: string, insert: Insert): void {
-  insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now }]);
+function insertPlan({ approach, results }: PerformancePlan, id: string, now: string, insert: Insert): void {
+  insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now, approach: typed(approach, 'text') }]);
   insert(
     'plan_result',
     results.map(({ key, title, kind, supports = null, untied = null }, place) => ({
@@ -94,12 +94,13 @@ function insertPlan({ results }: PerformancePlan, id: string, now: string, inser
   insert(
     'plan_indicator',
     results.flatMap(({ key: resultKey, indicators }) =>
-      indicators.map(({ key, aspect, text, target, pattern, months }, place) => ({
+      indicators.map(({ key, aspect = null, perspective = null, text, target, pattern, months }, place) => ({
         plan_id: id,
         key: typed(key, 'text'),
         result_key: typed(resultKey, 'text'),
         place,
         aspect: typed(aspect, 'text'),
+        perspective: typed(perspective, 'text'),
         text: typed(text, 'text'),
         target_least: typed(isCounted(target) ? boundsOf(target).least : null, 'numeric'),
         target_most: typed(isCounted(target) ? boundsOf(target).most : null, 'numeric'),

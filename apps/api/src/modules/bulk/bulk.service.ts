@@ -99,7 +99,7 @@ export class BulkService {
       values,
     );
     demandNumber(expected, total);
-    if (total === 0) throw new Refusal(await whyNobody(tx, person, act));
+    if (total === 0) throw new Refusal(await whyNobody(tx, person, act, this.registry));
     await appendAudit(tx, {
       stream: `cycle:${act.cycleId}`,
       action: `bulk.${act.kind}`,
@@ -111,10 +111,10 @@ export class BulkService {
 }
 
 /** Why an act concerns nobody: the reason that all the people named have in common, where it is one. */
-async function whyNobody(tx: Tx, person: Person, act: BulkAct): Promise<ErrorCode> {
+async function whyNobody(tx: Tx, person: Person, act: BulkAct, registry: Registry): Promise<ErrorCode> {
   if (await haveAllBeenReminded(tx, person, act)) return 'REMINDED_TODAY';
   if (act.participantIds === undefined) return 'NOBODY_CONCERNED';
-  const { text, values } = leftOut(person, act);
+  const { text, values } = leftOut(person, act, registry);
   const [only, ...others] = await tx.rows<{ code: ErrorCode }>(text, values);
   return only === undefined || others.length > 0 || only.code === 'OWN_AFFAIR' ? 'NOBODY_CONCERNED' : only.code;
 }

@@ -9,13 +9,18 @@ export class AgreedPlanProvider {
   constructor(facts: FactProviders) {
     facts.register(agreedPlan, async (tx, page) => {
       const ids = page.map(({ participantId }) => participantId);
-      const rows = await tx.rows<{ id: string; version: number; results: PerformancePlan['results'] }>(
-        `select x.id, n.version, ${resultsOf('n.id')} as results
+      const rows = await tx.rows<{
+        id: string;
+        version: number;
+        approach: PerformancePlan['approach'];
+        results: PerformancePlan['results'];
+      }>(
+        `select x.id, n.version, n.approach, ${resultsOf('n.id')} as results
            from unnest($1::uuid[]) x(id)
-           join lateral (select id, version from plan where participant_id = x.id order by version desc limit 1) n on true`,
+           join lateral (select id, version, approach from plan where participant_id = x.id order by version desc limit 1) n on true`,
         [ids],
       );
-      const agreed = new Map(rows.map(({ id, version, results }) => [id, { version, plan: { results } }]));
+      const agreed = new Map(rows.map(({ id, version, ...plan }) => [id, { version, plan }]));
       return new Map(ids.map((id): [string, AgreedPlan | null] => [id, agreed.get(id) ?? null]));
     });
   }

@@ -20,13 +20,14 @@ export class OnPlanAgreed {
       id: newId(),
       participant_id: subject.participantId,
       agreed_at: now,
+      approach: effect.body.approach,
       plan: effect.body,
     }));
-    const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz' }, plans);
+    const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz', approach: 'text' }, plans);
     await tx.run(
-      `insert into plan (id, participant_id, version, agreed_at)
+      `insert into plan (id, participant_id, version, agreed_at, approach)
        select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1,
-         x.agreed_at from ${from}`,
+         x.agreed_at, x.approach from ${from}`,
       values,
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));
@@ -55,14 +56,15 @@ export class OnPlanAgreed {
 }
 
 function indicatorRow(
-  { key, aspect, text, target, pattern, months }: Indicator,
+  { key, aspect, perspective, text, target, pattern, months }: Indicator,
   where: Pick<PlanIndicator, 'planId' | 'resultKey' | 'place'>,
 ): PlanIndicator {
   const counted = isCounted(target) ? { ...target, ...boundsOf(target) } : null;
   return {
     ...where,
     key,
-    aspect,
+    aspect: aspect ?? null,
+    perspective: perspective ?? null,
     text,
     targetLeast: counted && String(counted.least),
     targetMost: counted && String(counted.most),

@@ -24,6 +24,7 @@ export const plans = defineList<Plan, Kept>({
     employeeName: { sql: 'e.name', sortable: true },
     version: { sql: 'n.version', sortable: true, filter: equals },
     agreedAt: { sql: 'n.agreed_at', as: utc, sortable: true },
+    approach: { sql: 'n.approach', filter: equals },
     results: { sql: resultsOf('n.id') },
     before: { sql: resultsOf('former.id') },
   },

@@ -3,6 +3,7 @@ import type { StepAct } from '@siklus/contracts/acts';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import {
   catalogue,
+  familyOf,
   factOf,
   holderOf,
   isUnfinished,
@@ -65,7 +66,7 @@ export class TaskDetails {
       const acts = await stepActsOf(tx, row.participantId);
       return {
         ...taskOf(this.registry, row),
-        employee: { nip: await nipOf(tx, row.employeeId), position: subject.position },
+        employee: { nip: await nipOf(tx, row.employeeId), position: subject.position, family: familyOf(subject) },
         verb: turn.verb,
         returnable: turn.returnsTo !== undefined,
         onSilence: turn.onSilence,

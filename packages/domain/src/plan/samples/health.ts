@@ -1,4 +1,4 @@
-import { counted, result, type SamplePlan } from './sample-plan.js';
+import { counted, result, within, type SamplePlan } from './sample-plan.js';
 
 /** Health centres. The head's indicators follow the example of PermenPANRB 8/2021 (annex), the others are examples. */
 export const health: readonly SamplePlan[] = [
@@ -8,22 +8,32 @@ export const health: readonly SamplePlan[] = [
     results: [
       result(
         'Terpenuhinya pelayanan kesehatan ibu sesuai standar',
-        counted('QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', 100, '%', { pattern: 'POSITION' }),
-        counted('QUALITY', 'Ibu bersalin yang mendapat layanan sesuai standar', 100, '%', { pattern: 'POSITION' }),
+        counted('QUALITY', 'Ibu hamil yang mendapat layanan antenatal sesuai standar', 100, '%', {
+          perspective: 'STAKEHOLDERS',
+          pattern: 'POSITION',
+        }),
+        counted('QUALITY', 'Ibu bersalin yang mendapat layanan sesuai standar', 100, '%', {
+          perspective: 'STAKEHOLDERS',
+          pattern: 'POSITION',
+        }),
       ),
       result(
         'Meningkatnya kepuasan penerima layanan dan pegawai',
-        counted('QUALITY', 'Tingkat kepuasan penerima layanan (skala 5)', 3.5, 'nilai', { pattern: 'PUBLISHED' }),
-        counted('QUALITY', 'Tingkat kepuasan pegawai (skala 5)', 3.5, 'nilai', { pattern: 'PUBLISHED' }),
+        counted('QUALITY', 'Tingkat kepuasan penerima layanan (skala 5)', 3.5, 'nilai', {
+          perspective: 'STAKEHOLDERS',
+          pattern: 'PUBLISHED',
+        }),
+        counted('QUALITY', 'Tingkat kepuasan pegawai (skala 5)', 3.5, 'nilai', { perspective: 'STRENGTHENING', pattern: 'PUBLISHED' }),
       ),
       result(
         'Tersedianya obat dan alat kesehatan yang layak',
-        counted('QUANTITY', 'Ketersediaan obat dan bahan medis habis pakai', 100, '%', { pattern: 'POSITION' }),
-        counted('QUALITY', 'Alat kesehatan yang layak fungsi', 100, '%', { pattern: 'POSITION' }),
+        counted('QUANTITY', 'Ketersediaan obat dan bahan medis habis pakai', 100, '%', { perspective: 'PROCESS', pattern: 'POSITION' }),
+        counted('QUALITY', 'Alat kesehatan yang layak fungsi', 100, '%', { perspective: 'PROCESS', pattern: 'POSITION' }),
       ),
       result(
         'Terlaksananya rencana aksi puskesmas',
-        counted('TIME', 'Rencana aksi yang selesai tepat waktu', 80, '%', { pattern: 'POSITION' }),
+        counted('TIME', 'Rencana aksi yang selesai tepat waktu', 80, '%', { perspective: 'PROCESS', pattern: 'POSITION' }),
+        within('COST', 'Serapan anggaran operasional puskesmas', [90, 95], '%', { perspective: 'BUDGET' }),
       ),
     ],
   },
@@ -54,7 +64,7 @@ export const health: readonly SamplePlan[] = [
         'Terlaksananya asuhan keperawatan rawat jalan sesuai standar',
         counted('QUANTITY', 'Jumlah pasien yang diasuh', 1200, 'pasien'),
         counted('QUALITY', 'Kelengkapan dokumentasi asuhan', 95, '%', { pattern: 'POSITION' }),
-        counted('TIME', 'Rata-rata waktu tanggap', 15, 'menit', { direction: 'LESS' }),
+        within('TIME', 'Rata-rata waktu tanggap', [10, 15], 'menit', { direction: 'LESS' }),
       ),
       result(
         'Terlaksananya kunjungan rumah pasien TB',

@@ -1,5 +1,6 @@
 import type { DraftedIndicator, DraftedResult } from '../drafted-plan.js';
-import type { Aspect, Pattern } from '../plan.js';
+import type { Aspect, Perspective } from '../family.js';
+import type { Pattern } from '../plan.js';
 import type { Direction, DraftedTarget } from '../target.js';
 
 /** A plan to begin from, for the posts whose title has one of its words. */
@@ -11,6 +12,8 @@ export interface SamplePlan {
 }
 
 interface Measured {
+  /** Where it is an indicator of a leader. */
+  readonly perspective?: Perspective;
   readonly direction?: Direction;
   readonly pattern?: Pattern;
   /** Months at whose end it is measured, where that is not each quarter. */
@@ -33,9 +36,15 @@ export function within(
   return targeting(aspect, text, { least, most, unit }, measured);
 }
 
-function targeting(aspect: Aspect, text: string, target: DraftedTarget, { direction, pattern, months }: Measured): DraftedIndicator {
+function targeting(
+  aspect: Aspect,
+  text: string,
+  target: DraftedTarget,
+  { perspective, direction, pattern, months }: Measured,
+): DraftedIndicator {
   return {
     aspect,
+    ...(perspective === undefined ? {} : { perspective }),
     text,
     target: { ...target, ...(direction === undefined ? {} : { direction }) },
     ...(pattern === undefined ? {} : { pattern }),

@@ -1,5 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { hintsOn } from '../writing-hints.js';
+import { fillInPlan } from '../drafted-plan.js';
+import { perspectivesWithout } from '../family.js';
+import { patterns } from '../plan.js';
+import { directions, isCounted } from '../target.js';
 import { byFit, fitOf } from './fitting-sample.js';
 import { standardSamples } from './index.js';
 
@@ -13,6 +17,21 @@ it('begins with samples of the posts that most people of a province hold', () =>
 it.each(standardSamples.map((sample) => [sample.name, sample] as const))('%s: is written as a plan should be', (_name, { results }) => {
   expect([...hintsOn({ results })]).toEqual([]);
   for (const { title, indicators } of results) expect([title, indicators.length > 0]).toEqual([title, true]);
+});
+
+it('show both families, and every shape, direction and pattern of a target', () => {
+  const indicators = standardSamples
+    .flatMap(({ results }) => fillInPlan({ results }, { given: [], superior: null, family: 'STAFF' }).results)
+    .flatMap((each) => each.indicators);
+  expect(new Set(indicators.flatMap(({ target }) => (isCounted(target) ? target.direction : [])))).toEqual(new Set(directions));
+  expect(new Set(indicators.map(({ pattern }) => pattern))).toEqual(new Set(patterns));
+  expect(new Set(indicators.map(({ target }) => Object.keys(target)[0]))).toEqual(new Set(['number', 'least', 'text']));
+});
+
+it.each(['Kepala puskesmas', 'Kepala sekolah'])('%s: looks at results from every perspective', (name) => {
+  const { results = [] } = standardSamples.find((sample) => sample.name === name) ?? {};
+  expect([results.length > 0, perspectivesWithout(results)]).toEqual([true, []]);
+  for (const { indicators } of results) for (const { perspective } of indicators) expect(perspective).toBeDefined();
 });
 
 it.each([

@@ -29,18 +29,31 @@ export const schools: readonly SamplePlan[] = [
     results: [
       result(
         'Meningkatnya kemampuan literasi dan numerasi murid',
-        counted('QUALITY', 'Murid dengan literasi mencapai batas kompetensi minimum', 75, '%', { pattern: 'PUBLISHED' }),
-        counted('QUALITY', 'Murid dengan numerasi mencapai batas kompetensi minimum', 65, '%', { pattern: 'PUBLISHED' }),
+        counted('QUALITY', 'Murid dengan literasi mencapai batas kompetensi minimum', 75, '%', {
+          perspective: 'STAKEHOLDERS',
+          pattern: 'PUBLISHED',
+        }),
+        counted('QUALITY', 'Murid dengan numerasi mencapai batas kompetensi minimum', 65, '%', {
+          perspective: 'STAKEHOLDERS',
+          pattern: 'PUBLISHED',
+        }),
       ),
       result(
         'Meningkatnya mutu pembelajaran guru',
-        counted('QUANTITY', 'Jumlah observasi kelas dengan umpan balik tertulis', 24, 'observasi'),
-        counted('QUALITY', 'Guru yang menindaklanjuti umpan balik observasi', 90, '%', { pattern: 'POSITION' }),
+        counted('QUANTITY', 'Jumlah observasi kelas dengan umpan balik tertulis', 24, 'observasi', { perspective: 'PROCESS' }),
+        counted('QUALITY', 'Guru yang menindaklanjuti umpan balik observasi', 90, '%', {
+          perspective: 'STRENGTHENING',
+          pattern: 'POSITION',
+        }),
       ),
       result(
         'Terkelolanya dana sekolah secara akuntabel',
-        within('COST', 'Serapan dana operasional sekolah sesuai rencana', [95, 100], '%'),
-        counted('QUALITY', 'Temuan pemeriksaan yang belum ditindaklanjuti', 0, 'temuan', { direction: 'KEEP', pattern: 'POSITION' }),
+        within('COST', 'Serapan dana operasional sekolah sesuai rencana', [95, 100], '%', { perspective: 'BUDGET' }),
+        counted('QUALITY', 'Temuan pemeriksaan yang belum ditindaklanjuti', 0, 'temuan', {
+          perspective: 'BUDGET',
+          direction: 'KEEP',
+          pattern: 'POSITION',
+        }),
       ),
     ],
   },

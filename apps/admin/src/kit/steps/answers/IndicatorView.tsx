@@ -7,6 +7,7 @@ import { token } from '../../theme/tokens';
 import { Bar } from '../../ui/Bar';
 import { valuesOf, type Report } from '../answers';
 import { useMeasuringText } from '../useMeasuringText';
+import { useSideText } from '../useSideText';
 import { useTargetText } from '../useTargetText';
 
 interface IndicatorViewProps {
@@ -24,7 +25,8 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
   const { percent } = useFormat();
   const words = useTargetText();
   const measuring = useMeasuringText();
-  const { key, aspect, text, target, pattern, months } = indicator;
+  const side = useSideText();
+  const { key, text, target, pattern, months } = indicator;
   const direction = isCounted(target) ? target.direction : 'MORE';
   const values = valuesOf(key, reports, plans);
   const achievement = achievementOf(indicator, values);
@@ -41,7 +43,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
         </Box>{' '}
         {text}
       </Box>
-      <Muted>{`${t(`plan.aspects.${aspect}`)} · ${measuring.whole({ direction, pattern, months })}`}</Muted>
+      <Muted>{[side(indicator), measuring.whole({ direction, pattern, months })].filter(Boolean).join(' · ')}</Muted>
       {achievement?.share != null && (
         <Box sx={{ my: 1 }}>
           <Bar

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText, type MessageKey } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { useMeasuringText } from '../useMeasuringText';
+import { useSideText } from '../useSideText';
 import { useSupportText } from '../useSupportText';
 import { useTargetText } from '../useTargetText';
 
@@ -58,6 +59,7 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
   const { target } = useTargetText();
   const measuring = useMeasuringText();
   const supportText = useSupportText();
+  const side = useSideText();
   const result = (say: (result: PlannedResult) => string) => (there: There) => (there !== null && 'title' in there ? say(there) : '');
   const indicator = (say: (indicator: Indicator) => string) => (there: There) => (there !== null && 'target' in there ? say(there) : '');
   return {
@@ -66,7 +68,8 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
     supports: { name: 'plan.supported', of: result(({ supports }) => supports ?? '') },
     ties: { name: 'plan.supported', of: result(({ ties }) => (ties === undefined ? '' : supportText({ ties }))) },
     untied: { name: 'plan.ties.why', of: result(({ untied }) => untied ?? '') },
-    aspect: { name: 'plan.aspect', of: indicator(({ aspect }) => t(`plan.aspects.${aspect}`)) },
+    aspect: { name: 'plan.aspect', of: indicator(({ aspect }) => side({ aspect })) },
+    perspective: { name: 'plan.perspective', of: indicator(({ perspective }) => side({ perspective })) },
     text: { name: 'plan.measure', of: indicator(({ text }) => text) },
     target: { name: 'plan.target', of: indicator((each) => target(each.target)) },
     pattern: { name: 'plan.pattern', of: indicator(({ pattern }) => t(`plan.patterns.${pattern}`)) },

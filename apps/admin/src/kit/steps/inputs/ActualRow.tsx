@@ -11,6 +11,7 @@ import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
 import { reportsBefore, reportsIn, valuesOf } from '../answers';
 import { useTask } from '../task-context';
+import { useSideText } from '../useSideText';
 import { useTargetText } from '../useTargetText';
 import type { DraftActual } from './answer-drafts';
 
@@ -28,6 +29,7 @@ interface ActualRowProps {
 export function ActualRow({ source, indicator, heading, row, errors, onChange }: ActualRowProps) {
   const t = useText();
   const words = useTargetText();
+  const side = useSideText();
   const { occasion, plans, earlier } = useTask();
   const { key, text, target, pattern } = indicator;
   const [asksNote, setAsksNote] = useState(row.note !== undefined);
@@ -53,6 +55,7 @@ export function ActualRow({ source, indicator, heading, row, errors, onChange }:
           </Box>{' '}
           {text}
           <Box sx={{ color: token('ink3'), fontSize: '0.78125rem' }}>
+            {side(indicator) !== '' && `${side(indicator)} · `}
             {ofPeriod === undefined || (counts && ofPeriod.most === boundsOf(target).most)
               ? t('actuals.target', { target: words.target(target) })
               : t('actuals.targetThen', { target: words.target(target, ofPeriod), year: words.target(target) })}

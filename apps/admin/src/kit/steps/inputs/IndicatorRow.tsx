@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Close from '@mui/icons-material/Close';
-import { aspects } from '@siklus/domain';
+import { aspects, perspectives } from '@siklus/domain';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
+import { usePlanKind } from '../plan-kind';
 import { MeasuringInput } from './MeasuringInput';
 import { TargetInput } from './TargetInput';
 import type { HintAt } from './useWritingHints';
@@ -26,6 +27,9 @@ interface IndicatorRowProps {
 export function IndicatorRow({ source, reference, indicator, errors, hints, onChange, onRemove }: IndicatorRowProps) {
   const t = useText();
   const { target } = indicator;
+  const { family, approach } = usePlanKind();
+  const hasAspect = family !== 'LEADER' && approach === 'QUANTITATIVE';
+  const hasPerspective = family !== 'STAFF';
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
   return (
     <Box
@@ -52,14 +56,35 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
           </IconButton>
         )}
       </Box>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '140px minmax(0, 1fr)' } }}>
-        <SelectBox
-          label={t('plan.aspect')}
-          error={errors[`${source}.aspect`]}
-          value={indicator.aspect ?? ''}
-          options={aspects.map((aspect) => ({ value: aspect, label: t(`plan.aspects.${aspect}`) }))}
-          onChange={(aspect) => set({ aspect: aspects.find((each) => each === aspect) })}
-        />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: `${hasAspect ? '140px ' : ''}${hasPerspective ? '200px ' : ''}minmax(0, 1fr)` },
+        }}
+      >
+        {hasAspect && (
+          <SelectBox
+            label={t('plan.aspect')}
+            error={errors[`${source}.aspect`]}
+            required={family === 'STAFF'}
+            value={indicator.aspect ?? ''}
+            {...(indicator.aspect === undefined || family === null ? { empty: '–' } : {})}
+            options={aspects.map((aspect) => ({ value: aspect, label: t(`plan.aspects.${aspect}`) }))}
+            onChange={(aspect) => set({ aspect: aspects.find((each) => each === aspect) })}
+          />
+        )}
+        {hasPerspective && (
+          <SelectBox
+            label={t('plan.perspective')}
+            error={errors[`${source}.perspective`]}
+            required={family === 'LEADER' && approach === 'QUANTITATIVE'}
+            value={indicator.perspective ?? ''}
+            {...(indicator.perspective === undefined || family === null ? { empty: '–' } : {})}
+            options={perspectives.map((each) => ({ value: each, label: t(`plan.perspectives.${each}`) }))}
+            onChange={(chosen) => set({ perspective: perspectives.find((each) => each === chosen) })}
+          />
+        )}
         <TextBox
           label={t('plan.measure')}
           hint={hints(`${source}.text`)}

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { perspectivesWithout } from '@siklus/domain';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import type { InputProps } from '../../forms/input-props';
 import { emptyResult, numberOfRow, removeAt, replaceAt, resultsOf } from './plan-draft';
+import { usePlanKind } from '../plan-kind';
 import { ResultRow } from './ResultRow';
 import { useWritingHints } from './useWritingHints';
 
@@ -13,6 +15,8 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
   const t = useText();
   const results = resultsOf(value);
   const hints = useWritingHints(source, results);
+  const { family, approach } = usePlanKind();
+  const without = family === 'LEADER' && approach === 'QUANTITATIVE' ? perspectivesWithout(results) : [];
   const full = results.length >= (schema.maxItems ?? Infinity);
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -34,6 +38,11 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
           {...(results.length > 1 ? { onRemove: () => onChange(removeAt(results, index)) } : {})}
         />
       ))}
+      {without.length > 0 && (
+        <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
+          {t('plan.perspectivesWithout', { what: without.map((each) => t(`plan.perspectives.${each}`)).join(', ') })}
+        </Box>
+      )}
       {!full && (
         <Box>
           <Button onClick={() => onChange([...results, emptyResult])}>{t('plan.addResult')}</Button>

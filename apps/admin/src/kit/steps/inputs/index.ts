@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { FieldSchema } from '../../forms/schema';
 import { ActualsInput } from './ActualsInput';
+import { ApproachInput } from './ApproachInput';
 import { CoursesInput } from './CoursesInput';
 import { RatingInput } from './RatingInput';
 import { ResponseInput } from './ResponseInput';
@@ -11,6 +12,7 @@ import type { InputProps } from '../../forms/input-props';
 const inputs: Readonly<Record<string, ComponentType<InputProps>>> = {
   rating: RatingInput,
   response: ResponseInput,
+  approach: ApproachInput,
   results: ResultsInput,
   actuals: ActualsInput,
   courses: CoursesInput,

@@ -2,11 +2,11 @@ import {
   numberOf,
   usualMonths,
   usualPattern,
-  type Aspect,
   type Direction,
   type DraftedTie,
   type MeasuringMonth,
   type Pattern,
+  type Sides,
   type Support,
 } from '@siklus/domain';
 
@@ -20,10 +20,9 @@ export interface DraftTarget {
   readonly text?: string | undefined;
 }
 
-export interface DraftIndicator {
+export interface DraftIndicator extends Sides {
   /** Of one that stood in a plan of the document before; a new one gets its key when it is handed in. */
   readonly key?: string | undefined;
-  readonly aspect?: Aspect | undefined;
   readonly text?: string | undefined;
   readonly target: DraftTarget;
   /** How and when it is measured, where that is not as usual. */

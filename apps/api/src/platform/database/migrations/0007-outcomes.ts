@@ -11,6 +11,7 @@ create table plan (
   participant_id uuid not null references participant,
   version int not null,
   agreed_at timestamptz not null,
+  approach text not null check (approach in ('QUANTITATIVE', 'QUALITATIVE')),
   unique (participant_id, version)
 );
 create table plan_result (
@@ -45,7 +46,8 @@ create table plan_indicator (
   key text not null,
   result_key text not null,
   place smallint not null,
-  aspect text not null check (aspect in ('QUANTITY', 'QUALITY', 'TIME', 'COST')),
+  aspect text check (aspect in ('QUANTITY', 'QUALITY', 'TIME', 'COST')),
+  perspective text check (perspective in ('STAKEHOLDERS', 'PROCESS', 'STRENGTHENING', 'BUDGET')),
   text text not null,
   target_least numeric,
   target_most numeric,

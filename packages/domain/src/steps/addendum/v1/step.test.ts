@@ -56,13 +56,15 @@ const change = fc.record({
   to: fc.integer({ min: 1, max: 999 }),
 });
 
-function changed({ results }: PerformancePlan, { what, at, to }: { what: string; at: number; to: number }): PerformancePlan {
+function changed(plan: PerformancePlan, { what, at, to }: { what: string; at: number; to: number }): PerformancePlan {
+  const { results } = plan;
   const place = at % results.length;
   const fresh = { ...indicator({ target: { number: to, unit: 'laporan', direction: 'MORE' } }), key: undefined };
   if (what === 'result')
-    return { results: [...results, { title: `Hasil ${to}`, kind: 'MAIN', indicators: [fresh] }] } as unknown as PerformancePlan;
-  if (what === 'drop-result' && results.length > 1) return { results: results.filter((_, index) => index !== place) };
+    return { ...plan, results: [...results, { title: `Hasil ${to}`, kind: 'MAIN', indicators: [fresh] }] } as unknown as PerformancePlan;
+  if (what === 'drop-result' && results.length > 1) return { ...plan, results: results.filter((_, index) => index !== place) };
   return {
+    ...plan,
     results: results.map((each, index) => {
       if (index !== place) return each;
       if (what === 'drop' && each.indicators.length > 1) return { ...each, indicators: each.indicators.slice(1) };

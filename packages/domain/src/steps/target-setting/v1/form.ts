@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
+  approaches,
   aspects,
   directions,
   isIndicatorKey,
   isResultKey,
   patterns,
+  perspectives,
   tieWays,
   type DraftedPlan,
   type DraftedResult,
@@ -29,7 +31,8 @@ const key = (isOne: (key: string) => boolean) =>
     .optional();
 
 const newIndicator = z.strictObject({
-  aspect: z.enum(aspects),
+  aspect: z.enum(aspects).optional(),
+  perspective: z.enum(perspectives).optional(),
   text: text(500),
   target,
   pattern: z.enum(patterns).optional(),
@@ -76,6 +79,14 @@ const plannedResult = newResult.extend({
 
 /** The employee's draft of targets (SKP): planned results, each with its indicators. */
 export const planForm: z.ZodType<DraftedPlan> = z.strictObject({
+  approach: field(z.enum(approaches).optional(), {
+    label: { id: 'Pendekatan', en: 'Approach' },
+    hint: {
+      id: 'Kuantitatif: indikator dengan aspek atau perspektif. Kualitatif: uraian ukuran keberhasilan.',
+      en: 'Quantitative: indicators with an aspect or a perspective. Qualitative: words for what success is.',
+    },
+    input: 'approach',
+  }),
   results: field(z.array(plannedResult).min(1).max(20), {
     label: { id: 'Rencana hasil kerja', en: 'Planned results' },
     hint: {

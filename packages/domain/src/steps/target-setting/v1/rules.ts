@@ -1,5 +1,15 @@
-import { keysGiven, patternOf, resultOf, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
-import { factOf } from '../../../workflow/facts.js';
+import {
+  approachOf,
+  familyOf,
+  keysGiven,
+  patternOf,
+  planBefore,
+  resultOf,
+  type DraftedIndicator,
+  type DraftedPlan,
+  type Family,
+} from '../../../plan/index.js';
+import { factOf, type Facts } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { tieRules } from './tie-rules.js';
 
@@ -35,20 +45,72 @@ const keysAreKnown: Rule<DraftedPlan> = {
   },
 };
 
+/** What was handed in once keeps its approach: its indicators are of that kind (domain.md 2.2, our own practice). */
+const approachStays: Rule<DraftedPlan> = {
+  code: 'APPROACH_IS_FIXED',
+  cites: 'R-SKP-10',
+  says: {
+    id: 'Pendekatan tetap sejak sasaran pertama kali dikirim.',
+    en: 'The approach stays as it was when the targets were first sent.',
+  },
+  fault: {
+    id: 'Pendekatan tidak dapat diganti lagi. Pilih kembali pendekatan semula.',
+    en: 'The approach can no longer be changed. Choose again the one it was.',
+  },
+  broken(drafted, facts) {
+    const before = planBefore(facts);
+    return before === undefined || before.approach === approachOf(drafted, before) ? [] : [{ source: 'approach' }];
+  },
+};
+
 /** Makes a rule about each indicator by itself: `isBroken` finds those that break it, `part` is where that is told. */
 function ofIndicators(
   said: Omit<Rule<DraftedPlan>, 'broken'>,
   part: keyof DraftedIndicator,
-  isBroken: (indicator: DraftedIndicator) => boolean,
+  isBroken: (indicator: DraftedIndicator, plan: DraftedPlan, facts: Facts) => boolean,
 ): Rule<DraftedPlan> {
   return {
     ...said,
-    broken: ({ results }) =>
-      results.flatMap(({ indicators }, r) =>
-        indicators.flatMap((indicator, i) => (isBroken(indicator) ? [{ source: `results.${r}.indicators.${i}.${part}` }] : [])),
+    broken: (plan, facts) =>
+      plan.results.flatMap(({ indicators }, r) =>
+        indicators.flatMap((indicator, i) =>
+          isBroken(indicator, plan, facts) ? [{ source: `results.${r}.indicators.${i}.${part}` }] : [],
+        ),
       ),
   };
 }
+
+const isOf = (family: Family, plan: DraftedPlan, facts: Facts) =>
+  approachOf(plan, planBefore(facts)) === 'QUANTITATIVE' && familyOf(facts.employee) === family;
+
+const sides: readonly Rule<DraftedPlan>[] = [
+  ofIndicators(
+    {
+      code: 'ASPECT_MISSING',
+      cites: 'R-SKP-3',
+      says: {
+        id: 'Indikator kuantitatif pegawai mempunyai satu aspek.',
+        en: 'A quantitative indicator of staff has one aspect.',
+      },
+      fault: { id: 'Pilih aspek indikator ini.', en: 'Choose the aspect of this indicator.' },
+    },
+    'aspect',
+    ({ aspect }, plan, facts) => aspect === undefined && isOf('STAFF', plan, facts),
+  ),
+  ofIndicators(
+    {
+      code: 'PERSPECTIVE_MISSING',
+      cites: 'R-SKP-4',
+      says: {
+        id: 'Indikator kuantitatif pimpinan mempunyai satu perspektif.',
+        en: 'A quantitative indicator of a leader has one perspective.',
+      },
+      fault: { id: 'Pilih perspektif indikator ini.', en: 'Choose the perspective of this indicator.' },
+    },
+    'perspective',
+    ({ perspective }, plan, facts) => perspective === undefined && isOf('LEADER', plan, facts),
+  ),
+];
 
 const ownTargets = ({ months = [] }: DraftedIndicator) => months.flatMap(({ target }) => target ?? []);
 const yearTarget = ({ target }: DraftedIndicator) => ('number' in target ? target.number : undefined);
@@ -189,4 +251,4 @@ const measuring: readonly Rule<DraftedPlan>[] = [
 ];
 
 /** What must hold of a plan that is handed in. */
-export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, ...tieRules, ...measuring];
+export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, approachStays, ...tieRules, ...sides, ...measuring];

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { planAgreed, type DraftedIndicator } from '../../../plan/index.js';
+import { planAgreed, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { effectsOf } from '../../../workflow/effect.js';
 import { brokenRules } from '../../../workflow/rule.js';
@@ -78,9 +78,9 @@ it.each([
   expect(form.safeParse({ results: [result('MAIN', { indicators: [{ ...counted, ...parts }] })] }).success).toBe(false);
 });
 
-const head = '01900000-0000-7000-8000-000000000001';
+const headsPlan = '01900000-0000-7000-8000-000000000001';
 const superior = {
-  document: head,
+  document: headsPlan,
   version: 2,
   isCircle: false,
   results: [
@@ -88,7 +88,7 @@ const superior = {
     { key: 'r3', title: 'Angka penularan menurun' },
   ],
 };
-const tie = (parts: object = {}) => ({ document: head, version: 2, key: 'r3', way: 'DIRECT', ...parts });
+const tie = (parts: object = {}) => ({ document: headsPlan, version: 2, key: 'r3', way: 'DIRECT', ...parts });
 const ofTies = (...ties: object[]) => result('MAIN', { ties });
 
 // Domain rule R-SKP-2.
@@ -125,7 +125,7 @@ it.each([
   const facts = factsFor(draft, { known: { 'superior-results': superior } });
   const found = brokenRules(
     draft.rules,
-    { results: [result(kind), result('MAIN', { untied: 'Tugas tersendiri' })] },
+    { approach: 'QUALITATIVE', results: [result(kind), result('MAIN', { untied: 'Tugas tersendiri' })] },
     { ...facts, employee: { ...facts.employee, positionType } },
   );
   expect(found.map(({ code }) => code)).toEqual(expected);
@@ -137,6 +137,7 @@ it('keeps a tie in the words of the superior, whatever was sent, and offers what
   const kept = draft.fillIn({ results: [ofTies(tie({ title: 'Lain' }))] }, factsFor(draft, { known }));
   expect(kept).toMatchObject({ results: [{ ties: [{ key: 'r3', title: 'Angka penularan menurun' }] }] });
   const older = {
+    approach: 'QUANTITATIVE',
     results: [
       { ...ofTies(tie({ version: 1, title: 'Lain' })), key: 'r1' },
       { ...result('MAIN'), key: 'r2' },
@@ -153,9 +154,55 @@ it('keeps a tie in the words of the superior, whatever was sent, and offers what
   expect(brokenRules(draft.rules, example, facts)).toEqual([]);
 });
 
+const nurse = { positionType: 'FUNGSIONAL', position: 'Perawat Mahir' };
+const head = { positionType: 'FUNGSIONAL', position: 'Kepala Puskesmas Jailolo' };
+const { aspect: _aspect, ...sideless } = counted;
+const words = { text: 'Mutu layanan', target: { text: 'Keluhan warga ditangani pada hari yang sama' } };
+
+it.each<[string, typeof nurse, object, DraftedPlan['approach'], string | null]>([
+  ['staff with an aspect', nurse, counted, undefined, null],
+  ['staff without one (R-SKP-3)', nurse, sideless, 'QUANTITATIVE', 'aspect'],
+  ['staff with a perspective only (R-SKP-3)', nurse, { ...sideless, perspective: 'BUDGET' }, undefined, 'aspect'],
+  ['staff in words', nurse, words, 'QUALITATIVE', null],
+  ['a leader with a perspective', head, { ...sideless, perspective: 'BUDGET' }, undefined, null],
+  ['a leader with an aspect only (R-SKP-4)', head, counted, 'QUANTITATIVE', 'perspective'],
+  ['a leader in words', head, words, 'QUALITATIVE', null],
+])('an indicator of %s has the fault it should', (_what, employee, indicator, approach, part) => {
+  const plan = { results: [result('MAIN', { indicators: [indicator] })], ...(approach === undefined ? {} : { approach }) };
+  expect(faultsOf(targetSetting, 'draft', plan, { employee })).toEqual(part === null ? [] : [`results.0.indicators.0.${part}`]);
+});
+
+it.each([
+  ['stays', 'QUALITATIVE', []],
+  ['is another (R-SKP-10)', 'QUANTITATIVE', ['approach']],
+  ['is not said', undefined, []],
+])('a plan that came back, whose approach %s', (_what, approach, expected) => {
+  const before = { approach: 'QUALITATIVE', results: [result('MAIN', { indicators: [{ ...words, aspect: 'QUALITY' }] })] };
+  const plan = { ...before, approach };
+  expect(faultsOf(targetSetting, 'draft', plan, { answers: { 'target-setting//draft': before } })).toEqual(expected);
+});
+
+it('keeps the approach that is not said again, and of the sides that of the post', () => {
+  const draft = turnOf(targetSetting, 'draft');
+  const plan = { results: [result('MAIN', { indicators: [{ ...counted, perspective: 'BUDGET' }] })] };
+  const kept = (employee: typeof nurse, before?: object) =>
+    draft.fillIn(plan, factsFor(draft, { employee, ...(before === undefined ? {} : { answers: { 'target-setting//draft': before } }) }));
+  const indicatorOf = (parts: object) => ({ results: [{ indicators: [expect.objectContaining(parts)] }] });
+  expect(kept(nurse)).toMatchObject({ approach: 'QUANTITATIVE', ...indicatorOf({ aspect: 'QUANTITY' }) });
+  expect(kept(head)).toMatchObject({ approach: 'QUANTITATIVE', ...indicatorOf({ perspective: 'BUDGET' }) });
+  expect(JSON.stringify(kept(nurse))).not.toContain('perspective');
+  expect(JSON.stringify(kept(head))).not.toContain('aspect');
+  expect(kept(nurse, { ...plan, approach: 'QUALITATIVE' })).toMatchObject({ approach: 'QUALITATIVE' });
+});
+
+it.each([nurse, head])('gives an example that fits $position', (employee) => {
+  const draft = turnOf(targetSetting, 'draft');
+  expect(faultsOf(targetSetting, 'draft', draft.example(factsFor(draft, { employee })), { employee })).toEqual([]);
+});
+
 it('an agreement hands on the plan that was drafted, and nothing without one', () => {
   const agree = turnOf(targetSetting, 'agree');
-  const plan = { results: [result('MAIN')] };
+  const plan = { approach: 'QUANTITATIVE', results: [result('MAIN')] };
   expect(effectsOf(agree.effects, {}, factsFor(agree, { answers: { 'target-setting//draft': plan } }))).toEqual([
     { type: planAgreed, body: plan },
   ]);

@@ -1,11 +1,15 @@
 import {
+  agreedPlan,
   documentPlan,
+  familyOf,
   fillInPlan,
   indicatorsOf,
   keysGiven,
   planAgreed,
+  planBefore,
   renewSupport,
   superiorResults,
+  sidesIn,
   type DraftedPlan,
   type PerformancePlan,
 } from '../../../plan/index.js';
@@ -23,6 +27,7 @@ const notTied = 'Mendukung tugas unit secara keseluruhan.';
  */
 function examplePlan(facts: Facts): DraftedPlan {
   const before = answersOf(facts, documentPlan);
+  const family = familyOf(facts.employee);
   return (
     (before && renewedPlan(before, facts)) ?? {
       results: [
@@ -31,8 +36,16 @@ function examplePlan(facts: Facts): DraftedPlan {
           kind: 'MAIN',
           untied: notTied,
           indicators: [
-            { aspect: 'QUANTITY', text: 'Jumlah laporan pelaksanaan tugas', target: { number: 12, unit: 'laporan' } },
-            { aspect: 'QUALITY', text: 'Laporan yang diterima tanpa perbaikan', target: { number: 95, unit: '%' } },
+            {
+              ...sidesIn(family, 'QUANTITATIVE', { aspect: 'QUANTITY', perspective: 'PROCESS' }),
+              text: 'Jumlah laporan pelaksanaan tugas',
+              target: { number: 12, unit: 'laporan' },
+            },
+            {
+              ...sidesIn(family, 'QUANTITATIVE', { aspect: 'QUALITY', perspective: 'STAKEHOLDERS' }),
+              text: 'Laporan yang diterima tanpa perbaikan',
+              target: { number: 95, unit: '%' },
+            },
           ],
         },
       ],
@@ -52,6 +65,15 @@ function renewedPlan({ results }: PerformancePlan, facts: Facts): DraftedPlan {
   };
 }
 
+function keptPlan(drafted: DraftedPlan, facts: Facts): PerformancePlan {
+  return fillInPlan(drafted, {
+    given: factOf(facts, keysGiven),
+    superior: factOf(facts, superiorResults),
+    family: familyOf(facts.employee),
+    before: planBefore(facts),
+  });
+}
+
 /** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
 export const targetSetting = defineStep({
   key: documentPlan.step,
@@ -69,9 +91,9 @@ export const targetSetting = defineStep({
       holder: 'employee',
       days: 10,
       form: planForm,
-      reads: [documentPlan, keysGiven, superiorResults],
+      reads: [documentPlan, agreedPlan, keysGiven, superiorResults],
       rules: planRules,
-      fillIn: (drafted, facts) => fillInPlan(drafted, { given: factOf(facts, keysGiven), superior: factOf(facts, superiorResults) }),
+      fillIn: keptPlan,
       example: examplePlan,
       audited: (plan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),
     }),
