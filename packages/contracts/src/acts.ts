@@ -24,6 +24,10 @@ export const actKinds = [
 /** With whom a turn is or was: a person, called as he was then, or a pool. */
 const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
+/** A part of an answer that was marked when it was given back. */
+export const mark = z.object({ key: z.string(), comment: z.string() });
+export type Mark = z.infer<typeof mark>;
+
 /**
  * What a person did to a step beside answering it: who, on whose behalf, when and why; or that its due day moved because it opened only
  * then (postpone), or as its turn got days of its own (allot).
@@ -35,6 +39,8 @@ export const stepAct = z.object({
   onBehalfOf: doer.nullable(),
   at: instant,
   reason: z.string().nullable(),
+  /** What of a returned answer was marked, by its key, each with a comment; null where nothing was. */
+  marks: z.array(mark).nullable(),
   /** The due day that an extension set, or the taking up of a step, and the one before it. */
   dueOn: day.nullable(),
   dueBefore: day.nullable(),

@@ -48,6 +48,10 @@ export const taskDetail = task
     /** What completing it does, as a button says it. */
     verb: text,
     returnable: z.boolean(),
+    /** The keys of what may be marked when it is returned; none where only the whole is. */
+    markable: z.array(z.string()),
+    /** The answer that the task was given back for last, as it was then; null where it never was. */
+    lookedAt: answers.nullable(),
     /** What silence until the due day does: the task waits and is late, or the document goes on without an answer. */
     onSilence: z.enum(['wait', 'advance']),
     mayAnswer: z.boolean(),
@@ -94,7 +98,20 @@ export const completeTask = z
   .strictObject({ answers, standsBy: z.array(z.string().max(60)).max(10).default([]) })
   .meta({ id: 'CompleteTask' });
 export type CompleteTask = z.infer<typeof completeTask>;
-export const returnTask = z.strictObject({ reason: called(z.string().trim().max(4000), labels.reason) }).meta({ id: 'ReturnTask' });
+/** `marks` say of single parts of the answer, by their keys, what is to be mended there. */
+export const returnTask = z
+  .strictObject({
+    reason: called(z.string().trim().max(4000), labels.reason),
+    marks: called(
+      z
+        .array(z.strictObject({ key: z.string().max(20), comment: z.string().trim().min(1).max(2000) }))
+        .max(300)
+        .default([]),
+      { id: 'Komentar per bagian', en: 'Comments on single parts' },
+    ),
+  })
+  .meta({ id: 'ReturnTask' });
+export type ReturnTask = z.infer<typeof returnTask>;
 /**
  * `basedOn` is the `savedAt` of the draft that was being changed, null where there was none; without it the draft is overwritten unseen.
  */

@@ -1,4 +1,5 @@
 import { boolean, bytes, json, moment, oneOf, smallint, text, uuid, uuids } from './columns.js';
+import type { Mark } from '@siklus/domain';
 import { stepRun } from './step-run.table.js';
 import { table } from './table.js';
 
@@ -28,6 +29,7 @@ export const task = table(
     outcome: text().nullable(),
     answers: json<unknown>().nullable(),
     reason: text().nullable(),
+    marks: json<readonly Mark[]>().nullable().comment('What of a returned answer was marked, by its key, each with a comment.'),
     salt: bytes().nullable().comment('The trail commits to answers and reason with it, and holds neither.'),
     closedAt: moment().nullable(),
     closedBy: uuid().nullable(),

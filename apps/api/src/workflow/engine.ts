@@ -177,7 +177,7 @@ export class Engine {
     return outcomes;
   }
 
-  /** Only answers need facts; opening, handing over and marking late do not. */
+  /** Only answers, and marks on them, need facts; opening, handing over and marking late do not. */
   private factsFor(
     tx: Tx,
     requests: readonly Request[],
@@ -185,11 +185,17 @@ export class Engine {
   ): Promise<Map<string, BaseFacts>> | Map<string, BaseFacts> {
     const page = requests.flatMap(({ participantId, command }) => {
       const subject = byId.get(participantId);
-      if (subject === undefined || command.type !== 'complete') return [];
-      return [{ subject, run: subject.progress.runOfTask(command.taskId), isAsked: command.standsBy !== undefined }];
+      if (subject === undefined || !readsFacts(command)) return [];
+      const isAsked = command.type === 'complete' && command.standsBy !== undefined;
+      return [{ subject, run: subject.progress.runOfTask(command.taskId), isAsked }];
     });
     return page.length === 0 ? new Map() : this.facts.ofTurns(tx, page);
   }
+}
+
+/** Whether the command is decided by what a turn reads: an answer, or marks on parts of one. */
+function readsFacts(command: Command): command is Command & { type: 'complete' | 'return' } {
+  return command.type === 'complete' || (command.type === 'return' && (command.marks ?? []).length > 0);
 }
 
 /** Documents that follow their line are told in the name of whoever changed it. */

@@ -36,7 +36,7 @@ export interface SavedHolding {
   readonly id: string;
 }
 
-export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'reason'> {
+export interface SavedAnswer extends Pick<ClosedTask, 'outcome' | 'answers' | 'reason' | 'marks'> {
   readonly taskId: string;
   readonly salt: Uint8Array | null;
   readonly closedAt: string;
@@ -103,6 +103,7 @@ export const closedTask = {
   outcome: ({ outcome }: SavedAnswer) => outcome,
   answers: ({ answers }: SavedAnswer) => answers,
   reason: ({ reason }: SavedAnswer) => reason,
+  marks: ({ marks }: SavedAnswer) => marks,
   salt: ({ salt }: SavedAnswer) => salt,
   closedAt: ({ closedAt }: SavedAnswer) => closedAt,
   closedBy: ({ by }: SavedAnswer) => by?.employeeId ?? null,

@@ -99,13 +99,14 @@ function saveTask(rows: PageRows, subject: Subject, run: StepRun, old: StepRun |
 function saveClosed(rows: PageRows, { people }: Subject, actor: Actor, { closed, transitions }: Decision, { now }: Moments): string | null {
   const committed = transitions[0]?.committed ?? null;
   const secret = committed === null ? null : commitment(committed);
-  for (const { task, outcome, answers, reason, right } of closed) {
+  for (const { task, outcome, answers, reason, marks, right } of closed) {
     if (task.id === null) throw new Error('A task was opened and closed by one command');
     rows.closedTasks.add({
       taskId: task.id,
       outcome,
       answers,
       reason,
+      marks,
       salt: secret === null ? null : secret.salt,
       closedAt: now,
       by: right === null || actor.kind === 'system' ? null : actor,

@@ -73,7 +73,7 @@ const dueLater = `select 'postpone' as kind, e.body as run where e.action in ${o
 export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<ActAtStep[]> {
   return tx.rows<ActAtStep & { by: Doer | null }>(
     `select step, occasion, kind, by, "onBehalfOf", ${utc('at')} as at, reason, "dueOn", "dueBefore", "to", "from",
-            deputies, change, standing, unmet
+            deputies, change, standing, unmet, marks
        from (
        select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
@@ -81,18 +81,18 @@ export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",
               case when e.action in ${actionsByLine} or e.action = 'run.remind' then ${named('heldBy')} end as "to",
               case when e.action in ${actionsByLine} then ${named('heldBefore')} end as "from", ${deputies} as deputies,
-              ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet
+              ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet, null::jsonb as marks
          from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
          left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
         where e.stream = 'participant:' || $1::uuid and (e.action in ${byPerson} or (e.action in ${actionsByLine} and e.actor <> 'system'))
        union all
        select run ->> 'step', coalesce(run ->> 'occasion', ''), later.kind, null, null, e.at, e.n, null, run -> 'values' ->> 'dueOn',
-              run -> 'values' ->> 'dueBefore', null, null, null, null, null, null
+              run -> 'values' ->> 'dueBefore', null, null, null, null, null, null, null
          from audit_entry e cross join lateral (${dueLater}) later
         where e.stream = 'participant:' || $1::uuid and run -> 'values' ? 'dueBefore'
        union all
        select t.step, t.occasion, 'return', ${closers.by}, ${closers.onBehalfOf}, t.closed_at, 0, t.reason, null, null, null, null,
-              null, null, null, null
+              null, null, null, null, t.marks
          from task t where t.participant_id = $1 and t.outcome = 'returned') act
      order by act.at, act.n`,
     [participantId],

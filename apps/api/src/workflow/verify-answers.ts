@@ -9,7 +9,8 @@ export async function brokenAnswers(unitOfWork: UnitOfWork): Promise<readonly st
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const rows = await unitOfWork.read<{ id: string; written: unknown; salt: Buffer; committed: string | null }>(
-      `select t.id, coalesce(t.answers, to_jsonb(t.reason)) as written, t.salt, a.body->>'committed' as committed
+      `select t.id, case when t.marks is null then coalesce(t.answers, to_jsonb(t.reason))
+                else jsonb_build_object('reason', t.reason, 'marks', t.marks) end as written, t.salt, a.body->>'committed' as committed
          from (select * from task where id > $1 and outcome in ('done', 'returned') order by id limit $2) t
          left join audit_entry a on a.stream = 'participant:' || t.participant_id
           and a.action = case t.outcome when 'done' then 'turn.completed' else 'turn.returned' end

@@ -95,6 +95,23 @@ export function planVersionsTopic(): void {
       expect((await document()).plans.map(({ version }) => version)).toEqual([1]);
     });
 
+    it('is given back with a comment on a single indicator, which stands at the form of whoever mends it', async () => {
+      const write = await openTask('addendum', 'write');
+      await complete(employee, write, write.example);
+      const agree = await openTask('addendum', 'agree');
+      expect(agree).toMatchObject({ markable: ['r1', 'r1.i1', 'r1.i2'], lookedAt: null });
+      const giveBack = (key: string) =>
+        supervisor.post(`/api/tasks/${agree.id}/return`, { reason: 'Lihat komentar.', marks: [{ key, comment: 'Naikkan.' }] }, agree);
+      expect(await giveBack('r9')).toMatchObject({ status: 422, body: { errors: [{ source: 'marks.0.key', code: 'MARK_UNKNOWN' }] } });
+      expect((await giveBack('r1.i2')).status).toBe(200);
+      const { acts, returnable } = await openTask('addendum', 'write');
+      expect([returnable, acts.at(-1)]).toMatchObject([
+        false,
+        { kind: 'return', reason: 'Lihat komentar.', marks: [{ key: 'r1.i2', comment: 'Naikkan.' }] },
+      ]);
+      expect(await broken()).toEqual([]);
+    });
+
     it('is agreed as a new version that says what it added, changed and dropped', async () => {
       const draft = await openTask('addendum', 'write');
       const [result] = (draft.example as unknown as Sent).results;
@@ -121,7 +138,10 @@ export function planVersionsTopic(): void {
       };
       expect((await complete(employee, draft, { results: [added, changed] })).status).toBe(200);
       expect((await document()).requests).toEqual([]);
-      await complete(supervisor, await openTask('addendum', 'agree'), {});
+      const agree = await openTask('addendum', 'agree');
+      // What was looked at before is what the supervisor compares with.
+      expect(agree.lookedAt).toMatchObject({ results: [{ key: 'r1', title: expect.stringMatching(/\(adendum 1\)$/) }] });
+      await complete(supervisor, agree, {});
       expect((await document()).requests).toMatchObject([{ step: 'addendum' }]);
       const { plans } = await document();
       expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([

@@ -1,5 +1,10 @@
 /** What is wrong with a request before anybody looks at what it asks for. */
 export const requestErrors = {
+  MARK_UNKNOWN: {
+    kind: 'invalid',
+    id: 'Bagian {key} tidak ada pada isian ini, atau ditandai dua kali. Pilih bagian yang ada, masing-masing satu kali.',
+    en: 'There is no part {key} in this answer, or it is marked twice. Choose parts that are there, each once.',
+  },
   MALFORMED_REQUEST: {
     kind: 'malformed',
     id: 'Permintaan tidak dapat dibaca. Periksa isian yang ditandai, lalu kirim lagi.',

@@ -42,6 +42,7 @@ export {
   indicatorsOf,
   isPlanTurn,
   keysGiven,
+  keysIn,
   patterns,
   planAgreed,
   planTurns,

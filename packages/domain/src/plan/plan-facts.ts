@@ -1,6 +1,6 @@
 import { bodyOf, type StepEffect } from '../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../workflow/facts.js';
-import { agreedPlan, documentPlan, isPlanTurn, keysGiven, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
+import { agreedPlan, documentPlan, isPlanTurn, keysGiven, keysIn, planAgreed, type AgreedPlan, type PerformancePlan } from './plan.js';
 
 /** What a decision answered and what follows from it, as far as plans are concerned. */
 interface Decided {
@@ -17,10 +17,8 @@ export function planBefore(facts: Facts): PerformancePlan | undefined {
 export function keepPlanFacts(provided: Map<string, unknown>, { closed, effects }: Decided): void {
   for (const { step, task, answers } of closed) {
     if (!isPlanTurn({ step, turn: task.turn }) || answers === null) continue;
-    const { results } = answers as PerformancePlan;
-    const keys = results.flatMap(({ key, indicators }) => [key, ...indicators.map((indicator) => indicator.key)]);
     const before = (provided.get(keysGiven.key) ?? []) as readonly string[];
-    provided.set(keysGiven.key, [...new Set([...before, ...keys])]);
+    provided.set(keysGiven.key, [...new Set([...before, ...keysIn(answers as PerformancePlan)])]);
   }
   for (const { effect } of effects) {
     const plan = bodyOf(effect, planAgreed);

@@ -72,6 +72,11 @@ export const agreedPlan = defineFact<AgreedPlan | null>('agreed-plan', null);
 /** Every key that a plan of the document was ever given, in whichever draft of it. */
 export const keysGiven = defineFact<readonly string[]>('plan-keys', []);
 
+/** The keys of a plan's results and indicators, in the order of the plan. */
+export function keysIn({ results }: PerformancePlan): readonly string[] {
+  return results.flatMap(({ key, indicators }) => [key, ...indicators.map((indicator) => indicator.key)]);
+}
+
 /** Every indicator of a plan with the result it belongs to, in the order of the plan. */
 export function indicatorsOf({
   results,

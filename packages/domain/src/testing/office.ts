@@ -8,6 +8,7 @@ import { decide, type Decision } from '../workflow/decide.js';
 import type { StepEffect } from '../workflow/effect.js';
 import { exampleFacts, isFact, type Facts } from '../workflow/facts.js';
 import type { Holding } from '../workflow/holding.js';
+import type { Mark } from '../workflow/mark.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
 import { requestsOpenTo } from '../workflow/request.js';
@@ -82,9 +83,9 @@ export class Office {
     return requestsOpenTo(this.registry, this.progress, { actor: this.personOf(by), line: this.line });
   }
 
-  giveBack(step: string, occasion: string, reason: string): Decision | Refusal {
+  giveBack(step: string, occasion: string, reason: string, marks: readonly Mark[] = []): Decision | Refusal {
     const run = this.run(step, occasion);
-    return this.give({ type: 'return', taskId: run.task?.id ?? '', ifVersion: run.version, reason }, this.holderOf(run));
+    return this.give({ type: 'return', taskId: run.task?.id ?? '', ifVersion: run.version, reason, marks }, this.holderOf(run));
   }
 
   run(step: string, occasion = ''): StepRun {
@@ -115,7 +116,10 @@ export class Office {
   }
 
   private turnAnswered(command: Command): Turn | undefined {
-    const run = command.type === 'complete' ? this.progress.runs.find(({ task }) => task?.id === command.taskId) : undefined;
+    const run =
+      command.type === 'complete' || command.type === 'return'
+        ? this.progress.runs.find(({ task }) => task?.id === command.taskId)
+        : undefined;
     return run && this.registry.get(run.step, run.stepVersion).turns.find(({ key }) => key === run.turn);
   }
 

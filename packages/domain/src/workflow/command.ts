@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/days.js';
 import type { LeavingCause } from './leaving.js';
+import type { Mark } from './mark.js';
 import type { ScheduleLine } from './progress.js';
 
 /** Why a person does something, as the trail holds it: where the text lies, and a commitment without a word of it. */
@@ -42,7 +43,14 @@ export type Command =
       /** The doubts that whoever answers stands by; absent where nobody is at a form, and no doubt is asked. */
       readonly standsBy?: readonly string[];
     }
-  | { readonly type: 'return'; readonly taskId: string; readonly ifVersion: number | null; readonly reason: string }
+  | {
+      readonly type: 'return';
+      readonly taskId: string;
+      readonly ifVersion: number | null;
+      readonly reason: string;
+      /** What of the answer the reason is about, each part with a comment of its own. */
+      readonly marks?: readonly Mark[];
+    }
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)
   | ({ readonly type: 'skip' } & AtRun)

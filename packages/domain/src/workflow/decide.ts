@@ -11,6 +11,7 @@ import { Draft, type ClosedTask } from './draft.js';
 import { effectsOf, type StepEffect } from './effect.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { holdingsOf, type Holding } from './holding.js';
+import { markFaults, type Mark } from './mark.js';
 import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
 import { isComplete, isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
@@ -275,7 +276,10 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Said | Ref
   const earlier = work.registry.get(run.step, run.stepVersion).turns.find((each) => each.key === turn.returnsTo);
   if (earlier === undefined) return new Refusal('TURN_NOT_RETURNABLE');
   if (reason === '') return Refusal.at('reason', 'REASON_REQUIRED');
-  work.draft.close(index, 'returned', { reason, right });
+  const marks = command.marks === undefined || command.marks.length === 0 ? null : command.marks;
+  const faults = marks === null ? [] : markFaults(marks, turn.marks(factsOf(work, run)));
+  if (faults.length > 0) return new Refusal('ANSWERS_INVALID', {}, faults);
+  work.draft.close(index, 'returned', { reason, marks, right });
   tellRepresented(work.draft, index, right.onBehalfOf, work.context.line);
   work.draft.change(index, { round: run.round + 1 });
   openOrBlock(work, index, earlier, 'task-returned');
@@ -284,9 +288,14 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Said | Ref
     step: run.step,
     occasion: run.occasion,
     turn: turn.key,
-    values: { round: run.round, ...named(right), to: earlier.key },
-    committed: reason,
+    values: { round: run.round, ...named(right), to: earlier.key, ...marked(marks) },
+    committed: marks === null ? reason : { reason, marks },
   };
+}
+
+/** What of an answer was marked, as the trail keeps it: keys, and no word of the comments. */
+function marked(marks: readonly Mark[] | null): { marked?: string } {
+  return marks === null ? {} : { marked: marks.map(({ key }) => key).join(',') };
 }
 
 /** On whose behalf a turn was moved, as the trail keeps it: nothing where somebody moved his own. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/zone.js';
 import type { EffectType, StepEffect } from './effect.js';
 import type { Right } from './holder.js';
+import type { Mark } from './mark.js';
 import type { Move } from './move.js';
 import type { OpenTask, ParticipantState, Progress, StepRun } from './progress.js';
 
@@ -12,6 +13,8 @@ export interface ClosedTask {
   readonly outcome: 'done' | 'returned' | 'lapsed' | 'cancelled';
   readonly answers: unknown;
   readonly reason: string | null;
+  /** What of a returned answer was marked; null where nothing was, and for any other outcome. */
+  readonly marks: readonly Mark[] | null;
   /** In whose right the actor closed it; null where nobody did, but time or the reporting line. */
   readonly right: Right | null;
 }
@@ -65,10 +68,10 @@ export class Draft {
   }
 
   /** Ends the open task of the run at `index`; the run itself is changed by the caller. */
-  close(index: number, outcome: ClosedTask['outcome'], by: Partial<Pick<ClosedTask, 'answers' | 'reason' | 'right'>> = {}): void {
+  close(index: number, outcome: ClosedTask['outcome'], by: Partial<Pick<ClosedTask, 'answers' | 'reason' | 'marks' | 'right'>> = {}): void {
     const { task, step, occasion } = this.at(index);
     if (task === null) return;
-    this.closed.push({ task, step, occasion, outcome, answers: null, reason: null, right: null, ...by });
+    this.closed.push({ task, step, occasion, outcome, answers: null, reason: null, marks: null, right: null, ...by });
     this.change(index, { task: null });
   }
 

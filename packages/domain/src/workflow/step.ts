@@ -52,6 +52,8 @@ export interface Turn<Answers = unknown, Given = Answers> {
   readonly example: (facts: Facts) => Given;
   /** The earlier turn this one may be returned to; absent: it cannot be returned. */
   readonly returnsTo?: string;
+  /** What of the earlier answer may be marked when the turn is returned: the keys of its parts. */
+  readonly marks: (facts: Facts) => readonly string[];
   /** What silence after the due date does: wait (late), or go on without an answer. */
   readonly onSilence: 'wait' | 'advance';
   /** What follows once it is completed. */
@@ -79,6 +81,7 @@ export function turn<Answers, Given = Answers>(input: TurnInput<Answers, Given>)
     // Where nothing is filled in, what is kept is what was given.
     fillIn: (given) => given as unknown as Answers,
     propose: () => null,
+    marks: () => [],
     onSilence: 'wait',
     effects: [],
     tells: () => [],

@@ -16,6 +16,7 @@ import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { predicateWord, scaleWord } from '../../kit/steps/words';
 import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
+import { SinceReturn } from './SinceReturn';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
 export function hasBackground(task: TaskDetail): boolean {
@@ -61,6 +62,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
   return (
     <Stack>
+      {drafted !== undefined && <SinceReturn task={task} plan={drafted} />}
       {drafted !== undefined && agreed !== undefined && (
         <Panel title={t('plan.changes.proposed', { version: agreed.version })}>
           <PlanChanges changes={comparePlans(agreed, drafted)} />

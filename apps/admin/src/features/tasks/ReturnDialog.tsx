@@ -1,40 +1,43 @@
-import { returnTask } from '@siklus/contracts/tasks';
+import { returnTask, type ReturnTask, type TaskDetail } from '@siklus/contracts/tasks';
 import type { InputProps } from '../../kit/forms/input-props';
 import { TextareaInput } from '../../kit/forms/TextareaInput';
 import { useContractForm } from '../../kit/forms/useContractForm';
 import { Dialog } from '../../kit/ui/Dialog';
 import { Notice } from '../../kit/ui/Notice';
 import { Refused } from '../../kit/forms/Refused';
+import { MarksInput } from '../../kit/steps/inputs/MarksInput';
+import { TaskContext } from '../../kit/steps/task-context';
 import { useText } from '../../kit/words/text';
 import { returnForm } from './useMove';
 
 interface ReturnDialogProps {
-  readonly taskId: string;
+  readonly task: TaskDetail;
   readonly isSending: boolean;
   /** For whom the person acts, null where for himself. */
   /** As what the reader acts, where he does so for another. */
   readonly acting: string | undefined;
   readonly error: unknown;
-  readonly onReturn: (reason: string) => Promise<unknown>;
+  readonly onReturn: (given: ReturnTask) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Gives the task back with the reason the receiver will read. */
-export function ReturnDialog({ taskId, isSending, acting, error, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ task, isSending, acting, error, onReturn, onClose }: ReturnDialogProps) {
   const t = useText();
   const { fields, save } = useContractForm({
     schema: returnTask,
-    keptAs: returnForm(taskId),
+    keptAs: returnForm(task.id),
     title: t('task.returnTitle'),
-    inputs: { reason: ReasonInput },
+    inputs: { reason: ReasonInput, marks: MarksInput },
+    without: () => (task.markable.length === 0 ? ['marks'] : []),
     error,
-    onSave: ({ reason }) => onReturn(reason),
+    onSave: onReturn,
   });
   return (
     <Dialog title={t('task.returnTitle')} confirm={t('task.return')} busy={isSending} onClose={onClose} onConfirm={save}>
       {acting !== undefined && <Notice>{acting}</Notice>}
       {t('task.returnBody')}
-      {fields}
+      <TaskContext value={task}>{fields}</TaskContext>
       {error !== null && <Refused error={error} />}
     </Dialog>
   );

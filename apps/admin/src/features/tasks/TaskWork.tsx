@@ -203,12 +203,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       {doubts.length > 0 && <DoubtsDialog doubts={doubts} isSending={move.isPending} onStandBy={send} onClose={move.reset} />}
       {isReturning && (
         <ReturnDialog
-          taskId={task.id}
+          task={task}
           isSending={move.isPending}
           acting={acting}
           error={move.error}
           onClose={() => setReturning(false)}
-          onReturn={(reason) => move.mutateAsync({ type: 'return', reason })}
+          onReturn={(given) => move.mutateAsync({ type: 'return', ...given })}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Moved, TaskDetail } from '@siklus/contracts/tasks';
+import type { Moved, ReturnTask, TaskDetail } from '@siklus/contracts/tasks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
@@ -9,7 +9,7 @@ import type { Draft } from './useDraft';
 
 export type Move =
   | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[] }
-  | { readonly type: 'return'; readonly reason: string };
+  | ({ readonly type: 'return' } & ReturnTask);
 
 /** Where the reason of a return is kept while it is written. */
 export const returnForm = (taskId: string): string => `tasks/${taskId}/return`;
@@ -36,7 +36,7 @@ export function useMove(
       const moved = await outgoing(submitted(act), (ahead) =>
         act.type === 'complete'
           ? completeTask({ ...move, ahead, answers: act.answers, standsBy: act.standsBy })
-          : returnTask({ ...move, ahead, reason: act.reason }),
+          : returnTask({ ...move, ahead, reason: act.reason, marks: act.marks }),
       );
       return moved === waits ? null : moved;
     },

@@ -8,7 +8,7 @@ import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-n
 import type { SearchResult } from '@siklus/contracts/search';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
-import type { Moved } from '@siklus/contracts/tasks';
+import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { queryOf } from './first/ask';
@@ -64,7 +64,7 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   adoptSteps(params: AdoptSteps & { version: number; key: string }): Promise<Template>;
   setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers & Kept & { standsBy: readonly string[] }): Promise<Moved>;
-  returnTask(params: Move & Kept & { reason: string }): Promise<Moved>;
+  returnTask(params: Move & Kept & ReturnTask): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & Kept & { participantId: string; key: string }): Promise<ProgressNote>;
@@ -177,7 +177,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     setSupervisor: async ({ id, key, ...body }) =>
       (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: ({ answers, standsBy, ...move }) => moveTask('complete', move, { answers, standsBy }),
-    returnTask: ({ reason, ...move }) => moveTask('return', move, { reason }),
+    returnTask: ({ reason, marks, ...move }) => moveTask('return', move, { reason, marks }),
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ahead, ...note }) =>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { StepAct } from '@siklus/contracts/acts';
-import { isByList, registry, repairOf, type Need, type Zone } from '@siklus/domain';
+import { isByList, numberOf, registry, repairOf, type Need, type Zone } from '@siklus/domain';
 import { token } from '../theme/tokens';
 import { useFormat } from '../words/format';
 import { useSay, useText } from '../words/text';
@@ -18,7 +18,7 @@ export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; re
   if (acts.length === 0) return null;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: '0.8125rem' }}>
-      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, dueBefore, to, from, deputies, change, standing, unmet }) => (
+      {acts.map(({ kind, by, onBehalfOf, at, reason, dueOn, dueBefore, to, from, deputies, change, standing, unmet, marks }) => (
         <Box key={`${kind}/${at}`} component="li" sx={{ borderLeft: `2px solid ${token('line')}`, pl: 3 }}>
           {t(`acts.${kind}`, {
             who: doer(by, onBehalfOf),
@@ -32,6 +32,11 @@ export function ActLines({ acts, zone }: { readonly acts: readonly StepAct[]; re
           {dueBefore !== null && t('acts.dueBefore', { day: day(dueBefore) })}
           <Box component="span" sx={{ color: token('ink2') }}>{` · ${moment(at, zone)}`}</Box>
           {change !== null && <Box sx={{ color: token('ink2') }}>{t('acts.because', { cause: causeOf({ change, standing }) })}</Box>}
+          {marks?.map(({ key, comment }) => (
+            <Box key={key} sx={{ color: token('ink2'), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {t('marks.of', { ref: numberOf(key), comment })}
+            </Box>
+          ))}
           {reason !== null && (
             <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
               {isByList(change ?? undefined) ? t('acts.list', { file: reason }) : t('acts.reason', { reason })}

@@ -1,3 +1,4 @@
+import type { Mark, StepAct } from '@siklus/contracts/acts';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import {
   indicatorsOf,
@@ -37,6 +38,11 @@ export function planIn(earlier: Readonly<Record<string, unknown>>): PerformanceP
     return isPlanTurn({ step, turn });
   });
   return planOf(plans.at(-1)?.[1]);
+}
+
+/** What was marked when an answer was given back last; nothing where that was the whole. */
+export function lastMarks(acts: readonly Pick<StepAct, 'kind' | 'marks'>[]): readonly Mark[] {
+  return acts.findLast(({ kind }) => kind === 'return')?.marks ?? [];
 }
 
 /** What was reported for an occasion. */

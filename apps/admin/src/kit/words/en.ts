@@ -266,6 +266,14 @@ export const words: Same<typeof id> = {
       'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
       'force. Write why the targets must change.',
   },
+  marks: {
+    hint: 'Write a comment only where something has to be mended. The employee reads it right there.',
+    here: 'Comment of the supervisor',
+    of: '%{ref}: %{comment}',
+    since: 'Since it was returned',
+    touched: 'changed',
+    untouched: 'not changed',
+  },
   acts: {
     request: 'Asked for by %{who}',
     return: 'Returned by %{who}',

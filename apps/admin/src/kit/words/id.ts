@@ -271,6 +271,14 @@ export const words = {
       'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
       'Tulis mengapa sasaran perlu berubah.',
   },
+  marks: {
+    hint: 'Tulis komentar hanya pada bagian yang perlu diperbaiki. Pegawai membacanya tepat di bagian itu.',
+    here: 'Komentar atasan',
+    of: '%{ref}: %{comment}',
+    since: 'Sejak dikembalikan',
+    touched: 'diubah',
+    untouched: 'belum diubah',
+  },
   acts: {
     request: 'Diajukan oleh %{who}',
     return: 'Dikembalikan oleh %{who}',

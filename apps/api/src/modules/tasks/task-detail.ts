@@ -69,6 +69,8 @@ export class TaskDetails {
         employee: { nip: await nipOf(tx, row.employeeId), position: subject.position, family: familyOf(subject) },
         verb: turn.verb,
         returnable: turn.returnsTo !== undefined,
+        markable: [...turn.marks(facts)],
+        lookedAt: await lookedAtOf(tx, row, turn),
         onSilence: turn.onSilence,
         mayAnswer: right !== null,
         ...actsAs(subject, person, right),
@@ -184,6 +186,19 @@ function coursesIn(facts: Facts): readonly CatalogueCourse[] {
 function ownRunFirst(answers: ReadonlyMap<string, unknown>, own: string): Record<string, unknown> {
   const entries = [...answers];
   return Object.fromEntries([...entries.filter(([key]) => key.startsWith(own)), ...entries.filter(([key]) => !key.startsWith(own))]);
+}
+
+/** What was handed in when the task was given back last: whoever looks at it again sees what changed since. */
+async function lookedAtOf(tx: Tx, { participantId, step, occasion }: TaskRow, { key, returnsTo }: Turn): Promise<TaskDetail['lookedAt']> {
+  if (returnsTo === undefined) return null;
+  const found = await tx.first<{ answers: Record<string, unknown> }>(
+    `select given.answers from task back join task given on given.step_run_id = back.step_run_id and given.turn = $5
+        and given.outcome = 'done' and given.round <= back.round
+      where back.participant_id = $1 and back.step = $2 and back.occasion = $3 and back.turn = $4 and back.outcome = 'returned'
+      order by back.round desc, given.round desc limit 1`,
+    [participantId, step, occasion, key, returnsTo],
+  );
+  return found?.answers ?? null;
 }
 
 async function nipOf(tx: Tx, employeeId: string): Promise<string> {

@@ -9,6 +9,7 @@ import {
   taskDetail,
   type CompleteTask,
   type Moved,
+  type ReturnTask,
   type SaveDraft,
   type Task,
   type TaskDetail,
@@ -59,8 +60,8 @@ export class TasksController {
   }
 
   @PostAct(':id/return', 'task.answer', { version: true, answers: moved })
-  giveBack(@Acting() act: Act, @Param('id') id: string, @Body({ schema: returnTask }) body: { reason: string }): Promise<Moved> {
-    return this.move(act, id, { type: 'return', taskId: id, ifVersion: act.version(), reason: body.reason });
+  giveBack(@Acting() act: Act, @Param('id') id: string, @Body({ schema: returnTask }) body: ReturnTask): Promise<Moved> {
+    return this.move(act, id, { type: 'return', taskId: id, ifVersion: act.version(), ...body });
   }
 
   @PutAct(':id/draft', 'task.answer', { answers: savedDraft })

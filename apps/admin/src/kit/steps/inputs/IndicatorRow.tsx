@@ -6,7 +6,8 @@ import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
-import type { Errors } from '../../forms/schema';
+import { errorsUnder, type Errors } from '../../forms/schema';
+import { MarkHere } from '../MarkHere';
 import { usePlanKind } from '../plan-kind';
 import { MeasuringInput } from './MeasuringInput';
 import { TargetInput } from './TargetInput';
@@ -56,6 +57,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
           </IconButton>
         )}
       </Box>
+      <MarkHere part={indicator.key} />
       <Box
         sx={{
           display: 'grid',

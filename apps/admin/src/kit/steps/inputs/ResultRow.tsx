@@ -6,6 +6,7 @@ import { radius, token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
+import { MarkHere } from '../MarkHere';
 import { TaskContext } from '../task-context';
 import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
 import { IndicatorRow } from './IndicatorRow';
@@ -53,6 +54,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
       <Box component="legend" sx={{ px: 2, fontWeight: 650, fontSize: '0.875rem', color: token('sea') }}>
         {t('plan.result', { n: called })}
       </Box>
+      <MarkHere part={result.key} />
       <TextBox
         label={t('plan.title')}
         hint={hints(`${source}.title`)}

@@ -82,6 +82,7 @@ create table task (
   outcome text,
   answers jsonb,
   reason text,
+  marks jsonb,
   salt bytea,
   closed_at timestamptz,
   closed_by uuid,

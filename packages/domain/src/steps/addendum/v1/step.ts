@@ -4,7 +4,7 @@ import { answersOf, factOf, isFact, type Facts } from '../../../workflow/facts.j
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn, type Turn } from '../../../workflow/step.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
-import { targetSetting } from '../../target-setting/v1/step.js';
+import { keysOf, targetSetting } from '../../target-setting/v1/step.js';
 
 // A plan is written in one way, at first and whenever it changes: by the same form, under the same rules, with keys from one count.
 const draft = targetSetting.turns.find(({ key }) => key === 'draft') as Turn<PerformancePlan, DraftedPlan>;
@@ -63,6 +63,7 @@ export const addendum = defineStep({
       returnsTo: addendumPlan.turn,
       form: agreementForm,
       reads: [addendumPlan],
+      marks: (facts) => keysOf(answersOf(facts, addendumPlan, facts.occasion)),
       example: () => ({}),
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
       effects: [causes(planAgreed, (_, facts) => answersOf(facts, addendumPlan, facts.occasion))],

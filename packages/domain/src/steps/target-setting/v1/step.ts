@@ -5,6 +5,7 @@ import {
   fillInPlan,
   indicatorsOf,
   keysGiven,
+  keysIn,
   planAgreed,
   planBefore,
   renewSupport,
@@ -74,6 +75,11 @@ function keptPlan(drafted: DraftedPlan, facts: Facts): PerformancePlan {
   });
 }
 
+/** What of a plan may be marked by its key when it is given back: each result and each indicator. */
+export function keysOf(plan: PerformancePlan | undefined): readonly string[] {
+  return plan === undefined ? [] : keysIn(plan);
+}
+
 /** Penyusunan SKP: the employee drafts, the supervisor agrees or returns with a reason (PermenPANRB 6/2022, planning). */
 export const targetSetting = defineStep({
   key: documentPlan.step,
@@ -105,6 +111,7 @@ export const targetSetting = defineStep({
       returnsTo: 'draft',
       form: agreementForm,
       reads: [documentPlan],
+      marks: (facts) => keysOf(answersOf(facts, documentPlan)),
       example: () => ({}),
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
       effects: [causes(planAgreed, (_, facts) => answersOf(facts, documentPlan))],
