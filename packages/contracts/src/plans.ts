@@ -52,8 +52,11 @@ const changeOf = <Of extends string, Part extends z.ZodType>(of: Of, part: Part)
     parts: z.array(z.string()),
   });
 
+const annexList = z.array(z.string()).readonly();
+const annex = z.object({ resources: annexList, accountability: annexList, consequences: annexList });
+
 /** What a version of a plan added, changed and dropped; nothing in the first. A result brings its indicators with it. */
-const planChanges = z.array(z.union([changeOf('result', plannedResult), changeOf('indicator', indicator)]));
+const planChanges = z.array(z.union([changeOf('result', plannedResult), changeOf('indicator', indicator), changeOf('annex', annexList)]));
 
 /** A version of a plan within its document. */
 export const planVersion = z.object({
@@ -61,6 +64,9 @@ export const planVersion = z.object({
   agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
   approach: called(z.enum(approaches), { id: 'Pendekatan', en: 'Approach' }),
   results: called(z.array(plannedResult), { id: 'Rencana hasil kerja', en: 'Planned results' }),
+  annex: called(annex, { id: 'Lampiran', en: 'Annex' }),
+  /** What the superior expects of behaviour in particular, by the code of a core value. */
+  expectations: called(z.record(z.string(), z.string()), { id: 'Ekspektasi khusus pimpinan', en: 'Expectations of the superior' }),
   changes: called(planChanges, { id: 'Perubahan dari versi sebelumnya', en: 'Changes to the version before' }),
 });
 export type PlanVersion = z.infer<typeof planVersion>;

@@ -24,8 +24,7 @@ export const planIndicator = table(
   },
   {
     checks: {
-      plan_indicator_target_check:
-        '(target_text is null) = (target_least is not null and target_most is not null and target_unit is not null and direction is not null)',
+      plan_indicator_target_check: '(target_text is null) = (num_nulls(target_least, target_most, target_unit, direction) = 0)',
       plan_indicator_range_check: 'target_least <= target_most',
     },
   },

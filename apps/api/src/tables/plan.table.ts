@@ -1,11 +1,19 @@
-import { approaches } from '@siklus/domain';
-import { int, moment, oneOf, uuid } from './columns.js';
+import { approaches, type Annex, type Expectations } from '@siklus/domain';
+import { int, json, moment, oneOf, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 
 /** A plan as it was agreed. */
 export const plan = table(
   'plan',
-  { id: uuid().primary(), participantId: uuid().refersTo(participant), version: int(), agreedAt: moment(), approach: oneOf(approaches) },
+  {
+    id: uuid().primary(),
+    participantId: uuid().refersTo(participant),
+    version: int(),
+    agreedAt: moment(),
+    approach: oneOf(approaches),
+    annex: json<Annex>(),
+    expectations: json<Expectations>(),
+  },
   { unique: [['participantId', 'version']] },
 );

@@ -1,5 +1,5 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { comparePlans, type PerformancePlan } from '@siklus/domain';
+import { comparePlans, type Compared } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
 
@@ -18,16 +18,16 @@ export const resultsOf = (planId: string) => `(
     from plan_result r where r.plan_id = ${planId})`;
 
 /** What a version changed about the one before it; nothing in the first. */
-export function changesOf(before: PerformancePlan['results'] | null, results: PerformancePlan['results']): PlanVersion['changes'] {
-  return before === null ? [] : (comparePlans({ results: before }, { results }) as PlanVersion['changes']);
+export function changesOf(before: Compared | null, after: Compared): PlanVersion['changes'] {
+  return before === null ? [] : (comparePlans(before, after) as PlanVersion['changes']);
 }
 
 /** The plan of a document in every version that was agreed, the first one first. */
 export async function plansOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<PlanVersion[]> {
   const rows = await tx.rows<Omit<PlanVersion, 'changes'>>(
-    `select version, ${utc('agreed_at')} as "agreedAt", approach, ${resultsOf('plan.id')} as results from plan
+    `select version, ${utc('agreed_at')} as "agreedAt", approach, annex, expectations, ${resultsOf('plan.id')} as results from plan
       where participant_id = $1 order by version`,
     [participantId],
   );
-  return rows.map((row, at) => ({ ...row, changes: changesOf(rows[at - 1]?.results ?? null, row.results) }));
+  return rows.map((row, at) => ({ ...row, changes: changesOf(rows[at - 1] ?? null, row) }));
 }

@@ -5,7 +5,7 @@ import { plan, type Plan } from '@siklus/contracts/plans';
 import type { RequestedStep } from '@siklus/contracts/requests';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
-import { registry } from '@siklus/domain';
+import { registry, usualAnnex, type Aspect, type Perspective } from '@siklus/domain';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
@@ -29,6 +29,8 @@ const openTask = async (step: string, turn: string): Promise<TaskDetail> => {
 const complete = (by: Client, { id, version }: TaskDetail, answers: unknown): Promise<Answer<unknown>> =>
   by.post(`/api/tasks/${id}/complete`, { answers, standsBy: registry.doubts }, { version });
 const document = async () => (await employee.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
+/** What the form of staff asks for, and what that of leaders does. */
+const sides = (aspect: Aspect, perspective: Perspective) => ({ aspect, perspective });
 const note = (indicator: string) =>
   employee.post(`/api/participants/${first.participantId}/progress-notes`, { indicator, value: 90, note: 'Sampai Mei.' });
 const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
@@ -117,7 +119,7 @@ export function planVersionsTopic(): void {
       const [result] = (draft.example as unknown as Sent).results;
       const [reports, quality] = result?.indicators ?? [];
       const response = {
-        aspect: 'TIME',
+        ...sides('TIME', 'PROCESS'),
         text: 'Waktu tanggap',
         target: { number: 24, unit: 'jam', direction: 'LESS' },
       };
@@ -132,16 +134,25 @@ export function planVersionsTopic(): void {
         title: 'Hasil survei kepuasan meningkat',
         kind: 'ADDITIONAL',
         indicators: [
-          { aspect: 'QUALITY', text: 'IKM', target: { number: 80, unit: 'nilai' }, pattern: 'PUBLISHED', months: [{ month: 12 }] },
-          { aspect: 'COST', text: 'Serapan', target: { least: 90, most: 95, unit: '%' }, months: [{ month: 12 }] },
+          {
+            ...sides('QUALITY', 'STAKEHOLDERS'),
+            text: 'IKM',
+            target: { number: 80, unit: 'nilai' },
+            pattern: 'PUBLISHED',
+            months: [{ month: 12 }],
+          },
+          { ...sides('COST', 'BUDGET'), text: 'Serapan', target: { least: 90, most: 95, unit: '%' }, months: [{ month: 12 }] },
         ],
       };
-      expect((await complete(employee, draft, { results: [added, changed] })).status).toBe(200);
+      expect(
+        (await complete(employee, draft, { results: [added, changed], annex: { ...usualAnnex, resources: ['Kendaraan dinas'] } })).status,
+      ).toBe(200);
       expect((await document()).requests).toEqual([]);
       const agree = await openTask('addendum', 'agree');
       // What was looked at before is what the supervisor compares with.
       expect(agree.lookedAt).toMatchObject({ results: [{ key: 'r1', title: expect.stringMatching(/\(adendum 1\)$/) }] });
-      await complete(supervisor, agree, {});
+      const expectations = { LOYAL: 'Menjaga rahasia data warga' };
+      await complete(supervisor, agree, { expectations });
       expect((await document()).requests).toMatchObject([{ step: 'addendum' }]);
       const { plans } = await document();
       expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([
@@ -154,6 +165,11 @@ export function planVersionsTopic(): void {
         ['indicator', 'changed', 'r1.i2', ['target']],
         ['indicator', 'added', 'r1.i3', []],
         ['indicator', 'dropped', 'r1.i1', []],
+        ['annex', 'changed', 'resources', []],
+      ]);
+      expect(plans.map((each) => [each.approach, each.annex, each.expectations])).toEqual([
+        ['QUANTITATIVE', usualAnnex, {}],
+        ['QUANTITATIVE', { ...usualAnnex, resources: ['Kendaraan dinas'] }, expectations],
       ]);
       expect(plans[1]?.results[0]?.indicators[1]?.target).toEqual({ least: 90, most: 95, unit: '%', direction: 'KEEP' });
       expect(plans[0]?.results[0]?.indicators.map(({ key }) => key)).toEqual(['r1.i1', 'r1.i2']);
@@ -177,7 +193,7 @@ export function planVersionsTopic(): void {
         sort: ['version', 'ASC'],
       });
       expect(rows.map((row) => plan.strict().parse(row).version)).toEqual([1, 2]);
-      expect(rows.map(({ results, changes, version, agreedAt }) => ({ results, changes, version, agreedAt }))).toEqual(
+      expect(rows.map(({ id: _id, participantId: _of, employeeId: _by, employeeName: _name, ...version }) => version)).toEqual(
         (await document()).plans,
       );
     });

@@ -29,6 +29,7 @@ it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
     planOf(indicator({ perspective: 'PROCESS' })),
     [['indicator', 'changed', 'r1.i1', ['perspective']]],
   ],
+  ['another annex', plan, { ...plan, annex: { ...plan.annex, consequences: ['Teguran'] } }, [['annex', 'changed', 'consequences', []]]],
   ['an indicator more', planOf(first), plan, [['indicator', 'added', 'r1.i2', []]]],
   ['an indicator less', plan, planOf(first), [['indicator', 'dropped', 'r1.i2', []]]],
   [

@@ -1,7 +1,11 @@
+import { annexLists } from './annex.js';
 import type { Indicator, PerformancePlan, PlannedResult } from './plan.js';
 
-/** What became of a result, with its indicators, or of an indicator of a result that stayed. */
-export type PlanChange = ChangeOf<'result', PlannedResult> | ChangeOf<'indicator', Indicator>;
+/** What became of a result, with its indicators, of an indicator of a result that stayed, or of a list of the annex. */
+export type PlanChange = ChangeOf<'result', PlannedResult> | ChangeOf<'indicator', Indicator> | ChangeOf<'annex', readonly string[]>;
+
+/** What of a plan is compared. */
+export type Compared = Pick<PerformancePlan, 'results' | 'annex'>;
 
 interface ChangeOf<Of extends string, Part> {
   readonly of: Of;
@@ -19,7 +23,7 @@ interface ChangeOf<Of extends string, Part> {
  * What one plan adds to another of the same document, changes in it and drops from it; nothing where they say the same. A new order is no
  * change.
  */
-export function comparePlans(before: Pick<PerformancePlan, 'results'>, after: Pick<PerformancePlan, 'results'>): readonly PlanChange[] {
+export function comparePlans(before: Compared, after: Compared): readonly PlanChange[] {
   return [
     ...after.results.flatMap((result): PlanChange[] => {
       const former = before.results.find(({ key }) => key === result.key);
@@ -35,6 +39,11 @@ export function comparePlans(before: Pick<PerformancePlan, 'results'>, after: Pi
     ...before.results
       .filter(({ key }) => !after.results.some((each) => each.key === key))
       .map((result): PlanChange => ({ of: 'result', key: result.key, kind: 'dropped', before: result, after: null, parts: [] })),
+    ...annexLists.flatMap((key): PlanChange[] =>
+      isSame(before.annex[key], after.annex[key])
+        ? []
+        : [{ of: 'annex', key, kind: 'changed', before: before.annex[key], after: after.annex[key], parts: [] }],
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../testing/random-inputs.js';
+import { usualAnnex } from './annex.js';
 import { fillInPlan as fillIn, type DraftedPlan, type DraftedIndicator, type DraftedResult } from './drafted-plan.js';
 import { numberOf } from './keys.js';
 import { indicatorsOf, type PerformancePlan } from './plan.js';
@@ -40,7 +41,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
         const named = new Map<string, string>();
-        let plan: PerformancePlan = { approach: 'QUANTITATIVE', results: [] };
+        let plan: PerformancePlan = { approach: 'QUANTITATIVE', results: [], annex: usualAnnex };
         let counter = 0;
         for (const { keep, add, turnRound } of changes) {
           let at = 0;

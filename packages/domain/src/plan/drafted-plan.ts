@@ -1,5 +1,6 @@
 import { keysAfter } from './keys.js';
 import { usualMonths, usualPattern } from './measuring.js';
+import { usualAnnex, type Annex } from './annex.js';
 import { sidesIn, type Approach, type Family, type Sides } from './family.js';
 import type { Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
 import { fillInTarget, type DraftedTarget } from './target.js';
@@ -26,6 +27,8 @@ export interface DraftedPlan {
   /** As before where nothing is said, and quantitative in the first plan. */
   readonly approach?: Approach | undefined;
   readonly results: readonly DraftedResult[];
+  /** As before where nothing is said, and as usual in the first plan. */
+  readonly annex?: Annex | undefined;
 }
 
 /** How a drafted indicator is measured: as was said, or as is usual. */
@@ -73,6 +76,7 @@ export function fillInPlan(drafted: DraftedPlan, { given, superior, family, befo
   const kind = { family, approach: approachOf(drafted, before) };
   return {
     approach: kind.approach,
+    annex: drafted.annex ?? before?.annex ?? usualAnnex,
     results: drafted.results.map((result) => {
       const key = result.key ?? next.result();
       return {

@@ -13,7 +13,8 @@ export {
   type Perspective,
   type Sides,
 } from './family.js';
-export { comparePlans, type PlanChange } from './compare-plans.js';
+export { annexLists, annexNames, usualAnnex, type Annex, type AnnexList } from './annex.js';
+export { comparePlans, type Compared, type PlanChange } from './compare-plans.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
@@ -47,6 +48,7 @@ export {
   planAgreed,
   planTurns,
   type AgreedPlan,
+  type Expectations,
   type Indicator,
   type MeasuringMonth,
   type Pattern,

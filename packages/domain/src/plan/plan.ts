@@ -1,5 +1,6 @@
 import { defineEffect } from '../workflow/effect.js';
 import { defineAnswers, defineFact, type TurnAnswers } from '../workflow/facts.js';
+import type { Annex } from './annex.js';
 import type { Approach, Sides } from './family.js';
 import type { Target } from './target.js';
 import type { Support } from './ties.js';
@@ -36,11 +37,17 @@ export interface PlannedResult extends Support {
   readonly indicators: readonly Indicator[];
 }
 
+/** By the code of a core value. */
+export type Expectations = Readonly<Partial<Record<string, string>>>;
+
 /** The targets of one participant (SKP), with everything that whoever wrote them left to the system. */
 export interface PerformancePlan {
   /** Chosen with the first version, and the same in all (domain rule R-SKP-10). */
   readonly approach: Approach;
   readonly results: readonly PlannedResult[];
+  readonly annex: Annex;
+  /** What the superior expects of behaviour beyond the statements, by the code of a core value; written when he agrees (R-SKP-7). */
+  readonly expectations?: Expectations | undefined;
 }
 
 /** A plan in a version that was agreed; its versions count from 1 within the document. */

@@ -3,7 +3,7 @@ import { saying } from '../errors/schema-faults.js';
 import { hidesInText, type Text } from '../text.js';
 
 /** How the panel draws a field that a plain input would not serve. */
-type FieldInput = 'textarea' | 'rating' | 'response' | 'approach' | 'results' | 'actuals' | 'courses';
+type FieldInput = 'textarea' | 'rating' | 'response' | 'approach' | 'results' | 'annex' | 'expectations' | 'actuals' | 'courses';
 
 export interface FieldMeta {
   readonly label: Text;

@@ -1,3 +1,4 @@
+import { usualAnnex } from '../plan/index.js';
 import type { Indicator, PerformancePlan } from '../plan/index.js';
 
 /** An indicator of a plan, counted quarter by quarter unless something else is said. */
@@ -15,5 +16,5 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
 
 /** A plan of one main result with these indicators. */
 export function planOf(...indicators: readonly Indicator[]): PerformancePlan {
-  return { approach: 'QUANTITATIVE', results: [{ key: 'r1', title: 'Laporan tersusun', kind: 'MAIN', indicators }] };
+  return { approach: 'QUANTITATIVE', results: [{ key: 'r1', title: 'Laporan tersusun', kind: 'MAIN', indicators }], annex: usualAnnex };
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
+import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
@@ -29,6 +30,7 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
       drafted !== undefined && (
         <Panel title={t('plan.drafted')}>
           <PlanView plan={drafted} />
+          <PlanTerms plan={drafted} />
         </Panel>
       )
     );
@@ -38,6 +40,7 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
     <Panel title={t(reports.length === 0 ? 'task.plan' : 'task.planAndActuals')}>
       {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
       <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} />
+      <PlanTerms plan={plan} />
       {plans.length > 1 && (
         <Unfolding title={t('plan.changes.title', { smart_count: plan.changes.length, version: plan.version - 1 })}>
           <PlanChanges changes={plan.changes} />
@@ -56,6 +59,7 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
               progress={document.progress.filter(({ planVersion }) => planVersion === each.version)}
               zone={zone}
             />
+            <PlanTerms plan={each} />
           </Unfolding>
         ))}
     </Panel>

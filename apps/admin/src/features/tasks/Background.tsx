@@ -9,6 +9,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { actualsOf, planIn, planOf, reportsIn, type Report } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
+import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { Disagreement, RatedBy } from '../../kit/steps/RatingWhy';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
@@ -80,6 +81,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             zone={task.zone}
             reports={reportsUpTo(report, earlier)}
           />
+          {drafted !== undefined && <PlanTerms plan={drafted} />}
         </Panel>
       )}
       {(task.ratings.length > 0 || isReview) && (
@@ -118,7 +120,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
           </Box>
         </Panel>
       ))}
-      {isReview && <Behaviours />}
+      {isReview && <Behaviours task={task} />}
       <Box sx={{ fontSize: '0.8125rem', color: token('ink3') }}>
         <Link to={`/participants/${task.participantId}/show`}>{t('task.toDocument')}</Link>
       </Box>

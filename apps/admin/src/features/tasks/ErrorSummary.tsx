@@ -16,9 +16,12 @@ interface ErrorSummaryProps {
 const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
   title: 'plan.title',
   aspect: 'plan.aspect',
+  perspective: 'plan.perspective',
   text: 'plan.measure',
   target: 'plan.target',
   number: 'plan.target',
+  least: 'plan.least',
+  most: 'plan.most',
   unit: 'plan.unit',
   pattern: 'plan.pattern',
   months: 'plan.months',

@@ -1,3 +1,4 @@
+import { usualAnnex } from '@siklus/domain';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { AnswerMap } from '../../kit/drafts/copies';
 import { rowsOf } from '../../kit/steps/inputs/answer-drafts';
@@ -21,6 +22,7 @@ export function beginOf(task: TaskDetail): AnswerMap {
   for (const [key, field] of Object.entries(properties)) {
     // Whoever changes a plan begins from the one in force.
     if (field.input === 'results') begun[key] ??= task.plans.at(-1)?.results ?? [emptyResult];
+    if (field.input === 'annex') begun[key] ??= task.plans.at(-1)?.annex ?? usualAnnex;
     if (field.input === 'actuals') begun[key] = rowsOf(task.plans, task.occasion, begun[key]);
   }
   return begun;

@@ -1,11 +1,14 @@
 import { expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
+import { usualAnnex } from '@siklus/domain';
 import { inOrder, reportsBefore, valuesOf, type Report } from './answers';
 
 const version = (number: number, unit: string): PlanVersion => ({
   version: number,
   agreedAt: '2026-05-01T00:00:00.000Z',
   approach: 'QUANTITATIVE',
+  annex: usualAnnex,
+  expectations: {},
   results: [
     {
       key: 'r1',

@@ -1,11 +1,13 @@
 import type { Mark, StepAct } from '@siklus/contracts/acts';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import {
+  annexLists,
   indicatorsOf,
   isOfYear,
   isPlanTurn,
   periodOf,
   type Actual,
+  type Annex,
   type PerformancePlan,
   type RecommendedCourse,
   type ReportedValue,
@@ -25,6 +27,11 @@ export function planOf(answers: unknown): PerformancePlan | undefined {
 
 export function actualsOf(answers: unknown): readonly Actual[] | undefined {
   return isObject(answers) && Array.isArray(answers.actuals) ? (answers.actuals as readonly Actual[]) : undefined;
+}
+
+export function annexOf(answers: unknown): Annex | undefined {
+  const annex = isObject(answers) ? answers.annex : undefined;
+  return isObject(annex) && annexLists.every((list) => Array.isArray(annex[list])) ? (annex as unknown as Annex) : undefined;
 }
 
 export function coursesOf(answers: unknown): readonly RecommendedCourse[] | undefined {

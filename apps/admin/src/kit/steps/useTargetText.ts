@@ -3,7 +3,7 @@ import { useFormat } from '../words/format';
 import { useText } from '../words/text';
 
 interface TargetWords {
-  /** A target: `1.200 pasien`, `paling banyak 15 menit`, `90–95 %`, `terlaksana`; of a part of the year with what is asked of that part. */
+  /** A target: `1.200 pasien`, `paling banyak 15 menit`, `90–95 %`; of a part of the year with what is asked of that part. */
   readonly target: (target: Target, part?: Bounds) => string;
   /** What was reached of it: `1.150 pasien`. */
   readonly reached: (target: Target, value: number | string) => string;

@@ -77,8 +77,18 @@ export function effectsOf({ act, now: at, plans }: Caused, insert: Insert): void
   }
 }
 
-function insertPlan({ approach, results }: PerformancePlan, id: string, now: string, insert: Insert): void {
-  insert('plan', [{ id, participant_id: 'w.participant_id', version: 1, agreed_at: now, approach: typed(approach, 'text') }]);
+function insertPlan({ approach, annex, expectations = {}, results }: PerformancePlan, id: string, now: string, insert: Insert): void {
+  insert('plan', [
+    {
+      id,
+      participant_id: 'w.participant_id',
+      version: 1,
+      agreed_at: now,
+      approach: typed(approach, 'text'),
+      annex: typed(JSON.stringify(annex), 'jsonb'),
+      expectations: typed(JSON.stringify(expectations), 'jsonb'),
+    },
+  ]);
   insert(
     'plan_result',
     results.map(({ key, title, kind, supports = null, untied = null }, place) => ({

@@ -9,15 +9,10 @@ export class AgreedPlanProvider {
   constructor(facts: FactProviders) {
     facts.register(agreedPlan, async (tx, page) => {
       const ids = page.map(({ participantId }) => participantId);
-      const rows = await tx.rows<{
-        id: string;
-        version: number;
-        approach: PerformancePlan['approach'];
-        results: PerformancePlan['results'];
-      }>(
-        `select x.id, n.version, n.approach, ${resultsOf('n.id')} as results
+      const rows = await tx.rows<{ id: string; version: number } & PerformancePlan>(
+        `select x.id, n.version, n.approach, n.annex, n.expectations, ${resultsOf('n.id')} as results
            from unnest($1::uuid[]) x(id)
-           join lateral (select id, version, approach from plan where participant_id = x.id order by version desc limit 1) n on true`,
+           join lateral (select p.* from plan p where p.participant_id = x.id order by p.version desc limit 1) n on true`,
         [ids],
       );
       const agreed = new Map(rows.map(({ id, version, ...plan }) => [id, { version, plan }]));

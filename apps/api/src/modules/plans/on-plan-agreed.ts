@@ -21,13 +21,18 @@ export class OnPlanAgreed {
       participant_id: subject.participantId,
       agreed_at: now,
       approach: effect.body.approach,
+      annex: effect.body.annex,
+      expectations: effect.body.expectations ?? {},
       plan: effect.body,
     }));
-    const { from, values } = rowset({ id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz', approach: 'text' }, plans);
+    const { from, values } = rowset(
+      { id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz', approach: 'text', annex: 'jsonb', expectations: 'jsonb' },
+      plans,
+    );
     await tx.run(
-      `insert into plan (id, participant_id, version, agreed_at, approach)
+      `insert into plan (id, participant_id, version, agreed_at, approach, annex, expectations)
        select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1,
-         x.agreed_at, x.approach from ${from}`,
+         x.agreed_at, x.approach, x.annex, x.expectations from ${from}`,
       values,
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));

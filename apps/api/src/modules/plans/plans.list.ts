@@ -6,8 +6,8 @@ import { participantScope } from '../../workflow/document-columns.js';
 import { changesOf, resultsOf } from '../../workflow/document-plans.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 
-/** The results of the version before are read to say what changed. */
-type Kept = Omit<Plan, 'changes'> & { readonly before: Plan['results'] | null };
+/** The version before is read to say what changed. */
+type Kept = Omit<Plan, 'changes'> & { readonly before: Plan['results'] | null; readonly annexBefore: Plan['annex'] | null };
 
 /** Agreed targets, every version. */
 export const plans = defineList<Plan, Kept>({
@@ -25,11 +25,17 @@ export const plans = defineList<Plan, Kept>({
     version: { sql: 'n.version', sortable: true, filter: equals },
     agreedAt: { sql: 'n.agreed_at', as: utc, sortable: true },
     approach: { sql: 'n.approach', filter: equals },
+    annex: { sql: 'n.annex' },
+    expectations: { sql: 'n.expectations' },
     results: { sql: resultsOf('n.id') },
     before: { sql: resultsOf('former.id') },
+    annexBefore: { sql: 'former.annex' },
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip') },
   defaultSort: 'n.agreed_at desc',
   show: async (rows, view) =>
-    (await visitsOfRows(rows, view)).map(({ before, ...row }) => ({ ...row, changes: changesOf(before, row.results) })),
+    (await visitsOfRows(rows, view)).map(({ before, annexBefore, ...row }) => {
+      const former = before === null || annexBefore === null ? null : { results: before, annex: annexBefore };
+      return { ...row, changes: changesOf(former, row) };
+    }),
 });

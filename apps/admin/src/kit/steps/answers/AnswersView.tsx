@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
 import type { PlanVersion } from '@siklus/contracts/plans';
-import { ratingScale } from '@siklus/domain';
+import { approaches, ratingScale, type Expectations } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
-import { actualsOf, coursesOf, planOf, versionOf } from '../answers';
+import { actualsOf, annexOf, coursesOf, planOf, versionOf } from '../answers';
 import { fieldLabelOf } from '../labels';
 import { asRating } from '../PredicateHint';
 import { responseKey } from '../responses';
 import { CoursesView } from './CoursesView';
+import { CoreValues } from './CoreValues';
+import { AnnexView } from './PlanTerms';
 import { PlanView } from './PlanView';
 
 interface AnswersViewProps {
@@ -66,6 +68,11 @@ function AnswerValue({
   const t = useText();
   const asPlan = planOf({ [field]: value });
   if (asPlan !== undefined) return <PlanView plan={asPlan} />;
+  const approach = field === 'approach' ? approaches.find((each) => each === value) : undefined;
+  if (approach !== undefined) return t(`plan.approaches.${approach}`);
+  const annex = annexOf({ [field]: value });
+  if (annex !== undefined) return <AnnexView annex={annex} />;
+  if (field === 'expectations' && typeof value === 'object') return <CoreValues expectations={value as Expectations} />;
   const actuals = actualsOf({ [field]: value });
   if (actuals?.length === 0) return t('actuals.nothingAsked');
   const plan = actuals && plans.find(({ version }) => version === versionOf(actuals));

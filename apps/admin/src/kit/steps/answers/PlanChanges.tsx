@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { boundsOf, numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
+import { annexLists, annexNames, boundsOf, numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
 import type { ReactNode } from 'react';
-import { useText, type MessageKey } from '../../words/text';
+import { useSay, useText, type MessageKey } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { useMeasuringText } from '../useMeasuringText';
 import { useSideText } from '../useSideText';
@@ -15,11 +15,24 @@ interface PlanChangesProps {
 /** What one version of a plan added, changed and dropped, each with what it was and what it is. */
 export function PlanChanges({ changes }: PlanChangesProps) {
   const t = useText();
+  const say = useSay();
   const partWords = usePartWords();
+  const nameOfList = (key: string) =>
+    annexLists
+      .filter((list) => list === key)
+      .map((list) => say(annexNames[list]))
+      .join('');
   if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('plan.changes.none')}</Box>;
   return (
     <Box component="ul" sx={{ m: 0, pl: 4, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
       {changes.map((change) => {
+        if (change.of === 'annex')
+          return (
+            <li key={`annex/${change.key}`}>
+              <strong>{t('plan.changes.changed')}</strong> {t('plan.annex')}
+              <Part name={nameOfList(change.key)} before={itemsOf(change.before)} after={itemsOf(change.after)} />
+            </li>
+          );
         const there = change.after ?? change.before;
         if (there === null) return null;
         return (
@@ -50,6 +63,9 @@ function Part({ name, before, after }: { readonly name: string; readonly before:
     </Box>
   );
 }
+
+/** The items of a list of the annex in one line. */
+const itemsOf = (items: readonly string[] | null): string => (items ?? []).join('; ');
 
 type There = PlannedResult | Indicator | null;
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
+import { usualAnnex } from '@siklus/domain';
 import { rowsOf } from './answer-drafts';
 
 const indicator = (key: string, months: readonly number[]): PlanVersion['results'][number]['indicators'][number] => ({
@@ -14,6 +15,8 @@ const plan: PlanVersion = {
   version: 2,
   agreedAt: '2026-05-01T00:00:00.000Z',
   approach: 'QUANTITATIVE',
+  annex: usualAnnex,
+  expectations: {},
   results: [
     {
       key: 'r2',

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import type { FieldSchema } from '../../forms/schema';
 import { ActualsInput } from './ActualsInput';
+import { AnnexInput } from './AnnexInput';
 import { ApproachInput } from './ApproachInput';
 import { CoursesInput } from './CoursesInput';
+import { ExpectationsInput } from './ExpectationsInput';
 import { RatingInput } from './RatingInput';
 import { ResponseInput } from './ResponseInput';
 import { ResultsInput } from './ResultsInput';
@@ -12,7 +14,9 @@ import type { InputProps } from '../../forms/input-props';
 const inputs: Readonly<Record<string, ComponentType<InputProps>>> = {
   rating: RatingInput,
   response: ResponseInput,
+  annex: AnnexInput,
   approach: ApproachInput,
+  expectations: ExpectationsInput,
   results: ResultsInput,
   actuals: ActualsInput,
   courses: CoursesInput,

@@ -12,6 +12,8 @@ create table plan (
   version int not null,
   agreed_at timestamptz not null,
   approach text not null check (approach in ('QUANTITATIVE', 'QUALITATIVE')),
+  annex jsonb not null,
+  expectations jsonb not null,
   unique (participant_id, version)
 );
 create table plan_result (
@@ -58,7 +60,7 @@ create table plan_indicator (
   months jsonb not null,
   primary key (plan_id, key),
   constraint plan_indicator_target_check check (
-    (target_text is null) = (target_least is not null and target_most is not null and target_unit is not null and direction is not null)),
+    (target_text is null) = (num_nulls(target_least, target_most, target_unit, direction) = 0)),
   constraint plan_indicator_range_check check (target_least <= target_most)
 );
 comment on column plan_indicator.key is 'Names it through all versions of the document’s plan: r3.i2.';

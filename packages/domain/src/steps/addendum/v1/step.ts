@@ -4,7 +4,7 @@ import { answersOf, factOf, isFact, type Facts } from '../../../workflow/facts.j
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn, type Turn } from '../../../workflow/step.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
-import { keysOf, targetSetting } from '../../target-setting/v1/step.js';
+import { keysOf, renewedPlan, targetSetting } from '../../target-setting/v1/step.js';
 
 // A plan is written in one way, at first and whenever it changes: by the same form, under the same rules, with keys from one count.
 const draft = targetSetting.turns.find(({ key }) => key === 'draft') as Turn<PerformancePlan, DraftedPlan>;
@@ -26,11 +26,13 @@ const changesSomething: Rule<DraftedPlan> = {
 
 /** The addendum that came back; at first the plan in force with its first result called anew. */
 function exampleAddendum(facts: Facts): DraftedPlan {
-  const [first, ...others] = factOf(facts, agreedPlan)?.plan.results ?? [];
-  if (first === undefined) return draft.example(facts);
+  const cameBack = answersOf(facts, addendumPlan, facts.occasion);
+  if (cameBack !== undefined) return renewedPlan(cameBack, facts);
+  const inForce = factOf(facts, agreedPlan)?.plan;
+  const [first, ...others] = inForce?.results ?? [];
+  if (inForce === undefined || first === undefined) return draft.example(facts);
   const title = first.title.replace(/ \(adendum \d+\)$/, '').slice(0, 480);
-  const changed = { results: [{ ...first, title: `${title} (adendum ${facts.occasion})` }, ...others] };
-  return answersOf(facts, addendumPlan, facts.occasion) ?? changed;
+  return renewedPlan({ ...inForce, results: [{ ...first, title: `${title} (adendum ${facts.occasion})` }, ...others] }, facts);
 }
 
 /**
@@ -62,11 +64,16 @@ export const addendum = defineStep({
       days: 5,
       returnsTo: addendumPlan.turn,
       form: agreementForm,
-      reads: [addendumPlan],
+      reads: [addendumPlan, agreedPlan],
       marks: (facts) => keysOf(answersOf(facts, addendumPlan, facts.occasion)),
       example: () => ({}),
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
-      effects: [causes(planAgreed, (_, facts) => answersOf(facts, addendumPlan, facts.occasion))],
+      effects: [
+        causes(planAgreed, ({ expectations }, facts) => {
+          const plan = answersOf(facts, addendumPlan, facts.occasion);
+          return plan && { ...plan, expectations: expectations ?? factOf(facts, agreedPlan)?.plan.expectations };
+        }),
+      ],
     }),
   ],
 });

@@ -10,7 +10,9 @@ import {
   tieWays,
   type DraftedPlan,
   type DraftedResult,
+  type Expectations,
 } from '../../../plan/index.js';
+import { coreValues } from '../../../rating/core-values.js';
 import { saying } from '../../../errors/schema-faults.js';
 import { field, text } from '../../fields.js';
 
@@ -77,7 +79,9 @@ const plannedResult = newResult.extend({
     .max(10),
 });
 
-/** The employee's draft of targets (SKP): planned results, each with its indicators. */
+const annexList = z.array(text(500)).min(1).max(20);
+
+/** The employee's draft of targets (SKP): planned results, each with its indicators, and the annex. */
 export const planForm: z.ZodType<DraftedPlan> = z.strictObject({
   approach: field(z.enum(approaches).optional(), {
     label: { id: 'Pendekatan', en: 'Approach' },
@@ -95,14 +99,31 @@ export const planForm: z.ZodType<DraftedPlan> = z.strictObject({
     },
     input: 'results',
   }),
+  annex: field(z.strictObject({ resources: annexList, accountability: annexList, consequences: annexList }).optional(), {
+    label: { id: 'Lampiran', en: 'Annex' },
+    hint: {
+      id: 'Setiap daftar mempunyai paling sedikit satu butir. Ubah contohnya menurut keadaan Anda.',
+      en: 'Each list has at least one item. Change the examples to what is so with you.',
+    },
+    input: 'annex',
+  }),
 });
+
+/** What the superior expects of behaviour, beyond the statements of the core values. */
+const expectation = text(1000).optional();
+const expectations = z.strictObject(Object.fromEntries(coreValues.map(({ code }) => [code, expectation])));
 
 /** What the supervisor says with his agreement. */
 export interface Agreement {
+  readonly expectations?: Expectations | undefined;
   readonly note?: string | undefined;
 }
 
 export const agreementForm: z.ZodType<Agreement> = z.strictObject({
+  expectations: field(expectations.optional(), {
+    label: { id: 'Ekspektasi khusus pimpinan atas perilaku (tidak wajib)', en: 'What you expect of behaviour in particular (optional)' },
+    input: 'expectations',
+  }),
   note: field(text(2000).optional(), {
     label: { id: 'Catatan untuk pegawai (tidak wajib)', en: 'Note to the employee (optional)' },
     input: 'textarea',

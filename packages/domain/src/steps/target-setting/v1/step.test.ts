@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planAgreed, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
+import { planAgreed, usualAnnex, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { fourSteps } from '../../../testing/four-steps.js';
 import { Office } from '../../../testing/office.js';
@@ -180,9 +180,34 @@ it.each([
   ['is another (R-SKP-10)', 'QUANTITATIVE', ['approach']],
   ['is not said', undefined, []],
 ])('a plan that came back, whose approach %s', (_what, approach, expected) => {
-  const before = { approach: 'QUALITATIVE', results: [result('MAIN', { indicators: [{ ...words, aspect: 'QUALITY' }] })] };
+  const before = { approach: 'QUALITATIVE', results: [result('MAIN')] };
   const plan = { ...before, approach };
   expect(faultsOf(targetSetting, 'draft', plan, { answers: { 'target-setting//draft': before } })).toEqual(expected);
+});
+
+// Domain rule R-SKP-8.
+it.each([
+  ['all three lists', usualAnnex, true],
+  ['a list with nothing in it', { ...usualAnnex, consequences: [] }, false],
+  ['a list less', { resources: ['x'], accountability: ['x'] }, false],
+  ['an empty item', { ...usualAnnex, resources: [' '] }, false],
+])('an annex of %s', (_what, annex, isTaken) => {
+  expect(turnOf(targetSetting, 'draft').form.safeParse({ results: [result('MAIN')], annex }).success).toBe(isTaken);
+});
+
+it('keeps the annex that is not said again, and begins with the usual one', () => {
+  const draft = turnOf(targetSetting, 'draft');
+  const annex = { ...usualAnnex, resources: ['Kendaraan dinas'] };
+  const kept = (answers: object) => draft.fillIn({ results: [result('MAIN')] }, factsFor(draft, { answers: { ...answers } }));
+  expect([kept({}), kept({ 'target-setting//draft': { annex } })]).toMatchObject([{ annex: usualAnnex }, { annex }]);
+});
+
+it.each([
+  ['a core value', { LOYAL: 'Menjaga rahasia data pasien' }, true],
+  ['something else', { BRAVE: 'Berani' }, false],
+  ['a blank', { LOYAL: '' }, false],
+])('an expectation about %s', (_what, expectations, isTaken) => {
+  expect(turnOf(targetSetting, 'agree').form.safeParse({ expectations }).success).toBe(isTaken);
 });
 
 it('keeps the approach that is not said again, and of the sides that of the post', () => {
@@ -205,9 +230,13 @@ it.each([nurse, head])('gives an example that fits $position', (employee) => {
 
 it('an agreement hands on the plan that was drafted, and nothing without one', () => {
   const agree = turnOf(targetSetting, 'agree');
-  const plan = { approach: 'QUANTITATIVE', results: [result('MAIN')] };
+  const plan = { approach: 'QUANTITATIVE', results: [result('MAIN')], annex: usualAnnex };
+  const expectations = { ADAPTIVE: 'Memimpin uji coba antrean daring' };
   expect(effectsOf(agree.effects, {}, factsFor(agree, { answers: { 'target-setting//draft': plan } }))).toEqual([
-    { type: planAgreed, body: plan },
+    { type: planAgreed, body: { ...plan, expectations: {} } },
+  ]);
+  expect(effectsOf(agree.effects, { expectations }, factsFor(agree, { answers: { 'target-setting//draft': plan } }))).toEqual([
+    { type: planAgreed, body: { ...plan, expectations } },
   ]);
   expect(effectsOf(agree.effects, {}, factsFor(agree))).toEqual([]);
 });

@@ -54,10 +54,12 @@ function examplePlan(facts: Facts): DraftedPlan {
   );
 }
 
-/** What a plan supports as it can be handed in today; a main result of which nothing is left says so. */
-function renewedPlan({ results }: PerformancePlan, facts: Facts): DraftedPlan {
+/** A plan as it can be handed in again today: with ties that hold; a main result of which none is left says so. */
+export function renewedPlan({ approach, results, annex }: PerformancePlan, facts: Facts): DraftedPlan {
   const superior = factOf(facts, superiorResults);
   return {
+    approach,
+    annex,
     results: results.map(({ supports, ties, untied, ...result }) => {
       const support = renewSupport({ supports, ties, untied }, superior);
       const isLoose = superior !== null && result.kind === 'MAIN' && Object.keys(support).length === 0;
@@ -114,7 +116,12 @@ export const targetSetting = defineStep({
       marks: (facts) => keysOf(answersOf(facts, documentPlan)),
       example: () => ({}),
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
-      effects: [causes(planAgreed, (_, facts) => answersOf(facts, documentPlan))],
+      effects: [
+        causes(planAgreed, ({ expectations = {} }, facts) => {
+          const plan = answersOf(facts, documentPlan);
+          return plan && { ...plan, expectations };
+        }),
+      ],
     }),
   ],
 });

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import { coreValues, type CoreValue, type Expectations } from '@siklus/domain';
+import { token } from '../../theme/tokens';
+import { useSay, useText } from '../../words/text';
+
+/** The seven core values, each opening to the conduct that shows it, with what the superior expects in particular. */
+export function CoreValues({ expectations = {} }: { readonly expectations?: Expectations | undefined }) {
+  const say = useSay();
+  const t = useText();
+  return coreValues.map(({ code, label, conduct }) => (
+    <Box key={code} component="details" sx={{ py: 1.5, borderTop: `1px solid ${token('line')}`, fontSize: '0.875rem' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24 }}>
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {say(label)}
+        </Box>
+        {expectations[code] !== undefined && (
+          <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap' }}>{t('plan.expected', { what: expectations[code] })}</Box>
+        )}
+      </Box>
+      <Conduct conduct={conduct} />
+    </Box>
+  ));
+}
+
+/** What somebody does in whom a core value shows. */
+export function Conduct({ conduct }: Pick<CoreValue, 'conduct'>) {
+  const say = useSay();
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 1, pl: 5, color: token('ink2') }}>
+      {conduct.map((each) => (
+        <li key={each.id}>{say(each)}</li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Close from '@mui/icons-material/Close';
+import { annexLists, annexNames, type Annex } from '@siklus/domain';
+import type { InputProps } from '../../forms/input-props';
+import { errorsUnder } from '../../forms/schema';
+import { token } from '../../theme/tokens';
+import { FieldError } from '../../ui/Field';
+import { TextBox } from '../../ui/TextBox';
+import { useSay, useText } from '../../words/text';
+import { removeAt, replaceAt } from './plan-draft';
+
+const most = 20;
+
+/** The annex of a plan: three lists, each a row for an item. */
+export function AnnexInput({ source, label, hint, value, errors, onChange }: InputProps) {
+  const say = useSay();
+  const annex = (value ?? {}) as Partial<Annex>;
+  return (
+    <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box>
+        <Box sx={{ fontWeight: 650 }}>{label}</Box>
+        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
+        {errors[source] !== undefined && <FieldError>{errors[source]}</FieldError>}
+      </Box>
+      {annexLists.map((list) => (
+        <Items
+          key={list}
+          source={`${source}.${list}`}
+          name={say(annexNames[list])}
+          items={annex[list] ?? []}
+          errors={errors}
+          onChange={(items) => onChange({ ...annex, [list]: items })}
+        />
+      ))}
+    </Box>
+  );
+}
+
+interface ItemsProps {
+  readonly source: string;
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly errors: InputProps['errors'];
+  readonly onChange: (items: readonly string[]) => void;
+}
+
+function Items({ source, name, items, errors, onChange }: ItemsProps) {
+  const t = useText();
+  const ofList = errors[source];
+  return (
+    <Box role="group" aria-label={name} data-source={source} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{name}</Box>
+      {ofList !== undefined && <FieldError>{ofList}</FieldError>}
+      {items.map((item, at) => (
+        // Nothing names an item but its place.
+        <Box key={at} sx={{ display: 'flex', gap: 2, alignItems: 'flex-end' }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <TextBox
+              label={t('plan.annexItem', { n: at + 1 })}
+              error={errorsUnder(errors, `${source}.${at}`)[0]?.[1]}
+              value={item}
+              lines={2}
+              onChange={(text) => onChange(replaceAt(items, at, text))}
+              inputProps={{ maxLength: 500 }}
+            />
+          </Box>
+          {items.length > 1 && (
+            <IconButton onClick={() => onChange(removeAt(items, at))} aria-label={t('plan.removeAnnexItem', { list: name, n: at + 1 })}>
+              <Close fontSize="small" />
+            </IconButton>
+          )}
+        </Box>
+      ))}
+      {items.length < most && (
+        <Box>
+          <Button size="small" onClick={() => onChange([...items, ''])}>
+            {t('plan.addAnnexItem', { list: name })}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}
