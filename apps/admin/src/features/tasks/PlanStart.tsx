@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { renewSupport } from '@siklus/domain';
+import { numberOf, renewSupport } from '@siklus/domain';
 import { useState } from 'react';
 import type { FieldSchema } from '../../kit/forms/schema';
-import { withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
+import { droppedFrom, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useText } from '../../kit/words/text';
 import { PasteDialog } from './PasteDialog';
@@ -42,6 +42,11 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 4 }}>
       <Button onClick={() => setAsked('sample')}>{t('planStart.sample')}</Button>
       <Button onClick={() => setAsked('paste')}>{t('planStart.paste')}</Button>
+      {droppedFrom(task.plans, written).map((result) => (
+        <Button key={result.key} onClick={() => onChange([...resultsOf(written), result])}>
+          {t('planStart.bringBack', { ref: numberOf(result.key ?? ''), title: result.title ?? '' })}
+        </Button>
+      ))}
       {asked === 'sample' && <SampleDialog task={task} tooMany={tooMany} onTake={take} onClose={close} />}
       {asked === 'paste' && <PasteDialog tooMany={tooMany} onTake={take} onClose={close} />}
     </Box>

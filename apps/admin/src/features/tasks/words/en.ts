@@ -30,6 +30,7 @@ export const words: Same<typeof id> = {
     on: 'due %{moment}',
   },
   planStart: {
+    bringBack: 'Bring back result %{ref}: %{title}',
     sample: 'Begin from a sample',
     sampleLead: 'What you choose is added below what you have written. Then change it to fit your work.',
     from: 'Sample',

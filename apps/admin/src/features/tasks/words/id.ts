@@ -27,6 +27,7 @@ export const words = {
     on: 'batas %{moment}',
   },
   planStart: {
+    bringBack: 'Kembalikan hasil %{ref}: %{title}',
     sample: 'Mulai dari contoh',
     sampleLead: 'Yang dipilih ditambahkan di bawah yang sudah Anda tulis. Sesudah itu ubah sesuai pekerjaan Anda.',
     from: 'Contoh',

@@ -29,38 +29,44 @@ interface PlanViewProps {
 export function PlanView({ plan, version, plans = [], reports = [], progress = [], zone = 'WIB', action }: PlanViewProps) {
   const t = useText();
   const supportText = useSupportText();
-  return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {plan.results.map(({ key: result, title, kind, indicators, ...support }) => (
-        <Box
-          key={result}
-          component="li"
-          sx={{
-            py: 3,
-            borderBottom: `1px solid ${token('line')}`,
-            '&:last-child': { borderBottom: 0, pb: 0 },
-            '&:first-of-type': { pt: 0 },
-          }}
-        >
-          <Box sx={{ fontWeight: 600 }}>{`${numberOf(result)} ${title}`}</Box>
-          <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-            {[t(`plan.kinds.${kind}`), supportText(support)].filter(Boolean).join(' · ')}
+  return (['MAIN', 'ADDITIONAL'] as const).map((group) => {
+    const results = plan.results.filter(({ kind }) => kind === group);
+    return (
+      results.length > 0 && (
+        <Box key={group} sx={{ '& + &': { mt: 4 } }}>
+          <Box sx={{ fontWeight: 650, fontSize: '0.8125rem', color: token('ink2'), mb: 2 }}>{t(`plan.groups.${group}`)}</Box>
+          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {results.map(({ key: result, title, supports, ties, untied, indicators }) => (
+              <Box
+                key={result}
+                component="li"
+                sx={{
+                  py: 3,
+                  borderBottom: `1px solid ${token('line')}`,
+                  '&:last-child': { borderBottom: 0, pb: 0 },
+                  '&:first-of-type': { pt: 0 },
+                }}
+              >
+                <Box sx={{ fontWeight: 600 }}>{`${numberOf(result)} ${title}`}</Box>
+                <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{supportText({ supports, ties, untied })}</Box>
+                {indicators.map((indicator) => (
+                  <Fragment key={indicator.key}>
+                    <IndicatorView indicator={indicator} version={version} plans={plans} reports={reports} />
+                    <ProgressNotes
+                      notes={progress.filter((each) => each.indicator === indicator.key)}
+                      indicator={indicator}
+                      version={version}
+                      plans={plans}
+                      zone={zone}
+                    />
+                    {action?.(indicator.key)}
+                  </Fragment>
+                ))}
+              </Box>
+            ))}
           </Box>
-          {indicators.map((indicator) => (
-            <Fragment key={indicator.key}>
-              <IndicatorView indicator={indicator} version={version} plans={plans} reports={reports} />
-              <ProgressNotes
-                notes={progress.filter((each) => each.indicator === indicator.key)}
-                indicator={indicator}
-                version={version}
-                plans={plans}
-                zone={zone}
-              />
-              {action?.(indicator.key)}
-            </Fragment>
-          ))}
         </Box>
-      ))}
-    </Box>
-  );
+      )
+    );
+  });
 }

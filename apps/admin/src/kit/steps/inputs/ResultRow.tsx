@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { use } from 'react';
 import { useText } from '../../words/text';
 import { radius, token } from '../../theme/tokens';
@@ -25,12 +28,15 @@ interface ResultRowProps {
   readonly hints: HintAt;
   readonly onChange: (result: DraftResult) => void;
   readonly onRemove?: () => void;
+  /** Up or down among those of its kind; absent where it stands at that end. */
+  readonly onUp?: (() => void) | undefined;
+  readonly onDown?: (() => void) | undefined;
 }
 
 const mostIndicators = 10;
 
 /** One planned result with its indicators. */
-export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove }: ResultRowProps) {
+export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove, onUp, onDown }: ResultRowProps) {
   const t = useText();
   const superior = choosable(useSuperiorPlan(use(TaskContext)?.participantId).data);
   const { indicators } = result;
@@ -102,6 +108,18 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
             {t('plan.addIndicator')}
           </Button>
         )}
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          {onUp && (
+            <IconButton size="small" data-move="up" onClick={onUp} aria-label={t('plan.moveUp', { n: called })}>
+              <ArrowUpward fontSize="small" />
+            </IconButton>
+          )}
+          {onDown && (
+            <IconButton size="small" data-move="down" onClick={onDown} aria-label={t('plan.moveDown', { n: called })}>
+              <ArrowDownward fontSize="small" />
+            </IconButton>
+          )}
+        </Box>
         {onRemove && (
           <Button size="small" variant="text" onClick={onRemove} sx={{ color: token('late') }}>
             {t('plan.removeResult', { n: called })}

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyTarget, faultOfBoxes, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
+import { usualAnnex } from '@siklus/domain';
+import {
+  droppedFrom,
+  emptyTarget,
+  faultOfBoxes,
+  measuringOf,
+  moved,
+  numberOfRow,
+  resultsOf,
+  withTaken,
+  type DraftResult,
+} from './plan-draft';
 
 describe('a fault of a target', () => {
   it.each([
@@ -51,6 +62,34 @@ describe('the measuring of an indicator', () => {
     const shown = measuringOf(indicator);
     expect([shown.pattern, shown.months.map(({ month }) => month)]).toEqual([pattern, months]);
   });
+});
+
+describe('a result that moves', () => {
+  const rows = [result('r1'), { ...result('r2'), kind: 'ADDITIONAL' as const }, result('r3')];
+  it.each([
+    ['down, past those of the other kind', 0, 1, ['r3', 'r2', 'r1']],
+    ['up, likewise', 2, -1, ['r3', 'r2', 'r1']],
+    ['nowhere, the first of its kind', 0, -1, ['r1', 'r2', 'r3']],
+    ['nowhere, the last of its kind', 1, 1, ['r1', 'r2', 'r3']],
+  ] as const)('moves %s', (_where, index, by, expected) => {
+    expect(moved(rows, index, by).map(({ key }) => key)).toEqual(expected);
+  });
+});
+
+it('a result that was dropped can come back as it last stood, with its key', () => {
+  const planned = (key: string, title: string) => ({ key, title, kind: 'MAIN' as const, indicators: [] });
+  const version = (number: number, results: ReturnType<typeof planned>[]) => ({
+    version: number,
+    agreedAt: '2026-05-01T00:00:00.000Z',
+    approach: 'QUANTITATIVE' as const,
+    annex: usualAnnex,
+    expectations: {},
+    changes: [],
+    results,
+  });
+  const plans = [version(1, [planned('r1', 'Satu'), planned('r2', 'Dua')]), version(2, [planned('r1', 'Satu'), planned('r2', 'Dua lagi')])];
+  expect(droppedFrom(plans, [{ key: 'r1' }])).toMatchObject([{ key: 'r2', title: 'Dua lagi' }]);
+  expect(droppedFrom(plans, [{ key: 'r2' }, { key: 'r1' }])).toEqual([]);
 });
 
 describe('results taken from elsewhere', () => {

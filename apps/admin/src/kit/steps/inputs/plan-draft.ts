@@ -1,3 +1,4 @@
+import type { PlanVersion } from '@siklus/contracts/plans';
 import {
   numberOf,
   usualMonths,
@@ -107,6 +108,22 @@ export function withTaken(value: unknown, taken: readonly DraftResult[]): readon
     indicators: result.indicators.map(({ key: _own, ...indicator }) => indicator),
   }));
   return [...resultsOf(value).filter((result) => !isEmpty(result)), ...fresh];
+}
+
+/** Results of agreed versions that the draft no longer has, each as it last stood: they can come back under the key that they had. */
+export function droppedFrom(plans: readonly PlanVersion[], value: unknown): readonly DraftResult[] {
+  const there = new Set(resultsOf(value).map(({ key }) => key));
+  const last = new Map(plans.flatMap(({ results }) => results.map((result) => [result.key, result] as const)));
+  return [...last.values()].filter(({ key }) => !there.has(key));
+}
+
+/** The rows with one moved up or down among those of its kind; as they are where there is none to pass. */
+export function moved(results: readonly DraftResult[], index: number, by: -1 | 1): readonly DraftResult[] {
+  const row = results[index];
+  let other = index + by;
+  while (results[other] !== undefined && results[other]?.kind !== row?.kind) other += by;
+  const passed = results[other];
+  return row === undefined || passed === undefined ? results : replaceAt(replaceAt(results, index, passed), other, row);
 }
 
 export function replaceAt<T>(rows: readonly T[], index: number, row: T): readonly T[] {
