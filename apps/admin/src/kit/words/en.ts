@@ -141,6 +141,7 @@ export const words: Same<typeof id> = {
     approachIs: 'Approach: %{approach}',
     behaviour: 'Work behaviour: BerAKHLAK',
     expected: 'Expected in particular: %{what}',
+    expectationOf: 'Expected in particular: %{value}',
     annex: 'Annex',
     annexItem: 'Item %{n}',
     addAnnexItem: 'Add an item: %{list}',

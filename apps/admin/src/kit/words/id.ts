@@ -139,6 +139,7 @@ export const words = {
     approachIs: 'Pendekatan: %{approach}',
     behaviour: 'Perilaku kerja: BerAKHLAK',
     expected: 'Ekspektasi khusus pimpinan: %{what}',
+    expectationOf: 'Ekspektasi khusus: %{value}',
     annex: 'Lampiran',
     annexItem: 'Butir %{n}',
     addAnnexItem: 'Tambah butir: %{list}',

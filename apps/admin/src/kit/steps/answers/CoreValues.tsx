@@ -14,7 +14,9 @@ export function CoreValues({ expectations = {} }: { readonly expectations?: Expe
           {say(label)}
         </Box>
         {expectations[code] !== undefined && (
-          <Box sx={{ color: token('ink2'), whiteSpace: 'pre-wrap' }}>{t('plan.expected', { what: expectations[code] })}</Box>
+          <Box component="span" sx={{ display: 'block', color: token('ink2'), whiteSpace: 'pre-wrap' }}>
+            {t('plan.expected', { what: expectations[code] })}
+          </Box>
         )}
       </Box>
       <Conduct conduct={conduct} />
