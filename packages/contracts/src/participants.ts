@@ -130,6 +130,8 @@ export const participantDetail = participant
         onBehalfOfName: z.string().nullable(),
         /** Who may take the open turn for its holder. */
         deputies: z.array(z.string()),
+        /** The task whose answer the reader may take back, as nobody has looked at it yet; null where there is none. */
+        takeBack: id.nullable(),
         pool: z.string().nullable(),
         /** Since when it has been with whom it is with, or is held up; null where it is neither. */
         since: instant.nullable(),

@@ -34,6 +34,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   adoptSteps: 'template.write',
   completeTask: 'task.answer',
   returnTask: 'task.answer',
+  takeBackTask: 'task.answer',
   saveDraft: 'task.answer',
   addProgressNote: 'progress.write',
   requestStep: 'step.request',
@@ -54,7 +55,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
 
 /** What the API tells of a record instead of the action itself, because it tells more: whose turn it is, and what bars an act. */
 const toldOtherwise: Partial<Record<Action, RegExp>> = {
-  'task.answer': /\bmayAnswer\b/,
+  'task.answer': /\b(mayAnswer|takeBack)\b/,
   'account.administer': /\bbar\b/,
   'step.request': /\brequests\b/,
 };

@@ -26,6 +26,7 @@ export const task = table(
     dueAt: moment(),
     late: boolean().default(false),
     remindedAt: moment().nullable().comment('When its holder was last reminded of it.'),
+    openedAt: moment().nullable().comment('When somebody who may take it first looked at it.'),
     outcome: text().nullable(),
     answers: json<unknown>().nullable(),
     reason: text().nullable(),

@@ -66,6 +66,8 @@ const taskColumns: Columns<OpenTask> = {
   dueAt: moment('due_at'),
   late: flag('late'),
   remindedAt: optionalMoment('reminded_at'),
+  // Whoever looks writes it, beside the engine.
+  openedAt: fixed(optionalMoment('opened_at')),
 };
 
 type Entry<T> = readonly [property: keyof T & string, Column<unknown>];
@@ -159,5 +161,6 @@ function taskOf(fields: readonly string[]): OpenTask {
     dueAt: taskColumns.dueAt.read(field(inTask.dueAt)),
     late: taskColumns.late.read(field(inTask.late)),
     remindedAt: taskColumns.remindedAt.read(field(inTask.remindedAt)),
+    openedAt: taskColumns.openedAt.read(field(inTask.openedAt)),
   };
 }

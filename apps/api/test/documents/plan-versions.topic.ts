@@ -97,11 +97,32 @@ export function planVersionsTopic(): void {
       expect((await document()).plans.map(({ version }) => version)).toEqual([1]);
     });
 
+    it('is taken back by whoever handed it in until somebody has opened it', async () => {
+      const write = await openTask('addendum', 'write');
+      await complete(employee, write, write.example);
+      const takeBack = () => employee.post(`/api/tasks/${write.id}/take-back`, {});
+      const wayBack = async () => (await document()).runs.find(({ step }) => step === 'addendum')?.takeBack;
+      expect(await wayBack()).toBe(write.id);
+      expect((await takeBack()).status).toBe(200);
+      const anew = await openTask('addendum', 'write');
+      expect(anew).toMatchObject({ round: 2, earlier: { 'addendum/1/write': write.example } });
+      await complete(employee, anew, anew.example);
+      await openTask('addendum', 'agree');
+      expect(await wayBack()).toBeNull();
+      expect(await employee.post(`/api/tasks/${anew.id}/take-back`, {})).toMatchObject({ status: 409, body: { code: 'OPENED_MEANWHILE' } });
+      expect((await supervisor.post(`/api/tasks/${anew.id}/take-back`, {})).status).toBe(404);
+      await supervisor.post(
+        `/api/tasks/${(await openTask('addendum', 'agree')).id}/return`,
+        { reason: 'Lengkapi.' },
+        await openTask('addendum', 'agree'),
+      );
+    });
+
     it('is given back with a comment on a single indicator, which stands at the form of whoever mends it', async () => {
       const write = await openTask('addendum', 'write');
       await complete(employee, write, write.example);
       const agree = await openTask('addendum', 'agree');
-      expect(agree).toMatchObject({ markable: ['r1', 'r1.i1', 'r1.i2'], lookedAt: null });
+      expect(agree).toMatchObject({ markable: ['r1', 'r1.i1', 'r1.i2'], lookedAt: write.example });
       const giveBack = (key: string) =>
         supervisor.post(`/api/tasks/${agree.id}/return`, { reason: 'Lihat komentar.', marks: [{ key, comment: 'Naikkan.' }] }, agree);
       expect(await giveBack('r9')).toMatchObject({ status: 422, body: { errors: [{ source: 'marks.0.key', code: 'MARK_UNKNOWN' }] } });

@@ -16,6 +16,7 @@ export const auditActions = {
   reopened: { id: 'Melanjutkan dokumen karena siklus dibuka kembali', en: 'Went on with the document, as the cycle was reopened' },
   'turn.completed': { id: 'Mengisi dan mengirim', en: 'Answered and sent' },
   'turn.returned': { id: 'Mengembalikan', en: 'Returned' },
+  'turn.taken-back': { id: 'Menarik kembali kiriman', en: 'Took back what was sent' },
   'turn.lapsed': { id: 'Lewat batas tanpa tanggapan', en: 'Due date passed without an answer' },
   'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
   'run.request': { id: 'Mengajukan langkah', en: 'Asked for a step' },

@@ -136,6 +136,16 @@ export const cycleErrors = {
     id: 'Langkah itu belum selesai, jadi tidak dapat dibuka kembali. Buka dokumennya untuk melihat siapa yang memegangnya.',
     en: 'That step is not finished, so it cannot be reopened. Open the document to see who holds it.',
   },
+  HANDED_ON: {
+    kind: 'conflict',
+    id: 'Kiriman ini sudah ditindaklanjuti, jadi tidak dapat ditarik. Buka dokumennya untuk melihat siapa yang memegangnya sekarang.',
+    en: 'What you sent was acted on, so it cannot be taken back. Open the document to see who has it now.',
+  },
+  OPENED_MEANWHILE: {
+    kind: 'conflict',
+    id: 'Penerima sudah membuka kiriman ini, jadi tidak dapat ditarik. Minta ia mengembalikannya.',
+    en: 'Whoever it was for has opened what you sent, so it cannot be taken back. Ask for it to be returned.',
+  },
   CHANGED_ON_REQUEST: {
     kind: 'conflict',
     id: 'Yang sudah ditandatangani pada langkah itu hanya berubah lewat adendum. Minta pegawai atau atasannya mengajukannya di dokumen.',

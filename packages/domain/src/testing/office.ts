@@ -83,6 +83,11 @@ export class Office {
     return requestsOpenTo(this.registry, this.progress, { actor: this.personOf(by), line: this.line });
   }
 
+  /** Somebody takes back what was handed in at a turn. */
+  takeBack(step: string, turn: string, by: string, occasion = ''): Decision | Refusal {
+    return this.give({ type: 'take-back', step, occasion, turn }, this.personOf(by));
+  }
+
   giveBack(step: string, occasion: string, reason: string, marks: readonly Mark[] = []): Decision | Refusal {
     const run = this.run(step, occasion);
     return this.give({ type: 'return', taskId: run.task?.id ?? '', ifVersion: run.version, reason, marks }, this.holderOf(run));

@@ -51,6 +51,8 @@ export type Command =
       /** What of the answer the reason is about, each part with a comment of its own. */
       readonly marks?: readonly Mark[];
     }
+  /** Takes back what was handed in at this turn, as long as nobody has looked at it. */
+  | ({ readonly type: 'take-back'; readonly turn: string } & AtRun)
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)
   | ({ readonly type: 'skip' } & AtRun)

@@ -19,6 +19,7 @@ import { reopensFrom, request } from './request.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
+import { wayBack } from './take-back.js';
 import { tellConcerned, tellPerson, tellPools, tellReopened, tellRepresented, tellTakers } from './tell.js';
 
 /**
@@ -132,6 +133,8 @@ function apply(work: Work, command: Command): Said | null | Refusal {
       return complete(work, command);
     case 'return':
       return giveBack(work, command);
+    case 'take-back':
+      return takeBack(work, command);
     case 'extend':
     case 'remind':
     case 'skip':
@@ -141,7 +144,7 @@ function apply(work: Work, command: Command): Said | null | Refusal {
 }
 
 /** Acts on a step that a document no longer takes once it was ended. */
-const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'extend', 'remind', 'skip', 'reopen']);
+const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'take-back', 'extend', 'remind', 'skip', 'reopen']);
 
 function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Said | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
@@ -291,6 +294,23 @@ function giveBack(work: Work, command: Command & { type: 'return' }): Said | Ref
     values: { round: run.round, ...named(right), to: earlier.key, ...marked(marks) },
     committed: marks === null ? reason : { reason, marks },
   };
+}
+
+/** Opens the turn anew for whoever had handed it in; who was to look at it next hears that it moved. */
+function takeBack(work: Work, { step, occasion, turn: key }: Command & { type: 'take-back' }): Said | Refusal {
+  const { draft, context, registry } = work;
+  const index = draft.runs.findIndex((each) => each.step === step && each.occasion === occasion);
+  const run = draft.runs[index];
+  if (run === undefined) return new Refusal('NOT_FOUND');
+  const found = wayBack(registry, run, key, context);
+  if (found instanceof Refusal) return found;
+  const { turn, right } = found;
+  tellTakers(draft, index, 'task-moved');
+  draft.close(index, 'cancelled', { right });
+  tellRepresented(draft, index, right.onBehalfOf, context.line);
+  draft.change(index, { round: run.round + 1 });
+  openOrBlock(work, index, turn, 'task-opened');
+  return { action: 'turn.taken-back', step, occasion, turn: key, values: { round: run.round, ...named(right) }, committed: null };
 }
 
 /** What of an answer was marked, as the trail keeps it: keys, and no word of the comments. */

@@ -28,6 +28,8 @@ export interface OpenTask {
   readonly late: boolean;
   /** When its holder was last reminded of it; null where he was not. */
   readonly remindedAt: Instant | null;
+  /** When somebody who may take it first looked at it; null where nobody did. */
+  readonly openedAt: Instant | null;
 }
 
 /** A step of one participant for one occasion. */

@@ -140,7 +140,7 @@ function openTurn(work: Work, index: number, turn: Turn, kind: 'task-opened' | '
     turn: turn.key,
     unmet: [],
     dueAt: run.dueAt > dueAt ? run.dueAt : dueAt,
-    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false, remindedAt: null },
+    task: { id: null, turn: turn.key, ...holder, opensAt: now, dueAt, late: false, remindedAt: null, openedAt: null },
   });
   tellTakers(draft, index, kind);
 }

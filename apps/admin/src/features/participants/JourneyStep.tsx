@@ -7,6 +7,7 @@ import { RatedBy, RatingWhy } from '../../kit/steps/RatingWhy';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
+import { TakeBackButton } from './TakeBackButton';
 import { TurnAnswers } from './TurnAnswers';
 import { useHolderName, useWaitsFor } from './useHolderName';
 
@@ -69,6 +70,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
       >
         {say(run.label)}
         {run.state === 'open' && <Chip tone={run.late ? 'late' : 'wait'}>{t('journey.heldBy', { holder: holderName(run) })}</Chip>}
+        <TakeBackButton run={run} />
         {run.isSilent && <Chip tone="wait">{t('journey.silent')}</Chip>}
         {run.state !== 'open' && run.state !== 'done' && run.state !== 'scheduled' && (
           <Chip tone={tones[run.state]}>{t(run.cause === null ? `runStates.${run.state}` : `journey.causes.${run.cause}`)}</Chip>

@@ -31,6 +31,7 @@ const run = (...holdings: Holding[]): Run => ({
   since: null,
   late: false,
   remindedAt: null,
+  takeBack: null,
   opensAt: '2026-01-01T00:00:00.000Z',
   dueAt: '2026-02-01T00:00:00.000Z',
   dueBefore: null,

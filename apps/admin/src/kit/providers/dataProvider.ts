@@ -65,6 +65,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   setSupervisor(params: AssignSupervisor & { id: string; key: string }): Promise<Post[]>;
   completeTask(params: Move & Answers & Kept & { standsBy: readonly string[] }): Promise<Moved>;
   returnTask(params: Move & Kept & ReturnTask): Promise<Moved>;
+  /** Takes back what was handed in. */
+  takeBackTask(params: { id: string; key: string }): Promise<Moved>;
   saveDraft(params: { id: string; basedOn: string | null } & Answers): Promise<{ savedAt: string }>;
   /** Notes progress on an indicator of one's own agreed plan. */
   addProgressNote(params: AddProgressNote & Kept & { participantId: string; key: string }): Promise<ProgressNote>;
@@ -178,6 +180,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
       (await http<Post[]>(`${at('employees', id)}/supervisor`, { method: 'PUT', body, headers: withKey(key) })).data,
     completeTask: ({ answers, standsBy, ...move }) => moveTask('complete', move, { answers, standsBy }),
     returnTask: ({ reason, marks, ...move }) => moveTask('return', move, { reason, marks }),
+    takeBackTask: ({ id, key }) => post(`${at('tasks', id)}/take-back`, key),
     saveDraft: async ({ id, answers, basedOn }) =>
       (await http<{ savedAt: string }>(`${at('tasks', id)}/draft`, { method: 'PUT', body: { answers, basedOn } })).data,
     addProgressNote: ({ participantId, key, ahead, ...note }) =>

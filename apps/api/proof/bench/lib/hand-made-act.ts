@@ -192,6 +192,7 @@ export class HandMadeAct {
               due_at: typed(task.dueAt, 'timestamptz'),
               late: 'false',
               reminded_at: 'null::timestamptz',
+              opened_at: 'null::timestamptz',
             },
       ),
     );

@@ -8,6 +8,7 @@ import {
   intervalsOf,
   isEnded,
   mayNoteProgress,
+  mayTakeBack,
   recommendation,
   repairOf,
   restsOn,
@@ -20,13 +21,14 @@ import { businessNow } from '../../platform/business-now.js';
 import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
 import { utc } from '../../platform/database/utc.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
-import type { Person } from '../../platform/identity/person.js';
+import { actorOf, type Person } from '../../platform/identity/person.js';
 import { holdingsOf, type NamedHolding } from '../../workflow/document-holdings.js';
 import { DocumentView } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { turnLabelOf } from '../../workflow/labels.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
+import { noteOpened } from '../../workflow/note-opened.js';
 import { requestsOf } from '../../workflow/open-requests.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
@@ -43,7 +45,7 @@ import { participants, shown } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
 type TurnView = Run['turns'][number];
-type TurnRow = Omit<TurnView, 'label'> & { readonly step: string; readonly occasion: string };
+type TurnRow = Omit<TurnView, 'label'> & { readonly id: string; readonly step: string; readonly occasion: string };
 
 /** What is read of a document for all its runs. */
 interface Told {
@@ -70,6 +72,7 @@ export class ParticipantDetails {
       const row = await this.lists.kept(participants, person, id, { tx });
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id], 'document');
+      await noteOpened(tx, person, id);
       const recommendations = await recommendationsOf(tx, id);
       const learning = await learningOf(tx, subject);
       const { supervisorId, higherOfficialId, position } = row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
@@ -102,6 +105,7 @@ export class ParticipantDetails {
         runs: runs.map((run) => ({
           ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
+          takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
         recommendations,
         areRecommendationsOutdated,
@@ -137,6 +141,12 @@ export class ParticipantDetails {
     );
   }
 
+  /** The turn that was handed in last, where the reader may take it back. */
+  private takeBackOf(run: StepRun, turns: readonly TurnRow[], reader: Parameters<typeof mayTakeBack>[3]): string | null {
+    const last = turns.findLast(({ step, occasion, outcome }) => step === run.step && occasion === run.occasion && outcome === 'done');
+    return last !== undefined && run.task !== null && mayTakeBack(this.registry, run, last.turn, reader) ? last.id : null;
+  }
+
   private waitsFor(
     run: StepRun,
     runs: readonly StepRun[],
@@ -155,7 +165,7 @@ export class ParticipantDetails {
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
     { turns, ratings, acts, holdings, readAt, people }: Told,
-  ): Omit<Run, 'waitsFor'> {
+  ): Omit<Run, 'waitsFor' | 'takeBack'> {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here) ?? null;
     const ownActs = acts.filter(here);
@@ -187,7 +197,10 @@ export class ParticipantDetails {
       cause: run.cause,
       isSilent: run.state === 'done' && taken.findLast(({ round }) => round === run.round)?.outcome === 'lapsed',
       unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
-      turns: taken.map(({ step: _step, occasion: _occasion, ...turn }) => ({ ...turn, label: turnLabelOf(this.registry, run, turn.turn) })),
+      turns: taken.map(({ id: _id, step: _step, occasion: _occasion, ...turn }) => ({
+        ...turn,
+        label: turnLabelOf(this.registry, run, turn.turn),
+      })),
       holdings: intervalsOf(held, readAt).map(({ step: _step, occasion: _occasion, onBehalfOf: _head, ...holding }) => holding),
       acts: ownActs.map(({ step: _step, occasion: _occasion, ...act }) => act),
       outdatedBy: this.outdatedBy(run, taken, acts).map(labels),
@@ -242,7 +255,7 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
 
 function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
-    `select t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
+    `select t.id, t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
             ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round,
             t.answers, t.reason
        from task t where t.participant_id = $1 order by t.opens_at, t.id`,

@@ -24,6 +24,7 @@ import { actorIn, type Person } from '../../platform/identity/person.js';
 import { ListReader } from '../../platform/lists/list-reader.js';
 import { DocumentView, type OpenDocument } from '../../workflow/document-view.js';
 import { registryToken } from '../../workflow/registry-token.js';
+import { noteOpened } from '../../workflow/note-opened.js';
 import { requestsOf } from '../../workflow/open-requests.js';
 import { plansOf } from '../../workflow/document-plans.js';
 import { progressNotesOf } from '../../workflow/progress-notes.js';
@@ -63,6 +64,7 @@ export class TaskDetails {
       const { facts, subject } = document;
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       await recordVisits(tx, person, [subject.participantId], 'document');
+      await noteOpened(tx, person, subject.participantId);
       const acts = await stepActsOf(tx, row.participantId);
       return {
         ...taskOf(this.registry, row),

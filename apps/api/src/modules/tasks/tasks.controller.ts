@@ -64,6 +64,14 @@ export class TasksController {
     return this.move(act, id, { type: 'return', taskId: id, ifVersion: act.version(), ...body });
   }
 
+  /** Takes back what was handed in, as long as nobody has looked at it. */
+  @PostAct(':id/take-back', 'task.answer', { answers: moved })
+  async takeBack(@Acting() act: Act, @Param('id') id: string): Promise<Moved> {
+    const done = await this.acts.do(act, (tx) => this.service.takeBack(tx, act.person, id));
+    act.response.setHeader('ETag', etag(done.version));
+    return done;
+  }
+
   @PutAct(':id/draft', 'task.answer', { answers: savedDraft })
   draft(@Acting() act: Act, @Param('id') id: string, @Body({ schema: saveDraft }) body: SaveDraft): Promise<{ savedAt: string }> {
     return this.acts.do(act, (tx) => this.service.saveDraft(tx, act.person, id, body));

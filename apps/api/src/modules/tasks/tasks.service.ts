@@ -6,6 +6,7 @@ import { utc } from '../../platform/database/utc.js';
 import { judgedElsewhere } from '../../platform/identity/judge.js';
 import { actorIn, type Person } from '../../platform/identity/person.js';
 import { Engine } from '../../workflow/engine.js';
+import { task } from '../../tables/task.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
 import { findTask } from './find-task.js';
 import { TaskDetails } from './task-detail.js';
@@ -21,15 +22,28 @@ export class TasksService {
 
   /** Gives the command to the task's participant; the engine decides whether the person may. */
   async move(tx: Tx, person: Person, taskId: string, command: Command & { type: 'complete' | 'return' }): Promise<Moved> {
-    const task = await findTask(tx, person, taskId);
-    if (task.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
+    const found = await findTask(tx, person, taskId);
+    if (found.state !== 'open') throw new Refusal('TASK_NOT_OPEN');
     // Whose turn it is the engine alone decides, by the line of this moment.
     judgedElsewhere(person, 'task.answer');
-    const runs = await this.engine.apply(tx, { participantId: task.participantId, command, actor: actorIn(person, task.lineage) });
-    const run = runs.find((each) => each.step === task.step && each.occasion === task.occasion);
-    if (run === undefined) throw new Error(`The command moved another step than ${task.step}`);
+    const runs = await this.engine.apply(tx, { participantId: found.participantId, command, actor: actorIn(person, found.lineage) });
+    const run = runs.find((each) => each.step === found.step && each.occasion === found.occasion);
+    if (run === undefined) throw new Error(`The command moved another step than ${found.step}`);
     await tx.of(taskDraft).delete({ taskId });
     return { id: taskId, state: run.state, version: run.version, nextTaskId: await this.next(tx, person) };
+  }
+
+  /** Opens the turn of a task that was handed in anew; the engine decides whether the person may, and whether it is too late. */
+  async takeBack(tx: Tx, person: Person, taskId: string): Promise<Moved> {
+    const { participantId, step, occasion, turn, state, lineage } = await findTask(tx, person, taskId);
+    judgedElsewhere(person, 'task.answer');
+    if (state !== 'done') throw new Refusal('HANDED_ON');
+    const command = { type: 'take-back', step, occasion, turn } as const;
+    const runs = await this.engine.apply(tx, { participantId, command, actor: actorIn(person, lineage) });
+    const run = runs.find((each) => each.step === step && each.occasion === occasion);
+    if (run === undefined) throw new Error(`What was taken back moved another step than ${step}`);
+    const open = await tx.of(task).one({ stepRunId: run.id ?? '', state: 'open' }, 'id');
+    return { id: taskId, state: run.state, version: run.version, nextTaskId: open?.id ?? null };
   }
 
   /**

@@ -123,6 +123,9 @@ export const words: Same<typeof id> = {
     dueBefore: 'due before: %{day}',
     outdated: 'Made before this was reopened: %{step}',
     formerRating: 'The rating before this step was reopened:',
+    takeBack: 'Take back',
+    takeBackTitle: 'Take back what was sent?',
+    takeBackLead: 'Nobody has opened it yet. What you wrote comes back to you and can be changed before it is sent again.',
     silent: 'due date passed in silence',
     causes: {
       NOT_REPORTED: 'not reported',

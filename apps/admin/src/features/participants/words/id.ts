@@ -120,6 +120,9 @@ export const words = {
     dueBefore: 'batas sebelumnya %{day}',
     outdated: 'Dibuat sebelum %{step} dibuka kembali',
     formerRating: 'Nilai sebelum langkah ini dibuka kembali:',
+    takeBack: 'Tarik kembali',
+    takeBackTitle: 'Tarik kembali yang sudah dikirim?',
+    takeBackLead: 'Belum ada yang membukanya. Isiannya kembali kepada Anda dan dapat diubah sebelum dikirim lagi.',
     silent: 'lewat batas tanpa tanggapan',
     causes: {
       NOT_REPORTED: 'tidak dilaporkan',

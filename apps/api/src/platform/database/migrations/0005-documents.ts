@@ -79,6 +79,7 @@ create table task (
   due_at timestamptz not null,
   late boolean not null default false,
   reminded_at timestamptz,
+  opened_at timestamptz,
   outcome text,
   answers jsonb,
   reason text,
@@ -98,6 +99,8 @@ comment on column task.closed_as is 'As what he acted for the post of another, P
 comment on column task.on_behalf_of is 'For whose post the holder stands in (a.n.).';
 comment on column task.deputies is 'Who else may take the turn, acting for the holder’s post.';
 comment on column task.reminded_at is 'When its holder was last reminded of it.';
+comment on column task.opened_at is 'When somebody who may take it first looked at it.';
+comment on column task.marks is 'What of a returned answer was marked, by its key, each with a comment.';
 comment on column task.closed_by_name is 'What whoever closed it was called then; null where time or the reporting line closed it.';
 comment on column task.closed_by_post is 'The title of the post that he held then.';
 comment on column task.closed_for is 'On whose behalf he closed it, acting for that post (a.n.).';
