@@ -117,6 +117,7 @@ const ids = {
   D: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17],
   W: [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
   X: 8,
+  Y: 8,
 };
 
 describe('what trials found, in docs/reliability.md', () => {

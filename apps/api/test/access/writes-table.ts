@@ -273,8 +273,8 @@ export const table: Readonly<Record<string, Row>> = {
     far: '??????????????',
   },
   'post /api/participants/{id}/requests': {
-    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/requests`, { step: 'nothing', reason: 'x' }),
-    near: '????????+?????',
+    ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/requests`, { step: 'addendum', reason: 'x' }),
+    near: '????????++?+??',
     far: '??????????????',
   },
   'post /api/participants/{id}/progress-notes': {

@@ -64,6 +64,7 @@ describe('a step on request', () => {
     agreeTargets();
     expect(codeOf(office.ask('final-assessment'))).toBe('REQUEST_UNKNOWN');
     expect(codeOf(office.ask('calibration'))).toBe('REQUEST_UNKNOWN');
+    expect(codeOf(office.ask('calibration', 'stranger'))).toBe('NOT_FOUND');
   });
 
   it('opens at once under the number of the request, with the days of its turn, and says in the trail who asked and why', () => {

@@ -27,6 +27,14 @@ interface Asking {
   readonly right: Right;
 }
 
+/** As whom the actor may ask for the step by the line of today; undefined for whoever has no part in the document. */
+function partOf({ opens }: Requested, context: Pick<Context, 'actor' | 'line'>): Asking | undefined {
+  return opens.by.flatMap((as): Asking[] => {
+    const right = rightTo({ holder: as }, holderOf({ holder: as }, context), context);
+    return right === null ? [] : [{ as, right }];
+  })[0];
+}
+
 /** As whom the actor may ask for the step in a document that stands so, or why he may not: whoever has no part in it hears of none. */
 function askingFor(
   registry: Registry,
@@ -34,10 +42,7 @@ function askingFor(
   step: Requested,
   context: Pick<Context, 'actor' | 'line'>,
 ): Asking | Refusal {
-  const asking = step.opens.by.flatMap((as): Asking[] => {
-    const right = rightTo({ holder: as }, holderOf({ holder: as }, context), context);
-    return right === null ? [] : [{ as, right }];
-  })[0];
+  const asking = partOf(step, context);
   if (asking === undefined) return new Refusal('NOT_FOUND');
   if (isEnded(state)) return new Refusal('DOCUMENT_ENDED');
   if (runs.some((run) => run.step === step.opens.until && run.state === 'done')) return new Refusal('REQUEST_TOO_LATE');
@@ -62,7 +67,9 @@ export function requestsOpenTo(
  */
 export function request(work: Work, { step: key, because }: Command & { type: 'request' }): Said | Refusal {
   const { registry, draft, context } = work;
-  const step = requestedSteps(registry).find((each) => each.key === key);
+  const known = requestedSteps(registry);
+  if (!known.some((each) => partOf(each, context) !== undefined)) return new Refusal('NOT_FOUND');
+  const step = known.find((each) => each.key === key);
   if (step === undefined) return Refusal.at('step', 'REQUEST_UNKNOWN');
   const asking = askingFor(registry, draft, step, context);
   if (asking instanceof Refusal) return asking;

@@ -91,7 +91,7 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
         <Panel>
           <Box sx={{ fontWeight: 650 }}>
             {isComplete(document.state)
-              ? t(`document.${document.state === 'unrated' ? 'unrated' : 'complete'}`, { year: document.year })
+              ? t(document.state === 'unrated' ? 'document.unrated' : 'document.complete', { year: document.year })
               : next
                 ? t('document.next', { step: say(next.label), day: dayOf(next.opensAt, zone) })
                 : t('document.quiet')}

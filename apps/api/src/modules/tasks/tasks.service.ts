@@ -35,9 +35,9 @@ export class TasksService {
 
   /** Opens the turn of a task that was handed in anew; the engine decides whether the person may, and whether it is too late. */
   async takeBack(tx: Tx, person: Person, taskId: string): Promise<Moved> {
-    const { participantId, step, occasion, turn, state, lineage } = await findTask(tx, person, taskId);
+    const { participantId, step, occasion, turn, lineage } = await findTask(tx, person, taskId);
+    // Whether it is his turn to go back to the engine alone decides.
     judgedElsewhere(person, 'task.answer');
-    if (state !== 'done') throw new Refusal('HANDED_ON');
     const command = { type: 'take-back', step, occasion, turn } as const;
     const runs = await this.engine.apply(tx, { participantId, command, actor: actorIn(person, lineage) });
     const run = runs.find((each) => each.step === step && each.occasion === occasion);
