@@ -1,4 +1,4 @@
-import { passwordRules, roles } from '@siklus/domain';
+import { passwordRules, roles, type Text } from '@siklus/domain';
 import { z } from 'zod';
 import { called, labels } from './called.js';
 import { day, id, instant, may } from './common.js';
@@ -57,24 +57,33 @@ export const activationCodes = z
   .meta({ id: 'ActivationCodes' });
 export type ActivationCodes = z.infer<typeof activationCodes>;
 
-const reason = called(
-  z.string().trim().min(1).max(500),
-  { id: 'Alasan', en: 'Reason' },
-  {
-    id: 'Tercatat dalam log keamanan, misalnya "lupa kata sandi, datang sendiri dengan KTP".',
-    en: 'Kept in the security log, such as "forgot the password, came in person with an identity card".',
-  },
-);
+/** Why something is done to an account, with an example that fits it. */
+const reasonSuchAs = (example: Text) =>
+  called(
+    z.string().trim().min(1).max(500),
+    { id: 'Alasan', en: 'Reason' },
+    { id: `Tercatat dalam log keamanan, misalnya "${example.id}".`, en: `Kept in the security log, such as "${example.en}".` },
+  );
 
 /** Disables or enables an account, or ends its sessions, for a reason that its trail keeps. */
-export const actOnAccount = z.strictObject({ reason }).meta({ id: 'ActOnAccount' });
+export const actOnAccount = z
+  .strictObject({ reason: reasonSuchAs({ id: 'perangkatnya hilang, laporan 3 Maret', en: 'the device was lost, reported on 3 March' }) })
+  .meta({ id: 'ActOnAccount' });
 export type ActOnAccount = z.infer<typeof actOnAccount>;
 
 /**
  * Makes a code for one account: its first one, or, where it has a password, one that sets a new one within a day. The password of before
  * works until then, so that nobody is locked out by a code that somebody else asked for.
  */
-export const makeAccountCode = z.strictObject({ via, reason }).meta({ id: 'MakeAccountCode' });
+export const makeAccountCode = z
+  .strictObject({
+    via,
+    reason: reasonSuchAs({
+      id: 'lupa kata sandi, datang sendiri dengan KTP',
+      en: 'forgot the password, came in person with an identity card',
+    }),
+  })
+  .meta({ id: 'MakeAccountCode' });
 export type MakeAccountCode = z.infer<typeof makeAccountCode>;
 
 const newPassword = z.string().min(1).max(passwordRules.longest);

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { called } from './called.js';
 import { id, instant, text } from './common.js';
 
+/** The address of refusals that came from too many to be told apart. */
+export const manyAddresses = '*';
+
 /** A line of the security log: who did or tried what, from where, and how it ended. */
 export const securityEvent = z
   .object({
@@ -23,7 +26,7 @@ export const securityEvent = z
     /** Whose account it is about, where that is another one. */
     subjectId: id.nullable(),
     subjectName: called(z.string().nullable(), { id: 'Akun', en: 'Account' }),
-    /** Null: on the server itself. */
+    /** Null: on the server itself; `*`: from more than are told apart. */
     address: called(z.string().nullable(), { id: 'Dari', en: 'From' }),
     /** In the words of whoever did it. */
     reason: called(z.string().nullable(), { id: 'Alasan', en: 'Reason' }),

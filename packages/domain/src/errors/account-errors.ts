@@ -26,8 +26,12 @@ export const accountErrors = {
   },
   LAST_ADMINISTRATOR: {
     kind: 'conflict',
-    id: 'Setelah ini tidak ada lagi administrator yang dapat masuk. Beri orang lain peran administrator tanpa batas unit dan waktu dahulu.',
-    en: 'After this no administrator could sign in any more. Give somebody else that role without limit of unit and time first.',
+    id:
+      'Setelah ini akan ada hari tanpa administrator seluruh instansi yang dapat masuk. Beri orang lain peran administrator tanpa batas ' +
+      'unit dan waktu dahulu.',
+    en:
+      'After this there would be days without an administrator of the whole agency who can sign in. Give somebody else that role without ' +
+      'limit of unit and time first.',
   },
   ACCOUNT_DISABLED: {
     kind: 'conflict',

@@ -1,4 +1,4 @@
-import { securityEvent } from '@siklus/contracts/security-events';
+import { manyAddresses, securityEvent } from '@siklus/contracts/security-events';
 import { RecordList } from '../../kit/lists/RecordList';
 import { Chip } from '../../kit/ui/Chip';
 import { useFormat } from '../../kit/words/format';
@@ -47,7 +47,11 @@ export function SecurityLog() {
           render: ({ accountName, outcome }) => accountName ?? t(outcome === 'done' ? 'security.server' : 'security.nobody'),
         },
         { source: 'subjectName', fixed: true, render: ({ subjectName }) => subjectName ?? '–' },
-        { source: 'address', fixed: true, render: ({ address }) => address ?? t('security.server') },
+        {
+          source: 'address',
+          fixed: true,
+          render: ({ address }) => (address === manyAddresses ? t('security.manyAddresses') : (address ?? t('security.server'))),
+        },
         { source: 'at', render: ({ at }) => ownMoment(at) },
       ]}
     />

@@ -1,11 +1,9 @@
+import { manyAddresses } from '@siklus/contracts/security-events';
 import { visitorOf } from '../identity/visitor.js';
 import { likenessOf, type SecurityNote } from './note-security.js';
 
 /** How many accounts the refusals of one address name within a minute, and how many rows those of all addresses make. */
 const [mostNamed, mostRows] = [20, 100];
-
-/** The address of refusals that came from too many to be told apart. */
-const manyAddresses = '*';
 
 /**
  * Bounds what is kept of refusals that take no signing in to bring about. Each of them may name another account, or come from another

@@ -17,8 +17,9 @@ export const words: Same<typeof id> = {
     outcome: 'Outcome',
     outcomes: { done: 'done', refused: 'refused' },
     times: '%{times} times within a minute',
-    nobody: 'a name nobody has',
+    nobody: 'a name nobody has, or many names',
     server: 'server',
+    manyAddresses: 'many addresses',
   },
   trail: {
     title: 'Audit trail of a document',

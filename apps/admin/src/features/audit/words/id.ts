@@ -18,8 +18,9 @@ export const words = {
     outcome: 'Hasil',
     outcomes: { done: 'terlaksana', refused: 'ditolak' },
     times: '%{times} kali dalam satu menit',
-    nobody: 'nama yang tidak dikenal',
+    nobody: 'nama yang tidak dikenal, atau banyak nama',
     server: 'server',
+    manyAddresses: 'banyak alamat',
   },
   trail: {
     title: 'Jejak audit dokumen',
