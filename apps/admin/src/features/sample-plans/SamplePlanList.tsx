@@ -24,6 +24,7 @@ export function SamplePlanList() {
           </LinkButton>
         )
       }
+      filters={[{ kind: 'text', source: 'q', label: 'samples.search' }]}
       columns={[
         { source: 'name', render: ({ name }) => name },
         { source: 'positions', render: ({ positions }) => positions.join(', '), fixed: true },

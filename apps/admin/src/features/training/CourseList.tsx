@@ -32,6 +32,7 @@ export function CourseList() {
           )}
         </>
       }
+      filters={[{ kind: 'text', source: 'q', label: 'lists.searchCode' }]}
       columns={[
         { source: 'title', render: ({ title, titleEn }) => (language === 'en' ? titleEn : title) },
         { source: 'code', render: ({ code }) => code },

@@ -18,6 +18,7 @@ export function RecommendationList() {
       sort={{ field: 'approvedAt', order: 'DESC' }}
       actions={<TrainingTabs here="training-recommendations" />}
       empty={t('training.noneYet')}
+      filters={[{ kind: 'text', source: 'q', label: 'training.search' }]}
       columns={[
         {
           source: 'employeeName',

@@ -39,7 +39,7 @@ export function UnitList() {
     <Page title={t('places.units.name')} lead={t('unitTree.lead')}>
       <Box role="search" sx={{ display: 'flex', gap: 3, alignItems: 'end', flexWrap: 'wrap', mb: 4 }}>
         <Box sx={{ flex: '1 1 220px', maxWidth: 420 }}>
-          <TextBox type="search" label={t('lists.searchUnit')} value={text} onChange={setText} />
+          <TextBox type="search" label={t('lists.searchCode')} value={text} onChange={setText} />
         </Box>
         <Button disabled={isNarrowed} onClick={() => setOpen(new Set(shown.map(({ id }) => id)))}>
           {t('unitTree.openAll')}

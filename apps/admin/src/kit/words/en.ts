@@ -72,7 +72,7 @@ export const words: Same<typeof id> = {
     previous: 'Previous',
     next: 'Next',
     searchPerson: 'Search name or NIP',
-    searchUnit: 'Search name or code',
+    searchCode: 'Search name or code',
     unit: 'Unit and below',
     state: 'State',
     actions: 'Actions',

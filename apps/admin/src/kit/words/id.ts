@@ -70,7 +70,7 @@ export const words = {
     previous: 'Sebelumnya',
     next: 'Berikutnya',
     searchPerson: 'Cari nama atau NIP',
-    searchUnit: 'Cari nama atau kode',
+    searchCode: 'Cari nama atau kode',
     unit: 'Unit dan di bawahnya',
     state: 'Status',
     actions: 'Tindakan',

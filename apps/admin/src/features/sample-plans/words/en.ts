@@ -10,6 +10,7 @@ export const words: Same<typeof id> = {
     'sample-plans': { name: 'Sample plans' },
   },
   samples: {
+    search: 'Search name or post',
     results: '%{smart_count} result |||| %{smart_count} results',
     active: 'yes',
     inactive: 'no',

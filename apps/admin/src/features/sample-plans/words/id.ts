@@ -11,6 +11,7 @@ export const words = {
     'sample-plans': { name: 'Contoh sasaran' },
   },
   samples: {
+    search: 'Cari nama atau jabatan',
     results: '%{smart_count} hasil kerja',
     active: 'ya',
     inactive: 'tidak',

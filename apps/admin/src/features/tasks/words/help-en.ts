@@ -7,7 +7,7 @@ export const help: Same<typeof id> = {
     purpose: 'Everything that waits for your hand, the most urgent first.',
     can: [
       'Open a task to fill it in and send it.',
-      'Narrow the list to one kind of task.',
+      'Where there are many, narrow the list to one kind of task.',
       'As a deputy, do the tasks of the official you stand in for.',
     ],
     next: 'A task that was sent leaves the list and goes to its next holder. New tasks appear by themselves, and you are told.',

@@ -4,7 +4,7 @@ export const help = {
     purpose: 'Semua yang menunggu tangan Anda, yang paling mendesak di atas.',
     can: [
       'Buka tugas untuk mengisi dan mengirimnya.',
-      'Saring menurut jenis tugas.',
+      'Bila tugas Anda banyak, saring menurut jenisnya.',
       'Sebagai pelaksana harian atau pelaksana tugas, kerjakan juga tugas pejabat yang Anda wakili.',
     ],
     next: 'Tugas yang terkirim hilang dari daftar dan pindah ke pemegang berikutnya. Tugas baru muncul sendiri, dan Anda diberi tahu.',

@@ -18,6 +18,7 @@ export const words: Same<typeof id> = {
   training: {
     recommendations: 'Training recommendations',
     outdated: 'does not count until it is decided again',
+    search: 'Search name, NIP or course',
     noneYet: 'Approved recommendations appear here.',
     serves: 'Purpose',
     servesHint: 'The system chooses its suggestions by these.',

@@ -17,7 +17,7 @@ export const help: Same<typeof id> = {
   recommendations: {
     title: 'Training recommendations',
     purpose: 'Courses that were approved for you, or for people you may see, with the reason.',
-    can: ['Narrow and sort the list.', 'See how many hours, and why the course was chosen.'],
+    can: ['Search by name, NIP or course, and sort the list.', 'See how many hours, and why the course was chosen.'],
     next: 'New ones appear once the supervisor has confirmed and the training office has approved them.',
   },
 };

@@ -14,7 +14,7 @@ export const help = {
   recommendations: {
     title: 'Rekomendasi pelatihan',
     purpose: 'Pelatihan yang sudah disetujui untuk Anda atau orang yang boleh Anda lihat, dengan alasannya.',
-    can: ['Saring dan urutkan daftar.', 'Lihat berapa jam pelajaran dan mengapa pelatihan itu dipilih.'],
+    can: ['Cari nama, NIP, atau pelatihan, dan urutkan daftar.', 'Lihat berapa jam pelajaran dan mengapa pelatihan itu dipilih.'],
     next: 'Rekomendasi baru muncul sesudah pejabat penilai menetapkan dan pengelola pelatihan menyetujuinya.',
   },
 };

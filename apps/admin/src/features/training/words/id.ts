@@ -15,6 +15,7 @@ export const words = {
   training: {
     recommendations: 'Rekomendasi pelatihan',
     outdated: 'tidak berlaku sampai diputuskan lagi',
+    search: 'Cari nama, NIP, atau pelatihan',
     noneYet: 'Rekomendasi yang disetujui muncul di sini.',
     serves: 'Kegunaan',
     servesHint: 'Saran sistem dipilih menurut kegunaan ini.',
