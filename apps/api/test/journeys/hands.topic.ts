@@ -2,7 +2,7 @@ import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { atDesk, expect, onPhone, picture, visit } from '../support/browser.js';
 import { settled } from '../support/crawl/look.js';
-import { cutOff, drawnAs, hiddenWhenFocused, smallTargets, spreadText, topOf } from '../support/hands.js';
+import { cutOff, drawnAs, hiddenWhenFocused, smallTargets, spreadText, topOf, unseenFocus } from '../support/hands.js';
 import { openTasks, type Office } from '../support/office.js';
 import type { Reviews } from '../support/reviews.js';
 
@@ -54,6 +54,8 @@ export function handsTopic(journey: () => { readonly office: Office; readonly br
         expect(other.ground).not.toBe(chosen?.ground);
         expect(other.text).not.toBe(chosen?.text);
       }
+      const [here, elsewhere] = [await drawnAs(page, 'header [aria-current]'), await drawnAs(page, 'header nav a:not([aria-current])')];
+      expect(elsewhere.map(({ ground }) => ground)).not.toContain(here[0]?.ground);
       await picture(page, 'rating-forced-colours');
       await page.context().close();
     });
@@ -72,6 +74,14 @@ export function handsTopic(journey: () => { readonly office: Office; readonly br
       await expect(heading).not.toHaveText(before);
       await expect(heading).toHaveText(says);
       await expect(heading).toBeFocused();
+      await page.context().close();
+    });
+  });
+
+  describe('the keyboard', () => {
+    it('is seen on everything it comes to', async () => {
+      const page = await openAt(atDesk);
+      expect(await unseenFocus(page)).toEqual([]);
       await page.context().close();
     });
   });

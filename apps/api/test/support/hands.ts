@@ -18,9 +18,14 @@ export function cutOff(page: Page, selector: string): Promise<string[]> {
   }).map((each) => each.textContent)`);
 }
 
-/** Buttons, and links that stand alone, which a finger would miss: lower or narrower than 44 pixels. */
+/** Whether what is on the page is pressed by a finger: a window keeps the hand that it was opened for, whatever its size. */
+export const isPressedByFinger = (page: Page): Promise<boolean> => page.evaluate<boolean>(`matchMedia('(pointer: coarse)').matches`);
+
+const pressed = 'button, [role="button"], a:not([aria-hidden] *), summary, select, [type="checkbox"], [type="radio"]';
+
+/** What is pressed, and links that stand alone, which a finger would miss: lower or narrower than 44 pixels. */
 export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('button, [role="button"], a, select, [type="checkbox"], [type="radio"]')]
+  return page.evaluate<string[]>(`[...document.querySelectorAll('${pressed}')]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0)
     .filter((each) => {
       // A link in a sentence is as high as its line; what is read out only is not pressed.
@@ -50,11 +55,33 @@ export function hiddenWhenFocused(page: Page): Promise<string[]> {
   })()`);
 }
 
+/** Controls that do not show that the keyboard is on them, from the top of the page to its end: no outline, and no edge that grows. */
+export async function unseenFocus(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate('document.activeElement.blur()');
+  for (let steps = 0; steps < 200; steps += 1) {
+    await page.keyboard.press('Tab');
+    const [isLast, unseen] = await page.evaluate<[boolean, string]>(`(() => {
+      const at = document.activeElement;
+      if (at === document.body || at.dataset.seen) return [true, ''];
+      at.dataset.seen = 'seen';
+      // What is drawn may be the label or the frame around the control.
+      const drawn = [at, at.closest('label'), at.closest('.Mui-focusVisible'), at.closest('.Mui-focused')?.querySelector('fieldset')];
+      const isSeen = drawn.some((each) => each && (getComputedStyle(each).outlineStyle !== 'none' ||
+        (each.tagName === 'FIELDSET' && parseFloat(getComputedStyle(each).borderTopWidth) > 1)));
+      return [false, isSeen ? '' : at.tagName + ' ' + (at.getAttribute('aria-label') ?? at.textContent).slice(0, 40)];
+    })()`);
+    if (isLast) return found;
+    if (unseen !== '') found.push(unseen);
+  }
+  return [...found, 'the keyboard does not come to the end'];
+}
+
 /** How the system's own colours draw these elements: the chosen one must differ from the others by more than a ground. */
 export function drawnAs(page: Page, selector: string): Promise<{ checked: boolean; ground: string; text: string; border: string }[]> {
   return page.evaluate(`[...document.querySelectorAll('${selector}')].map((each) => {
     const { backgroundColor, color, borderTopWidth } = getComputedStyle(each);
-    return { checked: each.querySelector('input').checked, ground: backgroundColor, text: color, border: borderTopWidth };
+    return { checked: each.querySelector('input')?.checked === true, ground: backgroundColor, text: color, border: borderTopWidth };
   })`);
 }
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { Cycle } from '@siklus/contracts/cycles';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
@@ -35,7 +35,7 @@ export function CycleCard({ cycle }: { readonly cycle: Cycle }) {
             <CyclePlace cycle={cycle} progress={progress} />
           </Box>
           <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Link quiet to={`/cycles/${cycle.id}/show`} sx={{ fontSize: '1.0625rem', fontWeight: 650 }}>
+            <Link quiet to={`/cycles/${cycle.id}/show`} sx={{ fontSize: '1.0625rem', fontWeight: 650, ...linkForFingers }}>
               {t('document.cycle', { year: cycle.year })}
             </Link>
             <Chip tone={tones[cycle.state]}>{t(`cycles.states.${cycle.state}`)}</Chip>

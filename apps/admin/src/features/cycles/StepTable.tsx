@@ -3,7 +3,7 @@ import type { Progress } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Bar } from '../../kit/ui/Bar';
 import { Link } from '../../kit/ui/Link';
 import { boardLinks, type BoardLinks } from './board-links';
@@ -166,7 +166,7 @@ function StepRow({ links, states, step, slowest }: StepRowProps) {
               to={links.inState(step, state)}
               count={step[state]}
               label={`${number(step[state])} ${wordsOf(state)}, ${name}`}
-              sx={state === 'blocked' || state === 'unfinished' ? { color: token(stepColours[state]) } : {}}
+              sx={{ ...linkForFingers, ...(state === 'blocked' || state === 'unfinished' ? { color: token(stepColours[state]) } : {}) }}
             >
               {number(step[state])}
             </Link>

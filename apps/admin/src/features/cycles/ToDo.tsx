@@ -7,7 +7,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { Link } from '../../kit/ui/Link';
 import { rankTodos, type Todo } from './todo';
@@ -57,8 +57,16 @@ export function ToDo({ cycle, progress }: ToDoProps) {
               '&:last-child': { borderBottom: 0, pb: 0 },
             }}
           >
-            <Box sx={{ flex: 'none', minWidth: 62, textAlign: 'center', '& > a, & > a > span': { display: 'block', width: '100%' } }}>
-              <Link quiet to={todo.to} count={todo.count} label={`${number(todo.count)}: ${title}`}>
+            <Box
+              sx={{
+                flex: 'none',
+                minWidth: 62,
+                textAlign: 'center',
+                '& > a': { display: 'flex', width: '100%' },
+                '& > a > span': { flex: 1 },
+              }}
+            >
+              <Link quiet to={todo.to} count={todo.count} label={`${number(todo.count)}: ${title}`} sx={linkForFingers}>
                 <Chip tone={tones[todo.kind]}>{number(todo.count)}</Chip>
               </Link>
             </Box>

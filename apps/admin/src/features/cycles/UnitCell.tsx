@@ -21,7 +21,14 @@ const classes: readonly (readonly [from: number, ground: TokenName, ink: TokenNa
   [0, 'h1', 'ink'],
 ];
 
-const shape = { display: 'block', borderRadius: '4px', py: 1.25, fontSize: '0.8125rem', fontWeight: 650 } as const;
+const shape = {
+  display: 'block',
+  borderRadius: '4px',
+  py: 1.25,
+  fontSize: '0.8125rem',
+  fontWeight: 650,
+  '@media (pointer: coarse)': { py: 3.25 },
+} as const;
 
 /** How much of a step a unit has done, in percent; the link leads to those who are not done, and once all are, to them. */
 export function UnitCell({ cell, step, unit, place, links }: UnitCellProps) {

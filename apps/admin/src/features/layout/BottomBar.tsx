@@ -6,7 +6,7 @@ import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { LinkBase, useLocation } from 'react-admin';
 import { labelOf, type MenuPlaces } from '../../kit/declare/menu';
 import { useText } from '../../kit/words/text';
-import { token } from '../../kit/theme/tokens';
+import { chosenByForce, token } from '../../kit/theme/tokens';
 import { MoreMenu } from './MoreMenu';
 import { useIsHere } from './PlaceLink';
 
@@ -26,7 +26,11 @@ const slot = {
   overflowWrap: 'anywhere',
   fontWeight: 600,
   textDecoration: 'none',
+  color: token('ink2'),
+  // Its edges are those of the window.
+  '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
 } as const;
+const here = { ...slot, color: token('sea'), ...chosenByForce } as const;
 
 /** The same places under the thumb; what does not fit is behind "more". */
 export function BottomBar({ places, count }: { readonly places: MenuPlaces; readonly count: number }) {
@@ -62,7 +66,7 @@ export function BottomBar({ places, count }: { readonly places: MenuPlaces; read
             component={LinkBase}
             to={to}
             {...(isHere(to) ? { 'aria-current': 'page' as const } : {})}
-            sx={{ ...slot, color: token(isHere(to) ? 'sea' : 'ink2') }}
+            sx={isHere(to) ? here : slot}
           >
             <Badge badgeContent={counted ? count : 0} color="error">
               <Icon />
@@ -75,7 +79,7 @@ export function BottomBar({ places, count }: { readonly places: MenuPlaces; read
         <MoreMenu
           places={rest}
           button={
-            <ButtonBase sx={{ ...slot, color: token(rest.some(({ to }) => isHere(to)) ? 'sea' : 'ink2') }}>
+            <ButtonBase sx={rest.some(({ to }) => isHere(to)) ? here : slot}>
               <MoreHoriz />
               {t('layout.more')}
             </ButtonBase>

@@ -3,7 +3,7 @@ import { LinkBase, useLocation } from 'react-admin';
 import { labelOf } from '../../kit/declare/menu';
 import type { Place } from '../../kit/declare/panel';
 import { useText } from '../../kit/words/text';
-import { radius, token } from '../../kit/theme/tokens';
+import { chosenByForce, radius, token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { ReadOut } from '../../kit/ui/ReadOut';
 
@@ -36,6 +36,7 @@ export function PlaceLink({ place, count }: { readonly place: Place; readonly co
         color: token(isHere ? 'sea' : 'ink2'),
         backgroundColor: isHere ? token('seaSoft') : 'transparent',
         '&:hover': { color: token('sea'), ...(isHere ? {} : { backgroundColor: token('paper') }) },
+        ...(isHere ? chosenByForce : {}),
       }}
     >
       {t(labelOf(place))}

@@ -61,6 +61,8 @@ function Toast({
         px: 4,
         py: 3,
         borderRadius: `${radius.control}px`,
+        // Seen where the system forces its colours, which gives every ground the page's own.
+        border: '1px solid transparent',
         backgroundColor: token(type === 'error' ? 'late' : 'ink'),
         color: token('card'),
         fontSize: '0.875rem',

@@ -6,7 +6,7 @@ import type { MenuPlaces } from '../../kit/declare/menu';
 import { useText } from '../../kit/words/text';
 import { KeyHelp } from '../../kit/keys/KeyHelp';
 import { SearchButton } from '../search/SearchButton';
-import { forFingers, token } from '../../kit/theme/tokens';
+import { chosenByForce, forFingers, token } from '../../kit/theme/tokens';
 import { AccountMenu } from './AccountMenu';
 import { MoreMenu } from './MoreMenu';
 import { NotificationBell } from './NotificationBell';
@@ -65,6 +65,7 @@ export function TopBar({ places, count }: { readonly places: MenuPlaces; readonl
                     fontWeight: 500,
                     fontSize: '0.875rem',
                     minHeight: 34,
+                    ...(inMore ? chosenByForce : {}),
                   }}
                 >
                   {t('layout.more')}

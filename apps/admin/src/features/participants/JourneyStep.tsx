@@ -88,7 +88,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
         <>
           {run.isRatingOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
           <RatedBy rating={run.rating} />
-          <RatingWhy rating={run.rating} />
+          <RatingWhy rating={run.rating} of={say(run.label)} />
           {run.rating.planVersion !== null && run.rating.planVersion !== document.plans.at(-1)?.version && (
             <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>
               {t('journey.ratedOn', { version: run.rating.planVersion })}

@@ -54,7 +54,7 @@ export function TeamRow({ participant }: { readonly participant: Participant }) 
         <Box
           role="img"
           aria-label={runs.map(({ label, state }) => `${say(label)}: ${t(`runStates.${state}`)}`).join('; ')}
-          sx={{ display: 'flex', gap: 1, minWidth: 132 }}
+          sx={{ display: 'flex', gap: 1, minWidth: 132, forcedColorAdjust: 'none' }}
         >
           {runs.map(({ step, occasion, state }) => (
             <Box key={`${step}/${occasion}`} sx={{ width: 20, height: 8, borderRadius: 99, backgroundColor: token(colours[state]) }} />

@@ -3,6 +3,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
+import { ReadOut } from '../../kit/ui/ReadOut';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { useDoer } from '../../kit/steps/useDoer';
 
@@ -25,6 +26,7 @@ export function TurnAnswers({ run, document }: TurnAnswersProps) {
     <Box component="details" sx={{ mt: 1, fontSize: '0.8125rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', color: token('sea'), width: 'fit-content' }}>
         {t('journey.turns', { smart_count: closed.length })}
+        <ReadOut>: {say(run.label)}</ReadOut>
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gap: 3 }}>
         {closed.map(({ turn, label, outcome, by, onBehalfOf, closedAt, answers, reason, round }) => {

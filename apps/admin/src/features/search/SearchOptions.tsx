@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useText } from '../../kit/words/text';
-import { radius, token } from '../../kit/theme/tokens';
+import { chosenByForce, radius, token } from '../../kit/theme/tokens';
 import type { OptionKind, SearchOption } from './options';
 
 interface SearchOptionsProps {
@@ -51,6 +51,7 @@ export function SearchOptions({ id, options, active, optionId, onPick, onPoint }
                   cursor: 'pointer',
                   minHeight: 40,
                   backgroundColor: isActive ? token('seaSoft') : 'transparent',
+                  ...(isActive ? chosenByForce : {}),
                 }}
               >
                 <Box sx={{ fontWeight: 600, fontSize: '0.875rem', color: token(isActive ? 'sea' : 'ink') }}>{label}</Box>

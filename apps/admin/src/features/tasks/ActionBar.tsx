@@ -58,7 +58,7 @@ export function ActionBar({ task, answers, state, isSending, onSend, onReturn }:
       </Box>
       <Box sx={{ display: 'flex', gap: 2, flex: { xs: '1 1 auto', sm: 'none' }, justifyContent: 'flex-end' }}>
         {task.returnable && (
-          <Button onClick={onReturn} disabled={isSending}>
+          <Button onClick={onReturn} disabled={isSending} sx={{ flexShrink: 0 }}>
             {t('task.return')}
           </Button>
         )}

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
 import { Choices } from '../../kit/forms/Choices';
 import { Columns } from '../../kit/ui/Page';
-
-export type Side = 'form' | 'background';
+import type { Side } from './side';
 
 interface SidesProps {
   readonly side: Side;
@@ -38,7 +37,13 @@ export function Sides({ side, onSide, form, background, beside }: SidesProps) {
       </Box>
       <Columns wide="1.1fr 1fr">
         <Box sx={{ display: { xs: side === 'background' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>{background}</Box>
-        <Box sx={{ display: { xs: side === 'form' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>{form}</Box>
+        <Box
+          component="section"
+          aria-label={t('task.side.form')}
+          sx={{ display: { xs: side === 'form' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}
+        >
+          {form}
+        </Box>
       </Columns>
     </>
   );

@@ -24,7 +24,8 @@ import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
 import { PlanStart } from './PlanStart';
 import { ReturnDialog } from './ReturnDialog';
-import { Sides, type Side } from './Sides';
+import { firstSide, type Side } from './side';
+import { Sides } from './Sides';
 import { SuperiorPlan } from './SuperiorPlan';
 import { TaskForm } from './TaskForm';
 import { TaskPlace } from './TaskPlace';
@@ -57,7 +58,7 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const acting = useActingWords()(task);
   const draft = useDraft(task, copy);
   const [missing, setMissing] = useState<Errors>({});
-  const [side, setSide] = useState<Side>('form');
+  const [side, setSide] = useState<Side>(() => firstSide(task.answersSchema));
   const [isReturning, setReturning] = useState(false);
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);

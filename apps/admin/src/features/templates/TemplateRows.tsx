@@ -83,7 +83,14 @@ function Row({ row, faults, year, isFixed, onChange }: RowProps) {
       </Box>
       {stepFault !== undefined && <FieldError>{stepFault}</FieldError>}
       {row.isIncluded && (
-        <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 3,
+            alignItems: 'start',
+            gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr))', sm: 'repeat(2, minmax(0, 1fr))' },
+          }}
+        >
           <DayBox
             label={t('cycles.opensOn')}
             name={`${name}: ${t('cycles.opensOn')}`}

@@ -3,7 +3,7 @@ import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { mayByRole } from '../../kit/providers/access';
 import { useSession } from '../../kit/providers/session';
-import { token } from '../../kit/theme/tokens';
+import { linkForFingers, token } from '../../kit/theme/tokens';
 import { Link, listPath } from '../../kit/ui/Link';
 import { UnfoldButton } from '../../kit/ui/UnfoldButton';
 import type { Branch } from './unitTree';
@@ -25,7 +25,7 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
     <Box component="li">
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1.5, borderTop: depth === 0 ? 0 : `1px solid ${token('line')}` }}>
         {below.length === 0 ? (
-          <Box sx={{ width: 28, flexShrink: 0 }} />
+          <Box sx={{ width: { xs: 0, sm: 28 }, flexShrink: 0 }} />
         ) : (
           <UnfoldButton isOpen={isOpen} label={t(isOpen ? 'unitTree.close' : 'unitTree.open', { name })} onToggle={() => onToggle(id)} />
         )}
@@ -49,7 +49,7 @@ export function UnitBranch({ branch: { id, name, code, zone, people, cycles, bel
               {`${code} · ${zone}`}
             </Box>
           </Box>
-          <Box sx={{ display: 'flex', gap: 4, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+          <Box sx={{ display: 'flex', gap: 4, fontSize: '0.8125rem', whiteSpace: 'nowrap', '& a': linkForFingers }}>
             {mayByRole(session, 'employee.read') && (
               <Link to={listPath('employees', { unitId: id })}>{t('unitTree.people', { count: number(people) })}</Link>
             )}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useId, type ReactNode } from 'react';
-import { radius, token } from '../theme/tokens';
+import { chosenByForce, radius, token } from '../theme/tokens';
 import { FieldError } from '../ui/Field';
 
 interface Choice {
@@ -89,10 +89,7 @@ export function Choices({
                   ...(isChosen && segmented ? { outlineColor: token('onSea') } : {}),
                 },
                 '&:hover': isChosen ? {} : { backgroundColor: token('paper') },
-                // Where the system paints all grounds alike, the choice keeps one of the system's own.
-                '@media (forced-colors: active)': isChosen
-                  ? { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' }
-                  : {},
+                ...(isChosen ? chosenByForce : {}),
                 ...(segmented
                   ? {
                       textAlign: 'center',

@@ -30,7 +30,7 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
         sx={{
           display: 'grid',
           gap: 3,
-          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
+          gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr))', sm: 'repeat(auto-fill, minmax(220px, 1fr))' },
           alignItems: 'end',
           mb: 4,
         }}
@@ -39,7 +39,7 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
           if (field.kind === 'linked') return null;
           if (field.kind === 'switch')
             return (
-              <Box key={field.source}>
+              <Box key={field.source} sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
                 <FormControlLabel
                   label={t(field.label)}
                   control={<Checkbox checked={values[field.source] === true} onChange={(_event, is) => set(field.source, is || '')} />}

@@ -21,6 +21,7 @@ export function Pager() {
         display: 'flex',
         alignItems: 'center',
         justifyContent: 'space-between',
+        flexWrap: 'wrap',
         gap: 3,
         px: { xs: 4, sm: 3 },
         py: 2,

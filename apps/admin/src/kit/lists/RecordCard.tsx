@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useListContext, type RaRecord } from 'react-admin';
-import { token } from '../theme/tokens';
+import { linkForFingers, token } from '../theme/tokens';
 import { Link } from '../ui/Link';
 import type { DrawnColumn } from './column';
 import { recordPath } from './recordPath';
@@ -22,7 +22,7 @@ export function RecordCard({ record, columns, link }: RecordCardProps) {
         {link === undefined ? (
           name.render(record)
         ) : (
-          <Link quiet to={recordPath(resource, record, link)}>
+          <Link quiet to={recordPath(resource, record, link)} sx={linkForFingers}>
             {name.render(record)}
           </Link>
         )}
@@ -32,7 +32,7 @@ export function RecordCard({ record, columns, link }: RecordCardProps) {
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'minmax(92px, max-content) minmax(0, 1fr)',
+          gridTemplateColumns: 'fit-content(42%) minmax(0, 1fr)',
           columnGap: 3,
           rowGap: 0.5,
           fontSize: '0.8125rem',

@@ -4,17 +4,20 @@ import type { DocumentRating } from '@siklus/contracts/ratings';
 import { predicateOf, predicateScale, ratings, ratingScale } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useSay, useText } from '../words/text';
-import { radius, token } from '../theme/tokens';
+import { chosenByForce, forFingers, radius, token } from '../theme/tokens';
 import { Chip } from '../ui/Chip';
+import { ReadOut } from '../ui/ReadOut';
 import { useDoer } from './useDoer';
 import { predicateWord, scaleWord } from './words';
 
 interface RatingWhyProps {
   readonly rating: Pick<DocumentRating, 'result' | 'behaviour' | 'predicate' | 'response' | 'note'>;
+  /** The step that it ends, where several stand on one page. */
+  readonly of?: string;
 }
 
 /** The predicate with its two ratings and what the employee answered, and on request the table that leads from them to it. */
-export function RatingWhy({ rating: { result, behaviour, predicate, response, note } }: RatingWhyProps) {
+export function RatingWhy({ rating: { result, behaviour, predicate, response, note }, of }: RatingWhyProps) {
   const t = useText();
   const say = useSay();
   const id = useId();
@@ -31,9 +34,17 @@ export function RatingWhy({ rating: { result, behaviour, predicate, response, no
         onClick={() => setOpen(!isOpen)}
         aria-expanded={isOpen}
         aria-controls={id}
-        sx={{ font: 'inherit', color: token('sea'), textDecoration: 'underline', textUnderlineOffset: 3 }}
+        sx={{
+          font: 'inherit',
+          color: token('sea'),
+          textDecoration: 'underline',
+          textUnderlineOffset: 3,
+          // As high as a finger needs, and the lines of the sentence as near as before.
+          '@media (pointer: coarse)': { ...forFingers['@media (pointer: coarse)'], my: '-12px' },
+        }}
       >
         {t('why.ask')}
+        {of !== undefined && <ReadOut>{` ${of}`}</ReadOut>}
       </ButtonBase>
       {response === 'DISAGREE' && <Disagreement note={note} />}
       {isOpen && (
@@ -92,7 +103,7 @@ export function RatingWhy({ rating: { result, behaviour, predicate, response, no
                         {...(isThis ? { 'aria-current': 'true' as const } : {})}
                         sx={
                           isThis
-                            ? { backgroundColor: `${token('sea')} !important`, color: `${token('onSea')} !important`, fontWeight: 700 }
+                            ? { '&&': { backgroundColor: token('sea'), color: token('onSea'), fontWeight: 700, ...chosenByForce } }
                             : {}
                         }
                       >

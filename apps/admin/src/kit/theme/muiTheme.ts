@@ -1,5 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { cssVariables, fontFamily, forFingers, radius, token, type Tokens } from './tokens';
+import { chosenByForce, cssVariables, fontFamily, forFingers, radius, token, type Tokens } from './tokens';
 
 /** MUI's theme from the tokens: flat, hairlines instead of shadows, nothing in capitals. */
 export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
@@ -40,10 +40,16 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
           },
+          // What unfolds is drawn as a line of text, and pressed as a button.
+          '@media (pointer: coarse)': { summary: { paddingBlock: 13 } },
           '@media print': { body: { background: '#fff' } },
         },
       },
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      // MUI takes the outline from its buttons for a ripple, which there is none of; a box keeps its focus in the input inside.
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${tokens.sea}`, outlineOffset: 2 } } },
+      },
       MuiButton: {
         defaultProps: { disableElevation: true, variant: 'outlined' },
         styleOverrides: {
@@ -66,7 +72,16 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)', marginTop: 4, minWidth: 200 },
         },
       },
-      MuiMenuItem: { styleOverrides: { root: { minHeight: 44, fontSize: '0.875rem' } } },
+      MuiMenuItem: {
+        styleOverrides: {
+          root: {
+            minHeight: 44,
+            fontSize: '0.875rem',
+            '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
+            '&.Mui-selected': chosenByForce,
+          },
+        },
+      },
       MuiDialog: {
         styleOverrides: {
           paper: { border: `1px solid ${tokens.line}`, borderRadius: radius.card, margin: 16, width: 'calc(100% - 32px)' },
@@ -95,6 +110,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
             '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' },
             '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' },
           },
+          option: { '&.Mui-focused, &[aria-selected="true"]': chosenByForce },
           paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' },
           popper: { minWidth: 'min(300px, calc(100vw - 32px))' },
         },
@@ -111,7 +127,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: { root: { color: tokens.sea, textDecorationColor: 'currentColor', textUnderlineOffset: 3 } },
       },
       MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.ink, color: tokens.card, fontSize: '0.78125rem' } } },
-      MuiCheckbox: { styleOverrides: { root: { color: token('edge') } } },
+      MuiCheckbox: { styleOverrides: { root: { color: token('edge'), ...forFingers } } },
       MuiLinearProgress: { styleOverrides: { root: { borderRadius: 5, height: 10, backgroundColor: tokens.h1 } } },
       MuiSkeleton: { defaultProps: { animation: false }, styleOverrides: { root: { backgroundColor: tokens.h1 } } },
     },

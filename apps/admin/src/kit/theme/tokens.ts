@@ -87,6 +87,18 @@ export const dark: Tokens = {
 /** Whoever points with a finger hits nothing smaller. */
 export const forFingers = { '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } as const;
 
+/** The same for a link that stands alone; one within a sentence stays as high as its line. */
+export const linkForFingers = {
+  '@media (pointer: coarse)': { ...forFingers['@media (pointer: coarse)'], display: 'inline-flex', alignItems: 'center' },
+} as const;
+
+/** What is chosen keeps one of the system's own grounds where the system paints all others alike. */
+export const chosenByForce = {
+  '@media (forced-colors: active)': {
+    '&&, && *': { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' },
+  },
+} as const;
+
 export const fontFamily = '"Plus Jakarta Sans Variable", system-ui, sans-serif';
 export const radius = { card: 12, control: 10 } as const;
 /** The widest line of content; the bar and the page share it. */

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { token } from '../theme/tokens';
+import { forFingers, token } from '../theme/tokens';
 
 interface UnfoldButtonProps {
   readonly isOpen: boolean;
@@ -16,7 +16,7 @@ export function UnfoldButton({ isOpen, label, onToggle }: UnfoldButtonProps) {
       aria-expanded={isOpen}
       aria-label={label}
       onClick={onToggle}
-      sx={{ width: 28, height: 28, flexShrink: 0, borderRadius: '8px', color: token('sea') }}
+      sx={{ width: 28, height: 28, flexShrink: 0, borderRadius: '8px', color: token('sea'), ...forFingers }}
     >
       <Box
         component="svg"

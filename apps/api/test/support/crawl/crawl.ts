@@ -2,6 +2,7 @@ import { scrollsSideways, type Look, type Visit } from '../browser.js';
 import { showIn } from '../layout.js';
 import { collectData } from './data-of-page.js';
 import { bothLanguages, strayTexts, type Language } from './languages.js';
+import { isPressedByFinger, smallTargets } from '../hands.js';
 import { arrived, axeFindings, shownTexts } from './look.js';
 import { keyOpenings, openings } from './openings.js';
 import type { Stop } from './visits.js';
@@ -63,6 +64,7 @@ export async function crawl(
       (text) => `not ${language === 'id' ? 'Indonesian' : 'English'}: ${text}`,
     ),
     ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+    ...((await isPressedByFinger(page)) ? (await smallTargets(page)).map((each) => `too small for a finger: ${each}`) : []),
   ];
   const lookBehind = (scope?: string, isKnown = false) => look(isKnown ? 'none' : 'all', scope);
   const findings: string[] = [];

@@ -80,7 +80,7 @@ export const words: Same<typeof id> = {
     standBy: 'Yes, settle it',
     ratingReason: 'Feedback and reasons of the supervisor',
     ratedBy: 'Rated by %{who}',
-    skippedPeriods: 'Periods that were skipped, so without report and feedback:',
+    skippedPeriods: 'Periods that were skipped, and so have no rating:',
     openPeriods: {
       title: 'Periods that are not finished:',
       ends: '%{period}: past its due date (%{due}), ends once the rating of the year is answered',

@@ -77,7 +77,7 @@ export const words = {
     standBy: 'Ya, tetapkan',
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
     ratedBy: 'Dinilai oleh %{who}',
-    skippedPeriods: 'Periode yang dilewati, jadi tanpa laporan dan umpan balik:',
+    skippedPeriods: 'Periode yang dilewati, jadi tanpa penilaian:',
     openPeriods: {
       title: 'Periode yang belum selesai:',
       ends: '%{period}: batasnya lewat (%{due}), berakhir begitu penilaian tahun ini ditanggapi',

@@ -36,7 +36,7 @@ export function TargetInput({ source, target, errors, hints, onChange, onOtherKi
         display: 'grid',
         gap: 3,
         gridTemplateColumns: {
-          xs: 'minmax(0, 1fr) minmax(0, 1fr)',
+          xs: 'repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr))',
           sm: kind === 'range' ? '140px 120px 120px minmax(0, 1fr)' : '140px 140px minmax(0, 1fr)',
         },
         '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
