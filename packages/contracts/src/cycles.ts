@@ -35,6 +35,15 @@ const joinsWords = {
 };
 const joins = called(z.boolean(), joinsWords.label, joinsWords.hint);
 
+const asksWords = {
+  label: { id: 'Ekspektasi khusus pimpinan wajib', en: 'Expectations of the superior are asked for' },
+  hint: {
+    id: 'Siapa yang menyepakati sasaran menulis ekspektasinya untuk setiap nilai BerAKHLAK.',
+    en: 'Whoever agrees on targets writes what he expects of each of the core values.',
+  },
+};
+const asksExpectations = called(z.boolean(), asksWords.label, asksWords.hint);
+
 export const createCycle = z
   .strictObject({
     unitId: called(
@@ -64,6 +73,7 @@ export const createCycle = z
       },
     ),
     joins: called(joins.optional(), joinsWords.label, joinsWords.hint),
+    asksExpectations: called(asksExpectations.optional(), asksWords.label, asksWords.hint),
   })
   .meta({ id: 'CreateCycle' });
 export type CreateCycle = z.infer<typeof createCycle>;
@@ -95,6 +105,7 @@ export const cycle = z
     closedAt: called(instant.nullable(), { id: 'Ditutup', en: 'Closed' }),
     enrols: called(enrols, { id: 'Peserta', en: 'Participants' }),
     joins,
+    asksExpectations,
     may: may('cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'),
   })
   .meta({ id: 'Cycle' });

@@ -20,6 +20,7 @@ export const cycle = table(
     templateVersion: int().nullable(),
     enrols: json<Enrols>().defaultSql(`'{}'`).comment('Which employees of the unit take part; what is not named leaves nobody out.'),
     joins: boolean().default(true).comment('Whether they join by themselves when they come while it runs.'),
+    asksExpectations: boolean().default(false).comment('Whether whoever agrees on targets writes what he expects of each core value.'),
   },
   { unique: [['unitId', 'year']], checks: { cycle_year_check: 'year between 2000 and 2200' } },
 );

@@ -14,17 +14,20 @@ export function draftTopic(): void {
     const change = (version: number) =>
       office().admin.put<Cycle>(
         `/api/cycles/${draft.id}`,
-        { unitId: office().unitId, year: 2048, schedule, enrols, joins: false },
+        { unitId: office().unitId, year: 2048, schedule, enrols, joins: false, asksExpectations: true },
         {
           key: null,
           version,
         },
       );
-    expect(await change(draft.version)).toMatchObject({ status: 200, body: { year: 2048, enrols, joins: false } });
+    expect(await change(draft.version)).toMatchObject({ status: 200, body: { year: 2048, enrols, joins: false, asksExpectations: true } });
     expect((await change(draft.version)).status).toBe(412);
 
     const copied = await act<Cycle>(`/api/cycles/${draft.id}/copy`, { year: 2049 });
-    expect([copied.status, copied.body]).toEqual([201, expect.objectContaining({ state: 'draft', year: 2049, enrols, joins: false })]);
+    expect([copied.status, copied.body]).toEqual([
+      201,
+      expect.objectContaining({ state: 'draft', year: 2049, enrols, joins: false, asksExpectations: true }),
+    ]);
     expect(copied.body.schedule[0]).toMatchObject({ opensOn: '2049-02-28', dueOn: '2049-03-31' });
     expect(await act<Problem>(`/api/cycles/${draft.id}/copy`, { year: 2049 })).toMatchObject({
       status: 409,

@@ -39,6 +39,7 @@ export { keepPlanFacts, planBefore } from './plan-facts.js';
 export {
   addendumPlan,
   agreedPlan,
+  asksExpectations,
   documentPlan,
   indicatorsOf,
   isPlanTurn,

@@ -76,6 +76,9 @@ export const planAgreed = defineEffect<PerformancePlan>('plan.agreed');
 /** The newest agreed plan of the document, which reports are about; null while none is. */
 export const agreedPlan = defineFact<AgreedPlan | null>('agreed-plan', null);
 
+/** Whether whoever agrees must write what he expects of every core value: a setting of the cycle (domain rule R-SKP-7). */
+export const asksExpectations = defineFact<boolean>('asks-expectations', false);
+
 /** Every key that a plan of the document was ever given, in whichever draft of it. */
 export const keysGiven = defineFact<readonly string[]>('plan-keys', []);
 

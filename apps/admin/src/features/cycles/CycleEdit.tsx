@@ -50,7 +50,7 @@ function Draft({ cycle, template }: { readonly cycle: Cycle; readonly template: 
   const t = useText();
   const redirect = useRedirect();
   const [update, { isPending, error }] = useUpdate();
-  const { unitId, year, enrols, joins } = cycle;
+  const { unitId, year, enrols, joins, asksExpectations } = cycle;
   // A step that the template no longer has is not asked for again.
   const schedule = cycle.schedule
     .filter((line) => template.some(({ step, occasion }) => step === line.step && occasion === line.occasion))
@@ -63,7 +63,7 @@ function Draft({ cycle, template }: { readonly cycle: Cycle; readonly template: 
       title={t('cycles.edit')}
       lead={t('cycles.createLead')}
       confirm={t('cycles.save')}
-      begin={{ unitId, year, schedule, enrols: Object.keys(enrols).length === 0 ? undefined : enrols, joins }}
+      begin={{ unitId, year, schedule, enrols: Object.keys(enrols).length === 0 ? undefined : enrols, joins, asksExpectations }}
       {...useCycleForm(template)}
       error={error}
       isSaving={isPending}

@@ -30,6 +30,7 @@ export const cycles = defineList<Cycle, Kept, [Registry]>({
     closedAt: { sql: 'c.closed_at', as: utc },
     enrols: { sql: 'c.enrols' },
     joins: { sql: 'c.joins' },
+    asksExpectations: { sql: 'c.asks_expectations' },
     lineage: { sql: 'u.lineage' },
   },
   defaultSort: 'c.year desc',

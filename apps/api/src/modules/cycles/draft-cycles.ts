@@ -23,9 +23,10 @@ export class DraftCycles {
     judge(person, 'cycle.create', { lineage: await lineageOf(tx, wanted.unitId) });
     const id = newId();
     const pinned = await this.pinned(tx, wanted);
-    const { unitId, year, enrols = {}, joins = true } = wanted;
+    const { unitId, year, enrols = {}, joins = true, asksExpectations = false } = wanted;
     await lockPlace(tx, wanted);
-    const created = await tx.of(cycle).insertIfNew({ id, unitId, year, ...pinned, enrols, joins, createdAt: () => 'business_now()' });
+    const settings = { enrols, joins, asksExpectations };
+    const created = await tx.of(cycle).insertIfNew({ id, unitId, year, ...pinned, ...settings, createdAt: () => 'business_now()' });
     if (!created) throw new Refusal('CYCLE_EXISTS', { year });
     await note(tx, person, id, 'cycle.created', { unitId, year, checksum: pinned.rulesChecksum, template: pinned.templateVersion });
     return id;
@@ -36,21 +37,22 @@ export class DraftCycles {
    * the template in force. Answers its id.
    */
   async copy(tx: Tx, person: Person, id: string, year: number): Promise<string> {
-    const { unitId, schedule, enrols, joins, year: copied } = await cycleAt(tx, person, id, 'cycle.create');
+    const { unitId, schedule, enrols, joins, asksExpectations, year: copied } = await cycleAt(tx, person, id, 'cycle.create');
     const { lines } = await this.templates.inForce(tx);
-    return this.create(tx, person, { unitId, year, schedule: copiedDates(schedule, year - copied, lines), enrols, joins });
+    const settings = { enrols, joins, asksExpectations };
+    return this.create(tx, person, { unitId, year, schedule: copiedDates(schedule, year - copied, lines), ...settings });
   }
 
   /** Gives a draft other dates, another year, unit or choice of people, if it still is as the person has read it. */
   async change(tx: Tx, person: Person, id: string, wanted: CreateCycle, version: number): Promise<void> {
     const kept = await cycleAt(tx, person, id, 'cycle.create', 'change');
     if (kept.version !== version) throw new Refusal('TASK_CHANGED_MEANWHILE', { version: kept.version });
-    const { unitId, year, enrols = {}, joins = true } = wanted;
+    const { unitId, year, enrols = {}, joins = true, asksExpectations = false } = wanted;
     judge(person, 'cycle.create', { lineage: await lineageOf(tx, unitId) });
     await lockPlace(tx, wanted);
     if (await tx.of(cycle).has({ id: Not(id), unitId, year })) throw new Refusal('CYCLE_EXISTS', { year });
     const pinned = await this.pinned(tx, wanted);
-    await tx.of(cycle).update({ id }, { unitId, year, ...pinned, enrols, joins, version: () => 'version + 1' });
+    await tx.of(cycle).update({ id }, { unitId, year, ...pinned, enrols, joins, asksExpectations, version: () => 'version + 1' });
     await note(tx, person, id, 'cycle.changed', { unitId, year, checksum: pinned.rulesChecksum, template: pinned.templateVersion });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreedPlanProvider } from './agreed-plan.provider.js';
+import { AsksExpectationsProvider } from './asks-expectations.provider.js';
 import { KeysGivenProvider } from './keys-given.provider.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
@@ -9,6 +10,6 @@ import { SuperiorResultsProvider } from './superior-results.provider.js';
 
 @Module({
   controllers: [PlansController, SuperiorPlanController],
-  providers: [AgreedPlanProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans, SuperiorResultsProvider],
+  providers: [AgreedPlanProvider, AsksExpectationsProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans, SuperiorResultsProvider],
 })
 export class PlansModule {}

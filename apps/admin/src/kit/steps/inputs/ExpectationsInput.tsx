@@ -8,11 +8,14 @@ import { useSay, useText } from '../../words/text';
 import { Conduct } from '../answers/CoreValues';
 
 /** The seven core values with their statements, each with room for what the superior expects in particular. */
-export function ExpectationsInput({ source, label, value, errors, onChange }: InputProps) {
+export function ExpectationsInput({ source, label, hint, value, errors, onChange }: InputProps) {
   const written = (value ?? {}) as Expectations;
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Box sx={{ fontWeight: 650 }}>{label}</Box>
+      <Box>
+        <Box sx={{ fontWeight: 650 }}>{label}</Box>
+        {hint !== undefined && <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{hint}</Box>}
+      </Box>
       {coreValues.map((core) => (
         <Expectation
           key={core.code}

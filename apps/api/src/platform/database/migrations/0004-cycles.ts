@@ -33,10 +33,12 @@ create table cycle (
   template_version int,
   enrols jsonb not null default '{}',
   joins boolean not null default true,
+  asks_expectations boolean not null default false,
   unique (unit_id, year)
 );
 comment on column cycle.enrols is 'Which employees of the unit take part; what is not named leaves nobody out.';
 comment on column cycle.joins is 'Whether they join by themselves when they come while it runs.';
+comment on column cycle.asks_expectations is 'Whether whoever agrees on targets writes what he expects of each core value.';
 
 create table course (
   id uuid primary key,

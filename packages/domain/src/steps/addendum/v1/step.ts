@@ -71,7 +71,7 @@ export const addendum = defineStep({
       effects: [
         causes(planAgreed, ({ expectations }, facts) => {
           const plan = answersOf(facts, addendumPlan, facts.occasion);
-          return plan && { ...plan, expectations: expectations ?? factOf(facts, agreedPlan)?.plan.expectations };
+          return plan && { ...plan, expectations: { ...factOf(facts, agreedPlan)?.plan.expectations, ...expectations } };
         }),
       ],
     }),

@@ -121,7 +121,8 @@ export interface Agreement {
 
 export const agreementForm: z.ZodType<Agreement> = z.strictObject({
   expectations: field(expectations.optional(), {
-    label: { id: 'Ekspektasi khusus pimpinan atas perilaku (tidak wajib)', en: 'What you expect of behaviour in particular (optional)' },
+    label: { id: 'Ekspektasi khusus pimpinan atas perilaku', en: 'What you expect of behaviour in particular' },
+    hint: { id: 'Tidak wajib, kecuali siklus memintanya.', en: 'Optional, unless the cycle asks for it.' },
     input: 'expectations',
   }),
   note: field(text(2000).optional(), {

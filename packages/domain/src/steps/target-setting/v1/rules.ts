@@ -1,5 +1,6 @@
 import {
   approachOf,
+  asksExpectations,
   familyOf,
   keysGiven,
   patternOf,
@@ -7,8 +8,10 @@ import {
   resultOf,
   type DraftedIndicator,
   type DraftedPlan,
+  type Expectations,
   type Family,
 } from '../../../plan/index.js';
+import { coreValues } from '../../../rating/core-values.js';
 import { factOf, type Facts } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { tieRules } from './tie-rules.js';
@@ -248,6 +251,23 @@ const measuring: readonly Rule<DraftedPlan>[] = [
     'months',
     (indicator) => ownTargets(indicator).length > 0 && (yearTarget(indicator) === undefined || patternOf(indicator) === 'PUBLISHED'),
   ),
+];
+
+/** Where the cycle asks for it, an expectation of every core value. */
+export const agreementRules: readonly Rule<{ readonly expectations?: Expectations | undefined }>[] = [
+  {
+    code: 'EXPECTATION_MISSING',
+    cites: 'R-SKP-7',
+    says: {
+      id: 'Bila siklus memintanya, pimpinan menulis ekspektasi khusus untuk setiap nilai.',
+      en: 'Where the cycle asks for it, the superior writes what he expects of every value.',
+    },
+    fault: { id: 'Tulis ekspektasi khusus Anda untuk nilai ini.', en: 'Write what you expect of this value in particular.' },
+    broken: ({ expectations = {} }, facts) =>
+      factOf(facts, asksExpectations)
+        ? coreValues.filter(({ code }) => expectations[code] === undefined).map(({ code }) => ({ source: `expectations.${code}` }))
+        : [],
+  },
 ];
 
 /** What must hold of a plan that is handed in. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planAgreed, usualAnnex, type DraftedIndicator, type DraftedPlan } from '../../../plan/index.js';
+import { coreValues } from '../../../rating/core-values.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { fourSteps } from '../../../testing/four-steps.js';
 import { Office } from '../../../testing/office.js';
@@ -208,6 +209,23 @@ it.each([
   ['a blank', { LOYAL: '' }, false],
 ])('an expectation about %s', (_what, expectations, isTaken) => {
   expect(turnOf(targetSetting, 'agree').form.safeParse({ expectations }).success).toBe(isTaken);
+});
+
+// Domain rule R-SKP-7.
+it.each([
+  ['nothing where nothing is asked', {}, false, 0],
+  ['nothing where it is asked', {}, true, 7],
+  ['one of seven', { LOYAL: 'Menjaga rahasia' }, true, 6],
+  ['all of them', Object.fromEntries(coreValues.map(({ code }) => [code, 'Ada'])), true, 0],
+])('an agreement that expects %s has the faults it should', (_what, expectations, isAsked, faults) => {
+  const known = { 'asks-expectations': isAsked };
+  expect(faultsOf(targetSetting, 'agree', { expectations }, { known })).toHaveLength(faults);
+});
+
+it('gives an example of an agreement that says what is asked for', () => {
+  const agree = turnOf(targetSetting, 'agree');
+  const known = { 'asks-expectations': true };
+  expect(faultsOf(targetSetting, 'agree', agree.example(factsFor(agree, { known })), { known })).toEqual([]);
 });
 
 it('keeps the approach that is not said again, and of the sides that of the post', () => {

@@ -1,5 +1,6 @@
 import {
   agreedPlan,
+  asksExpectations,
   documentPlan,
   familyOf,
   fillInPlan,
@@ -14,11 +15,12 @@ import {
   type DraftedPlan,
   type PerformancePlan,
 } from '../../../plan/index.js';
+import { coreValues } from '../../../rating/core-values.js';
 import { causes } from '../../../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { agreementForm, planForm, type Agreement } from './form.js';
-import { planRules } from './rules.js';
+import { agreementRules, planRules } from './rules.js';
 
 const notTied = 'Mendukung tugas unit secara keseluruhan.';
 
@@ -112,9 +114,13 @@ export const targetSetting = defineStep({
       days: 5,
       returnsTo: 'draft',
       form: agreementForm,
-      reads: [documentPlan],
+      reads: [documentPlan, asksExpectations],
+      rules: agreementRules,
       marks: (facts) => keysOf(answersOf(facts, documentPlan)),
-      example: () => ({}),
+      example: (facts) =>
+        factOf(facts, asksExpectations)
+          ? { expectations: Object.fromEntries(coreValues.map(({ code, conduct }) => [code, conduct.map(({ id }) => id).join('; ')])) }
+          : {},
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
       effects: [
         causes(planAgreed, ({ expectations = {} }, facts) => {
