@@ -1,0 +1,193 @@
+import { approachOf, familyOf, patternOf, planBefore, type DraftedIndicator, type DraftedPlan, type Family } from '../../../plan/index.js';
+import type { Facts } from '../../../workflow/facts.js';
+import type { Rule } from '../../../workflow/rule.js';
+
+/** Makes a rule about each indicator by itself: `isBroken` finds those that break it, `part` is where that is told. */
+function ofIndicators(
+  said: Omit<Rule<DraftedPlan>, 'broken'>,
+  part: keyof DraftedIndicator,
+  isBroken: (indicator: DraftedIndicator, plan: DraftedPlan, facts: Facts) => boolean,
+): Rule<DraftedPlan> {
+  return {
+    ...said,
+    broken: (plan, facts) =>
+      plan.results.flatMap(({ indicators }, r) =>
+        indicators.flatMap((indicator, i) =>
+          isBroken(indicator, plan, facts) ? [{ source: `results.${r}.indicators.${i}.${part}` }] : [],
+        ),
+      ),
+  };
+}
+
+const isOf = (family: Family, plan: DraftedPlan, facts: Facts) =>
+  approachOf(plan, planBefore(facts)) === 'QUANTITATIVE' && familyOf(facts.employee) === family;
+
+const sides: readonly Rule<DraftedPlan>[] = [
+  ofIndicators(
+    {
+      code: 'ASPECT_MISSING',
+      cites: 'R-SKP-3',
+      says: {
+        id: 'Indikator kuantitatif pegawai mempunyai satu aspek.',
+        en: 'A quantitative indicator of staff has one aspect.',
+      },
+      fault: { id: 'Pilih aspek indikator ini.', en: 'Choose the aspect of this indicator.' },
+    },
+    'aspect',
+    ({ aspect }, plan, facts) => aspect === undefined && isOf('STAFF', plan, facts),
+  ),
+  ofIndicators(
+    {
+      code: 'PERSPECTIVE_MISSING',
+      cites: 'R-SKP-4',
+      says: {
+        id: 'Indikator kuantitatif pimpinan mempunyai satu perspektif.',
+        en: 'A quantitative indicator of a leader has one perspective.',
+      },
+      fault: { id: 'Pilih perspektif indikator ini.', en: 'Choose the perspective of this indicator.' },
+    },
+    'perspective',
+    ({ perspective }, plan, facts) => perspective === undefined && isOf('LEADER', plan, facts),
+  ),
+];
+
+const ownTargets = ({ months = [] }: DraftedIndicator) => months.flatMap(({ target }) => target ?? []);
+const yearTarget = ({ target }: DraftedIndicator) => ('number' in target ? target.number : undefined);
+/** Whether two sums of decimal numbers are the same. */
+const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
+
+const measuring: readonly Rule<DraftedPlan>[] = [
+  ofIndicators(
+    {
+      code: 'RANGE_UPSIDE_DOWN',
+      cites: 'R-SKP-5',
+      says: {
+        id: 'Batas bawah sebuah rentang lebih kecil dari batas atasnya.',
+        en: 'The lower end of a range is below its upper end.',
+      },
+      fault: {
+        id: 'Batas bawah harus lebih kecil dari batas atas. Tukar keduanya; bila sama, pilih bentuk target "angka".',
+        en: 'The lower end must be below the upper end. Swap them; where they are the same, choose a number as the target.',
+      },
+    },
+    'target',
+    ({ target }) => 'least' in target && target.least >= target.most,
+  ),
+  ofIndicators(
+    {
+      code: 'TARGET_IS_NOTHING',
+      says: {
+        id: 'Target nol hanya berlaku bila makin kecil makin baik atau nilainya dijaga.',
+        en: 'A target of zero only stands where less is better, or the value is to be kept.',
+      },
+      fault: {
+        id: 'Isi target lebih dari nol, atau pilih arah "makin kecil makin baik".',
+        en: 'Enter a target above zero, or choose "less is better".',
+      },
+    },
+    'target',
+    ({ target }) => 'number' in target && target.number === 0 && (target.direction ?? 'MORE') === 'MORE',
+  ),
+  ofIndicators(
+    {
+      code: 'WORDS_DO_NOT_ADD_UP',
+      cites: 'R-IKI-2',
+      says: {
+        id: 'Hanya target berupa angka atau rentang yang dihitung bertahap.',
+        en: 'Only a number or a range is counted by instalments.',
+      },
+      fault: {
+        id: 'Target berupa uraian tidak dapat dijumlahkan. Pilih pola "posisi" atau "rilis".',
+        en: 'A target in words cannot be added up. Choose "position" or "published".',
+      },
+    },
+    'pattern',
+    (indicator) => 'text' in indicator.target && patternOf(indicator) === 'CUMULATIVE',
+  ),
+  ofIndicators(
+    {
+      code: 'MONTH_TWICE',
+      says: { id: 'Setiap bulan pengukuran disebut satu kali.', en: 'Each measuring month is named once.' },
+      fault: { id: 'Satu bulan disebut dua kali. Hapus salah satunya.', en: 'A month is named twice. Remove one of them.' },
+    },
+    'months',
+    ({ months = [] }) => new Set(months.map(({ month }) => month)).size < months.length,
+  ),
+  ofIndicators(
+    {
+      code: 'MONTHS_WITHOUT_TARGET',
+      cites: 'R-IKI-2; R-IKI-3',
+      says: {
+        id: 'Target per periode diisi untuk semua bulan pengukuran atau tidak sama sekali.',
+        en: 'Targets per period are given for all measuring months or for none.',
+      },
+      fault: {
+        id: 'Isi target untuk setiap bulan pengukuran, atau kosongkan semuanya.',
+        en: 'Enter the target of each measuring month, or leave all of them empty.',
+      },
+    },
+    'months',
+    (indicator) => ![0, indicator.months?.length ?? 0].includes(ownTargets(indicator).length),
+  ),
+  ofIndicators(
+    {
+      code: 'INSTALMENTS_DO_NOT_ADD_UP',
+      cites: 'R-IKI-2',
+      says: {
+        id: 'Target per periode dari hitungan bertahap berjumlah target setahun.',
+        en: 'Instalments add up to the target of the year.',
+      },
+      fault: {
+        id: 'Jumlah target per periode tidak sama dengan target setahun. Perbaiki salah satunya.',
+        en: 'The targets per period do not add up to the target of the year. Change one of them.',
+      },
+    },
+    'months',
+    (indicator) => {
+      const own = ownTargets(indicator);
+      const year = yearTarget(indicator);
+      if (own.length === 0 || own.length < (indicator.months ?? []).length || year === undefined || patternOf(indicator) !== 'CUMULATIVE')
+        return false;
+      return !isSame(
+        own.reduce((sum, target) => sum + target, 0),
+        year,
+      );
+    },
+  ),
+  ofIndicators(
+    {
+      code: 'LAST_POSITION_IS_NOT_THE_TARGET',
+      cites: 'R-IKI-3',
+      says: {
+        id: 'Target bulan pengukuran terakhir dari sebuah posisi adalah target setahun.',
+        en: 'The target of a position in its last measuring month is the target of the year.',
+      },
+      fault: {
+        id: 'Samakan target bulan terakhir dengan target setahun.',
+        en: 'Make the target of the last month the same as the target of the year.',
+      },
+    },
+    'months',
+    (indicator) => {
+      const last = [...(indicator.months ?? [])].sort((a, b) => a.month - b.month).at(-1)?.target;
+      const year = yearTarget(indicator);
+      return last !== undefined && year !== undefined && patternOf(indicator) === 'POSITION' && !isSame(last, year);
+    },
+  ),
+  ofIndicators(
+    {
+      code: 'NO_TARGET_PER_PERIOD',
+      cites: 'R-IKI-4',
+      says: {
+        id: 'Nilai yang dirilis serta target berupa rentang atau uraian tidak dipecah per periode.',
+        en: 'What is published, and a target that is a range or in words, is never split into periods.',
+      },
+      fault: { id: 'Hapus target per periode; cukup bulannya.', en: 'Remove the targets per period; the months are enough.' },
+    },
+    'months',
+    (indicator) => ownTargets(indicator).length > 0 && (yearTarget(indicator) === undefined || patternOf(indicator) === 'PUBLISHED'),
+  ),
+];
+
+/** What must hold of each indicator of a plan: from which side it looks, how much it asks, and when it is measured. */
+export const indicatorRules: readonly Rule<DraftedPlan>[] = [...sides, ...measuring];
