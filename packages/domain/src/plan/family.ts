@@ -1,4 +1,4 @@
-/** Which of the two forms of a plan a post has: that of leaders, or that of staff (PermenPANRB 6/2022; domain.md 2.2). */
+/** Which of the two forms of a plan a post has: that of leaders, or that of staff (PermenPANRB 6/2022; domain rule R-SKP-11). */
 export const families = ['LEADER', 'STAFF'] as const;
 export type Family = (typeof families)[number];
 

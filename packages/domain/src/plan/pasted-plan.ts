@@ -10,7 +10,7 @@ export interface PastedPlan {
 
 type Column = 'supports' | 'result' | 'aspect' | 'indicator' | 'target' | 'unit';
 
-/** What the columns of the offices' forms are called; the first that fits counts (domain.md 2.2). */
+/** What the columns of the offices' forms are called; the first that fits counts (PermenPANRB 6/2022). */
 const headings: readonly (readonly [RegExp, Column])[] = [
   [/atasan|diintervensi|superior/, 'supports'],
   [/aspek|aspect/, 'aspect'],

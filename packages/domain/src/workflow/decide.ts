@@ -4,7 +4,7 @@ import { Refusal } from '../errors/refusal.js';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Fault } from '../errors/fault.js';
 import { schemaFaults, unknownKeyFaults } from '../errors/schema-faults.js';
-import type { Command, CommittedReason } from './command.js';
+import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { doubtsAbout } from './doubt.js';
 import { Draft, type ClosedTask } from './draft.js';

@@ -64,10 +64,12 @@ export const agreementRules: readonly Rule<{ readonly expectations?: Expectation
       id: 'Bila siklus memintanya, pimpinan menulis ekspektasi khusus untuk setiap nilai.',
       en: 'Where the cycle asks for it, the superior writes what he expects of every value.',
     },
-    fault: { id: 'Tulis ekspektasi khusus Anda untuk nilai ini.', en: 'Write what you expect of this value in particular.' },
+    fault: { id: 'Tulis ekspektasi khusus Anda untuk nilai {value}.', en: 'Write what you expect in particular of the value: {value}.' },
     broken: ({ expectations = {} }, facts) =>
       factOf(facts, asksExpectations)
-        ? coreValues.filter(({ code }) => expectations[code] === undefined).map(({ code }) => ({ source: `expectations.${code}` }))
+        ? coreValues
+            .filter(({ code }) => expectations[code] === undefined)
+            .map(({ code, label }) => ({ source: `expectations.${code}`, details: { value: label } }))
         : [],
   },
 ];
