@@ -25,7 +25,7 @@ export const actKinds = [
 const held = z.object({ employeeId: id.nullable(), name: z.string().nullable(), pool: z.string().nullable() });
 
 /** A part of an answer that was marked when it was given back. */
-export const mark = z.object({ key: z.string(), comment: z.string() });
+const mark = z.object({ key: z.string(), comment: z.string() });
 export type Mark = z.infer<typeof mark>;
 
 /**

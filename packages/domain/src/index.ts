@@ -35,7 +35,7 @@ export * from './workflow/holding.js';
 export * from './workflow/leaving.js';
 export * from './workflow/line-change.js';
 export { mayTakeBack } from './workflow/take-back.js';
-export { markFaults, type Mark } from './workflow/mark.js';
+export type { Mark } from './workflow/mark.js';
 export type { Move } from './workflow/move.js';
 export * from './workflow/needs.js';
 export * from './workflow/newer-steps.js';
