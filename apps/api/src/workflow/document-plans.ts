@@ -5,8 +5,10 @@ import { utc } from '../platform/database/utc.js';
 
 /** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
 export const resultsOf = (planId: string) => `(
-  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports, 'untied', r.untied, 'ties', (
-    select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title) order by t.place)
+  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports,
+    'untied', r.untied, 'ties', (
+    select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title)
+        order by t.place)
       from plan_tie t where t.plan_id = r.plan_id and t.result_key = r.key), 'indicators', (
     select json_agg(json_build_object('key', i.key, 'aspect', i.aspect, 'perspective', i.perspective, 'text', i.text, 'target',
         case when i.target_text is not null then json_build_object('text', i.target_text)

@@ -53,7 +53,7 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const earlier = backgroundOf(task);
   const all = answersIn(earlier);
   const report = lastReport(all, task);
-  const drafted = planIn(earlier);
+  const drafted = planIn(earlier, task);
   const agreed = task.plans.at(-1);
   const plan = drafted ?? agreed;
   const isReview = asksForRatings(task.answersSchema);

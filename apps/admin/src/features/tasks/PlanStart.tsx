@@ -18,8 +18,8 @@ interface PlanStartProps {
 }
 
 /**
- * What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is taken comes behind what is written, and what it
- * supports is sought among the superior's results.
+ * What helps to begin a plan: samples, the plan of last year, rows of a spreadsheet. What is taken comes behind what is written, and what
+ * it supports is sought among the superior's results.
  */
 export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const t = useText();

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import { usualAnnex } from '@siklus/domain';
-import { inOrder, reportsBefore, valuesOf, type Report } from './answers';
+import { inOrder, planIn, reportsBefore, type Report, valuesOf } from './answers';
 
 const version = (number: number, unit: string): PlanVersion => ({
   version: number,
@@ -47,4 +47,16 @@ it('what was reported is told with the indicator as it stood in that version, an
     { occasion: 'TW2', indicator: { target: { unit: 'dokumen' } } },
   ]);
   expect(valuesOf('r1.i2', [report('TW1')], [version(1, 'laporan')])).toEqual([]);
+});
+
+it('the plan of a task is the one of its own step and occasion, whatever was handed in before', () => {
+  const plan = (title: string) => ({ results: [{ key: 'r1', title, kind: 'MAIN', indicators: [] }] });
+  const earlier = { 'addendum/2/write': plan('baru'), 'addendum/1/write': plan('lama'), 'target-setting//draft': plan('awal') };
+  const titleAt = (step: string, occasion: string) => planIn(earlier, { step, occasion })?.results[0]?.title;
+  expect([titleAt('addendum', '2'), titleAt('addendum', '3'), titleAt('target-setting', ''), titleAt('mid-term-review', 'TW1')]).toEqual([
+    'baru',
+    undefined,
+    'awal',
+    undefined,
+  ]);
 });

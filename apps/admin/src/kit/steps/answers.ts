@@ -4,7 +4,7 @@ import {
   annexLists,
   indicatorsOf,
   isOfYear,
-  isPlanTurn,
+  planTurns,
   periodOf,
   type Actual,
   type Annex,
@@ -38,13 +38,10 @@ export function coursesOf(answers: unknown): readonly RecommendedCourse[] | unde
   return isObject(answers) && Array.isArray(answers.courses) ? (answers.courses as readonly RecommendedCourse[]) : undefined;
 }
 
-/** The targets as they were last handed in, among what was answered before (`step/occasion/turn` to answers). */
-export function planIn(earlier: Readonly<Record<string, unknown>>): PerformancePlan | undefined {
-  const plans = Object.entries(earlier).filter(([key]) => {
-    const [step = '', , turn = ''] = key.split('/');
-    return isPlanTurn({ step, turn });
-  });
-  return planOf(plans.at(-1)?.[1]);
+/** The plan that was handed in at this very step and occasion, among what was answered before (`step/occasion/turn` to answers). */
+export function planIn(earlier: Readonly<Record<string, unknown>>, run: { readonly step: string; readonly occasion: string }) {
+  const turn = planTurns.find(({ step }) => step === run.step)?.turn ?? '';
+  return planOf(earlier[`${run.step}/${run.occasion}/${turn}`]);
 }
 
 /** What was marked when an answer was given back last; nothing where that was the whole. */

@@ -32,7 +32,8 @@ export const planInvariants: readonly Invariant[] = [
     name: 'I57 the ties of a plan are those that were agreed',
     sql: `select n.id as place from plan n
           cross join lateral (select t.answers from task t where t.participant_id = n.participant_id and t.step = 'target-setting'
-             and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at order by t.closed_at desc, t.round desc limit 1) said
+             and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at
+           order by t.closed_at desc, t.round desc limit 1) said
           where (select jsonb_agg(jsonb_build_object('document', k.document, 'version', k.version, 'key', k.key, 'way', k.way,
                     'title', k.title, 'of', k.result_key) order by k.result_key, k.place) from plan_tie k where k.plan_id = n.id)
              is distinct from

@@ -12,7 +12,8 @@ import { useTask } from '../task-context';
 /** Comments on single results and indicators of the plan that is given back: what is left empty is not marked. */
 export function MarksInput({ source, label, value, onChange, errors }: InputProps) {
   const t = useText();
-  const plan = planIn(useTask().earlier);
+  const task = useTask();
+  const plan = planIn(task.earlier, task);
   const marks = marksIn(value);
   if (plan === undefined) return null;
   const set = (key: string, comment: string) =>

@@ -62,7 +62,7 @@ export const tieRules: readonly Rule<SupportedResults>[] = [
   {
     code: 'SUPPORT_SAID_TWICE',
     says: {
-      id: 'Sebuah hasil mendukung hasil atasan yang dipilih, atau yang ditulis selama belum dapat dipilih, atau menyebut mengapa tidak ada.',
+      id: 'Sebuah hasil mendukung hasil atasan yang dipilih, atau yang ditulis selama belum dapat dipilih, atau menyebut alasannya.',
       en: 'A result supports chosen results of the superior, or one in words while none can be chosen, or says why there is none.',
     },
     fault: {
