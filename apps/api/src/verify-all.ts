@@ -4,6 +4,7 @@ import { documentInvariants } from './modules/documents/documents.invariants.js'
 import { notificationInvariants } from './modules/notifications/notifications.invariants.js';
 import { progressNoteInvariants } from './modules/participants/progress-notes.invariants.js';
 import { planInvariants } from './modules/plans/plans.invariants.js';
+import { tieInvariants } from './modules/plans/ties.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';
 import type { UnitOfWork } from './platform/database/unit-of-work.js';
@@ -21,6 +22,7 @@ export const invariants = [
   ...changeInvariants,
   ...cycleInvariants,
   ...planInvariants,
+  ...tieInvariants,
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,

@@ -33,7 +33,16 @@ const beyondTheTables = [
 ];
 
 /** Evidence: the application may add to it and read it. */
-const onlyAddedTo = ['audit_entry', 'document_visit', 'employee_change', 'given_reason', 'holding', 'progress_note', 'signed_document'];
+const onlyAddedTo = [
+  'audit_entry',
+  'document_visit',
+  'employee_change',
+  'given_reason',
+  'holding',
+  'progress_note',
+  'signed_document',
+  'tie_confirmation',
+];
 
 /** Whether a line of a catalogue tells of the product's own things: not of the queue, migrations, rights or the columns of views. */
 const isOurs = (line: string) =>

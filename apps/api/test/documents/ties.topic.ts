@@ -3,6 +3,8 @@ import type { Problem } from '@siklus/contracts/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { TaskDetail } from '@siklus/contracts/tasks';
+import { documentTies, type DocumentTies } from '@siklus/contracts/ties';
+import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
@@ -45,6 +47,10 @@ const documentOf = async (employeeId: string): Promise<Head> => {
   const [found] = await openTasks(office, { employeeId, step: 'target-setting' });
   return { employeeId, participantId: found?.participantId ?? '' };
 };
+const tiesOf = async ({ participantId }: Head, reader: Head) =>
+  (await office.as(reader.employeeId)).get<DocumentTies>(`/api/participants/${participantId}/ties`);
+const confirm = async ({ participantId }: Head, by: Head, body: object) =>
+  (await office.as(by.employeeId)).post<Problem>(`/api/participants/${participantId}/ties`, body);
 const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
 
 /** Called inside the `describe` of a suite. */
@@ -52,11 +58,18 @@ export function tiesTopic(): void {
   const toEnd = endings();
   beforeAll(async () => {
     office = toEnd(await openOffice());
-    const [last, first] = [...(await openTasks(office, { step: 'target-setting' }))].reverse();
-    employee = { employeeId: last?.employeeId ?? '', participantId: last?.participantId ?? '' };
-    const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${employee.employeeId}`)).body;
-    head = await documentOf(supervisorId);
-    other = { employeeId: first?.employeeId ?? '', participantId: first?.participantId ?? '' };
+    const [found] = await office.site.unitOfWork.read<{ head: string; staff: string[] }>(
+      `select a.supervisor_id as head, array_agg(a.employee_id order by e.nip) as staff from current_assignment a
+         join employee e on e.id = a.employee_id join participant p on p.employee_id = a.employee_id
+         join participant h on h.employee_id = a.supervisor_id
+        where a.position_type not like 'JPT%' group by 1 having count(*) > 1 order by count(*), 1 limit 1`,
+    );
+    head = await documentOf(found?.head ?? '');
+    employee = await documentOf(found?.staff[0] ?? '');
+    other = await documentOf(found?.staff[1] ?? '');
+    // Nobody waits: this plan was written and agreed before the head had one.
+    expect((await handIn(other, [row('Penyuluhan', { supports: 'Angka penularan TB menurun' }), row('Arsip')])).status).toBe(200);
+    await agree(other);
     expect((await handIn(head, [row('Mutu layanan meningkat'), row('Angka penularan menurun')])).status).toBe(200);
     await agree(head);
     superior = (await (await office.as(employee.employeeId)).get<SuperiorPlan>(`/api/participants/${employee.participantId}/superior-plan`))
@@ -114,7 +127,94 @@ export function tiesTopic(): void {
       expect(await broken()).toEqual([]);
     });
 
-    it('never lead back to the plan itself, also where the line has turned round', async () => {
+    it('are read on the superior’s own document as well, as far as the reader may read those plans', async () => {
+      const { body } = await tiesOf(head, head);
+      expect(documentTies.strict().parse(body)).toEqual(body);
+      expect(body.supported.map(({ key, by }) => [key, by.map(({ title, way, isPrimary }) => [title, way, isPrimary])])).toEqual([
+        ['r1', [['Kunjungan rumah', 'NON_DIRECT', false]]],
+        ['r2', [['Kunjungan rumah', 'DIRECT', true]]],
+      ]);
+      expect((await tiesOf(head, employee)).status).toBe(404);
+    });
+  });
+
+  describe('a plan that was agreed before the superior’s', () => {
+    it('is told of it, with what differs and what is proposed', async () => {
+      const by = await office.as(other.employeeId);
+      const { rows } = await by.list<{ kind: string; participantId: string }>('/api/notifications');
+      expect(rows.filter(({ kind }) => kind === 'ties-to-confirm')).toMatchObject([{ participantId: other.participantId }]);
+      const { body } = await tiesOf(other, other);
+      expect(body).toMatchObject({
+        planVersion: 1,
+        loose: [
+          { key: 'r1', differences: [{ how: 'UNTIED', said: 'Angka penularan TB menurun' }], proposed: { ties: [{ key: 'r2' }] } },
+          { key: 'r2', differences: [{ how: 'UNTIED', said: null }], proposed: {} },
+        ],
+      });
+      // Nobody else is asked to confirm it.
+      expect((await tiesOf(other, head)).body.loose).toEqual([]);
+    });
+
+    it.each<[string, () => object, number, object]>([
+      ['another version', () => ({ planVersion: 7, results: [{ key: 'r1', ties: [tie()] }] }), 409, { code: 'TIES_OF_OTHER_VERSION' }],
+      ['a result that it does not have', () => ({ planVersion: 1, results: [{ key: 'r9', ties: [tie()] }] }), 404, {}],
+      [
+        'nothing chosen',
+        () => ({ planVersion: 1, results: [{ key: 'r1' }] }),
+        422,
+        { errors: [{ code: 'TIE_MISSING', source: 'results.0.ties' }] },
+      ],
+      [
+        'a tie to another plan',
+        () => ({ planVersion: 1, results: [{ key: 'r1', ties: [tie({ document: employee.participantId })] }] }),
+        422,
+        { errors: [{ code: 'TIE_TO_ANOTHER_PLAN', source: 'results.0.ties.0' }] },
+      ],
+    ])('is not confirmed with %s', async (_what, body, status, problem) => {
+      const refused = await confirm(other, other, body());
+      expect(refused).toMatchObject({ status, body: problem });
+      expect((await tiesOf(other, other)).body.loose).toHaveLength(2);
+    });
+
+    it('is confirmed by its employee alone, by a small act that the trail knows, and stays agreed as it is', async () => {
+      const body = {
+        planVersion: 1,
+        results: [
+          { key: 'r1', ties: [tie({ way: 'NON_DIRECT' })] },
+          { key: 'r2', untied: 'Tugas tersendiri' },
+        ],
+      };
+      expect((await confirm(other, head, body)).status).toBe(404);
+      expect((await confirm(other, other, body)).status).toBe(204);
+      expect((await tiesOf(other, other)).body.loose).toEqual([]);
+      expect(await plansOf(other)).toMatchObject([
+        { version: 1, results: [{ ties: [{ key: 'r2', title: 'Angka penularan menurun' }] }, { untied: 'Tugas tersendiri' }] },
+      ]);
+      const { body: trail } = await (await office.as(other.employeeId)).get<DocumentTrail>(`/api/document-trails/${other.participantId}`);
+      expect([trail.brokenAt, trail.entries.at(-1)?.action]).toEqual([null, 'ties.confirmed']);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('is asked again once the superior’s newest version says something else, or dropped what was supported', async () => {
+      await actInBulk(office, { kind: 'reopen', step: 'target-setting', participantIds: [head.participantId] });
+      await runJobs(office.site);
+      expect((await handIn(head, [{ ...row('Mutu layanan dasar meningkat'), key: 'r1' }])).status).toBe(200);
+      await agree(head);
+      expect((await tiesOf(employee, employee)).body.loose).toMatchObject([
+        {
+          key: 'r1',
+          differences: [
+            { how: 'DROPPED', said: 'Angka penularan menurun', now: null },
+            { how: 'REWORDED', said: 'Mutu layanan meningkat', now: 'Mutu layanan dasar meningkat' },
+          ],
+          proposed: { ties: [{ key: 'r1', version: 2 }] },
+        },
+      ]);
+    });
+  });
+
+  describe('ties in a line that turned round', () => {
+    it('never lead back to the plan itself', async () => {
       const [above] = await office.site.unitOfWork.read<{ id: string }>(
         'select supervisor_id as id from current_assignment where employee_id = $1',
         [head.employeeId],
@@ -130,18 +230,19 @@ export function tiesTopic(): void {
         head,
         answers.results.map((result) => ({ ...result, ties: [own], supports: undefined, untied: undefined })),
       );
-      expect((refused.body as Problem).errors.map(({ code }) => code)).toEqual(['TIE_IN_A_CIRCLE', 'TIE_IN_A_CIRCLE']);
+      expect((refused.body as Problem).errors.map(({ code }) => code)).toEqual(['TIE_IN_A_CIRCLE']);
       expect((await handIn(head, answers.results)).status).toBe(200);
     });
 
     it('are found by verify where somebody turned one to another result', async () => {
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });
       await owner.connect();
-      await owner.query(`update plan_tie set way = 'NON_DIRECT' where key = 'r2'`);
+      await owner.query(`update plan_tie set way = 'DIRECT' where key = 'r2'`);
       expect(await broken()).toMatchObject([{ invariant: expect.stringMatching(/^I57/), violations: 1 }]);
-      await owner.query(`update plan_tie set way = 'DIRECT', title = 'Lain' where key = 'r2'`);
+      await owner.query(`update plan_tie set title = 'Lain' where key = 'r1'`);
+      await owner.query(`update tie_confirmation set plan_version = 2`);
       await owner.end();
-      expect((await broken()).map(({ invariant }) => invariant.slice(0, 3))).toEqual(['I56', 'I57']);
+      expect((await broken()).map(({ invariant }) => invariant.slice(0, 3))).toEqual(['I56', 'I57', 'I58']);
     });
   });
 }

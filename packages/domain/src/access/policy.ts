@@ -50,6 +50,7 @@ export const policy = {
   'step.request': { roles: [], relations: ['self', 'supervisor', 'deputy'], about: 'turn' },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
   'superior-plan.read': { roles: [], relations: ['self'] },
+  'tie.confirm': { roles: [], relations: ['self'], about: 'own' },
   'progress.write': { roles: [], relations: ['self'], about: 'own' },
   'sample-plan.read': { roles: [], relations: [], everyone: true },
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },

@@ -18,6 +18,7 @@ export const auditActions = {
   'turn.returned': { id: 'Mengembalikan', en: 'Returned' },
   'turn.taken-back': { id: 'Menarik kembali kiriman', en: 'Took back what was sent' },
   'turn.lapsed': { id: 'Lewat batas tanpa tanggapan', en: 'Due date passed without an answer' },
+  'ties.confirmed': { id: 'Memastikan hasil atasan yang didukung', en: 'Confirmed which results of the superior are supported' },
   'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
   'run.request': { id: 'Mengajukan langkah', en: 'Asked for a step' },
   'run.extend': { id: 'Mengubah batas', en: 'Changed the due date' },

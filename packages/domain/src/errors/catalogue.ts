@@ -5,6 +5,7 @@ import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
 import { requestErrors } from './request-errors.js';
 import { templateErrors } from './template-errors.js';
+import { tieErrors } from './tie-errors.js';
 import { workErrors } from './work-errors.js';
 import type { Text } from '../text.js';
 
@@ -38,6 +39,7 @@ export const errorCatalogue = {
   ...cycleErrors,
   ...progressErrors,
   ...templateErrors,
+  ...tieErrors,
   ...workErrors,
   NOT_SIGNED_IN: {
     kind: 'unauthenticated',

@@ -203,6 +203,19 @@ export const notices = {
     subject: { id: 'Sasaran kinerja Anda disepakati', en: 'Your performance targets were agreed' },
     mail: { id: 'Sasaran kinerja Anda disepakati.', en: 'Your performance targets were agreed.' },
   },
+  'ties-to-confirm': {
+    holds: 'running',
+    opens: 'document',
+    says: {
+      id: 'Rencana atasan disepakati: pastikan hasil atasan yang didukung pada dokumen {name}',
+      en: "The superior's plan is agreed: confirm which of its results the document of {name} supports",
+    },
+    subject: { id: 'Pastikan hasil atasan yang Anda dukung', en: "Confirm which of your superior's results you support" },
+    mail: {
+      id: 'Rencana atasan Anda disepakati. Sasaran Anda tetap berlaku; pastikan saja hasil atasan mana yang didukungnya.',
+      en: "Your superior's plan is agreed. Your targets stay as they are; only confirm which of its results they support.",
+    },
+  },
   'quarter-rated': {
     holds: 'done',
     opens: 'document',

@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
+import type { DocumentTies } from '@siklus/contracts/ties';
 import { indicatorsOf, numberOf } from '@siklus/domain';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import type { Report } from '../../kit/steps/answers';
 import { PlanView } from '../../kit/steps/answers/PlanView';
 import { ProgressDialog } from './ProgressDialog';
+import { Supporters } from './Supporters';
 
 interface OwnPlanProps {
   readonly document: ParticipantDetail;
@@ -14,10 +16,12 @@ interface OwnPlanProps {
   readonly reports: readonly Report[];
   /** The employee himself, while progress can still be noted. */
   readonly mayNote: boolean;
+  /** Who supports which of the results. */
+  readonly supported: DocumentTies['supported'];
 }
 
 /** The targets with what was reached and noted; the employee notes progress right at the indicator. */
-export function OwnPlan({ document, plan, reports, mayNote }: OwnPlanProps) {
+export function OwnPlan({ document, plan, reports, mayNote, supported }: OwnPlanProps) {
   const t = useText();
   const [noting, setNoting] = useState('');
   const chosen = indicatorsOf(plan).find(({ indicator }) => indicator.key === noting);
@@ -30,6 +34,10 @@ export function OwnPlan({ document, plan, reports, mayNote }: OwnPlanProps) {
         reports={reports}
         progress={document.progress}
         zone={document.zone}
+        below={(key) => {
+          const by = supported.find((each) => each.key === key)?.by;
+          return by === undefined ? null : <Supporters by={by} />;
+        }}
         {...(mayNote
           ? {
               action: (key: string) => (

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { Failure } from '../../kit/ui/Failure';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
@@ -10,6 +13,7 @@ import { PlanView } from '../../kit/steps/answers/PlanView';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { draftedPlanIn, reportsOf } from './document-answers';
+import { LooseTies } from './LooseTies';
 import { OwnPlan } from './OwnPlan';
 
 interface PlanPanelProps {
@@ -22,7 +26,12 @@ interface PlanPanelProps {
 export function PlanPanel({ document, mayNote }: PlanPanelProps) {
   const t = useText();
   const { dayOf } = useFormat();
+  const { documentTies } = useVerbs();
   const { plans, zone } = document;
+  const ties = useQuery({
+    queryKey: ['participants', 'ties', document.id],
+    queryFn: plans.length === 0 ? skipToken : () => documentTies(document.id),
+  });
   const plan = plans.at(-1);
   const drafted = plan === undefined ? draftedPlanIn(document) : undefined;
   if (plan === undefined)
@@ -38,8 +47,14 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
   const agreed = ({ version, agreedAt }: PlanVersion) => t('plan.version', { version, day: dayOf(agreedAt, zone) });
   return (
     <Panel title={t(reports.length === 0 ? 'task.plan' : 'task.planAndActuals')}>
+      {ties.error && <Failure error={ties.error} onRetry={() => void ties.refetch()} />}
+      {ties.data && (
+        <Box sx={{ mb: 3, '&:empty': { display: 'none' } }}>
+          <LooseTies participantId={document.id} ties={ties.data} />
+        </Box>
+      )}
       {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
-      <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} />
+      <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} supported={ties.data?.supported ?? []} />
       <PlanTerms plan={plan} />
       {plans.length > 1 && (
         <Unfolding title={t('plan.changes.title', { smart_count: plan.changes.length, version: plan.version - 1 })}>

@@ -9,6 +9,7 @@ import type { SearchResult } from '@siklus/contracts/search';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
+import type { ConfirmTies, DocumentTies } from '@siklus/contracts/ties';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
 import { queryOf } from './first/ask';
@@ -74,6 +75,10 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
   removeLearningRecord(params: { id: string }): Promise<void>;
+  /** The ties of a document both ways. */
+  documentTies(participantId: string): Promise<DocumentTies>;
+  /** Says what results of one's own agreed plan support from now on. */
+  confirmTies(params: ConfirmTies & { participantId: string; key: string }): Promise<void>;
   /** What the superior of a document's employee has agreed: for the employee himself. */
   superiorPlan(participantId: string): Promise<SuperiorPlan>;
   /** People and units by what somebody remembers of them. */
@@ -189,6 +194,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
     changeLearningRecord: async ({ id, version, ...body }) =>
       (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
     removeLearningRecord: async ({ id }) => void (await http(at('learning-records', id), { method: 'DELETE' })),
+    documentTies: async (id) => (await http<DocumentTies>(`${at('participants', id)}/ties`)).data,
+    confirmTies: ({ participantId, key, ...body }) => post(`${at('participants', participantId)}/ties`, key, body),
     superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),

@@ -18,8 +18,8 @@ export function usePlanKind(): PlanKind {
 }
 
 /** The approach that was handed in before and stays; undefined while it can be chosen. */
-export function fixedApproach({ earlier, plans }: Pick<TaskDetail, 'earlier' | 'plans'>): Approach | undefined {
-  return (planIn(earlier) ?? plans.at(-1))?.approach;
+export function fixedApproach(task: Pick<TaskDetail, 'step' | 'occasion' | 'earlier' | 'plans'>): Approach | undefined {
+  return (planIn(task.earlier, task) ?? task.plans.at(-1))?.approach;
 }
 
 /** The kind of the plan that a task asks for, as far as it is written; of any other task as good as none. */

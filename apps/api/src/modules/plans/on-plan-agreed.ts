@@ -4,18 +4,26 @@ import { newId } from '../../platform/new-id.js';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/effect-handlers.js';
+import { LooseTies } from './loose-ties.js';
 import { planIndicator, type PlanIndicator } from '../../tables/plan-indicator.table.js';
 import { planResult } from '../../tables/plan-result.table.js';
 import { planTie } from '../../tables/plan-tie.table.js';
 
-/** Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. */
+/**
+ * Projects agreed targets to rows that lists and reports can query; a new agreement is a new version. Whoever supports what has changed is
+ * asked to confirm it.
+ */
 @Injectable()
 export class OnPlanAgreed {
-  constructor(effects: EffectHandlers) {
+  constructor(
+    effects: EffectHandlers,
+    private readonly loose: LooseTies,
+  ) {
     effects.register(planAgreed, (tx, page, moments) => this.handle(tx, page, moments));
   }
 
-  private async handle(tx: Tx, page: readonly Occurrence<PerformancePlan>[], { now }: Moments): Promise<void> {
+  private async handle(tx: Tx, page: readonly Occurrence<PerformancePlan>[], moments: Moments): Promise<void> {
+    const { now } = moments;
     const plans = page.map(({ subject, effect }) => ({
       id: newId(),
       participant_id: subject.participantId,
@@ -57,6 +65,11 @@ export class OnPlanAgreed {
           indicators.map((indicator, place) => indicatorRow(indicator, { planId, resultKey: key, place })),
         ),
       );
+    await this.loose.tell(
+      tx,
+      plans.map(({ participant_id: id }) => id),
+      moments,
+    );
   }
 }
 

@@ -29,16 +29,22 @@ export const planInvariants: readonly Invariant[] = [
              or not exists (select from plan_result own where own.plan_id = t.plan_id and own.key = t.result_key)`,
   },
   {
-    name: 'I57 the ties of a plan are those that were agreed',
-    sql: `select n.id as place from plan n
-          cross join lateral (select t.answers from task t where t.participant_id = n.participant_id and t.step = 'target-setting'
-             and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at
-           order by t.closed_at desc, t.round desc limit 1) said
+    name: 'I57 the ties of a plan are those that were agreed, or confirmed since',
+    sql: `with said as (
+            select n.id, result.value->>'key' as of, result.value->'ties' as ties, 0 as place, n.agreed_at as at
+              from plan n
+              cross join lateral (select t.answers from task t where t.participant_id = n.participant_id and t.step = 'target-setting'
+                 and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at
+               order by t.closed_at desc, t.round desc limit 1) a
+              cross join lateral jsonb_array_elements(a.answers->'results') result
+            union all
+            select n.id, result.value->>'key', result.value->'ties', 1, c.at
+              from tie_confirmation c join plan n on n.participant_id = c.participant_id and n.version = c.plan_version
+              cross join lateral jsonb_array_elements(c.results) result)
+          select distinct last.id as place
+          from (select distinct on (id, of) id, of, ties from said order by id, of, place desc, at desc) last
           where (select jsonb_agg(jsonb_build_object('document', k.document, 'version', k.version, 'key', k.key, 'way', k.way,
-                    'title', k.title, 'of', k.result_key) order by k.result_key, k.place) from plan_tie k where k.plan_id = n.id)
-             is distinct from
-                (select jsonb_agg(tie.value || jsonb_build_object('of', result.value->>'key') order by result.value->>'key', tie.at)
-                   from jsonb_array_elements(said.answers->'results') result
-                   cross join lateral jsonb_array_elements(result.value->'ties') with ordinality tie(value, at))`,
+                    'title', k.title) order by k.place) from plan_tie k where k.plan_id = last.id and k.result_key = last.of)
+             is distinct from last.ties`,
   },
 ];

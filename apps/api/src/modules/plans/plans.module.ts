@@ -1,15 +1,29 @@
 import { Module } from '@nestjs/common';
 import { AgreedPlanProvider } from './agreed-plan.provider.js';
 import { AsksExpectationsProvider } from './asks-expectations.provider.js';
+import { TieConfirmations } from './confirm-ties.js';
+import { DocumentTiesReader } from './document-ties.js';
 import { KeysGivenProvider } from './keys-given.provider.js';
+import { LooseTies } from './loose-ties.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
 import { SuperiorResultsProvider } from './superior-results.provider.js';
+import { TiesController } from './ties.controller.js';
 
 @Module({
-  controllers: [PlansController, SuperiorPlanController],
-  providers: [AgreedPlanProvider, AsksExpectationsProvider, KeysGivenProvider, OnPlanAgreed, SuperiorPlans, SuperiorResultsProvider],
+  controllers: [PlansController, SuperiorPlanController, TiesController],
+  providers: [
+    AgreedPlanProvider,
+    AsksExpectationsProvider,
+    KeysGivenProvider,
+    OnPlanAgreed,
+    SuperiorPlans,
+    SuperiorResultsProvider,
+    LooseTies,
+    DocumentTiesReader,
+    TieConfirmations,
+  ],
 })
 export class PlansModule {}

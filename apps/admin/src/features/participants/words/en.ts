@@ -14,6 +14,23 @@ export const words: Same<typeof id> = {
   resources: {
     participants: { name: 'Participants' },
   },
+  ties: {
+    loose: 'What one result supports is to be confirmed |||| What %{smart_count} results support is to be confirmed',
+    looseLead:
+      "Your superior's plan was agreed or changed after yours. Your targets stay as they are; only what they support is confirmed.",
+    how: {
+      UNTIED: "Written before: %{said}. Not chosen from the superior's plan yet.",
+      REWORDED: 'Before: %{said}. Now: %{now}.',
+      DROPPED: "Before: %{said}. No longer in the superior's plan.",
+      ELSEWHERE: 'Before: %{said}. That is from the plan of a former superior.',
+    },
+    nothing: 'nothing',
+    confirm: 'Confirm what they support',
+    confirmLead: 'Where the words are nearly the same, a proposal is filled in. Check it, change it if need be, then confirm.',
+    confirmVerb: 'Confirm',
+    confirmed: 'Confirmed.',
+    supported: 'Supported by one person |||| Supported by %{smart_count} people',
+  },
   document: {
     title: 'Performance document',
     cycle: 'Performance cycle %{year}',

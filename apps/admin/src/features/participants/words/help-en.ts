@@ -33,6 +33,7 @@ export const help: Same<typeof id> = {
       'Open former versions of targets that changed: what was added, changed and dropped, and what was reached then.',
       'Ask for an addendum where targets that were agreed must change.',
       'Take back what you sent, as long as nobody has opened it.',
+      "Confirm which of your superior's results you support, where his plan was agreed or changed after yours.",
       'See who opened your document, and its audit trail.',
       'Choose another year if there is more than one.',
     ],

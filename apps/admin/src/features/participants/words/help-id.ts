@@ -31,6 +31,7 @@ export const help = {
       'Buka versi sebelumnya dari sasaran yang berubah: apa yang ditambah, diubah, dihapus, dan realisasinya waktu itu.',
       'Ajukan adendum bila sasaran yang sudah disepakati perlu berubah.',
       'Tarik kembali yang sudah Anda kirim, selama belum ada yang membukanya.',
+      'Pastikan hasil atasan mana yang didukung, bila rencana atasan disepakati atau berubah sesudah sasaran Anda.',
       'Lihat siapa saja yang membuka dokumen Anda, dan jejak auditnya.',
       'Pilih tahun lain bila ada lebih dari satu.',
     ],

@@ -11,6 +11,23 @@ export const words = {
   resources: {
     participants: { name: 'Peserta' },
   },
+  ties: {
+    loose: '%{smart_count} hasil perlu dipastikan dukungannya',
+    looseLead:
+      'Rencana atasan Anda disepakati atau berubah sesudah sasaran Anda. Sasaran Anda tetap berlaku; yang dipastikan hanya dukungannya.',
+    how: {
+      UNTIED: 'Dulu ditulis: %{said}. Belum dipilih dari rencana atasan.',
+      REWORDED: 'Dulu: %{said}. Sekarang: %{now}.',
+      DROPPED: 'Dulu: %{said}. Sudah tidak ada dalam rencana atasan.',
+      ELSEWHERE: 'Dulu: %{said}. Ini dari rencana atasan sebelumnya.',
+    },
+    nothing: 'tidak disebut',
+    confirm: 'Pastikan dukungan',
+    confirmLead: 'Usulan sistem sudah terisi bila bunyinya hampir sama. Periksa, ganti bila perlu, lalu pastikan.',
+    confirmVerb: 'Pastikan',
+    confirmed: 'Dukungan dipastikan.',
+    supported: 'Didukung %{smart_count} orang',
+  },
   document: {
     title: 'Dokumen kinerja',
     cycle: 'Siklus kinerja %{year}',

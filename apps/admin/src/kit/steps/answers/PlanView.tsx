@@ -23,10 +23,12 @@ interface PlanViewProps {
   readonly zone?: Zone;
   /** What can be done with an indicator, by its key. */
   readonly action?: (key: string) => ReactNode;
+  /** What is told below a result, by its key. */
+  readonly below?: (key: string) => ReactNode;
 }
 
 /** Results with their indicators, and how far each has come. */
-export function PlanView({ plan, version, plans = [], reports = [], progress = [], zone = 'WIB', action }: PlanViewProps) {
+export function PlanView({ plan, version, plans = [], reports = [], progress = [], zone = 'WIB', action, below }: PlanViewProps) {
   const t = useText();
   const supportText = useSupportText();
   return (['MAIN', 'ADDITIONAL'] as const).map((group) => {
@@ -62,6 +64,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
                     {action?.(indicator.key)}
                   </Fragment>
                 ))}
+                {below?.(result)}
               </Box>
             ))}
           </Box>

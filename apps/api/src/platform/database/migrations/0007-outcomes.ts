@@ -41,8 +41,17 @@ create table plan_tie (
   primary key (plan_id, result_key, place)
 );
 create index plan_tie_document on plan_tie (document, key);
-comment on table plan_tie is 'A result of the superior’s plan that a result supports; the first of a result is its primary one.';
 comment on column plan_tie.title is 'What the superior’s result said in that version.';
+create table tie_confirmation (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  plan_version int not null,
+  results jsonb not null,
+  salt bytea not null,
+  at timestamptz not null
+);
+create index tie_confirmation_participant on tie_confirmation (participant_id, at);
+comment on column tie_confirmation.salt is 'The trail commits to what was confirmed with it.';
 create table plan_indicator (
   plan_id uuid not null references plan,
   key text not null,

@@ -68,11 +68,11 @@ const tie = z.strictObject({
 });
 
 /** What a result supports that is said where the superior's plan is known. */
-export const tied = { ties: z.array(tie).min(1).max(10).optional(), untied: text(500).optional() };
+export const supportForm = { ties: z.array(tie).min(1).max(10).optional(), untied: text(500).optional() };
 
 const plannedResult = newResult.extend({
   key: key(isResultKey),
-  ...tied,
+  ...supportForm,
   indicators: z
     .array(newIndicator.extend({ key: key(isIndicatorKey) }))
     .min(1)
