@@ -44,6 +44,8 @@ export const documentTies = z
   .object({
     planVersion: z.number().int().nullable(),
     loose: z.array(looseResult),
+    /** How many people report to the employee today, and so stand in his role-result matrix. */
+    staff: z.number().int(),
     supported: z.array(z.object({ key: z.string(), by: z.array(supporter) })),
   })
   .meta({ id: 'DocumentTies' });

@@ -11,6 +11,7 @@ import { inboxOnASlowLine } from './rows/inbox-on-a-slow-line.js';
 import { javascriptUntilInbox } from './rows/javascript-until-inbox.js';
 import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { mailsBesideWork } from './rows/mails-beside-work.js';
+import { matrixOfSixty } from './rows/matrix-of-sixty.js';
 import { openAndCarry } from './rows/open-and-carry.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
@@ -25,6 +26,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'twice-the-workers': twiceTheWorkers,
   'complete-over-http': completeOverHttp,
   'lists-at-100000': listsAtHundredThousand,
+  'matrix-of-sixty': matrixOfSixty,
   'import-10000': importTenThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,

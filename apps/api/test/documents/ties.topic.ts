@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@siklus/contracts/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { SuperiorPlan } from '@siklus/contracts/plans';
+import { roleMatrix, type RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import { documentTies, type DocumentTies } from '@siklus/contracts/ties';
 import type { DocumentTrail } from '@siklus/contracts/trails';
@@ -135,6 +136,24 @@ export function tiesTopic(): void {
         ['r2', [['Kunjungan rumah', 'DIRECT', true]]],
       ]);
       expect((await tiesOf(head, employee)).status).toBe(404);
+    });
+
+    it('stand in the matrix of the head: who does what for which result, what nobody supports, and who has no part', async () => {
+      const matrixAs = (by: Client) => by.get<RoleMatrix>(`/api/participants/${head.participantId}/role-matrix`);
+      const { body } = await matrixAs(await office.as(head.employeeId));
+      expect(roleMatrix.strict().parse(body)).toEqual(body);
+      expect(body.results.map(({ key }) => key)).toEqual(['r1', 'r2']);
+      const rowOf = ({ employeeId }: Head) => body.rows.find((each) => each.employeeId === employeeId);
+      expect(rowOf(employee)).toMatchObject({
+        planVersion: 1,
+        hasPart: true,
+        cells: [{ results: [{ title: 'Kunjungan rumah', way: 'NON_DIRECT' }] }, { results: [{ title: 'Kunjungan rumah', way: 'DIRECT' }] }],
+      });
+      expect(rowOf(other)).toMatchObject({ planVersion: 1, hasPart: false, cells: [{ results: [] }, { results: [] }] });
+      expect(body.unsupported).toEqual([]);
+      // Who administers the unit reads it too; whoever stands in it does not.
+      expect((await matrixAs(office.admin)).body).toEqual(body);
+      expect((await matrixAs(await office.as(employee.employeeId))).status).toBe(404);
     });
   });
 

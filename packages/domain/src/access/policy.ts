@@ -49,6 +49,7 @@ export const policy = {
   'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'], about: 'turn' },
   'step.request': { roles: [], relations: ['self', 'supervisor', 'deputy'], about: 'turn' },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
+  'matrix.read': { roles: ['administrator', 'unit-administrator'], relations: ['self'] },
   'superior-plan.read': { roles: [], relations: ['self'] },
   'tie.confirm': { roles: [], relations: ['self'], about: 'own' },
   'progress.write': { roles: [], relations: ['self'], about: 'own' },

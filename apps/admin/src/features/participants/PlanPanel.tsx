@@ -3,6 +3,9 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { mayByRole } from '../../kit/providers/access';
+import { useSession } from '../../kit/providers/session';
+import { LinkButton } from '../../kit/ui/LinkButton';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { Failure } from '../../kit/ui/Failure';
 import { useFormat } from '../../kit/words/format';
@@ -27,6 +30,8 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
   const t = useText();
   const { dayOf } = useFormat();
   const { documentTies } = useVerbs();
+  const session = useSession();
+  const isOwn = document.employeeId === session.employeeId;
   const { plans, zone } = document;
   const ties = useQuery({
     queryKey: ['participants', 'ties', document.id],
@@ -48,6 +53,13 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
   return (
     <Panel title={t(reports.length === 0 ? 'task.plan' : 'task.planAndActuals')}>
       {ties.error && <Failure error={ties.error} onRetry={() => void ties.refetch()} />}
+      {ties.data !== undefined && ties.data.staff > 0 && (isOwn || mayByRole(session, 'matrix.read')) && (
+        <Box sx={{ mb: 3 }}>
+          <LinkButton size="small" to={`/participants/${document.id}/role-matrix`}>
+            {t('matrix.open')}
+          </LinkButton>
+        </Box>
+      )}
       {ties.data && (
         <Box sx={{ mb: 3, '&:empty': { display: 'none' } }}>
           <LooseTies participantId={document.id} ties={ties.data} />

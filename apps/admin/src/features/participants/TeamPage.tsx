@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import { Empty } from '../../kit/ui/Empty';
 import { Failure } from '../../kit/ui/Failure';
+import { LinkButton } from '../../kit/ui/LinkButton';
 import { Page } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { SelectBox } from '../../kit/ui/SelectBox';
@@ -21,9 +22,15 @@ export function TeamPage() {
     sort: { field: 'employeeName', order: 'ASC' },
     filter: { team: true },
   });
+  const mine = useGetList<Participant>('participants', {
+    pagination: { page: 1, perPage: 25 },
+    sort: { field: 'year', order: 'DESC' },
+    filter: { mine: true },
+  });
   const years = [...new Set((data ?? []).map(({ year }) => year))].sort((a, b) => b - a);
   const year = chosenYear === '' ? years[0] : Number(chosenYear);
   const team = byUrgency((data ?? []).filter((participant) => participant.year === year));
+  const own = mine.data?.find((document) => document.year === year);
   const counts = standings.flatMap((standing) => {
     const n = team.filter((participant) => standingOf(participant) === standing).length;
     return n === 0 ? [] : [t(`team.standings.${standing}`, { smart_count: n })];
@@ -37,14 +44,17 @@ export function TeamPage() {
           : undefined
       }
       actions={
-        years.length > 1 ? (
-          <SelectBox
-            label={t('document.year')}
-            value={String(year)}
-            options={years.map((each) => ({ value: String(each), label: String(each) }))}
-            onChange={setYear}
-          />
-        ) : undefined
+        <>
+          {own !== undefined && team.length > 0 && <LinkButton to={`/participants/${own.id}/role-matrix`}>{t('matrix.open')}</LinkButton>}
+          {years.length > 1 && (
+            <SelectBox
+              label={t('document.year')}
+              value={String(year)}
+              options={years.map((each) => ({ value: String(each), label: String(each) }))}
+              onChange={setYear}
+            />
+          )}
+        </>
       }
     >
       {isPending && <Waiting lines={8} />}

@@ -26,6 +26,12 @@ export const participants = defineFeature<Said>({
       },
     },
   },
+  inner: {
+    '/participants/:id/role-matrix': {
+      page: lazy(() => import('./RoleMatrixPage').then(({ RoleMatrixPage }) => ({ default: RoleMatrixPage }))),
+      help: 'roleMatrix',
+    },
+  },
   pages: {
     '/team': {
       page: lazy(() => import('./TeamPage').then(({ TeamPage }) => ({ default: TeamPage }))),

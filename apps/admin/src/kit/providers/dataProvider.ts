@@ -5,6 +5,7 @@ import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/particip
 import type { SuperiorPlan } from '@siklus/contracts/plans';
 import type { Post } from '@siklus/contracts/posts';
 import type { AddProgressNote, ProgressNote } from '@siklus/contracts/progress-notes';
+import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import type { SearchResult } from '@siklus/contracts/search';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
@@ -75,6 +76,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   addLearningRecord(params: WriteLearningRecord & Kept & { key: string }): Promise<LearningRecord>;
   changeLearningRecord(params: WriteLearningRecord & { id: string; version: number }): Promise<LearningRecord>;
   removeLearningRecord(params: { id: string }): Promise<void>;
+  /** Who does what for which of the results of the head whose document it is. */
+  roleMatrix(participantId: string): Promise<RoleMatrix>;
   /** The ties of a document both ways. */
   documentTies(participantId: string): Promise<DocumentTies>;
   /** Says what results of one's own agreed plan support from now on. */
@@ -194,6 +197,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     changeLearningRecord: async ({ id, version, ...body }) =>
       (await http<LearningRecord>(at('learning-records', id), { method: 'PUT', body, headers: { 'if-match': `"${version}"` } })).data,
     removeLearningRecord: async ({ id }) => void (await http(at('learning-records', id), { method: 'DELETE' })),
+    roleMatrix: async (id) => (await http<RoleMatrix>(`${at('participants', id)}/role-matrix`)).data,
     documentTies: async (id) => (await http<DocumentTies>(`${at('participants', id)}/ties`)).data,
     confirmTies: ({ participantId, key, ...body }) => post(`${at('participants', participantId)}/ties`, key, body),
     superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,

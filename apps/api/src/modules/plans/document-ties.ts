@@ -19,8 +19,10 @@ export class DocumentTiesReader {
   async of(person: Person, participantId: string): Promise<DocumentTies> {
     const scope = (values: unknown[]) => scopeCondition(scopeOf(person.grants, 'plan.read'), person, participantScope, values);
     const asked: unknown[] = [participantId];
-    const [document] = await this.unitOfWork.read<{ id: string; employeeId: string }>(
-      `select p.id, p.employee_id as "employeeId" from participant p join unit u on u.id = p.unit_id
+    const [document] = await this.unitOfWork.read<{ id: string; employeeId: string; staff: number }>(
+      `select p.id, p.employee_id as "employeeId",
+              (select count(*)::int from current_assignment a where a.supervisor_id = p.employee_id) as staff
+         from participant p join unit u on u.id = p.unit_id
         where p.id::text = lower($1) and ${scope(asked)}`,
       asked,
     );
@@ -39,6 +41,7 @@ export class DocumentTiesReader {
     );
     const isOwn = document.employeeId === person.employeeId;
     const own = isOwn ? (await this.unitOfWork.run((tx) => this.loose.of(tx, [document.id]))).get(document.id) : undefined;
-    return { planVersion: own?.version ?? null, loose: (own?.results ?? []) as DocumentTies['loose'], supported };
+    const { staff } = document;
+    return { staff, planVersion: own?.version ?? null, loose: (own?.results ?? []) as DocumentTies['loose'], supported };
   }
 }

@@ -7,13 +7,15 @@ import { KeysGivenProvider } from './keys-given.provider.js';
 import { LooseTies } from './loose-ties.js';
 import { OnPlanAgreed } from './on-plan-agreed.js';
 import { PlansController } from './plans.controller.js';
+import { RoleMatrixController } from './role-matrix.controller.js';
+import { RoleMatrices } from './role-matrix.js';
 import { SuperiorPlanController } from './superior-plan.controller.js';
 import { SuperiorPlans } from './superior-plan.js';
 import { SuperiorResultsProvider } from './superior-results.provider.js';
 import { TiesController } from './ties.controller.js';
 
 @Module({
-  controllers: [PlansController, SuperiorPlanController, TiesController],
+  controllers: [PlansController, SuperiorPlanController, TiesController, RoleMatrixController],
   providers: [
     AgreedPlanProvider,
     AsksExpectationsProvider,
@@ -24,6 +26,7 @@ import { TiesController } from './ties.controller.js';
     LooseTies,
     DocumentTiesReader,
     TieConfirmations,
+    RoleMatrices,
   ],
 })
 export class PlansModule {}

@@ -14,6 +14,20 @@ export const words: Same<typeof id> = {
   resources: {
     participants: { name: 'Participants' },
   },
+  matrix: {
+    title: 'Role-result matrix',
+    open: 'Role-result matrix',
+    lead: 'The %{people} people who report to %{name} and his %{results} results: who does what for which of them.',
+    person: 'Person',
+    nothing: 'Nothing',
+    noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
+    unsupported: 'Nobody supports one of the results |||| Nobody supports %{smart_count} of the results',
+    without: 'One person without a main result here |||| %{smart_count} people without a main result here',
+    notAgreed: 'targets not agreed yet',
+    notTied: 'no main result supports any of these',
+    nobody: 'Nobody reports here',
+    nobodyBody: 'Nobody has %{name} as direct superior today. Check the superiors in the data of employees if somebody should.',
+  },
   ties: {
     loose: 'What one result supports is to be confirmed |||| What %{smart_count} results support is to be confirmed',
     looseLead:

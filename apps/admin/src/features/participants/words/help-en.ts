@@ -24,6 +24,16 @@ export const help: Same<typeof id> = {
     ],
     next: 'If it is your turn, the button stands at the top. The employee sees that you opened the document.',
   },
+  roleMatrix: {
+    title: 'Role-result matrix',
+    purpose: "Who does what for which of the superior's results: a row for each person, a column for each result.",
+    can: [
+      'See which results nobody supports.',
+      'See who has no main result here yet, and why.',
+      'Open the document of a person by the name.',
+    ],
+    next: 'Talk about what is empty in the performance dialogue; it changes as soon as targets are agreed or ties confirmed.',
+  },
   myDocument: {
     title: 'My performance document',
     purpose: 'Everything about your performance this year: where the document is, targets, actuals, ratings and training.',

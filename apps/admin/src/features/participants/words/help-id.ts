@@ -22,6 +22,16 @@ export const help = {
     ],
     next: 'Bila giliran ada di tangan Anda, tombolnya tampil di atas. Pegawai melihat bahwa Anda membuka dokumennya.',
   },
+  roleMatrix: {
+    title: 'Matriks peran hasil',
+    purpose: 'Siapa mengerjakan apa untuk hasil kerja atasan yang mana: satu baris untuk setiap bawahan, satu kolom untuk setiap hasil.',
+    can: [
+      'Lihat hasil yang belum didukung siapa pun.',
+      'Lihat orang yang belum mempunyai hasil kerja utama di sini, dan mengapa.',
+      'Buka dokumen seseorang dari namanya.',
+    ],
+    next: 'Bicarakan yang kosong dalam dialog kinerja; isinya berubah begitu sasaran disepakati atau dukungannya dipastikan.',
+  },
   myDocument: {
     title: 'Dokumen kinerja saya',
     purpose: 'Semua tentang kinerja Anda tahun ini: di mana dokumen berada, sasaran, realisasi, nilai, dan pelatihan.',

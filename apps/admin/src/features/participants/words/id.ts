@@ -11,6 +11,20 @@ export const words = {
   resources: {
     participants: { name: 'Peserta' },
   },
+  matrix: {
+    title: 'Matriks peran hasil',
+    open: 'Matriks peran hasil',
+    lead: '%{people} bawahan %{name} dan %{results} hasil kerjanya: siapa mengerjakan apa untuk hasil yang mana.',
+    person: 'Pegawai',
+    nothing: 'Tidak ada',
+    noPlan: 'Sasaran %{name} belum disepakati. Begitu disepakati, hasilnya menjadi kolom di sini.',
+    unsupported: '%{smart_count} hasil belum didukung siapa pun',
+    without: '%{smart_count} orang tanpa hasil kerja utama di sini',
+    notAgreed: 'sasarannya belum disepakati',
+    notTied: 'hasil utamanya tidak mendukung satu pun hasil ini',
+    nobody: 'Tidak ada bawahan',
+    nobodyBody: 'Tidak ada pegawai yang hari ini beratasan langsung %{name}. Periksa atasan di data pegawai bila seharusnya ada.',
+  },
   ties: {
     loose: '%{smart_count} hasil perlu dipastikan dukungannya',
     looseLead:

@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { numberOf } from '@siklus/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router-dom';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { token } from '../../kit/theme/tokens';
+import { Empty } from '../../kit/ui/Empty';
+import { Failure } from '../../kit/ui/Failure';
+import { Notice } from '../../kit/ui/Notice';
+import { Page, Stack } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { useText } from '../../kit/words/text';
+import { MatrixGrid } from './MatrixGrid';
+import { MatrixList } from './MatrixList';
+
+/** Who does what for which of a head's results, and where something is missing; on a phone person by person. */
+export function RoleMatrixPage() {
+  const t = useText();
+  const { id = '' } = useParams();
+  const { roleMatrix } = useVerbs();
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['participants', 'role-matrix', id], queryFn: () => roleMatrix(id) });
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const left = (data?.results ?? []).filter(({ key }) => data?.unsupported.includes(key));
+  const without = (data?.rows ?? []).filter(({ hasPart }) => !hasPart);
+  return (
+    <Page
+      title={t('matrix.title')}
+      over={data && `${t('document.cycle', { year: data.year })} · ${data.unitName}`}
+      lead={data && t('matrix.lead', { name: data.name, people: data.rows.length, results: data.results.length })}
+    >
+      {isPending && <Waiting lines={8} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <Stack>
+          {data.planVersion === null && <Notice tone="wait">{t('matrix.noPlan', { name: data.name })}</Notice>}
+          {left.length > 0 && data.rows.length > 0 && (
+            <Notice tone="wait" title={t('matrix.unsupported', { smart_count: left.length })}>
+              <Lines of={left.map(({ key, title }) => `${numberOf(key)} ${title}`)} />
+            </Notice>
+          )}
+          {without.length > 0 && (
+            <Notice tone="wait" title={t('matrix.without', { smart_count: without.length })}>
+              <Lines
+                of={without.map(({ name, planVersion }) => `${name}: ${t(planVersion === null ? 'matrix.notAgreed' : 'matrix.notTied')}`)}
+              />
+            </Notice>
+          )}
+          <Panel>
+            {data.rows.length === 0 ? (
+              <Empty title={t('matrix.nobody')}>{t('matrix.nobodyBody', { name: data.name })}</Empty>
+            ) : isNarrow || data.results.length === 0 ? (
+              <MatrixList matrix={data} />
+            ) : (
+              <MatrixGrid matrix={data} />
+            )}
+          </Panel>
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 4, color: token('ink') }}>
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { RoleMatrix } from '@siklus/contracts/role-matrix';
+import { cellsOf, hasPart, Refusal, scopeOf, unsupported, type MatrixPerson } from '@siklus/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
+import { participantScope } from '../../workflow/document-columns.js';
+
+type Head = Pick<RoleMatrix, 'participantId' | 'name' | 'position' | 'unitName' | 'year' | 'planVersion' | 'results'> & {
+  readonly employeeId: string;
+};
+type Row = Pick<RoleMatrix['rows'][number], 'employeeId' | 'name' | 'position' | 'participantId' | 'planVersion'> & MatrixPerson;
+
+const newestPlanOf = (document: string) =>
+  `(select id, version from plan where participant_id = ${document} order by version desc limit 1)`;
+
+/** Reads who does what for which of a head's results. */
+@Injectable()
+export class RoleMatrices {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** That of the head of this document: for himself, and for who administers his unit. Two statements, however many report to him. */
+  async of(person: Person, participantId: string): Promise<RoleMatrix> {
+    const values: unknown[] = [participantId];
+    const scope = scopeCondition(scopeOf(person.grants, 'matrix.read'), person, participantScope, values);
+    const [head] = await this.unitOfWork.read<Head & Record<string, unknown>>(
+      `select p.id as "participantId", p.employee_id as "employeeId", e.name, coalesce(a.position, '') as position, u.name as "unitName",
+              p.year, n.version as "planVersion",
+              coalesce((select json_agg(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind) order by r.place)
+                from plan_result r where r.plan_id = n.id), '[]') as results
+         from participant p join employee e on e.id = p.employee_id join unit u on u.id = p.unit_id
+         left join current_assignment a on a.employee_id = e.id
+         left join lateral ${newestPlanOf('p.id')} n on true
+        where p.id::text = lower($1) and ${scope}`,
+      values,
+    );
+    if (head === undefined) throw new Refusal('NOT_FOUND');
+    const { employeeId, ...shown } = head;
+    const rows = await this.unitOfWork.read<Row & Record<string, unknown>>(
+      `select e.id as "employeeId", e.name, coalesce(a.position, '') as position, q.id as "participantId", m.version as "planVersion",
+              coalesce((select json_agg(json_build_object('title', r.title, 'kind', r.kind, 'ties', coalesce((
+                  select json_agg(json_build_object('key', t.key, 'way', t.way) order by t.place) from plan_tie t
+                   where t.plan_id = r.plan_id and t.result_key = r.key and t.document = $2), '[]')) order by r.place)
+                from plan_result r where r.plan_id = m.id), '[]') as results
+         from current_assignment a join employee e on e.id = a.employee_id
+         left join participant q on q.employee_id = e.id and q.year = $3
+         left join lateral ${newestPlanOf('q.id')} m on true
+        where a.supervisor_id = $1 order by e.name, e.id`,
+      [employeeId, head.participantId, head.year],
+    );
+    const keys = head.results.map(({ key }) => key);
+    return {
+      ...shown,
+      rows: rows.map(({ results, ...row }) => {
+        const cells = cellsOf(keys, { results }) as RoleMatrix['rows'][number]['cells'];
+        return { ...row, cells, hasPart: hasPart(keys, { results }) };
+      }),
+      unsupported: [...unsupported(keys, rows)],
+    };
+  }
+}

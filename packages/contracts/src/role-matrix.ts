@@ -1,0 +1,39 @@
+import { tieWays } from '@siklus/domain';
+import { z } from 'zod';
+import { id } from './common.js';
+
+const part = z.object({ title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']), way: z.enum(tieWays) });
+
+const matrixRow = z.object({
+  employeeId: id,
+  name: z.string(),
+  position: z.string(),
+  /** The document of the year; null for somebody who takes part in no cycle. */
+  participantId: id.nullable(),
+  /** The agreed plan in force; null while none is. */
+  planVersion: z.number().int().nullable(),
+  /** One for each of the head's results, in their order. */
+  cells: z.array(z.object({ key: z.string(), results: z.array(part) })),
+  /** Whether a main result supports one of the head's. */
+  hasPart: z.boolean(),
+});
+
+/**
+ * Who does what for which of a head's results: a row for each who reports to him today, a column for each result of his agreed plan, and
+ * where something is missing (Matriks Peran Hasil).
+ */
+export const roleMatrix = z
+  .object({
+    participantId: id,
+    name: z.string(),
+    position: z.string(),
+    unitName: z.string(),
+    year: z.number().int(),
+    planVersion: z.number().int().nullable(),
+    results: z.array(z.object({ key: z.string(), title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']) })),
+    rows: z.array(matrixRow),
+    /** The keys of results that nobody supports. */
+    unsupported: z.array(z.string()),
+  })
+  .meta({ id: 'RoleMatrix' });
+export type RoleMatrix = z.infer<typeof roleMatrix>;
