@@ -10,7 +10,7 @@ export const trainingRecommendation = table(
     id: uuid().primary(),
     participantId: uuid().refersTo(participant),
     courseCode: text().refersTo(course, { column: 'code' }),
-    title: text(),
+    title: text().comment('What the course was called when it was approved.'),
     version: int(),
     hours: int(),
     reason: text(),

@@ -61,8 +61,8 @@ const standingByLine = `(select changed ->> 'new' from participant own
 const opening = `('run.opened', 'run.unblocked')`;
 
 /**
- * SQL for the runs whose due day an entry `e` tells to have moved: as they opened, by themselves or by a person's act, or as the next turn has
- * days of its own. Whoever takes a step up again moves its day himself, in a line of its own.
+ * SQL for the runs whose due day an entry `e` tells to have moved: as they opened, by themselves or by a person's act, or as the next turn
+ * has days of its own. Whoever takes a step up again moves its day himself, in a line of its own.
  */
 const dueLater = `select 'postpone' as kind, e.body as run where e.action in ${opening} and e.actor = 'system'
   union all select 'allot', e.body where e.action in ('turn.completed', 'turn.returned')
@@ -77,11 +77,13 @@ export function stepActsOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise
        from (
        select about.step, about.occasion, ${kind} as kind,
               ${doerFrom('a.employee_id', 'coalesce(r.by_name, a.display_name)', 'r.by_post')} as by, null::json as "onBehalfOf",
-              e.at, e.n, r.text as reason, case when e.action in ${byPerson} or e.body -> 'values' ? 'dueBefore' then e.body -> 'values' ->> 'dueOn' end as "dueOn",
+              e.at, e.n, r.text as reason,
+              case when e.action in ${byPerson} or e.body -> 'values' ? 'dueBefore' then e.body -> 'values' ->> 'dueOn' end as "dueOn",
               e.body -> 'values' ->> 'dueBefore' as "dueBefore",
               case when e.action in ${actionsByLine} or e.action = 'run.remind' then ${named('heldBy')} end as "to",
               case when e.action in ${actionsByLine} then ${named('heldBefore')} end as "from", ${deputies} as deputies,
-              ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet, null::jsonb as marks
+              ${valueByLine('change')} as change, ${standingByLine} as standing, string_to_array(${valueByLine('unmet')}, ',') as unmet,
+              null::jsonb as marks
          from audit_entry e cross join lateral (${stepsOfEntry}) about(step, occasion)
          left join account a on e.actor = a.id::text left join given_reason r on r.id = ${reasonOfEntry}
         where e.stream = 'participant:' || $1::uuid and (e.action in ${byPerson} or (e.action in ${actionsByLine} and e.actor <> 'system'))

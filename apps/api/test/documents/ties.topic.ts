@@ -9,8 +9,7 @@ import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
 import { endings } from '../support/endings.js';
-import { runJobs } from '../support/jobs.js';
-import { actInBulk, openOffice, openTasks, type Office } from '../support/office.js';
+import { openOffice, openTasks, type Office } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
 
 interface Head {
@@ -29,17 +28,22 @@ const row = (title: string, parts: object = {}) => ({ title, kind: 'MAIN', indic
 const tie = (parts: object = {}) => ({ document: superior.document, version: superior.version, key: 'r2', way: 'DIRECT', ...parts });
 
 const draftOf = async ({ participantId }: Head, turn = 'draft'): Promise<{ by: Client; task: TaskDetail }> => {
-  const [open] = await openTasks(office, { participantId, step: 'target-setting', turn });
+  const [open] = await openTasks(office, { participantId, turn });
   const by = await office.as(open?.holderId ?? '');
   return { by, task: (await by.get<TaskDetail>(`/api/tasks/${open?.id}`)).body };
 };
-const handIn = async (of: Head, results: readonly object[]): Promise<Answer<unknown>> => {
-  const { by, task } = await draftOf(of);
+const handIn = async (of: Head, results: readonly object[], turn = 'draft'): Promise<Answer<unknown>> => {
+  const { by, task } = await draftOf(of, turn);
   return by.post(`/api/tasks/${task.id}/complete`, { answers: { results } }, { version: task.version });
 };
 const agree = async (of: Head): Promise<void> => {
   const { by, task } = await draftOf(of, 'agree');
   expect((await by.post(`/api/tasks/${task.id}/complete`, { answers: {} }, { version: task.version })).status).toBe(200);
+};
+const askForAddendum = async ({ employeeId, participantId }: Head): Promise<void> => {
+  const reason = 'Sasaran berubah.';
+  const asked = await (await office.as(employeeId)).post(`/api/participants/${participantId}/requests`, { step: 'addendum', reason });
+  expect(asked.status).toBe(201);
 };
 const plansOf = async ({ employeeId, participantId }: Head) =>
   (await (await office.as(employeeId)).get<ParticipantDetail>(`/api/participants/${participantId}`)).body.plans;
@@ -215,9 +219,8 @@ export function tiesTopic(): void {
     });
 
     it('is asked again once the superior’s newest version says something else, or dropped what was supported', async () => {
-      await actInBulk(office, { kind: 'reopen', step: 'target-setting', participantIds: [head.participantId] });
-      await runJobs(office.site);
-      expect((await handIn(head, [{ ...row('Mutu layanan dasar meningkat'), key: 'r1' }])).status).toBe(200);
+      await askForAddendum(head);
+      expect((await handIn(head, [{ ...row('Mutu layanan dasar meningkat'), key: 'r1' }], 'write')).status).toBe(200);
       await agree(head);
       expect((await tiesOf(employee, employee)).body.loose).toMatchObject([
         {
@@ -240,17 +243,17 @@ export function tiesTopic(): void {
       );
       await change('update assignment set supervisor_id = $2 where employee_id = $1', [employee.employeeId, above?.id]);
       await change('update assignment set supervisor_id = $2 where employee_id = $1', [head.employeeId, employee.employeeId]);
-      await actInBulk(office, { kind: 'reopen', step: 'target-setting', participantIds: [head.participantId] });
-      await runJobs(office.site);
-      const { task } = await draftOf(head);
+      await askForAddendum(head);
+      const { task } = await draftOf(head, 'write');
       const answers = task.example as { results: readonly object[] };
       const own = { document: employee.participantId, version: 1, key: 'r1', way: 'DIRECT' };
       const refused = await handIn(
         head,
         answers.results.map((result) => ({ ...result, ties: [own], supports: undefined, untied: undefined })),
+        'write',
       );
       expect((refused.body as Problem).errors.map(({ code }) => code)).toEqual(['TIE_IN_A_CIRCLE']);
-      expect((await handIn(head, answers.results)).status).toBe(200);
+      expect((await handIn(head, answers.results, 'write')).status).toBe(200);
     });
 
     it('are found by verify where somebody turned one to another result', async () => {

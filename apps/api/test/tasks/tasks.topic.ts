@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import { randomUUID } from 'node:crypto';
 import { verifyAll } from '../../src/verify-all.js';
@@ -47,9 +48,10 @@ export function tasksTopic(): void {
       const supervisors = await office.site.unitOfWork.read<{ id: string }>('select distinct supervisor_id as id from current_assignment');
       const only = others.find(({ id, holderId }) => id !== task.id && !supervisors.some((each) => each.id === holderId)) as OpenTask;
       const client = await office.as(only.holderId);
+      const { example: answers } = (await client.get<TaskDetail>(`/api/tasks/${only.id}`)).body;
       const { body } = await client.post<{ nextTaskId: string | null }>(
         `/api/tasks/${only.id}/complete`,
-        { answers: example },
+        { answers },
         { version: only.version },
       );
       expect(body.nextTaskId).toBeNull();

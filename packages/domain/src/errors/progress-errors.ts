@@ -20,8 +20,8 @@ export const progressErrors = {
       'Dokumen tahun {year} sudah selesai atau berakhir, jadi angka jam pelajarannya tetap. Bila catatannya keliru, minta administrator ' +
       'membuka kembali langkah rekomendasi pelatihannya.',
     en:
-      'The document of {year} is complete or has ended, so its training hours stay as they are. If a note is wrong, ask the administrator ' +
-      'to reopen the step of its training recommendation.',
+      'The document of {year} is complete or has ended, so its training hours stay as they are. If a note is wrong, ask the ' +
+      'administrator to reopen the step of its training recommendation.',
   },
   LEARNING_TWICE: {
     kind: 'conflict',

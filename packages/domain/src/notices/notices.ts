@@ -169,7 +169,9 @@ export const notices = {
     },
     subject: { id: 'Keputusan dalam dokumen kinerja tidak berlaku lagi', en: 'A decision in a performance document no longer counts' },
     mail: {
-      id: 'Langkah yang menjadi dasar sebuah keputusan dalam dokumen kinerja dibuka kembali. Keputusan itu tidak berlaku sampai diputuskan lagi.',
+      id:
+        'Langkah yang menjadi dasar sebuah keputusan dalam dokumen kinerja dibuka kembali. Keputusan itu tidak berlaku ' +
+        'sampai diputuskan lagi.',
       en: 'A step on which a decision in a performance document rests was reopened. The decision no longer counts until it is taken again.',
     },
   },

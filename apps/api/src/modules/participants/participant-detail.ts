@@ -236,7 +236,8 @@ async function partiesAtEnd(tx: Tx, { participantId, employeeId }: Subject): Pro
          select e.action, e.body -> 'values' as values
          union all
          select brought ->> 'action', brought -> 'values' from jsonb_array_elements(e.body -> 'broughtAbout') brought) said
-      where e.stream = 'participant:' || $1 and said.action in ('finished', 'finished-unrated', 'withdrawn', 'closed') order by e.n desc limit 1`,
+      where e.stream = 'participant:' || $1 and said.action in ('finished', 'finished-unrated', 'withdrawn', 'closed')
+      order by e.n desc limit 1`,
     [participantId, employeeId],
   );
   if (kept === undefined) throw new Error(`The document ${participantId} was ended without a line in its trail`);

@@ -7,7 +7,10 @@ import { EffectHandlers, type Moments, type Occurrence } from '../../workflow/ef
 
 const types = { id: 'uuid', participant_id: 'uuid', course_code: 'text', hours: 'int', reason: 'text', approved_at: 'timestamptz' };
 
-/** Projects approved recommendations to rows, with what each course is called then; a later approval is a new version, the newest counts. */
+/**
+ * Projects approved recommendations to rows, with what each course is called then; a later approval is a new version, and the newest
+ * counts.
+ */
 @Injectable()
 export class OnTrainingRecommended {
   constructor(effects: EffectHandlers) {

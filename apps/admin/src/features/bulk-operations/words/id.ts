@@ -57,8 +57,8 @@ export const words = {
       done: '%{smart_count} tindakan berjalan.',
     },
     unrated:
-      'Tanpa langkah ini %{count} dokumen berakhir "selesai tanpa nilai": tidak ada predikat tahunan, dan tidak ada rekomendasi pelatihan ' +
-      'yang bertumpu padanya.',
+      'Tanpa langkah ini %{count} dokumen berakhir "selesai tanpa nilai": tidak ada predikat tahunan, dan tidak ada rekomendasi ' +
+      'pelatihan yang bertumpu padanya.',
     resting: 'Yang bergantung pada langkah ini',
     restingStep: '%{step}: sudah dikerjakan pada %{count} dokumen',
     withResting: 'Buka kembali juga langkah-langkah itu',

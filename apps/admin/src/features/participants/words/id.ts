@@ -85,7 +85,8 @@ export const words = {
     training: 'Pelatihan tahun %{year}',
     recommendations: 'Rekomendasi pelatihan',
     recommendationsOutdated:
-      'Rekomendasi ini tidak berlaku sampai diputuskan lagi, karena langkah yang menjadi dasarnya dibuka kembali. Jam pelajarannya tidak dihitung.',
+      'Rekomendasi ini tidak berlaku sampai diputuskan lagi, karena langkah yang menjadi dasarnya dibuka kembali. ' +
+      'Jam pelajarannya tidak dihitung.',
     noRecommendations: 'Belum ada pelatihan yang disetujui untuk tahun %{year}.',
     hoursOwed: '%{hours} JP sudah diikuti dari %{owed} JP setahun; kurang %{missing} JP.',
     hoursMet: '%{hours} JP sudah diikuti; kewajiban %{owed} JP setahun terpenuhi.',
