@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { roleGrant, type RoleGrant } from '@siklus/contracts/accounts';
 import type { Session } from '@siklus/contracts/session';
 import { addCalendarDays, textOf } from '@siklus/domain';
+import pg from 'pg';
+import { until } from '../../proof/office/until.js';
 import { addAccount, signedIn } from '../support/people.js';
 import { testPassword, type Answer, type Client, type TestApp } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
@@ -277,7 +279,18 @@ export function roleGrantsTopic(): void {
       ['two who end each other', () => [endOf('wakil', clients[0], day(0)), endOf('ketua', clients[1], day(0))]],
       ['one who disables and one who ends', () => [disable('wakil', clients[0]), endOf('ketua', clients[1], day(0))]],
     ])('one stays, whatever %s do at once', async (_what, acts) => {
-      const answers = await Promise.all(acts());
+      const third = new pg.Client({ connectionString: site.databaseUrl });
+      await third.connect();
+      // Neither can write before both have come as far as they come beside each other.
+      await third.query('begin; lock table role_grant, account in share row exclusive mode');
+      const asked = Promise.all(acts());
+      const waiting = async () =>
+        (
+          await third.query(`select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+            where not l.granted`)
+        ).rowCount;
+      await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30).finally(() => third.end());
+      const answers = await asked;
       expect(answers.filter((answer) => (answer?.status ?? 500) < 300)).toHaveLength(1);
     });
   });

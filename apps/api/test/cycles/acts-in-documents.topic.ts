@@ -66,7 +66,8 @@ export function actsInDocumentsTopic({ office, board, expectBoardToEqualLists, c
       const { runs } = (await office().admin.get<ParticipantDetail>(`/api/participants/${task?.participantId}`)).body;
       return (step: string, occasion = '') => {
         const run = runs.find((each) => each.step === step && each.occasion === occasion);
-        return [run?.state, run?.outdatedBy.map(({ en }) => en), run?.acts.at(-1)?.kind, run?.acts.at(-1)?.reason];
+        const last = run?.acts.findLast(({ by }) => by !== null);
+        return [run?.state, run?.outdatedBy.map(({ en }) => en), last?.kind, last?.reason];
       };
     };
     for (const turn of ['draft', 'agree'])

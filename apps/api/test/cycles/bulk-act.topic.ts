@@ -83,7 +83,7 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const open = (await board()).steps[0];
     expect([dryRun.status, dryRun.body]).toEqual([
       200,
-      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [], left: [] },
+      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [], left: [], unrated: 0 },
     ]);
     const { total } = dryRun.body;
     const another = await office().admin.post('/api/bulk-operations', { ...act, expected: total + 1 });
@@ -161,7 +161,7 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
       expect([about, told.status, told.body]).toEqual([
         about,
         200,
-        { total, resting: [], left: left.map(([code, count]) => ({ why: textOf(code), count })) },
+        { total, resting: [], left: left.map(([code, count]) => ({ why: textOf(code), count })), unrated: 0 },
       ]);
     }
   });

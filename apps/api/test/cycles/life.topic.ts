@@ -56,7 +56,7 @@ export function lifeTopic(): void {
     complete = (await sql<{ id: string }>('select id from participant order by id limit 9')).map(({ id }) => id);
     const { schedule } = (await office.admin.get<Cycle>(`/api/cycles/${office.cycleId}`)).body;
     await completeThem(schedule);
-    expect(await standing()).toMatchObject({ complete: 9 });
+    expect(await standing()).toMatchObject({ unrated: 9 });
   });
 
   describe('an act that has not ended', () => {
@@ -70,9 +70,9 @@ export function lifeTopic(): void {
       expect(await stateNow()).toBe('open');
       if (state === 'paused') await act(`/api/bulk-operations/${begun.body.id}/resume`, {});
       await runJobs(office.site);
-      expect((await standing())['complete']).toBeUndefined();
+      expect((await standing())['unrated']).toBeUndefined();
       await completeThem([{ step: lastStep, occasion: '' }]);
-      expect(await standing()).toMatchObject({ complete: 9 });
+      expect(await standing()).toMatchObject({ unrated: 9 });
     });
   });
 

@@ -22,8 +22,7 @@ export interface Achievement {
 /**
  * The share of a target, never cut off above (domain rule R-IKI-1). Within the bounds it is reached; outside, the nearer bound counts.
  * More is better: actual by target. Less is better: 1 + (1 - actual by target), as PermenPANRB 8/2021 has it; its successor names no
- * formula. To be kept: what lies off the target on either side is missing.
- * Below zero there is nothing: it stops there.
+ * formula. To be kept: what lies off the target on either side is missing. Below zero there is nothing: it stops there.
  */
 export function shareOf(direction: Direction, reached: number, { least, most }: Bounds): number | null {
   if (reached >= least && reached <= most) return 1;

@@ -65,9 +65,11 @@ export function readPastedPlan(text: string): PastedPlan {
   return { results, unread };
 }
 
+const amountAndUnit = /^([\d.,]+)(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai)\s*([\d.,]+))?\s*(.*)$/su;
+
 /** A number or a range ("90-95", "10 s.d. 15") with a unit where it is one, else the words. */
 function targetOf(text: string, unit: string): DraftedTarget {
-  const [, first = '', second = '', rest = ''] = /^([\d.,]+)(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai)\s*([\d.,]+))?\s*(.*)$/su.exec(text) ?? [];
+  const [, first = '', second = '', rest = ''] = amountAndUnit.exec(text) ?? [];
   const of = unit === '' ? rest.trim() : unit;
   const least = amountOf(first);
   const most = amountOf(second);
