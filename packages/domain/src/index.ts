@@ -50,4 +50,5 @@ export * from './workflow/step.js';
 export * from './workflow/step-difference.js';
 export * from './workflow/check-template.js';
 export * from './workflow/template.js';
+export * from './workflow/transition.js';
 export * from './workflow/template-difference.js';

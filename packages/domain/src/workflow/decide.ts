@@ -1,5 +1,4 @@
 import { endOfDay, localDateOf, startOfDay } from '../calendar/zone.js';
-import type { AuditAction } from '../audit/audit-actions.js';
 import { Refusal } from '../errors/refusal.js';
 import type { NoticeKind } from '../notices/notices.js';
 import type { Fault } from '../errors/fault.js';
@@ -21,27 +20,7 @@ import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 import { wayBack } from './take-back.js';
 import { tellConcerned, tellPerson, tellPools, tellReopened, tellRepresented, tellTakers } from './tell.js';
-
-/**
- * A line of the audit trail: what an accepted command did, or what time and the reporting line did beside it. Enumerated values stand in
- * clear, free text only as a commitment.
- */
-export interface Transition {
-  /** Whose doing it is: that of whoever gave the command, of the clock, or of whoever changed the reporting line. */
-  readonly by: Move['by'];
-  readonly action: AuditAction;
-  readonly step: string | null;
-  readonly occasion: string | null;
-  readonly turn: string | null;
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Text or answers that the audit row commits to by a salted hash; null when there is none. */
-  readonly committed: unknown;
-  /** What the command brought about in other runs at once, or in what follows in its own. */
-  readonly broughtAbout: readonly Pick<Move, 'action' | 'step' | 'occasion' | 'turn' | 'values'>[];
-}
-
-/** What a command says of itself; the rest is found out when everything has settled. */
-export type Said = Omit<Transition, 'by' | 'broughtAbout'>;
+import type { Said, Transition } from './transition.js';
 
 export interface Decision {
   readonly progress: Progress;

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/refusal.js';
 import { registry } from '../steps/index.js';
 import { Office } from '../testing/office.js';
 import type { Command } from './command.js';
-import type { Transition } from './decide.js';
+import type { Transition } from './transition.js';
 import { defaultTemplate, scheduleOf } from './template.js';
 
 let office: Office;

@@ -2,7 +2,6 @@ import { Refusal } from '../errors/refusal.js';
 import { missingSteps } from './awaited.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import type { Said } from './decide.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
@@ -10,6 +9,7 @@ import { afterWorkingDays, type Work } from './settle.js';
 import type { HolderRule, OnRequest, StepDefinition } from './step.js';
 import { tellPerson } from './tell.js';
 import { newestOf } from './template.js';
+import type { Said } from './transition.js';
 
 /** A step on request in its newest version: nobody pinned one, as no template has it. */
 type Requested = StepDefinition & { readonly opens: OnRequest };

@@ -3,7 +3,7 @@ import { LinkBase, useLocation } from 'react-admin';
 import { labelOf } from '../../kit/declare/menu';
 import type { Place } from '../../kit/declare/panel';
 import { useText } from '../../kit/words/text';
-import { chosenByForce, radius, token } from '../../kit/theme/tokens';
+import { chosenByForce, forFingers, radius, token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { ReadOut } from '../../kit/ui/ReadOut';
 
@@ -28,6 +28,7 @@ export function PlaceLink({ place, count }: { readonly place: Place; readonly co
         gap: 2,
         px: 3,
         height: 34,
+        ...forFingers,
         borderRadius: `${radius.control - 2}px`,
         fontSize: '0.875rem',
         fontWeight: 500,

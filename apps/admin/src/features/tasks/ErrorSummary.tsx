@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import type { Ref } from 'react';
 import { useSay, useText, type MessageKey } from '../../kit/words/text';
+import { forFingers } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 import type { Errors, FieldSchema } from '../../kit/forms/schema';
 import { goTo } from './goTo';
@@ -56,7 +57,7 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
               component="button"
               type="button"
               onClick={() => goTo(source)}
-              sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1 }}
+              sx={{ font: 'inherit', color: 'inherit', textAlign: 'left', py: 1, ...forFingers }}
             >
               {nameOf(source)}: {message}
             </MuiLink>

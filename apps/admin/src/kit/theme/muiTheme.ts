@@ -75,8 +75,8 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
       MuiMenuItem: {
         styleOverrides: {
           root: {
-            minHeight: 44,
             fontSize: '0.875rem',
+            '&&': { minHeight: 44 },
             '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
             '&.Mui-selected': chosenByForce,
           },
@@ -99,7 +99,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: {
           root: { backgroundColor: tokens.card, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: tokens.ink3 } },
           notchedOutline: { borderColor: tokens.edge },
-          input: { padding: '9px 12px', height: '1.375rem' },
+          input: { padding: '9px 12px', height: '1.375rem', ...forFingers },
         },
       },
       // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names
@@ -108,7 +108,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: {
           inputRoot: {
             '&.MuiOutlinedInput-root': { padding: '0 39px 0 0' },
-            '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px' },
+            '&.MuiOutlinedInput-root .MuiAutocomplete-input': { padding: '9px 12px', ...forFingers },
           },
           option: { '&.Mui-focused, &[aria-selected="true"]': chosenByForce },
           paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 12%)' },
@@ -121,7 +121,7 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
           head: { color: tokens.ink2, fontWeight: 600, fontSize: '0.8125rem', whiteSpace: 'nowrap' },
         },
       },
-      MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: tokens.ink } } } },
+      MuiTableSortLabel: { styleOverrides: { root: { ...forFingers, '&.Mui-active': { color: tokens.ink } } } },
       MuiLink: {
         defaultProps: { underline: 'always' },
         styleOverrides: { root: { color: tokens.sea, textDecorationColor: 'currentColor', textUnderlineOffset: 3 } },

@@ -6,7 +6,7 @@ import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
-import { errorsUnder, type Errors } from '../../forms/schema';
+import type { Errors } from '../../forms/schema';
 import { MarkHere } from '../MarkHere';
 import { usePlanKind } from '../plan-kind';
 import { MeasuringInput } from './MeasuringInput';

@@ -1,13 +1,18 @@
-import { addendumPlan, agreedPlan, comparePlans, planAgreed, type DraftedPlan, type PerformancePlan } from '../../../plan/index.js';
+import {
+  addendumPlan,
+  agreedPlan,
+  comparePlans,
+  documentPlan,
+  planAgreed,
+  type DraftedPlan,
+  type PerformancePlan,
+} from '../../../plan/index.js';
 import { causes } from '../../../workflow/effect.js';
-import { answersOf, factOf, isFact, type Facts } from '../../../workflow/facts.js';
+import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
-import { defineStep, turn, type Turn } from '../../../workflow/step.js';
+import { defineStep, turn } from '../../../workflow/step.js';
+import { firstPlan, keptPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
-import { keysOf, renewedPlan, targetSetting } from '../../target-setting/v1/step.js';
-
-// A plan is written in one way, at first and whenever it changes: by the same form, under the same rules, with keys from one count.
-const draft = targetSetting.turns.find(({ key }) => key === 'draft') as Turn<PerformancePlan, DraftedPlan>;
 
 const changesSomething: Rule<DraftedPlan> = {
   code: 'PLAN_UNCHANGED',
@@ -19,7 +24,7 @@ const changesSomething: Rule<DraftedPlan> = {
   },
   broken(drafted, facts) {
     const agreed = factOf(facts, agreedPlan);
-    const isSame = agreed !== null && comparePlans(agreed.plan, draft.fillIn(drafted, facts)).length === 0;
+    const isSame = agreed !== null && comparePlans(agreed.plan, keptPlan(drafted, facts)).length === 0;
     return isSame ? [{ source: 'results' }] : [];
   },
 };
@@ -30,7 +35,7 @@ function exampleAddendum(facts: Facts): DraftedPlan {
   if (cameBack !== undefined) return renewedPlan(cameBack, facts);
   const inForce = factOf(facts, agreedPlan)?.plan;
   const [first, ...others] = inForce?.results ?? [];
-  if (inForce === undefined || first === undefined) return draft.example(facts);
+  if (inForce === undefined || first === undefined) return firstPlan(facts);
   const title = first.title.replace(/ \(adendum \d+\)$/, '').slice(0, 480);
   return renewedPlan({ ...inForce, results: [{ ...first, title: `${title} (adendum ${facts.occasion})` }, ...others] }, facts);
 }
@@ -43,18 +48,18 @@ export const addendum = defineStep({
   key: addendumPlan.step,
   version: 1,
   label: { id: 'Adendum sasaran', en: 'Addendum to the targets' },
-  opens: { kind: 'onRequest', by: ['employee', 'supervisor'], amends: targetSetting.key, until: 'final-assessment' },
-  needs: ['supervisor', `done:${targetSetting.key}`],
+  opens: { kind: 'onRequest', by: ['employee', 'supervisor'], amends: documentPlan.step, until: 'final-assessment' },
+  needs: ['supervisor', `done:${documentPlan.step}`],
   occasions: [],
   signs: true,
   turns: [
     turn<PerformancePlan, DraftedPlan>({
-      ...draft,
+      ...planWriting,
       key: addendumPlan.turn,
       label: { id: 'Ubah sasaran', en: 'Change the targets' },
       verb: { id: 'Kirim adendum', en: 'Send the addendum' },
-      reads: [...draft.reads.filter(isFact), addendumPlan, agreedPlan],
-      rules: [...draft.rules, changesSomething],
+      reads: [addendumPlan, ...planWriting.reads],
+      rules: [...planWriting.rules, changesSomething],
       example: exampleAddendum,
     }),
     turn<Agreement>({
