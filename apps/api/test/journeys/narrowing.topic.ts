@@ -27,14 +27,14 @@ export function narrowingTopic(office: () => WalkedOffice): void {
     it('narrows as its help says, and says by what, each with the way back', async () => {
       const { page, faults } = await openAs('/open-tasks');
       const state = 'open';
-      const step = 'target-setting';
+      const step = 'mid-term-review';
       await page.getByRole('combobox', { name: 'Langkah' }).selectOption(step);
       await shows(page, 'tasks', { state, step });
       await page.getByRole('checkbox', { name: 'Hanya yang terlambat' }).check();
       const chips = chipsOf(page);
-      await expect(chips.getByRole('listitem')).toHaveText([/Langkah: Penetapan sasaran/, /Hanya yang terlambat/, 'Hapus semua saringan']);
+      await expect(chips.getByRole('listitem')).toHaveText([/Langkah: Tinjauan triwulan/, /Hanya yang terlambat/, 'Hapus semua saringan']);
       await layout(page, 'narrowed');
-      await chips.getByRole('button', { name: /Langkah: Penetapan sasaran/ }).click();
+      await chips.getByRole('button', { name: /Langkah: Tinjauan triwulan/ }).click();
       await shows(page, 'tasks', { state, late: true });
       await expect(page.getByRole('combobox', { name: 'Langkah' })).toHaveValue('');
       expect(faults).toEqual([]);

@@ -199,7 +199,7 @@ describe('a supervisor at the keyboard of a desk', () => {
     const people = page.getByRole('listitem').filter({ hasText: /Tinjauan|Penetapan|Penilaian|Rekomendasi/ });
     await expect.poll(() => people.count()).toBeGreaterThanOrEqual(9);
     await layout(page, 'team');
-    expect(asked).toHaveLength(1);
+    expect(asked.filter((url) => url.includes('team'))).toHaveLength(1);
     expect(faults).toEqual([]);
     await page.context().close();
   });

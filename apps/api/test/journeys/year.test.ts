@@ -70,6 +70,8 @@ describe("one person's year in the browser, as three people", () => {
     await expect(page.getByRole('textbox', { name: 'Satuan' })).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByRole('textbox', { name: 'Target' })).not.toHaveAttribute('aria-invalid', 'true');
     await page.getByRole('textbox', { name: 'Rencana hasil kerja' }).fill('Terlaksananya asuhan keperawatan sesuai standar');
+    // A head of a school writes in the form of leaders.
+    await page.getByRole('combobox', { name: 'Perspektif' }).selectOption('PROCESS');
     await page.getByRole('textbox', { name: 'Yang diukur' }).fill('Jumlah laporan asuhan');
     await page.getByRole('textbox', { name: 'Target' }).fill('12');
     await page.getByRole('textbox', { name: 'Satuan' }).fill('laporan');

@@ -43,7 +43,7 @@ export function hiddenWhenFocused(page: Page): Promise<string[]> {
     const found = [];
     const controls = 'main button, main input:not([type="hidden"]), main textarea, main a[href], main select';
     for (const each of document.querySelectorAll(controls)) {
-      if (!each.checkVisibility() || each.closest('[data-stays]')) continue;
+      if (!each.checkVisibility() || each.closest('[data-stays], [aria-hidden]')) continue;
       each.focus();
       await new Promise(requestAnimationFrame);
       const box = each.matches('[type="checkbox"], [type="radio"]') ? (each.closest('label') ?? each) : each;

@@ -5,7 +5,7 @@ import { useLocaleState } from 'react-admin';
 import { useEffect, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../../kit/words/text';
 import { languages } from '@siklus/domain';
-import { radius, token } from '../../kit/theme/tokens';
+import { linkForFingers, radius, token } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
 
 // The session cookie is always Secure; browsers accept it over plain HTTP from their own machine only.
@@ -64,7 +64,7 @@ export function Outside({ title, lead, onSubmit, children, below }: OutsideProps
           <Typography variant="h1">{title}</Typography>
           {children}
         </Box>
-        {below}
+        <Box sx={{ display: 'grid', gap: 4, '& a': linkForFingers, '&:empty': { display: 'none' } }}>{below}</Box>
         <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
           {languages.map((each) => (
             <Button

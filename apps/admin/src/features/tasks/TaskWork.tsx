@@ -159,7 +159,8 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     );
 
   const round = place !== null && place.total > 1 ? <TaskPlace place={place} /> : undefined;
-  // On a phone it stands beside the choice of sides, so that the form begins higher.
+  const requests = <RequestButtons participantId={task.participantId} name={task.employeeName} requests={task.requests} />;
+  // On a phone the one stands beside the choice of sides and the other below the plan, so that the form begins higher.
   const roundIsBeside = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true }) && withBackground;
   return (
     <>
@@ -179,14 +180,27 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
         lead={acting}
         narrow={!withBackground}
         actions={
-          <>
-            <RequestButtons participantId={task.participantId} name={task.employeeName} requests={task.requests} />
-            {roundIsBeside ? null : round}
-          </>
+          roundIsBeside ? undefined : (
+            <>
+              {requests}
+              {round}
+            </>
+          )
         }
       >
         {withBackground ? (
-          <Sides side={side} onSide={setSide} background={<Background task={task} />} form={form} beside={roundIsBeside ? round : null} />
+          <Sides
+            side={side}
+            onSide={setSide}
+            background={
+              <>
+                <Background task={task} />
+                {roundIsBeside && <Box sx={{ mt: 4 }}>{requests}</Box>}
+              </>
+            }
+            form={form}
+            beside={roundIsBeside ? round : null}
+          />
         ) : (
           form
         )}

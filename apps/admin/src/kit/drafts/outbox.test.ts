@@ -85,6 +85,21 @@ describe('what was submitted out of reach', () => {
     expect((await shelves.forms.all('me')).map(([keptAs]) => keptAs)).toEqual(['g']);
   });
 
+  it('leaves no text behind when the tab ends between its answer and the note of it, and is told when it was sent again', async () => {
+    const shelves = on();
+    const { keep } = shelves.submissions;
+    const form = { keptAs: 'notes', written: { title: 'a', path: '/x', at: '1', values: { note: 'Selesai' } } };
+    await shelves.forms.keep('me', 'notes', form.written);
+    await keep('me', 'a', submitted('a', '2026-11-29T07:01:00.000Z', { form }));
+    const { asked, http } = api();
+    shelves.submissions.keep = () => Promise.reject(new Error('The tab ended'));
+    await expect(sendWaiting('me', http, now, shelves)).rejects.toThrow('The tab ended');
+    expect(await shelves.forms.all('me')).toEqual([]);
+    shelves.submissions.keep = keep;
+    expect(await sendWaiting('me', http, now, shelves)).toMatchObject([{ title: 'a', answered: { at: now() } }]);
+    expect([asked, await shelves.forms.all('me')]).toEqual([['/notes/a', '/notes/a'], []]);
+  });
+
   it('that is refused says why, gives its text back to its form, and holds nothing up', async () => {
     const shelves = on();
     const written: WrittenForm = { title: 'a', path: '/x', at: '1', values: { note: 'panjang' } };

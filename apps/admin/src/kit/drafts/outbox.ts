@@ -61,8 +61,7 @@ export async function sendWaiting(
       if (problem === undefined || isPassing(problem.status, problem.code)) break;
       refusal = [problem.detail, ...(problem.errors ?? []).map(({ message }) => message)].join(' ');
     }
-    const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
-    await on.submissions.keep(accountId, key, told);
+    // Its text first: whatever ends the tab here, it is sent again under its key, and no text stays of which nothing is told any more.
     if (refusal === undefined && taskId !== undefined) await on.copies.drop(accountId, taskId);
     if (form !== undefined) {
       const written = await on.forms.read(accountId, form.keptAs);
@@ -70,6 +69,8 @@ export async function sendWaiting(
       if (refusal === undefined && sameAnswers(written?.values, form.written.values)) await on.forms.drop(accountId, form.keptAs);
       if (refusal !== undefined && written === null) await on.forms.keep(accountId, form.keptAs, form.written);
     }
+    const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
+    await on.submissions.keep(accountId, key, told);
     answered.push(told);
   }
   return answered;

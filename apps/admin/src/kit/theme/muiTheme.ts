@@ -99,7 +99,8 @@ export function muiTheme(mode: 'light' | 'dark', tokens: Tokens): Theme {
         styleOverrides: {
           root: { backgroundColor: tokens.card, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: tokens.ink3 } },
           notchedOutline: { borderColor: tokens.edge },
-          input: { padding: '9px 12px', height: '1.375rem', ...forFingers },
+          // A box that grows measures its lines in a hidden one, which is for no finger.
+          input: { padding: '9px 12px', height: '1.375rem', '&:not([aria-hidden])': forFingers },
         },
       },
       // The input inside brings its own padding; MUI's would make a picker taller than its neighbours. Half a phone is too narrow for names
