@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { defaultTemplate, registry, scheduleOf, type Registry, type ScheduleRequest } from '@siklus/domain';
 import { readdirSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
@@ -39,12 +40,19 @@ export function noNeeds(need: Need): never {
 const modules = new URL('../../src/modules/', import.meta.url);
 
 /** What the modules give the engine, as they do in a process: handlers of effects, providers of facts. */
-async function ofModules(names: RegExp): Promise<readonly (new (...given: readonly unknown[]) => unknown)[]> {
+async function ofModules(names: RegExp): Promise<readonly Class[]> {
   const folders = readdirSync(modules).map((name) => new URL(`${name}/`, modules));
   return (await Promise.all(folders.map((folder) => exportsOf(folder, names)))).flat().filter(isClass);
 }
 
-const isClass = (exported: unknown): exported is new (...given: readonly unknown[]) => unknown => typeof exported === 'function';
+type Class = new (...given: readonly unknown[]) => unknown;
+const isClass = (exported: unknown): exported is Class => typeof exported === 'function';
+
+/** An instance with what its constructor names, as a process injects it: one of those given, or one that is made in the same way. */
+function made(type: Class, given: readonly object[]): unknown {
+  const named = (Reflect.getMetadata('design:paramtypes', type) ?? []) as readonly Class[];
+  return new type(...named.map((each) => given.find((one) => one instanceof each) ?? made(each, given)));
+}
 
 /** The engine on a database of its own, or on another kit's, without HTTP and without a queue: jobs run when the test says so. */
 export async function engineKit(steps: Registry = registry, url?: string) {
@@ -53,9 +61,9 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const dataSource = await orEnd(database, () => applicationSource(settings).initialize());
   const unitOfWork = new UnitOfWork(dataSource);
   const effects = new EffectHandlers();
-  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) new Handler(effects, settings);
+  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) made(Handler, [effects, settings]);
   const providers = new FactProviders();
-  for (const Provider of await ofModules(/\.provider\.ts$/)) new Provider(providers);
+  for (const Provider of await ofModules(/\.provider\.ts$/)) made(Provider, [providers]);
   const facts = new LoadFacts(steps, providers);
   const engine = new Engine(steps, facts, effects, new Statistics());
   const bulkActs = new BulkActs();

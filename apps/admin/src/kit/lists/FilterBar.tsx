@@ -19,8 +19,8 @@ export function FilterBar({ fields }: { readonly fields: readonly FilterField[] 
   const values: Readonly<Record<string, unknown>> = filterValues ?? {};
   const set = (source: string, value: string | true) => {
     const { [source]: _old, ...others } = values;
-    // What is typed waits until it rests; a switch moves at once.
-    setFilters(value === '' ? others : { ...others, [source]: value }, undefined, typeof value === 'string' && value !== '');
+    // At once: what waited would write over whatever else is chosen meanwhile.
+    setFilters(value === '' ? others : { ...others, [source]: value }, undefined, false);
   };
   const valueOf = (source: string) => (typeof values[source] === 'string' ? values[source] : '');
   return (
