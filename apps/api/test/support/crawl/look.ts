@@ -26,6 +26,8 @@ export const count = (page: Page, selector: string): Promise<number> =>
 /** What axe finds on the page as it stands, or on a part of it, one line a finding. */
 export async function axeFindings(page: Page, scope = 'document', which: keyof typeof rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
+  // From the top: what lies half below a bar that stays does so only where the page happens to be scrolled.
+  await page.evaluate('scrollTo(0, 0)');
   const { violations } = await page.evaluate<AxeResult>(
     `axe.run(${scope}, { runOnly: ${JSON.stringify(rules[which])}, resultTypes: ['violations'] })`,
   );

@@ -35,8 +35,14 @@ const notTheirs: Readonly<Record<string, readonly string[]>> = {
   employee: administration,
 };
 
-/** Which record of a list shows the most of its page: of the tasks, one that waits for this person, because only that has a form. */
-const fullest: Readonly<Record<string, object>> = { tasks: { mine: true, state: 'open' } };
+/**
+ * Which record of a list, or for a page, shows the most: of the tasks, one that waits for this person, because only that has a form; of the
+ * matrices his own, as he reads no other.
+ */
+const fullest: Readonly<Record<string, object>> = {
+  tasks: { mine: true, state: 'open' },
+  '/participants/:id/role-matrix': { mine: true },
+};
 
 async function firstId(client: Client, resource: string, filter: object = {}): Promise<string | undefined> {
   const answer = await client.get<readonly { id: string }[]>(
@@ -57,7 +63,7 @@ export async function stopsOf(routes: readonly string[], username: string, perso
       continue;
     }
     const resource = listsOf[route] ?? route.split('/')[1] ?? '';
-    const own = (await firstId(person, resource, fullest[resource])) ?? (await firstId(person, resource));
+    const own = (await firstId(person, resource, fullest[route] ?? fullest[resource])) ?? (await firstId(person, resource));
     const id = own ?? (await firstId(admin, resource));
     if (id === undefined)
       throw new Error(
