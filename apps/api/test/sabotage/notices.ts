@@ -28,13 +28,14 @@ export function testsNotice(sabotages: readonly Sabotage[]): void {
       async (sabotage) => {
         const endings = await copies.lend((copy) => copy.broken(sabotage, () => copy.run([sabotage])));
         const failed = endings.filter(({ passed }) => !passed);
-        expect(failed.map(({ title }) => title)).toEqual([sabotage.title]);
-        expect(plain(failed[0]?.says ?? '')).toContain(sabotage.because);
+        // A title of a table stands once for each of its rows.
+        expect([...new Set(failed.map(({ title }) => title))]).toEqual([sabotage.title]);
+        expect(plain(failed[0]?.says ?? '')).toContain(plain(sabotage.because));
       },
       limit,
     );
   });
 }
 
-/** Without the colours of a terminal. */
+/** Without the colours of a terminal, and with one space where there are several. */
 const plain = (text: string): string => stripVTControlCharacters(text).replace(/\s+/g, ' ');
