@@ -281,8 +281,12 @@ export function roleGrantsTopic(): void {
     ])('one stays, whatever %s do at once', async (_what, acts) => {
       const third = new pg.Client({ connectionString: site.databaseUrl });
       await third.connect();
-      // Neither can write before both have come as far as they come beside each other.
-      await third.query('begin; lock table role_grant, account in share row exclusive mode');
+      // Neither can commit what he has judged before both have come as far as they come beside each other.
+      await third.query(`create function held() returns trigger language plpgsql as
+          'begin perform pg_advisory_xact_lock_shared(1); return null; end';
+        create constraint trigger held after update on role_grant deferrable initially deferred for each row execute function held();
+        create constraint trigger held after update on account deferrable initially deferred for each row execute function held();
+        select pg_advisory_lock(1)`);
       const asked = Promise.all(acts());
       const waiting = async () =>
         (
@@ -291,6 +295,7 @@ export function roleGrantsTopic(): void {
         ).rowCount;
       await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30).finally(() => third.end());
       const answers = await asked;
+      await sql('drop function held cascade');
       expect(answers.filter((answer) => (answer?.status ?? 500) < 300)).toHaveLength(1);
     });
   });
