@@ -289,14 +289,16 @@ export function roleGrantsTopic(): void {
         select pg_advisory_lock(1)`);
       const asked = Promise.all(acts());
       const waiting = async () =>
-        (
-          await third.query(`select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
-            where not l.granted`)
-        ).rowCount;
-      await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30).finally(() => third.end());
-      const answers = await asked;
-      await sql('drop function held cascade');
-      expect(answers.filter((answer) => (answer?.status ?? 500) < 300)).toHaveLength(1);
+        (await third.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount;
+      try {
+        await until(async () => (await waiting()) === 2, 'They do not wait for each other', 30);
+        await third.query('select pg_advisory_unlock(1)');
+        const answers = await asked;
+        expect(answers.filter((answer) => (answer?.status ?? 500) < 300)).toHaveLength(1);
+      } finally {
+        await third.query('select pg_advisory_unlock_all(); drop function held cascade');
+        await third.end();
+      }
     });
   });
 
