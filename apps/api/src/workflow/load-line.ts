@@ -31,17 +31,20 @@ select e.id, e.name, e.standing, ${isDisabled('e.id')} as disabled, e.status, a.
        a.position, a.position_type
   from employee e left join lateral (select c.* from current_assignment c where c.employee_id = e.id) a on true
   left join unit u on u.id = a.unit_id
- where e.id`;
+ where e.id = any`;
 
 // Climbs from everybody given to the top; whoever supervises many is read once, and a circle ends by itself
-// (union drops what was seen).
+// (union drops what was seen). Each post is looked up by its employee (`offset 0`): PostgreSQL, which cannot know how few are above
+// somebody, would read the posts of everybody instead.
 const peopleAbove = `
 with recursive above(id) as (
   select unnest($1::uuid[])
   union
-  select a.supervisor_id from above join current_assignment a on a.employee_id = above.id where a.supervisor_id is not null
+  select a.supervisor_id
+    from above cross join lateral (select c.supervisor_id from current_assignment c where c.employee_id = above.id offset 0) a
+   where a.supervisor_id is not null
 )
-${withPost} in (select id from above)`;
+${withPost} (array(select id from above))`;
 
 /** Standings of those who can hold tasks. */
 export const ableStandings = (Object.keys(standings) as Standing[]).filter(isAbleToHoldTasks);
@@ -110,7 +113,7 @@ export function actingPostOf(people: PeopleAround['people'], head: string, actin
 export async function loadPeople(tx: Pick<Tx, 'rows'>, employeeIds: readonly string[]): Promise<PeopleAround> {
   const rows = new Map<string, PersonRow>();
   // The page first, then those above it: a thousand people report to a few, and only these few need climbing.
-  for (const row of await tx.rows<PersonRow>(`${withPost} = any($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
+  for (const row of await tx.rows<PersonRow>(`${withPost} ($1::uuid[])`, [employeeIds])) rows.set(row.id, row);
   await climb(
     tx,
     [...new Set([...rows.values()].flatMap((row) => row.supervisor_id ?? []))].filter((id) => !rows.has(id)),
