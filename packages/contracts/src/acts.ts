@@ -8,6 +8,7 @@ export type Doer = z.infer<typeof doer>;
 
 export const actKinds = [
   'request',
+  'withdraw',
   'return',
   'extend',
   'remind',

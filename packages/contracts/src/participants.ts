@@ -98,7 +98,7 @@ export const participantDetail = participant
     isRunning: z.boolean(),
     /** What was done to it as a whole, oldest first, also where it was undone since. */
     acts: z.array(documentAct),
-    /** What the reader may ask for now, such as an addendum. */
+    /** What the reader may ask for now, such as an addendum, or withdraw of what he asked for. */
     requests: openRequests,
     /** The act that ended it before it was complete; null for one that was not. */
     ended: documentAct.nullable(),

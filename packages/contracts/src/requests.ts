@@ -20,5 +20,17 @@ export const requestedStep = z
   .meta({ id: 'RequestedStep' });
 export type RequestedStep = z.infer<typeof requestedStep>;
 
-/** What the reader may ask for in a document now: where one stands, there is a button. */
-export const openRequests = z.array(z.object({ step: z.string(), label: text }));
+/** Withdraws a request, whose number is the occasion. */
+export const withdrawRequest = requestStep.extend({ occasion: z.string().trim().min(1).max(20) }).meta({ id: 'WithdrawRequest' });
+export type WithdrawRequest = z.infer<typeof withdrawRequest>;
+
+/** A request as it stands after it was withdrawn. */
+export const withdrawnRequest = requestedStep.omit({ taskId: true }).meta({ id: 'WithdrawnRequest' });
+export type WithdrawnRequest = z.infer<typeof withdrawnRequest>;
+
+/**
+ * What the reader may ask for in a document now, or withdraw: where one stands, there is a button. The occasion is the number of his own
+ * request that is under way; null where he may ask.
+ */
+export const openRequests = z.array(z.object({ step: z.string(), label: text, occasion: z.string().nullable() }));
+export type OpenRequests = z.infer<typeof openRequests>;

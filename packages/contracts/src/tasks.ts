@@ -66,7 +66,7 @@ export const taskDetail = task
     draft: z.object({ answers, savedAt: instant }).nullable(),
     /** What persons did to this step beside answering it, oldest first: why it was returned, reopened or extended. */
     acts: z.array(stepAct),
-    /** What the reader may ask for in the document now, such as an addendum. */
+    /** What the reader may ask for in the document now, such as an addendum, or withdraw of what he asked for. */
     requests: openRequests,
     /** What was answered before, as far as this step reads it: `step/occasion/turn` to answers. */
     earlier: z.record(z.string(), z.unknown()),

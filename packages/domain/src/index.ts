@@ -42,7 +42,7 @@ export * from './workflow/needs.js';
 export * from './workflow/newer-steps.js';
 export * from './workflow/progress.js';
 export * from './workflow/registry.js';
-export { reopensFrom, requestsOpenTo } from './workflow/request.js';
+export { reopensFrom, requestsOpenTo, type OpenRequest } from './workflow/request.js';
 export { restingStates, restsOn } from './workflow/resting.js';
 export * from './workflow/rule.js';
 export { wakesAt } from './workflow/settle.js';

@@ -38,6 +38,7 @@ const actionOf: Readonly<Record<string, WriteAction>> = {
   saveDraft: 'task.answer',
   addProgressNote: 'progress.write',
   requestStep: 'step.request',
+  withdrawRequest: 'step.request',
   confirmTies: 'tie.confirm',
   addLearningRecord: 'learning.write',
   changeLearningRecord: 'learning.write',

@@ -1,4 +1,4 @@
-import { runStates, skipCauses } from '@siklus/domain';
+import { runStates, sides, skipCauses } from '@siklus/domain';
 import { int, moment, oneOf, smallint, text, texts, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
@@ -24,6 +24,7 @@ export const stepRun = table(
     unmet: texts(),
     blockedAt: moment().nullable(),
     cause: oneOf(skipCauses).nullable(),
+    askedAs: oneOf(sides).nullable(),
   },
   {
     unique: [['participantId', 'step', 'occasion']],

@@ -22,7 +22,7 @@ const byLine = {
 } as const satisfies Readonly<Record<string, StepAct['kind']>>;
 const actionsByLine = `(${quoted(Object.keys(byLine))})`;
 
-const byPerson = `(${quoted(['run.request', 'run.extend', 'run.remind', 'run.skip', 'run.reopen', 'run.due-moved'])})`;
+const byPerson = `(${quoted(['run.request', 'run.withdraw', 'run.extend', 'run.remind', 'run.skip', 'run.reopen', 'run.due-moved'])})`;
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(', ');

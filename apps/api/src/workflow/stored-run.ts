@@ -53,6 +53,7 @@ const runColumns: Columns<Omit<StepRun, 'task'>> = {
   unmet: words<StepRun['unmet'][number]>('unmet'),
   blockedAt: optionalMoment('blocked_at'),
   cause: optional<NonNullable<StepRun['cause']>>('cause'),
+  askedAs: fixed(optional<NonNullable<StepRun['askedAs']>>('asked_as')),
 };
 
 const taskColumns: Columns<OpenTask> = {
@@ -144,6 +145,7 @@ export function runOf(text: string): StepRun {
     unmet: runColumns.unmet.read(field(inRun.unmet)),
     blockedAt: runColumns.blockedAt.read(field(inRun.blockedAt)),
     cause: runColumns.cause.read(field(inRun.cause)),
+    askedAs: runColumns.askedAs.read(field(inRun.askedAs)),
     task: fields.length > storedRun.size ? taskOf(fields.slice(storedRun.size)) : null,
   };
 }

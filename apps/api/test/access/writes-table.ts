@@ -277,6 +277,13 @@ export const table: Readonly<Record<string, Row>> = {
     near: '????????++?+??',
     far: '??????????????',
   },
+  'post /api/participants/{id}/requests/withdraw': {
+    // Nobody has asked for one yet.
+    ask: (by, { participantId }) =>
+      by.post(`/api/participants/${participantId}/requests/withdraw`, { step: 'addendum', occasion: '1', reason: 'x' }),
+    near: '????????++?+??',
+    far: '??????????????',
+  },
   'post /api/participants/{id}/ties': {
     ask: (by, { participantId }) =>
       by.post(`/api/participants/${participantId}/ties`, { planVersion: 99, results: [{ key: 'r9', untied: 'x' }] }),

@@ -274,6 +274,29 @@ export function planVersionsTopic(): void {
       ]);
     });
 
+    it('is no longer asked for once the side that asked, and it alone, has withdrawn that for a reason that both read', async () => {
+      const withdraw = (by: Client) =>
+        by.post<Problem>(`/api/participants/${first.participantId}/requests/withdraw`, {
+          step: 'addendum',
+          occasion: '2',
+          reason: 'Batal.',
+        });
+      await ask(supervisor);
+      expect((await document()).requests).toEqual([]);
+      expect(await withdraw(employee)).toMatchObject({ status: 409, body: { code: 'REQUEST_OF_ANOTHER' } });
+      expect((await withdraw(office.admin)).status).toBe(404);
+      const { requests } = (await supervisor.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body;
+      expect(requests).toMatchObject([{ step: 'addendum', occasion: '2' }]);
+      expect(await withdraw(supervisor)).toMatchObject({ status: 200, body: { occasion: '2', state: 'skipped' } });
+      const { runs, plans } = await document();
+      const acts = runs.find(({ step, occasion }) => step === 'addendum' && occasion === '2')?.acts;
+      expect(acts?.map(({ kind, reason: why }) => [kind, why])).toEqual([
+        ['request', reason],
+        ['withdraw', 'Batal.'],
+      ]);
+      expect(plans.map(({ version }) => version)).toEqual([1, 2]);
+    });
+
     it('leaves nothing that verify finds; a report that is turned to an indicator of no plan, it finds', async () => {
       expect(await broken()).toEqual([]);
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });

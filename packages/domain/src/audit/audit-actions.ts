@@ -21,6 +21,7 @@ export const auditActions = {
   'ties.confirmed': { id: 'Memastikan hasil atasan yang didukung', en: 'Confirmed which results of the superior are supported' },
   'progress.noted': { id: 'Mencatat kemajuan', en: 'Noted progress' },
   'run.request': { id: 'Mengajukan langkah', en: 'Asked for a step' },
+  'run.withdraw': { id: 'Menarik pengajuan', en: 'Withdrew the request' },
   'run.extend': { id: 'Mengubah batas', en: 'Changed the due date' },
   'run.remind': { id: 'Mengingatkan', en: 'Reminded' },
   'run.skip': { id: 'Melewati langkah', en: 'Skipped the step' },

@@ -171,6 +171,16 @@ export const cycleErrors = {
     id: 'Pengajuan seperti ini masih berjalan pada dokumen ini. Selesaikan yang itu dahulu, lalu ajukan yang berikutnya.',
     en: 'A request like this is under way in this document. Finish that one first, then ask for the next.',
   },
+  REQUEST_OVER: {
+    kind: 'conflict',
+    id: 'Pengajuan itu sudah disepakati atau sudah berakhir, jadi tidak dapat ditarik. Buat pengajuan baru bila masih ada yang harus berubah.',
+    en: 'That request was agreed or has ended, so it cannot be withdrawn. Ask anew if something still has to change.',
+  },
+  REQUEST_OF_ANOTHER: {
+    kind: 'conflict',
+    id: 'Pengajuan itu dibuat oleh pihak lain, jadi hanya ia yang menariknya. Hubungi orangnya, atau minta isiannya dikembalikan.',
+    en: 'The other side asked for that, so only they withdraw it. Speak to them, or ask for what was written to be returned.',
+  },
   RUN_HELD_BY_NOBODY: {
     kind: 'conflict',
     id: 'Belum ada yang memegang langkah itu, jadi tidak ada yang diingatkan. Buka dokumennya untuk melihat apa yang ditunggu.',

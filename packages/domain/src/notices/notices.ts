@@ -188,6 +188,19 @@ export const notices = {
       en: 'A change of a performance document was asked for. Siklus says by whom and why.',
     },
   },
+  'request-withdrawn': {
+    holds: 'skipped',
+    opens: 'document',
+    says: {
+      id: '{step} pada dokumen {name} ditarik oleh yang mengajukannya{why}',
+      en: '{step} in the document of {name} was withdrawn by whoever had asked for it{why}',
+    },
+    subject: { id: 'Pengajuan perubahan dokumen kinerja ditarik', en: 'A request to change a performance document was withdrawn' },
+    mail: {
+      id: 'Pengajuan perubahan sebuah dokumen kinerja ditarik. Siklus menyebutkan oleh siapa dan mengapa.',
+      en: 'A request to change a performance document was withdrawn. Siklus says by whom and why.',
+    },
+  },
   'step-extended': {
     holds: 'under-way',
     opens: 'document',

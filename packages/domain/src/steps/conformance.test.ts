@@ -47,8 +47,8 @@ describe.each(lists)('%s', (_name, list) => {
     const asked = () => office.progress.runs.map(({ step }) => step);
     for (let moves = 0; office.progress.state === 'active'; moves += 1) {
       expect(moves).toBeLessThan(100);
-      const request = office.requestsOf('employee').find(({ key }) => !asked().includes(key));
-      if (request !== undefined) office.ask(request.key);
+      const request = office.requestsOf('employee').find(({ step }) => !asked().includes(step.key));
+      if (request !== undefined) office.ask(request.step.key);
       const open = office.progress.runs.find((run) => run.task !== null);
       if (open !== undefined) expect(office.answer(open.step, open.occasion)).toHaveProperty('transitions.0.action', 'turn.completed');
       else expect(office.sleep()).toBe(true);

@@ -11,9 +11,9 @@ import type { Holding } from '../workflow/holding.js';
 import type { Mark } from '../workflow/mark.js';
 import type { Progress, StepRun } from '../workflow/progress.js';
 import type { Registry } from '../workflow/registry.js';
-import { requestsOpenTo } from '../workflow/request.js';
+import { requestsOpenTo, type OpenRequest } from '../workflow/request.js';
 import { wakesAt } from '../workflow/settle.js';
-import type { StepDefinition, Turn } from '../workflow/step.js';
+import type { Turn } from '../workflow/step.js';
 
 /** One participant's year in memory: commands go in, time moves when told, and the test reads what stands. */
 export class Office {
@@ -78,8 +78,13 @@ export class Office {
     return this.give({ type: 'request', step, because: { reasonHash: 'hash', reasonId: 'reason' } }, this.personOf(by));
   }
 
-  /** What he may ask for now. */
-  requestsOf(by: string): readonly StepDefinition[] {
+  /** Whoever is named withdraws a request. */
+  withdraw(step: string, occasion: string, by = 'employee'): Decision | Refusal {
+    return this.give({ type: 'withdraw-request', step, occasion, because: { reasonHash: 'hash', reasonId: 'reason' } }, this.personOf(by));
+  }
+
+  /** What he may ask for or withdraw now. */
+  requestsOf(by: string): readonly OpenRequest[] {
     return requestsOpenTo(this.registry, this.progress, { actor: this.personOf(by), line: this.line });
   }
 

@@ -35,6 +35,8 @@ export type Command =
   | ({ readonly type: 'refresh' } & Because)
   /** Asks for a step that opens on request; its occasion is the number of the request. */
   | ({ readonly type: 'request'; readonly step: string } & Because)
+  /** Takes back that a step was asked for, as long as it is not finished. */
+  | ({ readonly type: 'withdraw-request' } & AtRun)
   | {
       readonly type: 'complete';
       readonly taskId: string;

@@ -14,7 +14,7 @@ import { markFaults, type Mark } from './mark.js';
 import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
 import { isComplete, isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
-import { reopensFrom, request } from './request.js';
+import { reopensFrom, request, withdrawRequest } from './request.js';
 import { hasRested } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
@@ -108,6 +108,8 @@ function apply(work: Work, command: Command): Said | null | Refusal {
       return null;
     case 'request':
       return request(work, command);
+    case 'withdraw-request':
+      return withdrawRequest(work, command);
     case 'complete':
       return complete(work, command);
     case 'return':
@@ -123,7 +125,7 @@ function apply(work: Work, command: Command): Said | null | Refusal {
 }
 
 /** Acts on a step that a document no longer takes once it was ended. */
-const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'take-back', 'extend', 'remind', 'skip', 'reopen']);
+const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'withdraw-request', 'take-back', 'extend', 'remind', 'skip', 'reopen']);
 
 function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Said | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');
@@ -146,6 +148,7 @@ function start({ context, draft }: Work, { schedule, joins = false, because }: C
       unmet: [],
       blockedAt: null,
       cause: isOver ? 'BEFORE_JOINING' : null,
+      askedAs: null,
       task: null,
     });
   }

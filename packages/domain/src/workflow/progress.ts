@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/days.js';
 import type { Instant } from '../calendar/zone.js';
 import type { Text } from '../text.js';
-import type { Need } from './step.js';
+import type { Need, Side } from './step.js';
 
 export const runStates = ['scheduled', 'blocked', 'open', 'done', 'skipped', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
@@ -53,6 +53,8 @@ export interface StepRun {
   readonly blockedAt: Instant | null;
   /** Why it is skipped; null where it is not, and where a person skipped it. */
   readonly cause: SkipCause | null;
+  /** As whom somebody asked for it; null for what stands in the schedule. */
+  readonly askedAs: Side | null;
   readonly task: OpenTask | null;
 }
 

@@ -39,7 +39,7 @@ describe('a step on request', () => {
   ])('is asked for by %s: %s is %s', (_who, by, expected) => {
     office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy']]]) };
     agreeTargets();
-    expect(office.requestsOf(by).map(({ key }) => key)).toEqual(expected === 'taken' ? ['addendum'] : []);
+    expect(office.requestsOf(by).map(({ step: { key } }) => key)).toEqual(expected === 'taken' ? ['addendum'] : []);
     expect(codeOf(office.ask('addendum', by))).toBe(expected);
   });
 
@@ -55,7 +55,7 @@ describe('a step on request', () => {
   ])('is not asked for %s', (_when, bring, code) => {
     bring();
     const before = office.progress;
-    expect(office.requestsOf('employee')).toEqual([]);
+    expect(office.requestsOf('employee').filter(({ occasion }) => occasion === null)).toEqual([]);
     expect(codeOf(office.ask('addendum'))).toBe(code);
     expect(office.progress).toBe(before);
   });
@@ -128,6 +128,85 @@ describe('a step on request', () => {
     office.line = { ...office.line, supervisorId: null };
     office.ask('addendum');
     expect(office.run('addendum', '1')).toMatchObject({ state: 'blocked', unmet: ['supervisor'] });
+  });
+});
+
+describe('a request', () => {
+  const withdrawable = (by: string) => office.requestsOf(by).map(({ occasion }) => occasion);
+  const tolds = (from: number) =>
+    office.effects
+      .slice(from)
+      .flatMap(({ effect }) => bodyOf(effect, notified) ?? [])
+      .map(({ kind, to }) => `${kind} ${to}`);
+
+  beforeEach(() => {
+    office.line = { ...office.line, deputies: new Map([['supervisor', ['deputy']]]) };
+    agreeTargets();
+  });
+
+  it.each([
+    ['the employee', 'employee', 'employee', 'taken'],
+    ['the supervisor', 'supervisor', 'supervisor', 'taken'],
+    ['a deputy of the supervisor who had asked', 'supervisor', 'deputy', 'taken'],
+    ['the employee', 'supervisor', 'employee', 'REQUEST_OF_ANOTHER'],
+    ['the supervisor', 'employee', 'supervisor', 'REQUEST_OF_ANOTHER'],
+    ['the higher official', 'employee', 'higher', 'NOT_FOUND'],
+    ['whoever has no part in the document', 'employee', 'stranger', 'NOT_FOUND'],
+  ])('is withdrawn by %s, where the %s asked: %s is %s', (_who, asker, by, expected) => {
+    office.ask('addendum', asker);
+    const before = office.progress;
+    expect(withdrawable(by)).toEqual(expected === 'taken' ? ['1'] : []);
+    expect(codeOf(office.withdraw('addendum', '1', by))).toBe(expected);
+    expect(office.progress === before).toBe(expected !== 'taken');
+  });
+
+  it.each<[string, () => void, string]>([
+    ['while its employee writes', () => undefined, 'taken'],
+    ['while it is looked at', () => void office.answer('addendum', '1'), 'taken'],
+    ['once it is agreed', () => ['write', 'agree'].forEach(() => office.answer('addendum', '1')), 'REQUEST_OVER'],
+    ['twice', () => void office.withdraw('addendum', '1'), 'REQUEST_OVER'],
+    ['in a document that was withdrawn', () => void office.give({ type: 'withdraw', cause: 'RETIRED' }), 'DOCUMENT_ENDED'],
+  ])('is withdrawn %s, or says why not', (_when, bring, code) => {
+    office.ask('addendum');
+    bring();
+    expect(codeOf(office.withdraw('addendum', '1'))).toBe(code);
+  });
+
+  it('that nobody made, or of no such step, is not withdrawn', () => {
+    expect(codeOf(office.withdraw('addendum', '1'))).toBe('RUN_NOT_FOUND');
+    expect(codeOf(office.withdraw('final-assessment', ''))).toBe('REQUEST_UNKNOWN');
+  });
+
+  it('that was withdrawn is passed over for its reason, and the next has the next number', () => {
+    office.ask('addendum');
+    expect(office.withdraw('addendum', '1')).toMatchObject({
+      transitions: [{ action: 'run.withdraw', step: 'addendum', occasion: '1', values: { by: 'employee', reasonId: 'reason' } }],
+      closed: [{ outcome: 'cancelled' }],
+    });
+    expect(office.run('addendum', '1')).toMatchObject({ state: 'skipped', cause: null, task: null });
+    expect(withdrawable('employee')).toEqual([null]);
+    office.ask('addendum', 'supervisor');
+    expect(office.run('addendum', '2')).toMatchObject({ state: 'open', askedAs: 'supervisor' });
+  });
+
+  it.each([
+    ['the supervisor while the employee writes', 'employee', 0, ['supervisor']],
+    ['the supervisor and his deputy once it is with them', 'employee', 1, ['supervisor', 'deputy']],
+    ['the employee who writes', 'supervisor', 0, ['employee']],
+    ['the employee, and the deputy who may agree', 'supervisor', 1, ['employee', 'deputy']],
+  ])('that is withdrawn is told to %s, once each', (_whom, by, turns, told) => {
+    office.ask('addendum', by);
+    for (let turn = 0; turn < turns; turn += 1) office.answer('addendum', '1');
+    const from = office.effects.length;
+    office.withdraw('addendum', '1', by);
+    expect(tolds(from)).toEqual(told.map((to) => `request-withdrawn ${to}`));
+  });
+
+  it('that is withdrawn leaves a document that had nothing else to do as it was', () => {
+    for (const run of office.progress.runs) office.give({ type: 'skip', step: run.step, occasion: run.occasion });
+    office.ask('addendum');
+    office.withdraw('addendum', '1');
+    expect(office.progress.state).toBe('unrated');
   });
 });
 

@@ -1,13 +1,13 @@
 import { Refusal } from '../errors/refusal.js';
 import { missingSteps } from './awaited.js';
-import type { Command } from './command.js';
+import type { Command, CommittedReason } from './command.js';
 import type { Context } from './context.js';
 import { holderOf, rightTo, type Right } from './holder.js';
 import { isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { afterWorkingDays, type Work } from './settle.js';
-import type { HolderRule, OnRequest, StepDefinition } from './step.js';
-import { tellPerson } from './tell.js';
+import type { OnRequest, Side, StepDefinition } from './step.js';
+import { tellOthers, tellPerson, tellRepresented } from './tell.js';
 import { newestOf } from './template.js';
 import type { Said } from './transition.js';
 
@@ -23,7 +23,7 @@ function requestedSteps({ steps }: Registry): readonly Requested[] {
 }
 
 interface Asking {
-  readonly as: Exclude<HolderRule, object>;
+  readonly as: Side;
   readonly right: Right;
 }
 
@@ -33,6 +33,13 @@ function partOf({ opens }: Requested, context: Pick<Context, 'actor' | 'line'>):
     const right = rightTo({ holder: as }, holderOf({ holder: as }, context), context);
     return right === null ? [] : [{ as, right }];
   })[0];
+}
+
+/** The step as somebody names it who has a part in the document; whoever has none learns nothing of it. */
+function named({ registry, context }: Work, key: string): Requested | Refusal {
+  const known = requestedSteps(registry);
+  if (!known.some((each) => partOf(each, context) !== undefined)) return new Refusal('NOT_FOUND');
+  return known.find((each) => each.key === key) ?? Refusal.at('step', 'REQUEST_UNKNOWN');
 }
 
 /** As whom the actor may ask for the step in a document that stands so, or why he may not: whoever has no part in it hears of none. */
@@ -52,13 +59,20 @@ function askingFor(
   return asking;
 }
 
-/** The steps that the actor may ask for now: where one stands, there is a button. */
-export function requestsOpenTo(
-  registry: Registry,
-  progress: Progress,
-  context: Pick<Context, 'actor' | 'line'>,
-): readonly StepDefinition[] {
-  return requestedSteps(registry).filter((step) => !(askingFor(registry, progress, step, context) instanceof Refusal));
+/** What somebody may do about a step on request: ask for it, or withdraw his request of that number. */
+export interface OpenRequest {
+  readonly step: StepDefinition;
+  /** The number of his request that he may withdraw; null where he may ask. */
+  readonly occasion: string | null;
+}
+
+/** The steps that the actor may ask for now, and his requests that he may withdraw: where one stands, there is a button. */
+export function requestsOpenTo(registry: Registry, progress: Progress, context: Pick<Context, 'actor' | 'line'>): readonly OpenRequest[] {
+  return requestedSteps(registry).flatMap((step): OpenRequest[] => {
+    const own = progress.runs.find((run) => !(withdrawingOf(step, run, context) instanceof Refusal));
+    if (own !== undefined) return [{ step, occasion: own.occasion }];
+    return askingFor(registry, progress, step, context) instanceof Refusal ? [] : [{ step, occasion: null }];
+  });
 }
 
 /**
@@ -67,27 +81,57 @@ export function requestsOpenTo(
  */
 export function request(work: Work, { step: key, because }: Command & { type: 'request' }): Said | Refusal {
   const { registry, draft, context } = work;
-  const known = requestedSteps(registry);
-  if (!known.some((each) => partOf(each, context) !== undefined)) return new Refusal('NOT_FOUND');
-  const step = known.find((each) => each.key === key);
-  if (step === undefined) return Refusal.at('step', 'REQUEST_UNKNOWN');
+  const step = named(work, key);
+  if (step instanceof Refusal) return step;
   const asking = askingFor(registry, draft, step, context);
   if (asking instanceof Refusal) return asking;
   const occasion = String(draft.runs.filter((run) => run.step === key).length + 1);
-  const index = draft.runs.push(newRun(work, step, occasion)) - 1;
+  const index = draft.runs.push(newRun(work, step, { occasion, askedAs: asking.as })) - 1;
   for (const to of step.opens.by) if (to !== asking.as) tellPerson(draft, index, { kind: 'step-requested', to }, context.line);
-  const { onBehalfOf } = asking.right;
-  const values = { by: asking.as, ...(onBehalfOf === null ? {} : { onBehalfOf }), ...because };
-  return { action: 'run.request', step: key, occasion, turn: null, values, committed: null };
+  return { action: 'run.request', step: key, occasion, turn: null, values: toldOf(asking, because), committed: null };
 }
 
-function newRun(work: Work, { key, version, turns }: Requested, occasion: string): StepRun {
+/** As whom and on whose behalf somebody asked or withdrew, and why, as the trail keeps it. */
+function toldOf({ as, right: { onBehalfOf } }: Asking, because: CommittedReason | undefined): Said['values'] {
+  return { by: as, ...(onBehalfOf === null ? {} : { onBehalfOf }), ...because };
+}
+
+/** In whose right the actor may withdraw the request behind a run, or why he may not: it is over, or the other side asked for it. */
+function withdrawingOf(step: Requested, run: StepRun, context: Pick<Context, 'actor' | 'line'>): Asking | Refusal {
+  const asking = partOf(step, context);
+  if (asking === undefined || run.step !== step.key) return new Refusal('NOT_FOUND');
+  if (!isUnfinished(run)) return new Refusal('REQUEST_OVER');
+  return asking.as === run.askedAs ? asking : new Refusal('REQUEST_OF_ANOTHER');
+}
+
+/**
+ * Ends a step for which the side of the actor had asked, as long as nobody has agreed: it is skipped, what was written in it counts for
+ * nothing, and whoever else has a part in it is told. The next request gets the next number.
+ */
+export function withdrawRequest(work: Work, { step: key, occasion, because }: Command & { type: 'withdraw-request' }): Said | Refusal {
+  const { draft, context } = work;
+  const step = named(work, key);
+  if (step instanceof Refusal) return step;
+  const index = draft.runs.findIndex((run) => run.step === key && run.occasion === occasion);
+  const run = draft.runs[index];
+  if (run === undefined) return new Refusal('RUN_NOT_FOUND');
+  const asking = withdrawingOf(step, run, context);
+  if (asking instanceof Refusal) return asking;
+  tellOthers(draft, index, 'request-withdrawn', step.opens.by, context);
+  const { right } = asking;
+  draft.close(index, 'cancelled', { right });
+  tellRepresented(draft, index, right.onBehalfOf, context.line);
+  draft.change(index, { state: 'skipped', turn: null, unmet: [] });
+  return { action: 'run.withdraw', step: key, occasion, turn: run.turn, values: toldOf(asking, because), committed: null };
+}
+
+function newRun(work: Work, { key, version, turns }: Requested, asked: Pick<StepRun, 'occasion' | 'askedAs'>): StepRun {
   const { now } = work.context;
   return {
     id: null,
     step: key,
     stepVersion: version,
-    occasion,
+    ...asked,
     state: 'scheduled',
     turn: null,
     opensAt: now,

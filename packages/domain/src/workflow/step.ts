@@ -6,8 +6,12 @@ import type { Cause } from './effect.js';
 import type { Facts, Read } from './facts.js';
 import type { Rule } from './rule.js';
 
-/** Who moves: a relation to the participant, or a pool of people with a role. */
-export type HolderRule = 'employee' | 'supervisor' | 'higherOfficial' | { readonly pool: Pool };
+/** What somebody is to a participant by his reporting line. */
+export const sides = ['employee', 'supervisor', 'higherOfficial'] as const;
+export type Side = (typeof sides)[number];
+
+/** Who moves: a side of the participant's document, or a pool of people with a role. */
+export type HolderRule = Side | { readonly pool: Pool };
 export const pools = ['training-office'] as const;
 export type Pool = (typeof pools)[number];
 
@@ -20,7 +24,7 @@ export type Need = 'supervisor' | 'supervisor-account' | 'employee' | 'employee-
 /** A notice to somebody in the line of the employee. */
 export interface Told {
   readonly kind: NoticeKind;
-  readonly to: Exclude<HolderRule, object>;
+  readonly to: Side;
 }
 
 /**
@@ -99,7 +103,7 @@ export type Opening = { readonly kind: 'onDate' } | { readonly kind: 'after'; re
 export interface OnRequest {
   readonly kind: 'onRequest';
   /** Who may ask for it, each for a reason. */
-  readonly by: readonly Exclude<HolderRule, object>[];
+  readonly by: readonly Side[];
   /** The step of which it changes what was signed: from then on nothing else does, a reopening neither. */
   readonly amends: string;
   /** The step with which it ends: once that is done nobody asks for it any more, and what is under way of it is skipped. */

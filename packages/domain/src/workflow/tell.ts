@@ -1,9 +1,9 @@
 import type { NoticeKind } from '../notices/notices.js';
-import type { LineFacts } from './context.js';
+import type { Context, LineFacts } from './context.js';
 import type { Draft } from './draft.js';
 import { notified, type Notice } from './effect.js';
 import type { Holder } from './holder.js';
-import type { Told } from './step.js';
+import type { Side, Told } from './step.js';
 
 type Taker = Pick<Notice, 'to' | 'pool'>;
 
@@ -35,8 +35,18 @@ export function handOver(draft: Draft, index: number, before: Holder, after: Hol
 
 /** Tells the employee, or somebody in his line; nobody where there is none. */
 export function tellPerson(draft: Draft, index: number, { kind, to }: Told, line: LineFacts): void {
-  const person = { employee: line.employeeId, supervisor: line.supervisorId, higherOfficial: line.higherOfficialId }[to];
+  const person = personOn(to, line);
   if (person !== null) draft.effect(index, notified, { kind, to: person, pool: null });
+}
+
+/** Tells these sides and whoever may take the open turn, once each, but for the one who acts. */
+export function tellOthers(draft: Draft, index: number, kind: NoticeKind, to: readonly Side[], { actor, line }: Context): void {
+  const { task } = draft.at(index);
+  const takers = task === null ? [] : takersOf(task);
+  const acting = actor.kind === 'person' ? actor.employeeId : null;
+  const people = new Set([...to.map((side) => personOn(side, line)), ...takers.map((taker) => taker.to)]);
+  for (const person of people) if (person !== null && person !== acting) draft.effect(index, notified, { kind, to: person, pool: null });
+  for (const { pool } of takers) if (pool !== null) draft.effect(index, notified, { kind, to: null, pool });
 }
 
 /** Tells whoever is there that somebody took his turn on his behalf; who is away, and stood in for, hears nothing. */
@@ -64,4 +74,9 @@ export function tellPools(draft: Draft, index: number, kind: NoticeKind, pools: 
 export function tellConcerned(draft: Draft, index: number, kind: NoticeKind, line: LineFacts): void {
   tellPerson(draft, index, { kind, to: 'employee' }, line);
   if (draft.at(index).task?.holderId !== line.employeeId) tellTakers(draft, index, kind);
+}
+
+/** Who stands on a side of the document by the line; null where nobody does. */
+function personOn(side: Side, { employeeId, supervisorId, higherOfficialId }: LineFacts): string | null {
+  return { employee: employeeId, supervisor: supervisorId, higherOfficial: higherOfficialId }[side];
 }

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { requestStep } from '@siklus/contracts/requests';
+import { requestStep, type OpenRequests } from '@siklus/contracts/requests';
 import { useState } from 'react';
 import { useVerbs } from '../providers/useVerbs';
 import { useSay, useText } from '../words/text';
@@ -10,35 +9,44 @@ interface RequestButtonsProps {
   readonly participantId: string;
   /** Whose document it is. */
   readonly name: string;
-  readonly requests: ParticipantDetail['requests'];
+  readonly requests: OpenRequests;
 }
 
 // The step is said by the button.
 const reasonOnly = requestStep.pick({ reason: true });
 
-/** Asks for a step on request in a document, such as an addendum: a button for each that the reader may ask for now. */
+/**
+ * Asks for a step on request in a document, such as an addendum, or withdraws what the reader had asked for: a button for each that he may
+ * do now.
+ */
 export function RequestButtons({ participantId: id, name, requests }: RequestButtonsProps) {
   const t = useText();
   const say = useSay();
-  const { requestStep: ask } = useVerbs();
-  const [asked, setAsked] = useState<string | null>(null);
-  const step = requests.find((each) => each.step === asked);
+  const verbs = useVerbs();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const request = requests.find((each) => each.step === chosen);
+  const verb = ({ label, occasion }: OpenRequests[number]) =>
+    t(occasion === null ? 'requests.ask' : 'requests.withdraw', { step: say(label) });
   return (
     <>
       {requests.map((each) => (
-        <Button key={each.step} size="small" onClick={() => setAsked(each.step)}>
-          {t('requests.ask', { step: say(each.label) })}
+        <Button key={each.step} size="small" onClick={() => setChosen(each.step)}>
+          {verb(each)}
         </Button>
       ))}
-      {step !== undefined && (
+      {request !== undefined && (
         <FormDialog
-          keptAs={`participants/${id}/requests/${step.step}`}
+          keptAs={`participants/${id}/requests/${request.step}/${request.occasion ?? 'new'}`}
           schema={reasonOnly}
-          title={t('requests.title', { step: say(step.label), name })}
-          lead={t('requests.lead')}
-          confirm={t('requests.ask', { step: say(step.label) })}
-          act={({ reason }, key) => ask({ id, step: step.step, reason, key })}
-          onClose={() => setAsked(null)}
+          title={t(request.occasion === null ? 'requests.title' : 'requests.withdrawTitle', { step: say(request.label), name })}
+          lead={t(request.occasion === null ? 'requests.lead' : 'requests.withdrawLead')}
+          confirm={verb(request)}
+          act={({ reason }, key) =>
+            request.occasion === null
+              ? verbs.requestStep({ id, step: request.step, reason, key })
+              : verbs.withdrawRequest({ id, step: request.step, occasion: request.occasion, reason, key })
+          }
+          onClose={() => setChosen(null)}
         />
       )}
     </>

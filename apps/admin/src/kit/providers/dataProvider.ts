@@ -1,4 +1,4 @@
-import type { RequestedStep, RequestStep } from '@siklus/contracts/requests';
+import type { RequestedStep, RequestStep, WithdrawnRequest, WithdrawRequest } from '@siklus/contracts/requests';
 import type { BulkAct, BulkOperation, BulkReach, CancelBulk } from '@siklus/contracts/bulk-operations';
 import type { LearningRecord, WriteLearningRecord } from '@siklus/contracts/learning-records';
 import type { Participant, TakeBack, Withdraw } from '@siklus/contracts/participants';
@@ -43,6 +43,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   takeBackParticipant(params: TakeBack & { id: string; key: string }): Promise<Participant>;
   /** Asks for a step on request in a document. */
   requestStep(params: RequestStep & { id: string; key: string }): Promise<RequestedStep>;
+  /** Withdraws what one had asked for. */
+  withdrawRequest(params: WithdrawRequest & { id: string; key: string }): Promise<WithdrawnRequest>;
   /** How many people an act would concern. */
   bulkReach(act: BulkAct): Promise<BulkReach>;
   actInBulk(params: BulkAct & { expected: number; key: string }): Promise<BulkOperation>;
@@ -160,6 +162,7 @@ export function createDataProvider(http: Http): PanelDataProvider {
     withdrawParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/withdraw`, key, body),
     takeBackParticipant: ({ id, key, ...body }) => post(`${at('participants', id)}/take-back`, key, body),
     requestStep: ({ id, key, ...body }) => post(`${at('participants', id)}/requests`, key, body),
+    withdrawRequest: ({ id, key, ...body }) => post(`${at('participants', id)}/requests/withdraw`, key, body),
     bulkReach: async (act) => (await http<BulkReach>('/bulk-operations', { method: 'POST', query: { dryRun: 'true' }, body: act })).data,
     actInBulk: ({ key, ...act }) => post('/bulk-operations', key, act),
     cancelBulk: ({ id, key, ...body }) => post(`${at('bulk-operations', id)}/cancel`, key, body),

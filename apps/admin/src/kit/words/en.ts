@@ -276,6 +276,10 @@ export const words: Same<typeof id> = {
     lead:
       'The targets that were agreed stay on record. The employee writes what changes, the supervisor agrees, and the new version is in ' +
       'force. Write why the targets must change.',
+    withdraw: 'Withdraw the request: %{step}',
+    withdrawTitle: 'Withdraw the request for %{step} in the document of %{name}?',
+    withdrawLead:
+      'The targets in force stay as they are, and what was written for the change no longer counts. The other side is told why.',
   },
   marks: {
     hint: 'Write a comment only where something has to be mended. The employee reads it right there.',
@@ -287,6 +291,7 @@ export const words: Same<typeof id> = {
   },
   acts: {
     request: 'Asked for by %{who}',
+    withdraw: 'Request withdrawn by %{who}',
     return: 'Returned by %{who}',
     extend: 'Due date changed to %{day} by %{who}',
     remind: 'Reminder to %{whom} from %{who}',

@@ -281,6 +281,10 @@ export const words = {
     lead:
       'Sasaran yang sudah disepakati tetap tersimpan. Pegawai menulis perubahannya, atasan menyepakatinya, lalu versi baru berlaku. ' +
       'Tulis mengapa sasaran perlu berubah.',
+    withdraw: 'Tarik pengajuan %{step}',
+    withdrawTitle: 'Tarik pengajuan %{step} pada dokumen %{name}?',
+    withdrawLead:
+      'Sasaran yang berlaku tetap seperti semula, dan perubahan yang sudah ditulis tidak berlaku. Pihak lain diberi tahu alasannya.',
   },
   marks: {
     hint: 'Tulis komentar hanya pada bagian yang perlu diperbaiki. Pegawai membacanya tepat di bagian itu.',
@@ -292,6 +296,7 @@ export const words = {
   },
   acts: {
     request: 'Diajukan oleh %{who}',
+    withdraw: 'Pengajuan ditarik oleh %{who}',
     return: 'Dikembalikan oleh %{who}',
     extend: 'Batas diubah menjadi %{day} oleh %{who}',
     remind: 'Pengingat kepada %{whom} dari %{who}',

@@ -1,6 +1,15 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { requestedStep, requestStep, type RequestedStep, type RequestStep } from '@siklus/contracts/requests';
+import {
+  requestedStep,
+  requestStep,
+  withdrawnRequest,
+  withdrawRequest,
+  type RequestedStep,
+  type RequestStep,
+  type WithdrawnRequest,
+  type WithdrawRequest,
+} from '@siklus/contracts/requests';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RequestsService } from './requests.service.js';
@@ -17,5 +26,15 @@ export class RequestsController {
   @PostAct(':id/requests', 'step.request', { status: 201, answers: requestedStep })
   ask(@Acting() act: Act, @Param('id') id: string, @Body({ schema: requestStep }) body: RequestStep): Promise<RequestedStep> {
     return this.acts.do(act, (tx) => this.requests.ask(tx, act.person, id, body));
+  }
+
+  /** Withdraws what one's side had asked for, as long as nobody has agreed. */
+  @PostAct(':id/requests/withdraw', 'step.request', { answers: withdrawnRequest })
+  withdraw(
+    @Acting() act: Act,
+    @Param('id') id: string,
+    @Body({ schema: withdrawRequest }) body: WithdrawRequest,
+  ): Promise<WithdrawnRequest> {
+    return this.acts.do(act, (tx) => this.requests.withdraw(tx, act.person, id, body));
   }
 }

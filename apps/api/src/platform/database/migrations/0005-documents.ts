@@ -50,6 +50,7 @@ create table step_run (
   unmet text[] not null,
   blocked_at timestamptz,
   cause text check (cause in ('NOT_REPORTED', 'NOT_REVIEWED', 'BEFORE_JOINING', 'NOT_AGREED_IN_TIME')),
+  asked_as text check (asked_as in ('employee', 'supervisor', 'higherOfficial')),
   unique (participant_id, step, occasion),
   constraint step_run_blocked_since check ((state = 'blocked') = (blocked_at is not null))
 );
