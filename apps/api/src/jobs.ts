@@ -6,6 +6,7 @@ import { relayOutbox } from './platform/queue/relay-outbox.job.js';
 import { tidyTables } from './platform/tidy-tables.job.js';
 import { anchorTrail } from './workflow/anchor-trail.job.js';
 import { bulkPage } from './workflow/bulk-page.job.js';
+import { followLineChange } from './workflow/follow-line-change.job.js';
 import { followPosts } from './workflow/follow-posts.job.js';
 import { foldCounters } from './workflow/fold-counters.job.js';
 import { joinCycles } from './workflow/join-cycles.job.js';
@@ -27,6 +28,7 @@ export const jobs = [
   joinCycles,
   refreshParticipants,
   refreshDocument,
+  followLineChange,
   mailNotification,
   mailCode,
 ];

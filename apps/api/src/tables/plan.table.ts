@@ -14,6 +14,7 @@ export const plan = table(
     approach: oneOf(approaches),
     annex: json<Annex>(),
     expectations: json<Expectations>(),
+    superiorTold: uuid().nullable(),
   },
   { unique: [['participantId', 'version']] },
 );

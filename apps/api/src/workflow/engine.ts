@@ -222,7 +222,7 @@ function occurrencesOf(subject: Subject, decision: Decision): Occurrence[] {
 }
 
 /** Business time and machine time of this transaction, both from the database. */
-async function readMoments(tx: Pick<Tx, 'rows'>): Promise<Moments> {
+export async function readMoments(tx: Pick<Tx, 'rows'>): Promise<Moments> {
   const [row] = await tx.rows<{ now: Date; recorded_at: Date }>('select business_now() as now, clock_timestamp() as recorded_at');
   if (row === undefined) throw new Error('The business clock has no row; run the migrations');
   return { now: row.now.toISOString(), recordedAt: row.recorded_at.toISOString() };

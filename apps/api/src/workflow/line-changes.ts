@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { send } from '../platform/queue/outbox.js';
 import { isDisabled } from '../platform/lists/scope.js';
+import { followLineChange } from './follow-line-change.job.js';
 import { joinCycles } from './join-cycles.job.js';
 import type { LineCause } from './line-cause.js';
 import { ableStandings } from './load-line.js';
@@ -43,12 +44,14 @@ export async function peopleOfLines(tx: Pick<Tx, 'rows'>, employeeIds: readonly 
 
 /**
  * Asks for the documents of all whose line leads through these people to be looked at again, and for those of them who came into the units
- * of a running cycle to join it. What begins later is followed then. `cause` is who changed the line, and why.
+ * of a running cycle to join it; modules act on what else follows for these people. What begins later is followed then. `cause` is who
+ * changed the line, and why.
  */
 export async function refreshLines(tx: Tx, employeeIds: readonly string[], cause?: LineCause): Promise<void> {
   if (employeeIds.length === 0) return;
   await refreshDocuments(tx, await peopleOfLines(tx, employeeIds), cause);
   await send(tx, joinCycles, inJobs(employeeIds));
+  await send(tx, followLineChange, inJobs(employeeIds));
 }
 
 /** Asks for the documents of these people, and of nobody else, to be looked at again. */

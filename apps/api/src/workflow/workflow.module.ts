@@ -7,6 +7,7 @@ import { DocumentView } from './document-view.js';
 import { EffectHandlers } from './effect-handlers.js';
 import { Engine } from './engine.js';
 import { FactProviders } from './fact-providers.js';
+import { LineFollowers } from './line-followers.js';
 import { LoadFacts } from './load-facts.js';
 import { registryToken } from './registry-token.js';
 import { Statistics } from './statistics.js';
@@ -17,6 +18,7 @@ import { Statistics } from './statistics.js';
   providers: [
     EffectHandlers,
     FactProviders,
+    LineFollowers,
     LoadFacts,
     Engine,
     BulkActs,
@@ -26,7 +28,7 @@ import { Statistics } from './statistics.js';
     Statistics,
     { provide: registryToken, useValue: registry },
   ],
-  exports: [EffectHandlers, FactProviders, LoadFacts, Engine, BulkActs, BulkWorks, DocumentView, registryToken],
+  exports: [EffectHandlers, FactProviders, LineFollowers, LoadFacts, Engine, BulkActs, BulkWorks, DocumentView, registryToken],
 })
 export class WorkflowModule implements OnModuleInit {
   constructor(

@@ -8,7 +8,9 @@ import { documentTies, type DocumentTies } from '@siklus/contracts/ties';
 import type { DocumentTrail } from '@siklus/contracts/trails';
 import pg from 'pg';
 import { verifyAll } from '../../src/verify-all.js';
+import { refreshLines } from '../../src/workflow/line-changes.js';
 import { endings } from '../support/endings.js';
+import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
 import type { Answer, Client } from '../support/test-app.js';
 
@@ -232,6 +234,32 @@ export function tiesTopic(): void {
           proposed: { ties: [{ key: 'r1', version: 2 }] },
         },
       ]);
+    });
+  });
+
+  describe('what a plan supports', () => {
+    it('is asked for when the employee comes to another superior who has an agreed plan, once', async () => {
+      const by = await office.as(employee.employeeId);
+      const asked = async () => (await by.list<{ kind: string }>('/api/notifications')).rows.map(({ kind }) => kind);
+      const comesTo = async (supervisorId: string) => {
+        expect(
+          (await office.admin.put(`/api/employees/${employee.employeeId}/supervisor`, { supervisorId, reason: 'Mutasi.' })).status,
+        ).toBe(200);
+        await runJobs(office.site);
+      };
+      const isAsked = async () => (await asked()).filter((kind) => kind === 'ties-of-a-new-superior').length;
+      await comesTo(other.employeeId);
+      expect(await isAsked()).toBe(1);
+      expect((await tiesOf(employee, employee)).body.loose).toMatchObject([
+        { key: 'r1', differences: [{ how: 'ELSEWHERE', said: 'Angka penularan menurun' }, { how: 'ELSEWHERE' }] },
+      ]);
+      // His data may change in other ways, and the work may be done twice.
+      await office.site.unitOfWork.run((tx) => refreshLines(tx, [employee.employeeId]));
+      await runJobs(office.site);
+      expect(await isAsked()).toBe(1);
+      await comesTo(head.employeeId);
+      expect(await isAsked()).toBe(2);
+      expect(await broken()).toEqual([]);
     });
   });
 

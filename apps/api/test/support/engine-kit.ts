@@ -16,7 +16,9 @@ import { CommandParticipants } from '../../src/workflow/command-participants.js'
 import { EffectHandlers } from '../../src/workflow/effect-handlers.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { FactProviders } from '../../src/workflow/fact-providers.js';
+import { LineFollowers } from '../../src/workflow/line-followers.js';
 import { LoadFacts } from '../../src/workflow/load-facts.js';
+import { followLineChange } from '../../src/workflow/follow-line-change.job.js';
 import { joinCycles } from '../../src/workflow/join-cycles.job.js';
 import { refreshDocument } from '../../src/workflow/refresh-document.job.js';
 import { refreshParticipants } from '../../src/workflow/refresh-participants.job.js';
@@ -61,7 +63,8 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   const dataSource = await orEnd(database, () => applicationSource(settings).initialize());
   const unitOfWork = new UnitOfWork(dataSource);
   const effects = new EffectHandlers();
-  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) made(Handler, [effects, settings]);
+  const followers = new LineFollowers();
+  for (const Handler of await ofModules(/^on-[\w-]+\.ts$/)) made(Handler, [effects, settings, followers]);
   const providers = new FactProviders();
   for (const Provider of await ofModules(/\.provider\.ts$/)) made(Provider, [providers]);
   const facts = new LoadFacts(steps, providers);
@@ -71,8 +74,9 @@ export async function engineKit(steps: Registry = registry, url?: string) {
   for (const Work of [CommandParticipants, EnrolEmployees]) new Work(works, engine);
   const claim = new Claim(
     unitOfWork,
-    new Jobs([bulkPage, joinCycles, refreshParticipants, refreshDocument], (need) =>
-      need === BulkWorks ? works : need === BulkActs ? bulkActs : engine,
+    new Jobs(
+      [bulkPage, joinCycles, refreshParticipants, refreshDocument, followLineChange],
+      (need) => [works, bulkActs, followers].find((each) => each.constructor === need) ?? engine,
     ),
   );
 

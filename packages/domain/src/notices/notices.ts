@@ -231,6 +231,19 @@ export const notices = {
       en: "Your superior's plan is agreed. Your targets stay as they are; only confirm which of its results they support.",
     },
   },
+  'ties-of-a-new-superior': {
+    holds: 'running',
+    opens: 'document',
+    says: {
+      id: 'Atasan berganti: pastikan hasil atasan yang baru yang didukung pada dokumen {name}',
+      en: 'The superior is another: confirm which of the new one’s results the document of {name} supports',
+    },
+    subject: { id: 'Pastikan hasil atasan baru yang Anda dukung', en: 'Confirm which of your new superior’s results you support' },
+    mail: {
+      id: 'Atasan Anda berganti. Sasaran Anda tetap berlaku; pastikan saja hasil mana dari atasan yang baru yang didukungnya.',
+      en: 'You report to somebody else now. Your targets stay as they are; only confirm which of the new superior’s results they support.',
+    },
+  },
   'quarter-rated': {
     holds: 'done',
     opens: 'document',

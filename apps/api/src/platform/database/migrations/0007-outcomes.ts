@@ -14,8 +14,10 @@ create table plan (
   approach text not null check (approach in ('QUANTITATIVE', 'QUALITATIVE')),
   annex jsonb not null,
   expectations jsonb not null,
+  superior_told uuid,
   unique (participant_id, version)
 );
+comment on column plan.superior_told is 'The document of the superior about whose results its employee was last asked to confirm ties.';
 create table plan_result (
   plan_id uuid not null references plan,
   key text not null,
