@@ -33,6 +33,8 @@ export const stepRun = table(
       // Few runs are blocked, so these cost the engine next to nothing: one in the order of the list, one to ask a document.
       step_run_blocked: { on: ['cycleId', 'blockedAt', 'id'], where: `state = 'blocked'` },
       step_run_blocked_of: { on: ['participantId'], where: `state = 'blocked'` },
+      // Whoever starts asks which versions of steps on request are in use.
+      step_run_asked: { on: ['cycleId', 'step', 'stepVersion'], where: 'asked_as is not null' },
     },
   },
 );

@@ -159,6 +159,24 @@ export function releaseTopic(): void {
       await expect(start(first)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('calibration@2') });
     });
 
+    it('keeps a process from starting that lacks the version of a step that somebody asked for', async () => {
+      const asked = steps.filter(({ opens }) => opens.kind === 'onRequest');
+      const renewed = asked.map((step) => defineStep({ ...step, version: step.version + 1, changes: [label] }));
+      const later = createRegistry([...steps.filter((step) => !asked.includes(step)), ...renewed, calibration(1), calibration(2)]);
+      const cycleId = await opened(after);
+      await carry(after, cycleId, 2);
+      await expect(start(later)).resolves.toBeUndefined();
+      const [document] = await after.unitOfWork.read<{ id: string }>('select id from participant where cycle_id = $1', [cycleId]);
+      await after.unitOfWork.run((tx) =>
+        after.engine.apply(tx, {
+          participantId: document?.id ?? '',
+          actor: { kind: 'system' },
+          command: { type: 'request', step: 'addendum' },
+        }),
+      );
+      await expect(start(later)).rejects.toMatchObject({ code: 'STEP_VERSION_MISSING', message: expect.stringContaining('addendum@1') });
+    });
+
     it('keeps a process from starting that has no provider for what a step reads, or no handler for what it causes', async () => {
       const [turnOfFirst] = calibration(1).turns;
       const changed = (part: Partial<Turn>) =>

@@ -57,6 +57,8 @@ create table step_run (
 -- Few runs are blocked, so these cost the engine next to nothing: one in the order of the list, one to ask a document.
 create index step_run_blocked on step_run (cycle_id, blocked_at, id) where state = 'blocked';
 create index step_run_blocked_of on step_run (participant_id) where state = 'blocked';
+-- Whoever starts asks which versions of steps on request are in use.
+create index step_run_asked on step_run (cycle_id, step, step_version) where asked_as is not null;
 `;
 
 const tasks = `
