@@ -6,7 +6,7 @@ import { createContext, use } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import type { InputProps } from '../../kit/forms/input-props';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { replaceAt } from '../../kit/steps/inputs/plan-draft';
+import { replaceAt } from '../../kit/steps/inputs/rows';
 import { SupportInput } from '../../kit/steps/inputs/SupportInput';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { Waiting } from '../../kit/ui/Waiting';

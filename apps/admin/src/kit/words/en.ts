@@ -102,6 +102,8 @@ export const words: Same<typeof id> = {
     groups: { MAIN: 'A. Main results', ADDITIONAL: 'B. Additional results' },
     moveUp: 'Move result %{n} up',
     moveDown: 'Move result %{n} down',
+    moveIndicatorUp: 'Move indicator %{ref} up',
+    moveIndicatorDown: 'Move indicator %{ref} down',
     supports: 'Result of the superior it supports, in words',
     supported: 'Result of the superior it supports',
     supporting: 'supports: %{what}',

@@ -100,6 +100,8 @@ export const words = {
     groups: { MAIN: 'A. Hasil kerja utama', ADDITIONAL: 'B. Hasil kerja tambahan' },
     moveUp: 'Naikkan hasil %{n}',
     moveDown: 'Turunkan hasil %{n}',
+    moveIndicatorUp: 'Naikkan indikator %{ref}',
+    moveIndicatorDown: 'Turunkan indikator %{ref}',
     supports: 'Hasil atasan yang didukung, dengan kata-kata',
     supported: 'Hasil atasan yang didukung',
     supporting: 'mendukung: %{what}',

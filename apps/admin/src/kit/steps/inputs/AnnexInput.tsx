@@ -9,7 +9,7 @@ import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
 import { TextBox } from '../../ui/TextBox';
 import { useSay, useText } from '../../words/text';
-import { removeAt, replaceAt } from './plan-draft';
+import { rowsOf } from './rows';
 
 const most = 20;
 
@@ -49,33 +49,37 @@ interface ItemsProps {
 function Items({ source, name, items, errors, onChange }: ItemsProps) {
   const t = useText();
   const ofList = errors[source];
+  const rows = rowsOf(items, onChange, { empty: '', most });
   return (
     <Box role="group" aria-label={name} data-source={source} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{name}</Box>
       {ofList !== undefined && <FieldError>{ofList}</FieldError>}
-      {items.map((item, at) => (
-        // Nothing names an item but its place.
-        <Box key={at} sx={{ display: 'flex', gap: 2, alignItems: 'flex-end' }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            <TextBox
-              label={t('plan.annexItem', { n: at + 1 })}
-              error={errorsUnder(errors, `${source}.${at}`)[0]?.[1]}
-              value={item}
-              lines={2}
-              onChange={(text) => onChange(replaceAt(items, at, text))}
-              inputProps={{ maxLength: 500 }}
-            />
+      {items.map((item, at) => {
+        const { onChange: onText, onRemove } = rows.at(at);
+        return (
+          // Nothing names an item but its place.
+          <Box key={at} sx={{ display: 'flex', gap: 2, alignItems: 'flex-end' }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <TextBox
+                label={t('plan.annexItem', { n: at + 1 })}
+                error={errorsUnder(errors, `${source}.${at}`)[0]?.[1]}
+                value={item}
+                lines={2}
+                onChange={onText}
+                inputProps={{ maxLength: 500 }}
+              />
+            </Box>
+            {onRemove && (
+              <IconButton onClick={onRemove} aria-label={t('plan.removeAnnexItem', { list: name, n: at + 1 })}>
+                <Close fontSize="small" />
+              </IconButton>
+            )}
           </Box>
-          {items.length > 1 && (
-            <IconButton onClick={() => onChange(removeAt(items, at))} aria-label={t('plan.removeAnnexItem', { list: name, n: at + 1 })}>
-              <Close fontSize="small" />
-            </IconButton>
-          )}
-        </Box>
-      ))}
-      {items.length < most && (
+        );
+      })}
+      {rows.onAdd && (
         <Box>
-          <Button size="small" onClick={() => onChange([...items, ''])}>
+          <Button size="small" onClick={rows.onAdd}>
             {t('plan.addAnnexItem', { list: name })}
           </Button>
         </Box>

@@ -10,22 +10,22 @@ import type { Errors } from '../../forms/schema';
 import { MarkHere } from '../MarkHere';
 import { usePlanKind } from '../plan-kind';
 import { MeasuringInput } from './MeasuringInput';
+import { MoveButtons } from './MoveButtons';
+import type { RowActs } from './rows';
 import { TargetInput } from './TargetInput';
 import type { HintAt } from './useWritingHints';
 import type { DraftIndicator } from './plan-draft';
 
-interface IndicatorRowProps {
+interface IndicatorRowProps extends RowActs<DraftIndicator> {
   readonly source: string;
   readonly reference: string;
   readonly indicator: DraftIndicator;
   readonly errors: Errors;
   readonly hints: HintAt;
-  readonly onChange: (indicator: DraftIndicator) => void;
-  readonly onRemove?: () => void;
 }
 
 /** One indicator: what is measured, from which side, and how much of it is the target. */
-export function IndicatorRow({ source, reference, indicator, errors, hints, onChange, onRemove }: IndicatorRowProps) {
+export function IndicatorRow({ source, reference, indicator, errors, hints, onChange, onRemove, onUp, onDown }: IndicatorRowProps) {
   const t = useText();
   const { target } = indicator;
   const { family, approach } = usePlanKind();
@@ -51,11 +51,20 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
         }}
       >
         {t('plan.indicator', { ref: reference })}
-        {onRemove && (
-          <IconButton size="small" onClick={onRemove} aria-label={t('plan.removeIndicator', { ref: reference })}>
-            <Close fontSize="small" />
-          </IconButton>
-        )}
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <MoveButtons
+            source={source}
+            up={t('plan.moveIndicatorUp', { ref: reference })}
+            down={t('plan.moveIndicatorDown', { ref: reference })}
+            onUp={onUp}
+            onDown={onDown}
+          />
+          {onRemove && (
+            <IconButton size="small" onClick={onRemove} aria-label={t('plan.removeIndicator', { ref: reference })}>
+              <Close fontSize="small" />
+            </IconButton>
+          )}
+        </Box>
       </Box>
       <MarkHere part={indicator.key} />
       <Box

@@ -1,8 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { use } from 'react';
 import { useText } from '../../words/text';
 import { radius, token } from '../../theme/tokens';
@@ -13,11 +10,13 @@ import { MarkHere } from '../MarkHere';
 import { TaskContext } from '../task-context';
 import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
 import { IndicatorRow } from './IndicatorRow';
+import { goOnMoving, MoveButtons } from './MoveButtons';
+import { rowsOf, type RowActs } from './rows';
 import { SupportInput } from './SupportInput';
 import type { HintAt } from './useWritingHints';
-import { emptyIndicator, removeAt, replaceAt, type DraftResult } from './plan-draft';
+import { emptyIndicator, type DraftResult } from './plan-draft';
 
-interface ResultRowProps {
+interface ResultRowProps extends RowActs<DraftResult> {
   readonly source: string;
   /** What the result is called; undefined for a new one among others that have a number. */
   readonly number: string | undefined;
@@ -26,22 +25,25 @@ interface ResultRowProps {
   readonly result: DraftResult;
   readonly errors: Errors;
   readonly hints: HintAt;
-  readonly onChange: (result: DraftResult) => void;
-  readonly onRemove?: () => void;
-  /** Up or down among those of its kind; absent where it stands at that end. */
-  readonly onUp?: (() => void) | undefined;
-  readonly onDown?: (() => void) | undefined;
 }
 
 const mostIndicators = 10;
 
-/** One planned result with its indicators. */
+/**
+ * One planned result with its indicators. These move within their result only: an indicator is named by the key of its result (decision
+ * 0020), so under another one it would be something new, and what was reported and rated of it would stand with nothing.
+ */
 export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove, onUp, onDown }: ResultRowProps) {
   const t = useText();
   const superior = choosable(useSuperiorPlan(use(TaskContext)?.participantId).data);
   const { indicators } = result;
   const called = number ?? t('plan.new');
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
+  const rows = rowsOf(indicators, (next) => set({ indicators: next }), {
+    empty: emptyIndicator,
+    most: mostIndicators,
+    onMoved: (place, by) => goOnMoving(`${source}.indicators.${place}`, by),
+  });
   return (
     <Box
       component="fieldset"
@@ -98,27 +100,23 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
           indicator={indicator}
           errors={errors}
           hints={hints}
-          onChange={(next) => set({ indicators: replaceAt(indicators, index, next) })}
-          {...(indicators.length > 1 ? { onRemove: () => set({ indicators: removeAt(indicators, index) }) } : {})}
+          {...rows.at(index)}
         />
       ))}
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        {indicators.length < mostIndicators && (
-          <Button size="small" onClick={() => set({ indicators: [...indicators, emptyIndicator] })}>
+        {rows.onAdd && (
+          <Button size="small" onClick={rows.onAdd}>
             {t('plan.addIndicator')}
           </Button>
         )}
         <Box sx={{ display: 'flex', gap: 1 }}>
-          {onUp && (
-            <IconButton size="small" data-move="up" onClick={onUp} aria-label={t('plan.moveUp', { n: called })}>
-              <ArrowUpward fontSize="small" />
-            </IconButton>
-          )}
-          {onDown && (
-            <IconButton size="small" data-move="down" onClick={onDown} aria-label={t('plan.moveDown', { n: called })}>
-              <ArrowDownward fontSize="small" />
-            </IconButton>
-          )}
+          <MoveButtons
+            source={source}
+            up={t('plan.moveUp', { n: called })}
+            down={t('plan.moveDown', { n: called })}
+            onUp={onUp}
+            onDown={onDown}
+          />
         </Box>
         {onRemove && (
           <Button size="small" variant="text" onClick={onRemove} sx={{ color: token('late') }}>

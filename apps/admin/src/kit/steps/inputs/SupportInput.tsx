@@ -6,7 +6,7 @@ import type { Errors } from '../../forms/schema';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import { useText } from '../../words/text';
-import { removeAt, replaceAt } from './plan-draft';
+import { removeAt, replaceAt } from './rows';
 import { TieRow } from './TieRow';
 
 interface SupportInputProps {

@@ -1,16 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualAnnex } from '@siklus/domain';
-import {
-  droppedFrom,
-  emptyTarget,
-  faultOfBoxes,
-  measuringOf,
-  moved,
-  numberOfRow,
-  resultsOf,
-  withTaken,
-  type DraftResult,
-} from './plan-draft';
+import { droppedFrom, emptyTarget, faultOfBoxes, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
 
 describe('a fault of a target', () => {
   it.each([
@@ -61,18 +51,6 @@ describe('the measuring of an indicator', () => {
   ] as const)('is shown %s', (_what, indicator, pattern, months) => {
     const shown = measuringOf(indicator);
     expect([shown.pattern, shown.months.map(({ month }) => month)]).toEqual([pattern, months]);
-  });
-});
-
-describe('a result that moves', () => {
-  const rows = [result('r1'), { ...result('r2'), kind: 'ADDITIONAL' as const }, result('r3')];
-  it.each([
-    ['down, past those of the other kind', 0, 1, ['r3', 'r2', 'r1']],
-    ['up, likewise', 2, -1, ['r3', 'r2', 'r1']],
-    ['nowhere, the first of its kind', 0, -1, ['r1', 'r2', 'r3']],
-    ['nowhere, the last of its kind', 1, 1, ['r1', 'r2', 'r3']],
-  ] as const)('moves %s', (_where, index, by, expected) => {
-    expect(moved(rows, index, by).map(({ key }) => key)).toEqual(expected);
   });
 });
 

@@ -116,20 +116,3 @@ export function droppedFrom(plans: readonly PlanVersion[], value: unknown): read
   const last = new Map(plans.flatMap(({ results }) => results.map((result) => [result.key, result] as const)));
   return [...last.values()].filter(({ key }) => !there.has(key));
 }
-
-/** The rows with one moved up or down among those of its kind; as they are where there is none to pass. */
-export function moved(results: readonly DraftResult[], index: number, by: -1 | 1): readonly DraftResult[] {
-  const row = results[index];
-  let other = index + by;
-  while (results[other] !== undefined && results[other]?.kind !== row?.kind) other += by;
-  const passed = results[other];
-  return row === undefined || passed === undefined ? results : replaceAt(replaceAt(results, index, passed), other, row);
-}
-
-export function replaceAt<T>(rows: readonly T[], index: number, row: T): readonly T[] {
-  return rows.map((each, at) => (at === index ? row : each));
-}
-
-export function removeAt<T>(rows: readonly T[], index: number): readonly T[] {
-  return rows.filter((_each, at) => at !== index);
-}
