@@ -13,6 +13,7 @@ import { listsAtHundredThousand } from './rows/lists-at-100000.js';
 import { mailsBesideWork } from './rows/mails-beside-work.js';
 import { matrixOfSixty } from './rows/matrix-of-sixty.js';
 import { openAndCarry } from './rows/open-and-carry.js';
+import { savingAPlan } from './rows/saving-a-plan.js';
 import { signInTellsNobody } from './rows/sign-in-tells-nobody.js';
 import { requestsBesideAFile } from './rows/requests-beside-a-file.js';
 import { transitionsPerSecond } from './rows/transitions-per-second.js';
@@ -27,6 +28,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   'complete-over-http': completeOverHttp,
   'lists-at-100000': listsAtHundredThousand,
   'matrix-of-sixty': matrixOfSixty,
+  'saving-a-plan': savingAPlan,
   'import-10000': importTenThousand,
   'sign-in-tells-nobody': signInTellsNobody,
   'requests-beside-a-file': requestsBesideAFile,

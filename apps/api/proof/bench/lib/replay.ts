@@ -12,8 +12,15 @@ export interface Statement {
 // The connections are opened as the application opens them.
 const options = '-c role=siklus_app -c search_path=public,bullmq -c timezone=UTC -c jit=off -c random_page_cost=1.1';
 
-/** Sends each list of statements as it stands, one round trip after another, on this many connections. Answers the milliseconds. */
-export async function replay(url: string, lists: readonly (readonly Statement[])[], connections: number): Promise<number> {
+/**
+ * Sends each list of statements as it stands, one round trip after another, on this many connections. Answers the milliseconds, of all by
+ * the clock and of each list by itself.
+ */
+export async function replay(
+  url: string,
+  lists: readonly (readonly Statement[])[],
+  connections: number,
+): Promise<{ ms: number; each: readonly number[] }> {
   const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: url, options }));
   clients.forEach((client) => client.on('error', (error) => console.error(`connection lost: ${error.message}`)));
   await Promise.all(clients.map((client) => client.connect()));
@@ -24,16 +31,20 @@ export async function replay(url: string, lists: readonly (readonly Statement[])
     stream.end(lines);
     return done;
   };
+  const each: number[] = [];
   let next = 0;
   const start = performance.now();
   try {
     await Promise.all(
       clients.map(async (client) => {
-        for (let list = lists[next++]; list !== undefined; list = lists[next++])
+        for (let list = lists[next++]; list !== undefined; list = lists[next++]) {
+          const began = performance.now();
           for (const statement of list) await send(client, statement);
+          each.push(performance.now() - began);
+        }
       }),
     );
-    return performance.now() - start;
+    return { ms: performance.now() - start, each };
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }

@@ -70,7 +70,10 @@ async function seedHeads(client: pg.Client, cycleId: string): Promise<Side[]> {
        from assignment a join employee e on e.id = a.employee_id where e.status = 'PNS'`,
     [cycleId],
   );
-  await client.query(`insert into plan (id, participant_id, version, agreed_at) select uuidv7(), id, 1, business_now() from participant`);
+  await client.query(
+    `insert into plan (id, participant_id, version, agreed_at, approach, annex, expectations)
+     select uuidv7(), id, 1, business_now(), 'QUANTITATIVE', '{}', '{}' from participant`,
+  );
   await client.query(
     `insert into plan_result (plan_id, key, place, title, kind)
      select id, 'r' || g, g, 'Terlaksananya layanan nomor ' || g, 'MAIN' from plan, generate_series(1, $1::int) g`,
