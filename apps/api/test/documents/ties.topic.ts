@@ -92,27 +92,40 @@ export function tiesTopic(): void {
       ]);
     });
 
-    it.each<[string, () => object, string, string]>([
-      ['nothing chosen', () => row('Kunjungan'), 'TIE_MISSING', 'results.0.ties'],
+    it.each<[string, () => readonly object[], string, string]>([
+      ['nothing chosen', () => [row('Kunjungan')], 'TIE_MISSING', 'results.0.ties'],
       [
         'a plan that is not the superior’s',
-        () => row('Kunjungan', { ties: [tie({ document: other.participantId })] }),
+        () => [row('Kunjungan', { ties: [tie({ document: other.participantId })] })],
         'TIE_TO_ANOTHER_PLAN',
         'results.0.ties.0',
       ],
       [
         'a plan that nobody has',
-        () => row('Kunjungan', { ties: [tie({ document: '01900000-0000-7000-8000-000000000001' })] }),
+        () => [row('Kunjungan', { ties: [tie({ document: '01900000-0000-7000-8000-000000000001' })] })],
         'TIE_TO_ANOTHER_PLAN',
         'results.0.ties.0',
       ],
-      ['a result that is not there', () => row('Kunjungan', { ties: [tie({ key: 'r9' })] }), 'TIE_TO_ANOTHER_PLAN', 'results.0.ties.0'],
-      ['a version that is not there', () => row('Kunjungan', { ties: [tie({ version: 7 })] }), 'TIE_OUTDATED', 'results.0.ties.0'],
-    ])('are refused with %s, and nothing is written', async (_what, result, code, source) => {
-      const refused = await handIn(employee, [result()]);
+      ['a result that is not there', () => [row('Kunjungan', { ties: [tie({ key: 'r9' })] })], 'TIE_TO_ANOTHER_PLAN', 'results.0.ties.0'],
+      ['a version that is not there', () => [row('Kunjungan', { ties: [tie({ version: 7 })] })], 'TIE_OUTDATED', 'results.0.ties.0'],
+      [
+        'a range upside down',
+        () => [row('Kunjungan', { ties: [tie()], indicators: [{ ...indicators[0], target: { least: 12, most: 10, unit: 'laporan' } }] })],
+        'RANGE_UPSIDE_DOWN',
+        'results.0.indicators.0.target',
+      ],
+      [
+        '300 results',
+        () => Array.from({ length: 300 }, (_each, at) => row(`Kunjungan ${at + 1}`, { ties: [tie()] })),
+        'TOO_BIG',
+        'results',
+      ],
+    ])('are refused with %s, in words, and nothing is written', async (_what, results, code, source) => {
+      const refused = await handIn(employee, results());
       expect(refused.status).toBe(422);
-      expect((refused.body as Problem).errors[0]).toMatchObject({ code, source });
+      expect((refused.body as Problem).errors[0]).toMatchObject({ code, source, message: expect.stringMatching(/\w+.*\.$/) });
       expect(await plansOf(employee)).toEqual([]);
+      expect((await draftOf(employee)).task).toMatchObject({ turn: 'draft', round: 1, version: 1 });
     });
 
     it('are kept with the plan, in the words of the superior', async () => {
@@ -275,12 +288,14 @@ export function tiesTopic(): void {
       const { task } = await draftOf(head, 'write');
       const answers = task.example as { results: readonly object[] };
       const own = { document: employee.participantId, version: 1, key: 'r1', way: 'DIRECT' };
+      const before = await plansOf(head);
       const refused = await handIn(
         head,
         answers.results.map((result) => ({ ...result, ties: [own], supports: undefined, untied: undefined })),
         'write',
       );
       expect((refused.body as Problem).errors.map(({ code }) => code)).toEqual(['TIE_IN_A_CIRCLE']);
+      expect(await plansOf(head)).toEqual(before);
       expect((await handIn(head, answers.results, 'write')).status).toBe(200);
     });
 

@@ -4,7 +4,7 @@ import type { TaskDetail } from '@siklus/contracts/tasks';
 import { numberOf, renewSupport } from '@siklus/domain';
 import { useState } from 'react';
 import type { FieldSchema } from '../../kit/forms/schema';
-import { droppedFrom, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
+import { droppedFrom, overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useText } from '../../kit/words/text';
 import { PasteDialog } from './PasteDialog';
@@ -24,12 +24,18 @@ interface PlanStartProps {
 export function PlanStart({ task, written, onChange }: PlanStartProps) {
   const t = useText();
   const [asked, setAsked] = useState<'sample' | 'paste' | null>(null);
-  const most = (task.answersSchema as FieldSchema).properties?.['results']?.maxItems ?? Infinity;
+  const form = (task.answersSchema as FieldSchema).properties?.['results'];
   const superior = choosable(useSuperiorPlan(task.participantId).data);
   const close = () => setAsked(null);
   /** Why so many cannot be taken. */
-  const tooMany = (taken: readonly DraftResult[]) =>
-    withTaken(written, taken).length > most ? t('planStart.tooMany', { most, smart_count: withTaken(written, taken).length }) : undefined;
+  const tooMany = (taken: readonly DraftResult[]) => {
+    const full = overfull(withTaken(written, taken), form);
+    if (full === undefined) return undefined;
+    const { count, most, title } = full;
+    return title === null
+      ? t('planStart.tooMany', { most, smart_count: count })
+      : t('planStart.tooManyIndicators', { most, smart_count: count, title });
+  };
   const take = (taken: readonly DraftResult[]) => {
     const renewed = taken.map(({ supports, ties, untied, ...result }) => ({
       ...result,
@@ -42,11 +48,14 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 4 }}>
       <Button onClick={() => setAsked('sample')}>{t('planStart.sample')}</Button>
       <Button onClick={() => setAsked('paste')}>{t('planStart.paste')}</Button>
-      {droppedFrom(task.plans, written).map((result) => (
-        <Button key={result.key} onClick={() => onChange([...resultsOf(written), result])}>
-          {t('planStart.bringBack', { ref: numberOf(result.key ?? ''), title: result.title ?? '' })}
-        </Button>
-      ))}
+      {droppedFrom(task.plans, written)
+        .map((result) => ({ result, all: [...resultsOf(written), result] }))
+        .filter(({ all }) => overfull(all, form) === undefined)
+        .map(({ result, all }) => (
+          <Button key={result.key} onClick={() => onChange(all)}>
+            {t('planStart.bringBack', { ref: numberOf(result.key ?? ''), title: result.title ?? '' })}
+          </Button>
+        ))}
       {asked === 'sample' && <SampleDialog task={task} tooMany={tooMany} onTake={take} onClose={close} />}
       {asked === 'paste' && <PasteDialog tooMany={tooMany} onTake={take} onClose={close} />}
     </Box>

@@ -42,6 +42,7 @@ export const words: Same<typeof id> = {
     read: 'Read: %{results} results with %{indicators} indicators.',
     unread: 'Rows %{rows} could not be read: each needs a result, an indicator and a target. Mend them here or in Excel, then paste again.',
     tooMany: 'That would make %{smart_count} results, %{most} at most. Take some out first.',
+    tooManyIndicators: 'The result “%{title}” would have %{smart_count} indicators, %{most} at most. Split it first.',
     take: 'Use it',
   },
   superiorPlan: {

@@ -39,6 +39,7 @@ export const words = {
     read: 'Terbaca %{results} hasil kerja dengan %{indicators} indikator.',
     unread: 'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel.',
     tooMany: 'Semuanya menjadi %{smart_count} hasil kerja, paling banyak %{most}. Kurangi dulu.',
+    tooManyIndicators: 'Hasil “%{title}” menjadi %{smart_count} indikator, paling banyak %{most}. Bagi dulu.',
     take: 'Pakai',
   },
   superiorPlan: {

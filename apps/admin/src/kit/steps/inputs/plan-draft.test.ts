@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualAnnex } from '@siklus/domain';
-import { droppedFrom, emptyTarget, faultOfBoxes, measuringOf, numberOfRow, resultsOf, withTaken, type DraftResult } from './plan-draft';
+import {
+  droppedFrom,
+  emptyTarget,
+  faultOfBoxes,
+  measuringOf,
+  numberOfRow,
+  overfull,
+  resultsOf,
+  withTaken,
+  type DraftResult,
+} from './plan-draft';
 
 describe('a fault of a target', () => {
   it.each([
@@ -68,6 +78,24 @@ it('a result that was dropped can come back as it last stood, with its key', () 
   const plans = [version(1, [planned('r1', 'Satu'), planned('r2', 'Dua')]), version(2, [planned('r1', 'Satu'), planned('r2', 'Dua lagi')])];
   expect(droppedFrom(plans, [{ key: 'r1' }])).toMatchObject([{ key: 'r2', title: 'Dua lagi' }]);
   expect(droppedFrom(plans, [{ key: 'r2' }, { key: 'r1' }])).toEqual([]);
+});
+
+describe('results that are to stand in the form', () => {
+  const form = { maxItems: 20, items: { properties: { indicators: { maxItems: 10 } } } };
+  const rows = (results: number, indicators = 1): DraftResult[] =>
+    Array.from({ length: results }, (_each, at) => ({
+      title: `Hasil ${at + 1}`,
+      kind: 'MAIN',
+      indicators: Array.from({ length: indicators }, () => ({ target: {} })),
+    }));
+  it.each<[string, readonly DraftResult[], unknown]>([
+    ['20 with 10 indicators each fit', rows(20, 10), undefined],
+    ['one too many does not', rows(21), { count: 21, most: 20, title: null }],
+    ['300 do not', rows(300), { count: 300, most: 20, title: null }],
+    ['nor does one with 11 indicators, which is named', [...rows(1), ...rows(1, 11)], { count: 11, most: 10, title: 'Hasil 1' }],
+  ])('%s', (_what, results, expected) => {
+    expect(overfull(results, form)).toEqual(expected);
+  });
 });
 
 describe('results taken from elsewhere', () => {

@@ -1,4 +1,5 @@
 import type { PlanVersion } from '@siklus/contracts/plans';
+import type { FieldSchema } from '../../forms/schema';
 import {
   numberOf,
   usualMonths,
@@ -108,6 +109,22 @@ export function withTaken(value: unknown, taken: readonly DraftResult[]): readon
     indicators: result.indicators.map(({ key: _own, ...indicator }) => indicator),
   }));
   return [...resultsOf(value).filter((result) => !isEmpty(result)), ...fresh];
+}
+
+/** What the form does not take: so many results, or so many indicators in the result of this title. */
+export interface Overfull {
+  readonly count: number;
+  readonly most: number;
+  readonly title: string | null;
+}
+
+/** Where there are more results than the form takes, or more indicators in one of them; undefined where all fits. */
+export function overfull(results: readonly DraftResult[], form: FieldSchema | undefined): Overfull | undefined {
+  const { maxItems: most = Infinity, items } = form ?? {};
+  if (results.length > most) return { count: results.length, most, title: null };
+  const mostOfOne = items?.properties?.['indicators']?.maxItems ?? Infinity;
+  const full = results.find(({ indicators }) => indicators.length > mostOfOne);
+  return full && { count: full.indicators.length, most: mostOfOne, title: full.title ?? '' };
 }
 
 /** Results of agreed versions that the draft no longer has, each as it last stood: they can come back under the key that they had. */
