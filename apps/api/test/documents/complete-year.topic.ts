@@ -8,6 +8,8 @@ import type { Task } from '@siklus/contracts/tasks';
 import type { TrainingRecommendation } from '@siklus/contracts/training-recommendations';
 import { registry } from '@siklus/domain';
 import { verifyAll } from '../../src/verify-all.js';
+import { keepChanges } from '../../src/workflow/keep-changes.js';
+import { lockOrganisation } from '../../src/workflow/line-changes.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { formWith, sample } from '../support/people.js';
@@ -98,6 +100,23 @@ export function completeYearTopic(): void {
       expect((await recommended()).map(({ courseTitle }) => courseTitle).sort()).toEqual(
         before.recommendations.map((each) => each.title).sort(),
       );
+    });
+
+    it('keeps the hours that are owed for it, whatever its employee has become since', async () => {
+      const { training } = await detail();
+      const [somebody] = await office.site.unitOfWork.read<{ id: string }>('select id from account order by id limit 1');
+      const becomes = (old: string, status: string) =>
+        office.site.unitOfWork.run(async (tx) => {
+          await lockOrganisation(tx);
+          await tx.run('update employee set status = $2 where id = $1', [first.employeeId, status]);
+          const change = { employeeId: first.employeeId, action: 'employee.changed', post: null } as const;
+          await keepChanges(tx, { accountId: somebody?.id ?? '' }, [{ ...change, fields: [{ field: 'status', old, new: status }] }]);
+        });
+      expect(training).toMatchObject({ owed: 20, allowed: null });
+      await becomes('PNS', 'PPPK');
+      expect((await detail()).training).toEqual(training);
+      await becomes('PPPK', 'PNS');
+      expect((await detail()).training).toEqual(training);
     });
   });
 

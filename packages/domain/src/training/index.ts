@@ -10,4 +10,4 @@ export {
   type ProposalRuleKey,
 } from './propose-courses.js';
 export { trainingRecommended, type RecommendedCourse } from './recommended.js';
-export { trainingYear, type TrainingHours, type TrainingYear } from './training-year.js';
+export { trainingYear, trainingYearAsOf, type TrainingHours, type TrainingYear } from './training-year.js';

@@ -1,3 +1,4 @@
+import { endOfDay, type Instant, type Zone } from '../calendar/zone.js';
 import { hoursAllowedToPppk, hoursOwedByPns } from './propose-courses.js';
 
 /** The training hours (JP) of a year: recommended to somebody, planned by him, and attended. */
@@ -19,4 +20,13 @@ export interface TrainingYear extends TrainingHours {
 export function trainingYear(status: string, hours: TrainingHours): TrainingYear {
   const isCivilServant = status === 'PNS' || status === 'CPNS';
   return { ...hours, owed: isCivilServant ? hoursOwedByPns : null, allowed: status === 'PPPK' ? hoursAllowedToPppk : null };
+}
+
+/**
+ * The moment whose status counts for the hours of a year: its last one, by the zone of the unit, or that at which the document was complete
+ * or ended, where that came before. Whoever becomes something else later owes nothing else for it.
+ */
+export function trainingYearAsOf(year: number, zone: Zone, endedAt: Instant | null): Instant {
+  const last = endOfDay(`${year}-12-31`, zone);
+  return endedAt !== null && endedAt < last ? endedAt : last;
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { DocumentRating } from '@siklus/contracts/ratings';
 import {
   awaitedRun,
@@ -12,7 +11,6 @@ import {
   recommendation,
   repairOf,
   restsOn,
-  trainingYear,
   type Registry,
   type StepRun,
 } from '@siklus/domain';
@@ -41,6 +39,8 @@ import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
 import { template } from '../../tables/template.table.js';
 import { documentActsOf } from './document-acts.js';
+import { partiesAtEnd, partiesNow, standInPost } from './document-parties.js';
+import { trainingOf } from './document-training.js';
 import { participants, shown } from './participants.list.js';
 
 type Run = ParticipantDetail['runs'][number];
@@ -73,9 +73,8 @@ export class ParticipantDetails {
       const subject = await this.documents.subject(tx, id);
       await recordVisits(tx, person, [id], 'document');
       await noteOpened(tx, person, id);
-      const recommendations = await recommendationsOf(tx, id);
-      const learning = await learningOf(tx, subject);
-      const { supervisorId, higherOfficialId, position } = row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
+      const { supervisorId, higherOfficialId, position, endedAt } =
+        row.state === 'active' ? partiesNow(subject) : await partiesAtEnd(tx, subject);
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task ?? []).flatMap(({ holderId, deputies }) => [holderId, ...deputies]);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
@@ -87,7 +86,6 @@ export class ParticipantDetails {
       const readAt = await businessNow(tx);
       const isRunning = (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open';
       const labels = await stepNames(tx, this.registry, id);
-      const areRecommendationsOutdated = recommendations.length > 0 && !this.isDecided(runs, turns, acts);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...shown(person, row),
@@ -107,16 +105,8 @@ export class ParticipantDetails {
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
-        recommendations,
-        areRecommendationsOutdated,
-        courses: await coursesOf(tx, id),
         notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
-        training: trainingYear(subject.status, {
-          recommended: areRecommendationsOutdated ? 0 : hoursOf(recommendations),
-          planned: hoursOf(learning.filter(({ attended }) => !attended)),
-          attended: hoursOf(learning.filter(({ attended }) => attended)),
-        }),
-        learning,
+        ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts) })),
         plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
@@ -210,40 +200,6 @@ export class ParticipantDetails {
   }
 }
 
-interface Parties {
-  readonly supervisorId: string | null;
-  readonly higherOfficialId: string | null;
-  readonly position: string | null;
-}
-
-function partiesNow({ line: { supervisorId, higherOfficialId }, position }: Subject): Parties {
-  return { supervisorId, higherOfficialId, position };
-}
-
-/** The post for which somebody in the line stands in while its holder is away. */
-function standInPost({ line, people }: Subject, id: string | null): string | null {
-  const head = id === null ? undefined : line.standsInFor.get(id);
-  return head === undefined ? null : actingPostOf(people, head, id);
-}
-
-/** Who the parties of a document that is complete or was ended were at its end: whoever comes later has no part in it. */
-async function partiesAtEnd(tx: Tx, { participantId, employeeId }: Subject): Promise<Parties> {
-  const kept = await tx.first<Parties & Record<string, unknown>>(
-    `select said.values ->> 'supervisorId' as "supervisorId", said.values ->> 'higherOfficialId' as "higherOfficialId",
-            (select a.position from assignment a where a.employee_id = $2 and a.kind in ('D', 'PJ', 'TT') and a.starts_at <= e.at
-              order by a.starts_at desc limit 1) as position
-       from audit_entry e cross join lateral (
-         select e.action, e.body -> 'values' as values
-         union all
-         select brought ->> 'action', brought -> 'values' from jsonb_array_elements(e.body -> 'broughtAbout') brought) said
-      where e.stream = 'participant:' || $1 and said.action in ('finished', 'finished-unrated', 'withdrawn', 'closed')
-      order by e.n desc limit 1`,
-    [participantId, employeeId],
-  );
-  if (kept === undefined) throw new Error(`The document ${participantId} was ended without a line in its trail`);
-  return kept;
-}
-
 async function templateOf(tx: Tx, version: number): Promise<NonNullable<ParticipantDetail['template']>> {
   const now = await tx.of(template).one({ active: true }, 'version');
   return { version, inForce: now?.version ?? version };
@@ -263,39 +219,6 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
     [participantId],
   );
 }
-
-function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {
-  return tx.rows<ParticipantDetail['recommendations'][number]>(
-    `select t.course_code as "courseCode", t.title, t.hours, t.reason from training_recommendation t
-      where t.participant_id = $1 and t.version = (select max(version) from training_recommendation where participant_id = $1)
-        order by t.title`,
-    [participantId],
-  );
-}
-
-/** The courses that any answer of the document names, called as when they were approved; as today where they were not. */
-function coursesOf(tx: Tx, participantId: string): Promise<ParticipantDetail['courses']> {
-  return tx.rows<ParticipantDetail['courses'][number]>(
-    `select distinct c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1 and r.course_code = c.code
-              order by r.version desc limit 1), c.title) as title
-       from task t cross join jsonb_array_elements(t.answers->'courses') chosen join course c on c.code = chosen->>'courseCode'
-      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
-    [participantId],
-  );
-}
-
-/** What the ledger of trainings holds of the document's year. */
-function learningOf(tx: Tx, { employeeId, year }: Pick<Subject, 'employeeId' | 'year'>): Promise<LearningRecord[]> {
-  return tx.rows<LearningRecord>(
-    `select l.id, l.employee_id as "employeeId", e.name as "employeeName", l.title, l.form, l.held_on::text as "heldOn", l.hours,
-            l.attended, l.certificate, l.version
-       from learning_record l join employee e on e.id = l.employee_id
-      where l.employee_id = $1 and l.held_on between make_date($2, 1, 1) and make_date($2, 12, 31) order by l.held_on, l.title`,
-    [employeeId, year],
-  );
-}
-
-const hoursOf = (trainings: readonly { readonly hours: number }[]): number => trainings.reduce((sum, { hours }) => sum + hours, 0);
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {
   return tx.rows<ParticipantDetail['visits'][number]>(
