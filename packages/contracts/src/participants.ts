@@ -9,6 +9,17 @@ import { progressNote } from './progress-notes.js';
 import { documentRating } from './ratings.js';
 import { openRequests } from './requests.js';
 
+/** How the account came to be disabled for want of which a step is held up. */
+const disabledAccount = z.object({
+  /** Whose account it is. */
+  name: z.string(),
+  at: instant,
+  /** Null for whoever runs the server. */
+  by: doer.nullable(),
+  /** Null for readers who do not look after the account. */
+  reason: z.string().nullable(),
+});
+
 /** The step for which one waits whose day has come, and who holds that now; null where it waits for none. */
 const waitsFor = z
   .object({ label: text, holderId: id.nullable(), holderName: z.string().nullable(), pool: z.string().nullable() })
@@ -147,7 +158,7 @@ export const participantDetail = participant
         cause: z.enum(skipCauses).nullable(),
         /** Whether it is done without the last answer that was asked for: the time to give it passed in silence. */
         isSilent: z.boolean(),
-        unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text })),
+        unmet: z.array(z.object({ need: z.string(), owner: z.string(), label: text, fix: text, disabled: disabledAccount.nullable() })),
         waitsFor,
         turns: z.array(
           z.object({

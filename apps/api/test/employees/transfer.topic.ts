@@ -255,6 +255,31 @@ export function transferTopic(): void {
       }
       expect(await toldOf(participantId, 'run.blocked')).toMatchObject({ reason: null, body: { values: { unmet: 'employee-account' } } });
     });
+
+    it('says in what it holds up who disabled the account and when, and why to those who look after it alone', async () => {
+      const [task] = await openTasks(office, { step: 'target-setting', turn: 'draft' });
+      const { employeeId = '', participantId = '' } = task ?? {};
+      const [account] = await sql<{ id: string; name: string; head: string }>(
+        `select a.id, a.display_name as name, p.supervisor_id as head from account a
+           join current_assignment p on p.employee_id = a.employee_id where a.employee_id = $1`,
+        [employeeId],
+      );
+      const set = async (act: 'disable' | 'enable') => {
+        expect((await office.admin.post(`/api/accounts/${account?.id}/${act}`, { reason: 'Perangkat hilang.' })).status).toBeLessThan(300);
+        await runJobs(office.site);
+      };
+      const lacking = async (by: Client) =>
+        (await by.get<ParticipantDetail>(`/api/participants/${participantId}`)).body.runs.flatMap(({ unmet }) =>
+          unmet.map(({ need, disabled }) => [need, disabled]),
+        );
+      await set('disable');
+      const told = { name: account?.name, by: expect.objectContaining({ name: expect.any(String) }), at: expect.any(String) };
+      const head = await office.as(account?.head ?? '');
+      expect(await lacking(office.admin)).toEqual([['employee-account', { ...told, reason: 'Perangkat hilang.' }]]);
+      expect(await lacking(head)).toEqual([['employee-account', { ...told, reason: null }]]);
+      await set('enable');
+      expect(await lacking(office.admin)).toEqual([]);
+    });
   });
 
   describe('verify', () => {

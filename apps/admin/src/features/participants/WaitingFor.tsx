@@ -11,6 +11,7 @@ import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
 import { Panel } from '../../kit/ui/Panel';
 import { Ended } from './Ended';
+import { DisabledAccount } from './DisabledAccount';
 import { useHolderName } from './useHolderName';
 
 interface WaitingForProps {
@@ -73,10 +74,11 @@ export function WaitingFor({ document, isOwn }: WaitingForProps) {
           {run.since !== null && (
             <Box sx={{ fontSize: '0.8125rem', color: token('ink2') }}>{t('document.heldUpSince', { since: dayOf(run.since, zone) })}</Box>
           )}
-          {run.unmet.map(({ need, owner, label, fix }) => (
+          {run.unmet.map(({ need, owner, label, fix, disabled }) => (
             <Box key={need} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
               {say(label)}. {isOwn ? t('document.heldUpOwn') : say(fix)}{' '}
               {t('document.owner', { who: owner === 'administrator' ? t('owners.administrator') : owner })}
+              {disabled !== null && <DisabledAccount disabled={disabled} zone={zone} />}
             </Box>
           ))}
         </Panel>

@@ -38,6 +38,7 @@ import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
 import { cycle } from '../../tables/cycle.table.js';
 import { template } from '../../tables/template.table.js';
+import { disabledAccountsOf, type DisabledAccounts } from './disabled-accounts.js';
 import { documentActsOf } from './document-acts.js';
 import { partiesAtEnd, partiesNow, standInPost } from './document-parties.js';
 import { trainingOf } from './document-training.js';
@@ -55,6 +56,7 @@ interface Told {
   readonly holdings: readonly NamedHolding[];
   readonly readAt: string;
   readonly people: Subject['people'];
+  readonly disabled: DisabledAccounts;
 }
 
 /** One person's document: every step in words, who holds it, since when, due when, and what was answered. */
@@ -86,6 +88,7 @@ export class ParticipantDetails {
       const readAt = await businessNow(tx);
       const isRunning = (await tx.of(cycle).one({ id: row.cycleId }, 'state'))?.state === 'open';
       const labels = await stepNames(tx, this.registry, id);
+      const disabled = await disabledAccountsOf(tx, person, subject, runs);
       const nameOf = (employeeId: string | null) => (employeeId === null ? null : (names.get(employeeId) ?? null));
       return {
         ...shown(person, row),
@@ -101,7 +104,7 @@ export class ParticipantDetails {
         higherOfficialName: nameOf(higherOfficialId),
         higherOfficialAs: row.state !== 'active' ? null : standInPost(subject, higherOfficialId),
         runs: runs.map((run) => ({
-          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people }),
+          ...this.runOf(run, labels, nameOf, { turns, ratings, acts, holdings, readAt, people: subject.people, disabled }),
           waitsFor: this.waitsFor(run, runs, readAt, labels, nameOf),
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
@@ -154,7 +157,7 @@ export class ParticipantDetails {
     run: StepRun,
     labels: StepNames,
     nameOf: (id: string | null) => string | null,
-    { turns, ratings, acts, holdings, readAt, people }: Told,
+    { turns, ratings, acts, holdings, readAt, people, disabled }: Told,
   ): Omit<Run, 'waitsFor' | 'takeBack'> {
     const here = (each: { step: string; occasion: string }) => each.step === run.step && each.occasion === run.occasion;
     const rating = ratings.find(here) ?? null;
@@ -186,7 +189,7 @@ export class ParticipantDetails {
       round: run.round,
       cause: run.cause,
       isSilent: run.state === 'done' && taken.findLast(({ round }) => round === run.round)?.outcome === 'lapsed',
-      unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need) })),
+      unmet: run.unmet.map((need) => ({ need, ...repairOf(this.registry, need), disabled: disabled.get(need) ?? null })),
       turns: taken.map(({ id: _id, step: _step, occasion: _occasion, ...turn }) => ({
         ...turn,
         label: turnLabelOf(this.registry, run, turn.turn),
