@@ -4,7 +4,8 @@ import type { Answer, Client } from '../../proof/office/client.js';
 import { formWith, sample } from '../support/people.js';
 import { storedIn } from '../support/stored.js';
 import { far, idOf, near, office, sql } from './writes-office.js';
-import { markOf, table } from './writes-table.js';
+import { markOf } from './writes-row.js';
+import { table } from './writes-table.js';
 
 /** Gives somebody every right without limit, and does with it what is given. */
 async function asKeeper(employeeId: string, work: (keeper: Client) => Promise<void>): Promise<void> {

@@ -4,7 +4,8 @@ import { endings } from '../support/endings.js';
 import { storedIn } from '../support/stored.js';
 import { actors, far, headsTaskId, idOf, kinds, near, office, routes, sql, writesOffice, type Kind, type Place } from './writes-office.js';
 import { checkOwn, checkRise, checkSuperiors } from './writes-of-oneself.js';
-import { markOf, own, table } from './writes-table.js';
+import { markOf } from './writes-row.js';
+import { own, table } from './writes-table.js';
 
 /**
  * Whether an answer tells its reader that the action is his to do: each of its rows does, or, of an account, that nothing bars him; one
