@@ -1,5 +1,5 @@
 import { approaches, type Annex, type Expectations } from '@siklus/domain';
-import { int, json, moment, oneOf, uuid } from './columns.js';
+import { int, json, moment, oneOf, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 
@@ -11,6 +11,8 @@ export const plan = table(
     participantId: uuid().refersTo(participant),
     version: int(),
     agreedAt: moment(),
+    step: text().comment('In which step it was written and agreed, and for which occasion.'),
+    occasion: text(),
     approach: oneOf(approaches),
     annex: json<Annex>(),
     expectations: json<Expectations>(),

@@ -1,3 +1,4 @@
+import { documentPlan, usualAnnex } from '@siklus/domain';
 import type pg from 'pg';
 import { httpClient, startApi } from '../lib/api-process.js';
 import { dropDatabase, freshDatabase, withClient } from '../lib/database.js';
@@ -71,8 +72,9 @@ async function seedHeads(client: pg.Client, cycleId: string): Promise<Side[]> {
     [cycleId],
   );
   await client.query(
-    `insert into plan (id, participant_id, version, agreed_at, approach, annex, expectations)
-     select uuidv7(), id, 1, business_now(), 'QUANTITATIVE', '{}', '{}' from participant`,
+    `insert into plan (id, participant_id, version, agreed_at, step, occasion, approach, annex, expectations)
+     select uuidv7(), id, 1, business_now(), $1, '', 'QUANTITATIVE', '{}', '{}' from participant`,
+    [documentPlan.step],
   );
   await client.query(
     `insert into plan_result (plan_id, key, place, title, kind)

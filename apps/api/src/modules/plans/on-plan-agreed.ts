@@ -24,23 +24,34 @@ export class OnPlanAgreed {
 
   private async handle(tx: Tx, page: readonly Occurrence<PerformancePlan>[], moments: Moments): Promise<void> {
     const { now } = moments;
-    const plans = page.map(({ subject, effect }) => ({
+    const plans = page.map(({ subject, step, occasion, effect }) => ({
       id: newId(),
       participant_id: subject.participantId,
       agreed_at: now,
+      step,
+      occasion,
       approach: effect.body.approach,
       annex: effect.body.annex,
       expectations: effect.body.expectations ?? {},
       plan: effect.body,
     }));
     const { from, values } = rowset(
-      { id: 'uuid', participant_id: 'uuid', agreed_at: 'timestamptz', approach: 'text', annex: 'jsonb', expectations: 'jsonb' },
+      {
+        id: 'uuid',
+        participant_id: 'uuid',
+        agreed_at: 'timestamptz',
+        step: 'text',
+        occasion: 'text',
+        approach: 'text',
+        annex: 'jsonb',
+        expectations: 'jsonb',
+      },
       plans,
     );
     await tx.run(
-      `insert into plan (id, participant_id, version, agreed_at, approach, annex, expectations)
+      `insert into plan (id, participant_id, version, agreed_at, step, occasion, approach, annex, expectations)
        select x.id, x.participant_id, coalesce((select max(version) from plan old where old.participant_id = x.participant_id), 0) + 1,
-         x.agreed_at, x.approach, x.annex, x.expectations from ${from}`,
+         x.agreed_at, x.step, x.occasion, x.approach, x.annex, x.expectations from ${from}`,
       values,
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));

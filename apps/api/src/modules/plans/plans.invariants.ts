@@ -1,4 +1,8 @@
+import { planTurns } from '@siklus/domain';
 import type { Invariant } from '../../platform/invariant.js';
+
+/** The turns in which plans are written, as a list of SQL. */
+const writing = planTurns.map(({ step, turn }) => `'${step}/${turn}'`).join(', ');
 
 /** What must hold of agreed targets. */
 export const planInvariants: readonly Invariant[] = [
@@ -29,22 +33,26 @@ export const planInvariants: readonly Invariant[] = [
              or not exists (select from plan_result own where own.plan_id = t.plan_id and own.key = t.result_key)`,
   },
   {
-    name: 'I57 the ties of a plan are those that were agreed, or confirmed since',
+    name: 'I57 what the results of a plan support is what was agreed, or confirmed since',
     sql: `with said as (
-            select n.id, result.value->>'key' as of, result.value->'ties' as ties, 0 as place, n.agreed_at as at
+            select n.id, result.value as result, 0 as turn, null::uuid as of
               from plan n
-              cross join lateral (select t.answers from task t where t.participant_id = n.participant_id and t.step = 'target-setting'
-                 and t.turn = 'draft' and t.outcome = 'done' and t.closed_at <= n.agreed_at
-               order by t.closed_at desc, t.round desc limit 1) a
+              cross join lateral (select t.answers from task t
+                where t.participant_id = n.participant_id and t.step = n.step and t.occasion = n.occasion and t.outcome = 'done'
+                  and t.step || '/' || t.turn in (${writing}) order by t.round desc limit 1) a
               cross join lateral jsonb_array_elements(a.answers->'results') result
             union all
-            select n.id, result.value->>'key', result.value->'ties', 1, c.at
+            select n.id, result.value, 1, c.id
               from tie_confirmation c join plan n on n.participant_id = c.participant_id and n.version = c.plan_version
               cross join lateral jsonb_array_elements(c.results) result)
-          select distinct last.id as place
-          from (select distinct on (id, of) id, of, ties from said order by id, of, place desc, at desc) last
-          where (select jsonb_agg(jsonb_build_object('document', k.document, 'version', k.version, 'key', k.key, 'way', k.way,
-                    'title', k.title) order by k.place) from plan_tie k where k.plan_id = last.id and k.result_key = last.of)
-             is distinct from last.ties`,
+          select distinct r.plan_id as place
+          from plan_result r
+          left join lateral (select said.result from said where said.id = r.plan_id and said.result->>'key' = r.key
+             order by said.turn desc, said.of desc limit 1) last on true
+          where last.result is null or r.supports is distinct from last.result->>'supports'
+             or r.untied is distinct from last.result->>'untied'
+             or (select jsonb_agg(jsonb_build_object('document', k.document, 'version', k.version, 'key', k.key, 'way', k.way,
+                    'title', k.title) order by k.place) from plan_tie k where k.plan_id = r.plan_id and k.result_key = r.key)
+                is distinct from last.result->'ties'`,
   },
 ];

@@ -11,6 +11,8 @@ create table plan (
   participant_id uuid not null references participant,
   version int not null,
   agreed_at timestamptz not null,
+  step text not null,
+  occasion text not null,
   approach text not null check (approach in ('QUANTITATIVE', 'QUALITATIVE')),
   annex jsonb not null,
   expectations jsonb not null,
