@@ -31,7 +31,7 @@ const tie = z.object({
 });
 
 /** What a result supports: in words while it could not be chosen, chosen results with the primary one first, or why there is none. */
-const support = { supports: z.string().optional(), ties: z.array(tie).optional(), untied: z.string().optional() };
+export const support = { supports: z.string().optional(), ties: z.array(tie).optional(), untied: z.string().optional() };
 
 const plannedResult = z.object({
   key: z.string(),

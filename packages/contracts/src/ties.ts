@@ -1,7 +1,8 @@
 import { supportForm, tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { called } from './called.js';
-import { id } from './common.js';
+import { id, instant } from './common.js';
+import { support } from './plans.js';
 
 const chosenTie = z.object({
   document: id,
@@ -36,6 +37,15 @@ const supporter = z.object({
   isPrimary: z.boolean(),
 });
 
+/** What was confirmed beside the agreed plan: by whom, when, and for each result what it supported until then and from then on. */
+const confirmation = z.object({
+  id,
+  planVersion: z.number().int(),
+  at: instant,
+  by: z.string(),
+  results: z.array(z.object({ key: z.string(), before: z.object(support), ...support })),
+});
+
 /**
  * The ties of a document both ways: what of its own plan is to be confirmed, for the employee himself, and who supports each of its
  * results, as far as the reader may read those plans.
@@ -44,9 +54,12 @@ export const documentTies = z
   .object({
     planVersion: z.number().int().nullable(),
     loose: z.array(looseResult),
+    /** Whether the plan is being written anew, so that its ties are chosen there. */
+    isInWriting: z.boolean(),
     /** How many people report to the employee today, and so stand in his role-result matrix. */
     staff: z.number().int(),
     supported: z.array(z.object({ key: z.string(), by: z.array(supporter) })),
+    confirmed: z.array(confirmation),
   })
   .meta({ id: 'DocumentTies' });
 export type DocumentTies = z.infer<typeof documentTies>;

@@ -6,6 +6,8 @@ import { table } from './table.js';
 /** What a result supports, by its key. */
 export interface ConfirmedSupport extends Support {
   readonly key: string;
+  /** What it supported until then. */
+  readonly before: Support;
 }
 
 /** What an employee confirmed that results of an agreed plan support from then on: evidence, so it is only ever added to. */

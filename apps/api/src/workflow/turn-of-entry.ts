@@ -11,10 +11,15 @@ function ofClosedTurn(value: string): string {
       and t.round = (e.body -> 'values' ->> 'round')::int limit 1)`;
 }
 
+/** SQL for the post that the employee of document `p` held when he himself wrote an entry `e`; null where somebody else did. */
+const ownPost = `(select h.position from assignment h
+  where h.employee_id = p.employee_id and a.employee_id = p.employee_id and h.kind in ('D', 'PJ', 'TT') and h.starts_at <= e.at
+  order by h.starts_at desc limit 1)`;
+
 /** SQL for what whoever wrote an entry `e` was called then: as taker of the turn, as giver of the reason `r`, else as account `a` is. */
 export const actorOfEntry = {
   name: `coalesce(${ofClosedTurn('t.closed_by_name')}, r.by_name, a.display_name, 'Siklus')`,
-  post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, r.by_post)`,
+  post: `coalesce(${ofClosedTurn(postAs('t.closed_as', 't.closed_for_post', 't.closed_by_post'))}, r.by_post, ${ownPost})`,
   /** On whose behalf he took the turn (a.n.). */
   onBehalfOf: ofClosedTurn(nameFor('t.closed_as', 't.closed_for_name')),
 } as const;

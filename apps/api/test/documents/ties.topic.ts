@@ -208,6 +208,12 @@ export function tiesTopic(): void {
         422,
         { errors: [{ code: 'TIE_TO_ANOTHER_PLAN', source: 'results.0.ties.0' }] },
       ],
+      [
+        'one result named twice',
+        () => ({ planVersion: 1, results: ['DIRECT', 'NON_DIRECT'].map((way) => ({ key: 'r1', ties: [tie({ way })] })) }),
+        409,
+        { code: 'TIE_FITS', errors: [{ source: 'results.1.key' }] },
+      ],
     ])('is not confirmed with %s', async (_what, body, status, problem) => {
       const refused = await confirm(other, other, body());
       expect(refused).toMatchObject({ status, body: problem });
@@ -229,8 +235,39 @@ export function tiesTopic(): void {
         { version: 1, results: [{ ties: [{ key: 'r2', title: 'Angka penularan menurun' }] }, { untied: 'Tugas tersendiri' }] },
       ]);
       const { body: trail } = await (await office.as(other.employeeId)).get<DocumentTrail>(`/api/document-trails/${other.participantId}`);
-      expect([trail.brokenAt, trail.entries.at(-1)?.action]).toEqual([null, 'ties.confirmed']);
+      const last = trail.entries.at(-1);
+      expect([trail.brokenAt, last?.action]).toEqual([null, 'ties.confirmed']);
+      expect(last?.actorPost).toBe((await office.admin.get<{ position: string }>(`/api/employees/${other.employeeId}`)).body.position);
+      expect(last?.body['results']).toEqual([
+        { key: 'r1', before: { how: 'WORDS', keys: [] }, after: { how: 'TIES', keys: ['r2'] } },
+        { key: 'r2', before: { how: 'NOTHING', keys: [] }, after: { how: 'REASON', keys: [] } },
+      ]);
       expect(await broken()).toEqual([]);
+    });
+
+    it('says to whoever reads it what was confirmed, by whom and when, and tells the superior', async () => {
+      const { body } = await tiesOf(other, head);
+      const by = (await office.admin.get<{ name: string }>(`/api/employees/${other.employeeId}`)).body.name;
+      expect(body.confirmed).toMatchObject([
+        {
+          planVersion: 1,
+          by,
+          results: [
+            { key: 'r1', before: { supports: 'Angka penularan TB menurun' }, ties: [{ title: 'Angka penularan menurun' }] },
+            { key: 'r2', before: {}, untied: 'Tugas tersendiri' },
+          ],
+        },
+      ]);
+      const { rows } = await (await office.as(head.employeeId)).list<{ kind: string; participantId: string }>('/api/notifications');
+      expect(rows.filter(({ kind }) => kind === 'ties-confirmed')).toMatchObject([{ participantId: other.participantId }]);
+    });
+
+    it.each([
+      ['that fitted all along', () => employee, 'r1'],
+      ['that was confirmed before', () => other, 'r1'],
+    ] as const)('cannot be changed alone in a result %s', async (_which, of, key) => {
+      const refused = await confirm(of(), of(), { planVersion: 1, results: [{ key, untied: 'Berubah pikiran' }] });
+      expect(refused).toMatchObject({ status: 409, body: { code: 'TIE_FITS', errors: [{ source: 'results.0.key' }] } });
     });
 
     it('is asked again once the superior’s newest version says something else, or dropped what was supported', async () => {
@@ -247,6 +284,22 @@ export function tiesTopic(): void {
           proposed: { ties: [{ key: 'r1', version: 2 }] },
         },
       ]);
+    });
+
+    it('is not confirmed while an addendum is under way, where its ties are chosen and agreed', async () => {
+      await askForAddendum(employee);
+      expect((await tiesOf(employee, employee)).body).toMatchObject({ isInWriting: true, loose: [{ key: 'r1' }] });
+      const now = tie({ key: 'r1', version: 2, way: 'NON_DIRECT' });
+      const refused = await confirm(employee, employee, { planVersion: 1, results: [{ key: 'r1', ties: [now] }] });
+      expect(refused).toMatchObject({ status: 409, body: { code: 'TIES_IN_ADDENDUM' } });
+      const results = [
+        { ...row('Kunjungan rumah', { ties: [now] }), key: 'r1' },
+        { ...row('Arsip tertata', { untied: 'Tugas dari sekretaris' }), key: 'r2' },
+      ];
+      expect((await handIn(employee, results, 'write')).status).toBe(200);
+      await agree(employee);
+      expect((await tiesOf(employee, employee)).body).toMatchObject({ isInWriting: false, loose: [], planVersion: 2 });
+      expect(await broken()).toEqual([]);
     });
   });
 
@@ -287,7 +340,7 @@ export function tiesTopic(): void {
       await askForAddendum(head);
       const { task } = await draftOf(head, 'write');
       const answers = task.example as { results: readonly object[] };
-      const own = { document: employee.participantId, version: 1, key: 'r1', way: 'DIRECT' };
+      const own = { document: employee.participantId, version: 2, key: 'r1', way: 'DIRECT' };
       const before = await plansOf(head);
       const refused = await handIn(
         head,
@@ -303,6 +356,12 @@ export function tiesTopic(): void {
       const owner = new pg.Client({ connectionString: office.site.databaseUrl });
       await owner.connect();
       await owner.query(`update plan_tie set way = 'DIRECT' where key = 'r2'`);
+      expect(await broken()).toMatchObject([{ invariant: expect.stringMatching(/^I57/), violations: 1 }]);
+      await owner.query(
+        `update plan_tie set way = 'NON_DIRECT' where key = 'r2' and plan_id = (select id from plan where participant_id = $1)`,
+        [other.participantId],
+      );
+      await owner.query(`update plan_result set untied = 'Lain' where untied = 'Tugas tersendiri'`);
       expect(await broken()).toMatchObject([{ invariant: expect.stringMatching(/^I57/), violations: 1 }]);
       await owner.query(`update plan_tie set title = 'Lain' where key = 'r1'`);
       await owner.query(`update tie_confirmation set plan_version = 2`);

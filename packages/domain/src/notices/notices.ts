@@ -218,6 +218,18 @@ export const notices = {
     subject: { id: 'Sasaran kinerja Anda disepakati', en: 'Your performance targets were agreed' },
     mail: { id: 'Sasaran kinerja Anda disepakati.', en: 'Your performance targets were agreed.' },
   },
+  'ties-confirmed': {
+    opens: 'document',
+    says: {
+      id: 'Dukungan pada sasaran {name} dipastikan; dokumen menyebut yang dulu dan yang sekarang',
+      en: 'What the targets of {name} support was confirmed; the document says what it was and what it is',
+    },
+    subject: { id: 'Dukungan sasaran dipastikan', en: 'What targets support was confirmed' },
+    mail: {
+      id: 'Seorang pegawai Anda memastikan hasil Anda yang didukung sasarannya. Dokumennya menyebut yang dulu dan yang sekarang.',
+      en: 'One of your staff confirmed which of your results his targets support. The document says what it was and what it is.',
+    },
+  },
   'ties-to-confirm': {
     holds: 'running',
     opens: 'document',

@@ -19,12 +19,14 @@ export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedP
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';
 export { readPastedPlan, type PastedPlan } from './pasted-plan.js';
+export { whyTiesStay } from './may-confirm-ties.js';
 export { mayNoteProgress } from './may-note-progress.js';
 export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, type Period } from './measuring.js';
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
 export {
   fillInSupport,
+  howSupported,
   likeliest,
   mustBeTied,
   renewSupport,

@@ -4,7 +4,10 @@ import { documentPlan } from './plan.js';
 
 /** Whether progress can be noted in a document: its plan is agreed, and no step is done that ends the reporting of the year. */
 export function mayNoteProgress(registry: Registry, runs: readonly StepRun[]): boolean {
-  const done = runs.filter(({ state }) => state === 'done');
-  const isOver = done.some(({ step, stepVersion }) => registry.get(step, stepVersion).ends !== undefined);
-  return done.some(({ step }) => step === documentPlan.step) && !isOver;
+  return runs.some(({ step, state }) => step === documentPlan.step && state === 'done') && !isYearSigned(registry, runs);
+}
+
+/** Whether a step is done that ends the reporting of the year: from then on neither what was reached nor what was promised changes. */
+export function isYearSigned(registry: Registry, runs: readonly StepRun[]): boolean {
+  return runs.some(({ step, stepVersion, state }) => state === 'done' && registry.get(step, stepVersion).ends !== undefined);
 }

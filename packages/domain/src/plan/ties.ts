@@ -50,6 +50,17 @@ export function mustBeTied(positionType: string): boolean {
   return !positionType.startsWith('JPT_');
 }
 
+/** How a result says what it supports: what a trail may keep of it, which holds no words of anybody. */
+export function howSupported({ supports, ties, untied }: Support): {
+  readonly how: 'TIES' | 'REASON' | 'WORDS' | 'NOTHING';
+  /** The keys of the superior's results, the primary one first. */
+  readonly keys: readonly string[];
+} {
+  if (ties !== undefined && ties.length > 0) return { how: 'TIES', keys: ties.map(({ key }) => key) };
+  if (untied !== undefined) return { how: 'REASON', keys: [] };
+  return { how: supports === undefined ? 'NOTHING' : 'WORDS', keys: [] };
+}
+
 /** The support as it is kept: each tie with the words of what it leads to. */
 export function fillInSupport<Row extends Support<DraftedTie>>(
   { ties, ...row }: Row,

@@ -14,6 +14,7 @@ import {
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
+import { useTieWords } from './useTieWords';
 
 const numberIn = (body: TrailEntry['body'], key: string) => (typeof body[key] === 'number' ? body[key] : undefined);
 const textIn = (body: TrailEntry['body'], key: string) => (typeof body[key] === 'string' ? body[key] : '');
@@ -24,6 +25,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
   const t = useText();
   const { day, number } = useFormat();
   const holders = useHolders();
+  const ties = useTieWords();
   return ({ action, words, body, label, people: named }) => {
     const step = textIn(body, 'step');
     const turn = textIn(body, 'turn');
@@ -40,6 +42,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
     const what = [
       indicator,
+      ties(body),
       step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))),
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
       role === undefined ? '' : t(`grants.names.${role}`),

@@ -13,7 +13,7 @@ interface LooseTiesProps {
 }
 
 /** To the employee himself: which of his results no longer fit the superior's plan, and the way to confirm what they support. */
-export function LooseTies({ participantId, ties: { loose, planVersion } }: LooseTiesProps) {
+export function LooseTies({ participantId, ties: { loose, planVersion, isInWriting } }: LooseTiesProps) {
   const t = useText();
   const [isConfirming, setConfirming] = useState(false);
   if (loose.length === 0 || planVersion === null) return null;
@@ -23,12 +23,14 @@ export function LooseTies({ participantId, ties: { loose, planVersion } }: Loose
         tone="wait"
         title={t('ties.loose', { smart_count: loose.length })}
         actions={
-          <Button variant="contained" size="small" onClick={() => setConfirming(true)}>
-            {t('ties.confirm')}
-          </Button>
+          isInWriting ? undefined : (
+            <Button variant="contained" size="small" onClick={() => setConfirming(true)}>
+              {t('ties.confirm')}
+            </Button>
+          )
         }
       >
-        {t('ties.looseLead')}
+        {t(isInWriting ? 'ties.inWriting' : 'ties.looseLead')}
         <Box component="ul" sx={{ m: 0, mt: 2, pl: 4, display: 'grid', gap: 1 }}>
           {loose.map(({ key, title, differences }) => (
             <li key={key}>

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import type { Report } from '../../kit/steps/answers';
 import { PlanView } from '../../kit/steps/answers/PlanView';
+import { ConfirmedTies } from './ConfirmedTies';
 import { ProgressDialog } from './ProgressDialog';
 import { Supporters } from './Supporters';
 
@@ -16,12 +17,12 @@ interface OwnPlanProps {
   readonly reports: readonly Report[];
   /** The employee himself, while progress can still be noted. */
   readonly mayNote: boolean;
-  /** Who supports which of the results. */
-  readonly supported: DocumentTies['supported'];
+  /** Who supports which of the results, and what of the own ties was confirmed beside the plan. */
+  readonly ties: Pick<DocumentTies, 'supported' | 'confirmed'>;
 }
 
 /** The targets with what was reached and noted; the employee notes progress right at the indicator. */
-export function OwnPlan({ document, plan, reports, mayNote, supported }: OwnPlanProps) {
+export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps) {
   const t = useText();
   const [noting, setNoting] = useState('');
   const chosen = indicatorsOf(plan).find(({ indicator }) => indicator.key === noting);
@@ -35,8 +36,13 @@ export function OwnPlan({ document, plan, reports, mayNote, supported }: OwnPlan
         progress={document.progress}
         zone={document.zone}
         below={(key) => {
-          const by = supported.find((each) => each.key === key)?.by;
-          return by === undefined ? null : <Supporters by={by} />;
+          const by = ties.supported.find((each) => each.key === key)?.by;
+          return (
+            <>
+              <ConfirmedTies confirmed={ties.confirmed} planVersion={plan.version} result={key} zone={document.zone} />
+              {by !== undefined && <Supporters by={by} />}
+            </>
+          );
         }}
         {...(mayNote
           ? {

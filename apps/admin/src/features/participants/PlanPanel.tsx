@@ -16,6 +16,7 @@ import { PlanView } from '../../kit/steps/answers/PlanView';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { draftedPlanIn, reportsOf } from './document-answers';
+import { ConfirmedTies } from './ConfirmedTies';
 import { LooseTies } from './LooseTies';
 import { OwnPlan } from './OwnPlan';
 
@@ -24,6 +25,8 @@ interface PlanPanelProps {
   /** The employee himself, while progress can still be noted. */
   readonly mayNote: boolean;
 }
+
+const noTies = { supported: [], confirmed: [] };
 
 /** The targets in force with what was reached; below them what the last change brought, and every earlier version as it stood. */
 export function PlanPanel({ document, mayNote }: PlanPanelProps) {
@@ -66,7 +69,7 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
         </Box>
       )}
       {plans.length > 1 && <Box sx={{ mb: 3, fontSize: '0.8125rem', color: token('ink2') }}>{agreed(plan)}</Box>}
-      <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} supported={ties.data?.supported ?? []} />
+      <OwnPlan document={document} plan={plan} reports={reports} mayNote={mayNote} ties={ties.data ?? noTies} />
       <PlanTerms plan={plan} />
       {plans.length > 1 && (
         <Unfolding title={t('plan.changes.title', { smart_count: plan.changes.length, version: plan.version - 1 })}>
@@ -85,6 +88,7 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
               reports={reportsOf(document, each.version)}
               progress={document.progress.filter(({ planVersion }) => planVersion === each.version)}
               zone={zone}
+              below={(key) => <ConfirmedTies confirmed={ties.data?.confirmed ?? []} planVersion={each.version} result={key} zone={zone} />}
             />
             <PlanTerms plan={each} />
           </Unfolding>

@@ -73,8 +73,8 @@ async function seedHeads(client: pg.Client, cycleId: string): Promise<Side[]> {
   );
   await client.query(
     `insert into plan (id, participant_id, version, agreed_at, step, occasion, approach, annex, expectations)
-     select uuidv7(), id, 1, business_now(), $1, '', 'QUANTITATIVE', '{}', '{}' from participant`,
-    [documentPlan.step],
+     select uuidv7(), id, 1, business_now(), $1, '', 'QUANTITATIVE', $2, '{}' from participant`,
+    [documentPlan.step, usualAnnex],
   );
   await client.query(
     `insert into plan_result (plan_id, key, place, title, kind)

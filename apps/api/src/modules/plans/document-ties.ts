@@ -1,11 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentTies } from '@siklus/contracts/ties';
-import { Refusal, scopeOf } from '@siklus/domain';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Refusal, scopeOf, whyTiesStay, type Registry } from '@siklus/domain';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition } from '../../platform/lists/scope.js';
+import { calledThen } from '../../workflow/called-then.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { DocumentView } from '../../workflow/document-view.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { LooseTies } from './loose-ties.js';
+
+const nothingToConfirm = { planVersion: null, loose: [], isInWriting: false };
 
 /** Reads the ties of a document both ways: to the superior's plan, and from the plans of those who support it. */
 @Injectable()
@@ -13,6 +19,8 @@ export class DocumentTiesReader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly loose: LooseTies,
+    private readonly documents: DocumentView,
+    @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
   /** What is to be confirmed is for the employee himself; supporters are those whose plans the reader may read. */
@@ -40,8 +48,23 @@ export class DocumentTiesReader {
       values,
     );
     const isOwn = document.employeeId === person.employeeId;
-    const own = isOwn ? (await this.unitOfWork.run((tx) => this.loose.of(tx, [document.id]))).get(document.id) : undefined;
-    const { staff } = document;
-    return { staff, planVersion: own?.version ?? null, loose: (own?.results ?? []) as DocumentTies['loose'], supported };
+    const confirmed = await this.unitOfWork.read<DocumentTies['confirmed'][number]>(
+      `select c.id, c.plan_version as "planVersion", ${utc('c.at')} as at, ${calledThen('e', 'c.at')} as by, c.results
+         from tie_confirmation c join participant p on p.id = c.participant_id join employee e on e.id = p.employee_id
+        where p.id = $1 order by c.id`,
+      [document.id],
+    );
+    const own = isOwn ? await this.unitOfWork.run((tx) => this.toConfirm(tx, document.id)) : nothingToConfirm;
+    return { staff: document.staff, ...own, supported, confirmed };
+  }
+
+  /** Once the year is signed nothing is to be confirmed any more; while the plan is being written, its ties are chosen there. */
+  private async toConfirm(tx: Tx, id: string): Promise<Pick<DocumentTies, 'planVersion' | 'loose' | 'isInWriting'>> {
+    const found = (await this.loose.of(tx, [id])).get(id);
+    if (found === undefined) return nothingToConfirm;
+    const { progress } = await this.documents.subject(tx, id);
+    const stay = whyTiesStay(this.registry, progress.read().runs);
+    const loose = stay === 'TIES_SIGNED' ? [] : (found.results as DocumentTies['loose']);
+    return { planVersion: found.version, loose, isInWriting: stay === 'TIES_IN_ADDENDUM' };
   }
 }

@@ -1,11 +1,21 @@
-import { Injectable } from '@nestjs/common';
-import { documentPlan, looseResults, notified, type LooseResult, type NoticeKind, type PerformancePlan } from '@siklus/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  documentPlan,
+  looseResults,
+  notified,
+  whyTiesStay,
+  type LooseResult,
+  type NoticeKind,
+  type PerformancePlan,
+  type Registry,
+} from '@siklus/domain';
 import { rowset } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { resultsOf } from '../../workflow/document-plans.js';
 import { EffectHandlers, type Moments } from '../../workflow/effect-handlers.js';
 import { LineFollowers } from '../../workflow/line-followers.js';
 import { loadSubjects } from '../../workflow/load-subjects.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { superiorResultsOf } from './superior-of.js';
 
 interface AgreedDocument {
@@ -31,6 +41,7 @@ export interface Loose {
 export class LooseTies {
   constructor(
     private readonly effects: EffectHandlers,
+    @Inject(registryToken) private readonly registry: Registry,
     followers: LineFollowers,
   ) {
     followers.register((tx, employeeIds, moments) => this.tellMoved(tx, employeeIds, moments));
@@ -102,8 +113,13 @@ export class LooseTies {
       `update plan n set superior_told = x.superior from ${from} where n.participant_id = x.id and n.version = x.version`,
       values,
     );
-    const ids = told.map(([id]) => id);
-    const page = (await loadSubjects(tx, ids, 'read')).map((subject) => ({
+    const subjects = await loadSubjects(
+      tx,
+      told.map(([id]) => id),
+      'read',
+    );
+    const open = subjects.filter(({ progress }) => whyTiesStay(this.registry, progress.read().runs) !== 'TIES_SIGNED');
+    const page = open.map((subject) => ({
       subject,
       step: documentPlan.step,
       occasion: '',

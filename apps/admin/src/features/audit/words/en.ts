@@ -41,6 +41,8 @@ export const words: Same<typeof id> = {
     heldBy: 'now with %{name}',
     reminded: 'to %{name}',
     deputies: 'may act for him: %{names}',
+    tie: 'result %{ref}: %{before} until then, %{after} from then on',
+    supported: { TIES: "the superior's result %{refs}", REASON: 'a reason why there is none', WORDS: 'in words', NOTHING: 'nothing said' },
     takenAlong: 'reopened along with it: %{steps}',
     reason: 'Reason: %{reason}',
     because: 'cause: %{cause}',

@@ -44,6 +44,13 @@ export const words = {
     heldBy: 'kini pada %{name}',
     reminded: 'kepada %{name}',
     deputies: 'wakil: %{names}',
+    tie: 'hasil %{ref}: dulu %{before}, sekarang %{after}',
+    supported: {
+      TIES: 'hasil atasan %{refs}',
+      REASON: 'alasan mengapa tidak ada',
+      WORDS: 'ditulis dengan kata-kata',
+      NOTHING: 'tidak disebut',
+    },
     takenAlong: 'ikut dibuka kembali: %{steps}',
     reason: 'Alasan: %{reason}',
     because: 'sebab: %{cause}',
