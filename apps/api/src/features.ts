@@ -10,6 +10,7 @@ import { PlansModule } from './modules/plans/plans.module.js';
 import { RatingsModule } from './modules/ratings/ratings.module.js';
 import { SamplePlansModule } from './modules/sample-plans/sample-plans.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { TrainingModule } from './modules/training/training.module.js';
 import { JobsModule } from './platform/queue/jobs.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
@@ -23,6 +24,7 @@ export const features = [
   ParticipantsModule,
   TasksModule,
   PlansModule,
+  TeamsModule,
   SamplePlansModule,
   RatingsModule,
   CoursesModule,

@@ -6,6 +6,7 @@ import { progressNoteInvariants } from './modules/participants/progress-notes.in
 import { planInvariants } from './modules/plans/plans.invariants.js';
 import { tieInvariants } from './modules/plans/ties.invariants.js';
 import { ratingInvariants } from './modules/ratings/ratings.invariants.js';
+import { teamInvariants } from './modules/teams/teams.invariants.js';
 import { trainingInvariants } from './modules/training/training.invariants.js';
 import type { UnitOfWork } from './platform/database/unit-of-work.js';
 import { reasonInvariants } from './platform/audit/reasons.invariants.js';
@@ -23,6 +24,7 @@ export const invariants = [
   ...cycleInvariants,
   ...planInvariants,
   ...tieInvariants,
+  ...teamInvariants,
   ...ratingInvariants,
   ...trainingInvariants,
   ...documentInvariants,

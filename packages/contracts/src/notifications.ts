@@ -8,8 +8,11 @@ export const notification = z
     id,
     kind: called(z.string(), { id: 'Jenis', en: 'Kind' }),
     words: called(text, { id: 'Pemberitahuan', en: 'Notice' }),
-    /** Where it leads: to the open task while it waits for the reader, to the document while he may read it, else to what waits for him. */
-    opens: called(z.enum(['task', 'document', 'inbox']), { id: 'Membuka', en: 'Opens' }),
+    /**
+     * Where it leads: to the open task while it waits for the reader, to the document while he may read it, to the assignments across units,
+     * else to what waits for him.
+     */
+    opens: called(z.enum(['task', 'document', 'team', 'inbox']), { id: 'Membuka', en: 'Opens' }),
     taskId: id.nullable(),
     pool: called(z.string().nullable(), labels.pool),
     participantId: id,

@@ -33,10 +33,12 @@ const tie = z.object({
 /** What a result supports: in words while it could not be chosen, chosen results with the primary one first, or why there is none. */
 export const support = { supports: z.string().optional(), ties: z.array(tie).optional(), untied: z.string().optional() };
 
-const plannedResult = z.object({
+export const plannedResult = z.object({
   key: z.string(),
   title: z.string(),
   kind: z.enum(['MAIN', 'ADDITIONAL']),
+  /** The assignment across units from which it comes. */
+  assignment: id.optional(),
   ...support,
   indicators: z.array(indicator),
 });

@@ -78,7 +78,7 @@ describe('the menu', () => {
     ['an administrator', person(['administrator']), main.filter((to) => to !== '/tasks'), back],
     ['an administrator with a document', person(['administrator'], { owns: true }), main, ['/my-document', ...back]],
     ['an employee', person([], { owns: true }), own, []],
-    ['a supervisor', person([], { owns: true, supervises: true }), ['/tasks', '/team', '/my-document', '/training-recommendations'], []],
+    ['a supervisor', person([], { owns: true, supervises: true }), ['/tasks', '/team', '/my-document'], ['/training-recommendations']],
     ['the training office with a document', person(['training-office'], { owns: true }), main, ['/my-document', ...looked]],
     ['an operator', person(['ops']), ['/units', '/incidents'], []],
     ['an operator with a document', person(['ops'], { owns: true }), own, ['/units', '/incidents']],

@@ -17,6 +17,7 @@ import { samplePlans } from './sample-plans';
 import { search } from './search';
 import { stuckRuns } from './stuck-runs';
 import { tasks } from './tasks';
+import { teamAssignments } from './team-assignments';
 import { templates } from './templates';
 import { training } from './training';
 import { units } from './units';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   tasks,
   participants,
   employees,
+  teamAssignments,
   training,
   units,
   staffImport,

@@ -1,4 +1,4 @@
-import { endOfDay, factOf, registry, superiorResults, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
+import { endOfDay, factOf, registry, superiorResults, teamAssignments, type DraftedPlan, type Facts, type Rating } from '@siklus/domain';
 import type { UnitOfWork, Tx } from '../platform/database/unit-of-work.js';
 import type { Claim } from '../platform/queue/claim.js';
 import { pageSize, type Engine } from '../workflow/engine.js';
@@ -180,6 +180,15 @@ const remarks: readonly [string, ...string[]] = [
   'Perlu lebih aktif berkoordinasi dengan tim.',
 ];
 
+/** What comes of an assignment to a team of another unit. */
+const acrossUnits = {
+  title: 'Sekolah binaan memenuhi standar sekolah sehat',
+  kind: 'ADDITIONAL',
+  indicators: [
+    { aspect: 'QUANTITY', perspective: 'PROCESS', text: 'Sekolah yang selesai didampingi', target: { number: 4, unit: 'sekolah' } },
+  ],
+} as const;
+
 /**
  * Answers that look like an office's and not like a machine's: own plans, uneven actuals, ratings of every kind. What they are is told by
  * the shape of the example; what has another shape is answered as the step itself would.
@@ -189,7 +198,9 @@ function believable(facts: Facts, example: unknown, random: Random): unknown {
   if ('results' in given) {
     const superior = factOf(facts, superiorResults);
     const plan = planFor(facts.employee.position, () => random.next());
-    return { ...plan, results: plan.results.map((result) => tiedTo(superior, result, () => random.next())) } satisfies DraftedPlan;
+    const across = factOf(facts, teamAssignments).map((assignment) => ({ ...acrossUnits, assignment }));
+    const own = plan.results.map((result) => tiedTo(superior, result, () => random.next()));
+    return { ...plan, results: [...own, ...across] } satisfies DraftedPlan;
   }
   if ('result' in given && 'behaviour' in given)
     return { result: ratingBy(random), behaviour: ratingBy(random), feedback: random.pick(remarks) };

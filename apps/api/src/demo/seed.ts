@@ -10,6 +10,9 @@ import { Claim } from '../platform/queue/claim.js';
 import { Engine } from '../workflow/engine.js';
 import { foldPage } from '../workflow/fold-counters.job.js';
 import type { LoadFacts } from '../workflow/load-facts.js';
+import type { GiveAssignment } from '../modules/teams/give-assignment.js';
+import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
+import { assignAcross } from './assign-across.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
 import { noteLearning } from './seed-learning.js';
@@ -30,6 +33,8 @@ export interface SeedServices {
   readonly drafts: DraftCycles;
   readonly cycles: CyclesService;
   readonly ending: EndCycle;
+  readonly giving: GiveAssignment;
+  readonly steering: SteerAssignment;
 }
 
 export interface SeedSummary {
@@ -93,6 +98,7 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await finishOldYear(services, old, seed);
   const current = await unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
   await openCycle(services, current);
+  await assignAcross(services, 2026);
   await liveYear(services, current, [pair.supervisorId, pair.employeeId], seed + 1);
   await unitOfWork.run((tx) => noteLearning(tx, 2026));
   // The past year's recommendations open in February; by now they are decided too.

@@ -6,6 +6,8 @@ import { CyclesModule } from '../modules/cycles/cycles.module.js';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { DraftCycles } from '../modules/cycles/draft-cycles.js';
 import { EndCycle } from '../modules/cycles/end-cycle.js';
+import { GiveAssignment } from '../modules/teams/give-assignment.js';
+import { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -53,6 +55,8 @@ export const demoSeed: Operation = {
         drafts: app.get(DraftCycles, { strict: false }),
         cycles: app.get(CyclesService, { strict: false }),
         ending: app.get(EndCycle, { strict: false }),
+        giving: app.get(GiveAssignment, { strict: false }),
+        steering: app.get(SteerAssignment, { strict: false }),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

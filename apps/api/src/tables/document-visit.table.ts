@@ -3,8 +3,8 @@ import { day, moment, oneOf, text, uuid } from './columns.js';
 import { participant } from './participant.table.js';
 import { table } from './table.js';
 
-/** What somebody read: the document itself, or lines of its trail. */
-export const visitKinds = ['document', 'trail'] as const;
+/** What somebody read: the document itself, lines of its trail, or the results that come from an assignment to his team. */
+export const visitKinds = ['document', 'trail', 'team'] as const;
 export type VisitKind = (typeof visitKinds)[number];
 
 /** Who has read a document that is not his own. Only added to. */

@@ -5,7 +5,8 @@ import { utc } from '../platform/database/utc.js';
 
 /** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
 export const resultsOf = (planId: string) => `(
-  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'supports', r.supports,
+  select json_agg(json_strip_nulls(json_build_object('key', r.key, 'title', r.title, 'kind', r.kind, 'assignment', r.assignment_id,
+    'supports', r.supports,
     'untied', r.untied, 'ties', (
     select json_agg(json_build_object('document', t.document, 'version', t.version, 'key', t.key, 'way', t.way, 'title', t.title)
         order by t.place)

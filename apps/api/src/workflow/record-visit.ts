@@ -32,7 +32,11 @@ export async function recordVisits(
     tx,
     visited.map(({ employeeId }) => employeeId),
   );
-  const rows = visited.map((each) => ({ id: each.id, zone: each.zone, visited_as: visitedAs(person, lines.get(each.employeeId), each) }));
+  const rows = visited.map((each) => ({
+    id: each.id,
+    zone: each.zone,
+    visited_as: kind === 'team' ? 'teamLead' : visitedAs(person, lines.get(each.employeeId), each),
+  }));
   const { from, values } = rowset({ id: 'uuid', zone: 'text', visited_as: 'text' }, rows);
   await tx.run(
     `insert into document_visit (participant_id, account_id, day, kind, visited_as, at)

@@ -1,4 +1,4 @@
-import { documentOf, idOf } from './writes-office.js';
+import { assignmentOf, documentOf, idOf } from './writes-office.js';
 import { post, unknown, type Rows } from './writes-row.js';
 
 /** A training that lies too far ahead to have been attended. */
@@ -63,6 +63,37 @@ export const writesOfDocuments: Rows = {
     ask: (by, { participantId }) => by.post(`/api/participants/${participantId}/progress-notes`, { indicator: 'r9.i9', note: 'x' }),
     near: '????????+?????',
     far: '??????????????',
+  },
+  // Whoever reads it is told in words why it is not his to answer, to end or to comment on; all of them are declined already.
+  'post /api/team-assignments/{id}/answer': {
+    ask: async (by, { participantId }) => by.post(`/api/team-assignments/${await assignmentOf(participantId)}/answer`, { consents: true }),
+    near: '!!!??!??!+!+??',
+    far: '!????!????????',
+  },
+  'post /api/team-assignments/{id}/end': {
+    ask: async (by, { participantId }) => by.post(`/api/team-assignments/${await assignmentOf(participantId)}/end`, { reason: 'x' }),
+    near: '!!!??!??!!+!??',
+    far: '!????!????????',
+  },
+  'post /api/team-assignments/{id}/comments': {
+    ask: async (by, { participantId }) =>
+      by.post(`/api/team-assignments/${await assignmentOf(participantId)}/comments`, { key: 'r1', text: 'x' }),
+    near: '!!!??!??!!+!??',
+    far: '!????!????????',
+  },
+  'post /api/team-assignments': {
+    ask: (by, { unitId }) =>
+      by.post('/api/team-assignments', {
+        nip: 'x',
+        unitId,
+        team: 'x',
+        role: 'MEMBER',
+        firstDay: '2030-01-02',
+        lastDay: '2030-01-03',
+        reason: 'x',
+      }),
+    near: '!!!!!!!!!+!+!!',
+    far: '!!!!!!!!!!!!!!',
   },
   'post /api/learning-records': {
     ask: (by) => by.post('/api/learning-records', training),

@@ -55,6 +55,8 @@ export const postOf = (employeeId: string): Promise<string> =>
   idOf('select id from current_assignment where employee_id = $1', [employeeId]);
 export const cycleOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2049', [unitId]);
 export const draftOf = (unitId: string): Promise<string> => idOf('select id from cycle where unit_id = $1 and year = 2050', [unitId]);
+export const assignmentOf = (participantId: string): Promise<string> =>
+  idOf('select id from team_assignment where participant_id = $1', [participantId]);
 export const documentOf = (employeeId: string): Promise<string> => idOf('select id from participant where employee_id = $1', [employeeId]);
 
 /** Furnishes the office that the changes are tried in. */
@@ -94,6 +96,17 @@ export async function writesOffice(toEnd: ReturnType<typeof endings>): Promise<v
      select gen_random_uuid(), employee_id, unit_id, kind, position, position_type, $2, valid_from - 400, valid_from - 1
        from current_assignment where employee_id = $1`,
     [one.employee, former.head],
+  );
+  // The near person was wanted for a team of that somebody's, the far one for one of the own head's; both units declined.
+  await sql(
+    `with given as (insert into given_reason (id, text, by_name, salt) values (gen_random_uuid(), 'Surat tugas', 'Pimpinan', '\\x00')
+        returning id)
+     insert into team_assignment (id, participant_id, unit_id, team, role, first_day, last_day, giver_id, reason_id, state, answered_at)
+     select gen_random_uuid(), x.document, h.unit_id, 'Tim', 'MEMBER', '2020-01-01', '2020-12-31', x.giver, given.id, 'DECLINED',
+            clock_timestamp()
+       from given, (values ($1::uuid, $2::uuid), ($3::uuid, $4::uuid)) x(document, giver)
+       join current_assignment h on h.employee_id = x.giver`,
+    [near.participantId, former.head, far.participantId, other.head],
   );
   // Others act for the head's post, today and until yesterday.
   const acting = people.filter(({ head, unit }) => ![one, other, former].some((each) => each.head === head || each.unit === unit));

@@ -41,6 +41,7 @@ const onlyAddedTo = [
   'holding',
   'progress_note',
   'signed_document',
+  'team_comment',
   'tie_confirmation',
 ];
 

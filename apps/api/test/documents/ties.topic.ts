@@ -316,9 +316,7 @@ export function tiesTopic(): void {
       const isAsked = async () => (await asked()).filter((kind) => kind === 'ties-of-a-new-superior').length;
       await comesTo(other.employeeId);
       expect(await isAsked()).toBe(1);
-      expect((await tiesOf(employee, employee)).body.loose).toMatchObject([
-        { key: 'r1', differences: [{ how: 'ELSEWHERE', said: 'Angka penularan menurun' }, { how: 'ELSEWHERE' }] },
-      ]);
+      expect((await tiesOf(employee, employee)).body.loose).toMatchObject([{ key: 'r1', differences: [{ how: 'ELSEWHERE' }] }]);
       // His data may change in other ways, and the work may be done twice.
       await office.site.unitOfWork.run((tx) => refreshLines(tx, [employee.employeeId]));
       await runJobs(office.site);

@@ -2,6 +2,8 @@ import { seedDemo } from '../../src/demo/seed.js';
 import { CyclesService } from '../../src/modules/cycles/cycles.service.js';
 import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
 import { EndCycle } from '../../src/modules/cycles/end-cycle.js';
+import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
+import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
@@ -45,6 +47,8 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       drafts: app.get(DraftCycles, { strict: false }),
       cycles: app.get(CyclesService, { strict: false }),
       ending: app.get(EndCycle, { strict: false }),
+      giving: app.get(GiveAssignment, { strict: false }),
+      steering: app.get(SteerAssignment, { strict: false }),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );

@@ -8,6 +8,8 @@ interface About {
   readonly employee?: string | null;
   readonly holder?: string | null;
   readonly pool?: string | null;
+  /** Who lead the team that it is about. */
+  readonly leads?: readonly string[];
   /** Whether it was somebody's turn and is no longer. */
   readonly over?: boolean;
   /** The unit of a cycle that runs. */
@@ -31,6 +33,9 @@ const facts: Readonly<Record<string, string>> = {
   plans: `select x.id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}`,
   'training-recommendations': `select x.id, p.unit_id as unit, p.employee_id as employee from training_recommendation x ${ofDocument}
     where x.version = (select max(version) from training_recommendation y where y.participant_id = x.participant_id)`,
+  'team-assignments': `select x.id, p.unit_id as unit, p.employee_id as employee, array_append(array(select q.employee_id from team_assignment l
+    join participant q on q.id = l.participant_id where l.unit_id = x.unit_id and l.team = x.team and l.role = 'LEAD' and q.year = p.year
+      and l.state = 'CONSENTED' and q.employee_id <> p.employee_id), x.giver_id) as leads from team_assignment x ${ofDocument}`,
   'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'
     union all select x.step_run_id, p.unit_id from task x ${ofDocument} where x.state = 'open' and x.due_at < business_now()`,
   cycles: `select x.id, x.unit_id as unit, case when x.state <> 'draft' then x.unit_id end as covering from cycle x`,
@@ -97,7 +102,15 @@ export class Readable {
   private relationsOf({ employeeId: me, grants }: Reader): Readonly<Record<Relation, (about: About) => boolean>> {
     if (me === null) {
       const never = () => false;
-      return { self: never, supervisor: never, higherOfficial: never, holder: never, deputy: never, pool: this.ofPool(grants) };
+      return {
+        self: never,
+        supervisor: never,
+        higherOfficial: never,
+        holder: never,
+        deputy: never,
+        pool: this.ofPool(grants),
+        teamLead: never,
+      };
     }
     const stoodFor = this.acting.filter(({ acting }) => acting === me).map(({ holder }) => holder);
     const above = this.above(me);
@@ -116,6 +129,7 @@ export class Readable {
       deputy: (about) =>
         stoodFor.includes(about.holder ?? '') && about.holder !== about.employee && !above.has(about.employee ?? '') && stillHis(about),
       pool: this.ofPool(grants),
+      teamLead: ({ leads = [] }) => leads.includes(me),
     };
   }
 

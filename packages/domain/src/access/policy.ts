@@ -2,7 +2,7 @@ export const roles = ['administrator', 'unit-administrator', 'training-office', 
 export type Role = (typeof roles)[number];
 
 /** How an actor may be related to a participant or a task; derived from assignments, never granted. */
-export const relations = ['self', 'supervisor', 'higherOfficial', 'holder', 'deputy', 'pool'] as const;
+export const relations = ['self', 'supervisor', 'higherOfficial', 'holder', 'deputy', 'pool', 'teamLead'] as const;
 export type Relation = (typeof relations)[number];
 
 /**
@@ -49,6 +49,12 @@ export const policy = {
   'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'], about: 'turn' },
   'step.request': { roles: [], relations: ['self', 'supervisor', 'deputy'], about: 'turn' },
   'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
+  'team-assignment.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial', 'teamLead'] },
+  'team-assignment.give': { roles: [], relations: ['teamLead'], about: 'others' },
+  'team-assignment.answer': { roles: [], relations: ['supervisor', 'deputy'], about: 'others' },
+  'team-assignment.end': { roles: [], relations: ['teamLead'], about: 'others' },
+  'team-assignment.comment': { roles: [], relations: ['teamLead'], about: 'others' },
+  'team-results.read': { roles: [], relations: ['teamLead'] },
   'matrix.read': { roles: ['administrator', 'unit-administrator'], relations: ['self'] },
   'superior-plan.read': { roles: [], relations: ['self'] },
   'tie.confirm': { roles: [], relations: ['self'], about: 'own' },

@@ -4,6 +4,7 @@ import { fileErrors } from './file-errors.js';
 import { importErrors } from './import-errors.js';
 import { progressErrors } from './progress-errors.js';
 import { requestErrors } from './request-errors.js';
+import { teamErrors } from './team-errors.js';
 import { templateErrors } from './template-errors.js';
 import { tieErrors } from './tie-errors.js';
 import { workErrors } from './work-errors.js';
@@ -38,6 +39,7 @@ export const errorCatalogue = {
   ...accountErrors,
   ...cycleErrors,
   ...progressErrors,
+  ...teamErrors,
   ...templateErrors,
   ...tieErrors,
   ...workErrors,

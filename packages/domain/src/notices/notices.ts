@@ -22,8 +22,11 @@ export type NoticeHolds =
 interface NoticeWords {
   /** As long as what it says is so; what only happened stays true. Of those that say the same of one step, the newest counts. */
   readonly holds?: NoticeHolds;
-  /** Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), or to the document. */
-  readonly opens: 'task' | 'document';
+  /**
+   * Where it leads: to the task while it waits for the reader (afterwards the notice says that it moved), to the document, or to the
+   * assignments across units, which also those read who cannot open the document.
+   */
+  readonly opens: 'task' | 'document' | 'team';
   /**
    * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is
    * that moved and `{why}` by what, or for which reason it was done.
@@ -228,6 +231,56 @@ export const notices = {
     mail: {
       id: 'Seorang pegawai Anda memastikan hasil Anda yang didukung sasarannya. Dokumennya menyebut yang dulu dan yang sekarang.',
       en: 'One of your staff confirmed which of your results his targets support. The document says what it was and what it is.',
+    },
+  },
+  // About an assignment across units: for the home unit, for whoever gave it, and for the employee
+  'team-asked': {
+    holds: 'running',
+    opens: 'team',
+    says: {
+      id: 'Unit lain menugaskan {name} ke timnya; persetujuan unit asalnya diminta',
+      en: 'Another unit assigns {name} to its team; the consent of the home unit is asked for',
+    },
+    subject: { id: 'Persetujuan penugasan lintas unit diminta', en: 'Consent to an assignment across units is asked for' },
+    mail: {
+      id: 'Unit lain menugaskan seorang pegawai Anda ke timnya. Setujui atau tolak penugasan itu di Siklus.',
+      en: 'Another unit assigns one of your people to its team. Consent to it or decline it in Siklus.',
+    },
+  },
+  'team-answered': {
+    opens: 'team',
+    says: {
+      id: 'Penugasan lintas unit {name} dijawab oleh unit asalnya',
+      en: 'The home unit answered the assignment of {name} across units',
+    },
+    subject: { id: 'Penugasan lintas unit dijawab', en: 'An assignment across units was answered' },
+    mail: {
+      id: 'Unit asal menjawab sebuah penugasan lintas unit. Siklus menyebut jawabannya dan oleh siapa.',
+      en: 'The home unit answered an assignment across units. Siklus says how and by whom.',
+    },
+  },
+  'team-ended': {
+    opens: 'team',
+    says: {
+      id: 'Penugasan lintas unit {name} ditarik atau diakhiri; alasannya disebut di sana',
+      en: 'The assignment of {name} across units was taken back or ended; it says why',
+    },
+    subject: { id: 'Penugasan lintas unit berakhir', en: 'An assignment across units has ended' },
+    mail: {
+      id: 'Sebuah penugasan lintas unit ditarik atau diakhiri oleh pemberinya. Siklus menyebut alasannya.',
+      en: 'An assignment across units was taken back or ended by its giver. Siklus says why.',
+    },
+  },
+  'team-commented': {
+    opens: 'document',
+    says: {
+      id: 'Ketua tim unit lain mengomentari hasil pada dokumen {name}',
+      en: 'The lead of another unit’s team commented on a result in the document of {name}',
+    },
+    subject: { id: 'Ada komentar ketua tim', en: 'A team lead commented' },
+    mail: {
+      id: 'Ketua tim unit lain mengomentari hasil kerja dari sebuah penugasan. Komentarnya ada pada dokumen.',
+      en: 'The lead of another unit’s team commented on a result from an assignment. The comment stands in the document.',
     },
   },
   'ties-to-confirm': {

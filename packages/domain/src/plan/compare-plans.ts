@@ -28,7 +28,14 @@ export function comparePlans(before: Compared, after: Compared): readonly PlanCh
     ...after.results.flatMap((result): PlanChange[] => {
       const former = before.results.find(({ key }) => key === result.key);
       if (former === undefined) return [{ of: 'result', key: result.key, kind: 'added', before: null, after: result, parts: [] }];
-      const parts = differing(withoutVersions(former), withoutVersions(result), ['title', 'kind', 'supports', 'ties', 'untied']);
+      const parts = differing(withoutVersions(former), withoutVersions(result), [
+        'title',
+        'kind',
+        'assignment',
+        'supports',
+        'ties',
+        'untied',
+      ]);
       return [
         ...(parts.length === 0
           ? []

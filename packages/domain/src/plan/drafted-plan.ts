@@ -19,6 +19,7 @@ export interface DraftedResult extends Support<DraftedTie> {
   readonly key?: string | undefined;
   readonly title: string;
   readonly kind: PlannedResult['kind'];
+  readonly assignment?: string | undefined;
   readonly indicators: readonly DraftedIndicator[];
 }
 

@@ -25,6 +25,23 @@ export { isMeasuredIn, isOfYear, periodOf, targetIn, usualMonths, usualPattern, 
 export { cellsOf, hasPart, unsupported, type MatrixCell, type MatrixPerson } from './role-matrix.js';
 export { byFit, fitOf, standardSamples, type SamplePlan } from './samples/index.js';
 export {
+  answersForHome,
+  demandAssignable,
+  homeOf,
+  isNameable,
+  isSameTeam,
+  mayGiveFor,
+  teamAssignments,
+  teamRoleNames,
+  teamRoles,
+  teamStates,
+  type Assignee,
+  type Team,
+  type TeamRole,
+  type TeamState,
+  type TeamTime,
+} from './team-assignment.js';
+export {
   fillInSupport,
   howSupported,
   likeliest,

@@ -34,6 +34,8 @@ export interface PlannedResult extends Support {
   readonly key: string;
   readonly title: string;
   readonly kind: 'MAIN' | 'ADDITIONAL';
+  /** The assignment across units from which an additional result comes (R-TEAM-4). */
+  readonly assignment?: string | undefined;
   readonly indicators: readonly Indicator[];
 }
 

@@ -9,6 +9,7 @@ import {
   renewSupport,
   sidesIn,
   superiorResults,
+  teamAssignments,
   type DraftedPlan,
   type PerformancePlan,
 } from '../plan/index.js';
@@ -81,7 +82,7 @@ export const planWriting = {
   holder: 'employee',
   days: 10,
   form: planForm,
-  reads: [agreedPlan, keysGiven, superiorResults],
+  reads: [agreedPlan, keysGiven, superiorResults, teamAssignments],
   rules: planRules,
   fillIn: keptPlan,
   audited: (plan: PerformancePlan) => ({ results: plan.results.length, indicators: indicatorsOf(plan).length }),

@@ -2,10 +2,8 @@ import type { TrailEntry } from '@siklus/contracts/audit-entries';
 import { numberOf } from '@siklus/domain';
 import { useText, type MessageKey } from '../../kit/words/text';
 
-const hows = ['TIES', 'REASON', 'WORDS', 'NOTHING'] as const;
-
 interface Supported {
-  readonly how: (typeof hows)[number];
+  readonly how: 'TIES' | 'REASON' | 'WORDS' | 'NOTHING';
   readonly keys: readonly string[];
 }
 

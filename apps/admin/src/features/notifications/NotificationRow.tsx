@@ -8,8 +8,11 @@ import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
 import { RowLink } from '../../kit/ui/RowLink';
 
-const placeOf = ({ opens, taskId, participantId }: Notification) =>
-  opens === 'task' && taskId !== null ? `/tasks/${taskId}` : opens === 'document' ? `/participants/${participantId}/show` : '/tasks';
+function placeOf({ opens, taskId, participantId }: Notification): string {
+  if (opens === 'task' && taskId !== null) return `/tasks/${taskId}`;
+  if (opens === 'document') return `/participants/${participantId}/show`;
+  return opens === 'team' ? '/team-assignments' : '/tasks';
+}
 
 /** Whether a notice is new to its reader: one that is overtaken is not. */
 export const isNew = ({ readAt, isCurrent }: Pick<Notification, 'readAt' | 'isCurrent'>): boolean => readAt === null && isCurrent;

@@ -14,6 +14,7 @@ import { Link } from '../../kit/ui/Link';
 import { Page, Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
+import { AssignmentsPanel } from '../team-assignments/AssignmentsPanel';
 import { DocumentActs } from './DocumentActs';
 import { HeldTotals } from './HeldTotals';
 import { Journey } from './Journey';
@@ -74,6 +75,7 @@ export function Document({ id, picker }: { readonly id: string; readonly picker?
           <Journey document={document} />
         </Panel>
         <PlanPanel document={document} mayNote={isOwn && document.notable} />
+        <AssignmentsPanel document={document} />
         <TrainingPanel document={document} isOwn={isOwn} />
         <WholeActs document={document} />
         <HeldTotals document={document} />

@@ -5,7 +5,16 @@ import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 
-const known = ['supervisor', 'higherOfficial', 'deputy', 'administrator', 'unit-administrator', 'auditor', 'training-office'] as const;
+const known = [
+  'supervisor',
+  'higherOfficial',
+  'deputy',
+  'administrator',
+  'unit-administrator',
+  'auditor',
+  'training-office',
+  'teamLead',
+] as const;
 
 /** Who else read the document or its trail, as what, and when: the employee has a right to know. */
 export function VisitsPanel({ document: { visits, zone } }: { readonly document: ParticipantDetail }) {

@@ -4,7 +4,7 @@ import { isEmpty, policy, scopeOf, type Action, type PolicyRow, type Relation, t
 /** The relations this person can stand in to somebody; the API decides for each document. */
 function relationsOf({ employeeId, supervises, grants }: Session): readonly Relation[] {
   const held: Relation[] = [];
-  if (employeeId !== null) held.push('self', 'holder', 'deputy');
+  if (employeeId !== null) held.push('self', 'holder', 'deputy', 'teamLead');
   if (supervises) held.push('supervisor', 'higherOfficial');
   if (grants.some(({ role }) => role === 'training-office')) held.push('pool');
   return held;

@@ -10,6 +10,16 @@ import type { SearchResult } from '@siklus/contracts/search';
 import type { ImportReport } from '@siklus/contracts/staff-import';
 import type { AssignSupervisor, AssignSupervisors, SupervisorProposals, SupervisorsAssigned } from '@siklus/contracts/supervisors';
 import type { Moved, ReturnTask } from '@siklus/contracts/tasks';
+import type {
+  AddTeamComment,
+  AnswerAssignment,
+  EndAssignment,
+  GiveAssignment,
+  LedTeams,
+  TeamAssignment,
+  TeamComment,
+  TeamResults,
+} from '@siklus/contracts/team-assignments';
 import type { ConfirmTies, DocumentTies } from '@siklus/contracts/ties';
 import type { AdoptSteps, Template, WriteTemplate } from '@siklus/contracts/templates';
 import { HttpError, type DataProvider, type GetListParams, type GetManyReferenceParams, type RaRecord } from 'react-admin';
@@ -86,6 +96,15 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   confirmTies(params: ConfirmTies & { participantId: string; key: string }): Promise<void>;
   /** What the superior of a document's employee has agreed: for the employee himself. */
   superiorPlan(participantId: string): Promise<SuperiorPlan>;
+  /** The teams for which the person may give assignments across units. */
+  ledTeams(): Promise<LedTeams>;
+  giveAssignment(params: GiveAssignment & { key: string }): Promise<TeamAssignment>;
+  answerAssignment(params: AnswerAssignment & { id: string; key: string }): Promise<TeamAssignment>;
+  endAssignment(params: EndAssignment & { id: string; key: string }): Promise<TeamAssignment>;
+  /** What of somebody's plan comes from an assignment. */
+  teamResults(id: string): Promise<TeamResults>;
+  /** `of` is the key of the result. */
+  commentOnResult(params: Pick<AddTeamComment, 'text'> & { id: string; of: string; key: string }): Promise<TeamComment>;
   /** People and units by what somebody remembers of them. */
   search(params: { q: string; signal?: AbortSignal | undefined }): Promise<SearchResult>;
   readNotification(params: { id: string; key: string }): Promise<void>;
@@ -204,6 +223,12 @@ export function createDataProvider(http: Http): PanelDataProvider {
     documentTies: async (id) => (await http<DocumentTies>(`${at('participants', id)}/ties`)).data,
     confirmTies: ({ participantId, key, ...body }) => post(`${at('participants', participantId)}/ties`, key, body),
     superiorPlan: async (id) => (await http<SuperiorPlan>(`${at('participants', id)}/superior-plan`)).data,
+    ledTeams: async () => (await http<LedTeams>('/team-assignments/teams')).data,
+    giveAssignment: ({ key, ...body }) => post('/team-assignments', key, body),
+    answerAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/answer`, key, body),
+    endAssignment: ({ id, key, ...body }) => post(`${at('team-assignments', id)}/end`, key, body),
+    teamResults: async (id) => (await http<TeamResults>(`${at('team-assignments', id)}/results`)).data,
+    commentOnResult: ({ id, of, key, text }) => post(`${at('team-assignments', id)}/comments`, key, { key: of, text }),
     search: async ({ q, signal }) => (await http<SearchResult>('/search', { query: { q }, signal })).data,
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),

@@ -183,7 +183,7 @@ export const notifications = defineList<Notification, Kept, [Registry]>({
             : row.isCurrent
               ? told
               : fill(isNewest ? noLonger : overtaken, { says: told }),
-        opens: isTask && row.taskId !== null ? 'task' : isReadable ? 'document' : 'inbox',
+        opens: opens === 'team' ? 'team' : isTask && row.taskId !== null ? 'task' : isReadable ? 'document' : 'inbox',
       };
     }),
 });

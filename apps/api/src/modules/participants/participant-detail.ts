@@ -32,6 +32,8 @@ import { progressNotesOf } from '../../workflow/progress-notes.js';
 import { ratingsOf } from '../../workflow/document-ratings.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 import { closers } from '../../workflow/closers.js';
+import { assignmentsOf } from '../../workflow/team-assignments.list.js';
+import { commentsOf } from '../../workflow/team-comments.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
@@ -112,6 +114,7 @@ export class ParticipantDetails {
         ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts) })),
         plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
+        assignments: await commentedAssignments(tx, person, id),
         visits: person.employeeId === subject.employeeId ? await visitsOf(tx, id) : [],
       };
     });
@@ -221,6 +224,19 @@ function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
        from task t where t.participant_id = $1 order by t.opens_at, t.id`,
     [participantId],
   );
+}
+
+/** The assignments of the year to teams of other units, each with what was said of its results. */
+async function commentedAssignments(tx: Tx, person: Person, id: string): Promise<ParticipantDetail['assignments']> {
+  const assignments = await assignmentsOf(tx, person, id);
+  const said = await commentsOf(
+    tx,
+    assignments.map((each) => each.id),
+  );
+  return assignments.map((assignment) => ({
+    ...assignment,
+    comments: said.filter(({ assignmentId }) => assignmentId === assignment.id).map(({ assignmentId: _own, ...comment }) => comment),
+  }));
 }
 
 function visitsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['visits']> {

@@ -56,12 +56,13 @@ export class OnPlanAgreed {
     );
     const results = plans.flatMap(({ id: planId, plan }) => plan.results.map((result, place) => ({ ...result, planId, place })));
     await tx.of(planResult).insertAll(
-      results.map(({ planId, key, place, title, kind, supports = null, untied = null }) => ({
+      results.map(({ planId, key, place, title, kind, assignment = null, supports = null, untied = null }) => ({
         planId,
         key,
         place,
         title,
         kind,
+        assignmentId: assignment,
         supports,
         untied,
       })),

@@ -19,6 +19,8 @@ export interface ScopeColumns {
   readonly higherOfficial?: string;
   readonly holder?: string;
   readonly pool?: string;
+  /** The employees who lead the team that the row is about, uuid[]. */
+  readonly teamLeads?: string;
   /**
    * Whether the turn is over. Given with `self`, being named as its holder then shows it only as long as one could read the document: to
    * the employee and to his line of this moment.
@@ -60,6 +62,8 @@ const conditions: Readonly<Record<Relation, Condition>> = {
   holder: (person, columns, values) => whileInLine(isThePerson(columns.holder, person, values), person, columns, values),
   deputy: (person, columns, values) => whileInLine(actsFor(person, columns, values), person, columns, values),
   pool: inPools,
+  teamLead: ({ employeeId }, { teamLeads }, values) =>
+    teamLeads === undefined || employeeId === null ? undefined : `${bind(values, employeeId)}::uuid = any(${teamLeads})`,
 };
 
 function actsFor({ employeeId, actsForSomebody }: Person, { deputyOf, self }: ScopeColumns, values: unknown[]): string | undefined {

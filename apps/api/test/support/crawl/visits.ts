@@ -26,13 +26,17 @@ const administration = [
   '/courses/:id',
 ];
 
+/** Only whoever gave an assignment reads what comes of it. */
+const teams = ['/team-assignments/:id/results'];
+
 /**
  * The pages that are not this person's; on every other one, a request that is refused is a fault of the panel. Of trails, a supervisor
  * reads his own alone.
  */
 const notTheirs: Readonly<Record<string, readonly string[]>> = {
-  supervisor: [...administration, '/participants/:id/trail'],
-  employee: administration,
+  admin: teams,
+  supervisor: [...administration, ...teams, '/participants/:id/trail'],
+  employee: [...administration, ...teams],
 };
 
 /**

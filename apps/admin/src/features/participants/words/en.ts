@@ -134,7 +134,11 @@ export const words: Same<typeof id> = {
   visits: {
     title: 'Who looked into your document',
     none: 'Nobody else has looked into it yet.',
-    kinds: { document: 'opened the document', trail: 'saw lines of its audit trail' },
+    kinds: {
+      document: 'opened the document',
+      trail: 'saw lines of its audit trail',
+      team: 'saw what comes from the assignment to his team',
+    },
     who: '%{name}, %{as}',
     hint: 'At most one line of each kind per person and day.',
     as: {
@@ -145,6 +149,7 @@ export const words: Same<typeof id> = {
       'unit-administrator': 'administrator of the unit',
       auditor: 'auditor',
       'training-office': 'training office',
+      teamLead: 'lead of another unit’s team',
     },
   },
   journey: {

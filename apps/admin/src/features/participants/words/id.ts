@@ -132,7 +132,7 @@ export const words = {
   visits: {
     title: 'Siapa yang melihat dokumen Anda',
     none: 'Belum ada orang lain yang melihatnya.',
-    kinds: { document: 'membuka dokumen', trail: 'melihat baris jejak auditnya' },
+    kinds: { document: 'membuka dokumen', trail: 'melihat baris jejak auditnya', team: 'melihat hasil dari penugasan timnya' },
     who: '%{name}, %{as}',
     hint: 'Paling banyak satu baris dari setiap jenis untuk setiap orang setiap hari.',
     as: {
@@ -143,6 +143,7 @@ export const words = {
       'unit-administrator': 'administrator unit',
       auditor: 'auditor',
       'training-office': 'pengelola pelatihan',
+      teamLead: 'ketua tim unit lain',
     },
   },
   journey: {

@@ -81,6 +81,10 @@ function usePartWords(): Readonly<Record<string, { readonly name: MessageKey; re
   return {
     title: { name: 'plan.title', of: result(({ title }) => title) },
     kind: { name: 'plan.kind', of: result(({ kind }) => t(`plan.kinds.${kind}`)) },
+    assignment: {
+      name: 'plan.assignment',
+      of: result(({ assignment }) => t(assignment === undefined ? 'plan.noAssignment' : 'plan.named')),
+    },
     supports: { name: 'plan.supported', of: result(({ supports }) => supports ?? '') },
     ties: { name: 'plan.supported', of: result(({ ties }) => (ties === undefined ? '' : supportText({ ties }))) },
     untied: { name: 'plan.ties.why', of: result(({ untied }) => untied ?? '') },

@@ -7,6 +7,7 @@ import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { useSupportText } from '../useSupportText';
 import type { Report } from '../answers';
+import { FromAssignment } from './FromAssignment';
 import { IndicatorView } from './IndicatorView';
 import { ProgressNotes } from './ProgressNotes';
 
@@ -38,7 +39,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
         <Box key={group} sx={{ '& + &': { mt: 4 } }}>
           <Box sx={{ fontWeight: 650, fontSize: '0.8125rem', color: token('ink2'), mb: 2 }}>{t(`plan.groups.${group}`)}</Box>
           <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {results.map(({ key: result, title, supports, ties, untied, indicators }) => (
+            {results.map(({ key: result, title, assignment, supports, ties, untied, indicators }) => (
               <Box
                 key={result}
                 component="li"
@@ -51,6 +52,7 @@ export function PlanView({ plan, version, plans = [], reports = [], progress = [
               >
                 <Box sx={{ fontWeight: 600 }}>{`${numberOf(result)} ${title}`}</Box>
                 <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{supportText({ supports, ties, untied })}</Box>
+                {assignment !== undefined && <FromAssignment id={assignment} />}
                 {indicators.map((indicator) => (
                   <Fragment key={indicator.key}>
                     <IndicatorView indicator={indicator} version={version} plans={plans} reports={reports} />

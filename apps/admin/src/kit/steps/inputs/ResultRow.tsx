@@ -9,6 +9,7 @@ import type { Errors } from '../../forms/schema';
 import { MarkHere } from '../MarkHere';
 import { TaskContext } from '../task-context';
 import { choosable, useSuperiorPlan } from '../useSuperiorPlan';
+import { AssignmentInput } from './AssignmentInput';
 import { IndicatorRow } from './IndicatorRow';
 import { goOnMoving, MoveButtons } from './MoveButtons';
 import { rowsOf, type RowActs } from './rows';
@@ -82,7 +83,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
             { value: 'MAIN', label: t('plan.kinds.MAIN') },
             { value: 'ADDITIONAL', label: t('plan.kinds.ADDITIONAL') },
           ]}
-          onChange={(kind) => set({ kind: kind === 'ADDITIONAL' ? 'ADDITIONAL' : 'MAIN' })}
+          onChange={(kind) => set(kind === 'ADDITIONAL' ? { kind } : { kind: 'MAIN', assignment: undefined })}
         />
         <SupportInput
           source={source}
@@ -92,6 +93,9 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
           onChange={({ supports, ties, untied }) => set({ supports, ties, untied })}
         />
       </Box>
+      {result.kind === 'ADDITIONAL' && (
+        <AssignmentInput value={result.assignment} error={errors[`${source}.assignment`]} onChange={(assignment) => set({ assignment })} />
+      )}
       {indicators.map((indicator, index) => (
         <IndicatorRow
           key={indicator.key ?? index}

@@ -36,6 +36,8 @@ export interface DraftResult extends Support<DraftedTie> {
   readonly key?: string | undefined;
   readonly title?: string | undefined;
   readonly kind: 'MAIN' | 'ADDITIONAL';
+  /** The assignment across units from which it comes. */
+  readonly assignment?: string | undefined;
   readonly indicators: readonly DraftIndicator[];
 }
 
@@ -102,9 +104,12 @@ function isEmpty({ title, indicators }: DraftResult): boolean {
   return written.every((each) => each === undefined || String(each).trim() === '');
 }
 
-/** What is written, and behind it results that were taken from elsewhere: they are new here, so they come without the keys they had. */
+/**
+ * What is written, and behind it results that were taken from elsewhere: they are new here, so they come without the keys
+ * they had and the assignments of another year.
+ */
 export function withTaken(value: unknown, taken: readonly DraftResult[]): readonly DraftResult[] {
-  const fresh = taken.map(({ key: _key, ...result }) => ({
+  const fresh = taken.map(({ key: _key, assignment: _another, ...result }) => ({
     ...result,
     indicators: result.indicators.map(({ key: _own, ...indicator }) => indicator),
   }));

@@ -183,7 +183,7 @@ create table document_visit (
   participant_id uuid not null references participant,
   account_id uuid not null references account,
   day date not null,
-  kind text not null check (kind in ('document', 'trail')),
+  kind text not null check (kind in ('document', 'trail', 'team')),
   visited_as text not null,
   at timestamptz not null,
   primary key (participant_id, account_id, day, kind)

@@ -2,8 +2,49 @@ import { OneWay } from './one-way.js';
 
 /** What comes of documents: plans, ratings, recommended courses, signed papers and notices. */
 export class Outcomes1764100000007 extends OneWay {
-  protected readonly sql = settled + notices;
+  protected readonly sql = teams + settled + notices;
 }
+
+const teams = `
+create table team_assignment (
+  id uuid primary key,
+  participant_id uuid not null references participant,
+  unit_id uuid not null references unit,
+  team text not null,
+  role text not null check (role in ('LEAD', 'MEMBER')),
+  first_day date not null,
+  last_day date not null,
+  giver_id uuid not null references employee,
+  reason_id uuid not null references given_reason,
+  state text not null check (state in ('WAITING', 'CONSENTED', 'DECLINED', 'TAKEN_BACK', 'ENDED')),
+  answered_by_name text,
+  answered_at timestamptz,
+  answer_reason_id uuid references given_reason,
+  end_reason_id uuid references given_reason,
+  constraint team_assignment_days_check check (first_day <= last_day),
+  constraint team_assignment_answer_check check ((state in ('WAITING', 'TAKEN_BACK')) = (answered_at is null)),
+  constraint team_assignment_end_check check ((state in ('TAKEN_BACK', 'ENDED')) = (end_reason_id is not null))
+);
+comment on column team_assignment.unit_id is 'Of the team; the employee belongs to another one.';
+comment on column team_assignment.reason_id is 'On what it is based, and who gave it, called as then.';
+create index team_assignment_participant on team_assignment (participant_id);
+create index team_assignment_team on team_assignment (unit_id, team);
+create index team_assignment_giver on team_assignment (giver_id);
+create table team_comment (
+  id uuid primary key,
+  assignment_id uuid not null references team_assignment,
+  key text not null,
+  plan_version int not null,
+  text text not null,
+  by_name text not null,
+  by_post text,
+  salt bytea not null,
+  at timestamptz not null
+);
+comment on column team_comment.key is 'Of the result, in that version of the plan.';
+comment on column team_comment.salt is 'The trail commits to what was said with it, and holds none of it.';
+create index team_comment_assignment on team_comment (assignment_id, at);
+`;
 
 const settled = `
 create table plan (
@@ -26,11 +67,13 @@ create table plan_result (
   place smallint not null,
   title text not null,
   kind text not null check (kind in ('MAIN', 'ADDITIONAL')),
+  assignment_id uuid references team_assignment,
   supports text,
   untied text,
   primary key (plan_id, key)
 );
 comment on column plan_result.key is 'Names it through all versions of the document’s plan: r3.';
+comment on column plan_result.assignment_id is 'Across units, from which an additional result comes.';
 comment on column plan_result.supports is 'The superior’s result in words, while it could not be chosen.';
 comment on column plan_result.untied is 'Why it supports none.';
 create table plan_tie (

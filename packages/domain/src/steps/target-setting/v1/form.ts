@@ -72,6 +72,7 @@ export const supportForm = { ties: z.array(tie).min(1).max(10).optional(), untie
 
 const plannedResult = newResult.extend({
   key: key(isResultKey),
+  assignment: z.uuid().optional(),
   ...supportForm,
   indicators: z
     .array(newIndicator.extend({ key: key(isIndicatorKey) }))

@@ -3,6 +3,7 @@ import { coreValues } from '../../../rating/core-values.js';
 import { factOf } from '../../../workflow/facts.js';
 import type { Place, Rule } from '../../../workflow/rule.js';
 import { indicatorRules } from './indicator-rules.js';
+import { teamRules } from './team-rules.js';
 import { tieRules } from './tie-rules.js';
 
 const hasMainResult: Rule<DraftedPlan> = {
@@ -75,4 +76,11 @@ export const agreementRules: readonly Rule<{ readonly expectations?: Expectation
 ];
 
 /** What must hold of a plan that is handed in. */
-export const planRules: readonly Rule<DraftedPlan>[] = [hasMainResult, keysAreKnown, approachStays, ...tieRules, ...indicatorRules];
+export const planRules: readonly Rule<DraftedPlan>[] = [
+  hasMainResult,
+  keysAreKnown,
+  approachStays,
+  ...tieRules,
+  ...teamRules,
+  ...indicatorRules,
+];

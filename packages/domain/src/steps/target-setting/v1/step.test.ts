@@ -120,6 +120,21 @@ it.each<[string, object | null, object, string | null]>([
   expect(found.map(({ code, source }) => `${code} ${source.replace('results.0.', '')}`)).toEqual(fault === null ? [] : [fault]);
 });
 
+const assignment = '01900000-0000-7000-8000-00000000000a';
+// Domain rule R-TEAM-4.
+it.each([
+  ['an assignment with consent', { kind: 'ADDITIONAL', assignment }, []],
+  ['none', { kind: 'ADDITIONAL' }, []],
+  ['one without consent, or of somebody else', { kind: 'ADDITIONAL', assignment: headsPlan }, ['ASSIGNMENT_NOT_CONSENTED']],
+  ['an assignment, as a main result', { kind: 'MAIN', assignment }, ['MAIN_RESULT_ASSIGNED']],
+] as const)('a result that names %s has the fault it should', (_what, { kind, ...parts }, expected) => {
+  const draft = turnOf(targetSetting, 'draft');
+  const facts = factsFor(draft, { known: { 'team-assignments': [assignment] } });
+  const answers = draft.form.parse({ results: [result('MAIN'), result(kind, parts)] });
+  expect(brokenRules(draft.rules, answers, facts).map(({ code }) => code)).toEqual(expected);
+  expect(draft.fillIn(answers, facts)).toMatchObject({ results: [{}, parts] });
+});
+
 it.each([
   ['an additional result', 'PELAKSANA', 'ADDITIONAL', []],
   ['a main result of an executive', 'JPT_PRATAMA', 'MAIN', []],

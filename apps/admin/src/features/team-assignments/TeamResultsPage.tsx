@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { TeamAssignment } from '@siklus/contracts/team-assignments';
+import { numberOf, teamRoleNames } from '@siklus/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { mayTo } from '../../kit/providers/access';
+import { useDetail } from '../../kit/providers/useDetail';
+import { useVerbs } from '../../kit/providers/useVerbs';
+import { PlanView } from '../../kit/steps/answers/PlanView';
+import { token } from '../../kit/theme/tokens';
+import { Empty } from '../../kit/ui/Empty';
+import { Failure } from '../../kit/ui/Failure';
+import { Page } from '../../kit/ui/Page';
+import { Panel } from '../../kit/ui/Panel';
+import { Waiting } from '../../kit/ui/Waiting';
+import { useFormat } from '../../kit/words/format';
+import { useSay, useText } from '../../kit/words/text';
+import { CommentDialog } from './CommentDialog';
+import { Reported } from './Reported';
+import { TeamComments } from './TeamComments';
+
+/** The results of somebody's plan that come from one assignment, for whoever gave it or leads the team: nothing else of that document. */
+export function TeamResultsPage() {
+  const t = useText();
+  const say = useSay();
+  const { day } = useFormat();
+  const { id = '' } = useParams();
+  const { teamResults } = useVerbs();
+  const { data: assignment } = useDetail<TeamAssignment>('team-assignments', id);
+  const { data, error, isPending, refetch } = useQuery({ queryKey: ['team-assignments', 'results', id], queryFn: () => teamResults(id) });
+  const [saying, setSaying] = useState('');
+  const { zone = 'WIB', employeeName: name = '' } = assignment ?? {};
+  const comments = data?.comments ?? [];
+  return (
+    <Page
+      narrow
+      title={t('teams.resultsTitle')}
+      over={assignment && `${assignment.team} · ${assignment.teamUnitName}`}
+      lead={
+        assignment &&
+        t('teams.resultsLead', {
+          name,
+          role: say(teamRoleNames[assignment.role]),
+          from: day(assignment.firstDay),
+          to: day(assignment.lastDay),
+        })
+      }
+    >
+      {isPending && <Waiting lines={8} />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <Panel>
+          {data.results.length === 0 ? (
+            <Empty title={t('teams.noResults')}>{t('teams.noResultsBody', { name })}</Empty>
+          ) : (
+            <PlanView
+              plan={{ approach: 'QUANTITATIVE', annex: { resources: [], accountability: [], consequences: [] }, results: data.results }}
+              progress={data.progress}
+              zone={zone}
+              below={(key) => (
+                <Box sx={{ display: 'grid', gap: 2, mt: 3 }}>
+                  <Reported actuals={data.actuals.filter(({ indicator }) => indicator.startsWith(`${key}.`))} zone={zone} />
+                  <TeamComments comments={comments.filter((each) => each.key === key)} zone={zone} />
+                  {mayTo(assignment, 'team-assignment.comment') && (
+                    <Box>
+                      <Button size="small" aria-label={t('teams.commentOn', { ref: numberOf(key), name })} onClick={() => setSaying(key)}>
+                        {t('teams.comment')}
+                      </Button>
+                    </Box>
+                  )}
+                </Box>
+              )}
+            />
+          )}
+          <Box sx={{ mt: 4, fontSize: '0.78125rem', color: token('ink3') }}>{t('teams.onlyThese')}</Box>
+        </Panel>
+      )}
+      {saying !== '' && <CommentDialog id={id} of={saying} name={name} onClose={() => setSaying('')} />}
+    </Page>
+  );
+}

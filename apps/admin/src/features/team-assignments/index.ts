@@ -1,0 +1,30 @@
+import Handshake from '@mui/icons-material/HandshakeOutlined';
+import { lazy } from 'react';
+import { defineFeature } from '../../kit/declare/feature';
+
+interface Said {
+  readonly words: [typeof import('./words/id'), typeof import('./words/en')];
+  readonly help: [typeof import('./words/help-id'), typeof import('./words/help-en')];
+}
+
+/** Assignments across units: given by who heads a unit or leads a team, answered by the home unit; and the results that come of one. */
+export const teamAssignments = defineFeature<Said>({
+  resources: {
+    'team-assignments': {
+      list: {
+        page: lazy(() => import('./AssignmentList').then(({ AssignmentList }) => ({ default: AssignmentList }))),
+        right: 'team-assignment.read',
+        help: 'teamAssignments',
+        place: 'teamAssignments',
+        found: ({ owns, may }) => owns || may('team-assignment.read'),
+        menu: { where: ({ supervises }) => supervises && 'more', label: 'places.teamAssignments.short', icon: Handshake },
+      },
+    },
+  },
+  inner: {
+    '/team-assignments/:id/results': {
+      page: lazy(() => import('./TeamResultsPage').then(({ TeamResultsPage }) => ({ default: TeamResultsPage }))),
+      help: 'teamResults',
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import type { Same } from '../../../kit/words/text';
+import type { words as id } from './id';
+
+export const words: Same<typeof id> = {
+  places: {
+    teamAssignments: {
+      name: 'Assignments across units',
+      short: 'Assignments',
+      also: 'penugasan lintas unit tim kerja team squad lead member',
+    },
+  },
+  resources: {
+    'team-assignments': {
+      name: 'Assignments across units',
+    },
+  },
+  teams: {
+    lead: 'Employees assigned to teams of other units. The supervisor consents; what comes of it is an additional result.',
+    none: 'Your own assignments, those of your staff and those of your teams appear here.',
+    search: 'Search by name or team',
+    period: 'From when to when',
+    acts: 'What you can do',
+    give: 'Assign somebody of another unit',
+    giveLead: 'The employee’s supervisor is asked to consent. After that the employee can write the result into the targets.',
+    given: '%{name} is assigned; the home unit has yet to consent.',
+    consent: 'Consent',
+    consentTo: 'Consent to the assignment of %{name} to %{team}',
+    consentLead: 'The employee can write additional results from it, and the lead of the team sees only these. The rating stays yours.',
+    decline: 'Decline',
+    declineOf: 'Decline the assignment of %{name} to %{team}',
+    declineLead: 'The giver and the employee read the reason.',
+    answered: 'Your answer is kept; the giver and the employee are told.',
+    takeBack: 'Take back',
+    takeBackOf: 'Take back the assignment of %{name} to %{team}',
+    takeBackLead: 'Nobody has answered yet. The assignment will not hold any more.',
+    end: 'End',
+    endOf: 'End the assignment of %{name} to %{team}',
+    endLead: 'Agreed results stay in the targets until an addendum changes them. You will not see them any more.',
+    states: {
+      WAITING: 'waits for the home unit',
+      CONSENTED: 'consented to',
+      DECLINED: 'declined',
+      TAKEN_BACK: 'taken back',
+      ENDED: 'ended',
+    },
+    answeredBy: '%{who} on %{day}',
+    as: '%{role} · %{unit} · %{from} to %{to}',
+    givenBy: 'Given by %{who}. Basis: %{reason}',
+    results: 'See the results',
+    resultsTitle: 'Results from the assignment',
+    resultsLead: '%{name} as %{role}, %{from} to %{to}',
+    noResults: 'Nothing comes from this assignment yet',
+    noResultsBody: '%{name} names the assignment at an additional result of the targets; it appears here once it is agreed.',
+    onlyThese: 'Only what comes from this assignment is shown. The employee sees that you opened it.',
+    reported: '%{ref} in %{period}: %{value} (%{day})',
+    unreported: 'Nothing was reported yet.',
+    comment: 'Comment',
+    commentOn: 'Comment on result %{ref} of %{name}',
+    commentLead: 'Feedback for the employee and the supervisor. The supervisor alone rates.',
+    commented: 'The comment is kept with the document of the employee.',
+    saidBy: '%{who} · %{day} · version %{version} of the targets',
+  },
+};

@@ -1,0 +1,66 @@
+export const words = {
+  places: {
+    teamAssignments: {
+      name: 'Penugasan lintas unit',
+      short: 'Penugasan',
+      also: 'tim kerja ketua anggota surat tugas assignment team squad',
+    },
+  },
+  resources: {
+    'team-assignments': {
+      name: 'Penugasan lintas unit',
+    },
+  },
+  teams: {
+    lead: 'Penugasan pegawai ke tim unit lain. Pejabat penilainya menyetujui; hasilnya menjadi hasil kerja tambahan.',
+    none: 'Penugasan Anda, bawahan Anda, dan tim Anda muncul di sini.',
+    search: 'Cari nama atau tim',
+    period: 'Masa penugasan',
+    acts: 'Tindakan',
+    give: 'Tugaskan pegawai unit lain',
+    giveLead: 'Pejabat penilai pegawai itu diminta persetujuannya. Sesudah disetujui, pegawai dapat menulis hasilnya dalam sasaran.',
+    given: '%{name} ditugaskan; menunggu persetujuan unit asalnya.',
+    consent: 'Setujui',
+    consentTo: 'Setujui penugasan %{name} ke %{team}',
+    consentLead: 'Pegawai dapat menulis hasil tambahan dari penugasan ini, dan ketua timnya melihat hasil itu saja. Nilai tetap dari Anda.',
+    decline: 'Tolak',
+    declineOf: 'Tolak penugasan %{name} ke %{team}',
+    declineLead: 'Pemberi tugas dan pegawai itu membaca alasannya.',
+    answered: 'Jawaban Anda tersimpan; pemberi tugas dan pegawai itu diberi tahu.',
+    takeBack: 'Tarik kembali',
+    takeBackOf: 'Tarik kembali penugasan %{name} ke %{team}',
+    takeBackLead: 'Belum ada yang menjawab. Penugasan ini tidak berlaku lagi.',
+    end: 'Akhiri',
+    endOf: 'Akhiri penugasan %{name} ke %{team}',
+    endLead: 'Hasil yang sudah disepakati tetap dalam sasaran sampai diubah dengan adendum. Anda tidak melihatnya lagi.',
+    states: {
+      WAITING: 'menunggu persetujuan unit asal',
+      CONSENTED: 'disetujui',
+      DECLINED: 'ditolak',
+      TAKEN_BACK: 'ditarik kembali',
+      ENDED: 'diakhiri',
+    },
+    answeredBy: '%{who}, %{day}',
+    as: '%{role} · %{unit} · %{from} sampai %{to}',
+    givenBy: 'Diberikan oleh %{who}. Dasar: %{reason}',
+    results: 'Lihat hasilnya',
+    resultsTitle: 'Hasil dari penugasan',
+    resultsLead: '%{name}, %{role}, %{from} sampai %{to}',
+    noResults: 'Belum ada hasil dari penugasan ini',
+    noResultsBody: '%{name} menyebut penugasan ini pada hasil tambahan dalam sasarannya; hasil itu muncul di sini setelah disepakati.',
+    onlyThese: 'Hanya hasil dari penugasan ini yang tampil. Pegawai itu melihat bahwa Anda membukanya.',
+    reported: '%{ref}, %{period}: %{value} (%{day})',
+    unreported: 'Belum ada laporan.',
+    comment: 'Beri komentar',
+    commentOn: 'Beri komentar atas hasil %{ref} milik %{name}',
+    commentLead: 'Masukan untuk pegawai dan pejabat penilainya. Yang menilai tetap pejabat penilai.',
+    commented: 'Komentar tersimpan pada dokumen pegawai itu.',
+    saidBy: '%{who} · %{day} · sasaran versi %{version}',
+  },
+};
+
+declare module '../../../kit/words/text' {
+  interface FeatureWords {
+    readonly teamAssignments: typeof words;
+  }
+}

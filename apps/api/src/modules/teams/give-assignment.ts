@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { GiveAssignment as Asked } from '@siklus/contracts/team-assignments';
+import { demandAssignable, homeOf, mayGiveFor, Refusal, type TeamState } from '@siklus/domain';
+import { keepReason } from '../../platform/audit/keep-reason.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
+import type { Person } from '../../platform/identity/person.js';
+import { newId } from '../../platform/new-id.js';
+import { employee } from '../../tables/employee.table.js';
+import { teamAssignment } from '../../tables/team-assignment.table.js';
+import { unit } from '../../tables/unit.table.js';
+import { appendToDocument } from '../../workflow/append-to-document.js';
+import { loadPeople } from '../../workflow/load-line.js';
+import { loadSubjects } from '../../workflow/load-subjects.js';
+import { ledTeamsOf } from './led-teams.js';
+import { TeamNotices } from './team-notices.js';
+
+interface Other {
+  readonly unitId: string;
+  readonly team: string;
+  readonly state: TeamState;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** Lets the head of a unit, or the lead of a team there, assign somebody of another unit. */
+@Injectable()
+export class GiveAssignment {
+  constructor(private readonly notices: TeamNotices) {}
+
+  /** Writes the assignment, which waits for the home unit, and asks it for its consent; gives its id. Refuses what is none in words. */
+  async give(tx: Tx, person: Person, { nip, reason, ...asked }: Asked): Promise<string> {
+    const giverId = person.employeeId;
+    const teams = await ledTeamsOf(tx, giverId);
+    if (giverId === null || !mayGiveFor(teams, asked)) throw Refusal.at('unitId', 'TEAM_UNIT_NOT_YOURS');
+    const assignee = await tx.of(employee).one({ nip: nip.replaceAll(/\s/g, '') }, 'id', 'name');
+    if (assignee === undefined) throw Refusal.at('nip', 'ASSIGNED_UNKNOWN');
+    const employeeId = assignee.id;
+    const participantId = await documentIn(tx, employeeId, asked.firstDay);
+    const { lines, posts } = await loadPeople(tx, [employeeId]);
+    const line = lines.get(employeeId);
+    const at = posts.get(employeeId)?.unitId ?? null;
+    const lineage = at === null ? [] : ((await tx.of(unit).one({ id: at }, 'lineage'))?.lineage ?? []);
+    demandAssignable(giverId, asked, {
+      employeeId,
+      name: assignee.name,
+      able: line?.employeeAble ?? false,
+      lineage,
+      supervisorId: line?.supervisorId ?? null,
+      hasDocument: participantId !== undefined,
+      others: participantId === undefined ? [] : await othersOf(tx, participantId),
+    });
+    judge(person, 'team-assignment.give', { lineage, employeeId, relations: ['teamLead'] });
+
+    const [subject] = await loadSubjects(tx, participantId === undefined ? [] : [participantId], 'read');
+    if (participantId === undefined || subject === undefined) throw new Error('The document of an assignment vanished');
+    const id = newId();
+    const because = await keepReason(tx, person.accountId, reason);
+    const { unitId, role, firstDay, lastDay } = asked;
+    const team = asked.team.replaceAll(/\s+/g, ' ');
+    await tx
+      .of(teamAssignment)
+      .insert({ id, participantId, unitId, team, role, firstDay, lastDay, giverId, reasonId: because.reasonId, state: 'WAITING' });
+    await appendToDocument(tx, {
+      participantId,
+      action: 'team.assigned',
+      actor: person.accountId,
+      body: { assignmentId: id, unitId, role, firstDay, lastDay, ...because },
+    });
+    await this.notices.tell(tx, subject, 'team-asked', homeOf(subject.line), giverId);
+    return id;
+  }
+}
+
+/** The document under way in the year of that day, locked; undefined where there is none. */
+async function documentIn(tx: Tx, employeeId: string, day: string): Promise<string | undefined> {
+  const found = await tx.first<{ id: string }>(
+    `select p.id from participant p join cycle c on c.id = p.cycle_id
+      where p.employee_id = $1 and p.year = extract(year from $2::date) and p.state = 'active' and c.state = 'open'
+        for update of p for key share of c`,
+    [employeeId, day],
+  );
+  return found?.id;
+}
+
+function othersOf(tx: Tx, participantId: string): Promise<Other[]> {
+  return tx.rows<Other & Record<string, unknown>>(
+    `select unit_id as "unitId", team, state, first_day::text as "firstDay", last_day::text as "lastDay"
+       from team_assignment where participant_id = $1`,
+    [participantId],
+  );
+}

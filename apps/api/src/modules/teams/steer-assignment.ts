@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { AddTeamComment, AnswerAssignment, TeamComment } from '@siklus/contracts/team-assignments';
+import { answersForHome, homeOf, Refusal, type AuditAction, type CommittedReason, type WriteAction } from '@siklus/domain';
+import { commitment } from '../../platform/audit/chain.js';
+import { keepReason } from '../../platform/audit/keep-reason.js';
+import { businessNow } from '../../platform/business-now.js';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+import { judge } from '../../platform/identity/judge.js';
+import type { Person } from '../../platform/identity/person.js';
+import { ListReader } from '../../platform/lists/list-reader.js';
+import { newId } from '../../platform/new-id.js';
+import { teamAssignment } from '../../tables/team-assignment.table.js';
+import { teamComment } from '../../tables/team-comment.table.js';
+import { appendToDocument } from '../../workflow/append-to-document.js';
+import { loadSubjects } from '../../workflow/load-subjects.js';
+import type { Subject } from '../../workflow/subject.js';
+import { teamAssignments, type KeptAssignment } from '../../workflow/team-assignments.list.js';
+import { commentCommitted } from '../../workflow/team-comments.js';
+import { TeamNotices } from './team-notices.js';
+
+/** An assignment with its document, which is locked: so nobody else moves the two meanwhile. */
+interface Held {
+  readonly row: KeptAssignment;
+  readonly subject: Subject;
+}
+
+/** Lets the home unit answer an assignment, and whoever gave it or leads its team end it and comment on its results. */
+@Injectable()
+export class SteerAssignment {
+  constructor(
+    private readonly lists: ListReader,
+    private readonly notices: TeamNotices,
+  ) {}
+
+  /** Consents or declines for the home unit; declining needs its reason. */
+  async answer(tx: Tx, person: Person, id: string, { consents, reason }: AnswerAssignment): Promise<void> {
+    const { row, subject } = await this.held(tx, person, id);
+    if (!answersForHome(subject.line, person.employeeId, row.giverId)) throw new Refusal('NOT_HOME_SUPERVISOR');
+    judge(person, 'team-assignment.answer', { lineage: [], employeeId: subject.employeeId, relations: ['supervisor'] });
+    if (row.state !== 'WAITING') throw new Refusal('TEAM_ANSWERED');
+    demandRunning(row);
+    if (!consents && reason === undefined) throw Refusal.at('reason', 'REASON_REQUIRED');
+    const because = reason === undefined ? undefined : await keepReason(tx, person.accountId, reason);
+    await tx.of(teamAssignment).update(
+      { id },
+      {
+        state: consents ? 'CONSENTED' : 'DECLINED',
+        answeredByName: person.name,
+        answeredAt: () => 'business_now()',
+        answerReasonId: because?.reasonId ?? null,
+      },
+    );
+    await note(tx, person, row, consents ? 'team.consented' : 'team.declined', because);
+    await this.notices.tell(tx, subject, 'team-answered', [...row.leads, subject.employeeId], person.employeeId);
+  }
+
+  /** Takes it back while nobody has answered, and ends it afterwards: results that came of it stay in the plan. */
+  async end(tx: Tx, person: Person, id: string, reason: string): Promise<void> {
+    const { row, subject } = await this.held(tx, person, id);
+    judgeLead(person, 'team-assignment.end', row);
+    if (row.state !== 'WAITING' && row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
+    demandRunning(row);
+    const isAnswered = row.state === 'CONSENTED';
+    const because = await keepReason(tx, person.accountId, reason);
+    await tx.of(teamAssignment).update({ id }, { state: isAnswered ? 'ENDED' : 'TAKEN_BACK', endReasonId: because.reasonId });
+    await note(tx, person, row, isAnswered ? 'team.ended' : 'team.taken-back', because);
+    await this.notices.tell(tx, subject, 'team-ended', [subject.employeeId, ...homeOf(subject.line), ...row.leads], person.employeeId);
+  }
+
+  /** Says something of a result that comes from it: to the employee and to who assesses him, who alone rates (domain rule R-TEAM-1). */
+  async comment(tx: Tx, person: Person, id: string, { key, text }: AddTeamComment): Promise<TeamComment> {
+    const { row, subject } = await this.held(tx, person, id);
+    judgeLead(person, 'team-assignment.comment', row);
+    if (row.state !== 'CONSENTED') throw new Refusal('TEAM_OVER');
+    demandRunning(row);
+    const result = await tx.first<{ version: number }>(
+      `select n.version from (select id, version from plan where participant_id = $1 order by version desc limit 1) n
+         join plan_result r on r.plan_id = n.id where r.key = $2 and r.assignment_id = $3`,
+      [row.participantId, key, id],
+    );
+    if (result === undefined) throw Refusal.at('key', 'RESULT_NOT_OF_TEAM');
+    const said = { key, planVersion: result.version, text, byName: person.name, byPost: person.post };
+    const { salt, hash } = commitment(commentCommitted(said));
+    const at = await businessNow(tx);
+    const commentId = newId();
+    await tx.of(teamComment).insert({ id: commentId, assignmentId: id, ...said, salt, at });
+    await appendToDocument(tx, {
+      participantId: row.participantId,
+      action: 'team.commented',
+      actor: person.accountId,
+      body: { committed: hash, commentId, assignmentId: id, planVersion: result.version },
+    });
+    await this.notices.tell(tx, subject, 'team-commented', [subject.employeeId, subject.line.supervisorId], person.employeeId);
+    return { id: commentId, ...said, at };
+  }
+
+  /** The assignment as it stands now that its document is locked; one that the person may not see is unknown. */
+  private async held(tx: Tx, person: Person, id: string): Promise<Held> {
+    const { participantId } = await this.lists.kept(teamAssignments, person, id, { tx });
+    const [subject] = await loadSubjects(tx, [participantId]);
+    if (subject === undefined) throw new Refusal('NOT_FOUND');
+    return { row: await this.lists.kept(teamAssignments, person, id, { tx }), subject };
+  }
+}
+
+function judgeLead(person: Person, action: WriteAction, { leads, employeeId }: KeptAssignment): void {
+  if (!leads.some((lead) => lead === person.employeeId)) throw new Refusal('NOT_TEAM_LEAD');
+  judge(person, action, { lineage: [], employeeId, relations: ['teamLead'] });
+}
+
+function demandRunning({ isRunning }: KeptAssignment): void {
+  if (!isRunning) throw new Refusal('TEAM_DOCUMENT_OVER');
+}
+
+async function note(
+  tx: Tx,
+  { accountId }: Person,
+  { id, participantId }: KeptAssignment,
+  action: AuditAction,
+  because: CommittedReason | undefined,
+): Promise<void> {
+  await appendToDocument(tx, { participantId, action, actor: accountId, body: { assignmentId: id, ...because } });
+}

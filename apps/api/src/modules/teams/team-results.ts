@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { TeamResults } from '@siklus/contracts/team-assignments';
+import { Refusal, resultOf, scopeOf, type Registry } from '@siklus/domain';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import { utc } from '../../platform/database/utc.js';
+import type { Person } from '../../platform/identity/person.js';
+import { scopeCondition } from '../../platform/lists/scope.js';
+import { resultsOf } from '../../workflow/document-plans.js';
+import { progressNotesOf } from '../../workflow/progress-notes.js';
+import { recordVisits } from '../../workflow/record-visit.js';
+import { registryToken } from '../../workflow/registry-token.js';
+import { stepNames } from '../../workflow/step-names.js';
+import { leadsOf } from '../../workflow/team-assignments.list.js';
+import { commentsOf } from '../../workflow/team-comments.js';
+
+interface Head extends Pick<TeamResults, 'planVersion'> {
+  readonly participantId: string;
+  readonly results: (TeamResults['results'][number] & { readonly assignment?: string })[] | null;
+}
+type Reported = Omit<TeamResults['actuals'][number], 'label'> & { readonly step: string; readonly occasion: string };
+
+/** Shows whoever leads a team what of somebody's plan comes from its assignment, and nothing else of that document. */
+@Injectable()
+export class TeamResultsReader {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
+
+  /** For who gave it or leads its team, while it is under way; the employee is told that they looked. */
+  of(person: Person, id: string): Promise<TeamResults> {
+    return this.unitOfWork.run(async (tx) => {
+      const values: unknown[] = [id];
+      const scope = scopeCondition(scopeOf(person.grants, 'team-results.read'), person, { teamLeads: leadsOf }, values);
+      const head = await tx.first<Head & Record<string, unknown>>(
+        `select p.id as "participantId", n.version as "planVersion", ${resultsOf('n.id')} as results
+           from team_assignment t join participant p on p.id = t.participant_id
+           left join lateral (select id, version from plan where participant_id = p.id order by version desc limit 1) n on true
+          where t.id = $1 and t.state = 'CONSENTED' and ${scope}`,
+        values,
+      );
+      if (head === undefined) throw new Refusal('NOT_FOUND');
+      const { participantId, planVersion } = head;
+      await recordVisits(tx, person, [participantId], 'team');
+      const results = (head.results ?? []).filter(({ assignment }) => assignment === id);
+      const isOfTeam = (indicator: string) => results.some(({ key }) => key === resultOf(indicator));
+      return {
+        planVersion,
+        results,
+        actuals: (await this.actualsOf(tx, participantId)).filter(({ indicator }) => isOfTeam(indicator)),
+        progress: (await progressNotesOf(tx, participantId)).filter(({ indicator }) => isOfTeam(indicator)),
+        comments: (await commentsOf(tx, [id])).map(({ assignmentId: _own, ...comment }) => comment),
+      };
+    });
+  }
+
+  /** What was reported on indicators, each period by its newest report. */
+  private async actualsOf(tx: Tx, participantId: string): Promise<TeamResults['actuals']> {
+    const labels = await stepNames(tx, this.registry, participantId);
+    const rows = await tx.rows<Reported>(
+      `select t.step, t.occasion, said ->> 'indicator' as indicator, said -> 'value' as value, said ->> 'note' as note,
+              ${utc('t.closed_at')} as at
+         from (select distinct on (x.step, x.occasion) x.* from task x
+                where x.participant_id = $1 and x.outcome = 'done' and jsonb_typeof(x.answers -> 'actuals') = 'array'
+                order by x.step, x.occasion, x.closed_at desc) t
+         cross join jsonb_array_elements(t.answers -> 'actuals') said order by t.closed_at, indicator`,
+      [participantId],
+    );
+    return rows.map(({ step, occasion, ...row }) => ({ ...row, label: labels({ step, occasion }) }));
+  }
+}

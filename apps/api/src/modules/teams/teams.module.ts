@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { GiveAssignment } from './give-assignment.js';
+import { SteerAssignment } from './steer-assignment.js';
+import { TeamAssignmentsController } from './team-assignments.controller.js';
+import { TeamAssignmentsProvider } from './team-assignments.provider.js';
+import { TeamNotices } from './team-notices.js';
+import { TeamResultsReader } from './team-results.js';
+
+@Module({
+  controllers: [TeamAssignmentsController],
+  providers: [GiveAssignment, SteerAssignment, TeamAssignmentsProvider, TeamNotices, TeamResultsReader],
+})
+export class TeamsModule {}

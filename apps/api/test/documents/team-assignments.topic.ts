@@ -1,0 +1,245 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '@siklus/contracts/common';
+import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { TaskDetail } from '@siklus/contracts/tasks';
+import {
+  ledTeams,
+  teamAssignment,
+  teamResults,
+  type LedTeams,
+  type TeamAssignment,
+  type TeamComment,
+  type TeamResults,
+} from '@siklus/contracts/team-assignments';
+import type { DocumentTrail } from '@siklus/contracts/trails';
+import pg from 'pg';
+import { verifyAll } from '../../src/verify-all.js';
+import { endings } from '../support/endings.js';
+import { openOffice, openTasks, type Office } from '../support/office.js';
+import type { Answer, Client } from '../support/test-app.js';
+
+interface People {
+  readonly giver: string;
+  readonly giverNip: string;
+  readonly unitId: string;
+  readonly ownNip: string;
+  readonly receiver: string;
+  readonly nip: string;
+  readonly home: string;
+  readonly stranger: string;
+  readonly awayId: string;
+  readonly awayNip: string;
+  readonly year: number;
+}
+
+let office: Office;
+let people: People;
+let giver: Client;
+let home: Client;
+let receiver: Client;
+let stranger: Client;
+let participantId: string;
+let assignmentId: string;
+
+const indicators = [{ aspect: 'QUANTITY', text: 'Jumlah laporan', target: { number: 12, unit: 'laporan' } }];
+const read = <R extends Record<string, unknown>>(sql: string, values: unknown[] = []) => office.site.unitOfWork.read<R>(sql, values);
+const asked = (parts: object = {}) => ({
+  nip: people.nip,
+  unitId: people.unitId,
+  team: 'Tim Adiwiyata',
+  role: 'MEMBER',
+  firstDay: `${people.year}-02-01`,
+  lastDay: `${people.year}-11-30`,
+  reason: 'Surat tugas 094/17',
+  ...parts,
+});
+const give = (parts: object = {}, by = giver) => by.post<TeamAssignment & Problem>('/api/team-assignments', asked(parts));
+const act = (verb: string, body: object, by: Client, id = assignmentId) =>
+  by.post<TeamAssignment & Problem>(`/api/team-assignments/${id}/${verb}`, body);
+const resultsAs = (by: Client) => by.get<TeamResults>(`/api/team-assignments/${assignmentId}/results`);
+const documentAs = async (by: Client) => (await by.get<ParticipantDetail>(`/api/participants/${participantId}`)).body;
+const kindsFor = async (by: Client) =>
+  (await by.list<{ kind: string; opens: string }>('/api/notifications', { range: [0, 49] })).rows
+    .filter(({ kind }) => kind.startsWith('team-'))
+    .map(({ kind, opens }) => `${kind} ${opens}`);
+const stored = async () => (await read<{ n: number }>('select count(*)::int as n from team_assignment'))[0]?.n;
+const broken = async () =>
+  (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0).map(({ invariant }) => invariant.slice(0, 3));
+const handIn = async (turn: string, results?: readonly object[]): Promise<Answer<Problem>> => {
+  const [open] = await openTasks(office, { participantId, turn });
+  const by = await office.as(open?.holderId ?? '');
+  const { version } = (await by.get<TaskDetail>(`/api/tasks/${open?.id}`)).body;
+  return by.post(`/api/tasks/${open?.id}/complete`, { answers: results === undefined ? {} : { results } }, { version });
+};
+const main = { title: 'Sekolah binaan terakreditasi', kind: 'MAIN', indicators };
+const additional = (parts: object = {}) => ({ title: 'Sekolah hijau terwujud', kind: 'ADDITIONAL', indicators, ...parts });
+
+/** Called inside the `describe` of a suite. */
+export function teamAssignmentsTopic(): void {
+  const toEnd = endings();
+  beforeAll(async () => {
+    office = toEnd(await openOffice());
+    // A head with staff in his own unit; somebody without staff of a unit beside it, whose superior is at work; and two others.
+    const [found] = await read<Record<keyof People, never>>(
+      `select g.employee_id as giver, ge.nip as "giverNip", g.unit_id as "unitId", own.nip as "ownNip", a.employee_id as receiver, e.nip,
+              a.supervisor_id as home, s.employee_id as stranger, w.employee_id as "awayId", we.nip as "awayNip", c.year
+         from cycle c, current_assignment g join employee ge on ge.id = g.employee_id and ge.standing = '01'
+         join unit gu on gu.id = g.unit_id
+         join lateral (select x.nip from current_assignment m join employee x on x.id = m.employee_id
+           where m.unit_id = g.unit_id and m.supervisor_id = g.employee_id order by x.nip limit 1) own on true
+         join current_assignment a on a.supervisor_id <> g.employee_id and a.unit_id <> g.unit_id
+         join employee e on e.id = a.employee_id and e.standing = '01' and e.status = 'PNS'
+         join unit u on u.id = a.unit_id and not u.lineage @> array[g.unit_id] and not gu.lineage @> array[u.id]
+         join employee he on he.id = a.supervisor_id and he.standing = '01'
+         join current_assignment h on h.employee_id = he.id and h.supervisor_id is distinct from g.employee_id
+         join current_assignment s on s.supervisor_id not in (a.supervisor_id, g.employee_id, a.employee_id)
+           and s.employee_id not in (a.employee_id, a.supervisor_id, g.employee_id)
+         join current_assignment w on w.unit_id <> g.unit_id and w.employee_id not in (a.employee_id, s.employee_id)
+           and w.supervisor_id <> g.employee_id
+         join employee we on we.id = w.employee_id
+        where c.state = 'open' and g.position_type in ('ADMINISTRATOR', 'PENGAWAS')
+          and not exists (select from current_assignment x where x.supervisor_id in (a.employee_id, s.employee_id, w.employee_id))
+        order by g.employee_id, a.employee_id, s.employee_id, w.employee_id limit 1`,
+    );
+    people = found as unknown as People;
+    giver = await office.as(people.giver);
+    home = await office.as(people.home);
+    receiver = await office.as(people.receiver);
+    stranger = await office.as(people.stranger);
+    participantId = (await openTasks(office, { employeeId: people.receiver, step: 'target-setting' }))[0]?.participantId ?? '';
+    await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [people.awayId]));
+  });
+
+  describe('an assignment across units', () => {
+    it('is offered to whoever heads a unit, for its teams, and to nobody else', async () => {
+      const { body } = await giver.get<LedTeams>('/api/team-assignments/teams');
+      expect(ledTeams.parse(body)).toMatchObject([{ unitId: people.unitId, team: null }]);
+      expect((await stranger.get('/api/team-assignments/teams')).body).toEqual([]);
+      expect((await office.admin.get('/api/team-assignments/teams')).body).toEqual([]);
+    });
+
+    it.each<[string, () => object, number, string, string]>([
+      ['to somebody unknown', () => ({ nip: '198001012010011999' }), 422, 'nip', 'ASSIGNED_UNKNOWN'],
+      ['to oneself', () => ({ nip: people.giverNip }), 422, 'nip', 'ASSIGNED_TO_ONESELF'],
+      ['to somebody of the own unit', () => ({ nip: people.ownNip }), 422, 'nip', 'ASSIGNED_WITHIN_UNIT'],
+      ['to somebody who has retired', () => ({ nip: people.awayNip }), 422, 'nip', 'ASSIGNED_WHILE_AWAY'],
+      ['that ends before it begins', () => ({ lastDay: `${people.year}-01-01` }), 422, 'lastDay', 'TEAM_DAYS_REVERSED'],
+      ['over two years', () => ({ lastDay: `${people.year + 1}-01-31` }), 422, 'lastDay', 'TEAM_DAYS_OF_TWO_YEARS'],
+      [
+        'in a year without a document',
+        () => ({ firstDay: `${people.year - 1}-02-01`, lastDay: `${people.year - 1}-03-01` }),
+        409,
+        'firstDay',
+        'ASSIGNED_WITHOUT_DOCUMENT',
+      ],
+      ['for a unit that one does not head', () => ({ unitId: office.unitId }), 403, 'unitId', 'TEAM_UNIT_NOT_YOURS'],
+    ])('is refused in words %s, and nothing is written', async (_what, parts, status, source, code) => {
+      const refused = await give(parts());
+      expect([refused.status, refused.body.code, refused.body.errors[0]?.source]).toEqual([status, code, source]);
+      expect(await stored()).toBe(0);
+    });
+
+    it('is not given by who heads nothing, nor by an administrator', async () => {
+      for (const by of [stranger, receiver, office.admin]) expect((await give({}, by)).body.code).toBe('TEAM_UNIT_NOT_YOURS');
+      expect(await stored()).toBe(0);
+    });
+
+    it('waits for the home unit, which is asked, and stands in document and trail with its giver', async () => {
+      const given = await give({ nip: ` ${people.nip} `, team: 'Tim  Adiwiyata' });
+      expect([given.status, given.body.state]).toEqual([201, 'WAITING']);
+      assignmentId = given.body.id;
+      expect(teamAssignment.strict().parse(given.body)).toMatchObject({ team: 'Tim Adiwiyata', may: ['team-assignment.end'] });
+      expect((await give()).body).toMatchObject({ status: 409, code: 'ASSIGNED_TWICE' });
+      expect(await kindsFor(home)).toEqual(['team-asked team']);
+      const { assignments } = await documentAs(home);
+      expect(assignments).toMatchObject([
+        { id: assignmentId, giverName: given.body.giverName, reason: 'Surat tugas 094/17', may: ['team-assignment.answer'], comments: [] },
+      ]);
+      const { body } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
+      expect([body.brokenAt, body.entries.at(-1)?.action]).toEqual([null, 'team.assigned']);
+    });
+
+    it('is answered by the home supervisor alone, who declines with a reason only', async () => {
+      for (const [by, status, code] of [
+        [giver, 403, 'NOT_HOME_SUPERVISOR'],
+        [receiver, 403, 'NOT_HOME_SUPERVISOR'],
+        [office.admin, 403, 'NOT_HOME_SUPERVISOR'],
+        [stranger, 404, 'NOT_FOUND'],
+      ] as const)
+        expect((await act('answer', { consents: true }, by)).body).toMatchObject({ status, code });
+      const unsaid = await act('answer', { consents: false }, home);
+      expect([unsaid.status, unsaid.body.errors[0]?.source]).toEqual([422, 'reason']);
+      expect((await resultsAs(giver)).status).toBe(404);
+      const early = await handIn('draft', [main, additional({ assignment: assignmentId })]);
+      expect(early.body.errors).toMatchObject([{ code: 'ASSIGNMENT_NOT_CONSENTED', source: 'results.1.assignment' }]);
+      const consented = await act('answer', { consents: true }, home);
+      expect([consented.status, consented.body.state, consented.body.may]).toEqual([200, 'CONSENTED', []]);
+      expect((await act('answer', { consents: false, reason: 'Tidak jadi.' }, home)).body).toMatchObject({ code: 'TEAM_ANSWERED' });
+      expect([await kindsFor(giver), await kindsFor(receiver)]).toEqual([['team-answered team'], ['team-answered team']]);
+    });
+
+    it('lets an additional result come from it, which its giver sees, and nothing else of the document', async () => {
+      expect((await handIn('draft', [main, additional({ assignment: assignmentId })])).status).toBe(200);
+      expect((await handIn('agree')).status).toBe(200);
+      expect((await documentAs(receiver)).plans[0]?.results[1]).toMatchObject({ key: 'r2', assignment: assignmentId });
+      const { body } = await resultsAs(giver);
+      expect(teamResults.strict().parse(body)).toMatchObject({ planVersion: 1, comments: [] });
+      expect(body.results.map(({ key, title }) => [key, title])).toEqual([['r2', 'Sekolah hijau terwujud']]);
+      expect((await giver.get(`/api/participants/${participantId}`)).status).toBe(404);
+      for (const by of [home, receiver, office.admin, stranger]) expect((await resultsAs(by)).status).toBe(404);
+      expect((await documentAs(receiver)).visits).toContainEqual(expect.objectContaining({ kind: 'team', visitedAs: 'teamLead' }));
+    });
+
+    it('lets its giver comment on that result alone, by name and in the trail, for the employee and his supervisor', async () => {
+      const said = { key: 'r2', text: 'Laporan triwulan pertama sangat rapi.' };
+      for (const [by, status] of [
+        [home, 403],
+        [stranger, 404],
+      ] as const)
+        expect((await act('comments', said, by)).status).toBe(status);
+      expect((await act('comments', { ...said, key: 'r1' }, giver)).body).toMatchObject({ code: 'RESULT_NOT_OF_TEAM' });
+      const comment = (await giver.post<TeamComment>(`/api/team-assignments/${assignmentId}/comments`, said)).body;
+      expect(comment).toMatchObject({ ...said, planVersion: 1, byName: expect.stringMatching(/./) });
+      expect((await documentAs(home)).assignments[0]?.comments).toEqual([comment]);
+      expect([await kindsFor(home), await kindsFor(receiver)]).toEqual([
+        expect.arrayContaining(['team-commented document']),
+        expect.arrayContaining(['team-commented document']),
+      ]);
+      const { body } = await receiver.get<DocumentTrail>(`/api/document-trails/${participantId}`);
+      expect([body.brokenAt, body.entries.at(-1)?.action]).toEqual([null, 'team.commented']);
+      expect(await broken()).toEqual([]);
+    });
+
+    it('is given and led by the lead of its team as well, who is led by nobody but the giver', async () => {
+      const led = await give({ role: 'LEAD', nip: people.nip, team: 'Tim Literasi' });
+      expect((await act('answer', { consents: true }, home, led.body.id)).status).toBe(200);
+      const leads = (
+        await read<{ leads: string[] }>(`select array_agg(giver_id::text) as leads from team_assignment where team = 'Tim Literasi'`)
+      )[0]?.leads;
+      expect(leads).toEqual([people.giver]);
+      expect((await receiver.get(`/api/team-assignments/${led.body.id}/results`)).status).toBe(404);
+      expect((await giver.get(`/api/team-assignments/${led.body.id}/results`)).status).toBe(200);
+    });
+
+    it('is ended by its giver with a reason; what came of it stays, and he sees it no more', async () => {
+      expect((await act('end', { reason: 'Selesai.' }, home)).body).toMatchObject({ code: 'NOT_TEAM_LEAD' });
+      const ended = await act('end', { reason: 'Program selesai lebih awal.' }, giver);
+      expect(ended.body).toMatchObject({ state: 'ENDED', endReason: 'Program selesai lebih awal.', may: [] });
+      expect((await act('end', { reason: 'Lagi.' }, giver)).body).toMatchObject({ code: 'TEAM_OVER' });
+      expect((await resultsAs(giver)).status).toBe(404);
+      expect((await documentAs(receiver)).plans[0]?.results[1]).toMatchObject({ assignment: assignmentId });
+      expect(await broken()).toEqual([]);
+    });
+
+    it('that somebody changed beside the trail is found by verify, and so is a comment', async () => {
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      await owner.query(`update team_comment set text = 'Buruk.'`);
+      await owner.query(`update team_assignment set state = 'CONSENTED', end_reason_id = null where id = $1`, [assignmentId]);
+      expect(await broken()).toEqual(['I59', 'I61']);
+      await owner.query(`update plan_result set kind = 'MAIN' where assignment_id is not null`);
+      await owner.end();
+      expect(await broken()).toEqual(['I59', 'I60', 'I61']);
+    });
+  });
+}
