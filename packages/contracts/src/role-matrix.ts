@@ -19,8 +19,8 @@ const matrixRow = z.object({
 });
 
 /**
- * Who does what for which of a head's results: a row for each who reports to him today, a column for each result of his agreed plan, and
- * where something is missing (Matriks Peran Hasil).
+ * Who does what for which of a head's results: a row for each who reports to him today and whose plan the reader may
+ * read, a column for each result of his agreed plan, and where something is missing (Matriks Peran Hasil).
  */
 export const roleMatrix = z
   .object({
@@ -32,7 +32,9 @@ export const roleMatrix = z
     planVersion: z.number().int().nullable(),
     results: z.array(z.object({ key: z.string(), title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']) })),
     rows: z.array(matrixRow),
-    /** The keys of results that nobody supports. */
+    /** How many more report to him whose plans are not the reader's to read. */
+    hidden: z.number().int(),
+    /** The keys of results that nobody supports, those not shown among them. */
     unsupported: z.array(z.string()),
   })
   .meta({ id: 'RoleMatrix' });

@@ -12,6 +12,7 @@ import { refreshLines } from '../../src/workflow/line-changes.js';
 import { endings } from '../support/endings.js';
 import { runJobs } from '../support/jobs.js';
 import { openOffice, openTasks, type Office } from '../support/office.js';
+import { signedIn } from '../support/people.js';
 import type { Answer, Client } from '../support/test-app.js';
 
 interface Head {
@@ -173,6 +174,24 @@ export function tiesTopic(): void {
       // Who administers the unit reads it too; whoever stands in it does not.
       expect((await matrixAs(office.admin)).body).toEqual(body);
       expect((await matrixAs(await office.as(employee.employeeId))).status).toBe(404);
+    });
+
+    it('stand in the matrix of a head of many units as far as the reader may read those plans, and the others are counted', async () => {
+      const [led] = await office.site.unitOfWork.read<{ document: string; code: string; own: string[]; staff: number }>(
+        `select h.id as document, u.code, array_agg(a.employee_id::text) filter (where s.lineage @> array[u.id]) as own,
+                count(*)::int as staff
+           from participant h join unit u on u.id = h.unit_id join current_assignment a on a.supervisor_id = h.employee_id
+           join unit s on s.id = a.unit_id
+          group by h.id, u.code having count(*) filter (where not s.lineage @> array[u.id]) between 1 and count(*) - 1
+          order by count(*), h.id limit 1`,
+      );
+      const by = await signedIn(office.site, 'satu-unit', { roles: ['unit-administrator'], unit: led?.code });
+      const path = `/api/participants/${led?.document}/role-matrix`;
+      const { body } = await by.get<RoleMatrix>(path);
+      expect(body.rows.map(({ employeeId }) => employeeId).sort()).toEqual(led?.own.sort());
+      expect(body.hidden).toBe((led?.staff ?? 0) - body.rows.length);
+      for (const { participantId } of body.rows) expect((await by.get(`/api/participants/${participantId}`)).status).toBe(200);
+      expect((await office.admin.get<RoleMatrix>(path)).body).toMatchObject({ hidden: 0, rows: { length: led?.staff } });
     });
   });
 

@@ -29,7 +29,7 @@ export function RoleMatrixPage() {
     <Page
       title={t('matrix.title')}
       over={data && `${t('document.cycle', { year: data.year })} · ${data.unitName}`}
-      lead={data && t('matrix.lead', { name: data.name, people: data.rows.length, results: data.results.length })}
+      lead={data && t('matrix.lead', { name: data.name, people: data.rows.length + data.hidden, results: data.results.length })}
     >
       {isPending && <Waiting lines={8} />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -48,15 +48,18 @@ export function RoleMatrixPage() {
               />
             </Notice>
           )}
-          <Panel>
-            {data.rows.length === 0 ? (
-              <Empty title={t('matrix.nobody')}>{t('matrix.nobodyBody', { name: data.name })}</Empty>
-            ) : isNarrow || data.results.length === 0 ? (
-              <MatrixList matrix={data} />
-            ) : (
-              <MatrixGrid matrix={data} />
-            )}
-          </Panel>
+          {data.hidden > 0 && <Notice>{t('matrix.hidden', { smart_count: data.hidden })}</Notice>}
+          {(data.rows.length > 0 || data.hidden === 0) && (
+            <Panel>
+              {data.rows.length === 0 ? (
+                <Empty title={t('matrix.nobody')}>{t('matrix.nobodyBody', { name: data.name })}</Empty>
+              ) : isNarrow || data.results.length === 0 ? (
+                <MatrixList matrix={data} />
+              ) : (
+                <MatrixGrid matrix={data} />
+              )}
+            </Panel>
+          )}
         </Stack>
       )}
     </Page>

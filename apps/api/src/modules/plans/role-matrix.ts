@@ -3,13 +3,17 @@ import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import { cellsOf, hasPart, Refusal, scopeOf, unsupported, type MatrixPerson } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
-import { scopeCondition } from '../../platform/lists/scope.js';
+import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
 import { participantScope } from '../../workflow/document-columns.js';
 
 type Head = Pick<RoleMatrix, 'participantId' | 'name' | 'position' | 'unitName' | 'year' | 'planVersion' | 'results'> & {
   readonly employeeId: string;
 };
-type Row = Pick<RoleMatrix['rows'][number], 'employeeId' | 'name' | 'position' | 'participantId' | 'planVersion'> & MatrixPerson;
+type Row = Pick<RoleMatrix['rows'][number], 'employeeId' | 'name' | 'position' | 'participantId' | 'planVersion'> &
+  MatrixPerson & { readonly isShown: boolean };
+
+/** Who reports to the head, by his document `q` of the year in unit `u`; by his post where he has none. */
+const staffScope: ScopeColumns = { lineage: 'u.lineage', employee: 'a.employee_id' };
 
 const newestPlanOf = (document: string) =>
   `(select id, version from plan where participant_id = ${document} order by version desc limit 1)`;
@@ -19,7 +23,10 @@ const newestPlanOf = (document: string) =>
 export class RoleMatrices {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** That of the head of this document: for himself, and for who administers his unit. Two statements, however many report to him. */
+  /**
+   * That of the head of this document: for himself, and for who administers his unit. It shows those whose plans the reader may read, and
+   * of the others their number: a head may lead people of many agencies. Two statements, however many report to him.
+   */
   async of(person: Person, participantId: string): Promise<RoleMatrix> {
     const values: unknown[] = [participantId];
     const scope = scopeCondition(scopeOf(person.grants, 'matrix.read'), person, participantScope, values);
@@ -36,26 +43,31 @@ export class RoleMatrices {
     );
     if (head === undefined) throw new Refusal('NOT_FOUND');
     const { employeeId, ...shown } = head;
-    const rows = await this.unitOfWork.read<Row & Record<string, unknown>>(
+    const asked: unknown[] = [employeeId, head.participantId, head.year];
+    const staff = await this.unitOfWork.read<Row & Record<string, unknown>>(
       `select e.id as "employeeId", e.name, coalesce(a.position, '') as position, q.id as "participantId", m.version as "planVersion",
               coalesce((select json_agg(json_build_object('title', r.title, 'kind', r.kind, 'ties', coalesce((
                   select json_agg(json_build_object('key', t.key, 'way', t.way) order by t.place) from plan_tie t
                    where t.plan_id = r.plan_id and t.result_key = r.key and t.document = $2), '[]')) order by r.place)
-                from plan_result r where r.plan_id = m.id), '[]') as results
+                from plan_result r where r.plan_id = m.id), '[]') as results,
+              ${scopeCondition(scopeOf(person.grants, 'plan.read'), person, staffScope, asked)} as "isShown"
          from current_assignment a join employee e on e.id = a.employee_id
          left join participant q on q.employee_id = e.id and q.year = $3
+         left join unit u on u.id = coalesce(q.unit_id, a.unit_id)
          left join lateral ${newestPlanOf('q.id')} m on true
         where a.supervisor_id = $1 order by e.name, e.id`,
-      [employeeId, head.participantId, head.year],
+      asked,
     );
+    const rows = staff.filter(({ isShown }) => isShown);
     const keys = head.results.map(({ key }) => key);
     return {
       ...shown,
-      rows: rows.map(({ results, ...row }) => {
+      rows: rows.map(({ results, isShown: _, ...row }) => {
         const cells = cellsOf(keys, { results }) as RoleMatrix['rows'][number]['cells'];
         return { ...row, cells, hasPart: hasPart(keys, { results }) };
       }),
-      unsupported: [...unsupported(keys, rows)],
+      hidden: staff.length - rows.length,
+      unsupported: [...unsupported(keys, staff)],
     };
   }
 }

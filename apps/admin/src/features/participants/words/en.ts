@@ -25,6 +25,8 @@ export const words: Same<typeof id> = {
     without: 'One person without a main result here |||| %{smart_count} people without a main result here',
     notAgreed: 'targets not agreed yet',
     notTied: 'no main result supports any of these',
+    hidden:
+      'One more reports here whose unit is not yours to look after. |||| %{smart_count} more report here whose units are not yours to look after.',
     nobody: 'Nobody reports here',
     nobodyBody: 'Nobody has %{name} as direct superior today. Check the superiors in the data of employees if somebody should.',
   },

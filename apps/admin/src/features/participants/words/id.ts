@@ -22,6 +22,7 @@ export const words = {
     without: '%{smart_count} orang tanpa hasil kerja utama di sini',
     notAgreed: 'sasarannya belum disepakati',
     notTied: 'hasil utamanya tidak mendukung satu pun hasil ini',
+    hidden: '%{smart_count} bawahan lain tidak ditampilkan: mereka di unit yang tidak Anda kelola.',
     nobody: 'Tidak ada bawahan',
     nobodyBody: 'Tidak ada pegawai yang hari ini beratasan langsung %{name}. Periksa atasan di data pegawai bila seharusnya ada.',
   },
