@@ -124,8 +124,8 @@ function apply(work: Work, command: Command): Said | null | Refusal {
   }
 }
 
-/** Acts on a step that a document no longer takes once it was ended. */
-const onRunning: ReadonlySet<Command['type']> = new Set(['request', 'withdraw-request', 'take-back', 'extend', 'remind', 'skip', 'reopen']);
+/** Acts on a step that a document no longer takes once it was ended; a request hears so only where the actor has a part in the document. */
+const onRunning: ReadonlySet<Command['type']> = new Set(['withdraw-request', 'take-back', 'extend', 'remind', 'skip', 'reopen']);
 
 function start({ context, draft }: Work, { schedule, joins = false, because }: Command & { type: 'start' }): Said | Refusal {
   if (draft.runs.length > 0) return new Refusal('ALREADY_PARTICIPANT');

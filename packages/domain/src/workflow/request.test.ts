@@ -60,6 +60,12 @@ describe('a step on request', () => {
     expect(office.progress).toBe(before);
   });
 
+  it('tells nobody who has no part in a document that it has ended', () => {
+    agreeTargets();
+    office.give({ type: 'withdraw', cause: 'RETIRED' });
+    expect(codeOf(office.ask('addendum', 'stranger'))).toBe('NOT_FOUND');
+  });
+
   it('is no other step than one on request', () => {
     agreeTargets();
     expect(codeOf(office.ask('final-assessment'))).toBe('REQUEST_UNKNOWN');
