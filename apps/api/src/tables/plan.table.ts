@@ -16,7 +16,9 @@ export const plan = table(
     approach: oneOf(approaches),
     annex: json<Annex>(),
     expectations: json<Expectations>(),
-    superiorTold: uuid().nullable(),
+    superiorTold: uuid()
+      .nullable()
+      .comment('The document of the superior about whose results its employee was last asked to confirm ties.'),
   },
   { unique: [['participantId', 'version']] },
 );

@@ -62,6 +62,8 @@ const kindsFor = async (by: Client) =>
   (await by.list<{ kind: string; opens: string }>('/api/notifications', { range: [0, 49] })).rows
     .filter(({ kind }) => kind.startsWith('team-'))
     .map(({ kind, opens }) => `${kind} ${opens}`);
+const stands = (standing: string) =>
+  office.site.unitOfWork.run((tx) => tx.run('update employee set standing = $2 where id = $1', [people.awayId, standing]));
 const stored = async () => (await read<{ n: number }>('select count(*)::int as n from team_assignment'))[0]?.n;
 const broken = async () =>
   (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0).map(({ invariant }) => invariant.slice(0, 3));
@@ -96,7 +98,7 @@ export function teamAssignmentsTopic(): void {
            and s.employee_id not in (a.employee_id, a.supervisor_id, g.employee_id)
          join current_assignment w on w.unit_id <> g.unit_id and w.employee_id not in (a.employee_id, s.employee_id)
            and w.supervisor_id <> g.employee_id
-         join employee we on we.id = w.employee_id
+         join employee we on we.id = w.employee_id and we.standing = '01'
         where c.state = 'open' and g.position_type in ('ADMINISTRATOR', 'PENGAWAS')
           and not exists (select from current_assignment x where x.supervisor_id in (a.employee_id, s.employee_id, w.employee_id))
         order by g.employee_id, a.employee_id, s.employee_id, w.employee_id limit 1`,
@@ -107,7 +109,7 @@ export function teamAssignmentsTopic(): void {
     receiver = await office.as(people.receiver);
     stranger = await office.as(people.stranger);
     participantId = (await openTasks(office, { employeeId: people.receiver, step: 'target-setting' }))[0]?.participantId ?? '';
-    await office.site.unitOfWork.run((tx) => tx.run(`update employee set standing = '99' where id = $1`, [people.awayId]));
+    await stands('99');
   });
 
   describe('an assignment across units', () => {
@@ -142,6 +144,7 @@ export function teamAssignmentsTopic(): void {
     it('is not given by who heads nothing, nor by an administrator', async () => {
       for (const by of [stranger, receiver, office.admin]) expect((await give({}, by)).body.code).toBe('TEAM_UNIT_NOT_YOURS');
       expect(await stored()).toBe(0);
+      await stands('01');
     });
 
     it('waits for the home unit, which is asked, and stands in document and trail with its giver', async () => {

@@ -22,7 +22,7 @@ export {
   type PositionType,
   type PositionTypeEntry,
 } from './position.js';
-export { changedFields, masterFields, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
+export { changedFields, masterFields, valueBefore, type FieldChange, type MasterField, type MasterValues } from './master-data.js';
 export { findRank, rankFits, ranks, type Rank } from './rank.js';
 export { headsOf, supervisorProposer, type Organigram, type PostHolder, type SupervisorProposal } from './propose-supervisor.js';
 export { findCircles, resolveLine, type Line, type LinePerson } from './reporting-line.js';

@@ -24,3 +24,11 @@ export function changedFields(before: MasterValues, after: MasterValues): FieldC
   }
   return changes;
 }
+
+/**
+ * What a field was before it changed, by the changes of it since then, oldest first; what it is today where there are none. Who came only
+ * then is taken as he came.
+ */
+export function valueBefore(today: string, [first]: readonly Pick<FieldChange, 'old' | 'new'>[]): string {
+  return first === undefined ? today : (first.old ?? first.new ?? today);
+}

@@ -22,6 +22,12 @@ it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
   ['a result less', { ...plan, results: [...plan.results, other] }, plan, [['result', 'dropped', 'r2', []]]],
   ['a tie chosen again that says the same', tied(1, 'Mutu'), tied(2, 'Mutu'), []],
   ['a tie whose result says something else', tied(1, 'Mutu'), tied(2, 'Mutu naik'), [['result', 'changed', 'r1', ['ties']]]],
+  [
+    'another assignment across units',
+    { ...plan, results: [other] },
+    { ...plan, results: [{ ...other, assignment: 'team' }] },
+    [['result', 'changed', 'r2', ['assignment']]],
+  ],
   ['another title', plan, withTitle('Data tersusun'), [['result', 'changed', 'r1', ['title']]]],
   [
     'another perspective',

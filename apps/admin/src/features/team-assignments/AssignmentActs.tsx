@@ -6,6 +6,8 @@ import { mayTo } from '../../kit/providers/access';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { useText } from '../../kit/words/text';
 
+type Asked = 'consent' | 'decline' | 'takeBack' | 'end';
+
 // What is said is told by the button.
 const reasonOnly = answerAssignment.omit({ consents: true });
 
@@ -13,51 +15,41 @@ const reasonOnly = answerAssignment.omit({ consents: true });
 export function AssignmentActs({ assignment }: { readonly assignment: TeamAssignment }) {
   const t = useText();
   const verbs = useVerbs();
-  const [asking, setAsking] = useState<'consent' | 'decline' | 'end' | null>(null);
+  const [asking, setAsking] = useState<Asked | null>(null);
   const { id, employeeName: name, team, state } = assignment;
-  const close = () => setAsking(null);
-  const about = { name, team };
-  const ending = state === 'WAITING' ? 'takeBack' : 'end';
+  const answers: readonly Asked[] = mayTo(assignment, 'team-assignment.answer') ? ['consent', 'decline'] : [];
+  const endings: readonly Asked[] = mayTo(assignment, 'team-assignment.end') ? [state === 'WAITING' ? 'takeBack' : 'end'] : [];
+  const dialog = asking && {
+    keptAs: `team-assignments/${id}/${asking}`,
+    title: t(`teams.asks.${asking}.title`, { name, team }),
+    lead: t(`teams.asks.${asking}.lead`),
+    confirm: t(`teams.asks.${asking}.verb`),
+    onClose: () => setAsking(null),
+  };
   return (
     <>
-      {mayTo(assignment, 'team-assignment.answer') && (
-        <>
-          <Button size="small" variant="contained" aria-label={t('teams.consentTo', about)} onClick={() => setAsking('consent')}>
-            {t('teams.consent')}
-          </Button>
-          <Button size="small" aria-label={t('teams.declineOf', about)} onClick={() => setAsking('decline')}>
-            {t('teams.decline')}
-          </Button>
-        </>
-      )}
-      {mayTo(assignment, 'team-assignment.end') && (
-        <Button size="small" aria-label={t(`teams.${ending}Of`, about)} onClick={() => setAsking('end')}>
-          {t(`teams.${ending}`)}
+      {[...answers, ...endings].map((each) => (
+        <Button
+          key={each}
+          size="small"
+          variant={each === 'consent' ? 'contained' : 'outlined'}
+          aria-label={t(`teams.asks.${each}.title`, { name, team })}
+          onClick={() => setAsking(each)}
+        >
+          {t(`teams.asks.${each}.verb`)}
         </Button>
-      )}
-      {(asking === 'consent' || asking === 'decline') && (
+      ))}
+      {dialog && (asking === 'consent' || asking === 'decline') && (
         <FormDialog
-          keptAs={`team-assignments/${id}/${asking}`}
+          {...dialog}
           schema={reasonOnly}
-          title={t(asking === 'consent' ? 'teams.consentTo' : 'teams.declineOf', about)}
-          lead={t(asking === 'consent' ? 'teams.consentLead' : 'teams.declineLead')}
-          confirm={t(`teams.${asking}`)}
           needs={asking === 'decline' ? ['reason'] : []}
           act={(given, key) => verbs.answerAssignment({ id, ...given, consents: asking === 'consent', key })}
           said={() => t('teams.answered')}
-          onClose={close}
         />
       )}
-      {asking === 'end' && (
-        <FormDialog
-          keptAs={`team-assignments/${id}/end`}
-          schema={endAssignment}
-          title={t(`teams.${ending}Of`, about)}
-          lead={t(`teams.${ending}Lead`)}
-          confirm={t(`teams.${ending}`)}
-          act={(given, key) => verbs.endAssignment({ id, ...given, key })}
-          onClose={close}
-        />
+      {dialog && (asking === 'takeBack' || asking === 'end') && (
+        <FormDialog {...dialog} schema={endAssignment} act={(given, key) => verbs.endAssignment({ id, ...given, key })} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
-import { trainingYear, trainingYearAsOf } from '@siklus/domain';
+import { trainingYear, trainingYearAsOf, valueBefore, type FieldChange } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Subject } from '../../workflow/subject.js';
 
@@ -31,14 +31,14 @@ export async function trainingOf(tx: Tx, subject: Subject, { endedAt, isDecided 
   };
 }
 
-/** The status that the employee had at that moment: what the first change since then took it from, or that of today. */
+/** The status that the employee had at that moment. */
 async function statusAt(tx: Tx, { employeeId, status }: Pick<Subject, 'employeeId' | 'status'>, moment: string): Promise<string> {
-  const changed = await tx.first<{ old: string | null }>(
-    `select field ->> 'old' as old from employee_change c cross join jsonb_array_elements(c.fields) field
+  const changes = await tx.rows<Pick<FieldChange, 'old' | 'new'>>(
+    `select field ->> 'old' as old, field ->> 'new' as new from employee_change c cross join jsonb_array_elements(c.fields) field
       where c.employee_id = $1 and c.at > $2 and field ->> 'field' = 'status' order by c.n limit 1`,
     [employeeId, moment],
   );
-  return changed === undefined ? status : (changed.old ?? '');
+  return valueBefore(status, changes);
 }
 
 function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDetail['recommendations']> {

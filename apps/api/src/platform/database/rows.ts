@@ -3,6 +3,7 @@ import type { AnyTable } from '../../tables/table.js';
 import { elementOf, fieldOf } from './text-of.js';
 import { CopyLines } from './copy-lines.js';
 import { JoinedTexts } from './joined-texts.js';
+import { plannedAnew } from './planned-anew.js';
 import type { Statements } from './statements.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -72,7 +73,7 @@ class Columns<S> {
     // An array of arrays would lose its rows, so a column of arrays travels as text and is cast when selected.
     const isArray = (type: string) => type.endsWith('[]');
     return {
-      from: `unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as
+      from: `${plannedAnew} unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as
         x(${this.columns.map(({ name }) => name).join(', ')})`,
       columns: this.columns.map(({ name, type }) => (isArray(type) ? `x.${name}::${type}` : `x.${name}`)).join(', '),
       values: this.columns.map(({ values }) => `{${values.text()}}`),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fault, Refusal, scopeOf } from '@siklus/domain';
 import type { QueryResultRow } from 'pg';
+import { plannedAnew } from '../database/planned-anew.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import type { Person } from '../identity/person.js';
 import type { List } from './define-list.js';
@@ -37,7 +38,7 @@ export class ListReader {
       order: orderOf(list, query),
     };
     const statement = quicker?.page?.(page, query.filter) ?? pageOf(page);
-    const kept = await this.unitOfWork.read<Kept & QueryResultRow>(statement, values).catch(refuseFaultyValue);
+    const kept = await this.unitOfWork.read<Kept & QueryResultRow>(`${plannedAnew} ${statement}`, values).catch(refuseFaultyValue);
     const total = await totalOf(query, kept.length, async () => {
       const told = counted ? known : await quicker?.total?.(query.filter, this.unitOfWork);
       return told ?? this.count(quicker?.countFrom?.(query.filter) ?? page.from, page.where, values);
@@ -89,7 +90,10 @@ export class ListReader {
   }
 
   private async count(from: string, where: string, values: readonly unknown[]): Promise<number> {
-    const [row] = await this.unitOfWork.read<{ total: string }>(`select count(*) as total from ${from} where ${where}`, values);
+    const [row] = await this.unitOfWork.read<{ total: string }>(
+      `${plannedAnew} select count(*) as total from ${from} where ${where}`,
+      values,
+    );
     return Number(row?.total ?? 0);
   }
 }
