@@ -7,6 +7,7 @@ import { RatedBy, RatingWhy } from '../../kit/steps/RatingWhy';
 import { Chip, type Tone } from '../../kit/ui/Chip';
 import { ActLines } from '../../kit/steps/ActLines';
 import { HeldBar } from './HeldBar';
+import { RatedOn } from './RatedOn';
 import { TakeBackButton } from './TakeBackButton';
 import { TurnAnswers } from './TurnAnswers';
 import { useHolderName, useWaitsFor } from './useHolderName';
@@ -89,11 +90,7 @@ export function JourneyStep({ run, document }: JourneyStepProps) {
           {run.isRatingOutdated && <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>{t('journey.formerRating')}</Box>}
           <RatedBy rating={run.rating} />
           <RatingWhy rating={run.rating} of={say(run.label)} />
-          {run.rating.planVersion !== null && run.rating.planVersion !== document.plans.at(-1)?.version && (
-            <Box sx={{ fontSize: '0.8125rem', color: token('ink2'), mt: 1 }}>
-              {t('journey.ratedOn', { version: run.rating.planVersion })}
-            </Box>
-          )}
+          <RatedOn rating={run.rating} plans={document.plans} />
         </>
       )}
       {run.state === 'open' && <HeldBar run={run} document={document} />}

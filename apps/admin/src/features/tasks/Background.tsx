@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { comparePlans } from '@siklus/domain';
+import { comparePlans, keysIn } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
 import { Stack } from '../../kit/ui/Page';
 import { Panel } from '../../kit/ui/Panel';
-import { actualsOf, planIn, planOf, reportsIn, type Report } from '../../kit/steps/answers';
+import { actualsOf, planIn, planOf, planReportedOn } from '../../kit/steps/answers';
 import { AnswersView } from '../../kit/steps/answers/AnswersView';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
@@ -17,6 +17,8 @@ import { asksForRatings } from '../../kit/steps/ratingKeys';
 import { predicateWord, scaleWord } from '../../kit/steps/words';
 import { Behaviours } from './Behaviours';
 import { ownKey } from './begin';
+import { answersIn, lastReport, reportsUpTo, without, type EarlierAnswer } from './earlier';
+import { DroppedSince, SinceReported } from './SinceReported';
 import { SinceReturn } from './SinceReturn';
 
 /** Whether there is anything to know before answering; the first turn of the year has nothing behind it. */
@@ -30,20 +32,6 @@ function backgroundOf(task: TaskDetail): TaskDetail['earlier'] {
   return others;
 }
 
-interface EarlierAnswer {
-  readonly step: string;
-  readonly occasion: string;
-  readonly turn: string;
-  readonly answers: unknown;
-}
-
-function answersIn(earlier: TaskDetail['earlier']): readonly EarlierAnswer[] {
-  return Object.entries(earlier).map(([key, answers]) => {
-    const [step = '', occasion = '', turn = ''] = key.split('/');
-    return { step, occasion, turn, answers };
-  });
-}
-
 /** What was agreed, reported and rated before: the plan with the last report on it, then the words around it. */
 export function Background({ task }: { readonly task: TaskDetail }) {
   const t = useText();
@@ -55,9 +43,13 @@ export function Background({ task }: { readonly task: TaskDetail }) {
   const report = lastReport(all, task);
   const drafted = planIn(earlier, task);
   const agreed = task.plans.at(-1);
-  const plan = drafted ?? agreed;
   const isReview = asksForRatings(task.answersSchema);
   const isOfThisRun = report?.step === task.step && report.occasion === task.occasion;
+  // What is rated is what was reported, on the targets of then, also where they changed before it was rated.
+  const reported = isOfThisRun ? planReportedOn(task.plans, { actuals: actualsOf(report.answers) ?? [] }) : undefined;
+  const plan = drafted ?? reported ?? agreed;
+  const isFormer = reported !== undefined && agreed !== undefined && reported.version < agreed.version;
+  const keys = new Set(agreed === undefined ? [] : keysIn(agreed));
   const others = all
     .map((each) => ({ ...each, answers: without(each.answers, each === report ? 'actuals' : '') }))
     .filter(({ answers }) => planOf(answers) === undefined && Object.keys(answers).length > 0);
@@ -73,13 +65,20 @@ export function Background({ task }: { readonly task: TaskDetail }) {
         <Panel
           title={report === undefined ? t('task.plan') : [t('task.planAndActuals'), ...(isOfThisRun ? [] : [nameOf(report)])].join(' · ')}
         >
+          {isFormer && <SinceReported reported={reported} agreed={agreed} />}
           <PlanView
             plan={plan}
-            version={drafted === undefined ? agreed?.version : undefined}
+            version={drafted === undefined ? (reported ?? agreed)?.version : undefined}
             plans={task.plans}
             progress={task.progress}
             zone={task.zone}
             reports={reportsUpTo(report, earlier)}
+            {...(isFormer
+              ? {
+                  action: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key)} />,
+                  below: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key)} />,
+                }
+              : {})}
           />
           {drafted !== undefined && <PlanTerms plan={drafted} />}
         </Panel>
@@ -126,21 +125,4 @@ export function Background({ task }: { readonly task: TaskDetail }) {
       </Box>
     </Stack>
   );
-}
-
-/** What was reported up to this report, in the order of the year. */
-function reportsUpTo(report: EarlierAnswer | undefined, earlier: TaskDetail['earlier']): readonly Report[] {
-  const reports = reportsIn(earlier);
-  return report === undefined ? [] : reports.slice(0, reports.findIndex(({ occasion }) => occasion === report.occasion) + 1);
-}
-
-/** The report this task is about; before it is written, the one of the period before. */
-function lastReport(all: readonly EarlierAnswer[], task: TaskDetail): EarlierAnswer | undefined {
-  const reports = all.filter(({ answers }) => actualsOf(answers) !== undefined).sort((a, b) => a.occasion.localeCompare(b.occasion));
-  return reports.find(({ step, occasion }) => step === task.step && occasion === task.occasion) ?? reports.at(-1);
-}
-
-function without(answers: unknown, field: string): Readonly<Record<string, unknown>> {
-  const { [field]: _left, ...others } = (answers ?? {}) as Readonly<Record<string, unknown>>;
-  return others;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import { usualAnnex } from '@siklus/domain';
-import { inOrder, planIn, reportsBefore, type Report, valuesOf } from './answers';
+import { inOrder, planIn, planInForce, planReportedOn, reportsBefore, type Report, valuesOf } from './answers';
 
 const version = (number: number, unit: string): PlanVersion => ({
   version: number,
@@ -47,6 +47,14 @@ it('what was reported is told with the indicator as it stood in that version, an
     { occasion: 'TW2', indicator: { target: { unit: 'dokumen' } } },
   ]);
   expect(valuesOf('r1.i2', [report('TW1')], [version(1, 'laporan')])).toEqual([]);
+});
+
+it('what is rated is shown as it stood in the version reported on, whatever is in force when it is rated', () => {
+  const plans = [version(1, 'laporan'), { ...version(2, 'dokumen'), agreedAt: '2026-06-01T00:00:00.000Z' }];
+  expect([planReportedOn(plans, report('TW2')), planReportedOn(plans, report('TW2', 2))].map((plan) => plan?.version)).toEqual([1, 2]);
+  expect(planReportedOn(plans, { actuals: [] })).toBeUndefined();
+  const inForce = (at: string) => planInForce(plans, at)?.version;
+  expect(['2026-04-30', '2026-05-01', '2026-06-01'].map((day) => inForce(`${day}T00:00:00.000Z`))).toEqual([undefined, 1, 2]);
 });
 
 it('the plan of a task is the one of its own step and occasion, whatever was handed in before', () => {

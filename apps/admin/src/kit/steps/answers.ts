@@ -82,6 +82,16 @@ export function versionOf(actuals: readonly Actual[]): number | undefined {
   return actuals[0]?.planVersion;
 }
 
+/** The version of the document's plan on which something was reported, whatever was agreed since; undefined where none is known. */
+export function planReportedOn(plans: readonly PlanVersion[], { actuals }: Pick<Report, 'actuals'>): PlanVersion | undefined {
+  return plans.find(({ version }) => version === versionOf(actuals));
+}
+
+/** The version that was in force at a moment; undefined before the first was agreed. */
+export function planInForce(plans: readonly PlanVersion[], at: string): PlanVersion | undefined {
+  return plans.findLast(({ agreedAt }) => agreedAt <= at);
+}
+
 /** What was reported on an indicator, each with the indicator as it stood in the version reported on. */
 export function valuesOf(key: string, reports: readonly Report[], plans: readonly PlanVersion[]): readonly ReportedValue[] {
   return reports.flatMap(({ occasion, actuals }) => {

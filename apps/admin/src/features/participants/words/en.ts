@@ -156,6 +156,7 @@ export const words: Same<typeof id> = {
   },
   journey: {
     ratedOn: 'Rated on version %{version} of the targets, which was in force then.',
+    ratedOnFormer: 'Rated on a report about version %{version} of the targets; version %{inForce} was in force already when it was rated.',
     heldBy: 'with %{holder}',
     done: 'Done on %{day}',
     opens: 'Opens on %{day}',

@@ -149,6 +149,7 @@ export const words = {
   },
   journey: {
     ratedOn: 'Dinilai atas sasaran versi %{version}, yang berlaku waktu itu.',
+    ratedOnFormer: 'Dinilai atas laporan pada sasaran versi %{version}; versi %{inForce} sudah berlaku waktu dinilai.',
     heldBy: 'di %{holder}',
     done: 'Selesai %{day}',
     opens: 'Dibuka %{day}',

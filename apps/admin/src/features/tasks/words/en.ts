@@ -82,6 +82,11 @@ export const words: Same<typeof id> = {
     ratingReason: 'Feedback and reasons of the supervisor',
     ratedBy: 'Rated by %{who}',
     skippedPeriods: 'Periods that were skipped, and so have no rating:',
+    since: {
+      title: 'Reported on version %{version} of the targets; version %{newest} is in force now',
+      lead: 'Below are the targets as they were when this was reported. What has changed since:',
+      dropped: 'No longer part of version %{version} of the targets',
+    },
     openPeriods: {
       title: 'Periods that are not finished:',
       ends: '%{period}: past its due date (%{due}), ends once the rating of the year is answered',

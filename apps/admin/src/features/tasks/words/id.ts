@@ -79,6 +79,11 @@ export const words = {
     ratingReason: 'Umpan balik dan alasan pejabat penilai',
     ratedBy: 'Dinilai oleh %{who}',
     skippedPeriods: 'Periode yang dilewati, jadi tanpa penilaian:',
+    since: {
+      title: 'Dilaporkan atas sasaran versi %{version}; yang berlaku kini versi %{newest}',
+      lead: 'Di bawah ini sasaran seperti waktu dilaporkan. Yang berubah sejak itu:',
+      dropped: 'Tidak ada lagi dalam sasaran versi %{version}',
+    },
     openPeriods: {
       title: 'Periode yang belum selesai:',
       ends: '%{period}: batasnya lewat (%{due}), berakhir begitu penilaian tahun ini ditanggapi',

@@ -4,7 +4,7 @@ import { approaches, ratingScale, type Expectations } from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
-import { actualsOf, annexOf, coursesOf, planOf, versionOf } from '../answers';
+import { actualsOf, annexOf, coursesOf, planOf, planReportedOn } from '../answers';
 import { fieldLabelOf } from '../labels';
 import { asRating } from '../PredicateHint';
 import { responseKey } from '../responses';
@@ -75,7 +75,7 @@ function AnswerValue({
   if (field === 'expectations' && typeof value === 'object') return <CoreValues expectations={value as Expectations} />;
   const actuals = actualsOf({ [field]: value });
   if (actuals?.length === 0) return t('actuals.nothingAsked');
-  const plan = actuals && plans.find(({ version }) => version === versionOf(actuals));
+  const plan = actuals && planReportedOn(plans, { actuals });
   if (actuals !== undefined && plan !== undefined)
     return <PlanView plan={plan} version={plan.version} plans={plans} reports={[{ occasion, actuals }]} />;
   const courses = coursesOf({ [field]: value });
