@@ -58,7 +58,14 @@ const annexList = z.array(z.string()).readonly();
 const annex = z.object({ resources: annexList, accountability: annexList, consequences: annexList });
 
 /** What a version of a plan added, changed and dropped; nothing in the first. A result brings its indicators with it. */
-const planChanges = z.array(z.union([changeOf('result', plannedResult), changeOf('indicator', indicator), changeOf('annex', annexList)]));
+const planChanges = z.array(
+  z.union([
+    changeOf('result', plannedResult),
+    changeOf('indicator', indicator),
+    changeOf('annex', annexList),
+    changeOf('expectation', z.string()),
+  ]),
+);
 
 /** A version of a plan within its document. */
 export const planVersion = z.object({

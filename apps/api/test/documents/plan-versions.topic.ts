@@ -180,7 +180,7 @@ export function planVersionsTopic(): void {
       const { plans } = await document();
       expect(plans.map(({ version, changes }) => [version, changes.length])).toEqual([
         [1, 0],
-        [2, 6],
+        [2, 7],
       ]);
       expect(plans[1]?.changes.map(({ of, kind, key, parts }) => [of, kind, key, parts])).toEqual([
         ['result', 'added', 'r2', []],
@@ -189,6 +189,7 @@ export function planVersionsTopic(): void {
         ['indicator', 'added', 'r1.i3', []],
         ['indicator', 'dropped', 'r1.i1', []],
         ['annex', 'changed', 'resources', []],
+        ['expectation', 'added', 'LOYAL', []],
       ]);
       expect(plans.map((each) => [each.approach, each.annex, each.expectations])).toEqual([
         ['QUANTITATIVE', usualAnnex, {}],

@@ -36,6 +36,17 @@ it.each<[string, PerformancePlan, PerformancePlan, unknown[]]>([
     [['indicator', 'changed', 'r1.i1', ['perspective']]],
   ],
   ['another annex', plan, { ...plan, annex: { ...plan.annex, consequences: ['Teguran'] } }, [['annex', 'changed', 'consequences', []]]],
+  [
+    'what the superior expects: more, other and less (R-SKP-7)',
+    { ...plan, expectations: { LOYAL: 'Menjaga rahasia', ADAPTIVE: 'Cepat' } },
+    { ...plan, expectations: { LOYAL: 'Menjaga data', COMPETENT: 'Belajar' } },
+    [
+      ['expectation', 'changed', 'LOYAL', []],
+      ['expectation', 'dropped', 'ADAPTIVE', []],
+      ['expectation', 'added', 'COMPETENT', []],
+    ],
+  ],
+  ['a plan whose superior has not said yet what he expects', { ...plan, expectations: { LOYAL: 'Menjaga rahasia' } }, plan, []],
   ['an indicator more', planOf(first), plan, [['indicator', 'added', 'r1.i2', []]]],
   ['an indicator less', plan, planOf(first), [['indicator', 'dropped', 'r1.i2', []]]],
   [

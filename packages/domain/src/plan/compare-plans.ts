@@ -1,11 +1,18 @@
 import { annexLists } from './annex.js';
-import type { Indicator, PerformancePlan, PlannedResult } from './plan.js';
+import type { Expectations, Indicator, PerformancePlan, PlannedResult } from './plan.js';
 
-/** What became of a result, with its indicators, of an indicator of a result that stayed, or of a list of the annex. */
-export type PlanChange = ChangeOf<'result', PlannedResult> | ChangeOf<'indicator', Indicator> | ChangeOf<'annex', readonly string[]>;
+/**
+ * What became of a result, with its indicators, of an indicator of a result that stayed, of a list of the annex, or of what the superior
+ * expects of a core value.
+ */
+export type PlanChange =
+  | ChangeOf<'result', PlannedResult>
+  | ChangeOf<'indicator', Indicator>
+  | ChangeOf<'annex', readonly string[]>
+  | ChangeOf<'expectation', string>;
 
-/** What of a plan is compared. */
-export type Compared = Pick<PerformancePlan, 'results' | 'annex'>;
+/** What of a plan is compared; one that is only being written says nothing yet of what the superior expects. */
+export type Compared = Pick<PerformancePlan, 'results' | 'annex' | 'expectations'>;
 
 interface ChangeOf<Of extends string, Part> {
   readonly of: Of;
@@ -51,7 +58,18 @@ export function comparePlans(before: Compared, after: Compared): readonly PlanCh
         ? []
         : [{ of: 'annex', key, kind: 'changed', before: before.annex[key], after: after.annex[key], parts: [] }],
     ),
+    ...(after.expectations === undefined ? [] : compareExpectations(before.expectations ?? {}, after.expectations)),
   ];
+}
+
+function compareExpectations(before: Expectations, after: Expectations): PlanChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): PlanChange[] => {
+    const [was = null, is = null] = [before[key], after[key]];
+    if (was === is) return [];
+    return [
+      { of: 'expectation', key, kind: was === null ? 'added' : is === null ? 'dropped' : 'changed', before: was, after: is, parts: [] },
+    ];
+  });
 }
 
 /** A tie that was chosen again from a newer version, where the result still says the same, is no change. */

@@ -180,6 +180,7 @@ export const words: Same<typeof id> = {
       dropped: 'Dropped',
       result: 'result %{ref}',
       indicator: 'indicator %{ref}',
+      expectation: 'what is expected of behaviour',
       nothing: 'empty',
     },
     targetKind: 'Kind of target',

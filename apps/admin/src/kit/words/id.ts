@@ -178,6 +178,7 @@ export const words = {
       dropped: 'Dihapus',
       result: 'hasil %{ref}',
       indicator: 'indikator %{ref}',
+      expectation: 'ekspektasi khusus atas perilaku',
       nothing: 'kosong',
     },
     targetKind: 'Bentuk target',

@@ -7,7 +7,11 @@ import { changesOf, resultsOf } from '../../workflow/document-plans.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 
 /** The version before is read to say what changed. */
-type Kept = Omit<Plan, 'changes'> & { readonly before: Plan['results'] | null; readonly annexBefore: Plan['annex'] | null };
+type Kept = Omit<Plan, 'changes'> & {
+  readonly before: Plan['results'] | null;
+  readonly annexBefore: Plan['annex'] | null;
+  readonly expectedBefore: Plan['expectations'] | null;
+};
 
 /** Agreed targets, every version. */
 export const plans = defineList<Plan, Kept>({
@@ -30,12 +34,13 @@ export const plans = defineList<Plan, Kept>({
     results: { sql: resultsOf('n.id') },
     before: { sql: resultsOf('former.id') },
     annexBefore: { sql: 'former.annex' },
+    expectedBefore: { sql: 'former.expectations' },
   },
   filters: { cycleId: inIds('p.cycle_id'), unitId: within('u.lineage'), q: search('e.name', 'e.nip') },
   defaultSort: 'n.agreed_at desc',
   show: async (rows, view) =>
-    (await visitsOfRows(rows, view)).map(({ before, annexBefore, ...row }) => {
-      const former = before === null || annexBefore === null ? null : { results: before, annex: annexBefore };
+    (await visitsOfRows(rows, view)).map(({ before, annexBefore: annex, expectedBefore: expectations, ...row }) => {
+      const former = before === null || annex === null || expectations === null ? null : { results: before, annex, expectations };
       return { ...row, changes: changesOf(former, row) };
     }),
 });

@@ -1,5 +1,14 @@
 import Box from '@mui/material/Box';
-import { annexLists, annexNames, boundsOf, numberOf, type Indicator, type PlanChange, type PlannedResult } from '@siklus/domain';
+import {
+  annexLists,
+  annexNames,
+  boundsOf,
+  coreValues,
+  numberOf,
+  type Indicator,
+  type PlanChange,
+  type PlannedResult,
+} from '@siklus/domain';
 import type { ReactNode } from 'react';
 import { useSay, useText, type MessageKey } from '../../words/text';
 import { token } from '../../theme/tokens';
@@ -22,6 +31,11 @@ export function PlanChanges({ changes }: PlanChangesProps) {
       .filter((list) => list === key)
       .map((list) => say(annexNames[list]))
       .join('');
+  const nameOfValue = (code: string) =>
+    coreValues
+      .filter((value) => value.code === code)
+      .map(({ label }) => say(label))
+      .join('');
   if (changes.length === 0) return <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{t('plan.changes.none')}</Box>;
   return (
     <Box component="ul" sx={{ m: 0, pl: 4, display: 'grid', gap: 2, fontSize: '0.875rem' }}>
@@ -31,6 +45,13 @@ export function PlanChanges({ changes }: PlanChangesProps) {
             <li key={`annex/${change.key}`}>
               <strong>{t('plan.changes.changed')}</strong> {t('plan.annex')}
               <Part name={nameOfList(change.key)} before={itemsOf(change.before)} after={itemsOf(change.after)} />
+            </li>
+          );
+        if (change.of === 'expectation')
+          return (
+            <li key={`expectation/${change.key}`}>
+              <strong>{t(`plan.changes.${change.kind}`)}</strong> {t('plan.changes.expectation')}
+              <Part name={nameOfValue(change.key)} before={change.before ?? ''} after={change.after ?? ''} />
             </li>
           );
         const there = change.after ?? change.before;

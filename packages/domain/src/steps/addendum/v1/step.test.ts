@@ -12,6 +12,7 @@ import fc from '../../../testing/random-inputs.js';
 import { factsFor, faultsOf, turnOf } from '../../../testing/faults-of.js';
 import { Office } from '../../../testing/office.js';
 import { indicator, planOf } from '../../../testing/plans.js';
+import { doubtsAbout } from '../../../workflow/doubt.js';
 import { bodyOf } from '../../../workflow/effect.js';
 import { defaultTemplate, scheduleOf } from '../../../workflow/template.js';
 import { registry, steps } from '../../index.js';
@@ -24,12 +25,6 @@ const [result] = inForce.plan.results;
 describe('an addendum', () => {
   it.each<[string, PerformancePlan['results'], string[]]>([
     ['with another target', planOf(indicator({ target: { number: 24, unit: 'laporan', direction: 'MORE' } })).results, []],
-    ['that changes nothing', inForce.plan.results, ['results']],
-    [
-      'in another order only',
-      [{ ...result, indicators: [...(result?.indicators ?? [])].reverse() } as (typeof inForce.plan.results)[0]],
-      ['results'],
-    ],
     ['without a main result (R-SKP-1)', [{ ...result, kind: 'ADDITIONAL' } as (typeof inForce.plan.results)[0]], ['results']],
     ['with a key that was never given', [{ ...result, key: 'r9', indicators: [] } as never], ['results.0.key']],
   ])('%s has the faults it should', (_what, results, faults) => {
@@ -38,6 +33,42 @@ describe('an addendum', () => {
       indicators: each.indicators.length === 0 ? [{ ...indicator(), key: undefined }] : each.indicators,
     }));
     expect(faultsOf(addendum, 'write', { results: asked }, { known, occasion: '1' })).toEqual(faults);
+  });
+
+  it.each<[string, PerformancePlan['results'], string[]]>([
+    ['changes nothing', inForce.plan.results, ['PLAN_UNCHANGED']],
+    ['brings another order only', [{ ...result, indicators: [...(result?.indicators ?? [])].reverse() } as never], ['PLAN_UNCHANGED']],
+    ['changes a target', planOf(indicator({ target: { number: 24, unit: 'laporan', direction: 'MORE' } })).results, []],
+  ])('is asked about once where it %s', (_what, results, asked) => {
+    const write = turnOf(addendum, 'write');
+    const facts = factsFor(write, { known, occasion: '1' });
+    const plan = write.fillIn({ results } as never, facts);
+    expect(doubtsAbout(write.doubts, plan, facts).map(({ code }) => code)).toEqual(asked);
+  });
+
+  const sentAs = (plan: PerformancePlan) => ({ 'addendum/1/write': plan });
+  const changedPlan = planOf(indicator({ text: 'Jumlah naskah' }));
+  const expected = { ...inForce.plan, expectations: { LOYAL: 'Menjaga rahasia' } };
+  it.each<[string, PerformancePlan, object, string[]]>([
+    ['where the targets changed', changedPlan, {}, []],
+    ['where only an expectation is added', inForce.plan, { expectations: { LOYAL: 'Menjaga rahasia', ADAPTIVE: 'Cepat' } }, []],
+    ['where only an expectation is taken away', inForce.plan, { expectations: {} }, []],
+    ['not where nothing changed', inForce.plan, {}, ['expectations']],
+    ['not where the same is expected again', inForce.plan, { expectations: expected.expectations }, ['expectations']],
+  ])('is agreed %s', (_what, sent, agreement, faults) => {
+    const at = { known: { [agreedPlan.key]: { version: 1, plan: expected } }, occasion: '1', answers: sentAs(sent) };
+    expect(faultsOf(addendum, 'agree', agreement, at)).toEqual(faults);
+  });
+
+  it.each<[string, object, object]>([
+    ['as before where nothing is said of it', {}, { LOYAL: 'Menjaga rahasia' }],
+    ['without what was taken away', { expectations: { ADAPTIVE: 'Cepat' } }, { ADAPTIVE: 'Cepat' }],
+  ])('carries what is expected %s', (_what, agreement, kept) => {
+    const agree = turnOf(addendum, 'agree');
+    const at = { known: { [agreedPlan.key]: { version: 1, plan: expected } }, occasion: '1', answers: sentAs(changedPlan) };
+    const facts = factsFor(agree, at);
+    expect(agree.propose(facts)).toEqual({ expectations: expected.expectations });
+    expect(agree.effects.map(({ bodyOf: bodyFor }) => bodyFor(agreement, facts))).toMatchObject([{ expectations: kept }]);
   });
 
   it('offers as its example the plan in force, changed, and then the one that came back', () => {
@@ -98,7 +129,7 @@ it('keeps every key for one thing and every signed version as it was, whatever s
         office.ask('addendum', bySupervisor ? 'supervisor' : 'employee');
         const occasion = String(office.progress.runs.filter(({ step }) => step === 'addendum').length);
         const written = changed(before, move);
-        const sent = office.answer('addendum', occasion, written);
+        const sent = office.answer('addendum', occasion, written, []);
         // A sequence may ask for what is in force already: that is refused, and the request stays open with its employee.
         if (!('progress' in sent)) {
           office.give({ type: 'skip', step: 'addendum', occasion });

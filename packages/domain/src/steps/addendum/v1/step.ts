@@ -1,33 +1,71 @@
 import {
   addendumPlan,
   agreedPlan,
+  asksExpectations,
   comparePlans,
   documentPlan,
   planAgreed,
   type DraftedPlan,
   type PerformancePlan,
 } from '../../../plan/index.js';
+import type { Doubt } from '../../../workflow/doubt.js';
 import { causes } from '../../../workflow/effect.js';
 import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
-import { firstPlan, keptPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
+import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
+import { agreementRules } from '../../target-setting/v1/rules.js';
 
-const changesSomething: Rule<DraftedPlan> = {
+/** What is expected of behaviour is the superior's to change, so a plan without a change is rarely meant, and may be. */
+const leavesPlanAsItIs: Doubt<PerformancePlan> = {
   code: 'PLAN_UNCHANGED',
-  cites: 'R-SKP-9',
-  says: { id: 'Adendum mengubah paling sedikit satu hal.', en: 'An addendum changes at least one thing.' },
-  fault: {
-    id: 'Sasaran ini sama dengan yang berlaku. Ubah yang perlu diubah, lalu kirim.',
-    en: 'These targets are those in force. Change what has to be changed, then send them.',
+  asks: {
+    id: 'Sasaran ini sama dengan yang berlaku. Adendumnya hanya untuk ekspektasi, yang ditulis atasan waktu menyepakati?',
+    en: 'These targets are those in force. Is the addendum only about expectations, which the superior writes when he agrees?',
   },
-  broken(drafted, facts) {
+  reads: [agreedPlan],
+  raised(plan, facts) {
     const agreed = factOf(facts, agreedPlan);
-    const isSame = agreed !== null && comparePlans(agreed.plan, keptPlan(drafted, facts)).length === 0;
-    return isSame ? [{ source: 'results' }] : [];
+    return agreed !== null && comparePlans(agreed.plan, plan).length === 0 ? {} : null;
   },
 };
+
+/** The plan as it is agreed: what the superior expects is as he says it now; where he says nothing, as it was. */
+function nextPlan({ expectations }: Agreement, facts: Facts): PerformancePlan | undefined {
+  const plan = answersOf(facts, addendumPlan, facts.occasion);
+  return plan && { ...plan, expectations: expectations ?? factOf(facts, agreedPlan)?.plan.expectations ?? {} };
+}
+
+const changesSomething: Rule<Agreement> = {
+  code: 'ADDENDUM_WITHOUT_CHANGE',
+  cites: 'R-SKP-9',
+  says: {
+    id: 'Adendum mengubah paling sedikit satu hal pada sasaran atau ekspektasi.',
+    en: 'An addendum changes at least one thing in the targets or in what is expected.',
+  },
+  fault: {
+    id: 'Sasaran dan ekspektasi ini sama dengan yang berlaku. Ubah ekspektasinya di sini, atau kembalikan adendum ini.',
+    en: 'Targets and expectations are those in force. Change what you expect here, or return this addendum.',
+  },
+  broken(agreement, facts) {
+    const [agreed, next] = [factOf(facts, agreedPlan), nextPlan(agreement, facts)];
+    const isSame = agreed !== null && next !== undefined && comparePlans(agreed.plan, next).length === 0;
+    return isSame ? [{ source: 'expectations' }] : [];
+  },
+};
+
+/** Where he says what he expects, what the cycle asks of that holds as at first. */
+const expectsEnough: readonly Rule<Agreement>[] = agreementRules.map((rule) => ({
+  ...rule,
+  broken: (agreement, facts) => (agreement.expectations === undefined ? [] : rule.broken(agreement, facts)),
+}));
+
+/** What is expected in force, so that it is changed or taken away where it stands; nothing where nothing is. */
+function proposedAgreement(facts: Facts): Agreement | null {
+  const expectations = factOf(facts, agreedPlan)?.plan.expectations ?? {};
+  return Object.keys(expectations).length === 0 ? null : { expectations };
+}
 
 /** The addendum that came back; at first the plan in force with its first result called anew. */
 function exampleAddendum(facts: Facts): DraftedPlan {
@@ -59,7 +97,7 @@ export const addendum = defineStep({
       label: { id: 'Ubah sasaran', en: 'Change the targets' },
       verb: { id: 'Kirim adendum', en: 'Send the addendum' },
       reads: [addendumPlan, ...planWriting.reads],
-      rules: [...planWriting.rules, changesSomething],
+      doubts: [leavesPlanAsItIs],
       example: exampleAddendum,
     }),
     turn<Agreement>({
@@ -69,16 +107,13 @@ export const addendum = defineStep({
       days: 5,
       returnsTo: addendumPlan.turn,
       form: agreementForm,
-      reads: [addendumPlan, agreedPlan],
+      reads: [addendumPlan, agreedPlan, asksExpectations],
+      rules: [...expectsEnough, changesSomething],
+      propose: proposedAgreement,
       marks: (facts) => keysOf(answersOf(facts, addendumPlan, facts.occasion)),
       example: () => ({}),
       tells: () => [{ kind: 'plan-agreed', to: 'employee' }],
-      effects: [
-        causes(planAgreed, ({ expectations }, facts) => {
-          const plan = answersOf(facts, addendumPlan, facts.occasion);
-          return plan && { ...plan, expectations: { ...factOf(facts, agreedPlan)?.plan.expectations, ...expectations } };
-        }),
-      ],
+      effects: [causes(planAgreed, nextPlan)],
     }),
   ],
 });
