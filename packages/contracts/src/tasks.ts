@@ -73,10 +73,21 @@ export const taskDetail = task
     /** What the steps of this document are called: `step/occasion` to the name. */
     stepNames: z.record(z.string(), text),
     /**
-     * The periods that are unfinished while the year is rated or answered, in the order of the year: what is due by then ends with the
-     * year, what is not can be done until its due day. Empty where the step ends no other.
+     * What is unfinished while the year is rated or answered, in the order of the year: periods that are due by then end with the year,
+     * those that are not can be done until their due day, and what somebody asked for ends at once. Empty where the step ends no other.
      */
-    openPeriods: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, dueAt: instant, isDue: z.boolean() })),
+    openPeriods: z.array(
+      z.object({
+        step: z.string(),
+        occasion: z.string(),
+        label: text,
+        dueAt: instant,
+        /** Whether it ends with the year as it stands now. */
+        isEnding: z.boolean(),
+        /** Whether somebody asked for it, as for an addendum. */
+        isRequested: z.boolean(),
+      }),
+    ),
     /** The periods that were skipped, in the order of the year, each with its cause or with the act of whoever skipped it. */
     skippedPeriods: z.array(
       z.object({ step: z.string(), occasion: z.string(), label: text, cause: z.enum(skipCauses).nullable(), act: stepAct.nullable() }),

@@ -45,7 +45,7 @@ export * from './workflow/registry.js';
 export { reopensFrom, requestsOpenTo, type OpenRequest } from './workflow/request.js';
 export { restingStates, restsOn } from './workflow/resting.js';
 export * from './workflow/rule.js';
-export { wakesAt } from './workflow/settle.js';
+export { endingWith, wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';
 export * from './workflow/step-difference.js';
 export * from './workflow/check-template.js';

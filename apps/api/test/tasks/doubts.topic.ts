@@ -86,6 +86,14 @@ export function doubtsTopic(): void {
       const [given] = body.ratings;
       expect(given?.by).toMatchObject({ employeeId: expect.any(String), name: expect.any(String), post: expect.any(String) });
       expect(body.openPeriods.map(({ occasion }) => occasion)).toEqual(['TW1', 'TW2', 'TW3']);
+      // An addendum that somebody asked for is named as well: the year ends it at once, however long it would have.
+      const { participantId } = body;
+      expect((await employee.post(`/api/participants/${participantId}/requests`, { step: 'addendum', reason: 'Berubah.' })).status).toBe(
+        201,
+      );
+      const { openPeriods } = (await employee.get<TaskDetail>(`/api/tasks/${body.id}`)).body;
+      expect(openPeriods.at(-1)).toMatchObject({ step: 'addendum', occasion: '1', isEnding: true, isRequested: true });
+      expect(openPeriods).toHaveLength(4);
     });
 
     it('bears the disagreement beside the rating, and ends its open quarters as not reported', async () => {
@@ -96,10 +104,11 @@ export function doubtsTopic(): void {
       // By then they are due, also with the days that they had because they opened late.
       await onDay(40);
       const asked = (await employee.get<TaskDetail>(`/api/tasks/${(await open('final-assessment'))?.id}`)).body;
-      expect(asked.openPeriods.map(({ occasion, isDue }) => [occasion, isDue])).toEqual([
+      expect(asked.openPeriods.map(({ occasion, isEnding }) => [occasion, isEnding])).toEqual([
         ['TW1', true],
         ['TW2', true],
         ['TW3', true],
+        ['1', true],
       ]);
       expect((await send(await open('final-assessment'), { answers })).status).toBe(200);
       await onDay(0);

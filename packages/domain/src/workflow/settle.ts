@@ -216,10 +216,18 @@ export function finishTurn(work: Work, index: number, turn: Turn, by: 'actor' | 
   openOrBlock(work, index, next, 'task-opened');
 }
 
-/** Whether a run ends with a step that is done: once it is due, or at once where it was asked for. */
-function isEndedBy(work: Work, { key, ends = [] }: StepDefinition, run: StepRun): boolean {
-  const { opens } = definitionOf(work, run);
-  return opens.kind === 'onRequest' ? opens.until === key : ends.includes(run.step) && isDue(run, work.context.now);
+/**
+ * How what is unfinished of one step ends when another is done: at once where it can be asked for until then, once it is due where that
+ * step ends it; null where it goes on.
+ */
+export function endingWith({ key, ends = [] }: StepDefinition, { key: step, opens }: StepDefinition): 'at-once' | 'once-due' | null {
+  if (opens.kind === 'onRequest') return opens.until === key ? 'at-once' : null;
+  return ends.includes(step) ? 'once-due' : null;
+}
+
+function isEndedBy(work: Work, definition: StepDefinition, run: StepRun): boolean {
+  const how = endingWith(definition, definitionOf(work, run));
+  return how === 'at-once' || (how === 'once-due' && isDue(run, work.context.now));
 }
 
 /** Whether the time of a run is over. */

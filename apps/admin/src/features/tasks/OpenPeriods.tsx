@@ -4,7 +4,10 @@ import { Notice } from '../../kit/ui/Notice';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 
-/** The periods that are unfinished while the year is rated or answered, and what becomes of each once it is; nothing where all are done. */
+/**
+ * What is unfinished while the year is rated or answered, periods and what somebody asked for, and what becomes of each once it is; nothing
+ * where all is done.
+ */
 export function OpenPeriods({ task: { openPeriods, zone } }: { readonly task: Pick<TaskDetail, 'openPeriods' | 'zone'> }) {
   const t = useText();
   const say = useSay();
@@ -14,9 +17,12 @@ export function OpenPeriods({ task: { openPeriods, zone } }: { readonly task: Pi
     <Notice>
       {t('task.openPeriods.title')}
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 5 }}>
-        {openPeriods.map(({ step, occasion, label, dueAt, isDue }) => (
+        {openPeriods.map(({ step, occasion, label, dueAt, isEnding, isRequested }) => (
           <li key={`${step}/${occasion}`}>
-            {t(isDue ? 'task.openPeriods.ends' : 'task.openPeriods.stays', { period: say(label), due: moment(dueAt, zone) })}
+            {t(`task.openPeriods.${isRequested ? 'requested' : isEnding ? 'ends' : 'stays'}`, {
+              period: say(label),
+              due: moment(dueAt, zone),
+            })}
           </li>
         ))}
       </Box>

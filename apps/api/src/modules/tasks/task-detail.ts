@@ -3,6 +3,7 @@ import type { StepAct } from '@siklus/contracts/acts';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import {
   catalogue,
+  endingWith,
   familyOf,
   factOf,
   holderOf,
@@ -122,14 +123,21 @@ export class TaskDetails {
     return { row, document, turn, right };
   }
 
-  /** What is unfinished of the steps that end with this one. */
+  /** What is unfinished of the steps that end with this one, at once or once they are due. */
   private openPeriods({ subject, run }: OpenDocument, nameOf: StepNames, now: string): TaskDetail['openPeriods'] {
-    const { ends = [] } = this.registry.get(run.step, run.stepVersion);
-    const open = subject.progress.read().runs.filter((each) => ends.includes(each.step) && isUnfinished(each));
-    return open.map((each) => {
-      const dueAt = each.task?.dueAt ?? each.dueAt;
-      return { step: each.step, occasion: each.occasion, label: nameOf(each), dueAt, isDue: dueAt <= now };
-    });
+    const definition = this.registry.get(run.step, run.stepVersion);
+    return subject.progress
+      .read()
+      .runs.filter(isUnfinished)
+      .flatMap((each) => {
+        const how = endingWith(definition, this.registry.get(each.step, each.stepVersion));
+        if (how === null) return [];
+        const dueAt = each.task?.dueAt ?? each.dueAt;
+        const isRequested = how === 'at-once';
+        return [
+          { step: each.step, occasion: each.occasion, label: nameOf(each), dueAt, isEnding: isRequested || dueAt <= now, isRequested },
+        ];
+      });
   }
 
   /** What was skipped of the steps that end with this one, so that nobody reads their silence as nothing done. */

@@ -88,8 +88,9 @@ export const words: Same<typeof id> = {
       dropped: 'No longer part of version %{version} of the targets',
     },
     openPeriods: {
-      title: 'Periods that are not finished:',
+      title: 'Not finished yet:',
       ends: '%{period}: past its due date (%{due}), ends once the rating of the year is answered',
+      requested: '%{period}: not agreed yet; ends without effect once the rating of the year is answered',
       stays: '%{period}: can be done until %{due}, also after the rating of the year is answered',
     },
     silence: {

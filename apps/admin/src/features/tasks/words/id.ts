@@ -85,8 +85,9 @@ export const words = {
       dropped: 'Tidak ada lagi dalam sasaran versi %{version}',
     },
     openPeriods: {
-      title: 'Periode yang belum selesai:',
+      title: 'Yang belum selesai:',
       ends: '%{period}: batasnya lewat (%{due}), berakhir begitu penilaian tahun ini ditanggapi',
+      requested: '%{period}: belum disepakati; berakhir tanpa berlaku begitu penilaian tahun ini ditanggapi',
       stays: '%{period}: masih dapat dikerjakan sampai %{due}, juga setelah penilaian tahun ini ditanggapi',
     },
     silence: {
