@@ -1,5 +1,6 @@
 import { approaches, aspects, directions, patterns, perspectives, tieWays } from '@siklus/domain';
 import { z } from 'zod';
+import { doer } from './acts.js';
 import { called, labels } from './called.js';
 import { id, instant } from './common.js';
 
@@ -71,6 +72,9 @@ const planChanges = z.array(
 export const planVersion = z.object({
   version: called(z.number().int(), labels.version),
   agreedAt: called(instant, { id: 'Disepakati', en: 'Agreed' }),
+  /** Who agreed, called as he was then, with his post; and on whose behalf (a.n.), null where on his own. */
+  agreedBy: called(doer.nullable(), { id: 'Disepakati oleh', en: 'Agreed by' }),
+  onBehalfOf: called(doer.nullable(), { id: 'Atas nama', en: 'On behalf of' }),
   approach: called(z.enum(approaches), { id: 'Pendekatan', en: 'Approach' }),
   results: called(z.array(plannedResult), { id: 'Rencana hasil kerja', en: 'Planned results' }),
   annex: called(annex, { id: 'Lampiran', en: 'Annex' }),

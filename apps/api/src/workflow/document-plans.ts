@@ -2,6 +2,7 @@ import type { PlanVersion } from '@siklus/contracts/plans';
 import { comparePlans, type Compared } from '@siklus/domain';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { utc } from '../platform/database/utc.js';
+import { closers } from './closers.js';
 
 /** The results of an agreed plan, as its document has them: SQL for the plan of this id. */
 export const resultsOf = (planId: string) => `(
@@ -20,6 +21,11 @@ export const resultsOf = (planId: string) => `(
       from plan_indicator i where i.plan_id = r.plan_id and i.result_key = r.key))) order by r.place)
     from plan_result r where r.plan_id = ${planId})`;
 
+/** SQL for a part of the turn in which the plan in a row called so was agreed: the last one of the step that wrote it. */
+export const ofAgreement = (plan: string, part: string) => `(
+  select ${part} from task t where t.participant_id = ${plan}.participant_id and t.step = ${plan}.step and t.occasion = ${plan}.occasion
+    and t.outcome = 'done' and t.closed_at <= ${plan}.agreed_at order by t.closed_at desc, t.id desc limit 1)`;
+
 /** What a version changed about the one before it; nothing in the first. */
 export function changesOf(before: Compared | null, after: Compared): PlanVersion['changes'] {
   return before === null ? [] : (comparePlans(before, after) as PlanVersion['changes']);
@@ -28,7 +34,8 @@ export function changesOf(before: Compared | null, after: Compared): PlanVersion
 /** The plan of a document in every version that was agreed, the first one first. */
 export async function plansOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<PlanVersion[]> {
   const rows = await tx.rows<Omit<PlanVersion, 'changes'>>(
-    `select version, ${utc('agreed_at')} as "agreedAt", approach, annex, expectations, ${resultsOf('plan.id')} as results from plan
+    `select version, ${utc('agreed_at')} as "agreedAt",
+            ${ofAgreement('plan', closers.by)} as "agreedBy", ${ofAgreement('plan', closers.onBehalfOf)} as "onBehalfOf", approach, annex, expectations, ${resultsOf('plan.id')} as results from plan
       where participant_id = $1 order by version`,
     [participantId],
   );

@@ -182,6 +182,8 @@ export function planVersionsTopic(): void {
         [1, 0],
         [2, 7],
       ]);
+      const called = (await supervisor.get<{ name: string }>('/api/session')).body.name;
+      expect(plans.map(({ agreedBy, onBehalfOf }) => [agreedBy?.name, onBehalfOf])).toEqual(plans.map(() => [called, null]));
       expect(plans[1]?.changes.map(({ of, kind, key, parts }) => [of, kind, key, parts])).toEqual([
         ['result', 'added', 'r2', []],
         ['result', 'changed', 'r1', ['title']],

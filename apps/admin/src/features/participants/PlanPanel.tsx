@@ -13,6 +13,7 @@ import { useText } from '../../kit/words/text';
 import { PlanChanges } from '../../kit/steps/answers/PlanChanges';
 import { PlanTerms } from '../../kit/steps/answers/PlanTerms';
 import { PlanView } from '../../kit/steps/answers/PlanView';
+import { useDoer } from '../../kit/steps/useDoer';
 import { token } from '../../kit/theme/tokens';
 import { Panel } from '../../kit/ui/Panel';
 import { draftedPlanIn, reportsOf } from './document-answers';
@@ -32,6 +33,7 @@ const noTies = { supported: [], confirmed: [] };
 export function PlanPanel({ document, mayNote }: PlanPanelProps) {
   const t = useText();
   const { dayOf } = useFormat();
+  const doer = useDoer();
   const { documentTies } = useVerbs();
   const session = useSession();
   const isOwn = document.employeeId === session.employeeId;
@@ -52,7 +54,8 @@ export function PlanPanel({ document, mayNote }: PlanPanelProps) {
       )
     );
   const reports = reportsOf(document);
-  const agreed = ({ version, agreedAt }: PlanVersion) => t('plan.version', { version, day: dayOf(agreedAt, zone) });
+  const agreed = ({ version, agreedAt, agreedBy, onBehalfOf }: PlanVersion) =>
+    t('plan.version', { version, day: dayOf(agreedAt, zone), who: doer(agreedBy, onBehalfOf) });
   return (
     <Panel title={t(reports.length === 0 ? 'task.plan' : 'task.planAndActuals')}>
       {ties.error && <Failure error={ties.error} onRetry={() => void ties.refetch()} />}

@@ -6,6 +6,8 @@ import { inOrder, planIn, planInForce, planReportedOn, reportsBefore, type Repor
 const version = (number: number, unit: string): PlanVersion => ({
   version: number,
   agreedAt: '2026-05-01T00:00:00.000Z',
+  agreedBy: null,
+  onBehalfOf: null,
   approach: 'QUANTITATIVE',
   annex: usualAnnex,
   expectations: {},

@@ -170,7 +170,7 @@ export const words: Same<typeof id> = {
     positions: 'Give a target per period (the last is the target of the year)',
     new: 'new',
     drafted: 'Drafted targets, not agreed yet',
-    version: 'Version %{version}, agreed %{day}',
+    version: 'Version %{version}, agreed on %{day} by %{who}',
     changes: {
       title: 'One change to version %{version} |||| %{smart_count} changes to version %{version}',
       proposed: 'What changes version %{version}',
@@ -215,6 +215,7 @@ export const words: Same<typeof id> = {
     soFar: 'Reported before: %{reached}',
     yearTarget: 'Target of the year %{target}',
     shareShort: '%{share} of the target',
+    missedNothing: 'not reached; how far a target of zero was missed is no percentage',
     ofVersion: 'Reported on version %{version} of the targets',
     notInPeriod: 'Not measured in this period; measured %{months}',
     unreported: 'Not reported yet',

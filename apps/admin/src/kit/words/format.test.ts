@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatsOf } from './format';
 
+it.each([
+  ['half way', 0.5, '50 %'],
+  ['rounded up (TV-29: 93 of 95)', 93 / 95, '98 %'],
+  ['rounded down', 0.4849, '48 %'],
+  ['never up to all while something is left', 0.9999, '99 %'],
+  ['all', 1, '100 %'],
+  ['more than all', 1.125, '113 %'],
+])('a share is told as whole percent: %s', (_how, share, words) => {
+  expect(formatsOf('id', 2026).percent(share)).toBe(words);
+});
+
 describe('a day and a moment', () => {
   const { day, dayOf, moment, ownMoment, ofYear } = formatsOf('id', 2026);
 

@@ -49,8 +49,10 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     day,
     time,
     number: (value: number) => new Intl.NumberFormat(region).format(value),
-    /** A share as whole percent; 100 only when nothing is left, and more where more was reached than was asked. */
-    percent: (share: number) => `${share < 1 ? Math.floor(share * 100) : Math.round(share * 100)} %`,
+    /**
+     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: what lies below is 99 at most.
+     */
+    percent: (share: number) => `${share < 1 ? Math.min(Math.round(share * 100), 99) : Math.round(share * 100)} %`,
     dayOf: (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style),
     /** A moment in the zone of the unit it is about, with the zone's name. */
     moment: (instant: Instant, zone: Zone, style: DateStyle = 'long') =>

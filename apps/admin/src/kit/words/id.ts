@@ -168,7 +168,7 @@ export const words = {
     positions: 'Rinci target per periode (yang terakhir sama dengan target setahun)',
     new: 'baru',
     drafted: 'Rancangan sasaran, belum disepakati',
-    version: 'Versi %{version}, disepakati %{day}',
+    version: 'Versi %{version}, disepakati %{day} oleh %{who}',
     changes: {
       title: '%{smart_count} perubahan dari versi %{version}',
       proposed: 'Yang berubah dari versi %{version}',
@@ -213,6 +213,7 @@ export const words = {
     soFar: 'Sudah dilaporkan sebelumnya: %{reached}',
     yearTarget: 'Target setahun %{target}',
     shareShort: 'capaian %{share}',
+    missedNothing: 'tidak tercapai; capaian atas target nol tidak berupa persen',
     ofVersion: 'Dilaporkan pada sasaran versi %{version}',
     notInPeriod: 'Tidak diukur pada periode ini; diukur %{months}',
     unreported: 'Belum dilaporkan',

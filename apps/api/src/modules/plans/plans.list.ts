@@ -3,7 +3,8 @@ import { utc } from '../../platform/database/utc.js';
 import { defineList } from '../../platform/lists/define-list.js';
 import { equals, inIds, search, within } from '../../platform/lists/filters.js';
 import { participantScope } from '../../workflow/document-columns.js';
-import { changesOf, resultsOf } from '../../workflow/document-plans.js';
+import { closers } from '../../workflow/closers.js';
+import { changesOf, ofAgreement, resultsOf } from '../../workflow/document-plans.js';
 import { visitsOfRows } from '../../workflow/record-visit.js';
 
 /** The version before is read to say what changed. */
@@ -28,6 +29,8 @@ export const plans = defineList<Plan, Kept>({
     employeeName: { sql: 'e.name', sortable: true },
     version: { sql: 'n.version', sortable: true, filter: equals },
     agreedAt: { sql: 'n.agreed_at', as: utc, sortable: true },
+    agreedBy: { sql: ofAgreement('n', closers.by) },
+    onBehalfOf: { sql: ofAgreement('n', closers.onBehalfOf) },
     approach: { sql: 'n.approach', filter: equals },
     annex: { sql: 'n.annex' },
     expectations: { sql: 'n.expectations' },

@@ -65,7 +65,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
                 reached: words.reached(target, achievement.reached),
                 target: words.target(target, achievement.target),
               }),
-              ...(achievement.share === null ? [] : [t('actuals.shareShort', { share: percent(achievement.share) })]),
+              achievement.share === null ? t('actuals.missedNothing') : t('actuals.shareShort', { share: percent(achievement.share) }),
             ].join(' · ')
           : last === undefined
             ? t('actuals.target', { target: words.target(target) })

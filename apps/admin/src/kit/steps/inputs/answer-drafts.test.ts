@@ -14,6 +14,8 @@ const indicator = (key: string, months: readonly number[]): PlanVersion['results
 const plan: PlanVersion = {
   version: 2,
   agreedAt: '2026-05-01T00:00:00.000Z',
+  agreedBy: null,
+  onBehalfOf: null,
   approach: 'QUANTITATIVE',
   annex: usualAnnex,
   expectations: {},

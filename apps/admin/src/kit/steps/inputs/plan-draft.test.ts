@@ -69,6 +69,8 @@ it('a result that was dropped can come back as it last stood, with its key', () 
   const version = (number: number, results: ReturnType<typeof planned>[]) => ({
     version: number,
     agreedAt: '2026-05-01T00:00:00.000Z',
+    agreedBy: null,
+    onBehalfOf: null,
     approach: 'QUANTITATIVE' as const,
     annex: usualAnnex,
     expectations: {},
