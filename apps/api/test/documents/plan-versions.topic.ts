@@ -197,7 +197,7 @@ export function planVersionsTopic(): void {
         ['QUANTITATIVE', usualAnnex, {}],
         ['QUANTITATIVE', { ...usualAnnex, resources: ['Kendaraan dinas'] }, expectations],
       ]);
-      expect(plans[1]?.results[0]?.indicators[1]?.target).toEqual({ least: 90, most: 95, unit: '%', direction: 'KEEP' });
+      expect(plans[1]?.results[0]?.indicators[1]?.target).toEqual({ least: 90, most: 95, unit: '%', direction: 'MORE' });
       expect(plans[0]?.results[0]?.indicators.map(({ key }) => key)).toEqual(['r1.i1', 'r1.i2']);
       // Trial D1: what was reported and noted before stands where it stood, with the version that it was about.
       const { runs, progress } = await document();

@@ -49,6 +49,16 @@ describe('the share of a target', () => {
     expect(shareOf(direction, reached, { least: 90, most: 95 })).toBe(share),
   );
 
+  // Test vectors TV-31 to TV-34: beside a range the nearer end counts, whichever way is good.
+  it.each([
+    ['TV-31', 'LESS', 6.5, [7, 8], 107.14],
+    ['TV-32', 'LESS', 9, [7, 8], 87.5],
+    ['TV-33', 'MORE', 70, [80, 90], 87.5],
+    ['TV-34', 'MORE', 92, [80, 90], 102.22],
+  ] as const)('%s: %s, %d by %j is %d %%', (_id, direction, reached, [least, most], percent) => {
+    expect(Number(((shareOf(direction, reached, { least, most }) ?? Number.NaN) * 100).toFixed(2))).toBe(percent);
+  });
+
   it('is above one exactly where more was reached than was asked, and never below zero', () => {
     fc.assert(
       fc.property(

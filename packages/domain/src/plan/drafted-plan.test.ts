@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from '../testing/random-inputs.js';
 import { usualAnnex } from './annex.js';
+import { directionOf } from './direction.js';
 import { fillInPlan as fillIn, type DraftedPlan, type DraftedIndicator, type DraftedResult } from './drafted-plan.js';
 import { numberOf } from './keys.js';
 import { indicatorsOf, type PerformancePlan } from './plan.js';
@@ -90,6 +91,14 @@ describe('what is left open', () => {
     expect(indicatorsOf(fillInPlan({ results: [result([given])] }, []))).toMatchObject([
       { indicator: { target: { direction: 'MORE' }, months: [{ month: 12 }] } },
     ]);
+  });
+
+  it('is the direction that the words of the indicator have, and says', () => {
+    const given = { ...drafted({ number: 5, unit: 'hari' }), text: 'Waktu koreksi' };
+    expect(indicatorsOf(fillInPlan({ results: [result([given])] }, []))).toMatchObject([
+      { indicator: { target: { number: 5, unit: 'hari', direction: directionOf(given) } } },
+    ]);
+    expect(directionOf(given)).toBe('LESS');
   });
 
   it('is nothing of what was said; months stand in the order of the year', () => {

@@ -3,7 +3,8 @@ import { usualMonths, usualPattern } from './measuring.js';
 import { usualAnnex, type Annex } from './annex.js';
 import { sidesIn, type Approach, type Family, type Sides } from './family.js';
 import type { Indicator, MeasuringMonth, Pattern, PerformancePlan, PlannedResult } from './plan.js';
-import { fillInTarget, type DraftedTarget } from './target.js';
+import { directionOf } from './direction.js';
+import type { DraftedTarget } from './target.js';
 import { fillInSupport, type DraftedTie, type SuperiorResults, type Support } from './ties.js';
 
 /** An indicator as it is written; one that was in a plan of the document before keeps its key. */
@@ -53,7 +54,7 @@ function measured(kind: PlanKind, { key, text, target, pattern: said, months, ..
     key,
     ...sidesIn(kind.family, kind.approach, sides),
     text,
-    target: fillInTarget(target),
+    target: 'text' in target ? target : { ...target, direction: directionOf({ ...sides, text, target }) },
     pattern,
     months: months === undefined ? usualMonths(pattern) : [...months].sort((a, b) => a.month - b.month),
   };

@@ -15,6 +15,7 @@ export {
 } from './family.js';
 export { annexLists, annexNames, usualAnnex, type Annex, type AnnexList } from './annex.js';
 export { comparePlans, type Compared, type PlanChange } from './compare-plans.js';
+export { directionIn, directionOf } from './direction.js';
 export { approachOf, fillInPlan, patternOf, type DraftedIndicator, type DraftedPlan, type DraftedResult } from './drafted-plan.js';
 export { isIndicatorKey, isResultKey, numberOf, resultOf } from './keys.js';
 export { looseResults, type Looseness, type LooseResult } from './loose-ties.js';
@@ -81,7 +82,6 @@ export {
   boundsOf,
   directions,
   isCounted,
-  usualDirection,
   type Bounds,
   type CountedTarget,
   type Direction,

@@ -37,13 +37,3 @@ export const exactly = (number: number): Bounds => ({ least: number, most: numbe
 export function boundsOf(target: { readonly number: number } | Bounds): Bounds {
   return 'number' in target ? exactly(target.number) : { least: target.least, most: target.most };
 }
-
-/** Which way is good where nobody said it: more than a number, and neither beside a range. */
-export function usualDirection(target: object): Direction {
-  return 'least' in target ? 'KEEP' : 'MORE';
-}
-
-/** The target as it is kept. */
-export function fillInTarget(target: DraftedTarget): Target {
-  return 'text' in target ? target : { ...target, direction: target.direction ?? usualDirection(target) };
-}

@@ -39,6 +39,19 @@ it.each<[string, Partial<Indicator>, string[]]>([
   ['a time that is a span', { aspect: 'TIME', target: { text: 'Setiap akhir triwulan' } }, []],
   ['a time without one', { aspect: 'TIME', target: { text: 'Sesudah data diterima' } }, ['target NO_PERIOD']],
   ['words without a time that need none', { aspect: 'QUALITY', target: { text: 'Disahkan kepala dinas' } }, []],
+  [
+    'a waiting time of which more is said to be better',
+    { text: 'Waktu tunggu', target: { number: 15, unit: 'menit', direction: 'MORE' } },
+    ['target.direction DIRECTION_UNLIKELY'],
+  ],
+  ['a waiting time as is usual', { text: 'Waktu tunggu', target: { number: 15, unit: 'menit' } }, []],
+  ['a waiting time to be kept', { text: 'Waktu tunggu', target: { number: 15, unit: 'menit', direction: 'KEEP' } }, []],
+  [
+    'hours of which nobody knows whether they are wanted',
+    { text: 'Koreksi', target: { number: 15, unit: 'jam' } },
+    ['target.direction DIRECTION_UNSURE'],
+  ],
+  ['hours of which it was said', { text: 'Koreksi', target: { number: 15, unit: 'jam', direction: 'MORE' } }, []],
   ['a target still empty', { aspect: 'TIME', target: { text: '' } }, []],
 ])('an indicator: %s', (_what, parts, expected) => {
   expect(hints(result('Terlaksananya kunjungan', indicator(parts)))).toEqual(expected.map((each) => `results.0.indicators.0.${each}`));

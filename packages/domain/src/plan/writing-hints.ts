@@ -1,7 +1,16 @@
+import { directionIn } from './direction.js';
 import type { Aspect } from './family.js';
+import type { Direction } from './target.js';
 
 /** What whoever writes a plan is told in passing; each is a hint with an example, and none keeps a plan from being handed in. */
-export type WritingHint = 'ACTIVITY' | 'NO_UNIT' | 'NOT_MEASURABLE' | 'SAID_TWICE' | 'NO_PERIOD';
+export type WritingHint =
+  | 'ACTIVITY'
+  | 'NO_UNIT'
+  | 'NOT_MEASURABLE'
+  | 'SAID_TWICE'
+  | 'NO_PERIOD'
+  | 'DIRECTION_UNLIKELY'
+  | 'DIRECTION_UNSURE';
 
 /** A plan while it is being written: anything may still be missing. */
 export interface WrittenPlan {
@@ -15,6 +24,7 @@ export interface WrittenPlan {
         readonly least?: number | undefined;
         readonly most?: number | undefined;
         readonly unit?: string | undefined;
+        readonly direction?: Direction | undefined;
         readonly text?: string | undefined;
       };
     }[];
@@ -62,9 +72,18 @@ function hintOfTarget({ aspect, target: { number, least, most, unit, text } }: W
   return aspect === 'TIME' && text.trim() !== '' && !time.test(text.toLowerCase()) ? 'NO_PERIOD' : undefined;
 }
 
+function hintOfDirection(indicator: WrittenIndicator): WritingHint | undefined {
+  const { text, direction } = indicator.target;
+  if (text !== undefined) return undefined;
+  const said = directionIn(indicator);
+  if (said === 'LESS' && direction === 'MORE') return 'DIRECTION_UNLIKELY';
+  return said === 'UNSURE' && direction === undefined ? 'DIRECTION_UNSURE' : undefined;
+}
+
 /**
- * What could be written better, by the place it is about: `results.0.title`, `results.0.indicators.1.text`, `….target`. One hint a place;
- * what is still empty has none (domain rules R-SKP-5 and R-SKP-6; the rest is the office's own practice).
+ * What could be written better, by the place it is about: `results.0.title`, `results.0.indicators.1.text`, `….target`,
+ * `….target.direction`. One hint a place; what is still empty has none (domain rules R-SKP-5, R-SKP-6 and R-IKI-1; the rest is the
+ * office's own practice).
  */
 export function hintsOn({ results }: WrittenPlan): ReadonlyMap<string, WritingHint> {
   const hints = new Map<string, WritingHint>();
@@ -86,6 +105,8 @@ export function hintsOn({ results }: WrittenPlan): ReadonlyMap<string, WritingHi
       else if (isOnlyPraise(indicator.text)) hints.set(`${path}.text`, 'NOT_MEASURABLE');
       const ofTarget = hintOfTarget(indicator);
       if (ofTarget !== undefined) hints.set(`${path}.target`, ofTarget);
+      const ofDirection = hintOfDirection(indicator);
+      if (ofDirection !== undefined) hints.set(`${path}.target.direction`, ofDirection);
     }
   }
   return hints;

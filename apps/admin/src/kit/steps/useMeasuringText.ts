@@ -6,7 +6,8 @@ const quarterly = '3,6,9,12';
 const monthly = '1,2,3,4,5,6,7,8,9,10,11,12';
 
 interface Measuring {
-  readonly direction: Direction;
+  /** Absent where nothing is counted. */
+  readonly direction: Direction | undefined;
   readonly pattern: Pattern;
   readonly months: readonly MeasuringMonth[];
 }
@@ -15,7 +16,7 @@ interface Measuring {
 export function useMeasuringText(): {
   /** `tiap triwulan`, `Juni, Desember`. */
   readonly months: (months: readonly MeasuringMonth[]) => string;
-  /** `Makin kecil makin baik · posisi · tiap triwulan`; that more is better goes without saying. */
+  /** `Makin kecil makin baik · Posisi · tiap triwulan`. */
   readonly whole: (measuring: Measuring) => string;
 } {
   const t = useText();
@@ -29,6 +30,6 @@ export function useMeasuringText(): {
   return {
     months,
     whole: ({ direction, pattern, months: all }) =>
-      [...(direction === 'MORE' ? [] : [t(`plan.directions.${direction}`)]), t(`plan.patterns.${pattern}`), months(all)].join(' · '),
+      [...(direction === undefined ? [] : [t(`plan.directions.${direction}`)]), t(`plan.patterns.${pattern}`), months(all)].join(' · '),
   };
 }

@@ -33,7 +33,7 @@ export const health: readonly SamplePlan[] = [
       result(
         'Terlaksananya rencana aksi puskesmas',
         counted('TIME', 'Rencana aksi yang selesai tepat waktu', 80, '%', { perspective: 'PROCESS', pattern: 'POSITION' }),
-        within('COST', 'Serapan anggaran operasional puskesmas', [90, 95], '%', { perspective: 'BUDGET' }),
+        within('COST', 'Serapan anggaran operasional puskesmas', [90, 95], '%', { perspective: 'BUDGET', direction: 'KEEP' }),
       ),
     ],
   },

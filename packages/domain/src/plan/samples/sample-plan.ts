@@ -25,7 +25,7 @@ export function counted(aspect: Aspect, text: string, number: number, unit: stri
   return targeting(aspect, text, { number, unit }, measured);
 }
 
-/** An indicator that should stay within a range. */
+/** An indicator with a range. */
 export function within(
   aspect: Aspect,
   text: string,

@@ -48,7 +48,7 @@ export const schools: readonly SamplePlan[] = [
       ),
       result(
         'Terkelolanya dana sekolah secara akuntabel',
-        within('COST', 'Serapan dana operasional sekolah sesuai rencana', [95, 100], '%', { perspective: 'BUDGET' }),
+        within('COST', 'Serapan dana operasional sekolah sesuai rencana', [95, 100], '%', { perspective: 'BUDGET', direction: 'KEEP' }),
         counted('QUALITY', 'Temuan pemeriksaan yang belum ditindaklanjuti', 0, 'temuan', {
           perspective: 'BUDGET',
           direction: 'KEEP',

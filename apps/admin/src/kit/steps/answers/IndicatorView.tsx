@@ -27,7 +27,7 @@ export function IndicatorView({ indicator, version, plans, reports }: IndicatorV
   const measuring = useMeasuringText();
   const side = useSideText();
   const { key, text, target, pattern, months } = indicator;
-  const direction = isCounted(target) ? target.direction : 'MORE';
+  const direction = isCounted(target) ? target.direction : undefined;
   const values = valuesOf(key, reports, plans);
   const achievement = achievementOf(indicator, values);
   const last = values.findLast(({ value }) => value !== null);

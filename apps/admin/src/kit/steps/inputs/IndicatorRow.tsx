@@ -114,7 +114,7 @@ export function IndicatorRow({ source, reference, indicator, errors, hints, onCh
         onChange={(next) => set({ target: next })}
         onOtherKind={(next) => set({ target: next, pattern: undefined, months: undefined })}
       />
-      <MeasuringInput source={source} indicator={indicator} errors={errors} onChange={onChange} />
+      <MeasuringInput source={source} indicator={indicator} errors={errors} hints={hints} onChange={onChange} />
     </Box>
   );
 }

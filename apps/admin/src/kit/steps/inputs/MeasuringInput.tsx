@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { directions, monthsOfYear, patterns, usualDirection, usualMonths, type MeasuringMonth, type Pattern } from '@siklus/domain';
+import { directionIn, directionOf, monthsOfYear, patterns, usualMonths, type MeasuringMonth, type Pattern } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
@@ -11,19 +11,25 @@ import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
 import { useMeasuringText } from '../useMeasuringText';
+import { DirectionInput } from './DirectionInput';
+import type { HintAt } from './useWritingHints';
 import { measuringOf, targetKindOf, type DraftIndicator } from './plan-draft';
 
 interface MeasuringInputProps {
   readonly source: string;
   readonly indicator: DraftIndicator;
   readonly errors: Errors;
+  readonly hints: HintAt;
   readonly onChange: (indicator: DraftIndicator) => void;
 }
 
 const chosenMonth = (month: number): MeasuringMonth => ({ month });
 
-/** How and when an indicator is measured: as is usual in one line, which opens to what can be said otherwise. */
-export function MeasuringInput({ source, indicator, errors, onChange }: MeasuringInputProps) {
+/**
+ * How and when an indicator is measured: as is usual in one line, which opens to what can be said otherwise. Where the words of the
+ * indicator say something of its direction, that choice stands in plain sight.
+ */
+export function MeasuringInput({ source, indicator, errors, hints, onChange }: MeasuringInputProps) {
   const t = useText();
   const { month: nameOf } = useFormat();
   const words = useMeasuringText();
@@ -38,99 +44,98 @@ export function MeasuringInput({ source, indicator, errors, onChange }: Measurin
   const monthsId = useId();
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
   const setMonths = (next: readonly MeasuringMonth[]) => set({ pattern, months: [...next].sort((a, b) => a.month - b.month) });
-  const direction = target.direction ?? usualDirection(target);
+  const isTelling = counts && directionIn(indicator) !== undefined;
+  const direction = <DirectionInput indicator={indicator} hint={hints(`${source}.target.direction`)} onChange={onChange} />;
   return (
-    <Box
-      component="details"
-      open={isOpen || hasFault}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      sx={{ fontSize: '0.875rem' }}
-    >
-      <Box component="summary" sx={{ cursor: 'pointer', color: token('sea') }}>
-        {t('plan.measuring', { how: words.whole({ direction: counts ? direction : 'MORE', pattern, months }) })}
-      </Box>
-      <Box sx={{ display: 'grid', gap: 3, mt: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
-        {counts && (
-          <SelectBox
-            label={t('plan.direction')}
-            value={direction}
-            options={directions.map((each) => ({ value: each, label: t(`plan.directions.${each}`) }))}
-            onChange={(chosen) => set({ target: { ...target, direction: directions.find((each) => each === chosen) } })}
-          />
-        )}
-        <SelectBox
-          label={t('plan.pattern')}
-          hint={t(`plan.patternHints.${pattern}`)}
-          error={errors[`${source}.pattern`]}
-          value={pattern}
-          options={patterns
-            .filter((each) => counts || each !== 'CUMULATIVE')
-            .map((each) => ({ value: each, label: t(`plan.patterns.${each}`) }))}
-          onChange={(chosen) => {
-            const next = patterns.find((each) => each === chosen) ?? pattern;
-            // What is published is published once; the months of the others go with either.
-            set({ pattern: next, months: next === 'PUBLISHED' || pattern === 'PUBLISHED' ? usualMonths(next) : months });
-          }}
-        />
-        <Box role="group" aria-labelledby={monthsId} sx={{ gridColumn: '1 / -1' }}>
-          <Box id={monthsId} sx={{ fontSize: '0.8125rem', fontWeight: 600 }}>
-            {t('plan.months')}
-          </Box>
-          {monthsFault !== undefined && <FieldError>{monthsFault}</FieldError>}
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', sm: 'repeat(6, minmax(0, 1fr))' } }}>
-            {monthsOfYear.map((month) => {
-              const isChosen = months.some((each) => each.month === month);
-              return (
-                <FormControlLabel
-                  key={month}
-                  label={nameOf(month)}
-                  sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
-                  control={
-                    <Checkbox
-                      size="small"
-                      checked={isChosen}
-                      // An indicator is measured at least once.
-                      disabled={isChosen && months.length === 1}
-                      onChange={() => setMonths(isChosen ? months.filter((each) => each.month !== month) : [...months, chosenMonth(month)])}
-                    />
-                  }
-                />
-              );
-            })}
-          </Box>
+    <>
+      {isTelling && direction}
+      <Box
+        component="details"
+        open={isOpen || hasFault}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+        sx={{ fontSize: '0.875rem' }}
+      >
+        <Box component="summary" sx={{ cursor: 'pointer', color: token('sea') }}>
+          {t('plan.measuring', { how: words.whole({ direction: counts ? directionOf(indicator) : undefined, pattern, months }) })}
         </Box>
-        {mayHaveOwnTargets && (
-          <Box sx={{ gridColumn: '1 / -1' }}>
-            <FormControlLabel
-              label={t(pattern === 'CUMULATIVE' ? 'plan.instalments' : 'plan.positions')}
-              sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
-              control={
-                <Checkbox
-                  size="small"
-                  checked={isSplit}
-                  onChange={(_event, checked) => {
-                    setSplit(checked);
-                    setMonths(checked ? split(target.number, pattern, months) : months.map(({ month }) => chosenMonth(month)));
-                  }}
-                />
-              }
-            />
-            {isSplit && (
-              <Box sx={{ display: 'grid', gap: 3, mt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(110px, 1fr))' }}>
-                {months.map(({ month, target: own }) => (
-                  <NumberBox
+        <Box sx={{ display: 'grid', gap: 3, mt: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
+          {counts && !isTelling && direction}
+          <SelectBox
+            label={t('plan.pattern')}
+            hint={t(`plan.patternHints.${pattern}`)}
+            error={errors[`${source}.pattern`]}
+            value={pattern}
+            options={patterns
+              .filter((each) => counts || each !== 'CUMULATIVE')
+              .map((each) => ({ value: each, label: t(`plan.patterns.${each}`) }))}
+            onChange={(chosen) => {
+              const next = patterns.find((each) => each === chosen) ?? pattern;
+              // What is published is published once; the months of the others go with either.
+              set({ pattern: next, months: next === 'PUBLISHED' || pattern === 'PUBLISHED' ? usualMonths(next) : months });
+            }}
+          />
+          <Box role="group" aria-labelledby={monthsId} sx={{ gridColumn: '1 / -1' }}>
+            <Box id={monthsId} sx={{ fontSize: '0.8125rem', fontWeight: 600 }}>
+              {t('plan.months')}
+            </Box>
+            {monthsFault !== undefined && <FieldError>{monthsFault}</FieldError>}
+            <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', sm: 'repeat(6, minmax(0, 1fr))' } }}>
+              {monthsOfYear.map((month) => {
+                const isChosen = months.some((each) => each.month === month);
+                return (
+                  <FormControlLabel
                     key={month}
                     label={nameOf(month)}
-                    value={own}
-                    onChange={(next) => setMonths(months.map((each) => (each.month === month ? { month, target: next } : each)))}
+                    sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
+                    control={
+                      <Checkbox
+                        size="small"
+                        checked={isChosen}
+                        // An indicator is measured at least once.
+                        disabled={isChosen && months.length === 1}
+                        onChange={() =>
+                          setMonths(isChosen ? months.filter((each) => each.month !== month) : [...months, chosenMonth(month)])
+                        }
+                      />
+                    }
                   />
-                ))}
-              </Box>
-            )}
+                );
+              })}
+            </Box>
           </Box>
-        )}
+          {mayHaveOwnTargets && (
+            <Box sx={{ gridColumn: '1 / -1' }}>
+              <FormControlLabel
+                label={t(pattern === 'CUMULATIVE' ? 'plan.instalments' : 'plan.positions')}
+                sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
+                control={
+                  <Checkbox
+                    size="small"
+                    checked={isSplit}
+                    onChange={(_event, checked) => {
+                      setSplit(checked);
+                      setMonths(checked ? split(target.number, pattern, months) : months.map(({ month }) => chosenMonth(month)));
+                    }}
+                  />
+                }
+              />
+              {isSplit && (
+                <Box sx={{ display: 'grid', gap: 3, mt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(110px, 1fr))' }}>
+                  {months.map(({ month, target: own }) => (
+                    <NumberBox
+                      key={month}
+                      label={nameOf(month)}
+                      value={own}
+                      onChange={(next) => setMonths(months.map((each) => (each.month === month ? { month, target: next } : each)))}
+                    />
+                  ))}
+                </Box>
+              )}
+            </Box>
+          )}
+        </Box>
       </Box>
-    </Box>
+    </>
   );
 }
 

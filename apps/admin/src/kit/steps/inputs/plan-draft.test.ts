@@ -31,6 +31,7 @@ describe('a fault of a target', () => {
   it('leaves with another shape what both can say', () => {
     expect(emptyTarget('range', { number: 90, unit: '%' })).toEqual({ least: 90, most: undefined, unit: '%' });
     expect(emptyTarget('number', { least: 90, most: 95, unit: '%' })).toEqual({ number: 90, unit: '%' });
+    expect(emptyTarget('range', { number: 5, unit: 'hari', direction: 'LESS' })).toMatchObject({ least: 5, direction: 'LESS' });
   });
 });
 

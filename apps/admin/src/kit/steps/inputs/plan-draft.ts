@@ -54,9 +54,10 @@ export function targetKindOf(target: DraftTarget): TargetKind {
 }
 
 /** A target of another shape, with what both can say. */
-export function emptyTarget(kind: TargetKind, { number, least, unit }: DraftTarget): DraftTarget {
+export function emptyTarget(kind: TargetKind, { number, least, unit, direction }: DraftTarget): DraftTarget {
   if (kind === 'text') return { text: '' };
-  return kind === 'range' ? { least: least ?? number, most: undefined, unit } : { number: number ?? least, unit };
+  const counted = { unit, ...(direction === undefined ? {} : { direction }) };
+  return kind === 'range' ? { least: least ?? number, most: undefined, ...counted } : { number: number ?? least, ...counted };
 }
 
 /** The fault of a target's numbers and unit, at the boxes that are empty; at the first number where all are filled. */

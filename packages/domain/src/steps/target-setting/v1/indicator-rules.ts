@@ -1,4 +1,13 @@
-import { approachOf, familyOf, patternOf, planBefore, type DraftedIndicator, type DraftedPlan, type Family } from '../../../plan/index.js';
+import {
+  approachOf,
+  directionOf,
+  familyOf,
+  patternOf,
+  planBefore,
+  type DraftedIndicator,
+  type DraftedPlan,
+  type Family,
+} from '../../../plan/index.js';
 import type { Facts } from '../../../workflow/facts.js';
 import type { Rule } from '../../../workflow/rule.js';
 
@@ -86,7 +95,7 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       },
     },
     'target',
-    ({ target }) => 'number' in target && target.number === 0 && (target.direction ?? 'MORE') === 'MORE',
+    (indicator) => 'number' in indicator.target && indicator.target.number === 0 && directionOf(indicator) === 'MORE',
   ),
   ofIndicators(
     {

@@ -52,6 +52,7 @@ it.each<[string, object, string | null]>([
   ['a range, by instalments that are equal', { target: { least: 10, most: 12, unit: 'laporan' }, months: months([6], [12]) }, null],
   ['zero, the more the better', { target: number(0) }, 'target'],
   ['zero, the less the better', { target: number(0, 'LESS') }, null],
+  ['zero of what nobody wants', { text: 'Jumlah kematian ibu', target: { number: 0, unit: 'orang' } }, null],
   ['zero to be kept', { target: number(0, 'KEEP') }, null],
   ['words that add up', { target: { text: 'Terlaksana' }, pattern: 'CUMULATIVE' }, 'pattern'],
   ['words, on dates', { target: { text: 'Terlaksana' }, months: months([6], [12]) }, null],

@@ -1,0 +1,65 @@
+import type { Aspect } from './family.js';
+import type { Direction } from './target.js';
+
+/** What an indicator says about its direction; of one that is being written, anything may still be missing. */
+export interface Directed {
+  readonly aspect?: Aspect | undefined;
+  readonly text?: string | undefined;
+  readonly target: { readonly unit?: string | undefined; readonly direction?: Direction | undefined; readonly text?: string | undefined };
+}
+
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(${words.join('|')})`, 'iu');
+
+const span = /^(detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?)( kerja| kalender)?$/iu;
+const waiting = anyOf('waktu', 'lama\\b', 'durasi', 'jeda', 'keterlambatan', 'terlambat', 'time', 'duration', 'delay', 'how long');
+const onTime = anyOf('tepat waktu', 'sebelum jatuh tempo', 'sebelum batas', 'on time');
+const unwanted = anyOf(
+  ...['keluhan', 'pengaduan', 'aduan', 'komplain', 'complaint', 'kesalahan', 'kekeliruan', 'error', 'kematian', 'death', 'mortality'],
+  ...['stunting', 'wasting', 'gizi buruk', 'gizi kurang', 'kesakitan', 'infeksi', 'insiden', 'incident', 'kecelakaan', 'accident'],
+  ...['keterlambatan', 'terlambat', 'delay', 'kehilangan', 'kerusakan', 'kebocoran', 'tunggakan', 'pelanggaran', 'temuan', 'kegagalan'],
+  ...['putus sekolah', 'kemiskinan', 'pengangguran', 'ketidakhadiran', 'penolakan', 'deviasi'],
+);
+/** Where something is done about what nobody wants, more of it is better. */
+const handled = anyOf(
+  ...['di?tindak ?lanjut', 'tindak lanjut', 'ditangani', 'penanganan', 'tertangani', 'diselesaikan', 'penyelesaian', 'terselesaikan'],
+  ...['selesai', 'dijawab', 'ditanggapi', 'diperbaiki', 'dilaporkan', 'pelaporan', 'diterbitkan', 'dicegah', 'pencegahan', 'bebas'],
+  ...['penanggulangan', 'pengendalian', 'pemantauan', 'penyuluhan', 'tanpa', 'handled', 'resolved', 'prevent', 'without', 'followed up'],
+);
+const undone = anyOf('belum', 'tidak', 'unresolved', 'not\\b');
+const lowered = anyOf(
+  'tidak ada',
+  'penurunan',
+  'menurun',
+  'turunnya',
+  'pengurangan',
+  'berkurang',
+  'percepatan',
+  'dipercepat',
+  'reduc',
+  'lowering',
+);
+/** What is made about something is counted as a product, whatever it is about. */
+const products = anyOf('laporan', 'dokumen', 'akta', 'berkas', 'surat', 'kegiatan', 'kali', 'report', 'document', 'certificate', 'activit');
+
+/**
+ * What the words of an indicator say of its direction: that less is better (a time until something is done, or what nobody wants), that
+ * it must be asked, or nothing, so that more is better as usual. The words are those of offices; no regulation lists them (domain rule
+ * R-IKI-1 names both directions).
+ */
+export function directionIn({ aspect, text = '', target: { unit = '' } }: Directed): 'LESS' | 'UNSURE' | undefined {
+  if (onTime.test(text)) return undefined;
+  const isTime = aspect === 'TIME' || waiting.test(text);
+  if (span.test(unit.trim())) return isTime && !lowered.test(text) ? 'LESS' : 'UNSURE';
+  const words = `${text} ${unit}`;
+  if (unwanted.test(words) && (!handled.test(words) || undone.test(words)))
+    return lowered.test(words) || products.test(unit) ? 'UNSURE' : 'LESS';
+  return aspect === 'TIME' && unit.trim() !== '' ? 'UNSURE' : undefined;
+}
+
+/**
+ * Which way is good: as was said, else as the words of the indicator have it; a range is no exception (test vectors TV-31 to TV-34). What a
+ * form shows and what is kept are both this.
+ */
+export function directionOf(indicator: Directed): Direction {
+  return indicator.target.direction ?? (directionIn(indicator) === 'LESS' ? 'LESS' : 'MORE');
+}
