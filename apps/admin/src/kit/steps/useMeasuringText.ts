@@ -1,9 +1,7 @@
 import type { Direction, MeasuringMonth, Pattern } from '@siklus/domain';
 import { useFormat } from '../words/format';
 import { useText } from '../words/text';
-
-const quarterly = '3,6,9,12';
-const monthly = '1,2,3,4,5,6,7,8,9,10,11,12';
+import { monthsIn, periodsIn } from './measuring-words';
 
 interface Measuring {
   /** Absent where nothing is counted. */
@@ -16,20 +14,18 @@ interface Measuring {
 export function useMeasuringText(): {
   /** `tiap triwulan`, `Juni, Desember`. */
   readonly months: (months: readonly MeasuringMonth[]) => string;
-  /** `Makin kecil makin baik · Posisi · tiap triwulan`. */
+  /** `Makin kecil makin baik · Posisi · tiap triwulan`; targets per period stand at their months. */
   readonly whole: (measuring: Measuring) => string;
 } {
   const t = useText();
-  const { month } = useFormat();
-  const months = (all: readonly MeasuringMonth[]) => {
-    const named = all.map((each) => each.month).join(',');
-    if (named === quarterly) return t('plan.each.quarter');
-    if (named === monthly) return t('plan.each.month');
-    return all.map((each) => month(each.month)).join(', ');
-  };
+  const { month, number } = useFormat();
+  const said = { month, number, quarter: t('plan.each.quarter'), everyMonth: t('plan.each.month') };
+  const months = (all: readonly MeasuringMonth[]) => monthsIn(all, said);
   return {
     months,
     whole: ({ direction, pattern, months: all }) =>
-      [...(direction === undefined ? [] : [t(`plan.directions.${direction}`)]), t(`plan.patterns.${pattern}`), months(all)].join(' · '),
+      [...(direction === undefined ? [] : [t(`plan.directions.${direction}`)]), t(`plan.patterns.${pattern}`), periodsIn(all, said)].join(
+        ' · ',
+      ),
   };
 }

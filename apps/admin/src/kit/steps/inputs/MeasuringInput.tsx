@@ -7,12 +7,12 @@ import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { FieldError } from '../../ui/Field';
-import { NumberBox } from '../../ui/NumberBox';
 import { SelectBox } from '../../ui/SelectBox';
 import { errorsUnder, type Errors } from '../../forms/schema';
 import { useMeasuringText } from '../useMeasuringText';
 import { DirectionInput } from './DirectionInput';
 import type { HintAt } from './useWritingHints';
+import { PeriodTargets } from './PeriodTargets';
 import { measuringOf, targetKindOf, type DraftIndicator } from './plan-draft';
 
 interface MeasuringInputProps {
@@ -39,8 +39,6 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
   const [monthsFault] = errorsUnder(errors, `${source}.months`).map(([, fault]) => fault);
   const hasFault = monthsFault !== undefined || errors[`${source}.pattern`] !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const [isSplit, setSplit] = useState(months.some((each) => each.target !== undefined));
-  const mayHaveOwnTargets = targetKindOf(target) === 'number' && pattern !== 'PUBLISHED';
   const monthsId = useId();
   const set = (parts: Partial<DraftIndicator>) => onChange({ ...indicator, ...parts });
   const setMonths = (next: readonly MeasuringMonth[]) => set({ pattern, months: [...next].sort((a, b) => a.month - b.month) });
@@ -103,46 +101,9 @@ export function MeasuringInput({ source, indicator, errors, hints, onChange }: M
               })}
             </Box>
           </Box>
-          {mayHaveOwnTargets && (
-            <Box sx={{ gridColumn: '1 / -1' }}>
-              <FormControlLabel
-                label={t(pattern === 'CUMULATIVE' ? 'plan.instalments' : 'plan.positions')}
-                sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
-                control={
-                  <Checkbox
-                    size="small"
-                    checked={isSplit}
-                    onChange={(_event, checked) => {
-                      setSplit(checked);
-                      setMonths(checked ? split(target.number, pattern, months) : months.map(({ month }) => chosenMonth(month)));
-                    }}
-                  />
-                }
-              />
-              {isSplit && (
-                <Box sx={{ display: 'grid', gap: 3, mt: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(110px, 1fr))' }}>
-                  {months.map(({ month, target: own }) => (
-                    <NumberBox
-                      key={month}
-                      label={nameOf(month)}
-                      value={own}
-                      onChange={(next) => setMonths(months.map((each) => (each.month === month ? { month, target: next } : each)))}
-                    />
-                  ))}
-                </Box>
-              )}
-            </Box>
-          )}
+          <PeriodTargets target={target} pattern={pattern} months={months} onChange={setMonths} />
         </Box>
       </Box>
     </>
   );
-}
-
-/** With what the targets of the periods begin: equal instalments of whole numbers, or the target of the year; empty where that is. */
-function split(year: number | undefined, pattern: Pattern, months: readonly MeasuringMonth[]): readonly MeasuringMonth[] {
-  if (year === undefined) return months;
-  const each = Math.floor(year / months.length);
-  const last = months.length - 1;
-  return months.map(({ month }, at) => ({ month, target: pattern !== 'CUMULATIVE' ? year : at === last ? year - each * last : each }));
 }

@@ -62,6 +62,13 @@ const sides: readonly Rule<DraftedPlan>[] = [
 
 const ownTargets = ({ months = [] }: DraftedIndicator) => months.flatMap(({ target }) => target ?? []);
 const yearTarget = ({ target }: DraftedIndicator) => ('number' in target ? target.number : undefined);
+const isRange = ({ target }: DraftedIndicator) => 'least' in target;
+/** What cannot be asked of a part of the year: what somebody else publishes, words, and shares of a range that adds up. */
+const isWhole = (indicator: DraftedIndicator) =>
+  'text' in indicator.target || patternOf(indicator) === 'PUBLISHED' || (isRange(indicator) && patternOf(indicator) === 'CUMULATIVE');
+/** The measuring months in their order; of a position that ends in a range, the last one is that range and has no number of its own. */
+const byMonth = ({ months = [] }: DraftedIndicator) => [...months].sort((a, b) => a.month - b.month);
+const monthsToFill = (indicator: DraftedIndicator) => byMonth(indicator).slice(0, isRange(indicator) ? -1 : undefined);
 /** Whether two sums of decimal numbers are the same. */
 const isSame = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));
 
@@ -127,8 +134,8 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       code: 'MONTHS_WITHOUT_TARGET',
       cites: 'R-IKI-2; R-IKI-3',
       says: {
-        id: 'Target per periode diisi untuk semua bulan pengukuran atau tidak sama sekali.',
-        en: 'Targets per period are given for all measuring months or for none.',
+        id: 'Target per periode diisi untuk semua bulan pengukuran atau tidak sama sekali; bulan terakhir dari rentang adalah rentang itu.',
+        en: 'Targets per period are given for all measuring months or for none; the last month of a range is that range.',
       },
       fault: {
         id: 'Isi target untuk setiap bulan pengukuran, atau kosongkan semuanya.',
@@ -136,7 +143,8 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       },
     },
     'months',
-    (indicator) => ![0, indicator.months?.length ?? 0].includes(ownTargets(indicator).length),
+    (indicator) =>
+      !isWhole(indicator) && ownTargets(indicator).length > 0 && monthsToFill(indicator).some(({ target }) => target === undefined),
   ),
   ofIndicators(
     {
@@ -172,15 +180,16 @@ const measuring: readonly Rule<DraftedPlan>[] = [
         en: 'The target of a position in its last measuring month is the target of the year.',
       },
       fault: {
-        id: 'Samakan target bulan terakhir dengan target setahun.',
-        en: 'Make the target of the last month the same as the target of the year.',
+        id: 'Samakan target bulan terakhir dengan target setahun; bila itu rentang, kosongkan.',
+        en: 'Make the target of the last month the same as the target of the year; leave it empty where that is a range.',
       },
     },
     'months',
     (indicator) => {
-      const last = [...(indicator.months ?? [])].sort((a, b) => a.month - b.month).at(-1)?.target;
+      const last = byMonth(indicator).at(-1)?.target;
+      if (last === undefined || isWhole(indicator) || patternOf(indicator) !== 'POSITION') return false;
       const year = yearTarget(indicator);
-      return last !== undefined && year !== undefined && patternOf(indicator) === 'POSITION' && !isSame(last, year);
+      return year === undefined || !isSame(last, year);
     },
   ),
   ofIndicators(
@@ -188,13 +197,13 @@ const measuring: readonly Rule<DraftedPlan>[] = [
       code: 'NO_TARGET_PER_PERIOD',
       cites: 'R-IKI-4',
       says: {
-        id: 'Nilai yang dirilis serta target berupa rentang atau uraian tidak dipecah per periode.',
-        en: 'What is published, and a target that is a range or in words, is never split into periods.',
+        id: 'Nilai yang dirilis, target berupa uraian, dan rentang yang dihitung bertahap tidak dipecah per periode.',
+        en: 'What is published, a target in words, and a range counted by instalments are never split into periods.',
       },
       fault: { id: 'Hapus target per periode; cukup bulannya.', en: 'Remove the targets per period; the months are enough.' },
     },
     'months',
-    (indicator) => ownTargets(indicator).length > 0 && (yearTarget(indicator) === undefined || patternOf(indicator) === 'PUBLISHED'),
+    (indicator) => ownTargets(indicator).length > 0 && isWhole(indicator),
   ),
 ];
 

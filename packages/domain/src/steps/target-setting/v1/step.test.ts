@@ -39,6 +39,7 @@ const number = (value: number, direction?: string) => ({
   unit: 'laporan',
   ...(direction === undefined ? {} : { direction }),
 });
+const share = { least: 95, most: 100, unit: '%' };
 const months = (...targets: readonly (readonly [number, number?])[]) =>
   targets.map(([month, target]) => (target === undefined ? { month } : { month, target }));
 
@@ -64,6 +65,11 @@ it.each<[string, object, string | null]>([
   ['an instalment that is missing', { months: months([3, 6], [6]) }, 'months'],
   ['a position that ends at the target', { pattern: 'POSITION', months: months([12, 12], [3, 4]) }, null],
   ['a position that ends elsewhere', { pattern: 'POSITION', months: months([12, 11], [3, 4]) }, 'months'],
+  ['a position on the way to a range (R-IKI-3)', { pattern: 'POSITION', target: share, months: months([6, 60], [12]) }, null],
+  ['a position on the way to a range, with a gap', { pattern: 'POSITION', target: share, months: months([3, 40], [6], [12]) }, 'months'],
+  ['a position whose last month is no range', { pattern: 'POSITION', target: share, months: months([6, 60], [12, 97]) }, 'months'],
+  ['a range with some instalments', { target: { least: 10, most: 12, unit: 'laporan' }, months: months([6, 5], [12]) }, 'months'],
+  ['a release, split in part', { pattern: 'PUBLISHED', months: months([6, 6], [12]) }, 'months'],
   ['a release', { pattern: 'PUBLISHED', months: months([11]) }, null],
   ['a release that is split', { pattern: 'PUBLISHED', months: months([6, 6], [12, 6]) }, 'months'],
 ])('an indicator of %s has the fault it should', (_what, parts, part) => {
