@@ -28,6 +28,7 @@ it('reads rows under the headings of the form, in whatever order, and takes the 
         ],
       },
     ],
+    notes: [],
   });
 });
 
@@ -62,17 +63,130 @@ it('reads a cell with line breaks and quotes as one', () => {
   ]);
 });
 
-it('says which rows are no indicator of a result', () => {
-  const text = rows(['', 'Jumlah laporan', '4 laporan'], ['Laporan tersusun', '', '4 laporan'], ['', '', ''], ['', 'Jumlah laporan', '']);
-  expect(readPastedPlan(text).unread).toEqual([1, 2, 4]);
-  expect(readPastedPlan('hanya satu kalimat')).toEqual({ results: [], unread: [1] });
+it.each<[string, string[], unknown]>([
+  ['at least, by a sign', ['≥ 30 siswa'], { number: 30, unit: 'siswa', direction: 'MORE' }],
+  ['at least, as it is typed', ['>= 30 siswa'], { number: 30, unit: 'siswa', direction: 'MORE' }],
+  ['at least, in words', ['Minimal 30 siswa'], { number: 30, unit: 'siswa', direction: 'MORE' }],
+  ['less than', ['< 5 hari'], { number: 5, unit: 'hari', direction: 'LESS' }],
+  ['at most, in words', ['Maksimal 24 jam'], { number: 24, unit: 'jam', direction: 'LESS' }],
+  ['no later than some days', ['Paling lambat 3 hari kerja'], { number: 3, unit: 'hari kerja', direction: 'LESS' }],
+  ['at most, with its unit apart', ['≤ 2', 'kali'], { number: 2, unit: 'kali', direction: 'LESS' }],
+  ['money', ['Rp1.250.000,50'], { number: 1250000.5, unit: 'rupiah' }],
+  ['money without cents', ['Rp. 1.250.000,-'], { number: 1250000, unit: 'rupiah' }],
+  ['millions', ['Rp 5 juta'], { number: 5, unit: 'juta rupiah' }],
+  ['a day', ['31 Januari 2026'], { text: '31 Januari 2026' }],
+  ['two amounts', ['1 laporan, 2 dokumen'], { text: '1 laporan, 2 dokumen' }],
+])('reads a target: %s', (_what, cells, target) => {
+  const [text = '', unit] = cells;
+  const read = readPastedPlan(rows(['Laporan tersusun', 'Waktu', 'Yang diukur', text, ...(unit === undefined ? [] : [unit])]));
+  expect(read.results[0]?.indicators[0]?.target).toEqual(target);
 });
 
-it('ends with any text, and makes no indicator that the text does not have', () => {
+const whole = (text: string): unknown =>
+  readPastedPlan(text).results.map(({ kind, supports, title, indicators }) => [
+    kind,
+    supports,
+    title,
+    ...indicators.map(({ aspect, perspective, text: what }) => [aspect ?? perspective, what]),
+  ]);
+
+it.each<[string, string[][], unknown]>([
+  [
+    'the form of staff without headings',
+    [
+      ['Mutu layanan meningkat', 'Kunjungan terlaksana', 'Kuantitas', 'Jumlah', '48 kunjungan'],
+      ['', '', 'Kualitas', 'Tuntas', '90 %'],
+      ['', 'Laporan tersusun', 'Waktu', 'Hari', '7 hari'],
+    ],
+    [
+      ['MAIN', 'Mutu layanan meningkat', 'Kunjungan terlaksana', ['QUANTITY', 'Jumlah'], ['QUALITY', 'Tuntas']],
+      ['MAIN', 'Mutu layanan meningkat', 'Laporan tersusun', ['TIME', 'Hari']],
+    ],
+  ],
+  [
+    'the same with numbers in front and units behind',
+    [['1.', 'Mutu meningkat', 'Kunjungan terlaksana', 'Biaya', 'Serapan', '90', '%']],
+    [['MAIN', 'Mutu meningkat', 'Kunjungan terlaksana', ['COST', 'Serapan']]],
+  ],
+  [
+    'the form of leaders without headings',
+    [
+      ['1', 'Layanan merata', 'Cakupan', '95 %', 'Penerima layanan'],
+      ['', '', 'Serapan', '90 %', 'Anggaran'],
+    ],
+    [['MAIN', undefined, 'Layanan merata', ['STAKEHOLDERS', 'Cakupan'], ['BUDGET', 'Serapan']]],
+  ],
+  [
+    'the form of leaders with headings',
+    [
+      ['No', 'Rencana Hasil Kerja', 'Indikator Kinerja Individu', 'Target', 'Perspektif'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['1', 'Layanan merata', 'Cakupan', '95 %', 'Proses Bisnis'],
+    ],
+    [['MAIN', undefined, 'Layanan merata', ['PROCESS', 'Cakupan']]],
+  ],
+  [
+    'both groups of the form, each under its own line',
+    [
+      ['A. HASIL KERJA UTAMA'],
+      ['No', 'Rencana Hasil Kerja', 'Aspek', 'Indikator', 'Target'],
+      ['1', 'Laporan tersusun', 'Kuantitas', 'Jumlah', '4 laporan'],
+      ['B. HASIL KERJA TAMBAHAN', '', '', '', ''],
+      ['2', 'Rapat terlaksana', 'Kuantitas', 'Jumlah', '2 rapat'],
+    ],
+    [
+      ['MAIN', undefined, 'Laporan tersusun', ['QUANTITY', 'Jumlah']],
+      ['ADDITIONAL', undefined, 'Rapat terlaksana', ['QUANTITY', 'Jumlah']],
+    ],
+  ],
+  [
+    'an indicator that begins with the word of an aspect',
+    [['Laporan tersusun', 'Waktu tunggu', '4', 'jam']],
+    [['MAIN', undefined, 'Laporan tersusun', ['QUANTITY', 'Waktu tunggu']]],
+  ],
+])('loses nothing of %s', (_what, lines, expected) => {
+  const text = rows(...lines);
+  expect(whole(text)).toEqual(expected);
+  expect(readPastedPlan(text).unread).toEqual([]);
+});
+
+it('says which rows cannot be read, and why', () => {
+  const text = rows(['', 'Jumlah laporan', '4 laporan'], ['Laporan tersusun', '', '4 laporan'], ['', '', ''], ['', 'Jumlah laporan', '']);
+  const said = (pasted: string) => readPastedPlan(pasted).unread;
+  expect(said(text)).toEqual([
+    { row: 1, why: 'NO_RESULT' },
+    { row: 2, why: 'NO_INDICATOR' },
+    { row: 4, why: 'NO_TARGET' },
+  ]);
+  expect(said('hanya satu kalimat')).toEqual([{ row: 1, why: 'COLUMNS' }]);
+  expect(said(rows(['Hasil atasan', 'Hasil sendiri', 'Jumlah', '4 laporan']))).toEqual([{ row: 1, why: 'COLUMNS' }]);
+  const sides = rows(['Laporan', 'Kuantitas', 'Jumlah', '4 laporan'], ['', 'Keindahan', 'Rupa', '4 laporan']);
+  expect(said(sides)).toEqual([{ row: 2, why: 'ASPECT', cell: 'Keindahan' }]);
+  const leader = rows(['Hasil Kerja', 'Indikator', 'Target', 'Perspektif'], ['Layanan', 'Cakupan', '95 %', 'Langit']);
+  expect(said(leader)).toEqual([{ row: 2, why: 'PERSPECTIVE', cell: 'Langit' }]);
+});
+
+it('says what is taken over as words, and what has no place', () => {
+  const heads = ['RHK atasan', 'Hasil Kerja', 'Indikator', 'Target', 'Keterangan'];
+  const text = rows(heads, ['Satu', 'Laporan', 'Jumlah', '4 laporan', 'Penting'], ['Dua', 'Laporan', 'Kirim', 'Tiap akhir bulan', '']);
+  expect(readPastedPlan(text)).toMatchObject({
+    unread: [],
+    notes: [
+      { row: 2, why: 'LEFT_OUT', cell: 'Penting' },
+      { row: 3, why: 'WORDS', cell: 'Tiap akhir bulan' },
+      { row: 3, why: 'LEFT_OUT', cell: 'Dua' },
+    ],
+  });
+});
+
+it('ends with any text, makes no indicator that the text does not have, and tells each row of which nothing is read', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', '1', '"', '\t', '\n', '\r', ' ', '.', ',') }), (text) => {
-      const { results } = readPastedPlan(text);
+      const { results, unread } = readPastedPlan(text);
       for (const { indicators } of results) for (const indicator of indicators) expect(indicator.text).not.toBe('');
+      // Whatever is no indicator and no row of the form is told.
+      const isText = (line: string) => /[a1.,]/.test(line);
+      if (!text.includes('"') && results.length === 0) expect(unread).toHaveLength(text.split(/\r\n?|\n/).filter(isText).length);
     }),
   );
 });

@@ -1,92 +1,111 @@
 import type { DraftedIndicator, DraftedResult } from './drafted-plan.js';
-import type { Aspect } from './family.js';
-import type { DraftedTarget } from './target.js';
+import type { Sides } from './family.js';
+import { aspectOf, columnsBy, headingsIn, perspectiveOf, type Column, type Columns } from './pasted-columns.js';
+import { readTarget } from './pasted-target.js';
 
-/** What was read from rows of a spreadsheet, and the rows (counted from 1) that are no indicator of any result. */
-export interface PastedPlan {
-  readonly results: readonly DraftedResult[];
-  readonly unread: readonly number[];
+/** Why a row cannot be taken over. */
+type UnreadReason = 'COLUMNS' | 'NO_RESULT' | 'NO_INDICATOR' | 'NO_TARGET' | 'ASPECT' | 'PERSPECTIVE';
+
+/** What is taken over otherwise than somebody may expect: a target in words, or a cell for which there is no place. */
+type PastedNote = 'WORDS' | 'LEFT_OUT';
+
+interface OfRow<Why> {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly why: Why;
+  /** What stands in the cell it is about. */
+  readonly cell?: string;
 }
 
-type Column = 'supports' | 'result' | 'aspect' | 'indicator' | 'target' | 'unit';
+/** What was read from rows of a spreadsheet, what was not, and what is worth a look. */
+export interface PastedPlan {
+  readonly results: readonly DraftedResult[];
+  readonly unread: readonly OfRow<UnreadReason>[];
+  readonly notes: readonly OfRow<PastedNote>[];
+}
 
-/** What the columns of the offices' forms are called; the first that fits counts (PermenPANRB 6/2022). */
-const headings: readonly (readonly [RegExp, Column])[] = [
-  [/atasan|diintervensi|superior/, 'supports'],
-  [/aspek|aspect/, 'aspect'],
-  [/indikator|\biki\b|indicator/, 'indicator'],
-  [/target/, 'target'],
-  [/satuan|\bunit\b/, 'unit'],
-  [/hasil|\brhk\b|result/, 'result'],
+/** Rows of the form that begin a group of results, or only stand above. */
+const groups: readonly (readonly [RegExp, DraftedResult['kind'] | undefined])[] = [
+  [/^([a-z0-9][.)]?\s+)?((rencana )?hasil kerja )?tambahan$|^([a-z0-9][.)]?\s+)?additional( results?)?$/i, 'ADDITIONAL'],
+  [/^([a-z0-9][.)]?\s+)?((rencana )?hasil kerja )?utama$|^([a-z0-9][.)]?\s+)?main( results?)?$/i, 'MAIN'],
+  [/^hasil kerja$/i, undefined],
 ];
 
-/** The columns of rows without headings, by how many there are. */
-const usual: Readonly<Record<number, readonly Column[]>> = {
-  3: ['result', 'indicator', 'target'],
-  4: ['result', 'aspect', 'indicator', 'target'],
-  5: ['result', 'aspect', 'indicator', 'target', 'unit'],
+const groupIn = (cells: readonly string[]) => {
+  const filled = cells.filter((cell) => cell !== '');
+  const [first = '', second] = filled.length === 2 && /^[a-z0-9][.)]?$/i.test(filled[0] ?? '') ? filled.slice(1) : filled;
+  return second === undefined ? groups.find(([words]) => words.test(first)) : undefined;
 };
 
-const aspectWords: Readonly<Record<string, Aspect>> = {
-  kualitas: 'QUALITY',
-  quality: 'QUALITY',
-  waktu: 'TIME',
-  time: 'TIME',
-  biaya: 'COST',
-  cost: 'COST',
-};
+/** Whether the cells only count the columns: (1) (2) (3). */
+const isCount = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.every((cell, at) => cell.replace(/[()]/g, '') === `${at + 1}`);
 
 /**
- * The results in rows copied from a spreadsheet: cells by tabs, a cell with line breaks in quotes. An empty cell of the result goes on with
- * the one above, as in merged cells.
+ * The results in rows copied from a spreadsheet: cells by tabs, a cell with line breaks in quotes. An empty cell of a result, or of what it
+ * supports, goes on with the one above, as in merged cells. Whatever cannot be read is told by its row.
  */
 export function readPastedPlan(text: string): PastedPlan {
   const rows = cellsOf(text);
-  const named = (rows[0] ?? []).map((cell) => headings.find(([words]) => words.test(cell.toLowerCase()))?.[1]);
-  const hasHeadings = named.includes('result') && named.includes('indicator');
-  const columns = hasHeadings ? named : (usual[Math.max(0, ...rows.map(({ length }) => length))] ?? []);
-  const results: { title: string; kind: 'MAIN'; supports?: string; indicators: DraftedIndicator[] }[] = [];
-  const unread: number[] = [];
+  const isData = (cells: readonly string[]) =>
+    cells.some((cell) => cell !== '') && headingsIn(cells) === undefined && groupIn(cells) === undefined && !isCount(cells);
+  const results: { title: string; kind: DraftedResult['kind']; supports?: string; indicators: DraftedIndicator[] }[] = [];
+  const unread: OfRow<UnreadReason>[] = [];
+  const notes: OfRow<PastedNote>[] = [];
+  let columns: Columns = rows.some((cells) => headingsIn(cells) !== undefined) ? [] : columnsBy(rows.filter(isData));
+  let kind: DraftedResult['kind'] = 'MAIN';
+  let above = '';
   for (const [at, cells] of rows.entries()) {
-    if ((hasHeadings && at === 0) || cells.every((cell) => cell === '')) continue;
+    columns = headingsIn(cells) ?? columns;
+    const [, group] = groupIn(cells) ?? [];
+    if (group !== undefined) [kind, above] = [group, ''];
+    if (!isData(cells)) continue;
+    const row = at + 1;
     const of = (column: Column): string => cells[columns.indexOf(column)] ?? '';
-    const [title, supports] = [of('result'), of('supports')];
-    if (title !== '' && title !== results.at(-1)?.title)
-      results.push({ title, kind: 'MAIN', ...(supports === '' ? {} : { supports }), indicators: [] });
-    const last = results.at(-1);
-    if (last === undefined || of('indicator') === '' || of('target') === '') unread.push(at + 1);
-    else
-      last.indicators.push({
-        aspect: aspectWords[of('aspect').toLowerCase()] ?? 'QUANTITY',
-        text: of('indicator'),
-        target: targetOf(of('target'), of('unit')),
-      });
+    const title = of('result');
+    const isNew = title !== '' && (title !== results.at(-1)?.title || kind !== results.at(-1)?.kind);
+    if (of('supports') !== '') above = of('supports');
+    if (isNew) results.push({ title, kind, ...(above === '' ? {} : { supports: above }), indicators: [] });
+    const last = results.at(-1)?.kind === kind ? results.at(-1) : undefined;
+    const why = faultOf(columns, last, of);
+    if (why !== undefined) {
+      unread.push({ row, ...why });
+      continue;
+    }
+    const target = readTarget(of('target'), of('unit'));
+    last?.indicators.push({ ...sidesOf(columns, of), text: of('indicator'), target });
+    if ('text' in target) notes.push({ row, why: 'WORDS', cell: target.text });
+    const isTold = (cell: string, place: number) =>
+      cell === '' || (columns[place] !== undefined && columns.indexOf(columns[place]) === place);
+    const leftOut = cells.filter((cell, place) => !isTold(cell, place));
+    const otherSupport = isNew || ['', last?.supports].includes(of('supports')) ? [] : [of('supports')];
+    for (const cell of [...leftOut, ...otherSupport]) notes.push({ row, why: 'LEFT_OUT', cell });
   }
-  return { results, unread };
+  return { results, unread, notes };
 }
 
-const amountAndUnit = /^([\d.,]+)(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai)\s*([\d.,]+))?\s*(.*)$/su;
+type CellOf = (column: Column) => string;
 
-/** A number or a range ("90-95", "10 s.d. 15") with a unit where it is one, else the words. */
-function targetOf(text: string, unit: string): DraftedTarget {
-  const [, first = '', second = '', rest = ''] = amountAndUnit.exec(text) ?? [];
-  const of = unit === '' ? rest.trim() : unit;
-  const least = amountOf(first);
-  const most = amountOf(second);
-  if (least === undefined || (most === undefined && second !== '') || of === '' || (unit !== '' && !['', unit].includes(rest.trim())))
-    return { text: [text, unit].filter((part) => part !== '').join(' ') };
-  return most === undefined ? { number: least, unit: of } : { least, most, unit: of };
+function faultOf(columns: Columns, last: object | undefined, of: CellOf): Omit<OfRow<UnreadReason>, 'row'> | undefined {
+  if (columns.length === 0) return { why: 'COLUMNS' };
+  if (last === undefined) return { why: 'NO_RESULT' };
+  if (of('indicator') === '') return { why: 'NO_INDICATOR' };
+  if (of('target') === '') return { why: 'NO_TARGET' };
+  if (of('aspect') !== '' && aspectOf(of('aspect')) === undefined) return { why: 'ASPECT', cell: of('aspect') };
+  if (of('perspective') !== '' && perspectiveOf(of('perspective')) === undefined) return { why: 'PERSPECTIVE', cell: of('perspective') };
+  return undefined;
 }
 
-/** A number as people write it here: 1.200,5. */
-function amountOf(text: string): number | undefined {
-  const number = Number(/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.'));
-  return text === '' || Number.isNaN(number) ? undefined : number;
+/** The sides that the cells name; what is looked at is usually the quantity, where the form has no perspectives instead. */
+function sidesOf(columns: Columns, of: CellOf): Sides {
+  const perspective = perspectiveOf(of('perspective'));
+  const aspect = aspectOf(of('aspect')) ?? (columns.includes('perspective') ? undefined : 'QUANTITY');
+  return { ...(aspect === undefined ? {} : { aspect }), ...(perspective === undefined ? {} : { perspective }) };
 }
 
 function cellsOf(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n?|\n|$)/g)) {
     const cell = (quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/\s+/g, ' ').trim();
     rows.at(-1)?.push(cell);
     if (end !== '\t' && end !== '') rows.push([]);

@@ -34,10 +34,24 @@ export const words = {
     earlier: 'SKP Anda sebelumnya, disepakati %{day}',
     forYou: '%{name}: untuk jabatan Anda',
     paste: 'Tempel dari Excel',
-    pasteLead: 'Salin baris dari Excel lalu tempel di sini. Judul kolom dikenali; tanpa judul: hasil kerja, aspek, indikator, target.',
+    pasteLead:
+      'Salin baris dari Excel, sebaiknya dengan judul kolomnya, lalu tempel di sini. Yang terbaca diperlihatkan dulu sebelum dipakai.',
     rows: 'Baris dari Excel',
     read: 'Terbaca %{results} hasil kerja dengan %{indicators} indikator.',
-    unread: 'Baris %{rows} belum terbaca: setiap baris perlu hasil kerja, indikator, dan target. Perbaiki di sini atau di Excel.',
+    supports: 'Mendukung: %{what}',
+    unread: {
+      COLUMNS: 'Baris %{rows}: tidak jelas kolom mana hasil kerja, indikator, dan target. Salin bersama judul kolomnya.',
+      NO_RESULT: 'Baris %{rows}: hasil kerjanya kosong. Isi hasil kerja di baris itu atau di atasnya.',
+      NO_INDICATOR: 'Baris %{rows}: indikatornya kosong. Isi di sini atau di Excel.',
+      NO_TARGET: 'Baris %{rows}: targetnya kosong. Isi di sini atau di Excel.',
+      ASPECT: 'Baris %{rows}: aspek %{cells} tidak dikenal. Tulis Kuantitas, Kualitas, Waktu, atau Biaya.',
+      PERSPECTIVE:
+        'Baris %{rows}: perspektif %{cells} tidak dikenal. Tulis Penerima layanan, Proses bisnis, Penguatan internal, atau Anggaran.',
+    },
+    notes: {
+      WORDS: 'Baris %{row}: target "%{cell}" dibaca sebagai uraian, jadi capaiannya tidak dihitung.',
+      LEFT_OUT: 'Baris %{row}: "%{cell}" tidak punya tempat di rencana ini dan tidak dipakai.',
+    },
     tooMany: 'Semuanya menjadi %{smart_count} hasil kerja, paling banyak %{most}. Kurangi dulu.',
     tooManyIndicators: 'Hasil “%{title}” menjadi %{smart_count} indikator, paling banyak %{most}. Bagi dulu.',
     take: 'Pakai',
