@@ -24,8 +24,11 @@ export async function recordVisits(
 ): Promise<void> {
   const visited = await tx.rows<Visited & Record<string, unknown>>(
     `select p.id, p.employee_id as "employeeId", u.zone, u.lineage from participant p join unit u on u.id = p.unit_id
-      where p.id = any($1::uuid[]) and p.employee_id is distinct from $2::uuid order by p.id`,
-    [participantIds, person.employeeId],
+      where p.id = any($1::uuid[]) and p.employee_id is distinct from $2::uuid
+        and not exists (select from document_visit v where v.participant_id = p.id and v.account_id = $3
+          and v.day = business_day(u.zone) and v.kind = $4)
+      order by p.id`,
+    [participantIds, person.employeeId, person.accountId, kind],
   );
   if (visited.length === 0) return;
   const { lines } = await loadPeople(

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { superiorPlan, type SuperiorPlan } from '@siklus/contracts/plans';
 import { registry } from '@siklus/domain';
+import pg from 'pg';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { routesOf } from '../support/routes.js';
 import type { Client } from '../support/test-app.js';
 import { endings } from '../support/endings.js';
 
@@ -10,6 +12,9 @@ let office: Office;
 let task: OpenTask;
 let employee: Client;
 let supervisor: Client;
+
+/** A word that stands in this one document. */
+const marked = 'Kenari berkicau di kantor';
 
 const documentAs = async (client: Client): Promise<ParticipantDetail> =>
   (await client.get<ParticipantDetail>(`/api/participants/${task.participantId}`)).body;
@@ -83,9 +88,13 @@ export function visitsTopic(): void {
 
     it('counts a task of it too, and another day anew', async () => {
       await office.site.unitOfWork.run((tx) => tx.run(`update business_clock set shift = interval '1 day'`));
-      const example = (await employee.get<{ example: unknown; version: number }>(`/api/tasks/${task.id}`)).body;
+      const { body } = await employee.get<{ example: { results: object[] }; version: number }>(`/api/tasks/${task.id}`);
+      const { body: superior } = await employee.get<SuperiorPlan>(`/api/participants/${task.participantId}/superior-plan`);
+      const ties = [{ document: superior.document, version: superior.version, key: 'r1', way: 'DIRECT' }];
+      const results = body.example.results.map((result) => ({ ...result, title: marked, ties, supports: undefined, untied: undefined }));
       expect(
-        (await employee.post(`/api/tasks/${task.id}/complete`, { answers: example.example }, { version: example.version })).status,
+        (await employee.post(`/api/tasks/${task.id}/complete`, { answers: { ...body.example, results } }, { version: body.version }))
+          .status,
       ).toBe(200);
       const [agree] = await openTasks(office, { participantId: task.participantId, step: 'target-setting' });
       expect((await supervisor.get(`/api/tasks/${agree?.id}`)).status).toBe(200);
@@ -122,6 +131,37 @@ export function visitsTopic(): void {
         const kind = ['trail', 'entries'].includes(name) ? 'trail' : 'document';
         expect([name, (await rows()).slice(before)]).toEqual([name, [expect.objectContaining({ visited_as: 'administrator', kind })]]);
       }
+    });
+
+    it('is whoever was shown a word of it, by whatever route there is', async () => {
+      const { supervisorId } = (await office.admin.get<{ supervisorId: string }>(`/api/employees/${task.employeeId}`)).body;
+      const [above] = (await office.admin.list<{ id: string }>('/api/participants', { filter: { employeeId: supervisorId } })).rows;
+      const filter = { participantId: task.participantId };
+      const held = ['tasks', 'plans'].map(
+        async (resource) => (await office.admin.list<{ id: string }>(`/api/${resource}`, { filter })).rows,
+      );
+      const records = (await Promise.all(held)).flat().map(({ id }) => id);
+      const ids = [task.participantId, above?.id ?? '', task.employeeId, office.cycleId, ...records];
+      const owner = new pg.Client({ connectionString: office.site.databaseUrl });
+      await owner.connect();
+      const forget = () => owner.query('delete from document_visit where participant_id = $1', [task.participantId]);
+      await forget();
+      const showing = new Set<string>();
+      for (const { method, path, name, action, filters } of await routesOf(office.site)) {
+        if (method !== 'get' || action === 'public') continue;
+        const query = filters.includes('participantId') ? { filter } : {};
+        for (const address of path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/g, id)) : [path])
+          for (const client of [office.admin, supervisor]) {
+            const { body } = await client.get<unknown>(address, { query });
+            const { rowCount: noted } = await forget();
+            if (!JSON.stringify(body)?.includes(marked)) continue;
+            showing.add(name);
+            expect([address, noted]).toEqual([address, 1]);
+          }
+      }
+      await owner.end();
+      const known = ['Participants_get', 'Plans_list', 'Plans_one', 'RoleMatrix_get', 'Tasks_get', 'Ties_get'];
+      expect([...showing].sort()).toEqual(expect.arrayContaining(known));
     });
 
     it('leaves no trace of somebody who may not see it', async () => {

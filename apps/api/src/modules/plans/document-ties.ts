@@ -8,6 +8,7 @@ import { scopeCondition } from '../../platform/lists/scope.js';
 import { calledThen } from '../../workflow/called-then.js';
 import { participantScope } from '../../workflow/document-columns.js';
 import { DocumentView } from '../../workflow/document-view.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 import { registryToken } from '../../workflow/registry-token.js';
 import { LooseTies } from './loose-ties.js';
 
@@ -23,7 +24,7 @@ export class DocumentTiesReader {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  /** What is to be confirmed is for the employee himself; supporters are those whose plans the reader may read. */
+  /** What is to be confirmed is for the employee himself; supporters are those whose plans the reader may read, and so visits. */
   async of(person: Person, participantId: string): Promise<DocumentTies> {
     const scope = (values: unknown[]) => scopeCondition(scopeOf(person.grants, 'plan.read'), person, participantScope, values);
     const asked: unknown[] = [participantId];
@@ -47,6 +48,7 @@ export class DocumentTiesReader {
         group by t.key`,
       values,
     );
+    const supporters = supported.flatMap(({ by }) => by.map((each) => each.participantId));
     const isOwn = document.employeeId === person.employeeId;
     const confirmed = await this.unitOfWork.read<DocumentTies['confirmed'][number]>(
       `select c.id, c.plan_version as "planVersion", ${utc('c.at')} as at, ${calledThen('e', 'c.at')} as by, c.results
@@ -54,7 +56,10 @@ export class DocumentTiesReader {
         where p.id = $1 order by c.id`,
       [document.id],
     );
-    const own = isOwn ? await this.unitOfWork.run((tx) => this.toConfirm(tx, document.id)) : nothingToConfirm;
+    const own = await this.unitOfWork.run(async (tx) => {
+      await recordVisits(tx, person, [document.id, ...supporters], 'document');
+      return isOwn ? this.toConfirm(tx, document.id) : nothingToConfirm;
+    });
     return { staff: document.staff, ...own, supported, confirmed };
   }
 

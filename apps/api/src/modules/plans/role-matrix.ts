@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { recordVisits } from '../../workflow/record-visit.js';
 
 type Head = Pick<RoleMatrix, 'participantId' | 'name' | 'position' | 'unitName' | 'year' | 'planVersion' | 'results'> & {
   readonly employeeId: string;
@@ -25,7 +26,8 @@ export class RoleMatrices {
 
   /**
    * That of the head of this document: for himself, and for who administers his unit. It shows those whose plans the reader may read, and
-   * of the others their number: a head may lead people of many agencies. Two statements, however many report to him.
+   * of the others their number: a head may lead people of many agencies. Whose plan stands in it was visited. As many statements for all,
+   * however many report to him.
    */
   async of(person: Person, participantId: string): Promise<RoleMatrix> {
     const values: unknown[] = [participantId];
@@ -59,6 +61,8 @@ export class RoleMatrices {
       asked,
     );
     const rows = staff.filter(({ isShown }) => isShown);
+    const read = rows.flatMap((row) => (row.participantId === null || row.planVersion === null ? [] : [row.participantId]));
+    await this.unitOfWork.run((tx) => recordVisits(tx, person, [head.participantId, ...read], 'document'));
     const keys = head.results.map(({ key }) => key);
     return {
       ...shown,
