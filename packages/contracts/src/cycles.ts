@@ -103,7 +103,9 @@ export const cycle = z
     createdAt: called(instant, { id: 'Dibuat', en: 'Created' }),
     openedAt: called(instant.nullable(), { id: 'Dibuka', en: 'Opened' }),
     closedAt: called(instant.nullable(), { id: 'Ditutup', en: 'Closed' }),
+    /** Whose NIPs are listed is shown to whoever may change it; others are told how many. */
     enrols: called(enrols, { id: 'Peserta', en: 'Participants' }),
+    listedNips: called(z.number().int(), { id: 'NIP dalam daftar', en: 'Listed NIPs' }),
     joins,
     asksExpectations,
     may: may('cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'),

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Cycle } from '@siklus/contracts/cycles';
 import pg from 'pg';
 import { until } from '../../proof/office/until.js';
 import { newId } from '../../src/platform/new-id.js';
@@ -7,7 +8,8 @@ import { Settings } from '../../src/platform/settings.js';
 import { Engine } from '../../src/workflow/engine.js';
 import { runJobs } from '../support/jobs.js';
 import { somebodyWaits } from '../support/locks.js';
-import type { Answer } from '../support/test-app.js';
+import { signedIn } from '../support/people.js';
+import type { Answer, Client } from '../support/test-app.js';
 import type { LeafOffice } from './leaf-office.js';
 
 const reason = 'Pindahan dari instansi lain';
@@ -160,6 +162,19 @@ export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf
       );
       expect((await readinessOf(id)).participants).toBe(expected[0]?.n);
       expect(expected[0]?.n).toBeGreaterThan(0);
+      await office().admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+
+    it('people whose NIPs it tells to whoever may change it, and to others their number', async () => {
+      const nips = leaf().people.map(({ nip }) => nip);
+      const { id } = await draftOf({ unitId: office().unitId, year: 2041, enrols: { nips, statuses: ['PNS'] } });
+      const auditor = await signedIn(office().site, 'pemeriksa', { roles: ['auditor'] });
+      const read = async (by: Client) => {
+        const { rows } = await by.list<Cycle>('/api/cycles', { filter: { id } });
+        return [(await by.get<Cycle>(`/api/cycles/${id}`)).body, rows[0]].map((each) => [each?.enrols, each?.listedNips]);
+      };
+      expect(await read(office().admin)).toEqual(Array(2).fill([{ nips, statuses: ['PNS'] }, nips.length]));
+      expect(await read(auditor)).toEqual(Array(2).fill([{ statuses: ['PNS'] }, nips.length]));
       await office().admin.delete(`/api/cycles/${id}`, { key: null });
     });
   });

@@ -23,7 +23,7 @@ export function ManageCycle({ cycle, onBegun }: { readonly cycle: Cycle; readonl
   const t = useText();
   const redirect = useRedirect();
   const { copyCycle: copy, removeCycle, setCycleJoins } = useVerbs();
-  const whom = useEnrolsWords(cycle.enrols);
+  const whom = useEnrolsWords(cycle);
   const [asking, setAsking] = useState<Asking>();
   const close = () => setAsking(undefined);
   const { state, year } = cycle;

@@ -6,7 +6,8 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 
 /** Whom a cycle enrols, in one line. */
-export function useEnrolsWords({ statuses = [], positionTypes: types = [], unitIds = [], nips = [] }: Cycle['enrols']): string {
+export function useEnrolsWords({ enrols, listedNips: listed }: Pick<Cycle, 'enrols' | 'listedNips'>): string {
+  const { statuses = [], positionTypes: types = [], unitIds = [] } = enrols;
   const t = useText();
   const say = useSay();
   const { number } = useFormat();
@@ -15,7 +16,7 @@ export function useEnrolsWords({ statuses = [], positionTypes: types = [], unitI
     statuses.map((status) => say(employmentStatuses[status].label)).join(', '),
     types.map((type) => say(positionTypes[type].label)).join(', '),
     units.map(({ name }) => name).join(', '),
-    nips.length === 0 ? '' : t('cycles.enrols.listed', { smart_count: nips.length, count: number(nips.length) }),
+    listed === 0 ? '' : t('cycles.enrols.listed', { smart_count: listed, count: number(listed) }),
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('cycles.enrols.everybody') : parts.join(' · ');
 }

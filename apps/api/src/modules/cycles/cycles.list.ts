@@ -7,7 +7,10 @@ import { equals, inIds, within } from '../../platform/lists/filters.js';
 import { cycleScope } from '../../workflow/document-columns.js';
 import { labelOf } from '../../workflow/labels.js';
 
-type Kept = Omit<Cycle, 'schedule' | 'may'> & { readonly schedule: readonly ScheduleLine[]; readonly lineage: readonly string[] };
+type Kept = Omit<Cycle, 'schedule' | 'may' | 'listedNips'> & {
+  readonly schedule: readonly ScheduleLine[];
+  readonly lineage: readonly string[];
+};
 
 /** The cycles of units, newest year first; one that runs is also for those who look after a part of it. */
 export const cycles = defineList<Cycle, Kept, [Registry]>({
@@ -35,9 +38,15 @@ export const cycles = defineList<Cycle, Kept, [Registry]>({
   },
   defaultSort: 'c.year desc',
   show: (rows, { person, services: [registry] }) =>
-    rows.map(({ lineage, ...row }) => ({
-      ...row,
-      may: mayOf(person, ['cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'], { lineage }),
-      schedule: row.schedule.map((line) => ({ ...line, label: labelOf(registry, { ...line, ownLabel: line.label ?? null }) })),
-    })),
+    rows.map(({ lineage, enrols: { nips, ...enrols }, ...row }) => {
+      const may = mayOf(person, ['cycle.create', 'cycle.open', 'cycle.join', 'cycle.close', 'bulk.act'], { lineage });
+      return {
+        ...row,
+        // A cycle may list people whom somebody that reads it may not know.
+        enrols: nips !== undefined && may.includes('cycle.create') ? { ...enrols, nips } : enrols,
+        listedNips: nips?.length ?? 0,
+        may,
+        schedule: row.schedule.map((line) => ({ ...line, label: labelOf(registry, { ...line, ownLabel: line.label ?? null }) })),
+      };
+    }),
 });
