@@ -172,6 +172,7 @@ export const participantDetail = participant
             openedAt: instant,
             closedAt: instant.nullable(),
             round: z.number().int(),
+            /** Null also where it was taken back unread, for everybody but whoever wrote it. */
             answers: z.unknown().nullable(),
             reason: z.string().nullable(),
           }),

@@ -105,7 +105,27 @@ export function planVersionsTopic(): void {
       const takeBack = () => employee.post(`/api/tasks/${write.id}/take-back`, {});
       const wayBack = async () => (await document()).runs.find(({ step }) => step === 'addendum')?.takeBack;
       expect(await wayBack()).toBe(write.id);
+      const agree = (await openTasks(office, { participantId: first.participantId, step: 'addendum', turn: 'agree' }))[0]?.id;
       expect((await takeBack()).status).toBe(200);
+      const written = async (by: Client) =>
+        (await by.get<ParticipantDetail>(`/api/participants/${first.participantId}`)).body.runs
+          .find(({ step }) => step === 'addendum')
+          ?.turns.map(({ turn, outcome, answers }) => [turn, outcome, answers]);
+      // It is its writer's alone from now on, in his document and in the task that was closed by it.
+      expect(await written(employee)).toEqual([
+        ['write', 'done', write.example],
+        ['agree', 'cancelled', null],
+        ['write', null, null],
+      ]);
+      for (const by of [supervisor, office.admin]) {
+        expect(await written(by)).toEqual([
+          ['write', 'done', null],
+          ['agree', 'cancelled', null],
+          ['write', null, null],
+        ]);
+        const closed = await by.get<TaskDetail>(`/api/tasks/${agree}`);
+        expect([closed.status, closed.body.earlier['addendum/1/write']]).toEqual([200, undefined]);
+      }
       const anew = await openTask('addendum', 'write');
       expect(anew).toMatchObject({ round: 2, earlier: { 'addendum/1/write': write.example } });
       await complete(employee, anew, anew.example);

@@ -4,11 +4,11 @@ import { actualsOf, inOrder, planOf, versionOf, type Report } from '../../kit/st
 
 type Answered = Pick<ParticipantDetail['runs'][number], 'step' | 'occasion'> & { readonly turn: string; readonly answers: unknown };
 
-/** What was answered in a document, the first given first. */
+/** What was answered in a document, the first given first; what was taken back unread is its writer's alone, and not told to others. */
 function answeredIn({ runs }: ParticipantDetail): Answered[] {
   return runs
     .flatMap(({ step, occasion, turns }) => turns.map((turn) => ({ step, occasion, ...turn })))
-    .filter(({ outcome }) => outcome === 'done')
+    .filter(({ outcome, answers }) => outcome === 'done' && answers !== null)
     .sort((a, b) => a.openedAt.localeCompare(b.openedAt));
 }
 

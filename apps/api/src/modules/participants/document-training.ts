@@ -2,7 +2,9 @@ import type { LearningRecord } from '@siklus/contracts/learning-records';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { trainingYear, trainingYearAsOf, valueBefore, type FieldChange } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
 import type { Subject } from '../../workflow/subject.js';
+import { keptFrom } from '../../workflow/taken-back.js';
 
 type Training = Pick<ParticipantDetail, 'recommendations' | 'areRecommendationsOutdated' | 'courses' | 'training' | 'learning'>;
 
@@ -14,14 +16,14 @@ interface Stands {
 }
 
 /** What a document says of training: what was recommended, what its employee plans and attended, and what he owes for the year. */
-export async function trainingOf(tx: Tx, subject: Subject, { endedAt, isDecided }: Stands): Promise<Training> {
+export async function trainingOf(tx: Tx, reader: Person, subject: Subject, { endedAt, isDecided }: Stands): Promise<Training> {
   const recommendations = await recommendationsOf(tx, subject.participantId);
   const learning = await learningOf(tx, subject);
   const areRecommendationsOutdated = recommendations.length > 0 && !isDecided;
   return {
     recommendations,
     areRecommendationsOutdated,
-    courses: await coursesOf(tx, subject.participantId),
+    courses: await coursesOf(tx, reader, subject.participantId),
     training: trainingYear(await statusAt(tx, subject, trainingYearAsOf(subject.year, subject.zone, endedAt)), {
       recommended: areRecommendationsOutdated ? 0 : hoursOf(recommendations),
       planned: hoursOf(learning.filter(({ attended }) => !attended)),
@@ -50,14 +52,14 @@ function recommendationsOf(tx: Tx, participantId: string): Promise<ParticipantDe
   );
 }
 
-/** The courses that any answer of the document names, called as when they were approved; as today where they were not. */
-function coursesOf(tx: Tx, participantId: string): Promise<ParticipantDetail['courses']> {
+/** The courses that any answer which the reader sees names, called as when they were approved; as today where they were not. */
+function coursesOf(tx: Tx, { employeeId }: Person, participantId: string): Promise<ParticipantDetail['courses']> {
   return tx.rows<ParticipantDetail['courses'][number]>(
     `select distinct c.code, coalesce((select r.title from training_recommendation r where r.participant_id = $1 and r.course_code = c.code
               order by r.version desc limit 1), c.title) as title
        from task t cross join jsonb_array_elements(t.answers->'courses') chosen join course c on c.code = chosen->>'courseCode'
-      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' order by c.code`,
-    [participantId],
+      where t.participant_id = $1 and jsonb_typeof(t.answers->'courses') = 'array' and not ${keptFrom('$2')} order by c.code`,
+    [participantId, employeeId],
   );
 }
 

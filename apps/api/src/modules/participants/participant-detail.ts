@@ -35,6 +35,7 @@ import { closers } from '../../workflow/closers.js';
 import { assignmentsOf } from '../../workflow/team-assignments.list.js';
 import { commentsOf } from '../../workflow/team-comments.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
+import { keptFrom } from '../../workflow/taken-back.js';
 import type { Subject } from '../../workflow/subject.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
 import { employee } from '../../tables/employee.table.js';
@@ -82,7 +83,7 @@ export class ParticipantDetails {
       const { runs } = subject.progress.read();
       const holders = runs.flatMap((run) => run.task ?? []).flatMap(({ holderId, deputies }) => [holderId, ...deputies]);
       const names = await namesOf(tx, [supervisorId, higherOfficialId, ...holders]);
-      const turns = await turnsOf(tx, id);
+      const turns = await turnsOf(tx, person, id);
       const ratings = await ratingsOf(tx, id);
       const acts = await stepActsOf(tx, id);
       const wholeActs = await documentActsOf(tx, id);
@@ -111,7 +112,7 @@ export class ParticipantDetails {
           takeBack: isRunning ? this.takeBackOf(run, turns, { actor: actorOf(person), line: subject.line }) : null,
         })),
         notable: row.state === 'active' && mayNoteProgress(this.registry, runs),
-        ...(await trainingOf(tx, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts) })),
+        ...(await trainingOf(tx, person, subject, { endedAt, isDecided: this.isDecided(runs, turns, acts) })),
         plans: await plansOf(tx, id),
         progress: await progressNotesOf(tx, id),
         assignments: await commentedAssignments(tx, person, id),
@@ -216,13 +217,13 @@ async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<Map<str
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-function turnsOf(tx: Tx, participantId: string): Promise<TurnRow[]> {
+function turnsOf(tx: Tx, { employeeId }: Person, participantId: string): Promise<TurnRow[]> {
   return tx.rows<TurnRow>(
     `select t.id, t.step, t.occasion, t.turn, t.outcome, ${closers.by} as by,
             ${closers.onBehalfOf} as "onBehalfOf", ${utc('t.opens_at')} as "openedAt", ${utc('t.closed_at')} as "closedAt", t.round,
-            t.answers, t.reason
+            case when not ${keptFrom('$2')} then t.answers end as answers, t.reason
        from task t where t.participant_id = $1 order by t.opens_at, t.id`,
-    [participantId],
+    [participantId, employeeId],
   );
 }
 

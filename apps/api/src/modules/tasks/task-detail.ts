@@ -34,6 +34,7 @@ import { recordVisits } from '../../workflow/record-visit.js';
 import { actingPostOf, inNobodysName } from '../../workflow/load-line.js';
 import { stepActsOf, type ActAtStep } from '../../workflow/step-acts.js';
 import { stepNames, type StepNames } from '../../workflow/step-names.js';
+import { factsFor } from '../../workflow/taken-back.js';
 import type { Subject } from '../../workflow/subject.js';
 import { employee } from '../../tables/employee.table.js';
 import { taskDraft } from '../../tables/task-draft.table.js';
@@ -62,7 +63,8 @@ export class TaskDetails {
   get(person: Person, id: string): Promise<TaskDetail> {
     return this.unitOfWork.run(async (tx) => {
       const { row, document, turn, right } = await this.read(tx, person, id);
-      const { facts, subject } = document;
+      const { subject } = document;
+      const facts = await factsFor(tx, person, row.participantId, document.facts);
       const nameOf = await stepNames(tx, this.registry, row.participantId);
       await recordVisits(tx, person, [subject.participantId], 'document');
       await noteOpened(tx, person, subject.participantId);
