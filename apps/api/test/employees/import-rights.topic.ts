@@ -47,6 +47,7 @@ export function importRightsTopic(): void {
   const send = (list: readonly (readonly string[])[], query: Record<string, string> = {}): Promise<Answer<ImportReport>> =>
     local.post('/api/employees/import', formWith([heading, ...list.map((row) => row.join(';'))].join('\n')), { query });
   const plain = (): string[] => own.rows.find((row) => !rows.some((each) => each[at('NIP Atasan')] === row[at('NIP')])) ?? [];
+  const superior = (): string[] => rows.find((row) => row[at('NIP')] === foreign[at('NIP Atasan')]) ?? [];
   const unitOf = (code: string, parent: string): Record<string, string> => ({
     'Kode Unit': code,
     'Nama Unit': `Unit ${code}`,
@@ -64,6 +65,25 @@ export function importRightsTopic(): void {
             Nama: foreign[at('Nama')] ?? '',
             'Status Kepegawaian': foreign[at('Status Kepegawaian')] ?? '',
             Golongan: '',
+          }),
+        'NIP',
+        'PERSON_BEYOND',
+      ],
+      [
+        'somebody of another unit below one of his own staff, of whom he tells nothing',
+        () => withCells(superior(), { 'NIP Atasan': foreign[at('NIP')] ?? '' }),
+        'Kode Unit',
+        'UNIT_BEYOND',
+      ],
+      [
+        'the same as if he were in his own unit',
+        () =>
+          withCells(plain(), {
+            NIP: superior()[at('NIP')] ?? '',
+            Nama: superior()[at('Nama')] ?? '',
+            'Status Kepegawaian': superior()[at('Status Kepegawaian')] ?? '',
+            Golongan: '',
+            'NIP Atasan': foreign[at('NIP')] ?? '',
           }),
         'NIP',
         'PERSON_BEYOND',

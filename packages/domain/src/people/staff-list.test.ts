@@ -370,6 +370,16 @@ describe('rows with each other', () => {
     ]);
   });
 
+  it('a row that is foreign to its sender closes no circle: it is refused for that alone, and the line stays as it is kept', () => {
+    const known: KnownStaff = {
+      ...nobodyKnown,
+      supervisors: new Map([[String(secretary.nip), String(head.nip)]]),
+      isForeign: ({ nip }) => nip === head.nip,
+    };
+    expect(found(checkRows([governor, { ...head, supervisorNip: secretary.nip }], known))).toEqual([]);
+    expect(found(checkRows([governor, { ...head, supervisorNip: secretary.nip }, secretary], known))).toEqual([]);
+  });
+
   it('a circle of units is shown with its chain', () => {
     const report = checkRows([{ ...governor, parentUnitCode: '7900.DIKBUD' }, head, secretary]);
     expect(report.errors.map(({ code }) => code)).toEqual(['UNIT_CIRCLE', 'UNIT_CIRCLE', 'UNIT_CIRCLE']);

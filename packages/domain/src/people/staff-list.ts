@@ -56,7 +56,7 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   yield;
   const mainRows = checkPosts(rows, known.supervisors, findings);
   yield;
-  checkSupervisors(rows, mainRows, known.supervisors, findings);
+  checkSupervisors(rows, mainRows, known, findings);
 
   yield;
   const valid = rows.filter((row) => !findings.isFaulty(row.line)).map(toStaffRow);

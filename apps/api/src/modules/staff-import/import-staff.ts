@@ -35,6 +35,7 @@ import { planRowByRow, type ImportPlan } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
+import { foreignRows } from './foreign-rows.js';
 import { judgeRows, rowRights, withFaults } from './judge-rows.js';
 import { isForLater, refuseLaterCircles } from './later-circles.js';
 import { sharedAddresses } from './shared-addresses.js';
@@ -158,7 +159,8 @@ export class ImportStaff {
 
   private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly, overrule }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
-    const found = await inSlices(checkRowByRow(table, knownTo(organisation)));
+    const known = { ...knownTo(organisation), isForeign: await foreignRows(tx, person, organisation) };
+    const found = await inSlices(checkRowByRow(table, known));
     let judged = await judgeRows(tx, person, found, organisation);
     const people = await loadPeople(tx, [...new Set(judged.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };

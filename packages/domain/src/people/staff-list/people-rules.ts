@@ -32,7 +32,12 @@ export function checkPosts(rows: readonly ReadRow[], known: KnownStaff['supervis
 }
 
 /** Checks that every supervisor named exists, is somebody else, and that nobody ends up above himself. */
-export function checkSupervisors(rows: readonly ReadRow[], mainRows: MainRows, known: KnownStaff['supervisors'], findings: Findings): void {
+export function checkSupervisors(
+  rows: readonly ReadRow[],
+  mainRows: MainRows,
+  { supervisors: known, isForeign = () => false }: KnownStaff,
+  findings: Findings,
+): void {
   // A supervisor whose own row is faulty is still there: only that row is blamed.
   const present = new Set(rows.map((row) => row.nip));
   for (const { line, nip, supervisorNip } of rows) {
@@ -44,18 +49,19 @@ export function checkSupervisors(rows: readonly ReadRow[], mainRows: MainRows, k
   }
 
   const supervisorOf = new Map(known);
-  for (const [nip, { supervisorNip }] of mainRows) {
+  const written = new Map([...mainRows].filter(([, row]) => !isForeign(row)));
+  for (const [nip, { supervisorNip }] of written) {
     // Where the row says nothing, the line stays as it is kept.
     if (supervisorNip !== undefined) supervisorOf.set(nip, supervisorNip === nip ? null : supervisorNip || null);
   }
   const nameOf = (nip: string): string => {
-    const row = mainRows.get(nip);
+    const row = written.get(nip);
     return row ? `${row.name ?? maskNumber(nip)} #${row.line}` : maskNumber(nip);
   };
   for (const circle of findCircles(supervisorOf)) {
     const chain = [...circle.slice(0, 6).map(nameOf), circle.length > 6 ? '\u2026' : nameOf(circle[0] ?? '')].join(' \u2192 ');
     for (const nip of circle) {
-      const row = mainRows.get(nip);
+      const row = written.get(nip);
       if (row) findings.fault(row.line, 'supervisorNip', 'SUPERVISION_CIRCLE', { chain });
     }
   }

@@ -34,6 +34,11 @@ export interface KnownStaff {
   readonly units: ReadonlyMap<string, { readonly parentCode: string | null; readonly name: string; readonly zone: string }>;
   /** Every known employee's number with that of the supervisor. */
   readonly supervisors: ReadonlyMap<string, string | null>;
+  /**
+   * Whether a row is about a person or a unit that is not the sender's to write. It is refused for that alone, and tells nothing of who
+   * stands below whom; what is kept of the person stays.
+   */
+  readonly isForeign?: (row: { readonly nip: string | null; readonly unitCode: string | null }) => boolean;
 }
 
 /** Columns of which a blank cell says nothing, as a missing one does. */
