@@ -43,6 +43,16 @@ describe('a change', () => {
   });
 });
 
+describe('a document', () => {
+  it.each(['plan.read', 'training.read', 'learning.read'] as const)(
+    'is read by whom %s is open to: what stands in it is told alike',
+    (action) => {
+      for (const role of roles) expect(scopeOf(everywhere(role), action)).toEqual(scopeOf(everywhere(role), 'participant.read'));
+      expect(scopeOf(everywhere('training-office'), action).everywhere).toBe(true);
+    },
+  );
+});
+
 describe('a role', () => {
   it('is of use within units unless all that it allows belongs to everybody', () => {
     expect(roles.filter((role) => !worksInUnits(role))).toEqual(['ops']);

@@ -24,6 +24,15 @@ export interface PolicyRow {
 
 const readers: readonly Role[] = ['administrator', 'unit-administrator', 'auditor'];
 
+/**
+ * Who reads a document, with the plan and the trainings that stand in it. The training office does: what it approves names the indicator
+ * that fell short, and every suggestion shows why it was made.
+ */
+const ofDocument = {
+  roles: [...readers, 'training-office'],
+  relations: ['self', 'supervisor', 'higherOfficial'],
+} as const satisfies PolicyRow;
+
 /** The policy: deny by default, one row per action. It is what the documentation shows and what the API enforces. */
 export const policy = {
   'session.use': { roles: [], relations: [], everyone: true, about: 'own' },
@@ -43,12 +52,12 @@ export const policy = {
   'cycle.close': { roles: ['administrator'], relations: [], about: 'unit' },
   'template.read': { roles: [...readers, 'training-office'], relations: [] },
   'template.write': { roles: ['administrator'], relations: [], about: 'everything' },
-  'participant.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
+  'participant.read': ofDocument,
   'participant.withdraw': { roles: ['administrator'], relations: [], about: 'others' },
   'task.read': { roles: readers, relations: ['self', 'holder', 'deputy', 'pool'] },
   'task.answer': { roles: [], relations: ['holder', 'deputy', 'pool'], about: 'turn' },
   'step.request': { roles: [], relations: ['self', 'supervisor', 'deputy'], about: 'turn' },
-  'plan.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial'] },
+  'plan.read': ofDocument,
   'team-assignment.read': { roles: readers, relations: ['self', 'supervisor', 'higherOfficial', 'teamLead'] },
   'team-assignment.give': { roles: [], relations: ['teamLead'], about: 'others' },
   'team-assignment.answer': { roles: [], relations: ['supervisor', 'deputy'], about: 'others' },
@@ -63,8 +72,8 @@ export const policy = {
   'sample-plan.write': { roles: ['administrator'], relations: [], about: 'everything' },
   'course.read': { roles: [], relations: [], everyone: true },
   'course.write': { roles: ['administrator', 'training-office'], relations: [], about: 'everything' },
-  'training.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
-  'learning.read': { roles: [...readers, 'training-office'], relations: ['self', 'supervisor', 'higherOfficial'] },
+  'training.read': ofDocument,
+  'learning.read': ofDocument,
   'learning.write': { roles: [], relations: ['self'], about: 'own' },
   'notification.read': { roles: [], relations: ['self', 'pool'], about: 'own' },
   'audit.read': { roles: ['administrator', 'auditor'], relations: ['self'] },
