@@ -34,6 +34,8 @@ export function hostileInputTopic(): void {
       ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],
       ['that names the prototype of all', '{"__proto__": {"grants": []}}', 'UNRECOGNIZED_KEYS', '__proto__'],
       ['that names a prototype within', '{"answers": {"a": [{"__proto__": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.__proto__'],
+      ['that names a constructor within', '{"answers": {"a": [{"constructor": 1}]}}', 'UNRECOGNIZED_KEYS', 'answers.a.0.constructor'],
+      ['that names what a constructor makes', '{"answers": {"prototype": null}}', 'UNRECOGNIZED_KEYS', 'answers.prototype'],
     ])('%s is refused by every route, and said where', async (_name, body, code, source) => {
       for (const route of routes.filter(({ method }) => method === 'post' || method === 'put')) {
         const sending = { version: 1, headers: { 'content-type': 'application/json' } };
@@ -102,6 +104,7 @@ export function hostileInputTopic(): void {
     it.each([
       ['a field', 'kenari', (form: FormData) => form.append('kenari', '1')],
       ['a field that names the prototype', '__proto__', (form: FormData) => form.append('__proto__', '1')],
+      ['a field that names a constructor', 'constructor', (form: FormData) => form.append('constructor', '1')],
       ['a file of another name', 'lampiran', (form: FormData) => form.append('lampiran', new Blob(['x']), 'x.csv')],
     ])('is refused and named beside a file: %s', async (_what, name, add) => {
       const form = formWith('NIP');

@@ -1,6 +1,9 @@
 import { fault, hidesInText, Refusal, unknownKeys } from '@siklus/domain';
 import type { NextFunction, Request, Response } from 'express';
 
+/** Keys that name the prototype of whatever they are copied to; the framework takes them out of a body without a word. */
+const prototypes: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** How deep JSON may be nested; the deepest form of the office needs a third of it. */
 const deepest = 24;
 
@@ -24,7 +27,7 @@ export function checkInput(input: unknown): void {
     if (depth === deepest) throw refusal(source, 'NESTED_TOO_DEEP');
     for (const [key, each] of Object.entries(value)) {
       demandWhole(key, source);
-      if (key === '__proto__') throw new Refusal('MALFORMED_REQUEST', {}, unknownKeys([key], source));
+      if (prototypes.has(key)) throw new Refusal('MALFORMED_REQUEST', {}, unknownKeys([key], source));
       places.push({ value: each, source: source === '' ? key : `${source}.${key}`, depth: depth + 1 });
     }
   }
