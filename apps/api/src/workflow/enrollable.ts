@@ -24,11 +24,14 @@ const belonging = (enrols: string) => `select e.id as target_id
 /** The document of this year that employee `e` has already. */
 const documentOf = (year: string) => `(select from participant p where p.employee_id = e.id and p.year = ${year})`;
 
+/** Who belongs into a cycle ($1) by its filter. */
+export const belongs = belonging(ofCycle('enrols'));
+
 /** Those of them who have no document of its year yet: whom it would enrol. */
-export const enrollable = `${belonging(ofCycle('enrols'))} and not exists ${documentOf(ofCycle('year'))}`;
+export const enrollable = `${belongs} and not exists ${documentOf(ofCycle('year'))}`;
 
 /** Those of them who have one already, which they keep. */
-export const enrolledBefore = `${belonging(ofCycle('enrols'))} and exists ${documentOf(ofCycle('year'))}`;
+export const enrolledBefore = `${belongs} and exists ${documentOf(ofCycle('year'))}`;
 
 /** The same as `enrollable` by a filter of its own ($2; null: the cycle's), of these people alone ($3; null: of all). */
 export const enrollableNow = `${belonging(`coalesce($2::jsonb, ${ofCycle('enrols')})`)} and not exists ${documentOf(ofCycle('year'))}

@@ -165,6 +165,30 @@ export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf
       await office().admin.delete(`/api/cycles/${id}`, { key: null });
     });
 
+    it('nobody of a unit that is not its own, and says which listed NIPs are of nobody in it', async () => {
+      const [elsewhere] = await sql<{ id: string }>('select id from unit where not lineage @> array[$1::uuid] order by code limit 1', [
+        leaf().id,
+      ]);
+      const outside = { unitIds: [leaf().id, elsewhere?.id] };
+      const refusal = { status: 422, body: { errors: [{ source: 'enrols.unitIds.1', code: 'UNIT_OUTSIDE_CYCLE' }] } };
+      expect(await office().admin.post('/api/cycles', { unitId: leaf().id, year: 2042, enrols: outside })).toMatchObject(refusal);
+      const [known] = leaf().people;
+      const [stranger] = await sql<{ nip: string }>(
+        `select e.nip from employee e join current_assignment a on a.employee_id = e.id where a.unit_id <> $1 and e.status = 'PNS' limit 1`,
+        [leaf().id],
+      );
+      const nips = ['199001012020121099', known?.nip, stranger?.nip];
+      const { id, version } = await draftOf({ unitId: leaf().id, year: 2042, enrols: { nips } });
+      const change = { unitId: leaf().id, year: 2042, enrols: outside };
+      expect(await office().admin.put(`/api/cycles/${id}`, change, { key: null, version })).toMatchObject(refusal);
+      const { notes, participants } = await readinessOf(id);
+      expect(participants).toBe(1);
+      expect(notes.filter(({ code }) => code === 'NIP_OUTSIDE')).toMatchObject([
+        { count: 2, fix: { en: expect.stringContaining('Lines 1, 3 of the list') } },
+      ]);
+      await office().admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+
     it('people whose NIPs it tells to whoever may change it, and to others their number', async () => {
       const nips = leaf().people.map(({ nip }) => nip);
       const { id } = await draftOf({ unitId: office().unitId, year: 2041, enrols: { nips, statuses: ['PNS'] } });

@@ -78,6 +78,11 @@ export const cycleErrors = {
     id: 'Pegawai ini sudah mempunyai dokumen tahun {year} ({where}). Satu pegawai mempunyai satu dokumen setahun; pakai dokumen itu.',
     en: 'This employee already has a document of {year} ({where}). One employee has one document a year; use that document.',
   },
+  UNIT_OUTSIDE_CYCLE: {
+    kind: 'invalid',
+    id: 'Unit ini bukan bagian dari unit siklus. Pilih unit di bawahnya, atau kosongkan untuk semua.',
+    en: 'This unit is no part of the unit of the cycle. Choose one below it, or leave it empty for all.',
+  },
   NOT_ENROLLABLE: {
     kind: 'invalid',
     id: 'Pegawai ini tidak dapat menjadi peserta siklus ini: {why}. Periksa jabatan dan kedudukannya di daftar pegawai.',

@@ -11,6 +11,7 @@ import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { cycle } from '../../tables/cycle.table.js';
 import { cycleAt, lineageOf } from './cycle-at.js';
+import { demandOwnUnits } from './demand-own-units.js';
 import { Templates } from './templates.service.js';
 
 /** Cycles before they are opened: made, copied from another year, changed, deleted. */
@@ -21,6 +22,7 @@ export class DraftCycles {
   /** Makes a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
   async create(tx: Tx, person: Person, wanted: CreateCycle): Promise<string> {
     judge(person, 'cycle.create', { lineage: await lineageOf(tx, wanted.unitId) });
+    await demandOwnUnits(tx, wanted.unitId, wanted.enrols ?? {});
     const id = newId();
     const pinned = await this.pinned(tx, wanted);
     const { unitId, year, enrols = {}, joins = true, asksExpectations = false } = wanted;
@@ -49,6 +51,7 @@ export class DraftCycles {
     if (kept.version !== version) throw new Refusal('TASK_CHANGED_MEANWHILE', { version: kept.version });
     const { unitId, year, enrols = {}, joins = true, asksExpectations = false } = wanted;
     judge(person, 'cycle.create', { lineage: await lineageOf(tx, unitId) });
+    await demandOwnUnits(tx, unitId, enrols);
     await lockPlace(tx, wanted);
     if (await tx.of(cycle).has({ id: Not(id), unitId, year })) throw new Refusal('CYCLE_EXISTS', { year });
     const pinned = await this.pinned(tx, wanted);

@@ -26,6 +26,7 @@ import { registryToken } from '../../workflow/registry-token.js';
 import type { Cycle } from '../../tables/cycle.table.js';
 import { unit } from '../../tables/unit.table.js';
 import { lineageOf } from './cycle-at.js';
+import { demandOwnUnits } from './demand-own-units.js';
 import { namedPeople } from './named-people.js';
 
 /** Takes people into a cycle that runs. */
@@ -71,9 +72,10 @@ export class JoinCycle {
   /** The cycle, once it runs and its people are the person's to act on; the people named one by one must be able to take part. */
   private async judged(tx: Tx, person: Person, id: string, { employeeIds, enrols }: Wanted): Promise<Cycle> {
     const kept = await keepCycle(tx, id);
-    if (employeeIds === undefined)
+    if (employeeIds === undefined) {
       for (const unitId of enrols?.unitIds ?? [kept.unitId]) judge(person, 'cycle.join', { lineage: await lineageOf(tx, unitId) });
-    else await this.judgePeople(tx, person, kept, employeeIds);
+      await demandOwnUnits(tx, kept.unitId, enrols ?? {});
+    } else await this.judgePeople(tx, person, kept, employeeIds);
     demandTakes(kept.state, 'join');
     return kept;
   }

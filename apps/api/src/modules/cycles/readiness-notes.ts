@@ -1,7 +1,7 @@
 import type { Readiness } from '@siklus/contracts/cycle-progress';
-import { pools, registry, type Pool, type ScheduleLine } from '@siklus/domain';
+import { fill, pools, registry, type Pool, type ScheduleLine } from '@siklus/domain';
 import type { Tx } from '../../platform/database/unit-of-work.js';
-import { enrollable } from '../../workflow/enrollable.js';
+import { belongs, enrollable } from '../../workflow/enrollable.js';
 import { namedPeople } from './named-people.js';
 
 type Note = Readiness['notes'][number];
@@ -23,6 +23,14 @@ const kinds = {
       en: 'Approvals of training will wait with nobody to do them. Give somebody that role for this unit.',
     },
   },
+  NIP_OUTSIDE: {
+    owner: 'administrator',
+    label: { id: 'NIP dalam daftar yang tidak ada orangnya di siklus ini', en: 'Listed NIPs of nobody in this cycle' },
+    fix: {
+      id: 'Baris {lines} dari daftar NIP. Periksa NIP, unit dan kedudukannya, atau hapus barisnya; siapa yang datang kemudian ikut juga.',
+      en: 'Lines {lines} of the list. Check NIP, unit and standing, or remove the line; whoever comes later takes part then.',
+    },
+  },
   ACCOUNT_INACTIVE: {
     owner: 'unit-administrator',
     label: { id: 'Pegawai yang belum dapat masuk', en: 'Employees who cannot sign in yet' },
@@ -41,6 +49,9 @@ const kinds = {
   },
 } as const;
 
+/** How many lines of a list are named; the number is always whole. */
+const mostLines = 30;
+
 type NoteCode = keyof typeof kinds;
 
 /** What keeps nothing from being opened, but will be felt afterwards. In a demo everybody may sign in. */
@@ -48,12 +59,34 @@ export async function notesOf(tx: Tx, cycleId: string, isDemo: boolean): Promise
   const lacking = async (condition: string) =>
     (await tx.rows<{ target_id: string }>(`${enrollable} and ${condition}`, [cycleId])).map(({ target_id }) => target_id);
   const [noAccount, noAddress] = [await lacking(cannotSignIn(isDemo)), await lacking(`coalesce(e.email, '') = ''`)];
+  const outside = await linesOutside(tx, cycleId);
   return [
     ...((await worksSomebody(tx)) ? [] : [await note(tx, 'NO_WORKER')]),
     ...((await emptyPools(tx, cycleId)).length > 0 ? [await note(tx, 'POOL_EMPTY')] : []),
+    ...(outside.length > 0 ? [told(outside)] : []),
     ...(noAccount.length > 0 ? [await note(tx, 'ACCOUNT_INACTIVE', noAccount)] : []),
     ...(noAddress.length > 0 ? [await note(tx, 'ADDRESS_MISSING', noAddress)] : []),
   ];
+}
+
+/** Which lines of the cycle's list of NIPs stand for nobody who belongs into it: misspelt, of another unit, or not appraised. */
+async function linesOutside(tx: Tx, cycleId: string): Promise<number[]> {
+  const rows = await tx.rows<{ line: number }>(
+    `select listed.line::int as line from cycle c
+       cross join lateral jsonb_array_elements_text(c.enrols -> 'nips') with ordinality listed(nip, line)
+      where c.id = $1 and listed.nip not in (select known.nip from employee known where known.id in (${belongs}))
+      order by listed.line`,
+    [cycleId],
+  );
+  return rows.map(({ line }) => line);
+}
+
+/** Lines are told, not NIPs: who reads the cycle need not know whom it lists. */
+function told(lines: readonly number[]): Note {
+  const { fix, ...kind } = kinds.NIP_OUTSIDE;
+  const first = lines.slice(0, mostLines).join(', ');
+  const shown = lines.length > mostLines ? `${first}, …` : first;
+  return { code: 'NIP_OUTSIDE', count: lines.length, employees: [], ...kind, fix: fill(fix, { lines: shown }) };
 }
 
 /** Without a password, or without an account; whose account is disabled is told apart. */
