@@ -8,13 +8,13 @@ export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 // Controls (NUL cannot be stored), zero-width and direction marks (they hide or turn text), the replacement sign of a broken
-// encoding, and halves of surrogate pairs.
+// encoding, halves of surrogate pairs, and more marks on one letter than any writing has: they cover the lines above and below.
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
-const hidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}/u;
+const hidden = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]|\p{Cs}|\p{M}{9}/u;
 /** What a text of several lines may hold of these: the breaks of its lines, tabs, and the joiners that hold an emoji together. */
 const ofManyLines = /[\t\n\r\u200C\u200D]/g;
 
-/** Whether a text of one line, such as a name or a title, holds characters that nobody sees or that turn the writing around. */
+/** Whether a text of one line, such as a name or a title, holds what nobody sees, turns the writing around or covers it. */
 export function hidesInLine(text: string): boolean {
   return hidden.test(text);
 }

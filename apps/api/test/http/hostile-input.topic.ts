@@ -29,6 +29,7 @@ export function hostileInputTopic(): void {
       ['with a mark that turns the text around', '{"reason": "Rahma \\u202eamhaR"}', 'HIDDEN_CHARACTER', 'reason'],
       ['with a space of no width', '{"a": ["Rah\\u200bma"]}', 'HIDDEN_CHARACTER', 'a.0'],
       ['with the mark of a file within', '{"reason": "\\ufeffRahma"}', 'HIDDEN_CHARACTER', 'reason'],
+      ['with marks piled up on one letter', `{"reason": "R${'\\u0301'.repeat(500)}ahma"}`, 'HIDDEN_CHARACTER', 'reason'],
       ['with NUL', '{"username": "a\\u0000", "password": "b"}', 'HIDDEN_CHARACTER', 'username'],
       ['with NUL in an answer', '{"answers": {"a": "a\\u0000"}}', 'HIDDEN_CHARACTER', 'answers.a'],
       ['with half a character in a key', '{"answers": {"\\udc00": 1}}', 'HALF_CHARACTER', 'answers'],

@@ -32,8 +32,12 @@ export const requestErrors = {
   },
   HIDDEN_CHARACTER: {
     kind: 'malformed',
-    id: 'Teks ini memuat karakter yang tidak terlihat atau membalik arah tulisan, biasanya terbawa saat menyalin. Hapus, lalu ketik lagi.',
-    en: 'This text holds characters that nobody sees or that turn the writing around, usually from pasting. Remove it and type it again.',
+    id:
+      'Teks ini memuat karakter yang tidak terlihat, membalik arah tulisan, atau menumpuk pada satu huruf, biasanya terbawa saat menyalin. ' +
+      'Hapus, lalu ketik lagi.',
+    en:
+      'This text holds characters that nobody sees, that turn the writing around or that pile up on one letter, usually from pasting. ' +
+      'Remove it and type it again.',
   },
   HALF_CHARACTER: {
     kind: 'malformed',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { hidesInLine, hidesInText } from './text.js';
+
+describe('a text that people write', () => {
+  it.each<[string, string, boolean]>([
+    ['letters of any writing', 'Rahma Đặng, رَحْمَة, स्त्री', false],
+    ['the letter of a name with its marks apart', 'Ngofangare\u0323\u0302', false],
+    ['an emoji of several parts', '\u{1F469}\u{1F3FD}\u200D\u2695\uFE0F', false],
+    ['a space of no width', 'Rah\u200Bma', true],
+    ['a mark that turns it around', 'Rahma \u202EamhaR', true],
+    ['marks piled up on one letter', `R${'\u0301'.repeat(500)}ahma`, true],
+    ['as many as no writing has', `R${'\u0301'.repeat(9)}ahma`, true],
+  ])('with %s', (_what, text, hides) => {
+    expect(hidesInText(text)).toBe(hides);
+  });
+
+  it('has no breaks and no joiners where it is one line', () => {
+    expect(['Rahma\nAli', 'Rah\u200Dma', 'Rahma Ali'].map(hidesInLine)).toEqual([true, true, false]);
+    expect(hidesInText('Rahma\nAli')).toBe(false);
+  });
+});
