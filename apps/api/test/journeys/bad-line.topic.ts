@@ -1,6 +1,6 @@
 import { beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { atDesk, expect, picture, visit } from '../support/browser.js';
+import { atDesk, expect, openWindow, picture, signInOn, visit } from '../support/browser.js';
 import { arrived } from '../support/crawl/look.js';
 import { layout } from '../support/layout.js';
 import type { TestApp } from '../support/test-app.js';
@@ -93,6 +93,29 @@ export function badLineTopic(journey: () => { readonly site: TestApp; readonly b
       await picture(page, 'state-reloaded-offline');
       await page.goto(site.url + task);
       await page.getByRole('main').getByRole('textbox').first().waitFor();
+      await page.context().close();
+    });
+
+    it('also right after the sign-in, with what was saved since the task was read and with what was written since then', async () => {
+      const { page } = await openWindow(browser, site.url, withWorker);
+      await page.goto(site.url);
+      await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
+      await signInOn(page, 'employee');
+      await inboxOf(page).click();
+      const box = page.getByRole('main').getByRole('textbox').first();
+      await box.fill('Tersimpan sejak dibuka');
+      await page.getByText('hanya Anda yang melihat draf ini').waitFor();
+      await page.context().setOffline(true);
+      await page.reload();
+      await expect(box).toHaveValue('Tersimpan sejak dibuka');
+      await box.fill('Ditulis di luar jangkauan');
+      await page.getByText('hanya Anda yang melihat draf ini').waitFor({ state: 'detached' });
+      await page.reload();
+      await expect(box).toHaveValue('Ditulis di luar jangkauan');
+      await page.context().setOffline(false);
+      await page.getByText('hanya Anda yang melihat draf ini').waitFor();
+      await expect(page.getByText('Ada tulisan lain untuk tugas ini')).toHaveCount(0);
+      await expect(box).toHaveValue('Ditulis di luar jangkauan');
       await page.context().close();
     });
 

@@ -1,12 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { Copy } from '../../kit/drafts/copies';
-import { openDraft } from './openDraft';
+import { isOutdated, openDraft } from './openDraft';
 
 const earlier = '2026-10-14T02:00:00.000Z';
 const later = '2026-10-14T03:00:00.000Z';
 const task = (draft: TaskDetail['draft']) =>
-  ({ step: 's', occasion: '', turn: 't', earlier: {}, answersSchema: {}, proposal: { feedback: 'saran' }, draft }) as unknown as TaskDetail;
+  ({
+    state: 'open',
+    step: 's',
+    occasion: '',
+    turn: 't',
+    earlier: {},
+    answersSchema: {},
+    proposal: { feedback: 'saran' },
+    draft,
+  }) as unknown as TaskDetail;
 const stored = (feedback: string, savedAt = later) => task({ answers: { feedback }, savedAt });
 const copy = (feedback: string, more: Partial<Copy> = {}): Copy => ({ answers: { feedback }, sent: false, basedOn: earlier, ...more });
 
@@ -55,6 +64,24 @@ describe('opening a draft', () => {
       { answers: { feedback: 'sebagian lagi' }, basedOn: later, unsent: true, other: null },
     ],
     [
+      'a read from before the last saving: what was saved since',
+      stored('awal', earlier),
+      copy('tersimpan', { sent: true, basedOn: later }),
+      { answers: { feedback: 'tersimpan' }, basedOn: later, unsent: false, other: null },
+    ],
+    [
+      'a read from before the first saving: what was saved since',
+      task(null),
+      copy('tersimpan', { sent: true }),
+      { answers: { feedback: 'tersimpan' }, basedOn: earlier, unsent: false, other: null },
+    ],
+    [
+      'a read from before the last saving, and more was written since: that, on top of what was saved',
+      stored('awal', earlier),
+      copy('tersimpan dan lanjutan', { basedOn: later, sending: { feedback: 'tersimpan' } }),
+      { answers: { feedback: 'tersimpan dan lanjutan' }, basedOn: later, unsent: true, other: null },
+    ],
+    [
       'another browser saved meanwhile: both',
       stored('sana'),
       copy('sini'),
@@ -62,3 +89,12 @@ describe('opening a draft', () => {
     ],
   ] as const)('%s', (_name, detail, onDevice, expected) => expect(openDraft(detail, onDevice)).toEqual(expected));
 });
+
+it.each([
+  ['before the last saving', stored('a', earlier), later, true],
+  ['before the first saving', task(null), earlier, true],
+  ['the last saving itself', stored('a', later), later, false],
+  ['after it', stored('a', later), earlier, false],
+  ['where nothing was saved', task(null), null, false],
+  ['of a task that is over, and its draft with it', { ...task(null), state: 'done' } as TaskDetail, later, false],
+] as const)('a read from %s is known as such', (_when, read, seen, expected) => expect(isOutdated(read, seen)).toBe(expected));

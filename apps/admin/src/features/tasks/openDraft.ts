@@ -20,9 +20,19 @@ export interface OpenedDraft {
   readonly other: OtherText | null;
 }
 
+/**
+ * Whether the API's answer is older than what this device has had of it: kept from an earlier visit, or on its way while a draft was saved.
+ * Each saving of a draft is later than the one before, and a draft lives as long as its task is open.
+ */
+export function isOutdated({ state, draft }: Pick<TaskDetail, 'state' | 'draft'>, seen: string | null): boolean {
+  return state === 'open' && seen !== null && (draft === null || draft.savedAt < seen);
+}
+
 /** What the form begins with when the API has one text and this device another. Neither is ever dropped unseen. */
 export function openDraft(task: TaskDetail, copy: Copy | null): OpenedDraft {
   const basedOn = task.draft?.savedAt ?? null;
+  if (copy !== null && isOutdated(task, copy.basedOn))
+    return { answers: copy.answers, basedOn: copy.basedOn, unsent: !copy.sent, other: null };
   if (copy === null || copy.sent) return { answers: beginOf(task), basedOn, unsent: false, other: null };
   const mine = { answers: copy.answers, basedOn, unsent: true, other: null };
   if (task.draft === null || copy.basedOn === basedOn) return mine;

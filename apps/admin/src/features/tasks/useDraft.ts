@@ -6,7 +6,7 @@ import { sameAnswers } from '../../kit/drafts/sameAnswers';
 import { useSession } from '../../kit/providers/session';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { beginOf } from './begin';
-import { openDraft, type OtherText } from './openDraft';
+import { isOutdated, openDraft, type OtherText } from './openDraft';
 
 /** How safe the text is: with us since a moment, on its way, on this device only, nowhere; or waiting for a choice. */
 export type DraftState =
@@ -73,6 +73,8 @@ export function useDraft(task: TaskDetail, copy: Copy | null) {
   const meet = useCallback(
     (fresh: TaskDetail) => {
       const { draft } = fresh;
+      // A line that was too slow gave what was read before: it says nothing of another text, so this one is sent again.
+      if (isOutdated(fresh, now.current.basedOn)) return setState({ kind: 'local' });
       const known =
         draft === null ||
         draft.savedAt === now.current.basedOn ||

@@ -1,6 +1,6 @@
 import type { Device } from '../providers/authProvider';
 import type { SignInAgain } from '../providers/signInAgain';
-import { dropReads } from '../offline/serviceWorker';
+import { beginReads, dropReads } from '../offline/serviceWorker';
 import { lastHere } from '../providers/first/lastHere';
 import { beginKeeping, wipeTexts } from './shelf';
 import { hasTyped } from './typed';
@@ -48,13 +48,12 @@ export function createDevice(
       shown = accountId;
       notes.setItem(lastHere, accountId);
     },
+    reads: beginReads,
     enter(accountId) {
       const before = notes.getItem(lastHere);
       shown = accountId;
       notes.setItem(lastHere, accountId);
       beginKeeping(accountId);
-      // What somebody else read here is not for him.
-      void dropReads();
       tell({ entered: accountId });
       again.settle(true);
       return before === null || before === accountId;

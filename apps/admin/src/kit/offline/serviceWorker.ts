@@ -1,4 +1,5 @@
-import { caches as names } from '../providers/keptReads';
+import type { Session } from '@siklus/contracts/session';
+import { caches as names, sessionRead } from '../providers/keptReads';
 
 /** Lets the panel open without a network from its next visit on; browsers that have no service worker go on without. */
 export function beginServing(): void {
@@ -9,7 +10,20 @@ export function beginServing(): void {
   });
 }
 
-/** Takes what somebody read off the device: he signs out, or another one signs in. */
+/** Somebody has signed in: what another one read here is not for him, and who he is stands ready for times without a network. */
+export async function beginReads(session: Session): Promise<void> {
+  if (!('caches' in globalThis)) return;
+  try {
+    await dropReads();
+    const kept = await globalThis.caches.open(names.reads);
+    await kept.put(...sessionRead(session, new Date()));
+  } catch (error) {
+    // A device without room for it: he works on as long as there is a network.
+    console.warn('Siklus cannot be opened without a network here:', error);
+  }
+}
+
+/** Takes what somebody read off the device: he signs out. */
 export async function dropReads(): Promise<void> {
   if ('caches' in globalThis) await globalThis.caches.delete(names.reads);
 }

@@ -14,6 +14,7 @@ function started(answer: (asked: string) => void = () => undefined) {
   };
   const device = {
     shows: jest.fn<(accountId: string) => void>(),
+    reads: async ({ accountId }: { readonly accountId: string }) => void asked.push(`keeps who is here: ${accountId}`),
     enter: jest.fn<(accountId: string) => boolean>(() => true),
     departs: (accountId: string) => void asked.push(`departs ${accountId}`),
     stays: () => void asked.push('stays'),
@@ -85,6 +86,13 @@ describe('whoever signs in', () => {
     expect(device.shows).toHaveBeenCalledWith('a1');
     await provider.login({ username: 'siti', password: 'x' });
     expect(device.enter).toHaveBeenCalledWith('a1');
+  });
+
+  it('is kept for times without a network before his pages read anything', async () => {
+    const { provider, asked, device } = started();
+    device.enter.mockImplementation((accountId) => asked.push(`enters ${accountId}`) > 0);
+    await provider.login({ username: 'siti', password: 'x' });
+    expect(asked).toEqual(['POST /session', 'keeps who is here: a1', 'enters a1']);
   });
 });
 

@@ -8,6 +8,8 @@ import type { Http } from './http';
 export interface Device {
   /** This tab shows the pages of this person. */
   shows(accountId: string): void;
+  /** Somebody has signed in here: nothing that another one read stays, and who he is is kept for times without a network. */
+  reads(session: Session): Promise<void>;
   /** Somebody has signed in here: tabs that still show another person's pages are loaded anew. False if another one was here before him. */
   enter(accountId: string): boolean;
   /** Somebody is about to sign out here: should this page not live to see it, the next one finishes it. */
@@ -74,6 +76,8 @@ export function createAuthProvider(http: Http, device: Device, rightOf: RightOf)
         method: 'POST',
         body: credentials,
       });
+      // Before his pages read anything: it would go with what another one read.
+      await device.reads(data);
       current = Promise.resolve(data);
       // The address was opened by whoever was here before, and may be nobody else's affair.
       return device.enter(data.accountId) ? undefined : { redirectTo: '/' };

@@ -1,15 +1,22 @@
+import type { Session } from '@siklus/contracts/session';
+
 /** What the service worker keeps on the device, by kind. */
 export const caches = { page: 'siklus-page', files: 'siklus-files', reads: 'siklus-reads' } as const;
 
 /** An answer that was kept says so by this name: it may be old. */
 export const keptHeader = 'x-siklus-kept';
 
-/** The reads without which nobody works: who he is, his inbox and its tasks, his documents, what he was told. */
-const kept = /^\/api\/(session|tasks|notifications|participants|plans)(\/[\w-]+)?$/;
+/** The reads without which nobody works: who he is, his inbox and its tasks, his documents with what they support, what he was told. */
+const kept = /^\/api\/((session|tasks|notifications|participants|plans)(\/[\w-]+)?|participants\/[\w-]+\/superior-plan)$/;
 
 /** Whether what is read at this address is kept for times without a network. */
 export function isKeptRead({ pathname }: Pick<URL, 'pathname'>): boolean {
   return kept.test(pathname);
+}
+
+/** Who is here, as the API said it at the sign-in: no read has brought it yet, and without it nothing opens without a network. */
+export function sessionRead(session: Session, now: Date): readonly [address: string, answer: Response] {
+  return ['/api/session', Response.json(session, { headers: { date: now.toUTCString() } })];
 }
 
 /** The kept answer, with the moment at which it was given. */
