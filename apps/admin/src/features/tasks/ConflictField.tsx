@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { numberOf, ratingScale } from '@siklus/domain';
+import type { PlanVersion } from '@siklus/contracts/plans';
+import { indicatorsOf, numberOf, ratingScale } from '@siklus/domain';
 import { useSay, useText, type MessageKey } from '../../kit/words/text';
 import { radius, token } from '../../kit/theme/tokens';
 import { asRating } from '../../kit/steps/PredicateHint';
@@ -14,6 +15,8 @@ interface ConflictFieldProps {
   readonly mine: unknown;
   readonly theirs: unknown;
   readonly theirsTitle: string;
+  /** The agreed plans, whose newest one names the indicators that a report speaks of. */
+  readonly plans: readonly PlanVersion[];
   /** Puts a value into the own text; only while the writer merges. */
   readonly onTake?: (value: unknown) => void;
 }
@@ -42,11 +45,14 @@ const codes: Readonly<Record<string, MessageKey>> = {
 };
 
 /** One field of two drafts side by side; the lines that only one of them has are marked and say so. */
-export function ConflictField({ field, schema, mine, theirs, theirsTitle, onTake }: ConflictFieldProps) {
+export function ConflictField({ field, schema, mine, theirs, theirsTitle, plans, onTake }: ConflictFieldProps) {
   const t = useText();
   const say = useSay();
+  const plan = plans.at(-1);
+  const named = new Map(plan && indicatorsOf(plan).map(({ indicator: { key, text } }) => [key, text]));
   const wordOf = (part: string, value: string) => {
-    if (part === 'indicator') return numberOf(value);
+    if (part === 'indicator') return [numberOf(value), named.get(value)].filter(Boolean).join(' ');
+    if (part === 'unmeasured') return t('actuals.notMeasured');
     const rating = asRating(value);
     const response = responseKey(value);
     const code = codes[value];

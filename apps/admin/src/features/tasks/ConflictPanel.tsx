@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import type { Zone } from '@siklus/domain';
+import type { TaskDetail } from '@siklus/contracts/tasks';
 import { useState, type Ref } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
 import { useFormat } from '../../kit/words/format';
@@ -15,7 +15,7 @@ interface ConflictPanelProps {
   readonly schema: FieldSchema;
   readonly mine: AnswerMap;
   readonly other: OtherText;
-  readonly zone: Zone;
+  readonly task: Pick<TaskDetail, 'zone' | 'plans'>;
   readonly onChange: (answers: AnswerMap) => void;
   /** Ends the comparison with these answers. */
   readonly onSettle: (answers: AnswerMap) => void;
@@ -23,7 +23,7 @@ interface ConflictPanelProps {
 }
 
 /** Two texts for one task: both are shown, nothing is overwritten, the writer keeps one or merges them by hand. */
-export function ConflictPanel({ schema, mine, other, zone, onChange, onSettle, ref }: ConflictPanelProps) {
+export function ConflictPanel({ schema, mine, other, task: { zone, plans }, onChange, onSettle, ref }: ConflictPanelProps) {
   const t = useText();
   const { time } = useFormat();
   const [isMerging, setMerging] = useState(false);
@@ -60,6 +60,7 @@ export function ConflictPanel({ schema, mine, other, zone, onChange, onSettle, r
             schema={fields[field] ?? {}}
             mine={mine[field]}
             theirs={other.answers[field]}
+            plans={plans}
             theirsTitle={other.savedAt === null ? t('conflict.theirs') : t('conflict.theirsAt', { time: time(other.savedAt, zone) })}
             {...(isMerging ? { onTake: (value: unknown) => onChange({ ...mine, [field]: value }) } : {})}
           />

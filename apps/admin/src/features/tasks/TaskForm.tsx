@@ -64,7 +64,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
                 schema={schema}
                 mine={draft.answers}
                 other={draft.other}
-                zone={task.zone}
+                task={task}
                 onChange={onChange}
                 onSettle={draft.settle}
               />

@@ -31,6 +31,16 @@ describe('a draft in lines', () => {
     ]);
   });
 
+  it('calls what is said of an indicator by it, also that it was not measured, and says nothing of one that waits', () => {
+    const words = (field: string, value: string) => ({ indicator: `[${value}]`, unmeasured: 'tidak diukur' })[field] ?? value;
+    const rows = [
+      { indicator: 'r1.i1', planVersion: 2, value: 77, note: 'Naik' },
+      { indicator: 'r1.i2', planVersion: 2, value: null, note: 'Alat rusak' },
+      { indicator: 'r2.i1', planVersion: 2 },
+    ];
+    expect(linesOf('actuals', rows, words)).toEqual(['[r1.i1]: 77 · Naik', '[r1.i2]: tidak diukur · Alat rusak']);
+  });
+
   it('says codes in words', () =>
     expect(linesOf('result', 'ABOVE', (field, value) => `${field}: ${value.toLowerCase()}`)).toEqual(['result: above']));
 

@@ -33,6 +33,7 @@ function calledIn(rows: readonly unknown[], at: number, within = ''): string {
 /** A row is one line of what stands in it; the lists inside it follow with their own numbers. */
 function rowLines(field: string, row: unknown, number: string, say: Say): string[] {
   if (typeof row !== 'object' || row === null) return [`${number} ${linesOf(field, row, say).join(' ')}`];
+  if ('indicator' in row) return indicatorLines(row, say);
   const parts = Object.entries(row);
   const isList = (key: string, part: unknown) => Array.isArray(part) && key !== 'months';
   const own = parts.filter(([key, part]) => !isList(key, part)).flatMap(([key, part]) => linesOf(key, part, say));
@@ -42,6 +43,15 @@ function rowLines(field: string, row: unknown, number: string, say: Say): string
       : [],
   );
   return [`${number} ${own.join(' · ')}`.trim(), ...inner];
+}
+
+/** What is said of an indicator is called by it, wherever it stands; one of which nothing is said yet has no line. */
+function indicatorLines({ indicator, ...row }: { readonly indicator: unknown; readonly value?: unknown }, say: Say): string[] {
+  const own = [
+    ...(row.value === null ? [say('unmeasured', '')] : []),
+    ...Object.entries(row).flatMap(([key, part]) => linesOf(key, part, say)),
+  ];
+  return own.length === 0 ? [] : [`${say('indicator', String(indicator))}: ${own.join(' · ')}`];
 }
 
 /** The fields in which two drafts differ, in the order of the form. */
