@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { doubtsAbout } from '../workflow/doubt.js';
-import { doubtsAboutTheYear } from './doubts.js';
+import { doubtsAboutTheYear, doubtsAtHand } from './doubts.js';
 import { ratedPeriods, reasonsForOthers, type RatedPeriod } from './facts.js';
 import { predicateOf } from './predicate.js';
 import type { Rating } from './scale.js';
@@ -86,4 +86,12 @@ describe('before a rating of the year counts, one is asked', () => {
       en: expect.stringContaining('"Very poor", while 2 of 3 quarters were rated: Very good, Good.'),
     });
   });
+});
+
+describe('a form asks by itself', () => {
+  const low = { result: 'BELOW', behaviour: 'BELOW', feedback: 'Tidak hadir' } as const;
+  it.each([
+    ['what reads nothing but the rating', ['LOW_PREDICATE', 'REASON_OF_OTHERS', 'RATING_WITHOUT_REPORT'], ['LOW_PREDICATE']],
+    ['nothing that its turn does not ask', ['REASON_OF_OTHERS'], []],
+  ] as const)('%s', (_what, of, expected) => expect(doubtsAtHand(of, low).map(({ code }) => code)).toEqual(expected));
 });

@@ -1,6 +1,7 @@
+import type { Fault } from '../errors/fault.js';
 import type { Text } from '../text.js';
-import type { Doubt } from '../workflow/doubt.js';
-import { factOf } from '../workflow/facts.js';
+import { doubtsAbout, type Doubt } from '../workflow/doubt.js';
+import { factOf, type Facts } from '../workflow/facts.js';
 import { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
 import { predicateOf } from './predicate.js';
 import { predicates, predicateScale, ratings, type Rating } from './scale.js';
@@ -107,3 +108,22 @@ export const doubtsAboutThePeriod: readonly Doubt<ReasonedRating>[] = [lowPredic
 
 /** What is asked once before a rating of the year counts. */
 export const doubtsAboutTheYear: readonly Doubt<ReasonedRating>[] = [lowPredicate, farFromPeriods, withoutReport, reasonOfOthers];
+
+const nothingKnown: Facts = {
+  employee: { status: '', positionType: '', position: '' },
+  answers: new Map(),
+  occasion: '',
+  provided: new Map(),
+};
+
+/**
+ * What a form that asks these doubts can ask by itself: whatever reads nothing but the rating. Where nobody answers, it is asked before the
+ * rating waits to be sent, which would be refused when its giver has long gone on.
+ */
+export function doubtsAtHand(asked: readonly string[], given: ReasonedRating): Fault[] {
+  return doubtsAbout(
+    doubtsAboutTheYear.filter(({ code, reads }) => reads.length === 0 && asked.includes(code)),
+    given,
+    nothingKnown,
+  );
+}

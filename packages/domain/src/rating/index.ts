@@ -1,5 +1,5 @@
 export { coreValues, type CoreValue } from './core-values.js';
-export { doubtsAboutThePeriod, doubtsAboutTheYear, type ReasonedRating } from './doubts.js';
+export { doubtsAboutThePeriod, doubtsAboutTheYear, doubtsAtHand, type ReasonedRating } from './doubts.js';
 export { ratedPeriods, reasonCompared, reasonsForOthers, type RatedPeriod } from './facts.js';
 export { predicateOf, predicateTable } from './predicate.js';
 export { ratingSettled, type SettledRating } from './rating-settled.js';

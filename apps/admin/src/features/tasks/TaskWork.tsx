@@ -10,7 +10,7 @@ import type { AnswerMap, Copy } from '../../kit/drafts/copies';
 import type { Submitted } from '../../kit/drafts/useOutgoing';
 import { useSubmissions, useTakeBack } from '../../kit/drafts/useSubmissions';
 import { useSay, useText } from '../../kit/words/text';
-import { problemOf } from '../../kit/providers/http';
+import { offline, problemOf } from '../../kit/providers/http';
 import { useSession } from '../../kit/providers/session';
 import { token } from '../../kit/theme/tokens';
 import { Chip } from '../../kit/ui/Chip';
@@ -20,6 +20,7 @@ import { missingOf, type Errors } from '../../kit/forms/schema';
 import { RequestButtons } from '../../kit/forms/RequestButtons';
 import { WaitingAnswer } from '../../kit/forms/WaitingAnswer';
 import { ActionBar } from './ActionBar';
+import { openDoubts } from './atHand';
 import { Background, hasBackground } from './Background';
 import { DoubtsDialog } from './DoubtsDialog';
 import { PlanStart } from './PlanStart';
@@ -84,7 +85,13 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const isOwn = task.employeeId === employeeId;
   const withBackground = hasBackground(task);
   const problem = problemOf(move.error);
-  const doubts = problem?.code === 'ANSWERS_DOUBTED' ? (problem.errors ?? []) : [];
+  // Where the API cannot ask, the device asks what it can tell, before anything waits to be sent.
+  const isUnasked = problem?.code === offline && move.variables?.type === 'complete' && move.variables.isDoubted;
+  const doubts = isUnasked
+    ? openDoubts(task.answersSchema, draft.answers, []).map(({ code, source, message }) => ({ code, source, message: say(message) }))
+    : problem?.code === 'ANSWERS_DOUBTED'
+      ? (problem.errors ?? [])
+      : [];
   const faults = doubts.length > 0 ? [] : (problem?.errors ?? []);
   const refused: Errors = Object.fromEntries(faults.map(({ source, message }) => [source, message]));
 
@@ -106,7 +113,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
     setRenewed(false);
     if (faults.length > 0) return void toSummary();
     move.mutate(
-      { type: 'complete', answers: draft.answers, standsBy },
+      {
+        type: 'complete',
+        answers: draft.answers,
+        standsBy,
+        isDoubted: openDoubts(task.answersSchema, draft.answers, standsBy).length > 0,
+      },
       { onError: (error) => (isStatus(error, 412) ? void renew() : toSummary()) },
     );
   }

@@ -4,11 +4,12 @@ import { useRef } from 'react';
 import type { AnswerMap } from '../../kit/drafts/copies';
 import { useOutgoing, waits, type Submitted } from '../../kit/drafts/useOutgoing';
 import { newKey } from '../../kit/providers/dataProvider';
+import type { Ahead } from '../../kit/providers/http';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import type { Draft } from './useDraft';
 
 export type Move =
-  | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[] }
+  | { readonly type: 'complete'; readonly answers: AnswerMap; readonly standsBy: readonly string[]; readonly isDoubted: boolean }
   | ({ readonly type: 'return' } & ReturnTask);
 
 /** Where the reason of a return is kept while it is written. */
@@ -16,7 +17,8 @@ export const returnForm = (taskId: string): string => `tasks/${taskId}/return`;
 
 /**
  * Completes or returns a task. A press that got no answer is repeated under the same key as long as it asks for the same,
- * so a dead link never sends anything twice. What does not reach the API waits on the device: `onMoved` is then told null.
+ * so a dead link never sends anything twice. What does not reach the API waits on the device: `onMoved` is then told null. What is doubted
+ * does not: the API would refuse it when nobody is at the form any more.
  */
 export function useMove(
   task: TaskDetail,
@@ -33,11 +35,11 @@ export function useMove(
       const asked = JSON.stringify([task.version, act]);
       if (pressed.current.act !== asked) pressed.current = { act: asked, key: newKey() };
       const move = { id: task.id, version: task.version, key: pressed.current.key };
-      const moved = await outgoing(submitted(act), (ahead) =>
+      const sent = (ahead?: Ahead) =>
         act.type === 'complete'
           ? completeTask({ ...move, ahead, answers: act.answers, standsBy: act.standsBy })
-          : returnTask({ ...move, ahead, reason: act.reason, marks: act.marks }),
-      );
+          : returnTask({ ...move, ahead, reason: act.reason, marks: act.marks });
+      const moved = act.type === 'complete' && act.isDoubted ? await sent() : await outgoing(submitted(act), sent);
       return moved === waits ? null : moved;
     },
     onError: draft.resume,
