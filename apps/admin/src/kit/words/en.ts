@@ -128,6 +128,8 @@ export const words: Same<typeof id> = {
       add: 'Support another one as well',
       remove: 'Remove this one',
       instead: "Write the superior's result instead",
+      unread:
+        "Your choice is kept: the superior's result %{what}. The superior's plan is not read yet; the choice can be changed once it is.",
       untied: "supports none of the superior's: %{why}",
       inWords: "supports: %{what} (not chosen from the superior's plan yet)",
     },

@@ -126,6 +126,7 @@ export const words = {
       add: 'Dukung hasil lain juga',
       remove: 'Hapus dukungan ini',
       instead: 'Tulis hasil atasan saja',
+      unread: 'Pilihan Anda tersimpan: hasil atasan %{what}. Rencana atasan belum terbaca; pilihan ini dapat diubah setelah terbaca.',
       untied: 'tidak mendukung hasil atasan: %{why}',
       inWords: 'mendukung: %{what} (belum dipilih dari rencana atasan)',
     },

@@ -36,7 +36,7 @@ const mostIndicators = 10;
  */
 export function ResultRow({ source, number, numberOfIndicator, result, errors, hints, onChange, onRemove, onUp, onDown }: ResultRowProps) {
   const t = useText();
-  const superior = choosable(useSuperiorPlan(use(TaskContext)?.participantId).data);
+  const { data } = useSuperiorPlan(use(TaskContext)?.participantId);
   const { indicators } = result;
   const called = number ?? t('plan.new');
   const set = (parts: Partial<DraftResult>) => onChange({ ...result, ...parts });
@@ -88,7 +88,7 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
         <SupportInput
           source={source}
           support={result}
-          superior={superior}
+          superior={data === undefined ? undefined : choosable(data)}
           errors={errors}
           onChange={({ supports, ties, untied }) => set({ supports, ties, untied })}
         />

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { DraftedTie, SuperiorResults, Support } from '@siklus/domain';
+import { numberOf, type DraftedTie, type SuperiorResults, type Support } from '@siklus/domain';
 import type { Errors } from '../../forms/schema';
+import { token } from '../../theme/tokens';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import { useText } from '../../words/text';
@@ -13,8 +14,8 @@ interface SupportInputProps {
   /** The source of the result. */
   readonly source: string;
   readonly support: Support<DraftedTie>;
-  /** What can be chosen; null where nothing can. */
-  readonly superior: SuperiorResults | null;
+  /** What can be chosen; null where nothing can, undefined while it is not known. */
+  readonly superior: SuperiorResults | null | undefined;
   readonly errors: Errors;
   readonly onChange: (support: Support<DraftedTie>) => void;
 }
@@ -23,9 +24,17 @@ const none = 'none';
 const mostTies = 10;
 
 /** What a result supports: chosen from the superior's plan where it is agreed, else in words; or why there is none. */
-export function SupportInput({ source, support: { supports, ties = [], untied }, superior, errors, onChange }: SupportInputProps) {
+export function SupportInput({ source, support: { supports, ties = [], untied }, superior: known, errors, onChange }: SupportInputProps) {
   const t = useText();
   const [isAdding, setAdding] = useState(false);
+  const superior = known ?? null;
+  // What was chosen cannot be shown without what it was chosen from; words in its place would drop it.
+  if (known === undefined && ties.length > 0)
+    return (
+      <Box data-source={`${source}.ties`} sx={{ fontSize: '0.875rem', color: token('ink2') }}>
+        {t('plan.ties.unread', { what: ties.map(({ key, title }) => [numberOf(key), title].filter(Boolean).join(' ')).join(', ') })}
+      </Box>
+    );
   if (superior === null && untied === undefined)
     return (
       <TextBox
