@@ -44,7 +44,7 @@ export function States() {
         <Failure error={refusal(0, offline, '')} onRetry={again} />
       </Panel>
       <Panel title="Offline, nothing to try again">
-        <Offline />
+        <Offline hadNetwork />
       </Panel>
       <Panel title="Forbidden, with the reason of the API">
         <Failure error={refusal(403, 'FORBIDDEN', 'Dokumen ini di luar unit Anda. Mintalah administrator unit itu.')} onRetry={again} />

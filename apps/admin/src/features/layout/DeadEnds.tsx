@@ -64,7 +64,7 @@ export function Broken({ error, resetErrorBoundary }: BrokenProps) {
   if (neverLoaded.test(error.message) && !isOld)
     return (
       <Page title={t('ra.page.error')} narrow>
-        <Offline {...(online ? { onRetry: reload } : {})} />
+        <Offline hadNetwork={online} {...(online ? { onRetry: reload } : {})} />
       </Page>
     );
   return (

@@ -1,12 +1,13 @@
-/** Whether the API answers: what the last request found. */
-function createLine() {
+/** Whether the API answers: what the last request found. `hasNetwork` is what the device believes. */
+export function createLine(hasNetwork: () => boolean = () => navigator.onLine) {
   let isUp = true;
   const listeners = new Set<() => void>();
   return {
-    /** Called after each request. */
+    /** Called after each request. One that had no network says nothing of the API. */
     note(answers: boolean): void {
-      if (answers === isUp) return;
-      isUp = answers;
+      const found = answers || !hasNetwork();
+      if (found === isUp) return;
+      isUp = found;
       listeners.forEach((listener) => listener());
     },
     isUp: () => isUp,

@@ -39,6 +39,8 @@ export interface Write {
 
 /** The code of a request that never reached the API: no network, or a proxy that found nobody behind it. */
 export const offline = 'OFFLINE';
+/** The title of such a problem where the device itself had no network. */
+export const noNetwork = 'NO_NETWORK';
 
 function failure(status: number, problem: Problem): HttpError {
   const errors = Object.fromEntries((problem.errors ?? []).map(({ source, message }) => [source, message]));
@@ -91,7 +93,7 @@ export function createHttp(
     } catch (error) {
       if (signal?.aborted) throw error;
       note(false);
-      throw failure(0, bare(0, offline));
+      throw failure(0, { ...bare(0, offline), ...(globalThis.navigator?.onLine === false ? { title: noNetwork } : {}) });
     }
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const data: unknown = isJson && text !== '' ? JSON.parse(text) : null;

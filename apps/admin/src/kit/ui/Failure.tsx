@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { Ref } from 'react';
 import { useText } from '../words/text';
-import { offline, problemOf } from '../providers/http';
+import { noNetwork, offline, problemOf } from '../providers/http';
 import { Forbidden } from './Forbidden';
 import { Notice } from './Notice';
 import { Offline } from './Offline';
@@ -18,7 +18,7 @@ export function Failure({ error, onRetry, ref }: FailureProps) {
   const t = useText();
   const words = useFailureWords();
   const problem = problemOf(error);
-  if (problem?.code === offline) return <Offline onRetry={onRetry} ref={ref} />;
+  if (problem?.code === offline) return <Offline hadNetwork={problem.title !== noNetwork} onRetry={onRetry} ref={ref} />;
   if (problem?.status === 403 && onRetry !== undefined) return <Forbidden reason={problem.detail} />;
   return (
     <Notice

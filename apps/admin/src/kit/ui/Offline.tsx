@@ -5,20 +5,26 @@ import { Notice } from './Notice';
 import { useOnline } from './useOnline';
 
 interface OfflineProps {
+  /** Whether the device had a network when it asked: then the API did not answer. */
+  readonly hadNetwork: boolean;
   readonly onRetry?: (() => void) | undefined;
   readonly ref?: Ref<HTMLDivElement> | undefined;
 }
 
-/** The server was not reached: whose side it is on, that nothing typed is lost, and how to go on. */
-export function Offline({ onRetry, ref }: OfflineProps) {
+/**
+ * The server was not reached: whose side it was on when it was asked, that nothing typed is lost, and how to go on. A network that is back
+ * says nothing of the server: nobody has asked it yet.
+ */
+export function Offline({ hadNetwork, onRetry, ref }: OfflineProps) {
   const t = useText();
-  const online = useOnline();
+  const isBack = useOnline() && !hadNetwork;
+  const words = hadNetwork ? 'unreachable' : isBack ? 'networkBack' : 'noNetwork';
   return (
     <Notice
       ref={ref}
       tone="wait"
       urgent
-      title={t(online ? 'ui.unreachable' : 'ui.noNetwork')}
+      title={t(`ui.${words}`)}
       actions={
         onRetry && (
           <Button size="small" onClick={onRetry}>
@@ -27,7 +33,7 @@ export function Offline({ onRetry, ref }: OfflineProps) {
         )
       }
     >
-      {t(online ? 'ui.unreachableBody' : 'ui.noNetworkBody')}
+      {t(`ui.${words}Body`)}
     </Notice>
   );
 }

@@ -16,6 +16,8 @@ export const words: Same<typeof id> = {
     mayBeOld: 'What is shown may be old.',
     isOld: 'Siklus has been renewed. Reload to use the newest; what you have written is not lost.',
     noNetworkBody: 'What is shown may be old. What you have written is not lost; go on when the network is back.',
+    networkBack: 'The network is back',
+    networkBackBody: 'What you have written is not lost. Go on: press the button once more.',
     unreachable: 'The server does not answer',
     unreachableBody: 'What you have written is not lost. Wait a moment, then try again; if it still fails, ask the administrator.',
     unknownError: 'Something unknown went wrong. Reload the page and try again.',

@@ -14,6 +14,8 @@ export const words = {
     mayBeOld: 'Yang tampil mungkin sudah lama.',
     isOld: 'Siklus telah diperbarui. Muat ulang untuk memakai yang terbaru; yang Anda tulis tidak hilang.',
     noNetworkBody: 'Yang tampil mungkin sudah lama. Yang Anda tulis tidak hilang; lanjutkan setelah jaringan kembali.',
+    networkBack: 'Jaringan kembali',
+    networkBackBody: 'Yang Anda tulis tidak hilang. Lanjutkan: tekan tombolnya sekali lagi.',
     unreachable: 'Server tidak menjawab',
     unreachableBody: 'Yang Anda tulis tidak hilang. Tunggu sebentar, lalu coba lagi; bila tetap gagal, hubungi administrator.',
     unknownError: 'Terjadi kesalahan yang tidak dikenal. Muat ulang halaman, lalu coba lagi.',
