@@ -104,7 +104,7 @@ describe('an employee on a phone', () => {
     await context.setOffline(false);
     await page
       .getByRole('status')
-      .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan\.$/)
+      .getByText(/^Terkirim pukul \d\d\.\d\d: Catat kemajuan [\d.]+$/)
       .waitFor();
     expect([await noted('Ditulis di kapal.'), await noted('Tidak jadi.')]).toEqual([1, 0]);
     await page.getByText('Isian yang belum dikirim').waitFor();

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNotify } from 'react-admin';
+import { LinkBase, useNotify } from 'react-admin';
 import { useEffect } from 'react';
 import { sendWaiting } from '../../kit/drafts/outbox';
 import { useSubmissions } from '../../kit/drafts/useSubmissions';
@@ -28,7 +28,16 @@ export function Outbox() {
       await queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== 'outbox-sending' && first !== 'copy' });
       for (const { title, answered: end } of answered)
         if (end.refusal === undefined) notify(t('outbox.sent', { title, time: time(end.at) }), { type: 'success' });
-        else notify(t('outbox.refused', { title, why: end.refusal }), { type: 'error', autoHideDuration: null });
+        else
+          notify(
+            <>
+              {t('outbox.refused', { title })}{' '}
+              <LinkBase to="/unsent" style={{ color: 'inherit' }}>
+                {t('outbox.why')}
+              </LinkBase>{' '}
+            </>,
+            { type: 'error', autoHideDuration: null },
+          );
       return answered.length;
     },
     enabled: waiting > 0,

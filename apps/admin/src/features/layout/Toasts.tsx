@@ -13,10 +13,12 @@ export function Toasts() {
   const t = useText();
   const { notifications, takeNotification } = useNotificationContext();
   const first = notifications[0];
-  const stays = first?.notificationOptions?.autoHideDuration === null;
+  // What must be read gives way to what has come since, which would else never be seen.
+  const stays = first?.notificationOptions?.autoHideDuration === null && notifications.length === 1;
   useEffect(() => {
     if (first === undefined || stays) return;
-    const timer = setTimeout(takeNotification, first.notificationOptions?.autoHideDuration ?? shownFor);
+    const { autoHideDuration } = first.notificationOptions ?? {};
+    const timer = setTimeout(takeNotification, autoHideDuration === null ? 0 : (autoHideDuration ?? shownFor));
     return () => clearTimeout(timer);
   }, [first, stays, takeNotification]);
   return (

@@ -113,6 +113,20 @@ describe('what was submitted out of reach', () => {
     expect(await shelves.copies.read('me', 'task')).toBe('text');
   });
 
+  it('is put away once the same work was accepted, and nothing else is', async () => {
+    const shelves = on();
+    const answered = { at: '1', refusal: 'Tidak bisa.' };
+    await shelves.submissions.keep('me', 'a', submitted('a', '1', { taskId: 'task', answered }));
+    await shelves.submissions.keep('me', 'b', submitted('b', '2', { taskId: 'other', answered }));
+    await shelves.submissions.keep('me', 'c', submitted('c', '3', { taskId: 'task' }));
+    await sendWaiting('me', api().http, now, shelves);
+    const left = await shelves.submissions.all('me');
+    expect(left.map(([key, each]) => [key, each.answered?.refusal])).toEqual([
+      ['b', 'Tidak bisa.'],
+      ['c', undefined],
+    ]);
+  });
+
   it('writes over no newer text of its form', async () => {
     const shelves = on();
     const text = (note: string): WrittenForm => ({ title: 'a', path: '/x', at: '1', values: { note } });

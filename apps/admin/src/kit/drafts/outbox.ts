@@ -26,6 +26,18 @@ export const submissions = shelf<Submission>('outbox');
 
 export const keyOf = ({ headers }: Write): string => headers['idempotency-key'] ?? '';
 
+/** Puts away what was refused of this work before: it has been accepted since. */
+export async function putAwayRefused(
+  accountId: string,
+  { taskId, keptAs }: { readonly taskId?: string | undefined; readonly keptAs?: string | undefined },
+  on: Pick<Shelf<Submission>, 'all' | 'drop'> = submissions,
+): Promise<void> {
+  for (const [key, each] of await on.all(accountId)) {
+    const isSame = (taskId !== undefined && each.taskId === taskId) || (keptAs !== undefined && each.form?.keptAs === keptAs);
+    if (isSame && each.answered?.refusal !== undefined) await on.drop(accountId, key);
+  }
+}
+
 /** What came of those that were sent just now. */
 export type Answered = Submission & Required<Pick<Submission, 'answered'>>;
 
@@ -69,6 +81,7 @@ export async function sendWaiting(
       if (refusal === undefined && sameAnswers(written?.values, form.written.values)) await on.forms.drop(accountId, form.keptAs);
       if (refusal !== undefined && written === null) await on.forms.keep(accountId, form.keptAs, form.written);
     }
+    if (refusal === undefined) await putAwayRefused(accountId, { taskId, keptAs: form?.keptAs }, on.submissions);
     const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
     await on.submissions.keep(accountId, key, told);
     answered.push(told);

@@ -4,7 +4,7 @@ import { offline, problemOf, type Ahead } from '../providers/http';
 import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 import { forms } from './forms';
-import { keyOf, submissions } from './outbox';
+import { keyOf, putAwayRefused, submissions } from './outbox';
 import { waitingQuery } from './useSubmissions';
 
 /** What is submitted: what it is called, and where its text is kept meanwhile. */
@@ -47,6 +47,7 @@ export function useOutgoing() {
     try {
       const done = await send(ahead);
       if (kept !== undefined) await submissions.drop(accountId, kept);
+      await putAwayRefused(accountId, { taskId, keptAs });
       return done;
     } catch (error) {
       const problem = problemOf(error);

@@ -37,8 +37,9 @@ export const words: Same<typeof id> = {
     sendsItself: 'It waits on this device and goes by itself once the server is in reach, as long as you stay signed in.',
     count: 'One thing has not been sent yet |||| %{smart_count} things have not been sent yet',
     takeBack: 'Take back',
-    sent: 'Sent at %{time}: %{title}.',
-    refused: 'Not accepted: %{title}. %{why}',
+    sent: 'Sent at %{time}: %{title}',
+    refused: 'Not accepted: %{title}',
+    why: 'Read why',
   },
   form: {
     writtenBefore: 'This is what you wrote on %{at} and did not send.',

@@ -35,8 +35,9 @@ export const words = {
     sendsItself: 'Kiriman itu menunggu di perangkat ini dan dikirim sendiri begitu server terjangkau, selama Anda tetap masuk.',
     count: '%{smart_count} kiriman belum terkirim',
     takeBack: 'Batalkan pengiriman',
-    sent: 'Terkirim pukul %{time}: %{title}.',
-    refused: 'Tidak diterima: %{title}. %{why}',
+    sent: 'Terkirim pukul %{time}: %{title}',
+    refused: 'Tidak diterima: %{title}',
+    why: 'Baca sebabnya',
   },
   form: {
     writtenBefore: 'Ini yang Anda tulis %{at} dan belum terkirim.',
