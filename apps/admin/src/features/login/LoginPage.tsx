@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLogin } from 'react-admin';
 import { useEffect, useState } from 'react';
+import { submissions } from '../../kit/drafts/outbox';
+import { whoWasHere } from '../../kit/providers/first/lastHere';
+import { Notice } from '../../kit/ui/Notice';
 import { useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Failure } from '../../kit/ui/Failure';
@@ -18,6 +21,12 @@ export function LoginPage() {
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   useEffect(loadAhead, []);
+  const { data: waiting = 0 } = useQuery({
+    queryKey: ['outbox-here'],
+    queryFn: async () => (await submissions.all(whoWasHere() ?? '')).filter(([, { answered }]) => answered === undefined).length,
+    networkMode: 'always',
+    gcTime: 0,
+  });
   const signIn = useMutation({ mutationFn: () => login({ username: username.trim(), password }), onSuccess: beginInbox });
   return (
     <Outside
@@ -31,6 +40,7 @@ export function LoginPage() {
         </>
       }
     >
+      {waiting > 0 && <Notice tone="wait">{t('login.waiting', { smart_count: waiting })}</Notice>}
       <TextBox
         label={t('login.username')}
         hint={t('login.usernameHint')}

@@ -51,7 +51,7 @@ export function ActionBar({ task, answers, state, isSending, onSend, onReturn }:
     >
       <Box sx={{ flex: '1 1 200px', fontSize: '0.78125rem', color: token('ink3') }}>
         {acting !== undefined && <Box sx={{ fontWeight: 600, color: token('ink') }}>{acting}</Box>}
-        <DraftStatus state={state} zone={task.zone} />
+        <DraftStatus state={state} zone={task.zone} isSending={isSending} />
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {['', t('task.keySend'), ...(rates ? [t('task.keyRate')] : [])].join(' · ')}
         </Box>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Task } from '@siklus/contracts/tasks';
 import { initialsOf } from '../layout/AccountMenu';
+import { useSubmissions } from '../../kit/drafts/useSubmissions';
 import { useFormat } from '../../kit/words/format';
 import { useText } from '../../kit/words/text';
 import { useSession } from '../../kit/providers/session';
@@ -13,7 +14,9 @@ import { useDueWords, useTaskWords } from './useTaskWords';
 export function TaskRow({ task }: { readonly task: Task }) {
   const t = useText();
   const words = useTaskWords();
-  const due = useDueWords()(task);
+  const dueWords = useDueWords();
+  const waits = useSubmissions().some(([, { path, answered }]) => path === `/tasks/${task.id}` && answered === undefined);
+  const due = waits ? { tone: 'wait' as const, words: t('inbox.waits') } : dueWords(task);
   const { dayOf } = useFormat();
   const { employeeId } = useSession();
   const isOwn = task.employeeId === employeeId;

@@ -64,10 +64,12 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
   const [wasRenewed, setRenewed] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const toSummary = () => requestAnimationFrame(() => summary.current?.focus());
+  // Out of its page a submission is told apart by what was done, in which period, for whom.
+  const called = (what: string) => [what, say(task.label), task.employeeName].join(' · ');
   const submitted = ({ type }: Move): Submitted =>
     type === 'complete'
-      ? { title: `${say(task.turnLabel)} · ${task.employeeName}`, taskId: task.id }
-      : { title: `${t('task.return')} · ${task.employeeName}`, keptAs: returnForm(task.id) };
+      ? { title: called(say(task.turnLabel)), taskId: task.id }
+      : { title: called(t('task.return')), keptAs: returnForm(task.id) };
   const takeBack = useTakeBack();
   const waiting = useSubmissions().find(([, { path, answered }]) => path === `/tasks/${task.id}` && answered === undefined);
   const move = useMove(task, { draft, submitted }, (moved: Moved | null, { type }) => {

@@ -96,5 +96,5 @@ it.each([
   ['the last saving itself', stored('a', later), later, false],
   ['after it', stored('a', later), earlier, false],
   ['where nothing was saved', task(null), null, false],
-  ['of a task that is over, and its draft with it', { ...task(null), state: 'done' } as TaskDetail, later, false],
+  ['of a task that is over, and its draft with it', { ...task(null), state: 'done' }, later, false],
 ] as const)('a read from %s is known as such', (_when, read, seen, expected) => expect(isOutdated(read, seen)).toBe(expected));

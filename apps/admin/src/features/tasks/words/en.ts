@@ -10,6 +10,7 @@ export const words: Same<typeof id> = {
     tasks: { name: 'Tasks' },
   },
   inbox: {
+    waits: 'Waiting for the network',
     lead: 'One task waits for you. |||| %{count} tasks wait for you, the most urgent first.',
     leadLate: 'One task waits for you, and it is late. |||| %{count} tasks wait for you, %{late} of them late.',
     empty: 'No task waits for you',
@@ -115,6 +116,7 @@ export const words: Same<typeof id> = {
   },
   draft: {
     untouched: 'Nothing changed yet.',
+    sending: 'Sending…',
     typing: 'Saving…',
     local: 'The draft is kept on this device only and sent nowhere yet. Press Send again once the network is back.',
     unkept: 'Kept nowhere yet: the network is down and this browser stores nothing. Do not close this page.',

@@ -7,6 +7,7 @@ export const words = {
     tasks: { name: 'Tugas' },
   },
   inbox: {
+    waits: 'Menunggu jaringan',
     lead: '%{count} tugas menunggu Anda; yang paling mendesak di atas.',
     leadLate: '%{count} tugas menunggu Anda, %{late} di antaranya terlambat.',
     empty: 'Tidak ada tugas yang menunggu Anda',
@@ -115,6 +116,7 @@ export const words = {
   draft: {
     untouched: 'Belum ada perubahan.',
     typing: 'Menyimpan…',
+    sending: 'Mengirim…',
     local: 'Draf tersimpan di perangkat ini saja, belum di server.',
     unkept: 'Belum tersimpan di mana pun: jaringan putus dan peramban ini tidak menyimpan. Jangan tutup halaman ini.',
     closed: 'Tugas ini sudah tidak terbuka; tulisan Anda hanya ada di perangkat ini.',

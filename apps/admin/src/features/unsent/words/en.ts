@@ -13,7 +13,7 @@ export const words: Same<typeof id> = {
     forms: 'Forms not sent',
     formsBody: 'Open the page and press the same button again: what you wrote is there.',
     none: 'Nothing is left that was not sent.',
-    submitted: 'submitted %{at}',
+    submitted: 'you pressed send %{at}, it has not arrived',
     written: 'written %{at}',
     sent: 'sent %{at}',
     refused: 'not accepted %{at}: %{why}',

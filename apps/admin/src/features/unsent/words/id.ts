@@ -10,7 +10,7 @@ export const words = {
     forms: 'Isian yang belum dikirim',
     formsBody: 'Buka halamannya dan tombolnya lagi: isian Anda ada di sana.',
     none: 'Tidak ada tulisan yang belum terkirim.',
-    submitted: 'dikirim %{at}',
+    submitted: 'Anda tekan kirim %{at}, belum sampai',
     written: 'ditulis %{at}',
     sent: 'terkirim %{at}',
     refused: 'tidak diterima %{at}: %{why}',

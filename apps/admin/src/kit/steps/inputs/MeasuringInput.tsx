@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { directionIn, directionOf, monthsOfYear, patterns, usualMonths, type MeasuringMonth, type Pattern } from '@siklus/domain';
+import { directionIn, directionOf, monthsOfYear, patterns, usualMonths, type MeasuringMonth } from '@siklus/domain';
 import { useId, useState } from 'react';
 import { useFormat } from '../../words/format';
 import { useText } from '../../words/text';

@@ -42,7 +42,7 @@ describe('an addendum', () => {
   ])('is asked about once where it %s', (_what, results, asked) => {
     const write = turnOf(addendum, 'write');
     const facts = factsFor(write, { known, occasion: '1' });
-    const plan = write.fillIn({ results } as never, facts);
+    const plan = write.fillIn({ results }, facts);
     expect(doubtsAbout(write.doubts, plan, facts).map(({ code }) => code)).toEqual(asked);
   });
 
