@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { numberOf, renewSupport } from '@siklus/domain';
+import { numberOf, renewSupport, type Approach } from '@siklus/domain';
 import { useState } from 'react';
 import type { FieldSchema } from '../../kit/forms/schema';
-import { droppedFrom, overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
+import { approachTaken, droppedFrom, overfull, resultsOf, withTaken, type DraftResult } from '../../kit/steps/inputs/plan-draft';
 import { choosable, useSuperiorPlan } from '../../kit/steps/useSuperiorPlan';
 import { useText } from '../../kit/words/text';
 import { PasteDialog } from './PasteDialog';
@@ -14,7 +14,8 @@ interface PlanStartProps {
   readonly task: TaskDetail;
   /** The results as they are written so far. */
   readonly written: unknown;
-  readonly onChange: (results: readonly DraftResult[]) => void;
+  /** The approach comes with a plan that is taken whole. */
+  readonly onChange: (results: readonly DraftResult[], approach?: Approach) => void;
 }
 
 /**
@@ -36,12 +37,12 @@ export function PlanStart({ task, written, onChange }: PlanStartProps) {
       ? t('planStart.tooMany', { most, smart_count: count })
       : t('planStart.tooManyIndicators', { most, smart_count: count, title });
   };
-  const take = (taken: readonly DraftResult[]) => {
+  const take = (taken: readonly DraftResult[], approach?: Approach) => {
     const renewed = taken.map(({ supports, ties, untied, ...result }) => ({
       ...result,
       ...renewSupport({ supports, ties, untied }, superior),
     }));
-    onChange(withTaken(written, renewed));
+    onChange(withTaken(written, renewed), approachTaken(written, task.plans, approach));
     close();
   };
   return (

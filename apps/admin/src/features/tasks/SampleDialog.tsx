@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { Plan } from '@siklus/contracts/plans';
 import type { SamplePlan } from '@siklus/contracts/sample-plans';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { byFit, fitOf } from '@siklus/domain';
+import { byFit, fitOf, type Approach } from '@siklus/domain';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { Choices } from '../../kit/forms/Choices';
@@ -19,6 +19,7 @@ interface Choice {
   readonly id: string;
   readonly label: string;
   readonly results: readonly DraftResult[];
+  readonly approach?: Approach;
 }
 
 /** Samples of the library, those for the person's post first, and before them the own plan that was agreed last. */
@@ -42,7 +43,14 @@ export function SampleDialog({ task, tooMany, onTake, onClose }: TakingProps & {
   const choices: readonly Choice[] = [
     ...(earlier === undefined
       ? []
-      : [{ id: earlier.id, label: t('planStart.earlier', { day: dayOf(earlier.agreedAt, task.zone) }), results: earlier.results }]),
+      : [
+          {
+            id: earlier.id,
+            label: t('planStart.earlier', { day: dayOf(earlier.agreedAt, task.zone) }),
+            results: earlier.results,
+            approach: earlier.approach,
+          },
+        ]),
     ...byFit(samples.data ?? [], post).map((sample) => ({
       id: sample.id,
       label: fitOf(sample, post) > 0 ? t('planStart.forYou', { name: sample.name }) : sample.name,
@@ -57,7 +65,7 @@ export function SampleDialog({ task, tooMany, onTake, onClose }: TakingProps & {
       confirm={t('planStart.take')}
       disabled={taken === undefined || fault !== undefined}
       onClose={onClose}
-      onConfirm={() => taken && onTake(taken.results)}
+      onConfirm={() => taken && onTake(taken.results, taken.approach)}
     >
       <Box>{t('planStart.sampleLead')}</Box>
       {failed !== null && failed !== undefined ? (

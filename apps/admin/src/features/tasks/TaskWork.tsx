@@ -155,7 +155,11 @@ export function TaskWork({ task, copy, place, onReload }: TaskWorkProps) {
       <>
         {isOwnPlan && <SuperiorPlan participantId={task.participantId} zone={task.zone} />}
         {isOwnPlan && (
-          <PlanStart task={task} written={draft.answers['results']} onChange={(results) => change({ ...draft.answers, results })} />
+          <PlanStart
+            task={task}
+            written={draft.answers['results']}
+            onChange={(results, approach) => change({ ...draft.answers, results, ...(approach === undefined ? {} : { approach }) })}
+          />
         )}
         <TaskForm
           task={task}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualAnnex } from '@siklus/domain';
 import {
+  approachTaken,
   droppedFrom,
   emptyTarget,
   faultOfBoxes,
@@ -118,5 +119,14 @@ describe('results taken from elsewhere', () => {
     ],
   ])('%s', (_what, own, expected) => {
     expect(withTaken(own, taken)).toEqual(expected);
+  });
+
+  it('bring the approach of the plan they are from, while nothing else is written', () => {
+    expect([undefined, [], [written]].map((own) => approachTaken(own, [], 'QUALITATIVE'))).toEqual([
+      'QUALITATIVE',
+      'QUALITATIVE',
+      undefined,
+    ]);
+    expect(approachTaken(undefined, [], undefined)).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import {
   numberOf,
   usualMonths,
   usualPattern,
+  type Approach,
   type Direction,
   type DraftedTie,
   type MeasuringMonth,
@@ -131,6 +132,14 @@ export function overfull(results: readonly DraftResult[], form: FieldSchema | un
   const mostOfOne = items?.properties?.['indicators']?.maxItems ?? Infinity;
   const full = results.find(({ indicators }) => indicators.length > mostOfOne);
   return full && { count: full.indicators.length, most: mostOfOne, title: full.title ?? '' };
+}
+
+/**
+ * The approach that comes with a plan which is taken whole, where nothing is written or agreed yet; later its results take the one that is
+ * there.
+ */
+export function approachTaken(value: unknown, plans: readonly PlanVersion[], approach: Approach | undefined): Approach | undefined {
+  return plans.length === 0 && withTaken(value, []).length === 0 ? approach : undefined;
 }
 
 /** Results of agreed versions that the draft no longer has, each as it last stood: they can come back under the key that they had. */
