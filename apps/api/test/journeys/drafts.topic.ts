@@ -85,6 +85,8 @@ export function draftsTopic(journey: () => { readonly office: Office; readonly b
 
       await boxIn(here).fill('Dari rumah, terakhir.');
       await here.getByRole('alert').getByRole('button', { name: 'Pertahankan tulisan saya' }).click();
+      // The button has gone; whoever works by keyboard is not sent to the top of the page.
+      await expect.poll(() => here.evaluate('document.activeElement !== document.body')).toBe(true);
       await expect.poll(() => draftsOf(task)).toEqual([{ answers: { feedback: 'Dari rumah, terakhir.' } }]);
       await there.reload();
       await expect(boxIn(there)).toHaveValue('Dari rumah, terakhir.');

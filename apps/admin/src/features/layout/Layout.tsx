@@ -17,6 +17,7 @@ import { Banner } from './Banner';
 import { BottomBar } from './BottomBar';
 import { bringTheRest } from './bringTheRest';
 import { Boundary } from './Boundary';
+import { FocusKeeper } from './FocusKeeper';
 import { Outbox } from './Outbox';
 import { OfflineBar } from './OfflineBar';
 import { SignInAgainDialog } from './SignInAgainDialog';
@@ -35,6 +36,7 @@ export function Layout({ children }: CoreLayoutProps) {
           <Frame session={session}>{children}</Frame>
         </PageHelp>
         <Toasts />
+        <FocusKeeper />
         <UnsentDrafts />
         <Outbox />
         <SignInAgainDialog />

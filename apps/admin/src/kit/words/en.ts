@@ -104,6 +104,7 @@ export const words: Same<typeof id> = {
     kinds: { MAIN: 'Main result', ADDITIONAL: 'Additional result' },
     groups: { MAIN: 'A. Main results', ADDITIONAL: 'B. Additional results' },
     moveUp: 'Move result %{n} up',
+    nowAt: 'Now in place %{place} of %{total}.',
     moveDown: 'Move result %{n} down',
     moveIndicatorUp: 'Move indicator %{ref} up',
     moveIndicatorDown: 'Move indicator %{ref} down',

@@ -102,6 +102,7 @@ export const words = {
     kinds: { MAIN: 'Hasil kerja utama', ADDITIONAL: 'Hasil kerja tambahan' },
     groups: { MAIN: 'A. Hasil kerja utama', ADDITIONAL: 'B. Hasil kerja tambahan' },
     moveUp: 'Naikkan hasil %{n}',
+    nowAt: 'Sekarang di urutan %{place} dari %{total}.',
     moveDown: 'Turunkan hasil %{n}',
     moveIndicatorUp: 'Naikkan indikator %{ref}',
     moveIndicatorDown: 'Turunkan indikator %{ref}',

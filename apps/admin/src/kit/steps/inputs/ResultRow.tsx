@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import { use } from 'react';
 import { useText } from '../../words/text';
 import { radius, token } from '../../theme/tokens';
+import { announce } from '../../ui/announce';
+import { focusInto } from '../../ui/focusInto';
 import { SelectBox } from '../../ui/SelectBox';
 import { TextBox } from '../../ui/TextBox';
 import type { Errors } from '../../forms/schema';
@@ -43,7 +45,11 @@ export function ResultRow({ source, number, numberOfIndicator, result, errors, h
   const rows = rowsOf(indicators, (next) => set({ indicators: next }), {
     empty: emptyIndicator,
     most: mostIndicators,
-    onMoved: (place, by) => goOnMoving(`${source}.indicators.${place}`, by),
+    onAdded: (place) => focusInto(`${source}.indicators.${place}`),
+    onMoved: (place, by, among) => {
+      announce(t('plan.nowAt', among));
+      goOnMoving(`${source}.indicators.${place}`, by);
+    },
   });
   return (
     <Box

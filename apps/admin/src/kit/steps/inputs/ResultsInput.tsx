@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import { perspectivesWithout } from '@siklus/domain';
 import { useText } from '../../words/text';
 import { token } from '../../theme/tokens';
+import { announce } from '../../ui/announce';
+import { focusInto } from '../../ui/focusInto';
 import { FieldError } from '../../ui/Field';
 import type { InputProps } from '../../forms/input-props';
 import { goOnMoving } from './MoveButtons';
@@ -23,7 +25,11 @@ export function ResultsInput({ source, schema, label, hint, value, onChange, err
     empty: emptyResult,
     most: schema.maxItems,
     among: ({ kind }) => kind,
-    onMoved: (place, by) => goOnMoving(`${source}.${place}`, by),
+    onAdded: (place) => focusInto(`${source}.${place}`),
+    onMoved: (place, by, among) => {
+      announce(t('plan.nowAt', among));
+      goOnMoving(`${source}.${place}`, by);
+    },
   });
   const row = (index: number) => {
     const result = results[index] as DraftResult;
