@@ -4,12 +4,15 @@ import type { Ref } from 'react';
 import { useSay, useText, type MessageKey } from '../../kit/words/text';
 import { forFingers } from '../../kit/theme/tokens';
 import { Notice } from '../../kit/ui/Notice';
+import type { AnswerMap } from '../../kit/drafts/copies';
 import type { Errors, FieldSchema } from '../../kit/forms/schema';
+import { numberAt } from './draftLines';
 import { goTo } from './goTo';
 
 interface ErrorSummaryProps {
   readonly errors: Errors;
   readonly schema: FieldSchema;
+  readonly answers: AnswerMap;
   readonly ref: Ref<HTMLDivElement>;
 }
 
@@ -33,7 +36,7 @@ const partLabels: Readonly<Record<string, MessageKey | undefined>> = {
 };
 
 /** All faults in one place, in the words that stand at the fields, each a way there. */
-export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, schema, answers, ref }: ErrorSummaryProps) {
   const t = useText();
   const say = useSay();
   const entries = Object.entries(errors);
@@ -41,10 +44,8 @@ export function ErrorSummary({ errors, schema, ref }: ErrorSummaryProps) {
   const nameOf = (source: string) => {
     const [key = '', ...rest] = source.split('.');
     const label = schema.properties?.[key]?.label;
-    const row = rest
-      .filter((part) => /^\d+$/.test(part))
-      .map((part) => Number(part) + 1)
-      .join('.');
+    const number = numberAt(answers[key], rest);
+    const row = number === '+' ? t('plan.new') : number;
     const part = partLabels[rest.at(-1) ?? ''];
     return [`${label ? say(label) : key} ${row}`.trim(), part === undefined ? '' : t(part)].filter(Boolean).join(', ');
   };

@@ -69,7 +69,7 @@ export function TaskForm({ task, draft, isOpen, wasRenewed, errors, failure, isG
                 onSettle={draft.settle}
               />
             ) : Object.keys(errors).length > 0 ? (
-              <ErrorSummary ref={summary} errors={errors} schema={schema} />
+              <ErrorSummary ref={summary} errors={errors} schema={schema} answers={draft.answers} />
             ) : failure !== null ? (
               <>
                 <Failure ref={summary} error={failure} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differingFields, linesOf } from './draftLines';
+import { differingFields, linesOf, numberAt } from './draftLines';
 
 const plain = (_field: string, value: string) => value;
 
@@ -57,3 +57,19 @@ it('names the fields in which two drafts differ', () => {
     ),
   ).toEqual(['behaviour', 'feedback']);
 });
+
+const results = [
+  { key: 'r3', indicators: [{ key: 'r3.i2' }, { text: 'Waktu' }] },
+  { title: 'Laporan', indicators: [{}] },
+];
+it.each([
+  ['a row of a report, by its indicator', [{ indicator: 'r1.i1' }, { indicator: 'r2.i1' }], '1.value', '2.1'],
+  ['a result with a number of its own', results, '0.title', '3'],
+  ['an indicator of it', results, '0.indicators.0.text', '3.2'],
+  ['a new indicator beside it', results, '0.indicators.1.text', '+'],
+  ['a new result', results, '1.title', '+'],
+  ['a plan without numbers, by its places', [{ indicators: [{}, {}] }], '0.indicators.1.text', '1.2'],
+  ['a text', 'Baik', '', ''],
+] as const)('a fault in %s is called as the page calls it', (_what, value, places, expected) =>
+  expect(numberAt(value, places.split('.'))).toBe(expected),
+);

@@ -21,13 +21,29 @@ export function linesOf(field: string, value: unknown, say: Say): readonly strin
   return [say(field, String(value))];
 }
 
-const keyOf = (row: unknown) => (typeof row === 'object' && row !== null && 'key' in row ? (row.key as string) : undefined);
+/** The key of a row, or of the indicator that it speaks of. */
+function keyOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { key, indicator } = row as { readonly key?: unknown; readonly indicator?: unknown };
+  return [key, indicator].find((each) => typeof each === 'string');
+}
 
 /** What a row is called: the number that its key gives it, or else its place; one that is new among others with a key is marked. */
 function calledIn(rows: readonly unknown[], at: number, within = ''): string {
   const key = keyOf(rows[at]);
   if (key !== undefined) return numberOf(key);
   return rows.some((row) => keyOf(row) !== undefined) ? '+' : `${within}${at + 1}`;
+}
+
+/** What the page calls the place of a fault, such as `3.2` for `results.0.indicators.1.text`; `+` where a row is new among numbered ones. */
+export function numberAt(value: unknown, places: readonly string[]): string {
+  let number = '';
+  let here = value;
+  for (const place of places) {
+    if (Array.isArray(here)) number = calledIn(here, Number(place), number === '' ? '' : `${number}.`);
+    here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string, unknown>>)[place] : undefined;
+  }
+  return number;
 }
 
 /** A row is one line of what stands in it; the lists inside it follow with their own numbers. */
