@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  approaches,
   directions,
   families,
   familyOf,
@@ -10,14 +11,31 @@ import {
   proposeCourses,
   ratings,
   steps,
+  type Family,
+  type PerformancePlan,
 } from '@siklus/domain';
 import { courses } from './courses.js';
-import { planFor } from './plans.js';
-import { buildProvince } from './province.js';
+import { planFor } from './plans/plan-for.js';
+import { buildProvince, type StaffRecord } from './province.js';
 import { Random } from './random.js';
 
 const people = buildProvince({ employees: 2_000, seed: 3 });
 const positions = [...new Set(people.map((person) => person.position))];
+const usual = buildProvince({ employees: 400, seed: 2026 });
+
+interface KeptPlan extends Pick<PerformancePlan, 'approach' | 'results'> {
+  readonly family: Family;
+}
+
+/** What somebody plans, as his document keeps it. */
+function keptFor({ position, positionType }: StaffRecord): KeptPlan {
+  const family = familyOf({ position, positionType });
+  const { approach, results } = fillInPlan(planFor(position, new Random(1).next), { given: [], superior: null, family });
+  return { family, approach, results };
+}
+
+const indicatorsIn = ({ results }: KeptPlan) => results.flatMap(({ indicators }) => indicators);
+const kindOf = ({ family, approach }: KeptPlan): readonly string[] => [`${family} ${approach}`];
 
 describe("the demo's plans", () => {
   it('are accepted by the form of target setting, with at least one main result, for every post', () => {
@@ -34,29 +52,38 @@ describe("the demo's plans", () => {
     expect(planFor('Perawat Mahir', () => 0.5).results[0]?.title).toContain('asuhan keperawatan');
     expect(planFor('Pengawas Sekolah Ahli Madya', () => 0.5).results[1]?.title).toContain('sekolah binaan');
     expect(planFor('Kepala Puskesmas Jailolo', () => 0.5).results[0]?.title).toContain('kesehatan ibu');
+    // Neither a head of a division nor one of nursing is a midwife or a nurse.
+    for (const head of ['Kepala Bidang Pembinaan SMA', 'Kepala Bidang Keperawatan RSUD Sofifi'])
+      expect(planFor(head, () => 0.5).results[0]?.title).not.toContain('asuhan');
   });
 
-  it('hold a target of every shape, direction and pattern', () => {
-    const indicators = positions
-      .flatMap(
-        (position) =>
-          fillInPlan(
-            planFor(position, () => 0.5),
-            { given: [], superior: null, family: 'STAFF' },
-          ).results,
-      )
-      .flatMap((each) => each.indicators);
-    const shapes = indicators.map(({ target }) => ('text' in target ? 'text' : 'number' in target ? 'number' : 'range'));
-    expect([...new Set(shapes)].sort()).toEqual(['number', 'range', 'text']);
-    expect(new Set(indicators.flatMap(({ target }) => (isCounted(target) ? target.direction : [])))).toEqual(new Set(directions));
-    expect(new Set(indicators.map(({ pattern }) => pattern))).toEqual(new Set(patterns));
+  it('lead to each other: what is supported stands in the plan of the head above, where his post has lines', () => {
+    const titlesOf = (position: string) => planFor(position, () => 0.5).results.map(({ title }) => title);
+    const supportedBy = (position: string) => planFor(position, () => 0.5).results.map(({ supports }) => supports);
+    for (const [head, staff] of [
+      ['Kepala Puskesmas Bacan', 'Perawat Mahir'],
+      ['Kepala SMA Negeri 1 Ternate', 'Guru Ahli Muda'],
+      ['Sekretaris Dinas Pendidikan dan Kebudayaan', 'Pengawas Sekolah Ahli Madya'],
+      ['Kepala Dinas Kesehatan', 'Kepala Puskesmas Bacan'],
+    ] as const)
+      expect(supportedBy(staff).some((supported) => titlesOf(head).includes(supported))).toBe(true);
   });
 
-  it('are of both families and of both approaches', () => {
-    const kinds = people.map(({ position, positionType }) =>
-      [familyOf({ position, positionType }), planFor(position, () => 0.5).approach].join(' '),
-    );
-    expect([...new Set(kinds)].sort()).toEqual(families.flatMap((family) => [`${family} QUALITATIVE`, `${family} QUANTITATIVE`]));
+  it('of a school supervisor hold what he does for another unit, beside the results of his post', () => {
+    const kinds = planFor('Pengawas Sekolah Ahli Madya', () => 0.1).results.map(({ kind }) => kind);
+    expect(kinds).toEqual(['MAIN', 'MAIN', 'MAIN', 'MAIN', 'ADDITIONAL']);
+  });
+
+  it.each<[string, readonly string[], (plan: KeptPlan) => readonly string[]]>([
+    ['family', families, ({ family }) => [family]],
+    ['approach', approaches, ({ approach }) => [approach]],
+    ['family in every approach', families.flatMap((family) => approaches.map((approach) => `${family} ${approach}`)), kindOf],
+    ['kind of result', ['MAIN', 'ADDITIONAL'], ({ results }) => results.map(({ kind }) => kind)],
+    ['pattern', patterns, (plan) => indicatorsIn(plan).map(({ pattern }) => pattern)],
+    ['direction', directions, (plan) => indicatorsIn(plan).flatMap(({ target }) => (isCounted(target) ? target.direction : []))],
+    ['shape of a target', ['number', 'least', 'text'], (plan) => indicatorsIn(plan).flatMap(({ target }) => Object.keys(target)[0] ?? [])],
+  ])('are of every %s in the province that `npm start` makes', (_what, all, of) => {
+    expect([...new Set(usual.flatMap((person) => of(keptFor(person))))].sort()).toEqual([...all].sort());
   });
 
   it('are the same for the same chance', () => {

@@ -48,6 +48,16 @@ describe('the province', () => {
     expect(buildProvince({ employees: 500, seed: 2 })).not.toEqual(buildProvince({ employees: 500, seed: 1 }));
   });
 
+  it('has a puskesmas with nurses under its head, a school with its principal, and a school supervisor, as `npm start` makes it', () => {
+    const list = buildProvince({ employees: 400, seed: 2026 });
+    const head = list.find(({ position }) => position.startsWith('Kepala Puskesmas'));
+    const led = (chief: StaffRecord | undefined) => list.filter(({ supervisorNip }) => supervisorNip === chief?.nip);
+    expect(led(head).filter(({ position }) => position.startsWith('Perawat')).length).toBeGreaterThan(1);
+    const principal = list.find(({ position }) => position.startsWith('Kepala SMA'));
+    expect(led(principal).filter(({ position }) => position.startsWith('Guru')).length).toBeGreaterThan(2);
+    expect(list.some(({ position }) => position.startsWith('Pengawas Sekolah'))).toBe(true);
+  });
+
   it('employs about 45 of 100 people; kabupaten and kota have their own puskesmas and elementary schools', () => {
     const list = buildProvince({ employees: 2_000, seed: 7 });
     const provincial = list.filter((row) => row.unitCode.startsWith('7900')).length;

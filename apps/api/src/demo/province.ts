@@ -19,15 +19,17 @@ export interface ProvinceOptions {
 /** A government smaller than this would be one office only; its people go to the province instead. */
 const smallestGovernment = 45;
 
+/** From so many people on, as in the demo of `npm start`, the largest kabupaten is there: only kabupaten and kota have puskesmas. */
+const enoughForTwo = 400;
+/** Then it is at least so large: its one puskesmas has a head who leads everybody there himself. */
+const largestAtLeast = 42;
+
 /**
  * Invents the staff of Provinsi Maluku Utara and its kabupaten and kota: believable posts, valid unique numbers, everybody under
  * a supervisor who leads few enough people. The same options give the same list, line by line.
  */
 export function buildProvince({ employees, seed }: ProvinceOptions): StaffRecord[] {
-  const local = Math.round(employees * 0.55);
-  const weights = regions.map((region) => region.weight);
-  const sizes = apportion(local, weights);
-  const present = regions.map((region, i) => ({ region, size: sizes[i] ?? 0 })).filter(({ size }) => size >= smallestGovernment);
+  const present = presentRegions(employees);
   const provincial = employees - present.reduce((sum, { size }) => sum + size, 0);
 
   const governments = [
@@ -36,6 +38,16 @@ export function buildProvince({ employees, seed }: ProvinceOptions): StaffRecord
   ];
   const appointments = new Appointments(new Random(seed));
   return governments.flatMap((government) => recordsOf(government, appointments));
+}
+
+/** The kabupaten and kota that are large enough to be shown, with how many people each employs: 55 of 100 are theirs. */
+function presentRegions(employees: number): { readonly region: Region; readonly size: number }[] {
+  const weights = regions.map(({ weight }) => weight);
+  const sizes = apportion(Math.round(employees * 0.55), weights);
+  const largest = employees < enoughForTwo ? undefined : regions[weights.indexOf(Math.max(...weights))];
+  return regions
+    .map((region, i) => ({ region, size: Math.max(sizes[i] ?? 0, region === largest ? largestAtLeast : 0) }))
+    .filter(({ region, size }) => region === largest || size >= smallestGovernment);
 }
 
 function recordsOf({ posts, acting }: Staffing, appointments: Appointments): StaffRecord[] {

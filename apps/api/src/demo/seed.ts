@@ -5,30 +5,23 @@ import type { DraftCycles } from '../modules/cycles/draft-cycles.js';
 import type { EndCycle } from '../modules/cycles/end-cycle.js';
 import { storeDemoPassword } from '../platform/identity/demo-password.js';
 import type { Person } from '../platform/identity/person.js';
-import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
-import { Claim } from '../platform/queue/claim.js';
-import { Engine } from '../workflow/engine.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { foldPage } from '../workflow/fold-counters.job.js';
-import type { LoadFacts } from '../workflow/load-facts.js';
 import type { GiveAssignment } from '../modules/teams/give-assignment.js';
 import type { SteerAssignment } from '../modules/teams/steer-assignment.js';
 import { assignAcross } from './assign-across.js';
+import { chooseCast, makeLogins } from './cast.js';
 import { courses, courseForms } from './courses.js';
 import { buildProvince } from './province.js';
 import { noteLearning } from './seed-learning.js';
-import { finishOldYear, liveYear, runJobs, setBusinessTime, wake } from './seed-year.js';
+import { runJobs, seedAccount, setBusinessTime, wake, type SeedTools } from './seed-tools.js';
+import { finishOldYear, liveYear } from './seed-year.js';
 import { csvOf, staffTableOf } from './staff-files.js';
 import { course } from '../tables/course.table.js';
-import { account } from '../tables/account.table.js';
 import { businessClock } from '../tables/business-clock.table.js';
-import { roleGrant } from '../tables/role-grant.table.js';
 
 /** The services that the seed uses: the product's own, so that the demo is what an office would have made. */
-export interface SeedServices {
-  readonly unitOfWork: UnitOfWork;
-  readonly engine: Engine;
-  readonly facts: LoadFacts;
-  readonly claim: Claim;
+export interface SeedServices extends SeedTools {
   readonly importStaff: ImportStaff;
   readonly drafts: DraftCycles;
   readonly cycles: CyclesService;
@@ -44,7 +37,7 @@ export interface SeedSummary {
 }
 
 const operator: Person = {
-  accountId: '00000000-0000-7000-8000-000000000000',
+  accountId: seedAccount,
   employeeId: null,
   username: 'demo',
   name: 'Demo',
@@ -92,14 +85,17 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
     importStaff.write(tx, operator, { table, file: Buffer.from(csvOf(table)), name: 'pegawai.csv' }, { validOnly: false, overrule: false }),
   );
   await runJobs(services);
-  const pair = await unitOfWork.run(makeLogins);
-  const old = await unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId: pair.pilotUnitId, year: 2025 }));
-  await openCycle(services, old);
+  const { provinceId, healthAgencyId, pilotId, supervisorId, employeeId, lateHeadId } = await unitOfWork.run(async (tx) => {
+    const players = await chooseCast(tx);
+    await makeLogins(tx, players);
+    return players;
+  });
+  const old = await openCycle(services, pilotId, 2025);
   await finishOldYear(services, old, seed);
-  const current = await unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId: pair.rootUnitId, year: 2026 }));
-  await openCycle(services, current);
+  const cycles = [await openCycle(services, provinceId, 2026)];
+  if (healthAgencyId !== null) cycles.push(await openCycle(services, healthAgencyId, 2026));
   await assignAcross(services, 2026);
-  await liveYear(services, current, [pair.supervisorId, pair.employeeId], seed + 1);
+  await liveYear(services, { cycles, lateHead: lateHeadId, changes: employeeId, untouched: [supervisorId, employeeId] }, seed + 1);
   await unitOfWork.run((tx) => noteLearning(tx, 2026));
   // The past year's recommendations open in February; by now they are decided too.
   await finishOldYear(services, old, seed + 2);
@@ -108,38 +104,11 @@ async function live(services: SeedServices, { employees, seed }: { employees: nu
   await runJobs(services);
 }
 
-async function openCycle(services: SeedServices, id: string): Promise<void> {
+async function openCycle(services: SeedServices, unitId: string, year: number): Promise<string> {
+  const id = await services.unitOfWork.run((tx) => services.drafts.create(tx, operator, { unitId, year }));
   await services.unitOfWork.run((tx) => services.cycles.open(tx, operator, id, { accept: ['SUPERVISOR_MISSING'] }));
   await runJobs(services);
-}
-
-/** The administrator's account, and names for a supervisor and one of his people, so that both can be tried at once. */
-async function makeLogins(tx: Tx): Promise<{ supervisorId: string; employeeId: string; rootUnitId: string; pilotUnitId: string }> {
-  const adminId = newId();
-  await tx.of(account).insert({ id: adminId, username: 'admin', displayName: 'Administrator' });
-  for (const role of ['administrator', 'training-office'])
-    await tx.of(roleGrant).insert({ id: newId(), accountId: adminId, role, validFrom: '2020-01-01' });
-  const pair = await tx.first<{ supervisorId: string; employeeId: string; rootUnitId: string }>(
-    `select s.id as "supervisorId", e.id as "employeeId", u.lineage[1] as "rootUnitId"
-       from current_assignment a
-       join employee e on e.id = a.employee_id and e.status = 'PNS' and e.standing = '01'
-       join employee s on s.id = a.supervisor_id and s.status = 'PNS' and s.standing = '01'
-       join current_assignment sa on sa.employee_id = s.id and sa.supervisor_id is not null
-       join unit u on u.id = a.unit_id
-      where not exists (select from assignment below where below.supervisor_id = e.id) and a.unit_id = sa.unit_id
-      order by (select code from unit where id = u.lineage[1]), cardinality(u.lineage) desc, u.code, s.nip, e.nip limit 1`,
-  );
-  if (pair === undefined) throw new Error('The demo province has nobody who supervises');
-  await tx.of(account).update({ employeeId: pair.supervisorId }, { username: 'supervisor' });
-  await tx.of(account).update({ employeeId: pair.employeeId }, { username: 'employee' });
-  const pilot = await tx.first<{ id: string }>(
-    `select u.id from unit u
-      where u.parent_id = $1 and (select count(*) from current_assignment a join unit below on below.id = a.unit_id
-        where below.lineage @> array[u.id]) between 6 and 60
-      order by u.code limit 1`,
-    [pair.rootUnitId],
-  );
-  return { ...pair, pilotUnitId: pilot?.id ?? pair.rootUnitId };
+  return id;
 }
 
 /** The course catalogue, once. */

@@ -1,5 +1,5 @@
 import { likeliest, type DraftedResult, type SuperiorResults } from '@siklus/domain';
-import type { DemoPlannedResult } from './plans.js';
+import type { DemoPlannedResult } from './plans/plan-for.js';
 
 /**
  * The result as it is handed in: tied to that of the superior which says nearly the same, else to one of them, where he has a plan; without

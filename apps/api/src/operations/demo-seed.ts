@@ -8,6 +8,7 @@ import { DraftCycles } from '../modules/cycles/draft-cycles.js';
 import { EndCycle } from '../modules/cycles/end-cycle.js';
 import { GiveAssignment } from '../modules/teams/give-assignment.js';
 import { SteerAssignment } from '../modules/teams/steer-assignment.js';
+import { RequestsService } from '../modules/participants/requests.service.js';
 import { ImportStaff } from '../modules/staff-import/import-staff.js';
 import { StaffImportModule } from '../modules/staff-import/staff-import.module.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -57,6 +58,7 @@ export const demoSeed: Operation = {
         ending: app.get(EndCycle, { strict: false }),
         giving: app.get(GiveAssignment, { strict: false }),
         steering: app.get(SteerAssignment, { strict: false }),
+        requests: app.get(RequestsService, { strict: false }),
       };
       const summary = await seedDemo(services, { employees, seed, password: settings.demoPassword });
       const line = summary.seeded

@@ -30,6 +30,25 @@ export function declaredTopic(): void {
     expect((await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0)).toEqual([]);
   });
 
+  it('tells of one head who was late, so that his staff alone wrote before him, and of one addendum', async () => {
+    const { unitOfWork } = site;
+    const early = await unitOfWork.read<{ head: string; agreedBefore: boolean }>(
+      `select distinct held.supervisor_id as head, n.agreed_at < superior.agreed_at as "agreedBefore"
+         from plan n join participant p on p.id = n.participant_id and p.year = 2026
+         join current_assignment held on held.employee_id = p.employee_id
+         join participant above on above.employee_id = held.supervisor_id and above.year = p.year
+         join plan superior on superior.participant_id = above.id and superior.version = 1
+        where n.version = 1 and exists (select from plan_result r where r.plan_id = n.id and r.supports is not null)`,
+    );
+    expect(early).toEqual([{ head: expect.any(String), agreedBefore: true }]);
+    const tied = await unitOfWork.read('select from plan_tie t join plan n on n.id = t.plan_id and n.version = 1');
+    expect(tied.length).toBeGreaterThan(40);
+    const changed = await unitOfWork.read<{ step: string; state: string }>(
+      `select r.step, r.state from plan n join step_run r on r.participant_id = n.participant_id and r.step = 'addendum' where n.version > 1`,
+    );
+    expect(changed).toEqual([{ step: 'addendum', state: 'done' }]);
+  });
+
   describe('a declared list', () => {
     it('is every route that the API document gives a range', async () => {
       const { body } = await admin.get<{ paths: Record<string, { get?: { parameters?: { name: string }[] } }> }>('/api/openapi.json');

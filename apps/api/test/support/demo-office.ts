@@ -4,6 +4,7 @@ import { DraftCycles } from '../../src/modules/cycles/draft-cycles.js';
 import { EndCycle } from '../../src/modules/cycles/end-cycle.js';
 import { GiveAssignment } from '../../src/modules/teams/give-assignment.js';
 import { SteerAssignment } from '../../src/modules/teams/steer-assignment.js';
+import { RequestsService } from '../../src/modules/participants/requests.service.js';
 import { ImportStaff } from '../../src/modules/staff-import/import-staff.js';
 import { Claim } from '../../src/platform/queue/claim.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
@@ -49,6 +50,7 @@ async function furnish({ app, unitOfWork }: TestApp): Promise<void> {
       ending: app.get(EndCycle, { strict: false }),
       giving: app.get(GiveAssignment, { strict: false }),
       steering: app.get(SteerAssignment, { strict: false }),
+      requests: app.get(RequestsService, { strict: false }),
     },
     { employees: 60, seed: 2026, password: testPassword },
   );

@@ -1,0 +1,62 @@
+import type { Person } from '../platform/identity/person.js';
+import { addendumReason } from './plans/addendum.js';
+import type { Random } from './random.js';
+import { answerAll, openTasks } from './seed-answers.js';
+import { beginDay, runJobs, seedAccount, type SeedTools } from './seed-tools.js';
+
+const askedOn = '2026-06-22';
+const answered = [
+  { on: '2026-06-24', step: 'addendum', occasion: '1', turn: 'write' },
+  { on: '2026-06-26', step: 'addendum', occasion: '1', turn: 'agree' },
+] as const;
+
+interface Changing {
+  readonly cycles: readonly string[];
+  /** Whose plan changes. */
+  readonly changes: string;
+}
+
+interface Asking {
+  readonly document: string;
+  readonly id: string;
+  readonly name: string;
+  readonly post: string | null;
+}
+
+/**
+ * The supervisor asks for an addendum, the employee writes it, and both agree; what was reported before stays with the first version.
+ * Whoever has no agreed plan by then has nothing to change.
+ */
+export async function changeByAddendum(tools: SeedTools, { cycles, changes }: Changing, random: Random): Promise<void> {
+  await beginDay(tools, askedOn);
+  const [asking] = await tools.unitOfWork.read<Asking & Record<string, unknown>>(
+    `select p.id as document, s.id, s.name, held.position as post from participant p
+       join current_assignment a on a.employee_id = p.employee_id join employee s on s.id = a.supervisor_id
+       join current_assignment held on held.employee_id = s.id
+      where p.employee_id = $1 and p.cycle_id = any($2::uuid[]) and exists (select from plan n where n.participant_id = p.id)`,
+    [changes, cycles],
+  );
+  if (asking === undefined) return;
+  const request = { step: answered[0].step, reason: addendumReason };
+  await tools.unitOfWork.run((tx) => tools.requests.ask(tx, asPerson(asking), asking.document, request));
+  for (const { on, ...turn } of answered) {
+    await beginDay(tools, on);
+    await answerAll(tools, await openTasks(tools, cycles, turn), random);
+    await runJobs(tools);
+  }
+}
+
+function asPerson({ id, name, post }: Asking): Person {
+  return {
+    accountId: seedAccount,
+    employeeId: id,
+    username: 'demo',
+    name,
+    post,
+    grants: [],
+    pools: [],
+    actsForSomebody: false,
+    address: '',
+    demo: true,
+  };
+}
