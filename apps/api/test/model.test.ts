@@ -15,6 +15,7 @@ beforeAll(async () => {
 
 const run = fc.nat({ max: 5 });
 const who = fc.constantFrom<Who>('employee', 'first', 'second', 'office');
+const asking = fc.constantFrom<Who>('employee', 'employee', 'first', 'first', 'second', 'office');
 const kind = fc.constantFrom<'complete' | 'return'>('complete', 'complete', 'return');
 const only = <T extends string>(type: T): fc.Arbitrary<{ type: T }> => fc.constant({ type });
 
@@ -46,6 +47,8 @@ const commands = fc.oneof<fc.WeightedArbitrary<Command[]>[]>(
   { weight: 20, arbitrary: fc.tuple(fc.record({ type: fc.constant('go' as const), run, kind })) },
   { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('move' as const), run, who, kind, fresh: fc.boolean() })) },
   { weight: 2, arbitrary: fc.tuple(fc.record({ type: fc.constant('draft' as const), run, who })) },
+  // Once while one is under way, and by whoever comes: by those who may ask for it more often.
+  { weight: 3, arbitrary: fc.tuple(fc.record({ type: fc.constant('ask' as const), who: asking })) },
   { weight: 2, arbitrary: fc.tuple(only('repeat')) },
   { weight: 3, arbitrary: fc.tuple(only('travel')) },
   { weight: 4, arbitrary: fc.tuple(only('tick')) },
@@ -68,6 +71,7 @@ describe('an employee, two supervisors and an administrator at one document, in 
     'come to what the pure model says, and leave nothing that verify would name',
     async () => {
       let accepted = 0;
+      let addenda = 0;
       const broken = async () => (await verifyAll(site.unitOfWork)).filter(({ violations }) => violations > 0);
       let left: Awaited<ReturnType<typeof broken>> = [];
       await fc.assert(
@@ -82,6 +86,7 @@ describe('an employee, two supervisors and an administrator at one document, in 
             throw error;
           }
           accepted += pair.accepted;
+          addenda += pair.addenda;
         }),
         {
           numRuns: years,
@@ -93,6 +98,7 @@ describe('an employee, two supervisors and an administrator at one document, in 
         },
       );
       expect(accepted).toBeGreaterThan(years * 3);
+      expect(addenda).toBeGreaterThan(0);
     },
     years * patience * 1.2,
   );

@@ -10,6 +10,7 @@ export type Command =
   | { readonly type: 'go'; readonly run: number; readonly kind: 'complete' | 'return' }
   | { readonly type: 'move'; readonly run: number; readonly who: Who; readonly kind: 'complete' | 'return'; readonly fresh: boolean }
   | { readonly type: 'draft'; readonly run: number; readonly who: Who }
+  | { readonly type: 'ask'; readonly who: Who }
   | { readonly type: 'act'; readonly run: number; readonly act: OfficeAct }
   | { readonly type: 'repeat' | 'travel' | 'tick' | 'jobs' | 'transfer' | 'away' };
 
@@ -19,6 +20,8 @@ export class Pair {
   private lineChanged = false;
   private last: { readonly answer: Answer; readonly again: () => Promise<Answer> } | undefined;
   accepted = 0;
+  /** How many addenda were asked for and opened. */
+  addenda = 0;
 
   private constructor(
     private readonly office: YearInOffice,
@@ -55,6 +58,8 @@ export class Pair {
         if (task !== undefined) expect(await office.draft(given.who, task)).toBe(model.draft(this.runAt(given.run), given.who));
         return;
       }
+      case 'ask':
+        return this.ask(given.who);
       case 'repeat': {
         const again = await this.last?.again();
         expect([again?.status, again?.body, again?.headers.get('etag')]).toEqual([
@@ -105,6 +110,12 @@ export class Pair {
     if (answer.status !== 200) return;
     this.accepted += 1;
     this.last = { answer, again: answer.again };
+  }
+
+  private async ask(who: Who): Promise<void> {
+    const status = await this.office.ask(who);
+    expect([who, status]).toEqual([who, this.model.ask(who)]);
+    if (status === 201) this.addenda += 1;
   }
 
   private async massAct(index: number, given: MassAct): Promise<void> {

@@ -1,4 +1,4 @@
-import { ownDays, year, type Ending, type Turn, type Who } from './year.js';
+import { addendum, ownDays, year, type Ending, type Turn, type Who } from './year.js';
 
 export interface Task {
   readonly holder: Who;
@@ -14,7 +14,7 @@ export interface Run {
   version: number;
   unmet: string[];
   /** Why it was skipped where nobody skipped it. */
-  cause: 'NOT_REPORTED' | 'NOT_REVIEWED' | 'BEFORE_JOINING' | null;
+  cause: 'NOT_REPORTED' | 'NOT_REVIEWED' | 'NOT_AGREED_IN_TIME' | 'BEFORE_JOINING' | null;
   /** When it is due, and its open task with it. */
   due: number;
   task: Task | null;
@@ -80,7 +80,7 @@ export class PureDocument {
     const before = this.runs.map((run) => JSON.stringify(run));
     act();
     this.settle();
-    this.runs.forEach((run, index) => (run.version += before[index] === JSON.stringify(run) ? 0 : 1));
+    this.runs.forEach((run, index) => (run.version += index >= before.length || before[index] === JSON.stringify(run) ? 0 : 1));
   }
 
   private settle(): void {
@@ -130,7 +130,8 @@ export class PureDocument {
     if (next < stepOf(run).turns.length) return this.begin(run, next, true);
     Object.assign(run, { ...fresh, state: 'done' });
     if (run.key.startsWith('final'))
-      for (const each of this.runs) if (each.key.startsWith('mid') && isUnfinished(each) && each.due <= this.season) this.passOver(each);
+      for (const each of this.runs.filter(isUnfinished))
+        if (isAddendum(each) || (each.key.startsWith('mid') && each.due <= this.season)) this.passOver(each);
   }
 
   /** Whether the year was rated and answered: then no quarter is reported after its day any more. */
@@ -139,7 +140,7 @@ export class PureDocument {
   }
 
   private passOver(run: Run): void {
-    const cause = (run.turn ?? 0) > 0 ? 'NOT_REVIEWED' : 'NOT_REPORTED';
+    const cause = isAddendum(run) ? 'NOT_AGREED_IN_TIME' : (run.turn ?? 0) > 0 ? 'NOT_REVIEWED' : 'NOT_REPORTED';
     this.close(run);
     Object.assign(run, { ...fresh, state: 'skipped', cause });
   }
@@ -175,9 +176,14 @@ export class PureDocument {
 export const fresh = { state: 'scheduled', turn: null, unmet: [], cause: null, task: null } satisfies Partial<Run>;
 
 export function stepOf(run: Run): (typeof year)[number] {
-  const found = year.find(({ key }) => key === run.key);
+  const found = isAddendum(run) ? addendum : year.find(({ key }) => key === run.key);
   if (found === undefined) throw new Error(run.key);
   return found;
+}
+
+/** Whether somebody asked for it. */
+export function isAddendum({ key }: Run): boolean {
+  return key.startsWith(addendum.key);
 }
 
 export function isUnfinished({ state }: Run): boolean {

@@ -1,5 +1,5 @@
-import { fresh, isUnfinished, PureDocument, stepOf, type Run, type Task } from './pure-document.js';
-import { endOf, lastSeason, reasonOf, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
+import { fresh, isAddendum, isUnfinished, PureDocument, stepOf, type Run, type Task } from './pure-document.js';
+import { addendum, endOf, lastSeason, ownDays, reasonOf, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
 
 /** What people may do to the document, what each is answered, and what becomes of it. */
 export class PureModel extends PureDocument {
@@ -27,6 +27,18 @@ export class PureModel extends PureDocument {
   draft(run: Run, who: Who): number {
     if (run.task === null) return this.refusalOfClosed(run, who);
     return this.moverOf(run) === who ? 200 : 404;
+  }
+
+  /** The answer to whoever asks for an addendum, and its effect on the model: only the two sides of the document hear why not. */
+  ask(who: Who): number {
+    if (who !== this.supervisor && (who !== 'employee' || this.away)) return 404;
+    const isDone = (step: string) => this.runs.some(({ key, state }) => key.startsWith(step) && state === 'done');
+    const asked = this.runs.filter(isAddendum);
+    const mayChange = isDone('target-setting') && !isDone('final-assessment') && !asked.some(isUnfinished);
+    if (!mayChange || this.ending !== null || this.isClosed) return 409;
+    const key = `${addendum.key}${asked.length + 1}`;
+    this.decide(() => this.runs.push({ ...fresh, key, due: ownDays(this.season), version: 1, round: 1 }));
+    return 201;
   }
 
   /** What a mass act at one step would concern: this document or nobody, and what rests on the step. A number refuses it. */

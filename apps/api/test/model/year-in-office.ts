@@ -13,7 +13,7 @@ import { BulkActs } from '../../src/workflow/bulk-act.js';
 import { aCycle, openFor, smallOffice } from '../support/engine-kit.js';
 import { runJobs, sweep } from '../support/jobs.js';
 import type { Answer, Client, TestApp } from '../support/test-app.js';
-import { lastSeason, reasonOf, year, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
+import { addendum, lastSeason, reasonOf, year, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
 import { account } from '../../src/tables/account.table.js';
 
 /** When the seasons begin, the one after the last included. */
@@ -119,6 +119,12 @@ export class YearInOffice {
 
   async draft(who: Who, task: Task): Promise<number> {
     return (await this.clients[who].put(`/api/tasks/${task.id}/draft`, { answers: {} }, { key: null })).status;
+  }
+
+  /** Asks for an addendum to what was agreed. */
+  async ask(who: Who): Promise<number> {
+    const body = { step: partsOf(addendum.key).step, reason: 'Tugas bertambah.' };
+    return (await this.clients[who].post(`/api/participants/${this.documentId}/requests`, body)).status;
   }
 
   /** What a mass act would concern, as its author is shown before: how many, and what rests on the step. A number refuses it. */

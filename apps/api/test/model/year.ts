@@ -101,6 +101,22 @@ export type OfficeAct =
   | { readonly act: 'take-back' | 'open-again' };
 export type MassAct = Extract<OfficeAct, { act: 'skip' | 'remind' | 'extend' | 'reopen' }>;
 
+/**
+ * What either side asks for to change what was agreed: not of the year that was planned, but under a number of its own, from the season on
+ * in which it is asked for.
+ */
+export const addendum: Step = {
+  key: 'addendum/',
+  opens: 0,
+  due: 0,
+  after: targets,
+  restsOn: [],
+  turns: [
+    { key: 'write', holder: 'employee' },
+    { key: 'agree', holder: 'supervisor', returnsTo: 0 },
+  ],
+};
+
 export const isMassAct = (given: OfficeAct): given is MassAct => ['skip', 'remind', 'extend', 'reopen'].includes(given.act);
 
 /** Why a document was ended before it was complete: for what cause somebody left, and the words of the act. */
