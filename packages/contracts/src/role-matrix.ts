@@ -1,8 +1,9 @@
 import { tieWays } from '@siklus/domain';
 import { z } from 'zod';
 import { id } from './common.js';
+import { looseResult } from './ties.js';
 
-const part = z.object({ title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']), way: z.enum(tieWays) });
+const part = z.object({ title: z.string(), kind: z.enum(['MAIN', 'ADDITIONAL']), way: z.enum(tieWays), isReworded: z.boolean() });
 
 const matrixRow = z.object({
   employeeId: id,
@@ -16,6 +17,8 @@ const matrixRow = z.object({
   cells: z.array(z.object({ key: z.string(), results: z.array(part) })),
   /** Whether a main result supports one of the head's. */
   hasPart: z.boolean(),
+  /** What of the plan is to be confirmed against the head's, and why; nothing while he has none. */
+  loose: z.array(looseResult.pick({ title: true, differences: true })),
 });
 
 /**

@@ -13,7 +13,7 @@ const chosenTie = z.object({
 });
 
 /** A result of the own plan whose tie no longer fits the superior's, what differs, and what is proposed. */
-const looseResult = z.object({
+export const looseResult = z.object({
   key: z.string(),
   title: z.string(),
   differences: z.array(

@@ -61,6 +61,8 @@ const confirm = async ({ participantId }: Head, by: Head, body: object) =>
   (await office.as(by.employeeId)).post<Problem>(`/api/participants/${participantId}/ties`, body);
 const broken = async () => (await verifyAll(office.site.unitOfWork)).filter(({ violations }) => violations > 0);
 
+const matrixAs = (by: Client) => by.get<RoleMatrix>(`/api/participants/${head.participantId}/role-matrix`);
+
 /** Called inside the `describe` of a suite. */
 export function tiesTopic(): void {
   const toEnd = endings();
@@ -159,7 +161,6 @@ export function tiesTopic(): void {
     });
 
     it('stand in the matrix of the head: who does what for which result, what nobody supports, and who has no part', async () => {
-      const matrixAs = (by: Client) => by.get<RoleMatrix>(`/api/participants/${head.participantId}/role-matrix`);
       const { body } = await matrixAs(await office.as(head.employeeId));
       expect(roleMatrix.strict().parse(body)).toEqual(body);
       expect(body.results.map(({ key }) => key)).toEqual(['r1', 'r2']);
@@ -167,9 +168,19 @@ export function tiesTopic(): void {
       expect(rowOf(employee)).toMatchObject({
         planVersion: 1,
         hasPart: true,
-        cells: [{ results: [{ title: 'Kunjungan rumah', way: 'NON_DIRECT' }] }, { results: [{ title: 'Kunjungan rumah', way: 'DIRECT' }] }],
+        cells: [
+          { results: [{ title: 'Kunjungan rumah', way: 'NON_DIRECT', isReworded: false }] },
+          { results: [{ title: 'Kunjungan rumah', way: 'DIRECT', isReworded: false }] },
+        ],
+        loose: [],
       });
-      expect(rowOf(other)).toMatchObject({ planVersion: 1, hasPart: false, cells: [{ results: [] }, { results: [] }] });
+      // Words that nobody has confirmed are no tie, nor are they nothing.
+      expect(rowOf(other)).toMatchObject({
+        planVersion: 1,
+        hasPart: false,
+        cells: [{ results: [] }, { results: [] }],
+        loose: [{ title: 'Penyuluhan', differences: [{ how: 'UNTIED', said: 'Angka penularan TB menurun' }] }, { title: 'Arsip' }],
+      });
       expect(body.unsupported).toEqual([]);
       // Who administers the unit reads it too; whoever stands in it does not.
       expect((await matrixAs(office.admin)).body).toEqual(body);
@@ -303,6 +314,18 @@ export function tiesTopic(): void {
           proposed: { ties: [{ key: 'r1', version: 2 }] },
         },
       ]);
+      // The matrix of the head says it too, and his own document still who supports what he dropped.
+      const { rows } = (await matrixAs(await office.as(head.employeeId))).body;
+      expect(rows.find(({ employeeId }) => employeeId === employee.employeeId)).toMatchObject({
+        hasPart: true,
+        cells: [{ key: 'r1', results: [{ title: 'Kunjungan rumah', isReworded: true }] }],
+        loose: [{ title: 'Kunjungan rumah', differences: [{ how: 'DROPPED' }, { how: 'REWORDED' }] }],
+      });
+      expect(rows.find(({ employeeId }) => employeeId === other.employeeId)).toMatchObject({
+        hasPart: false,
+        loose: [{ title: 'Penyuluhan', differences: [{ how: 'DROPPED', said: 'Angka penularan menurun' }] }],
+      });
+      expect((await tiesOf(head, head)).body.supported.map(({ key }) => key)).toContain('r2');
     });
 
     it('is not confirmed while an addendum is under way, where its ties are chosen and agreed', async () => {

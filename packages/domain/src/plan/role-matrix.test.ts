@@ -5,7 +5,7 @@ const keys = ['r1', 'r2', 'r3'];
 const result = (title: string, kind: 'MAIN' | 'ADDITIONAL', ...to: readonly string[]) => ({
   title,
   kind,
-  ties: to.map((key) => ({ key, way: 'DIRECT' as const })),
+  ties: to.map((key) => ({ key, way: 'DIRECT' as const, isReworded: false })),
 });
 const nurse: MatrixPerson = { results: [result('Kunjungan', 'MAIN', 'r2', 'r1'), result('Arsip', 'MAIN', 'r2')] };
 const driver: MatrixPerson = { results: [result('Satgas', 'ADDITIONAL', 'r1'), result('Armada', 'MAIN')] };

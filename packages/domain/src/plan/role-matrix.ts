@@ -4,22 +4,24 @@ import type { TieWay } from './ties.js';
 /** Somebody who reports to the head, with what his agreed plan says; no results where none is agreed. */
 export interface MatrixPerson {
   readonly results: readonly (Pick<PlannedResult, 'title' | 'kind'> & {
-    /** The head's results that it supports. */
-    readonly ties: readonly { readonly key: string; readonly way: TieWay }[];
+    /** The head's results that it supports; reworded is one that says something else today than was tied to. */
+    readonly ties: readonly { readonly key: string; readonly way: TieWay; readonly isReworded: boolean }[];
   })[];
 }
 
 /** What one person does for one of the head's results. */
 export interface MatrixCell {
   readonly key: string;
-  readonly results: readonly (Pick<PlannedResult, 'title' | 'kind'> & { readonly way: TieWay })[];
+  readonly results: readonly (Pick<PlannedResult, 'title' | 'kind'> & { readonly way: TieWay; readonly isReworded: boolean })[];
 }
 
 /** The cells of a person's row: one for each of the head's results, in their order. */
 export function cellsOf(keys: readonly string[], { results }: MatrixPerson): readonly MatrixCell[] {
   return keys.map((key) => ({
     key,
-    results: results.flatMap(({ title, kind, ties }) => ties.flatMap((tie) => (tie.key === key ? [{ title, kind, way: tie.way }] : []))),
+    results: results.flatMap(({ title, kind, ties }) =>
+      ties.flatMap((tie) => (tie.key === key ? [{ title, kind, way: tie.way, isReworded: tie.isReworded }] : [])),
+    ),
   }));
 }
 

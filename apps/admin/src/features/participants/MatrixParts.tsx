@@ -16,11 +16,15 @@ export function MatrixParts({ parts }: { readonly parts: RoleMatrix['rows'][numb
     );
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-      {parts.map(({ title, kind, way }) => (
+      {parts.map(({ title, kind, way, isReworded }) => (
         <li key={`${title}/${way}`}>
           {title}
           <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
-            {[t(`plan.ties.ways.${way}`), ...(kind === 'ADDITIONAL' ? [t('plan.kinds.ADDITIONAL')] : [])].join(' · ')}
+            {[
+              t(`plan.ties.ways.${way}`),
+              ...(kind === 'ADDITIONAL' ? [t('plan.kinds.ADDITIONAL')] : []),
+              ...(isReworded ? [t('matrix.unconfirmed')] : []),
+            ].join(' · ')}
           </Box>
         </li>
       ))}

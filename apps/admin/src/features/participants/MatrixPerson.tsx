@@ -2,13 +2,23 @@ import Box from '@mui/material/Box';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
+import { useText } from '../../kit/words/text';
 
-/** Whose row it is, with the way to his document. */
-export function MatrixPerson({ row: { name, position, participantId } }: { readonly row: RoleMatrix['rows'][number] }) {
+/** Whose row it is, with the way to his document, and what of his plan is still to be confirmed against the head's. */
+export function MatrixPerson({ row: { name, position, participantId, loose } }: { readonly row: RoleMatrix['rows'][number] }) {
+  const t = useText();
   return (
     <>
       <Box sx={{ fontWeight: 600 }}>{participantId === null ? name : <Link to={`/participants/${participantId}/show`}>{name}</Link>}</Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{position}</Box>
+      {loose.map(({ title, differences }, at) => (
+        <Box key={at} sx={{ mt: 1, fontSize: '0.78125rem', color: token('ink2') }}>
+          {[
+            t('matrix.loose', { title }),
+            ...differences.map(({ how, said, now }) => t(`ties.how.${how}`, { said: said ?? t('ties.nothing'), now: now ?? '' })),
+          ].join(' ')}
+        </Box>
+      ))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ParticipantDetail } from '@siklus/contracts/participants';
 import type { PlanVersion } from '@siklus/contracts/plans';
 import type { DocumentTies } from '@siklus/contracts/ties';
 import { indicatorsOf, numberOf } from '@siklus/domain';
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useText } from '../../kit/words/text';
 import type { Report } from '../../kit/steps/answers';
@@ -21,10 +22,15 @@ interface OwnPlanProps {
   readonly ties: Pick<DocumentTies, 'supported' | 'confirmed'>;
 }
 
-/** The targets with what was reached and noted; the employee notes progress right at the indicator. */
+/**
+ * The targets with what was reached and noted; the employee notes progress right at the indicator. Below them who still supports a result
+ * that is no longer there.
+ */
 export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps) {
   const t = useText();
   const [noting, setNoting] = useState('');
+  const lost = ties.supported.filter(({ key }) => plan.results.every((each) => each.key !== key));
+  const lastTitle = (key: string) => document.plans.flatMap(({ results }) => results).findLast((each) => each.key === key)?.title ?? '';
   const chosen = indicatorsOf(plan).find(({ indicator }) => indicator.key === noting);
   return (
     <>
@@ -54,6 +60,12 @@ export function OwnPlan({ document, plan, reports, mayNote, ties }: OwnPlanProps
             }
           : {})}
       />
+      {lost.map(({ key, by }) => (
+        <Box key={key} sx={{ mt: 3, fontSize: '0.875rem' }}>
+          {t('ties.lost', { ref: numberOf(key), title: lastTitle(key) })}
+          <Supporters by={by} />
+        </Box>
+      ))}
       {chosen !== undefined && <ProgressDialog document={document} indicator={chosen.indicator} onClose={() => setNoting('')} />}
     </>
   );

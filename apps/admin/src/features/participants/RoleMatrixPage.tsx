@@ -15,6 +15,7 @@ import { Waiting } from '../../kit/ui/Waiting';
 import { useText } from '../../kit/words/text';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixList } from './MatrixList';
+import { useMatrixStanding } from './useMatrixStanding';
 
 /** Who does what for which of a head's results, and where something is missing; on a phone person by person. */
 export function RoleMatrixPage() {
@@ -24,7 +25,10 @@ export function RoleMatrixPage() {
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['participants', 'role-matrix', id], queryFn: () => roleMatrix(id) });
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const left = (data?.results ?? []).filter(({ key }) => data?.unsupported.includes(key));
-  const without = (data?.rows ?? []).filter(({ hasPart }) => !hasPart);
+  const standing = useMatrixStanding(data);
+  const without = (data?.rows ?? [])
+    .flatMap((row) => (row.hasPart ? [] : { name: row.name, why: standing(row) }))
+    .filter(({ why }) => why !== undefined);
   return (
     <Page
       title={t('matrix.title')}
@@ -42,10 +46,11 @@ export function RoleMatrixPage() {
             </Notice>
           )}
           {without.length > 0 && (
-            <Notice tone="wait" title={t('matrix.without', { smart_count: without.length })}>
-              <Lines
-                of={without.map(({ name, planVersion }) => `${name}: ${t(planVersion === null ? 'matrix.notAgreed' : 'matrix.notTied')}`)}
-              />
+            <Notice
+              tone="wait"
+              title={t(data.planVersion === null ? 'matrix.withoutPlan' : 'matrix.without', { smart_count: without.length })}
+            >
+              <Lines of={without.map(({ name, why }) => `${name}: ${why}`)} />
             </Notice>
           )}
           {data.hidden > 0 && <Notice>{t('matrix.hidden', { smart_count: data.hidden })}</Notice>}

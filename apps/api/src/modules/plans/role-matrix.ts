@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
-import { cellsOf, hasPart, Refusal, scopeOf, unsupported, type MatrixPerson } from '@siklus/domain';
+import { cellsOf, hasPart, looseResults, Refusal, scopeOf, unsupported, type PlannedResult } from '@siklus/domain';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
 import { scopeCondition, type ScopeColumns } from '../../platform/lists/scope.js';
 import { participantScope } from '../../workflow/document-columns.js';
+import { resultsOf } from '../../workflow/document-plans.js';
 import { recordVisits } from '../../workflow/record-visit.js';
 
 type Head = Pick<RoleMatrix, 'participantId' | 'name' | 'position' | 'unitName' | 'year' | 'planVersion' | 'results'> & {
   readonly employeeId: string;
 };
-type Row = Pick<RoleMatrix['rows'][number], 'employeeId' | 'name' | 'position' | 'participantId' | 'planVersion'> &
-  MatrixPerson & { readonly isShown: boolean };
+type Row = Pick<RoleMatrix['rows'][number], 'employeeId' | 'name' | 'position' | 'participantId' | 'planVersion'> & {
+  readonly positionType: string;
+  readonly results: readonly PlannedResult[];
+  readonly isShown: boolean;
+};
 
 /** Who reports to the head, by his document `q` of the year in unit `u`; by his post where he has none. */
 const staffScope: ScopeColumns = { lineage: 'u.lineage', employee: 'a.employee_id' };
@@ -45,16 +49,13 @@ export class RoleMatrices {
     );
     if (head === undefined) throw new Refusal('NOT_FOUND');
     const { employeeId, ...shown } = head;
-    const asked: unknown[] = [employeeId, head.participantId, head.year];
+    const asked: unknown[] = [employeeId, head.year];
     const staff = await this.unitOfWork.read<Row & Record<string, unknown>>(
       `select e.id as "employeeId", e.name, coalesce(a.position, '') as position, q.id as "participantId", m.version as "planVersion",
-              coalesce((select json_agg(json_build_object('title', r.title, 'kind', r.kind, 'ties', coalesce((
-                  select json_agg(json_build_object('key', t.key, 'way', t.way) order by t.place) from plan_tie t
-                   where t.plan_id = r.plan_id and t.result_key = r.key and t.document = $2), '[]')) order by r.place)
-                from plan_result r where r.plan_id = m.id), '[]') as results,
+              coalesce(a.position_type, '') as "positionType", coalesce(${resultsOf('m.id')}, '[]') as results,
               ${scopeCondition(scopeOf(person.grants, 'plan.read'), person, staffScope, asked)} as "isShown"
          from current_assignment a join employee e on e.id = a.employee_id
-         left join participant q on q.employee_id = e.id and q.year = $3
+         left join participant q on q.employee_id = e.id and q.year = $2
          left join unit u on u.id = coalesce(q.unit_id, a.unit_id)
          left join lateral ${newestPlanOf('q.id')} m on true
         where a.supervisor_id = $1 order by e.name, e.id`,
@@ -64,14 +65,36 @@ export class RoleMatrices {
     const read = rows.flatMap((row) => (row.participantId === null || row.planVersion === null ? [] : [row.participantId]));
     await this.unitOfWork.run((tx) => recordVisits(tx, person, [head.participantId, ...read], 'document'));
     const keys = head.results.map(({ key }) => key);
+    const people = staff.map((row) => ({
+      ...row,
+      part: { results: row.results.map((result) => ({ ...result, ties: tiesTo(head, result) })) },
+    }));
+    const parts = people.map(({ part }) => part);
     return {
       ...shown,
-      rows: rows.map(({ results, isShown: _, ...row }) => {
-        const cells = cellsOf(keys, { results }) as RoleMatrix['rows'][number]['cells'];
-        return { ...row, cells, hasPart: hasPart(keys, { results }) };
-      }),
+      rows: people
+        .filter(({ isShown }) => isShown)
+        .map(({ part, results, positionType, isShown: _, ...row }) => {
+          const cells = cellsOf(keys, part) as RoleMatrix['rows'][number]['cells'];
+          return { ...row, cells, hasPart: hasPart(keys, part), loose: looseTo(head, results, positionType) };
+        }),
       hidden: staff.length - rows.length,
-      unsupported: [...unsupported(keys, staff)],
+      unsupported: [...unsupported(keys, parts)],
     };
   }
+}
+
+/** The ties of a result to this head's plan. */
+function tiesTo(head: Head, { ties = [] }: PlannedResult) {
+  const saysToday = (key: string) => head.results.find((each) => each.key === key)?.title;
+  return ties
+    .filter(({ document }) => document === head.participantId)
+    .map(({ key, way, title }) => ({ key, way, isReworded: saysToday(key) !== title }));
+}
+
+/** What is to be confirmed against this head's plan, once he has one. */
+function looseTo({ participantId: document, planVersion: version, results }: Head, own: readonly PlannedResult[], positionType: string) {
+  const superior = version === null ? null : { document, version, results, isCircle: false };
+  const loose = looseResults({ results: own }, superior, positionType);
+  return loose.map(({ title, differences }) => ({ title, differences: [...differences] }));
 }

@@ -17,13 +17,18 @@ export const words: Same<typeof id> = {
   matrix: {
     title: 'Role-result matrix',
     open: 'Role-result matrix',
-    lead: 'The %{people} people who report to %{name} and his %{results} results: who does what for which of them.',
+    lead: 'People who report to %{name}: %{people}. Who does what for which of his results.',
     person: 'Person',
     nothing: 'Nothing',
     noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
     unsupported: 'Nobody supports one of the results |||| Nobody supports %{smart_count} of the results',
-    without: 'One person without a main result here |||| %{smart_count} people without a main result here',
+    without:
+      'One person without a main result that surely supports these |||| %{smart_count} people without a main result that surely supports these',
+    withoutPlan: 'One person without agreed targets |||| %{smart_count} people without agreed targets',
     notAgreed: 'targets not agreed yet',
+    notConfirmed: 'what one result supports is not confirmed |||| what %{smart_count} results support is not confirmed',
+    unconfirmed: 'not confirmed: the result it supports says something else now',
+    loose: 'Not confirmed: %{title}.',
     notTied: 'no main result supports any of these',
     hidden:
       'One more reports here whose unit is not yours to look after. |||| %{smart_count} more report here whose units are not yours to look after.',
@@ -49,6 +54,7 @@ export const words: Same<typeof id> = {
     inWriting: 'Your targets are being changed by an addendum: choose the ties there.',
     confirmVerb: 'Confirm',
     confirmed: 'Confirmed.',
+    lost: 'Result %{ref} is no longer in these targets, but still supported: %{title}',
     supported: 'Supported by one person |||| Supported by %{smart_count} people',
   },
   document: {
