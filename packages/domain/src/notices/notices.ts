@@ -287,13 +287,13 @@ export const notices = {
     holds: 'running',
     opens: 'document',
     says: {
-      id: 'Rencana atasan disepakati: pastikan hasil atasan yang didukung pada dokumen {name}',
-      en: "The superior's plan is agreed: confirm which of its results the document of {name} supports",
+      id: 'Rencana atasan disepakati atau berubah: pastikan hasil atasan yang didukung pada dokumen {name}',
+      en: "The superior's plan is agreed or has changed: confirm which of its results the document of {name} supports",
     },
     subject: { id: 'Pastikan hasil atasan yang Anda dukung', en: "Confirm which of your superior's results you support" },
     mail: {
-      id: 'Rencana atasan Anda disepakati. Sasaran Anda tetap berlaku; pastikan saja hasil atasan mana yang didukungnya.',
-      en: "Your superior's plan is agreed. Your targets stay as they are; only confirm which of its results they support.",
+      id: 'Rencana atasan Anda disepakati atau berubah. Sasaran Anda tetap berlaku; pastikan saja hasil atasan mana yang didukungnya.',
+      en: "Your superior's plan is agreed or has changed. Your targets stay as they are; only confirm which of its results they support.",
     },
   },
   'ties-of-a-new-superior': {
