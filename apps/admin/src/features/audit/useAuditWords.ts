@@ -14,12 +14,13 @@ import {
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { stepLabelOf, turnLabelOf } from '../../kit/steps/labels';
+import { responseKey } from '../../kit/steps/responses';
 import { useTieWords } from './useTieWords';
 
 const numberIn = (body: TrailEntry['body'], key: string) => (typeof body[key] === 'number' ? body[key] : undefined);
 const textIn = (body: TrailEntry['body'], key: string) => (typeof body[key] === 'string' ? body[key] : '');
 
-/** An audit entry as a sentence: what was done, at which step, until when, to how many. */
+/** An audit entry as a sentence: what was done, at which step, what was answered to a rating, until when, to how many. */
 export function useAuditWords(): (entry: TrailEntry) => string {
   const say = useSay();
   const t = useText();
@@ -36,6 +37,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const dueBefore = textIn(values, 'dueBefore');
     const cause = skipCauses.find((each) => each === values['cause']);
     const left = Object.entries(leavingCauses).find(([key]) => key === values['cause']);
+    const response = responseKey(values['response']);
     const taken = textIn(values, 'with').split(',').filter(Boolean);
     const change = lineChangeOf(values['change']);
     const unmet = textIn(values, 'unmet').split(',').filter(Boolean);
@@ -45,6 +47,7 @@ export function useAuditWords(): (entry: TrailEntry) => string {
       ties(body),
       step === '' ? '' : say(label ?? stepLabelOf(step, textIn(body, 'occasion'))),
       step === '' || turn === '' ? '' : say(turnLabelOf(step, turn)),
+      response === undefined ? '' : t(`responses.${response}.label`),
       role === undefined ? '' : t(`grants.names.${role}`),
       dueOn === '' ? '' : t('board.dueOn', { day: day(dueOn) }),
       dueBefore === '' ? '' : t('audit.dueBefore', { day: day(dueBefore) }),
