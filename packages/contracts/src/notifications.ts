@@ -9,8 +9,8 @@ export const notification = z
     kind: called(z.string(), { id: 'Jenis', en: 'Kind' }),
     words: called(text, { id: 'Pemberitahuan', en: 'Notice' }),
     /**
-     * Where it leads: to the open task while it waits for the reader, to the document while he may read it, to the assignments across units,
-     * else to what waits for him.
+     * Where it leads: to the open task while it waits for the reader, to the document while he may read it, to the assignments across
+     * units, else to what waits for him.
      */
     opens: called(z.enum(['task', 'document', 'team', 'inbox']), { id: 'Membuka', en: 'Opens' }),
     taskId: id.nullable(),

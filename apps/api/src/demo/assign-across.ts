@@ -42,7 +42,8 @@ function choose(tx: Tx): Promise<Chosen | undefined> {
         and not exists (select from current_assignment b where b.supervisor_id = a.employee_id)
         and exists (select from participant p join cycle c on c.id = p.cycle_id and c.state = 'open'
           where p.employee_id = a.employee_id and p.state = 'active')
-      order by a.position not ilike 'Pengawas Sekolah%', a.position_type <> 'FUNGSIONAL', gu.name not ilike '%Kesehatan%', e.nip, ge.nip limit 1`,
+      order by a.position not ilike 'Pengawas Sekolah%', a.position_type <> 'FUNGSIONAL', gu.name not ilike '%Kesehatan%', e.nip, ge.nip
+      limit 1`,
   );
 }
 

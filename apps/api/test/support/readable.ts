@@ -33,7 +33,8 @@ const facts: Readonly<Record<string, string>> = {
   plans: `select x.id, p.unit_id as unit, p.employee_id as employee from plan x ${ofDocument}`,
   'training-recommendations': `select x.id, p.unit_id as unit, p.employee_id as employee from training_recommendation x ${ofDocument}
     where x.version = (select max(version) from training_recommendation y where y.participant_id = x.participant_id)`,
-  'team-assignments': `select x.id, p.unit_id as unit, p.employee_id as employee, array_append(array(select q.employee_id from team_assignment l
+  'team-assignments': `select x.id, p.unit_id as unit, p.employee_id as employee,
+    array_append(array(select q.employee_id from team_assignment l
     join participant q on q.id = l.participant_id where l.unit_id = x.unit_id and l.team = x.team and l.role = 'LEAD' and q.year = p.year
       and l.state = 'CONSENTED' and q.employee_id <> p.employee_id), x.giver_id) as leads from team_assignment x ${ofDocument}`,
   'stuck-runs': `select x.id, p.unit_id as unit from step_run x ${ofDocument} where x.state = 'blocked'

@@ -2,8 +2,8 @@
 export const teamErrors = {
   TEAM_UNIT_NOT_YOURS: {
     kind: 'forbidden',
-    id: 'Penugasan diberikan oleh pimpinan unit tim itu atau ketua timnya. Pilih unit yang Anda pimpin, atau minta pimpinannya memberikannya.',
-    en: 'An assignment is given by the head of the team’s unit or by the lead of the team. Choose a unit that you head, or ask its head to give it.',
+    id: 'Penugasan diberikan oleh pimpinan unit tim itu atau ketua timnya. Pilih unit yang Anda pimpin, atau minta pimpinannya.',
+    en: 'An assignment is given by the head of the team’s unit or by the team’s lead. Choose a unit that you head, or ask its head.',
   },
   ASSIGNED_UNKNOWN: {
     kind: 'invalid',
@@ -72,8 +72,8 @@ export const teamErrors = {
   },
   TEAM_DOCUMENT_OVER: {
     kind: 'conflict',
-    id: 'Dokumen pegawai itu atau siklusnya sudah tidak berjalan, jadi penugasannya tetap. Hubungi administrator bila seharusnya masih berjalan.',
-    en: 'The employee’s document or its cycle is no longer under way, so the assignment stays. Ask the administrator if it should still be.',
+    id: 'Dokumen pegawai itu atau siklusnya tidak lagi berjalan, jadi penugasannya tetap. Hubungi administrator bila itu keliru.',
+    en: 'The employee’s document or its cycle is no longer under way, so the assignment stays. Ask the administrator if that is wrong.',
   },
   RESULT_NOT_OF_TEAM: {
     kind: 'invalid',

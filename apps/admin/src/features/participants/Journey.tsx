@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
 import { token, type TokenName } from '../../kit/theme/tokens';
+import { inOrderOfOpening } from './journeyOrder';
 import { JourneyStep } from './JourneyStep';
 
 type State = ParticipantDetail['runs'][number]['state'];
@@ -31,7 +32,7 @@ function markOf({ state, rating, isSilent }: ParticipantDetail['runs'][number]):
 export function Journey({ document }: { readonly document: ParticipantDetail }) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {document.runs.map((run, index) => {
+      {inOrderOfOpening(document.runs).map((run, index) => {
         const mark = markOf(run);
         return (
           <Box
