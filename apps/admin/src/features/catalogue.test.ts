@@ -103,6 +103,8 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'plan.ties.wayHints.*': 'any',
   'plan.ties.ways.*': 'any',
   'plan.writing.*': 'any',
+  'planStart.notes.*': 'any',
+  'planStart.unread.*': 'any',
   'posts.times.*': 'any',
   'readiness.owners.*': 'any',
   'responses.*.label': 'any',

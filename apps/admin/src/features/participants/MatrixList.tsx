@@ -17,7 +17,9 @@ export function MatrixList({ matrix }: { readonly matrix: RoleMatrix }) {
         return (
           <li key={row.employeeId}>
             <MatrixPerson row={row} />
-            {filled.length === 0 && <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{standing(row)}</Box>}
+            {filled.length === 0 && row.loose.length === 0 && (
+              <Box sx={{ fontSize: '0.875rem', color: token('ink2') }}>{standing(row)}</Box>
+            )}
             {filled.map(({ key, results: parts }) => (
               <Box key={key} sx={{ mt: 2, pl: 3, borderLeft: `3px solid ${token('line')}`, fontSize: '0.875rem' }}>
                 <Box sx={{ color: token('ink2') }}>{`${numberOf(key)} ${results.find((each) => each.key === key)?.title ?? ''}`}</Box>

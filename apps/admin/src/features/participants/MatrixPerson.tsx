@@ -11,14 +11,23 @@ export function MatrixPerson({ row: { name, position, participantId, loose } }: 
     <>
       <Box sx={{ fontWeight: 600 }}>{participantId === null ? name : <Link to={`/participants/${participantId}/show`}>{name}</Link>}</Box>
       <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{position}</Box>
-      {loose.map(({ title, differences }, at) => (
-        <Box key={at} sx={{ mt: 1, fontSize: '0.78125rem', color: token('ink2') }}>
-          {[
-            t('matrix.loose', { title }),
-            ...differences.map(({ how, said, now }) => t(`ties.how.${how}`, { said: said ?? t('ties.nothing'), now: now ?? '' })),
-          ].join(' ')}
+      {loose.length > 0 && (
+        <Box component="details" sx={{ mt: 1, fontSize: '0.8125rem', color: token('ink2') }}>
+          <Box component="summary" sx={{ cursor: 'pointer', color: token('sea') }}>
+            {t('ties.loose', { smart_count: loose.length })}
+          </Box>
+          <Box component="ul" sx={{ m: 0, mt: 1, pl: 4, display: 'grid', gap: 1 }}>
+            {loose.map(({ title, differences }, at) => (
+              <li key={at}>
+                {title}
+                {differences.map(({ how, said, now }, place) => (
+                  <div key={place}>{t(`ties.how.${how}`, { said: said ?? t('ties.nothing'), now: now ?? '' })}</div>
+                ))}
+              </li>
+            ))}
+          </Box>
         </Box>
-      ))}
+      )}
     </>
   );
 }

@@ -161,7 +161,7 @@ export const words: Same<typeof id> = {
     measure: 'What is measured',
     measuring: 'How it is measured: %{how}',
     direction: 'Direction',
-    directionUnsaid: 'Not chosen, taken as: %{direction}',
+    directionUnsaid: 'Not chosen yet',
     directions: { MORE: 'More is better', LESS: 'Less is better', KEEP: 'To be kept' },
     amounts: { LESS: 'at most %{amount}', KEEP: 'exactly %{amount}' },
     pattern: 'Pattern',

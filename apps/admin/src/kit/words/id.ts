@@ -158,7 +158,7 @@ export const words = {
     measure: 'Yang diukur',
     measuring: 'Cara mengukur: %{how}',
     direction: 'Arah',
-    directionUnsaid: 'Belum dipilih, dianggap: %{direction}',
+    directionUnsaid: 'Belum dipilih',
     directions: { MORE: 'Makin besar makin baik', LESS: 'Makin kecil makin baik', KEEP: 'Dijaga tetap' },
     amounts: { LESS: 'paling banyak %{amount}', KEEP: 'tepat %{amount}' },
     pattern: 'Pola',

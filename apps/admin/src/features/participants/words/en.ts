@@ -28,7 +28,6 @@ export const words: Same<typeof id> = {
     notAgreed: 'targets not agreed yet',
     notConfirmed: 'what one result supports is not confirmed |||| what %{smart_count} results support is not confirmed',
     unconfirmed: 'not confirmed: the result it supports says something else now',
-    loose: 'Not confirmed: %{title}.',
     notTied: 'no main result supports any of these',
     hidden:
       'One more reports here whose unit is not yours to look after. |||| %{smart_count} more report here whose units are not yours to look after.',

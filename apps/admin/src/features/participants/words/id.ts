@@ -24,7 +24,6 @@ export const words = {
     notAgreed: 'sasarannya belum disepakati',
     notConfirmed: 'dukungan %{smart_count} hasil belum dipastikan',
     unconfirmed: 'belum dipastikan: bunyi hasil yang didukung berubah',
-    loose: 'Belum dipastikan: %{title}.',
     notTied: 'hasil utamanya tidak mendukung satu pun hasil ini',
     hidden: '%{smart_count} bawahan lain tidak ditampilkan: mereka di unit yang tidak Anda kelola.',
     nobody: 'Tidak ada bawahan',

@@ -20,7 +20,7 @@ export function DirectionInput({ indicator, hint, onChange }: DirectionInputProp
       label={t('plan.direction')}
       hint={hint}
       value={isUnsaid ? '' : direction}
-      {...(isUnsaid ? { empty: t('plan.directionUnsaid', { direction: t(`plan.directions.${direction}`) }) } : {})}
+      {...(isUnsaid ? { empty: t('plan.directionUnsaid') } : {})}
       options={directions.map((each) => ({ value: each, label: t(`plan.directions.${each}`) }))}
       onChange={(chosen) => onChange({ ...indicator, target: { ...target, direction: directions.find((each) => each === chosen) } })}
     />

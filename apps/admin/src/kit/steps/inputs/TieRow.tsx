@@ -31,7 +31,7 @@ export function TieRow({ isPrimary, tie, superior, taken, written, none, error, 
     onChange({ document: superior.document, version: superior.version, key, way: tie?.way ?? 'NON_DIRECT' });
   };
   return (
-    <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 240px' } }}>
+    <Box sx={{ display: 'grid', gap: 3, alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))' }}>
       <SelectBox
         label={t(isPrimary ? 'plan.ties.primary' : 'plan.ties.further')}
         hint={before === undefined ? undefined : t('plan.ties.before', { what: before })}
