@@ -55,6 +55,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'document.acts.*': ['joined', 'withdrawn', 'taken-back', 'closed', 'reopened'],
   'audit.*': ['heldBefore', 'heldBy'],
   'audit.kinds.*': 'any',
+  'audit.supported.*': 'any',
   'bulk.kinds.*.verb': 'any',
   'bulk.picked.*.confirm': ['steps', 'people'],
   'bulk.picked.*.count': ['steps', 'people'],
@@ -114,6 +115,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'security.outcomes.*': 'any',
   'stuck.kinds.*': 'any',
   'task.moved.*': 'any',
+  'task.openPeriods.*': ['ends', 'requested', 'stays'],
   'task.silence.*': 'any',
   'task.states.*': 'any',
   'team.standings.*': 'any',
@@ -128,6 +130,7 @@ const chosenAtRunTime: Readonly<Record<string, 'any' | readonly string[]>> = {
   'todo.*.title': 'any',
   'todo.*.verb': 'any',
   'training.topics.*': 'any',
+  'ui.*': ['noNetwork', 'noNetworkBody', 'networkBack', 'networkBackBody', 'unreachable', 'unreachableBody'],
   'visits.as.*': 'any',
   'visits.kinds.*': 'any',
 };

@@ -35,7 +35,8 @@ export function changesOf(before: Compared | null, after: Compared): PlanVersion
 export async function plansOf(tx: Pick<Tx, 'rows'>, participantId: string): Promise<PlanVersion[]> {
   const rows = await tx.rows<Omit<PlanVersion, 'changes'>>(
     `select version, ${utc('agreed_at')} as "agreedAt",
-            ${ofAgreement('plan', closers.by)} as "agreedBy", ${ofAgreement('plan', closers.onBehalfOf)} as "onBehalfOf", approach, annex, expectations, ${resultsOf('plan.id')} as results from plan
+            ${ofAgreement('plan', closers.by)} as "agreedBy", ${ofAgreement('plan', closers.onBehalfOf)} as "onBehalfOf", approach,
+            annex, expectations, ${resultsOf('plan.id')} as results from plan
       where participant_id = $1 order by version`,
     [participantId],
   );

@@ -13,7 +13,7 @@ export type Tells = (place: Place, foreign: boolean) => string | Promise<string>
  * What each route is asked is refused by a rule of the office once the right is there: so nothing is written, whoever asks. The columns of
  * marks are the kinds of `writes-office`, in their order.
  */
-export interface Row {
+interface Row {
   readonly ask: Ask;
   readonly near: Marks;
   readonly far: Marks;

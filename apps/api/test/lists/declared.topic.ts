@@ -44,7 +44,8 @@ export function declaredTopic(): void {
     const tied = await unitOfWork.read('select from plan_tie t join plan n on n.id = t.plan_id and n.version = 1');
     expect(tied.length).toBeGreaterThan(40);
     const changed = await unitOfWork.read<{ step: string; state: string }>(
-      `select r.step, r.state from plan n join step_run r on r.participant_id = n.participant_id and r.step = 'addendum' where n.version > 1`,
+      `select r.step, r.state from plan n join step_run r on r.participant_id = n.participant_id and r.step = 'addendum'
+        where n.version > 1`,
     );
     expect(changed).toEqual([{ step: 'addendum', state: 'done' }]);
   });

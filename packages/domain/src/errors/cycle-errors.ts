@@ -178,7 +178,7 @@ export const cycleErrors = {
   },
   REQUEST_OVER: {
     kind: 'conflict',
-    id: 'Pengajuan itu sudah disepakati atau sudah berakhir, jadi tidak dapat ditarik. Buat pengajuan baru bila masih ada yang harus berubah.',
+    id: 'Pengajuan itu sudah disepakati atau berakhir, jadi tidak dapat ditarik. Buat pengajuan baru bila masih ada yang harus berubah.',
     en: 'That request was agreed or has ended, so it cannot be withdrawn. Ask anew if something still has to change.',
   },
   REQUEST_OF_ANOTHER: {

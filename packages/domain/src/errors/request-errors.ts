@@ -33,7 +33,8 @@ export const requestErrors = {
   HIDDEN_CHARACTER: {
     kind: 'malformed',
     id:
-      'Teks ini memuat karakter yang tidak terlihat, membalik arah tulisan, atau menumpuk pada satu huruf, biasanya terbawa saat menyalin. ' +
+      'Teks ini memuat karakter yang tidak terlihat, membalik arah tulisan, atau menumpuk pada satu huruf, biasanya terbawa ' +
+      'saat menyalin. ' +
       'Hapus, lalu ketik lagi.',
     en:
       'This text holds characters that nobody sees, that turn the writing around or that pile up on one letter, usually from pasting. ' +

@@ -63,7 +63,7 @@ export function renewedPlan({ approach, results, annex }: PerformancePlan, facts
 }
 
 /** The plan as it is kept, in the surroundings of its document. */
-export function keptPlan(drafted: DraftedPlan, facts: Facts): PerformancePlan {
+function keptPlan(drafted: DraftedPlan, facts: Facts): PerformancePlan {
   return fillInPlan(drafted, {
     given: factOf(facts, keysGiven),
     superior: factOf(facts, superiorResults),

@@ -1,7 +1,7 @@
 import type { RoleMatrix } from '@siklus/contracts/role-matrix';
 import { useText } from '../../kit/words/text';
 
-/** Why somebody has no main result in the matrix, in words; undefined where the head's plan is still to come, so that nobody can have one. */
+/** Why somebody has no main result in the matrix, in words; undefined where the head's plan is still to come, and nobody can have one. */
 export function useMatrixStanding(
   matrix: Pick<RoleMatrix, 'planVersion'> | undefined,
 ): (row: RoleMatrix['rows'][number]) => string | undefined {

@@ -4,7 +4,7 @@ import type { PlanVersion } from '@siklus/contracts/plans';
 import { indicatorsOf, numberOf, ratingScale } from '@siklus/domain';
 import { useSay, useText, type MessageKey } from '../../kit/words/text';
 import { radius, token } from '../../kit/theme/tokens';
-import { asRating } from '../../kit/steps/PredicateHint';
+import { asRating } from '../../kit/steps/asRating';
 import { responseKey } from '../../kit/steps/responses';
 import { typeOf, type FieldSchema } from '../../kit/forms/schema';
 import { linesOf } from './draftLines';

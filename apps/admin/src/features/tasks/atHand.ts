@@ -1,7 +1,7 @@
 import { doubtsAtHand } from '@siklus/domain';
 import type { TaskDetail } from '@siklus/contracts/tasks';
 import type { AnswerMap } from '../../kit/drafts/copies';
-import { asRating } from '../../kit/steps/PredicateHint';
+import { asRating } from '../../kit/steps/asRating';
 
 /** What is doubtful about these answers as far as this device can tell, and was not stood by yet. */
 export function openDoubts(schema: TaskDetail['answersSchema'], answers: AnswerMap, standsBy: readonly string[]) {

@@ -35,7 +35,7 @@ function calledIn(rows: readonly unknown[], at: number, within = ''): string {
   return rows.some((row) => keyOf(row) !== undefined) ? '+' : `${within}${at + 1}`;
 }
 
-/** What the page calls the place of a fault, such as `3.2` for `results.0.indicators.1.text`; `+` where a row is new among numbered ones. */
+/** What the page calls the place of a fault: `3.2` for `results.0.indicators.1.text`; `+` where a row is new among numbered ones. */
 export function numberAt(value: unknown, places: readonly string[]): string {
   let number = '';
   let here = value;

@@ -1,11 +1,8 @@
 import Box from '@mui/material/Box';
-import { predicateOf, predicateScale, ratings, type Predicate, type Rating } from '@siklus/domain';
+import { predicateOf, predicateScale, type Predicate } from '@siklus/domain';
 import { useSay, useText } from '../words/text';
 import { radius, token } from '../theme/tokens';
-
-export function asRating(value: unknown): Rating | undefined {
-  return ratings.find((rating) => rating === value);
-}
+import { asRating } from './asRating';
 
 /** The predicate that answers with both ratings lead to; undefined while one is open. */
 export function predicateIn({ result, behaviour }: Readonly<Record<string, unknown>>): Predicate | undefined {

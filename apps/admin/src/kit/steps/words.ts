@@ -1,5 +1,5 @@
 import { predicates, predicateScale, ratingScale, type Text } from '@siklus/domain';
-import { asRating } from './PredicateHint';
+import { asRating } from './asRating';
 
 type Say = (text: Text) => string;
 

@@ -50,7 +50,7 @@ export function formatsOf(language: string, thisYear = yearOfToday()) {
     time,
     number: (value: number) => new Intl.NumberFormat(region).format(value),
     /**
-     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: what lies below is 99 at most.
+     * A share as whole percent, rounded as the offices do (97.89 is 98, TV-29); 100 only where nothing is left: less is 99 at most.
      */
     percent: (share: number) => `${share < 1 ? Math.min(Math.round(share * 100), 99) : Math.round(share * 100)} %`,
     dayOf: (instant: Instant, zone: Zone, style: DateStyle = 'long') => day(localDateOf(instant, zone), style),

@@ -1,10 +1,22 @@
+import { Injectable } from '@nestjs/common';
 import type { LedTeams } from '@siklus/contracts/team-assignments';
 import { headsOf, type PostHolder } from '@siklus/domain';
-import type { Tx } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/database/unit-of-work.js';
+import type { Person } from '../../platform/identity/person.js';
 
 interface PostOfUnit extends PostHolder {
   readonly unitName: string;
   readonly isOwn: boolean;
+}
+
+/** Reads the teams for which somebody may give assignments. */
+@Injectable()
+export class LedTeamsReader {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  of({ employeeId }: Person): Promise<LedTeams> {
+    return this.unitOfWork.run((tx) => ledTeamsOf(tx, employeeId));
+  }
 }
 
 /** The teams for which somebody gives assignments today: those of a unit that he heads or acts for the head of, and those he leads. */

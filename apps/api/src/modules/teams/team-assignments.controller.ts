@@ -18,7 +18,6 @@ import {
   type TeamComment,
   type TeamResults,
 } from '@siklus/contracts/team-assignments';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Acting, PostAct, type Act } from '../../platform/http/act-route.js';
 import { Acts } from '../../platform/http/acts.js';
 import { RestsWhenBusy } from '../../platform/http/overload.js';
@@ -29,7 +28,7 @@ import { ListReader } from '../../platform/lists/list-reader.js';
 import { Asked as AskedList, ListRoute, OneRoute, type ListRequest } from '../../platform/lists/list-route.js';
 import { teamAssignments } from '../../workflow/team-assignments.list.js';
 import { GiveAssignment } from './give-assignment.js';
-import { ledTeamsOf } from './led-teams.js';
+import { LedTeamsReader } from './led-teams.js';
 import { SteerAssignment } from './steer-assignment.js';
 import { TeamResultsReader } from './team-results.js';
 
@@ -39,7 +38,7 @@ export class TeamAssignmentsController {
   constructor(
     private readonly acts: Acts,
     private readonly lists: ListReader,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly led: LedTeamsReader,
     private readonly giving: GiveAssignment,
     private readonly steering: SteerAssignment,
     private readonly results: TeamResultsReader,
@@ -56,7 +55,7 @@ export class TeamAssignmentsController {
   @Allow('team-assignment.read')
   @ApiOkResponse({ standardSchema: ledTeams })
   teams(@Who() person: Person): Promise<LedTeams> {
-    return this.unitOfWork.run((tx) => ledTeamsOf(tx, person.employeeId));
+    return this.led.of(person);
   }
 
   @OneRoute(teamAssignments)

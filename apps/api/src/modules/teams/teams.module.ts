@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GiveAssignment } from './give-assignment.js';
+import { LedTeamsReader } from './led-teams.js';
 import { SteerAssignment } from './steer-assignment.js';
 import { TeamAssignmentsController } from './team-assignments.controller.js';
 import { TeamAssignmentsProvider } from './team-assignments.provider.js';
@@ -8,6 +9,6 @@ import { TeamResultsReader } from './team-results.js';
 
 @Module({
   controllers: [TeamAssignmentsController],
-  providers: [GiveAssignment, SteerAssignment, TeamAssignmentsProvider, TeamNotices, TeamResultsReader],
+  providers: [GiveAssignment, LedTeamsReader, SteerAssignment, TeamAssignmentsProvider, TeamNotices, TeamResultsReader],
 })
 export class TeamsModule {}

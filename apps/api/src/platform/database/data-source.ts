@@ -66,8 +66,8 @@ class HeardClient extends Client {
 }
 
 /**
- * A connection that keeps the plan of each statement it has seen: to plan what looks up a few rows takes PostgreSQL five times as long as to
- * look them up. What is marked `plannedAnew` is planned for its values.
+ * A connection that keeps the plan of each statement it has seen: to plan what looks up a few rows takes PostgreSQL five times as long as
+ * to look them up. What is marked `plannedAnew` is planned for its values.
  */
 class PreparingClient extends HeardClient {
   private readonly names = new Map<string, string>();

@@ -72,8 +72,9 @@ class Columns<S> {
   rowset(): Rowset {
     // An array of arrays would lose its rows, so a column of arrays travels as text and is cast when selected.
     const isArray = (type: string) => type.endsWith('[]');
+    const arrays = this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`);
     return {
-      from: `${plannedAnew} unnest(${this.columns.map(({ type }, index) => `$${index + 1}::${isArray(type) ? 'text' : type}[]`).join(', ')}) as
+      from: `${plannedAnew} unnest(${arrays.join(', ')}) as
         x(${this.columns.map(({ name }) => name).join(', ')})`,
       columns: this.columns.map(({ name, type }) => (isArray(type) ? `x.${name}::${type}` : `x.${name}`)).join(', '),
       values: this.columns.map(({ values }) => `{${values.text()}}`),

@@ -23,14 +23,16 @@ export const words: Same<typeof id> = {
     noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
     unsupported: 'Nobody supports one of the results |||| Nobody supports %{smart_count} of the results',
     without:
-      'One person without a main result that surely supports these |||| %{smart_count} people without a main result that surely supports these',
+      'One person without a main result that surely supports these |||| ' +
+      '%{smart_count} people without a main result that surely supports these',
     withoutPlan: 'One person without agreed targets |||| %{smart_count} people without agreed targets',
     notAgreed: 'targets not agreed yet',
     notConfirmed: 'what one result supports is not confirmed |||| what %{smart_count} results support is not confirmed',
     unconfirmed: 'not confirmed: the result it supports says something else now',
     notTied: 'no main result supports any of these',
     hidden:
-      'One more reports here whose unit is not yours to look after. |||| %{smart_count} more report here whose units are not yours to look after.',
+      'One more reports here whose unit is not yours to look after. |||| ' +
+      '%{smart_count} more report here whose units are not yours to look after.',
     nobody: 'Nobody reports here',
     nobodyBody: 'Nobody has %{name} as direct superior today. Check the superiors in the data of employees if somebody should.',
   },

@@ -6,7 +6,7 @@ import { useSay, useText } from '../../words/text';
 import { token } from '../../theme/tokens';
 import { actualsOf, annexOf, coursesOf, planOf, planReportedOn } from '../answers';
 import { fieldLabelOf } from '../labels';
-import { asRating } from '../PredicateHint';
+import { asRating } from '../asRating';
 import { responseKey } from '../responses';
 import { CoursesView } from './CoursesView';
 import { CoreValues } from './CoreValues';

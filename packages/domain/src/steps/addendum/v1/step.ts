@@ -15,7 +15,7 @@ import type { Rule } from '../../../workflow/rule.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from '../../target-setting/v1/form.js';
-import { agreementRules } from '../../target-setting/v1/rules.js';
+import { agreementRules } from '../../plan-agreeing.js';
 
 /** What is expected of behaviour is the superior's to change, so a plan without a change is rarely meant, and may be. */
 const leavesPlanAsItIs: Doubt<PerformancePlan> = {

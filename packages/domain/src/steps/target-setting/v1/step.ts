@@ -5,7 +5,7 @@ import { answersOf, factOf, type Facts } from '../../../workflow/facts.js';
 import { defineStep, turn } from '../../../workflow/step.js';
 import { firstPlan, keysOf, planWriting, renewedPlan } from '../../plan-writing.js';
 import { agreementForm, type Agreement } from './form.js';
-import { agreementRules } from './rules.js';
+import { agreementRules } from '../../plan-agreeing.js';
 
 /** The plan that was handed in before, so that nothing of it becomes something else; at first one that fits the post. */
 function examplePlan(facts: Facts): DraftedPlan {
