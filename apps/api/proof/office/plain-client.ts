@@ -6,6 +6,7 @@ import { until } from './until.js';
 
 interface TaskRow {
   readonly id: string;
+  readonly participantId: string;
   readonly holderId: string | null;
   readonly pool: string | null;
 }
@@ -43,6 +44,7 @@ const passing = new Set([429, 502, 503, 504]);
 export class PlainClient {
   private readonly browsers = new Map<string, Client>();
   private readonly nips = new Map<string, string>();
+  private readonly hasAsked = new Set<string>();
   readonly acknowledged: Acknowledged[] = [];
 
   constructor(
@@ -51,10 +53,17 @@ export class PlainClient {
     /** Called after every completion; the test kills from here. */
     private readonly onCompletion: (completed: number) => Promise<void> = async () => undefined,
     private readonly decide: (task: OpenTask) => Move = ({ example }) => ({ answers: example }),
+    /** Whether the employee with this number asks for whatever his document first lets him ask for. */
+    private readonly asks: (nip: string) => boolean = () => false,
   ) {}
 
   get completed(): number {
     return this.acknowledged.length;
+  }
+
+  /** How many people asked for something that their document offers. */
+  get asked(): number {
+    return this.hasAsked.size;
   }
 
   async importStaff(path: string): Promise<Answer> {
@@ -136,6 +145,26 @@ export class PlainClient {
     if (answer.status !== 200) throw new Error(`${verb} ${task.id}: ${answer.status} ${JSON.stringify(answer.body)}`);
     this.acknowledged.push({ taskId: task.id, ...move });
     await this.onCompletion(this.completed);
+    if (this.asks(detail.body.employee.nip) && !this.hasAsked.has(task.participantId)) await this.ask(task, detail.body.employee.nip);
+  }
+
+  /** Asks once for what the document offers, and carries that to its end before anything else of the document. */
+  private async ask({ participantId }: TaskRow, nip: string): Promise<void> {
+    const employee = await this.browser(nip, testPassword);
+    const document = await this.asking(() => employee.get<{ requests: { step: string }[] }>(`/api/participants/${participantId}`));
+    const [offered] = document.body.requests;
+    if (offered === undefined) return;
+    this.hasAsked.add(participantId);
+    const { step } = offered;
+    const key = randomUUID();
+    const reason = 'Tugas bertambah sejak sasaran disepakati.';
+    const asked = await this.asking(() => employee.post(`/api/participants/${participantId}/requests`, { step, reason }, { key }));
+    if (asked.status !== 201) throw new Error(`request ${step}: ${asked.status} ${JSON.stringify(asked.body)}`);
+    for (;;) {
+      const [next] = await this.list<TaskRow>('/api/tasks', { filter: { participantId, step, state: 'open' } });
+      if (next === undefined) return;
+      await this.carry(next);
+    }
   }
 
   private async allComplete(cycleIds: readonly string[]): Promise<boolean> {
