@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, onPhone, startBrowser, visit, type Visit } from '../support/browser.js';
 import { layout } from '../support/layout.js';
 import { openOffice, openTasks, type Office, type OpenTask } from '../support/office.js';
+import { planTopic } from './plan.topic.js';
 import { endings } from '../support/endings.js';
 
 const note = 'Target laporan perlu satuan yang dapat dihitung.';
@@ -165,3 +166,5 @@ describe("one person's year in the browser, as three people", () => {
     expect([...employee.faults, ...supervisor.faults, ...admin.faults]).toEqual([]);
   });
 });
+
+describe('the plan', () => planTopic(() => ({ office, browser })));
