@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { TaskDetail } from '@siklus/contracts/tasks';
-import { comparePlans, keysIn } from '@siklus/domain';
+import { comparePlans, keysIn, resultOf } from '@siklus/domain';
 import { useSay, useText } from '../../kit/words/text';
 import { token } from '../../kit/theme/tokens';
 import { Link } from '../../kit/ui/Link';
@@ -75,7 +75,8 @@ export function Background({ task }: { readonly task: TaskDetail }) {
             reports={reportsUpTo(report, earlier)}
             {...(isFormer
               ? {
-                  action: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key)} />,
+                  // Of a result that was dropped whole it is said once.
+                  action: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key) || !keys.has(resultOf(key))} />,
                   below: (key: string) => <DroppedSince agreed={agreed} has={keys.has(key)} />,
                 }
               : {})}

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, jest } from '@jest/globals';
 import type { Session } from '@siklus/contracts/session';
 import { caches as names, isKeptRead } from '../providers/keptReads';
-import { beginReads } from './serviceWorker';
+import { beginReads, keepFirstVisit } from './serviceWorker';
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'caches');
@@ -29,4 +29,23 @@ it('a device that has no room holds nobody up', async () => {
   await beginReads({ accountId: 'a1' } as Session);
   expect(warn).toHaveBeenCalledTimes(1);
   warn.mockRestore();
+});
+
+it('what was loaded before the worker came is kept: the files, then the page, and what was read is read once more', async () => {
+  const done: string[] = [];
+  const kept = (name: string) => ({
+    add: async (path: string) => void done.push(`${name} ${path}`),
+    addAll: async (parts: readonly Request[]) => parts.forEach(({ url, cache }) => done.push(`${name} ${url} ${cache}`)),
+  });
+  device(async (name) => kept(name));
+  const original = globalThis.fetch;
+  globalThis.fetch = jest.fn<typeof fetch>(async (address) => {
+    done.push(`asks ${String(address)}`);
+    return new Response();
+  });
+  await keepFirstVisit(
+    ['/assets/a.js', '/api/tasks?range=1', '/api/employees', '/favicon.svg'].map((path) => new URL(path, 'https://siklus.test')),
+  );
+  globalThis.fetch = original;
+  expect(done).toEqual([`${names.files} https://siklus.test/assets/a.js force-cache`, `${names.page} /`, 'asks /api/tasks?range=1']);
 });

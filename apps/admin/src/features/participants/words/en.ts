@@ -21,7 +21,7 @@ export const words: Same<typeof id> = {
     person: 'Person',
     nothing: 'Nothing',
     noPlan: 'The targets of %{name} are not agreed yet. Once they are, the results become the columns here.',
-    unsupported: 'Nobody supports one of the results |||| Nobody supports %{smart_count} of the results',
+    unsupported: 'Nobody surely supports one of the results |||| Nobody surely supports %{smart_count} of the results',
     without:
       'One person without a main result that surely supports these |||| ' +
       '%{smart_count} people without a main result that surely supports these',

@@ -18,7 +18,7 @@ export const words = {
     person: 'Pegawai',
     nothing: 'Tidak ada',
     noPlan: 'Sasaran %{name} belum disepakati. Begitu disepakati, hasilnya menjadi kolom di sini.',
-    unsupported: '%{smart_count} hasil belum didukung siapa pun',
+    unsupported: '%{smart_count} hasil belum pasti didukung siapa pun',
     without: '%{smart_count} orang tanpa hasil kerja utama yang pasti mendukung hasil-hasil ini',
     withoutPlan: '%{smart_count} orang belum punya sasaran yang disepakati',
     notAgreed: 'sasarannya belum disepakati',

@@ -60,6 +60,7 @@ create table plan (
   superior_told uuid,
   unique (participant_id, version)
 );
+comment on column plan.step is 'In which step it was written and agreed, and for which occasion.';
 comment on column plan.superior_told is 'The document of the superior about whose results its employee was last asked to confirm ties.';
 create table plan_result (
   plan_id uuid not null references plan,
