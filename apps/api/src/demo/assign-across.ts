@@ -27,7 +27,7 @@ export async function assignAcross({ unitOfWork, giving, steering }: Across, yea
   await unitOfWork.run(async (tx) => steering.answer(tx, await personOf(tx, homeId), id, { consents: true }));
 }
 
-/** A head with staff of his own in his unit, and somebody without staff elsewhere whose superior is at work. */
+/** Who leads a unit and has staff there, and somebody without staff elsewhere whose superior is at work. */
 function choose(tx: Tx): Promise<Chosen | undefined> {
   return tx.first<Chosen & Record<string, unknown>>(
     `select g.employee_id as "giverId", g.unit_id as "unitId", e.nip, a.supervisor_id as "homeId"
@@ -39,6 +39,8 @@ function choose(tx: Tx): Promise<Chosen | undefined> {
        join employee he on he.id = a.supervisor_id and he.standing = '01' join account hx on hx.employee_id = he.id
       where g.position_type in ('ADMINISTRATOR', 'PENGAWAS')
         and exists (select from current_assignment m where m.unit_id = g.unit_id and m.supervisor_id = g.employee_id)
+        and not exists (select from current_assignment o where o.unit_id = g.unit_id and o.employee_id <> g.employee_id
+          and o.position_type in ('PEJABAT_NEGARA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS'))
         and not exists (select from current_assignment b where b.supervisor_id = a.employee_id)
         and exists (select from participant p join cycle c on c.id = p.cycle_id and c.state = 'open'
           where p.employee_id = a.employee_id and p.state = 'active')
