@@ -13,7 +13,9 @@ export function ImportWarnings({ warnings, ignoredColumns }: Pick<ImportReport, 
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
         {warnings.map(({ code, column, message, rows }) => (
           // What is said of the whole file belongs to nobody.
-          <li key={`${code}/${column}`}>{rows.length === 0 ? message : <RowGroup title={message} rows={rows} />}</li>
+          <li key={`${code}/${column}`}>
+            {rows.length === 0 ? message : <RowGroup title={column === '' ? message : `${column}: ${message}`} rows={rows} />}
+          </li>
         ))}
         {ignoredColumns.length > 0 && <li>{t('import.ignored', { columns: ignoredColumns.join(', ') })}</li>}
       </Box>

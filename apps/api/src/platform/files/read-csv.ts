@@ -1,5 +1,6 @@
 import type { Sheet, Text } from '@siklus/domain';
 import { CsvError, parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
 import { Unreadable } from './unreadable.js';
 
 const separators = [';', ',', '\t'] as const;
@@ -36,8 +37,9 @@ function decode(file: Buffer): { text: string; encoding: Sheet['encoding'] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(file), encoding: 'utf-8' };
   } catch {
-    // Strict decoding has one reason to fail: bytes that are no UTF-8. Every byte is a character of Windows-1252.
-    return { text: new TextDecoder('windows-1252').decode(file), encoding: 'windows-1252' };
+    // Strict decoding has one reason to fail: bytes that are no UTF-8. Every byte is a character of Windows-1252. Node 20 would read it as
+    // Latin-1, in which the quotation marks and dashes of old spreadsheets are control characters.
+    return { text: iconv.decode(file, 'windows-1252'), encoding: 'windows-1252' };
   }
 }
 

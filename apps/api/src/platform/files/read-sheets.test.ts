@@ -91,12 +91,13 @@ describe('CSV', () => {
   });
 
   it('that is no UTF-8 is read as Windows-1252, and says so', async () => {
-    const [sheet] = await readSheets(Buffer.from('NIP;Nama\n1;Andr\xe9', 'latin1'));
+    const [sheet] = await readSheets(Buffer.from('NIP;Nama\n1;Andr\xe9\n2;Nur\x92aini \x96 \x80', 'latin1'));
     expect(sheet).toMatchObject({
       encoding: 'windows-1252',
       rows: [
         ['NIP', 'Nama'],
         ['1', 'André'],
+        ['2', 'Nur’aini – €'],
       ],
     });
   });
