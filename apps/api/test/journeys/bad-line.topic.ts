@@ -96,7 +96,7 @@ export function badLineTopic(journey: () => { readonly site: TestApp; readonly b
       await page.context().close();
     });
 
-    it('also on the visit of the first sign-in, with what was saved since the task was read and with what was written since then', async () => {
+    it('also on the visit of the first sign-in, with what was saved since the task was read and written since then', async () => {
       const { page } = await openWindow(browser, site.url, withWorker);
       await page.goto(site.url);
       await signInOn(page, 'employee');

@@ -96,7 +96,7 @@ export function planTopic(journey: () => { readonly office: Office; readonly bro
       await send(nurse.page, 'Kirim sasaran');
 
       await open(page, 'agree');
-      await page.getByText(`2.1: ${comment}`).waitFor();
+      await page.getByText(`2.1: ${comment}`, { exact: true }).waitFor();
       await page.getByText('diubah', { exact: true }).waitFor();
       await send(page, 'Sepakati sasaran');
       expect(faults).toEqual([]);

@@ -31,13 +31,18 @@ async function scansIn(statements: readonly Statement[]): Promise<string[]> {
   return scans;
 }
 
+/** What was asked, whether its plan is kept under a name or not. */
+function statementOf([asked, values]: readonly unknown[]): Statement {
+  return typeof asked === 'string' ? { text: asked, values: (values ?? []) as unknown[] } : (asked as Statement);
+}
+
 /** The statements that answering the request sends, and what they scan. */
 async function scansOf(client: Client | undefined, address: string): Promise<{ statements: number; scans: string[] }> {
   sent.mockClear();
   expect((await client?.get(address))?.status).toBe(200);
   const statements = sent.mock.calls
-    .map(([text, values]) => ({ text: String(text), values: (values ?? []) as unknown[] }))
-    .filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+    .map((given: readonly unknown[]) => statementOf(given))
+    .filter(({ text }) => /^(\/\*.*?\*\/)?\s*(select|with)\b/i.test(text));
   return { statements: statements.length, scans: await scansIn(statements) };
 }
 

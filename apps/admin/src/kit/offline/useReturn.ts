@@ -7,7 +7,7 @@ import type { LineState } from '../ui/LineBar';
 const every = 5_000;
 
 /** What is on the screen and could not be read; what could be read stays as it is under the hands of its reader. */
-const couldNotBeRead = ({ state }: Pick<Query, 'state'>): boolean => state.status === 'error' && state.data === undefined;
+export const couldNotBeRead = ({ state }: Pick<Query, 'state'>): boolean => state.status === 'error' && state.data === undefined;
 
 /** While the API does not answer, asks whether it does again; once it does, reads what could not be read, so that nobody has to press. */
 export function useReturn(line: LineState): void {

@@ -58,7 +58,7 @@ export const words: Same<typeof id> = {
     givenBy: 'Given by %{who}. Basis: %{reason}',
     results: 'See the results',
     resultsTitle: 'Results from the assignment',
-    resultsLead: '%{name} as %{role}, %{from} to %{to}',
+    resultsLead: '%{name}, %{role}, %{from} – %{to}',
     noResults: 'Nothing comes from this assignment yet',
     noResultsBody: '%{name} names the assignment at an additional result of the targets; it appears here once it is agreed.',
     onlyThese: 'Only what comes from this assignment is shown. The employee sees that you opened it.',
