@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { HttpError } from 'react-admin';
 import type { Http, Write } from '../providers/http';
 import type { WrittenForm } from './forms';
-import { sendWaiting, type Submission } from './outbox';
+import { putAwayDone, sendWaiting, type Submission } from './outbox';
 import type { Shelf } from './shelf';
 
 function memory<Text>(): Shelf<Text> {
@@ -98,6 +98,22 @@ describe('what was submitted out of reach', () => {
     shelves.submissions.keep = keep;
     expect(await sendWaiting('me', http, now, shelves)).toMatchObject([{ title: 'a', answered: { at: now() } }]);
     expect([asked, await shelves.forms.all('me')]).toEqual([['/notes/a', '/notes/a'], []]);
+  });
+
+  it('leaves no text behind when the tab ends as soon as its page heard that it was done', async () => {
+    const shelves = on();
+    const form = { keptAs: 'notes', written: { title: 'a', path: '/x', at: '1', values: { note: 'Selesai' } } };
+    const done = submitted('a', '2026-11-29T07:01:00.000Z', { taskId: 'task', form });
+    await shelves.copies.keep('me', 'task', 'text');
+    await shelves.forms.keep('me', 'notes', form.written);
+    await shelves.submissions.keep('me', 'a', done);
+    const { drop } = shelves.submissions;
+    shelves.submissions.drop = () => Promise.reject(new Error('The tab ended'));
+    await expect(putAwayDone('me', 'a', done, shelves)).rejects.toThrow('The tab ended');
+    expect([await shelves.forms.all('me'), await shelves.copies.all('me')]).toEqual([[], []]);
+    shelves.submissions.drop = drop;
+    await putAwayDone('me', 'a', done, shelves);
+    expect(await shelves.submissions.all('me')).toEqual([]);
   });
 
   it('that is refused says why, gives its text back to its form, and holds nothing up', async () => {

@@ -50,6 +50,28 @@ interface Shelves {
   readonly forms: Pick<Shelf<WrittenForm>, 'keep' | 'read' | 'drop'>;
 }
 
+const onDevice: Shelves = { submissions, copies, forms };
+
+/**
+ * What was done leaves no text on the device, and nothing of the same work that was refused before. It goes before the submission itself:
+ * whatever ends the tab in between, that is sent again under its key, and no text stays of which nothing is told any more. A newer text in
+ * its form stays.
+ */
+async function forgetText(accountId: string, { taskId, form }: Submission, on: Shelves): Promise<void> {
+  if (taskId !== undefined) await on.copies.drop(accountId, taskId);
+  if (form !== undefined) {
+    const written = await on.forms.read(accountId, form.keptAs);
+    if (sameAnswers(written?.values, form.written.values)) await on.forms.drop(accountId, form.keptAs);
+  }
+  await putAwayRefused(accountId, { taskId, keptAs: form?.keptAs }, on.submissions);
+}
+
+/** It was done while its page was there to hear it: nothing of it has to wait or to be told. */
+export async function putAwayDone(accountId: string, key: string, submission: Submission, on: Shelves = onDevice): Promise<void> {
+  await forgetText(accountId, submission, on);
+  await on.submissions.drop(accountId, key);
+}
+
 /**
  * Sends what waits, in the order in which it was submitted, until one gets no answer; that one and those behind it wait on. What was done
  * leaves no text on the device; what was refused gives its text back to the form that it was written in.
@@ -58,12 +80,12 @@ export async function sendWaiting(
   accountId: string,
   http: Http,
   now: () => string = () => new Date().toISOString(),
-  on: Shelves = { submissions, copies, forms },
+  on: Shelves = onDevice,
 ): Promise<Answered[]> {
   const waiting = (await on.submissions.all(accountId)).filter(([, { answered }]) => answered === undefined);
   const answered: Answered[] = [];
   for (const [key, submission] of [...waiting].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
-    const { write, taskId, form } = submission;
+    const { write, form } = submission;
     let refusal: string | undefined;
     try {
       const { path, ...request } = write;
@@ -73,15 +95,10 @@ export async function sendWaiting(
       if (problem === undefined || isPassing(problem.status, problem.code)) break;
       refusal = [problem.detail, ...(problem.errors ?? []).map(({ message }) => message)].join(' ');
     }
-    // Its text first: whatever ends the tab here, it is sent again under its key, and no text stays of which nothing is told any more.
-    if (refusal === undefined && taskId !== undefined) await on.copies.drop(accountId, taskId);
-    if (form !== undefined) {
-      const written = await on.forms.read(accountId, form.keptAs);
-      // A newer text in that form is neither forgotten nor written over: a refused one stays to be read where submissions are shown.
-      if (refusal === undefined && sameAnswers(written?.values, form.written.values)) await on.forms.drop(accountId, form.keptAs);
-      if (refusal !== undefined && written === null) await on.forms.keep(accountId, form.keptAs, form.written);
-    }
-    if (refusal === undefined) await putAwayRefused(accountId, { taskId, keptAs: form?.keptAs }, on.submissions);
+    if (refusal === undefined) await forgetText(accountId, submission, on);
+    // Its text goes back to its form, where no newer one has been written.
+    else if (form !== undefined && (await on.forms.read(accountId, form.keptAs)) === null)
+      await on.forms.keep(accountId, form.keptAs, form.written);
     const told = { ...submission, answered: { at: now(), ...(refusal === undefined ? {} : { refusal }) } };
     await on.submissions.keep(accountId, key, told);
     answered.push(told);

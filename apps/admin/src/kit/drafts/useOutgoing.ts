@@ -4,7 +4,7 @@ import { offline, problemOf, type Ahead } from '../providers/http';
 import { useSession } from '../providers/session';
 import { useText } from '../words/text';
 import { forms } from './forms';
-import { keyOf, putAwayRefused, submissions } from './outbox';
+import { keyOf, putAwayDone, putAwayRefused, submissions, type Submission } from './outbox';
 import { waitingQuery } from './useSubmissions';
 
 /** What is submitted: what it is called, and where its text is kept meanwhile. */
@@ -31,30 +31,31 @@ export function useOutgoing() {
   const queryClient = useQueryClient();
 
   return async <Done>({ title, keptAs, taskId }: Submitted, send: (ahead: Ahead) => Promise<Done>): Promise<Done | typeof waits> => {
-    let kept: string | undefined;
+    let kept: readonly [key: string, Submission] | undefined;
     const ahead: Ahead = async (write) => {
       const written = keptAs === undefined ? null : await forms.read(accountId, keptAs);
-      const isKept = await submissions.keep(accountId, keyOf(write), {
+      const submission: Submission = {
         write,
         title,
         path,
         at: new Date().toISOString(),
         ...(taskId === undefined ? {} : { taskId }),
         ...(keptAs === undefined || written === null ? {} : { form: { keptAs, written } }),
-      });
-      if (isKept) kept = keyOf(write);
+      };
+      if (await submissions.keep(accountId, keyOf(write), submission)) kept = [keyOf(write), submission];
     };
     try {
       const done = await send(ahead);
-      if (kept !== undefined) await submissions.drop(accountId, kept);
-      await putAwayRefused(accountId, { taskId, keptAs });
+      // What went before this one of the same work may have been refused, though nothing of this was kept.
+      if (kept === undefined) await putAwayRefused(accountId, { taskId, keptAs });
+      else await putAwayDone(accountId, ...kept);
       return done;
     } catch (error) {
       const problem = problemOf(error);
       // Where nothing is known of its answer, it stays to be sent again.
       if (kept === undefined || problem === undefined || problem.status === 401) throw error;
       if (problem.code !== offline) {
-        await submissions.drop(accountId, kept);
+        await submissions.drop(accountId, kept[0]);
         throw error;
       }
       await queryClient.invalidateQueries({ queryKey: waitingQuery(accountId) });
