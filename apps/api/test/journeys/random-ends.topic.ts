@@ -87,7 +87,8 @@ export function randomEndsTopic(browserOf: () => Browser): void {
         const before = written.get(form) ?? '';
         await holds(box, before);
         const more = (before === '' ? `${n}. ` : ', ') + random.words();
-        await box.press('End');
+        // The end of the text: that of its line is somewhere in the middle once it is long.
+        await box.press('ControlOrMeta+End');
         if (kind === 'line cut') form.desk.line = 'cut before';
         await box.pressSequentially(more);
         written.set(form, before + more);
