@@ -49,8 +49,13 @@ export class Desk {
     const answer = await this.context.request.get(`${this.site.url}/api/session`);
     if (!answer.ok())
       await this.context.request.post(`${this.site.url}/api/session`, { data: { username: this.username, password: testPassword } });
-    await this.page.goto(this.site.url + path);
+    await this.goTo(this.site.url + path);
     await expect(this.page.getByRole('navigation').first()).toBeVisible();
+  }
+
+  /** What the page was about to do by itself may cut in, as a form that goes back to its list once it is saved: then it is asked again. */
+  private goTo(address: string): Promise<void> {
+    return expect(() => this.page.goto(address)).toPass({ timeout: patience });
   }
 
   /** Signs in on the spot, where the page asks for it. */
