@@ -13,9 +13,18 @@ const hoursAheadOfUtc: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 
 const hour = 3_600_000;
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
+// A page of people has few moments, and each is asked for many times; not many are kept.
+const kept = 1_000;
+const days: Readonly<Record<Zone, Map<Instant, LocalDate>>> = { WIB: new Map(), WITA: new Map(), WIT: new Map() };
+
 /** The day that the office in this zone has at this moment. */
 export function localDateOf(instant: Instant, zone: Zone): LocalDate {
-  return new Date(Date.parse(instant) + hoursAheadOfUtc[zone] * hour).toISOString().slice(0, 10);
+  const known = days[zone].get(instant);
+  if (known !== undefined) return known;
+  if (days[zone].size >= kept) days[zone].clear();
+  const date = new Date(Date.parse(instant) + hoursAheadOfUtc[zone] * hour).toISOString().slice(0, 10);
+  days[zone].set(instant, date);
+  return date;
 }
 
 /** The last second of the day in this zone: a deadline of 31 January is met at 23:59:59 of the unit's own clock. */

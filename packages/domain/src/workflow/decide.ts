@@ -80,14 +80,16 @@ function lineOf(move: Move): Transition {
 function dueDaysMoved(draft: Draft, before: Progress, { zone }: Context, command: Command): Move[] {
   if (command.type === 'extend') return [];
   const because = command.type === 'resume' || command.type === 'reopen' ? (command.because ?? {}) : undefined;
-  return draft.runs.flatMap((run, index) => {
-    const former = before.runs[index]?.dueAt ?? run.dueAt;
-    const { step, occasion, turn } = run;
+  const moved: Move[] = [];
+  for (const [index, { step, occasion, turn, dueAt }] of draft.runs.entries()) {
+    const former = before.runs[index]?.dueAt ?? dueAt;
+    if (former === dueAt) continue;
     const opens = draft.moves.some((move) => move.step === step && move.occasion === occasion && 'dueBefore' in move.values);
-    if (former === run.dueAt || (because === undefined && opens)) return [];
-    const days = { dueBefore: localDateOf(former, zone), dueOn: localDateOf(run.dueAt, zone) };
-    return { action: 'run.due-moved', step, occasion, turn, by: because === undefined ? 'time' : 'actor', values: { ...days, ...because } };
-  });
+    if (because === undefined && opens) continue;
+    const values = { dueBefore: localDateOf(former, zone), dueOn: localDateOf(dueAt, zone), ...because };
+    moved.push({ action: 'run.due-moved', step, occasion, turn, by: because === undefined ? 'time' : 'actor', values });
+  }
+  return moved;
 }
 
 function apply(work: Work, command: Command): Said | null | Refusal {

@@ -7,13 +7,14 @@ export type Holder = Pick<OpenTask, 'holderId' | 'pool' | 'onBehalfOf' | 'deputi
 
 const noDeputies: readonly string[] = [];
 
+const alone = (holderId: string | null, pool: string | null = null): Holder => ({ holderId, pool, onBehalfOf: null, deputies: noDeputies });
+
 /** Resolves a turn's holder from today's reporting line. */
 export function holderOf(turn: Pick<Turn, 'holder'>, { line }: Pick<Context, 'line'>): Holder {
-  const own = { pool: null, onBehalfOf: null, deputies: noDeputies };
-  if (typeof turn.holder === 'object') return { ...own, holderId: null, pool: turn.holder.pool };
-  if (turn.holder === 'employee') return { ...own, holderId: line.employeeAble ? line.employeeId : null };
+  if (typeof turn.holder === 'object') return alone(null, turn.holder.pool);
+  if (turn.holder === 'employee') return alone(line.employeeAble ? line.employeeId : null);
   const holderId = turn.holder === 'supervisor' ? line.supervisorId : line.higherOfficialId;
-  if (holderId === null) return { ...own, holderId };
+  if (holderId === null) return alone(null);
   const onBehalfOf = line.standsInFor.get(holderId) ?? null;
   return { holderId, pool: null, onBehalfOf, deputies: line.deputies.get(holderId) ?? noDeputies };
 }

@@ -62,18 +62,18 @@ export function holdingsOf(
     now,
   }: { before: readonly StepRun[]; changed: readonly StepRun[]; closed: readonly ClosedTask[]; now: Instant },
 ): Holding[] {
-  return changed.flatMap((run) => {
+  const begins: Holding[] = [];
+  for (const run of changed) {
     const { step, occasion, version } = run;
     const old = before.find((each) => each.step === step && each.occasion === occasion);
     const after = heldBy(registry, run);
-    const lapsed = closed.find((each) => each.step === step && each.occasion === occasion && each.outcome === 'lapsed');
+    const lapsed = closed.find((each) => each.outcome === 'lapsed' && each.step === step && each.occasion === occasion);
     const silent = lapsed !== undefined && lapsed.task.dueAt < now;
-    const begins: Holding[] = [];
     if (silent) begins.push({ ...nobody, kind: 'system', turn: lapsed.task.turn, step, occasion, version, since: lapsed.task.dueAt });
     if (silent || !isSame(old === undefined ? nobody : heldBy(registry, old), after))
       begins.push({ ...after, step, occasion, version, since: now });
-    return begins;
-  });
+  }
+  return begins;
 }
 
 function isSame(one: Held, other: Held): boolean {

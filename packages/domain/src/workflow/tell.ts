@@ -16,6 +16,8 @@ const isAmong = (takers: readonly Taker[], { to, pool }: Taker) => takers.some((
 
 /** Whether a turn is with the same people, in the same right. */
 export function isSameHolder(one: Holder, other: Holder): boolean {
+  if (one.deputies.length + other.deputies.length === 0)
+    return one.holderId === other.holderId && one.pool === other.pool && one.onBehalfOf === other.onBehalfOf;
   const [some, others] = [takersOf(one), takersOf(other)];
   return one.onBehalfOf === other.onBehalfOf && some.length === others.length && some.every((taker) => isAmong(others, taker));
 }

@@ -28,7 +28,8 @@ export function canonical(value: unknown): string {
 /** Most records are written in order already, and sorting costs more than looking. */
 function sortedKeys(record: object): string[] {
   const keys = Object.keys(record);
-  return keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key) ? keys : keys.sort();
+  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return keys.sort();
+  return keys;
 }
 
 const scratch = Buffer.alloc(16_384);
