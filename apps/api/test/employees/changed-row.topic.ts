@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import { addCalendarDays, dayInWords } from '@siklus/domain';
 import { formWith, sample } from '../support/people.js';
 import { counts, site, upload } from './import-office.js';
 
@@ -50,6 +51,63 @@ export function changedRowTopic(): void {
       ]);
     }
     expect(await postsOf(nip)).toEqual(before);
+  });
+
+  // Each in one post, his own, and to whom nobody reports.
+  const alone = rows.filter(
+    (each) => each[12] === 'D' && each[0] !== nip && !rows.some((other) => other[9] === each[0] || (other[0] === each[0] && other !== each)),
+  );
+  const elsewhere = (row: readonly string[]) => rows.find((each) => each[2] !== row[2] && each[9] !== row[9] && each[9] !== '') ?? [];
+  const listOf = (row: readonly string[]) => formWith([lines[0], row.join(';')].join('\n'));
+  const todayIn = async (code: string | undefined): Promise<string> =>
+    (
+      await site.unitOfWork.read<{ today: string }>(
+        'select t.today::text as today from unit_today t join unit u on u.id = t.unit_id where u.code = $1',
+        [code],
+      )
+    )[0]?.today ?? '';
+  const isoOf = (listed: string | undefined): string => (listed ?? '').split('-').reverse().join('-');
+
+  it.each<[string, number, (row: string[], next: readonly string[]) => string[]]>([
+    ['supervisor', 0, (row, next) => row.with(9, next[9] ?? '')],
+    ['unit', 1, (row, next) => [2, 3, 4, 14].reduce((moved, at) => moved.with(at, next[at] ?? ''), row)],
+    ['position', 2, (row) => row.with(5, 'Penelaah Teknis Kebijakan')],
+  ])('with another %s and the day of the post as it is kept counts from today, says so, and the past keeps its line', async (_, at, to) => {
+    const row = alone[at] ?? [];
+    const before = await postsOf(row[0] ?? '');
+    const list = to(row, elsewhere(row));
+    const today = await todayIn(row[2]);
+    const { body } = await upload(listOf(list), { dryRun: 'true' });
+    const warning = body.warnings.find(({ code }) => code === 'CHANGE_COUNTS_FROM');
+    expect(warning).toMatchObject({ column: 'Berlaku Mulai', rows: [{ row: 2, nip: row[0] }] });
+    expect(warning?.message).toContain(dayInWords(today).id);
+    const [group] = body.changes ?? [];
+    const told = group?.fields.map(({ field }, place) => ({ field, ...group.rows[0]?.values[place] }));
+    expect(told).toContainEqual({ field: 'validFrom', old: isoOf(row[13]), new: today });
+
+    expect(await change(list.join(';'))).toMatchObject({ created: 0, updated: 1 });
+    const after = { position: list[5], supervisor: list[9], valid_from: today, valid_to: null };
+    expect(await postsOf(row[0] ?? '')).toEqual([{ ...before[0], valid_to: addCalendarDays(today, -1) }, after]);
+    // The same list once more says nothing new.
+    expect(await change(list.join(';'))).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await postsOf(row[0] ?? '')).toHaveLength(before.length + 1);
+  });
+
+  it('counts from the day that its sender says, and corrects a post where it stands from a day before it began', async () => {
+    const [row, next] = [alone[3] ?? [], alone[4] ?? []];
+    const day = addCalendarDays(await todayIn(row[2]), -10);
+    const [before] = await postsOf(row[0] ?? '');
+    const send = (list: readonly string[], changesFrom: string) => upload(listOf(list), { changesFrom });
+    expect((await send(row.with(5, 'Penelaah Lain'), day)).body).toMatchObject({ updated: 1 });
+    expect(await postsOf(row[0] ?? '')).toEqual([
+      { ...before, valid_to: addCalendarDays(day, -1) },
+      { ...before, position: 'Penelaah Lain', valid_from: day },
+    ]);
+    const [kept] = await postsOf(next[0] ?? '');
+    const corrected = await send(next.with(5, 'Penelaah Lain'), isoOf(next[13]));
+    expect(corrected.body.warnings.map(({ code }) => code)).not.toContain('CHANGE_COUNTS_FROM');
+    expect(await postsOf(next[0] ?? '')).toEqual([{ ...kept, position: 'Penelaah Lain' }]);
+    expect((await send(next, 'kemarin')).status).toBe(422);
   });
 
   it('without unit above and supervisor leaves both as they are, and says so', async () => {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ImportReport } from '@siklus/contracts/staff-import';
+import { isLocalDate } from '@siklus/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useFormat } from '../../kit/words/format';
@@ -8,6 +9,7 @@ import { useText } from '../../kit/words/text';
 import { newKey } from '../../kit/providers/dataProvider';
 import { useVerbs } from '../../kit/providers/useVerbs';
 import { token } from '../../kit/theme/tokens';
+import { DayBox } from '../../kit/ui/DayBox';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { Notice } from '../../kit/ui/Notice';
@@ -29,6 +31,7 @@ export function ImportPage() {
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [overrule, setOverrule] = useState(false);
+  const [changesFrom, setChangesFrom] = useState('');
   const check = useMutation({ mutationFn: checkImport });
   const write = useMutation({ mutationFn: importEmployees, onSuccess: () => void queryClient.invalidateQueries() });
   const report = check.data;
@@ -36,15 +39,25 @@ export function ImportPage() {
   function choose(chosen: File | undefined) {
     if (chosen === undefined) return;
     setFile(chosen);
-    look(chosen, false);
+    look(chosen, { overruling: false });
   }
 
-  /** Checks the list as it would be written: by itself, or although the panel decided otherwise since. */
-  function look(chosen: File, overruling: boolean) {
+  /** Checks the list as it would be written: by itself, or although the panel decided otherwise since; from today, or another day. */
+  function look(chosen: File, { overruling = overrule, from = changesFrom }: { overruling?: boolean; from?: string }) {
     setOverrule(overruling);
     write.reset();
-    check.mutate({ file: chosen, overrule: overruling });
+    check.mutate({ file: chosen, overrule: overruling, changesFrom: from });
   }
+
+  /** What is no day yet is kept as it is typed, and nothing is asked with it. */
+  function countFrom(from: string) {
+    setChangesFrom(from);
+    if (file !== undefined && (from === '' || isLocalDate(from))) look(file, { from });
+  }
+
+  const list = (chosen: File) => ({ file: chosen, overrule, changesFrom, key: newKey() });
+  // Only what was looked at is written: a day that is half typed is none.
+  const writing = { loading: write.isPending, disabled: changesFrom !== '' && !isLocalDate(changesFrom) };
 
   return (
     <Page title={t('places.import.name')} lead={t('import.lead')} narrow>
@@ -71,9 +84,18 @@ export function ImportPage() {
             </Button>
             <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{file === undefined ? t('import.kinds') : file.name}</Box>
           </Box>
+          <Box sx={{ mt: 3, maxWidth: '26rem' }}>
+            <DayBox
+              label={t('import.changesFrom')}
+              hint={t('import.changesFromHint')}
+              value={changesFrom}
+              onChange={countFrom}
+              disabled={write.isPending}
+            />
+          </Box>
           <ImportTemplate />
         </Panel>
-        {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, overrule) })} />}
+        {check.isError && <Failure error={check.error} {...(file === undefined ? {} : { onRetry: () => look(file, {}) })} />}
         {write.data !== undefined ? (
           <>
             <Notice
@@ -110,7 +132,7 @@ export function ImportPage() {
                 <ImportConflicts
                   conflicts={report.conflicts ?? []}
                   isOverruled={overrule}
-                  onOverrule={(overruling) => look(file, overruling)}
+                  onOverrule={(overruling) => look(file, { overruling })}
                 />
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges
@@ -124,15 +146,15 @@ export function ImportPage() {
                 <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center' }}>
                   {report.valid === 0 && <Box sx={{ color: token('ink2'), fontSize: '0.875rem' }}>{t('import.nothingValid')}</Box>}
                   {report.errors.length > 0 && report.valid > 0 && (
-                    <Button loading={write.isPending} onClick={() => write.mutate({ file, validOnly: true, overrule, key: newKey() })}>
+                    <Button {...writing} onClick={() => write.mutate({ ...list(file), validOnly: true })}>
                       {t('import.validOnly', { smart_count: report.valid, count: number(report.valid) })}
                     </Button>
                   )}
                   {report.errors.length === 0 && (
                     <Button
                       variant="contained"
-                      loading={write.isPending}
-                      onClick={() => write.mutate({ file, validOnly: false, overrule, key: newKey() })}
+                      {...writing}
+                      onClick={() => write.mutate({ ...list(file), validOnly: false })}
                     >
                       {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
                     </Button>

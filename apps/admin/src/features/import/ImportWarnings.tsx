@@ -13,7 +13,7 @@ export function ImportWarnings({ warnings, ignoredColumns }: Pick<ImportReport, 
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
         {warnings.map(({ code, column, message, rows }) => (
           // What is said of the whole file belongs to nobody.
-          <li key={`${code}/${column}`}>
+          <li key={`${code}/${column}/${message}`}>
             {rows.length === 0 ? message : <RowGroup title={column === '' ? message : `${column}: ${message}`} rows={rows} />}
           </li>
         ))}

@@ -44,6 +44,15 @@ interface Answers {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** A staff list, and what its sender says besides. */
+interface GivenList {
+  readonly file: File;
+  /** Lets the list undo what was decided in the panel after its days. */
+  readonly overrule: boolean;
+  /** From when what changes counts of posts whose day the list repeats; empty for today. */
+  readonly changesFrom: string;
+}
+
 export type BulkVerb = 'pause' | 'resume' | 'retry';
 
 /** The acts of the office that are no plain create, read or update. */
@@ -63,9 +72,8 @@ interface Verbs extends AccountVerbs, CycleVerbs {
   retryIncident(params: { id: string; key: string }): Promise<void>;
   resolveIncident(params: { id: string; reason: string; key: string }): Promise<void>;
   /** Checks a staff list without writing. A list with faults is an answer here, not an error. */
-  checkImport(params: { file: File; overrule: boolean }): Promise<ImportReport>;
-  /** `overrule` lets the list undo what was decided in the panel after its days. */
-  importEmployees(params: { file: File; validOnly: boolean; overrule: boolean; key: string }): Promise<ImportReport>;
+  checkImport(params: GivenList): Promise<ImportReport>;
+  importEmployees(params: GivenList & { validOnly: boolean; key: string }): Promise<ImportReport>;
   /** People without a supervisor, with the superior that the organisation suggests. */
   supervisorProposals(unitId?: string): Promise<SupervisorProposals>;
   assignSupervisors(params: {
@@ -188,17 +196,17 @@ export function createDataProvider(http: Http): PanelDataProvider {
     steerBulk: ({ id, verb, key }) => post(`${at('bulk-operations', id)}/${verb}`, key),
     retryIncident: ({ id, key }) => post(`${at('incidents', id)}/retry`, key),
     resolveIncident: ({ id, reason, key }) => post(`${at('incidents', id)}/resolve`, key, { reason }),
-    async checkImport({ file, overrule }) {
+    async checkImport(list) {
       try {
-        return (await importFile(file, { dryRun: 'true', ...(overrule ? { overrule: 'true' } : {}) })).data;
+        return (await importFile(list.file, { dryRun: 'true', ...askedOf(list) })).data;
       } catch (error) {
         const report = problemOf(error) as unknown as Partial<ImportReport> | undefined;
         if (error instanceof HttpError && error.status === 422 && typeof report?.rows === 'number') return report as ImportReport;
         throw error;
       }
     },
-    importEmployees: async ({ file, validOnly, overrule, key }) =>
-      (await importFile(file, { ...(validOnly ? { validOnly: 'true' } : {}), ...(overrule ? { overrule: 'true' } : {}) }, key)).data,
+    importEmployees: async ({ validOnly, key, ...list }) =>
+      (await importFile(list.file, { ...(validOnly ? { validOnly: 'true' } : {}), ...askedOf(list) }, key)).data,
     supervisorProposals: async (unitId) => (await http<SupervisorProposals>('/employees/supervisor-proposals', { query: { unitId } })).data,
     assignSupervisors: ({ key, ...act }) => post('/employees/supervisors', key, act),
     template: async () => (await http<Template>('/template')).data,
@@ -233,4 +241,8 @@ export function createDataProvider(http: Http): PanelDataProvider {
     readNotification: ({ id, key }) => post(`${at('notifications', id)}/read`, key),
     readAllNotifications: ({ key }) => post('/notifications/read-all', key),
   };
+}
+
+function askedOf({ overrule, changesFrom }: GivenList): Record<string, string> {
+  return { ...(overrule ? { overrule: 'true' } : {}), ...(changesFrom === '' ? {} : { changesFrom }) };
 }

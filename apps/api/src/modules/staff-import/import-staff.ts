@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   checkRowByRow,
+  dayInWords,
+  fill,
   findTable,
   otherHeadings,
   staffColumns,
@@ -31,7 +33,7 @@ import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from 
 import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
 import { toldConflicts } from './told-conflicts.js';
 import { supervisorsIn } from './named-supervisors.js';
-import { planRowByRow, type ImportPlan } from './plan-import.js';
+import { planRowByRow, type ImportPlan, type Planning } from './plan-import.js';
 import { changesRowByRow, type RowChange } from './row-changes.js';
 import { keepChanges, type EmployeeChange } from '../../workflow/keep-changes.js';
 import { lockOrganisation } from '../../workflow/line-changes.js';
@@ -50,6 +52,8 @@ export interface ImportOptions {
   readonly validOnly: boolean;
   /** Lets the list undo what was decided in the panel after its days; otherwise that stays. */
   readonly overrule: boolean;
+  /** The day from which changes count of posts whose day the list repeats; today unless given. */
+  readonly changesFrom?: string | undefined;
 }
 
 /** A staff list as it was read, and the file it came from. */
@@ -157,7 +161,7 @@ export class ImportStaff {
     }
   }
 
-  private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly, overrule }: ImportOptions): Promise<Prepared> {
+  private async prepare(tx: Tx, person: Person, table: StaffTable, { validOnly, ...options }: ImportOptions): Promise<Prepared> {
     const organisation = await loadOrganisation(tx);
     const known = { ...knownTo(organisation), isForeign: await foreignRows(tx, person, organisation) };
     const found = await inSlices(checkRowByRow(table, known));
@@ -165,7 +169,7 @@ export class ImportStaff {
     const people = await loadPeople(tx, [...new Set(judged.valid.map((row) => row.nip))]);
     const kept = { ...organisation, ...people };
     for (;;) {
-      const chosen = await choose(tx, keepSelfSufficient(judged, organisation), kept, overrule);
+      const chosen = await choose(tx, keepSelfSufficient(judged, organisation), kept, options);
       // What remains without these rows is looked at anew: it may move the line in another way.
       const faults = await findOwnLineRows(tx, person, chosen.plan);
       if (faults.length === 0) return this.prepared(tx, person, chosen, { kept, validOnly });
@@ -184,6 +188,7 @@ export class ImportStaff {
     const warnings = [
       ...warnOfBlanks(checked.warnings, rows, organisation),
       ...plan.beginsKept.map(beginKept),
+      ...plan.countedFrom.map(countsFrom),
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
@@ -198,20 +203,21 @@ export class ImportStaff {
 type Chosen = Pick<Prepared, 'rows' | 'conflicts' | 'plan' | 'changes'> & { readonly checked: StaffListReport };
 
 /** The rows to be written and what comes of them: those that are right, with what the panel decided. */
-async function choose(tx: Tx, checked: StaffListReport, kept: Organisation & PeopleNow, overrule: boolean): Promise<Chosen> {
-  const listed = await planned(checked.valid, checked.units, kept);
+async function choose(
+  tx: Tx,
+  checked: StaffListReport,
+  kept: Organisation & PeopleNow,
+  { overrule, changesFrom }: Omit<ImportOptions, 'validOnly'>,
+): Promise<Chosen> {
+  const listed = await planned(checked.valid, checked.units, kept, { changesFrom });
   const conflicts = overrule ? [] : await findConflicts(tx, listed.changes);
   const rows = keepingDecisions(checked.valid, conflicts);
-  return { checked, rows, conflicts, ...(conflicts.length === 0 ? listed : await planned(rows, checked.units, kept, endedIn(conflicts))) };
+  if (conflicts.length === 0) return { checked, rows, conflicts, ...listed };
+  return { checked, rows, conflicts, ...(await planned(rows, checked.units, kept, { stays: endedIn(conflicts), changesFrom })) };
 }
 
-async function planned(
-  rows: readonly StaffRow[],
-  units: readonly StaffUnit[],
-  kept: Organisation & PeopleNow,
-  stays?: ReadonlySet<number>,
-) {
-  const plan = await inSlices(planRowByRow(rows, units, kept, stays));
+async function planned(rows: readonly StaffRow[], units: readonly StaffUnit[], kept: Organisation & PeopleNow, planning: Planning) {
+  const plan = await inSlices(planRowByRow(rows, units, kept, planning));
   return { plan, changes: await inSlices(changesRowByRow(plan, kept)) };
 }
 
@@ -225,8 +231,8 @@ function zonesChanged(rows: readonly StaffRow[], { units }: Organisation): Staff
 }
 
 /** A post that begins later says its day, by which those who follow it then find who decided it. */
-function entryOf({ row, employeeId, kind, fields }: RowChange, file: string, because: CommittedReason): EmployeeChange {
-  const body = { file, validFrom: row.validFrom, ...because };
+function entryOf({ row, employeeId, kind, begins, fields }: RowChange, file: string, because: CommittedReason): EmployeeChange {
+  const body = { file, validFrom: begins, ...because };
   return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body };
 }
 
@@ -273,15 +279,22 @@ function beginKept({ line }: StaffRow): StaffWarning {
   return { row: line, column: staffColumns.validFrom, code: 'BEGIN_KEPT', message: staffWarnings.BEGIN_KEPT };
 }
 
+/** What changes of a post whose day the list repeats counts from a day that is said, and everything before stays. */
+function countsFrom({ row: { line }, day }: ImportPlan['countedFrom'][number]): StaffWarning {
+  const message = fill(staffWarnings.CHANGE_COUNTS_FROM, { day: dayInWords(day) });
+  return { row: line, column: staffColumns.validFrom, code: 'CHANGE_COUNTS_FROM', message };
+}
+
 /** The same warning of many rows as one, with the people of these rows; those of few rows first. */
 function grouped(warnings: readonly StaffWarning[], valid: readonly StaffRow[]): FoundReport['warnings'] {
   const people = new Map(valid.map(({ line, nip, name }) => [line, { row: line, nip, name }]));
   const groups = new Map<string, FoundReport['warnings'][number]>();
   for (const { row, column, code, message } of warnings) {
-    const group = groups.get(`${code}/${column}`) ?? { column, code, message, rows: [] };
+    const key = `${code}/${column}/${message.en}`;
+    const group = groups.get(key) ?? { column, code, message, rows: [] };
     const person = people.get(row);
     if (person !== undefined) group.rows.push(person);
-    groups.set(`${code}/${column}`, group);
+    groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => a.rows.length - b.rows.length);
 }

@@ -1,5 +1,6 @@
 import { Controller, Query, UploadedFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { day } from '@siklus/contracts/common';
 import { importReport, type ImportReport } from '@siklus/contracts/staff-import';
 import { Refusal, type Language, type Text } from '@siklus/domain';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import { untilGone } from '../../platform/http/until-gone.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { ImportStaff } from './import-staff.js';
 
-const importQuery = z.object({ dryRun: flag, validOnly: flag, overrule: flag });
+const importQuery = z.object({ dryRun: flag, validOnly: flag, overrule: flag, changesFrom: day.optional() });
 
 @ApiTags('employees')
 @Controller('employees/import')
@@ -23,22 +24,23 @@ export class ImportController {
 
   /**
    * Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out, `overrule`
-   * lets the list undo what was decided in the panel after its days.
+   * lets the list undo what was decided in the panel after its days, and `changesFrom` says from when what is another about a post counts
+   * whose day the list repeats: today unless given, and never before the post began.
    */
   @PostAct('', 'employee.import', { key: 'unless dry run', answers: importReport })
   @TakesFile('file')
   async take(
     @Acting() act: Act,
     @UploadedFile() file: { buffer: Buffer; originalname: string } | undefined,
-    @Query({ schema: importQuery }) { dryRun, validOnly, overrule }: z.infer<typeof importQuery>,
+    @Query({ schema: importQuery }) { dryRun, ...options }: z.infer<typeof importQuery>,
   ): Promise<ImportReport> {
     if (file === undefined) throw new Refusal('FILE_MISSING');
     const table = await this.importing.read(act.person, file.buffer, untilGone(act.response));
     const report = await this.acts
       .do(act, (tx) =>
         dryRun
-          ? this.importing.rehearse(tx, act.person, table, { validOnly, overrule })
-          : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, { validOnly, overrule }),
+          ? this.importing.rehearse(tx, act.person, table, options)
+          : this.importing.write(tx, act.person, { table, file: file.buffer, name: file.originalname }, options),
       )
       .catch(async (error: unknown) => {
         if (error instanceof ImportRefusal) await this.importing.noteRefused(act.person, error.faults);

@@ -17,6 +17,8 @@ export interface PostNow
   > {
   /** The last day of the person's other main posts; a post cannot begin before it. */
   readonly ended: string | null;
+  /** The day it is in the unit of the post. */
+  readonly today: string;
 }
 
 /** The organisation as it is kept: every unit, and every employee's number with its id and that of the supervisor. */
@@ -67,8 +69,8 @@ export async function loadPeople(tx: Tx, numbers: readonly string[]): Promise<Pe
             a.id, a.employee_id as "employeeId", a.unit_id as "unitId", a.kind, a.position, a.position_type as "positionType", a.level,
             a.supervisor_id as "supervisorId", a.valid_from::text as "validFrom",
             a.valid_to::text as "validTo", (select max(b.valid_to)::text from assignment b
-              where b.employee_id = a.employee_id and b.id <> a.id and ${isMain('b')}) as ended
-       from assignment a where a.employee_id = any($1::uuid[])
+              where b.employee_id = a.employee_id and b.id <> a.id and ${isMain('b')}) as ended, t.today::text as today
+       from assignment a join unit_today t on t.unit_id = a.unit_id where a.employee_id = any($1::uuid[])
       order by ${ofOnePost}, ${lastFirst('a')}`,
     [employees.map(({ id }) => id)],
   );

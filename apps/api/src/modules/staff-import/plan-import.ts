@@ -21,6 +21,8 @@ export interface ImportPlan {
   readonly changed: ChangedRow[];
   /** Rows that differ from the kept post in nothing but a later day. */
   readonly beginsKept: StaffRow[];
+  /** Rows that repeat the day of the kept post, and the day from which what they change counts. */
+  readonly countedFrom: { readonly row: StaffRow; readonly day: string }[];
   created: number;
   updated: number;
   unchanged: number;
@@ -32,6 +34,16 @@ export interface ChangedRow {
   readonly employeeId: string;
   readonly kind: 'created' | 'updated';
   readonly post: PostRow | undefined;
+  /** Whether the row tells the day on which that post begins. */
+  readonly isDayTold: boolean;
+}
+
+/** How rows are planned beside what they tell. */
+export interface Planning {
+  /** The lines of rows whose post stays as it is kept. */
+  readonly stays?: ReadonlySet<number> | undefined;
+  /** The day from which changes count of posts whose day the list repeats; today unless given. */
+  readonly changesFrom?: string | undefined;
 }
 
 const stay: PostPlan = { kind: 'keep', isBeginKept: false };
@@ -43,14 +55,12 @@ export function planImport(rows: readonly StaffRow[], units: readonly StaffUnit[
   return atOnce(planRowByRow(rows, units, now));
 }
 
-const none: ReadonlySet<number> = new Set();
-
-/** The same, resting after every row. Of rows in these lines the post stays as it is kept. */
+/** The same, resting after every row. */
 export function* planRowByRow(
   rows: readonly StaffRow[],
   units: readonly StaffUnit[],
   now: Organisation & PeopleNow,
-  stays = none,
+  { stays, changesFrom }: Planning = {},
 ): Generator<void, ImportPlan> {
   const plan: ImportPlan = {
     newUnits: [],
@@ -63,6 +73,7 @@ export function* planRowByRow(
     moved: new Set(),
     changed: [],
     beginsKept: [],
+    countedFrom: [],
     created: 0,
     updated: 0,
     unchanged: 0,
@@ -81,13 +92,15 @@ export function* planRowByRow(
     yield;
     const employeeId = idOf(ids, row.nip);
     const person = planEmployee(plan, row, employeeId, now.employees.get(row.nip));
-    const step = stays.has(row.line) ? stay : planRowPost(plan, row, { ids, unitIds, posts });
+    const step = stays?.has(row.line) === true ? stay : planRowPost(plan, row, { ids, unitIds, posts, changesFrom });
+    const isDayTold = step.kind !== 'open' || step.isDayTold;
     if (step.kind === 'keep' && step.isBeginKept) plan.beginsKept.push(row);
+    if (step.kind === 'open' && !isDayTold) plan.countedFrom.push({ row, day: step.row.validFrom });
     const post = changeOf(step);
     const isRenamed = touchedUnits.has(row.unitCode);
     const kind = person !== 'unchanged' ? person : post !== 'unchanged' ? post : isRenamed ? 'updated' : 'unchanged';
     plan[kind] += 1;
-    if (kind !== 'unchanged') plan.changed.push({ row, employeeId, kind, post: step.kind === 'keep' ? undefined : step.row });
+    if (kind !== 'unchanged') plan.changed.push({ row, employeeId, kind, post: step.kind === 'keep' ? undefined : step.row, isDayTold });
   }
   return plan;
 }
@@ -129,9 +142,10 @@ interface Places {
   readonly ids: ReadonlyMap<string, string>;
   readonly unitIds: ReadonlyMap<string, string>;
   readonly posts: ReadonlyMap<string, PostNow>;
+  readonly changesFrom: string | undefined;
 }
 
-function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: Places): PostPlan {
+function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts, changesFrom }: Places): PostPlan {
   const employeeId = idOf(ids, row.nip);
   const wanted = {
     employeeId: employeeId,
@@ -144,7 +158,7 @@ function planRowPost(plan: ImportPlan, row: StaffRow, { ids, unitIds, posts }: P
     supervisorId: row.supervisorNip == null ? row.supervisorNip : ids.get(row.supervisorNip),
     validFrom: row.validFrom,
   };
-  const step: PostPlan = planPost(wanted, posts.get(postKey(wanted)));
+  const step: PostPlan = planPost(wanted, posts.get(postKey(wanted)), changesFrom);
   if (step.kind === 'keep') return step;
   plan.moved.add(employeeId);
   if (step.kind === 'update') plan.posts.push(step.row);

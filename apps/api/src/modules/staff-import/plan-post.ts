@@ -16,14 +16,20 @@ export interface PostWanted {
 }
 
 /** What a list tells of a post, as it is kept: a list knows no last day. */
-export type PostRow = Omit<PostNow, 'ended'>;
+export type PostRow = Omit<PostNow, 'ended' | 'today'>;
 export type NewPost = PostRow & Pick<Assignment, 'formerEnd'>;
 export type EndedPost = Pick<Assignment, 'id' | 'validTo'>;
 
 export type PostPlan =
   | { readonly kind: 'keep'; readonly isBeginKept: boolean }
   | { readonly kind: 'update'; readonly row: PostRow }
-  | { readonly kind: 'open'; readonly row: NewPost; readonly ended: EndedPost | undefined };
+  | {
+      readonly kind: 'open';
+      readonly row: NewPost;
+      readonly ended: EndedPost | undefined;
+      /** Whether the list tells the day from which the post is another; otherwise it repeats the day of the one that ends. */
+      readonly isDayTold: boolean;
+    };
 
 /** A person has one main post; posts he stands in for are told apart by unit and title. */
 export function postKey(post: {
@@ -38,14 +44,16 @@ export function postKey(post: {
 }
 
 /**
- * What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. A later day alone changes
- * nothing: whoever holds the post would be without it until then. One that has ended goes on where the list tells of a day within it.
+ * What becomes of a person's post: kept, corrected where it stands, or ended the day before another begins. A list repeats the day of a
+ * post for as long as it is held, so what is another about it counts from today, or from the day that its sender says, and the past keeps
+ * its line; where the list itself tells an earlier day, from that. A later day alone changes nothing: whoever holds the post would be
+ * without it until then. One that has ended goes on where the list tells of a day within it.
  */
-export function planPost(wanted: PostWanted, kept: PostNow | undefined): PostPlan {
+export function planPost(wanted: PostWanted, kept: PostNow | undefined, changesFrom?: string): PostPlan {
   const now = postOfDay(kept, wanted.validFrom);
   const supervisorId = wanted.supervisorId === undefined ? (now?.supervisorId ?? null) : wanted.supervisorId;
   const row = { ...wanted, validTo: null, supervisorId, level: wanted.level === undefined ? (now?.level ?? null) : wanted.level };
-  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, formerEnd: null }, ended: undefined };
+  if (now === undefined) return { kind: 'open', row: { id: newId(), ...row, formerEnd: null }, ended: undefined, isDayTold: true };
 
   const begins = beginOf(wanted, now);
   const isSame =
@@ -58,12 +66,15 @@ export function planPost(wanted: PostWanted, kept: PostNow | undefined): PostPla
   if (isSame && begins >= now.validFrom && now.validTo !== null)
     return { kind: 'update', row: { id: now.id, ...row, validFrom: now.validFrom } };
   if (isSame && begins >= now.validFrom) return { kind: 'keep', isBeginKept: begins > now.validFrom };
-  if (begins <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
+  const isDayTold = begins !== now.validFrom;
+  const from = isDayTold ? begins : (changesFrom ?? now.today);
+  if (from <= now.validFrom) return { kind: 'update', row: { id: now.id, ...row, validFrom: begins } };
   const formerEnd = assignmentKinds[wanted.kind].main ? (now.validTo ?? 'infinity') : null;
   return {
     kind: 'open',
-    row: { id: newId(), ...row, formerEnd: formerEnd },
-    ended: { id: now.id, validTo: addCalendarDays(row.validFrom, -1) },
+    row: { id: newId(), ...row, validFrom: from, formerEnd },
+    ended: { id: now.id, validTo: addCalendarDays(from, -1) },
+    isDayTold,
   };
 }
 

@@ -11,6 +11,8 @@ export interface RowChange {
   readonly kind: 'person' | 'post' | 'data';
   /** Whether a post that is kept becomes what the row tells, and not one that begins after it. */
   readonly isSamePost: boolean;
+  /** The day on which the post that comes of the row begins; that of the row where the post stays. */
+  readonly begins: string;
   readonly fields: readonly FieldChange[];
   /** What becomes another about its unit, for all who are in it. */
   readonly unit: readonly FieldChange[];
@@ -57,6 +59,7 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
       employeeId,
       kind,
       isSamePost: post !== undefined && post.id === changed.post?.id,
+      begins: changed.post?.validFrom ?? row.validFrom,
       fields,
       unit: unitChange(row, now),
     });

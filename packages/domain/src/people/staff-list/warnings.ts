@@ -59,6 +59,14 @@ export const staffWarnings = {
       'This post is kept already from an earlier day, and only the day differs: the kept day stays. If it is another post from then on, ' +
       'write what becomes of it; otherwise there is nothing to do.',
   },
+  CHANGE_COUNTS_FROM: {
+    id:
+      'Hari mulainya masih hari mulai jabatan yang tercatat, jadi yang berubah di baris ini berlaku sejak {day}; yang tercatat sebelumnya ' +
+      'tetap. Bila berlaku sejak hari lain, tulis harinya di kolom ini, atau isi "Perubahan berlaku sejak".',
+    en:
+      'The day is still that of the post as it is kept, so what changes in this row counts from {day}; what was kept before stays. If it ' +
+      'counts from another day, write that day in this column, or fill in "Changes count from".',
+  },
   CELL_KEPT: {
     id: 'Sel ini kosong, jadi yang tercatat tetap. Isi bila berganti, atau tulis "-" bila memang tidak ada.',
     en: 'This cell is empty, so what is kept stays. Enter the new value, or write "-" where there is none.',

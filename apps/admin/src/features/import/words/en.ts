@@ -11,6 +11,8 @@ export const words: Same<typeof id> = {
     pick: 'Choose a file',
     pickAgain: 'Choose another file',
     kinds: 'CSV or XLSX',
+    changesFrom: 'Changes count from',
+    changesFromHint: 'For rows that repeat the day on which the kept post began. Left empty: from today',
     template: 'What the file looks like',
     headings:
       'One of the first 20 rows holds these headings, in any order. Kode Unit Induk, Jenjang, Golongan, NIP Atasan and Surel may be ' +

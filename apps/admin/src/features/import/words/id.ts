@@ -8,6 +8,8 @@ export const words = {
     pick: 'Pilih berkas',
     pickAgain: 'Pilih berkas lain',
     kinds: 'CSV atau XLSX',
+    changesFrom: 'Perubahan berlaku sejak',
+    changesFromHint: 'Bagi baris yang mengulang hari mulai jabatan yang tercatat. Bila kosong: sejak hari ini',
     template: 'Bentuk berkas',
     headings:
       'Salah satu dari 20 baris pertama memuat judul kolom berikut; urutannya bebas. Kode Unit Induk, Jenjang, Golongan, NIP ' +
