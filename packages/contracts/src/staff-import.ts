@@ -41,13 +41,16 @@ export const importReport = z
     /** Who the supervisors of these changes are, by NIP, as far as the sender may read of them; only in a dry run. */
     supervisors: z.record(z.string(), z.string()).optional(),
     /**
-     * What the list has otherwise although the panel decided it after the day from which the row counts: it stays, unless the sender says
-     * `overrule`. Only in a dry run; the warnings say so in both.
+     * What the list has otherwise although it was decided since, in the panel after the day from which the row counts, or by a list that
+     * counts from a later one: it stays, unless the sender says `overrule`. Only in a dry run; the warnings say so in both.
      */
     conflicts: z
       .array(
         row.extend({
           by: z.string(),
+          /** The file of the list; null in the panel. */
+          source: z.string().nullable(),
+          /** The day on which it was decided in the panel, or from which that list counts. */
           day,
           fields: z.array(
             z.object({

@@ -83,13 +83,13 @@ export function dataHistoryTopic(): void {
       expect((await historyFor(admin)).total).toBe(total + 2);
       expect(
         fieldOf(
-          changes.find(({ post }) => post === 'Kepala Seksi'),
+          changes.find(({ post }) => post === 'Plt. Kepala Seksi'),
           'assignmentKind',
         ),
       ).toMatchObject({ old: null, new: 'PLT' });
       expect(
         fieldOf(
-          changes.find(({ post, source }) => post !== 'Kepala Seksi' && source === 'dua.csv'),
+          changes.find(({ post, source }) => post !== 'Plt. Kepala Seksi' && source === 'dua.csv'),
           'email',
         ),
       ).toMatchObject({

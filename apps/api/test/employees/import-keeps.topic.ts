@@ -98,6 +98,7 @@ export function importKeepsTopic(): void {
         expect.objectContaining({
           nip: row[at('NIP')],
           by: 'admin',
+          source: null,
           fields: [{ field: 'supervisorNip', kept: other, listed: above, keptName: superior?.name, listedName: before?.name }],
         }),
       ]);
@@ -184,6 +185,33 @@ export function importKeepsTopic(): void {
       ]);
       expect((await send(earlier, { overrule: 'true' })).body).toMatchObject({ updated: 1 });
       expect(await begins()).toEqual([first.validFrom, day(100)]);
+    });
+
+    it('is about that post: of one that he holds for another nothing follows for his own, and a list moves neither', async () => {
+      const former = row[at('NIP')];
+      row = rows.findLast((each) => ![former, ...supervisors].includes(each[at('NIP')]) && each[at('NIP Atasan')] !== other) ?? [];
+      const { id } = await kept();
+      const [own] = (await admin.get<Post[]>(`/api/employees/${id}/posts`)).body;
+      const held = { kind: 'PLT', position: 'Kepala Bagian Lowong', positionType: 'ADMINISTRATOR', level: null, unitId: own?.unitId };
+      const wish = { ...held, supervisorId: own?.supervisorId, validFrom: await today(), reason: 'Lowong.' };
+      expect((await admin.post(`/api/employees/${id}/posts`, wish)).status).toBe(200);
+      const moved = await send({ 'NIP Atasan': other, Jabatan: 'Penelaah Ahli' }, { dryRun: 'true' });
+      expect([moved.body.conflicts, moved.body.updated]).toEqual([[], 1]);
+      const acting = {
+        Jabatan: held.position,
+        'Jenis Jabatan': 'Administrator',
+        Jenjang: '',
+        'Jenis Penugasan': 'PLT',
+        'NIP Atasan': other,
+      };
+      const tried = await send(acting, { dryRun: 'true' });
+      expect(tried.body.conflicts).toEqual([
+        expect.objectContaining({
+          by: 'admin',
+          source: null,
+          fields: expect.arrayContaining([expect.objectContaining({ field: 'supervisorNip', listed: other })]),
+        }),
+      ]);
     });
   });
 }

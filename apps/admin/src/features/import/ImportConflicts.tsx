@@ -16,7 +16,7 @@ interface ImportConflictsProps {
   readonly onOverrule: (overrule: boolean) => void;
 }
 
-/** What the panel decided after the list's days, beside what the list says: the decision stays unless the sender says otherwise. */
+/** What was decided after the list's days, beside what the list says: it stays unless the sender says otherwise. */
 export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportConflictsProps) {
   const t = useText();
   const { number, day } = useFormat();
@@ -24,14 +24,13 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
   const column = useColumnName();
   const named = (name: string | null, nip: string) => (name === null ? nip : t('import.person', { name, nip }));
   if (conflicts.length === 0 && !isOverruled) return null;
+  // A row may be older both than what the panel has decided and than what a list has told.
+  const rows = new Set(conflicts.map(({ row }) => row)).size;
   return (
-    <Notice
-      tone="wait"
-      title={t(isOverruled ? 'import.overruled' : 'import.conflicts', { smart_count: conflicts.length, count: number(conflicts.length) })}
-    >
+    <Notice tone="wait" title={t(isOverruled ? 'import.overruled' : 'import.conflicts', { smart_count: rows, count: number(rows) })}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, maxHeight: '22rem', overflowY: 'auto' }}>
-        {conflicts.map(({ row, nip, name, by, day: decided, fields }) => (
-          <li key={row}>
+        {conflicts.map(({ row, nip, name, by, source, day: decided, fields }) => (
+          <li key={`${row}/${source ?? ''}`}>
             <strong>{name}</strong>{' '}
             <Box component="span" sx={{ fontSize: '0.8125rem', color: token('ink2') }}>
               {t('import.place', { nip, row })}
@@ -45,7 +44,11 @@ export function ImportConflicts({ conflicts, isOverruled, onOverrule }: ImportCo
                 })}
               </Box>
             ))}
-            <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>{t('import.decidedBy', { by, day: day(decided) })}</Box>
+            <Box sx={{ fontSize: '0.78125rem', color: token('ink3') }}>
+              {source === null
+                ? t('import.decidedBy', { by, day: day(decided) })
+                : t('import.decidedByList', { by, source, day: day(decided) })}
+            </Box>
           </li>
         ))}
       </Box>

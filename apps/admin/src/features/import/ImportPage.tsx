@@ -42,7 +42,7 @@ export function ImportPage() {
     look(chosen, { overruling: false });
   }
 
-  /** Checks the list as it would be written: by itself, or although the panel decided otherwise since; from today, or another day. */
+  /** Checks the list as it would be written: by itself, or although it was decided otherwise since; from today, or another day. */
   function look(chosen: File, { overruling = overrule, from = changesFrom }: { overruling?: boolean; from?: string }) {
     setOverrule(overruling);
     write.reset();

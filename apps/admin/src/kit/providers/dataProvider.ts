@@ -47,7 +47,7 @@ interface Answers {
 /** A staff list, and what its sender says besides. */
 interface GivenList {
   readonly file: File;
-  /** Lets the list undo what was decided in the panel after its days. */
+  /** Lets the list undo what was decided since its days. */
   readonly overrule: boolean;
   /** From when what changes counts of posts whose day the list repeats; empty for today. */
   readonly changesFrom: string;

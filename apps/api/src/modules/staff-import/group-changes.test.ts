@@ -15,6 +15,9 @@ function changed(before: MasterValues, after: MasterValues, kind: RowChange['kin
     employeeId: String(line),
     kind,
     isSamePost: kind === 'data',
+    isDayTold: true,
+    isOfFormer: false,
+    post: { kind: 'D', unitId: 'u1', position: 'Analis', begins: '2026-01-02' },
     fields,
     unit: stays ? fields.filter(({ field }) => field === 'unitName') : [],
   };

@@ -30,7 +30,7 @@ import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
 import { loadOrganisation, loadPeople, type Organisation, type PeopleNow } from './load-staff.js';
-import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './panel-decisions.js';
+import { endedIn, findConflicts, keepingDecisions, warningsOf, type Conflict } from './later-decisions.js';
 import { toldConflicts } from './told-conflicts.js';
 import { supervisorsIn } from './named-supervisors.js';
 import { planRowByRow, type ImportPlan, type Planning } from './plan-import.js';
@@ -50,7 +50,7 @@ import { writeImport } from './write-import.js';
 export interface ImportOptions {
   /** Leaves faulty rows out; otherwise they keep all of it out. */
   readonly validOnly: boolean;
-  /** Lets the list undo what was decided in the panel after its days; otherwise that stays. */
+  /** Lets the list undo what the panel or a list of a later day has decided since; otherwise that stays. */
   readonly overrule: boolean;
   /** The day from which changes count of posts whose day the list repeats; today unless given. */
   readonly changesFrom?: string | undefined;
@@ -68,7 +68,7 @@ interface Prepared {
   readonly rows: readonly StaffRow[];
   readonly changes: readonly RowChange[];
   readonly newUnits: readonly StaffUnit[];
-  /** Rows that would undo what the panel decided; they are planned without. */
+  /** Rows that would undo what was decided since their days; they are planned without. */
   readonly conflicts: readonly Conflict[];
   readonly unitChanges: readonly UnitChange[];
   readonly report: FoundReport;
@@ -202,7 +202,7 @@ export class ImportStaff {
 
 type Chosen = Pick<Prepared, 'rows' | 'conflicts' | 'plan' | 'changes'> & { readonly checked: StaffListReport };
 
-/** The rows to be written and what comes of them: those that are right, with what the panel decided. */
+/** The rows to be written and what comes of them: those that are right, with what was decided since. */
 async function choose(
   tx: Tx,
   checked: StaffListReport,
@@ -230,9 +230,12 @@ function zonesChanged(rows: readonly StaffRow[], { units }: Organisation): Staff
   return told.map(({ line }) => ({ row: line, column: staffColumns.zone, code: 'ZONE_OF_UNIT', message: staffWarnings.ZONE_OF_UNIT }));
 }
 
-/** A post that begins later says its day, by which those who follow it then find who decided it. */
-function entryOf({ row, employeeId, kind, begins, fields }: RowChange, file: string, because: CommittedReason): EmployeeChange {
-  const body = { file, validFrom: begins, ...because };
+/**
+ * A post that begins later says its day, by which those who follow it then find who decided it; the day that the list tells says which of
+ * two lists is the older one.
+ */
+function entryOf({ row, employeeId, kind, post, fields }: RowChange, file: string, because: CommittedReason): EmployeeChange {
+  const body = { file, kind: post.kind, unitId: post.unitId, validFrom: post.begins, listedFrom: row.validFrom, ...because };
   return { employeeId, action: kind === 'person' ? 'employee.added' : 'employee.changed', post: row.position, fields, body };
 }
 

@@ -24,7 +24,7 @@ export class ImportController {
 
   /**
    * Takes a staff list, CSV or XLSX. A dry run writes nothing and needs no Idempotency-Key; `validOnly` leaves faulty rows out, `overrule`
-   * lets the list undo what was decided in the panel after its days, and `changesFrom` says from when what is another about a post counts
+   * lets the list undo what was decided since its days, and `changesFrom` says from when what is another about a post counts
    * whose day the list repeats: today unless given, and never before the post began.
    */
   @PostAct('', 'employee.import', { key: 'unless dry run', answers: importReport })

@@ -85,6 +85,10 @@ export function postOfDay(kept: PostNow | undefined, validFrom: string): PostNow
 
 /** A day before the end of an earlier post is an old list's word about a post that has been split since; the newer day stays. */
 function beginOf(wanted: PostWanted, now: PostNow): string {
-  const isMain = assignmentKinds[wanted.kind].main;
-  return isMain && now.ended !== null && wanted.validFrom <= now.ended ? now.validFrom : wanted.validFrom;
+  return isOfFormer(wanted, now) ? now.validFrom : wanted.validFrom;
+}
+
+/** Whether a list with this day speaks of a time at which the person held another main post than the one that is kept. */
+export function isOfFormer({ kind, validFrom }: Pick<PostWanted, 'kind' | 'validFrom'>, now: PostNow): boolean {
+  return assignmentKinds[kind].main && now.ended !== null && validFrom <= now.ended;
 }

@@ -1,7 +1,7 @@
 import { assignmentKinds, changedFields, type FieldChange, type MasterValues, type StaffRow } from '@siklus/domain';
 import type { Organisation, PeopleNow } from './load-staff.js';
 import type { ChangedRow, ImportPlan } from './plan-import.js';
-import { postKey, postOfDay } from './plan-post.js';
+import { isOfFormer, postKey, postOfDay } from './plan-post.js';
 
 /** What a row of the list changes about its person: the fields that become others, with what is kept now. */
 export interface RowChange {
@@ -11,8 +11,12 @@ export interface RowChange {
   readonly kind: 'person' | 'post' | 'data';
   /** Whether a post that is kept becomes what the row tells, and not one that begins after it. */
   readonly isSamePost: boolean;
-  /** The day on which the post that comes of the row begins; that of the row where the post stays. */
-  readonly begins: string;
+  /** Whether the row tells the day on which the post that comes of it begins; otherwise it repeats the day of the one that is kept. */
+  readonly isDayTold: boolean;
+  /** Whether the day of the row lies within an earlier main post of the person, which has ended for the one that is kept. */
+  readonly isOfFormer: boolean;
+  /** The post that the row is about, as it is kept or comes of it, and the day on which it begins. */
+  readonly post: { readonly kind: string; readonly unitId: string; readonly position: string; readonly begins: string };
   readonly fields: readonly FieldChange[];
   /** What becomes another about its unit, for all who are in it. */
   readonly unit: readonly FieldChange[];
@@ -59,7 +63,14 @@ export function* changesRowByRow(plan: ImportPlan, now: Organisation & PeopleNow
       employeeId,
       kind,
       isSamePost: post !== undefined && post.id === changed.post?.id,
-      begins: changed.post?.validFrom ?? row.validFrom,
+      isDayTold: changed.isDayTold,
+      isOfFormer: post !== undefined && isOfFormer({ kind: row.assignmentKind, validFrom: row.validFrom }, post),
+      post: {
+        kind: row.assignmentKind,
+        unitId: changed.post?.unitId ?? post?.unitId ?? unitId,
+        position: row.position,
+        begins: changed.post?.validFrom ?? row.validFrom,
+      },
       fields,
       unit: unitChange(row, now),
     });

@@ -83,6 +83,14 @@ export const staffWarnings = {
       'This value was decided in the panel after the day from which the list counts, so that decision stays. Mend the list, or choose ' +
       'that the list counts.',
   },
+  OLDER_THAN_KEPT: {
+    id:
+      'Baris ini lebih tua daripada yang tercatat: nilainya berasal dari daftar yang berlaku sejak hari yang lebih baru, jadi yang ' +
+      'tercatat tetap. Tulis hari mulai yang baru bila memang berganti, atau pilih agar isi berkas yang berlaku.',
+    en:
+      'This row is older than what is kept, which comes from a list that counts from a later day, so what is kept stays. Write the new ' +
+      'day if it is another from then on, or choose that the list counts.',
+  },
   YEAR_COMPLETE: {
     id:
       'Dokumen kinerja pegawai ini pada siklus yang berjalan sudah selesai atau dinilai dan ditandatangani. Dokumen itu tetap menyebut ' +
