@@ -79,7 +79,10 @@ export const bulkAct = z
     participantIds: z.array(id).min(1).max(mostPicked).optional(),
     dueOn: called(day.optional(), { id: 'Batas baru', en: 'New due date' }),
     cause: leavingCause,
-    /** A reopening only: whether what rests on the step is reopened as well; else it stays, and is marked where it is read. */
+    /**
+     * Whether what rests on the step goes with it. A reopening: what follows from it is reopened as well; else it stays, and is marked
+     * where it is read. A skip: what waits for it is skipped as well; else it is held up. No other act knows it.
+     */
     withResting: z.boolean().optional(),
     /** Like the number, only a dry run goes without. */
     reason: called(z.string().trim().min(1).max(2000).optional(), labels.reason, {
@@ -93,15 +96,17 @@ export const bulkAct = z
 export type BulkAct = z.infer<typeof bulkAct>;
 
 /**
- * How many people an act would concern; for a reopening also what rests on the step: the steps in which so many of these people have done
- * something that follows from it. Where people are named, also why so many of them are left out.
+ * How many people an act would concern, and what rests on the step: for a reopening the steps in which so many of these people have done
+ * something that follows from it, for a skip those that would be held up for so many. Where people are named, also why so many of them are
+ * left out.
  */
 export const bulkReach = z
   .object({
     total: z.number().int(),
-    resting: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int() })),
+    /** `rates` where the step is one that gives the rating of the year. */
+    resting: z.array(z.object({ step: z.string(), occasion: z.string(), label: text, count: z.number().int(), rates: z.boolean() })),
     left: z.array(z.object({ why: text, count: z.number().int() })),
-    /** How many documents get no rating of the year by it, as it skips the step that gives one. */
+    /** How many documents get no rating of the year by it, as it skips the step that gives one, itself or with what waits for it. */
     unrated: z.number().int(),
   })
   .meta({ id: 'BulkReach' });

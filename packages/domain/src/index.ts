@@ -43,7 +43,7 @@ export * from './workflow/newer-steps.js';
 export * from './workflow/progress.js';
 export * from './workflow/registry.js';
 export { reopensFrom, requestsOpenTo, type OpenRequest } from './workflow/request.js';
-export { restingStates, restsOn } from './workflow/resting.js';
+export { heldUpStates, restingStates, restsOn, waitsFor } from './workflow/resting.js';
 export * from './workflow/rule.js';
 export { endingWith, wakesAt } from './workflow/settle.js';
 export * from './workflow/step.js';

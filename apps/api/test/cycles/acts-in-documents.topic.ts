@@ -88,6 +88,7 @@ export function actsInDocumentsTopic({ office, board, expectBoardToEqualLists, c
       occasion: '',
       label: expect.objectContaining({ en: 'Final assessment' }),
       count: 1,
+      rates: true,
     });
     await act({ ...reopen, reason: 'Laporan keliru' });
     expect((await stateOf())('final-assessment')).toEqual(['done', ['Quarterly review III'], undefined, undefined]);

@@ -81,11 +81,19 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
     const act = { cycleId: office().cycleId, kind: 'skip', step: 'target-setting', reason: 'Bencana alam' };
     const dryRun = await office().admin.post<BulkReach>('/api/bulk-operations', act, { query: { dryRun: 'true' }, key: null });
     const open = (await board()).steps[0];
+    const { total, resting } = dryRun.body;
     expect([dryRun.status, dryRun.body]).toEqual([
       200,
-      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting: [], left: [], unrated: 0 },
+      { total: (open?.open ?? NaN) + (open?.blocked ?? NaN) + (open?.scheduled ?? NaN), resting, left: [], unrated: 0 },
     ]);
-    const { total } = dryRun.body;
+    // Whatever waits for the step would be held up, and says for how many before anything is done.
+    expect(resting).toContainEqual(expect.objectContaining({ step: 'final-assessment', count: total, rates: true }));
+    const along = await office().admin.post<BulkReach>(
+      '/api/bulk-operations',
+      { ...act, withResting: true },
+      { query: { dryRun: 'true' } },
+    );
+    expect(along.body).toEqual({ ...dryRun.body, unrated: total });
     const another = await office().admin.post('/api/bulk-operations', { ...act, expected: total + 1 });
     expect([another.status, another.body.code, another.body.detail]).toEqual([
       409,
@@ -155,14 +163,18 @@ export function bulkActTopic({ office, board, countOf, expectBoardToEqualLists, 
       [{ kind: 'skip', step: 'objection' }, 0, [['RUN_NOT_FOUND', 3]]],
       [{ kind: 'take-back' }, 0, [['DOCUMENT_NOT_ENDED', 3]]],
     ];
+    const quarters = ['mid-term-review', 'mid-term-review', 'mid-term-review'];
+    const laterSteps = [...quarters, 'final-assessment', 'training-recommendation'].map((step) => [step, participantIds.length]);
     for (const [about, total, left] of asked) {
       const body = { cycleId: office().cycleId, participantIds, ...about };
       const told = await office().admin.post<BulkReach>('/api/bulk-operations', body, { query: { dryRun: 'true' }, key: null });
       expect([about, told.status, told.body]).toEqual([
         about,
         200,
-        { total, resting: [], left: left.map(([code, count]) => ({ why: textOf(code), count })), unrated: 0 },
+        { total, resting: told.body.resting, left: left.map(([code, count]) => ({ why: textOf(code), count })), unrated: 0 },
       ]);
+      const isHeldUp = total > 0 && 'kind' in about && about.kind === 'skip';
+      expect(told.body.resting.map(({ step, count }) => [step, count])).toEqual(isHeldUp ? laterSteps : []);
     }
   });
 

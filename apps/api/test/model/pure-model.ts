@@ -1,5 +1,17 @@
 import { fresh, isAddendum, isUnfinished, PureDocument, stepOf, type Run, type Task } from './pure-document.js';
-import { addendum, endOf, lastSeason, ownDays, reasonOf, type Ending, type MassAct, type OfficeAct, type Who } from './year.js';
+import {
+  addendum,
+  endOf,
+  lastSeason,
+  ownDays,
+  reasonOf,
+  year,
+  type Ending,
+  type MassAct,
+  type OfficeAct,
+  type Step,
+  type Who,
+} from './year.js';
 
 /** What people may do to the document, what each is answered, and what becomes of it. */
 export class PureModel extends PureDocument {
@@ -47,7 +59,7 @@ export class PureModel extends PureDocument {
     // Neither into the past nor beyond the cycle's own plan, whenever one asks.
     if (given.act === 'extend' && (endOf(given.until) < this.season || given.until === lastSeason)) return 422;
     const total = this.concerns(run, given) ? 1 : 0;
-    return { total, resting: total === 1 && given.act === 'reopen' ? this.restingOn(run).map(({ key }) => key) : [] };
+    return { total, resting: total === 1 && 'withResting' in given ? this.restingOn(run, given).map(({ key }) => key) : [] };
   }
 
   /** The answer to a mass act, and its effect on this document. */
@@ -63,12 +75,10 @@ export class PureModel extends PureDocument {
           run.due = endOf(given.until);
           return run.task === null ? undefined : Object.assign(run.task, { late: false });
         case 'skip':
-          this.close(run);
-          return Object.assign(run, { ...fresh, state: 'skipped' });
         case 'reopen':
-          for (const each of given.withResting ? [run, ...this.restingOn(run)] : [run]) {
+          for (const each of given.withResting ? [run, ...this.restingOn(run, given)] : [run]) {
             this.close(each);
-            Object.assign(each, { ...fresh, round: each.round + 1 });
+            Object.assign(each, given.act === 'skip' ? { ...fresh, state: 'skipped' } : { ...fresh, round: each.round + 1 });
           }
       }
     });
@@ -117,8 +127,12 @@ export class PureModel extends PureDocument {
     }
   }
 
-  private restingOn({ key }: Run): Run[] {
-    return this.runs.filter((run) => (run.state === 'open' || run.state === 'done') && stepOf(run).restsOn.includes(key));
+  /** What follows from a step that is reopened, and what waits for ever for one that is skipped. */
+  private restingOn({ key }: Run, { act }: MassAct): Run[] {
+    const waits = ({ after }: Step): boolean => after === key || year.some((step) => step.key === after && waits(step));
+    return act === 'skip'
+      ? this.runs.filter((run) => (run.state === 'scheduled' || run.state === 'blocked') && waits(stepOf(run)))
+      : this.runs.filter((run) => (run.state === 'open' || run.state === 'done') && stepOf(run).restsOn.includes(key));
   }
 
   /** Whatever is unfinished is cut off where it stands. */

@@ -152,7 +152,7 @@ export class YearInOffice {
   private asked(run: string, given: MassAct): Record<string, unknown> {
     const about = { cycleId: this.cycleId, ...partsOf(run), kind: given.act, reason: reasonOf(given) };
     if (given.act === 'extend') return { ...about, dueOn: lastDayOf(given.until) };
-    return given.act === 'reopen' ? { ...about, withResting: given.withResting } : about;
+    return 'withResting' in given ? { ...about, withResting: given.withResting } : about;
   }
 
   /** Lets the employee leave or come back, or ends the cycle or opens it again, until the last job. */

@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 /** A step for one occasion; moments are counted in seasons, of which each begins at a whole number. */
-interface Step {
+export interface Step {
   readonly key: string;
   /** The season in which it opens, and the moment when it is due. */
   readonly opens: number;
@@ -92,10 +92,10 @@ export const year: readonly Step[] = [
 
 /** What the office as the administrator does to a step of many at once, or to somebody's part in the cycle. */
 export type OfficeAct =
-  | { readonly act: 'skip' | 'remind' }
+  | { readonly act: 'remind' }
   /** Until the end of that season. */
   | { readonly act: 'extend'; readonly until: number }
-  | { readonly act: 'reopen'; readonly withResting: boolean }
+  | { readonly act: 'skip' | 'reopen'; readonly withResting: boolean }
   | { readonly act: 'withdraw'; readonly cause: 'RETIRED' | 'MOVED_OUT' }
   | { readonly act: 'close'; readonly acceptsUnfinished: boolean }
   | { readonly act: 'take-back' | 'open-again' };

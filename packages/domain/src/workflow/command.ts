@@ -57,7 +57,8 @@ export type Command =
   | ({ readonly type: 'take-back'; readonly turn: string } & AtRun)
   | ({ readonly type: 'extend'; readonly dueOn: LocalDate } & AtRun)
   | ({ readonly type: 'remind' } & AtRun)
-  | ({ readonly type: 'skip' } & AtRun)
+  /** With what rests on the step, those are skipped as well that would be held up for want of it. */
+  | ({ readonly type: 'skip'; readonly withResting?: boolean } & AtRun)
   /** With what rests on the step, those steps are reopened as well, as far as anything was done in them. */
   | ({ readonly type: 'reopen'; readonly withResting?: boolean } & AtRun);
 

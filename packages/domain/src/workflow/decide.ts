@@ -15,7 +15,7 @@ import { heldNow, isBroughtAbout, officialsOf, type Move } from './move.js';
 import { isComplete, isEnded, isUnfinished, type Progress, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import { reopensFrom, request, withdrawRequest } from './request.js';
-import { hasRested } from './resting.js';
+import { hasRested, isHeldUpBy } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 import { wayBack } from './take-back.js';
@@ -338,6 +338,23 @@ function reopenResting(work: Work, { step, withResting = false }: Command & { ty
   return reopened.length === 0 ? {} : { with: reopened.join(',') };
 }
 
+function skip({ draft, context }: Work, index: number): void {
+  tellConcerned(draft, index, 'step-skipped', context.line);
+  draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
+  draft.change(index, { state: 'skipped', turn: null, unmet: [] });
+}
+
+/** Skips what would wait for the step for ever, where that was asked for; says which steps those were, as the trail keeps it. */
+function skipHeldUp(work: Work, { step, withResting = false }: Command & { type: 'skip' }): { with?: string } {
+  const skipped: string[] = [];
+  for (const [index, run] of work.draft.runs.entries()) {
+    if (!withResting || !isHeldUpBy(work.registry, run, step)) continue;
+    skip(work, index);
+    skipped.push(`${run.step}/${run.occasion}`);
+  }
+  return skipped.length === 0 ? {} : { with: skipped.join(',') };
+}
+
 /** The administrator's bulk acts on one step run: extend, remind, skip, reopen. */
 function administer(work: Work, command: Command & { type: 'extend' | 'remind' | 'skip' | 'reopen' }): Said | null | Refusal {
   const { context, draft } = work;
@@ -366,10 +383,8 @@ function administer(work: Work, command: Command & { type: 'extend' | 'remind' |
       return { ...about, values: { ...heldNow(run.task), ...why } };
     case 'skip':
       if (!isUnfinished(run)) return new Refusal('RUN_OVER');
-      tellConcerned(draft, index, 'step-skipped', context.line);
-      draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
-      draft.change(index, { state: 'skipped', turn: null, unmet: [] });
-      return { ...about, values: { ...why } };
+      skip(work, index);
+      return { ...about, values: { ...skipHeldUp(work, command), ...why } };
     case 'reopen':
       if (run.state !== 'done' && run.state !== 'skipped') return new Refusal('RUN_NOT_OVER');
       if (!reopensFrom(work.registry, run.step).includes(run.state)) return new Refusal('CHANGED_ON_REQUEST');

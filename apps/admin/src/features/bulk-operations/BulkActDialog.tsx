@@ -1,6 +1,3 @@
-import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import type { BulkAct } from '@siklus/contracts/bulk-operations';
 import { bulkActKinds, type Text } from '@siklus/domain';
 import { useRedirect } from 'react-admin';
@@ -8,14 +5,13 @@ import { useState } from 'react';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { unitInputFor } from '../../kit/forms/UnitInput';
 import { useVerbs } from '../../kit/providers/useVerbs';
-import { token } from '../../kit/theme/tokens';
-import { Bullets } from '../../kit/ui/Bullets';
 import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
 import { SelectBox } from '../../kit/ui/SelectBox';
 import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { askedFor, isAnswered } from './asked';
+import { RestingSteps } from './RestingSteps';
 import { useReach } from './useReach';
 
 type Kind = BulkAct['kind'];
@@ -83,7 +79,10 @@ export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }:
             hint={t(`bulk.kinds.${kind}.hint`)}
             value={kind}
             options={kinds.map((value) => ({ value, label: say(bulkActKinds[value].label) }))}
-            onChange={(value) => setKind(kinds.find((each) => each === value) ?? initial.kind)}
+            onChange={(value) => {
+              setKind(kinds.find((each) => each === value) ?? initial.kind);
+              setWithResting(false);
+            }}
           />
           {step && (
             <SelectBox
@@ -120,27 +119,12 @@ export function BulkActDialog({ title, cycleId, steps, initial, whom, onClose }:
           {reach.unrated > 0 && (
             <Notice tone="wait">{t('bulk.unrated', { smart_count: reach.unrated, count: number(reach.unrated) })}</Notice>
           )}
-          {reach.resting.length > 0 && (
-            <Notice tone="wait" title={t('bulk.resting')}>
-              <Bullets>
-                {reach.resting.map(({ step: key, occasion, label, count }) => (
-                  <li key={`${key}/${occasion}`}>
-                    {t('bulk.restingStep', { step: say(label), count: number(count), smart_count: count })}
-                  </li>
-                ))}
-              </Bullets>
-              <FormControlLabel
-                control={<Checkbox checked={withResting} onChange={(_, checked) => setWithResting(checked)} />}
-                label={t('bulk.withResting')}
-              />
-              {!withResting && <Box sx={{ color: token('ink2') }}>{t('bulk.withoutResting')}</Box>}
-            </Notice>
-          )}
+          <RestingSteps kind={kind} resting={reach.resting} withResting={withResting} onChange={setWithResting} />
           {reach.error && <Failure error={reach.error} />}
         </>
       )}
       act={(answers, key) =>
-        actInBulk({ ...answers, ...about, ...(kind === 'reopen' ? { withResting } : {}), expected: expected ?? 0, key })
+        actInBulk({ ...answers, ...about, ...(kind === 'reopen' || kind === 'skip' ? { withResting } : {}), expected: expected ?? 0, key })
       }
       onDone={({ id }) => redirect('show', 'bulk-operations', id)}
       onRefused={reach.lookAfter}

@@ -12,6 +12,7 @@ import { useFormat } from '../../kit/words/format';
 import { useSay, useText } from '../../kit/words/text';
 import { askedFor, isAnswered } from './asked';
 import { groupsOf, reachedOf, type Picked } from './picked';
+import { RestingSteps } from './RestingSteps';
 import { useReach } from './useReach';
 
 export interface PickedActs {
@@ -38,6 +39,7 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
   const notify = useNotify();
   const redirect = useRedirect();
   const [dueOn, setDueOn] = useState<string>();
+  const [withResting, setWithResting] = useState(false);
   const groups = groupsOf(picked);
   const acts = groups.map(({ cycleId, step, occasion = '', participantIds }) => ({
     kind,
@@ -92,6 +94,12 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
           {reach.unrated > 0 && (
             <Notice tone="wait">{t('bulk.unrated', { smart_count: reach.unrated, count: number(reach.unrated) })}</Notice>
           )}
+          <RestingSteps
+            kind={kind}
+            resting={reach.resting}
+            withResting={withResting}
+            onChange={acts.length === 1 ? setWithResting : undefined}
+          />
           {reach.error && <Failure error={reach.error} />}
         </>
       )}
@@ -102,7 +110,8 @@ export function PickedActDialog({ kind, picked, what, begin, onClose, onDone }: 
           const expected = sent.current.get(index) ?? reach.numbers?.[index] ?? 0;
           sent.current.set(index, expected);
           if (expected === 0) continue;
-          started.push(await actInBulk({ ...answers, ...about, expected, key: `${key}-${index}` }));
+          const along = withResting ? { withResting } : {};
+          started.push(await actInBulk({ ...answers, ...about, ...along, expected, key: `${key}-${index}` }));
         }
         return started;
       }}

@@ -10,7 +10,7 @@ interface Reach {
   readonly total: number | undefined;
   /** Why some of those who were chosen are left out, and how many for each reason. */
   readonly left: BulkReach['left'];
-  /** What rests on the steps that these acts reopen. */
+  /** What rests on the steps that these acts reopen or skip, each step once. */
   readonly resting: BulkReach['resting'];
   /** How many documents these acts leave without a rating of the year. */
   readonly unrated: number;
@@ -39,7 +39,7 @@ export function useReach(acts: readonly BulkAct[]): Reach {
     numbers: isKnown ? numbers : undefined,
     total: isKnown ? numbers.reduce((sum, each) => sum + each, 0) : undefined,
     left: summed(answers.flatMap(({ data }) => data?.left ?? [])),
-    resting: answers.flatMap(({ data }) => data?.resting ?? []),
+    resting: together(answers.flatMap(({ data }) => data?.resting ?? [])),
     unrated: answers.reduce((sum, { data }) => sum + (data?.unrated ?? 0), 0),
     error: answers.find(({ error }) => error !== null)?.error ?? undefined,
     lookAfter(error) {
@@ -48,6 +48,16 @@ export function useReach(acts: readonly BulkAct[]): Reach {
       return isChanged;
     },
   };
+}
+
+/** The same step once, with the documents of all acts. */
+function together(resting: BulkReach['resting']): BulkReach['resting'] {
+  const steps = new Map<string, BulkReach['resting'][number]>();
+  for (const each of resting) {
+    const key = `${each.step}/${each.occasion}`;
+    steps.set(key, { ...each, count: each.count + (steps.get(key)?.count ?? 0) });
+  }
+  return [...steps.values()];
 }
 
 /** The same reason once, with all whom it holds for. */

@@ -7,6 +7,7 @@ import {
   fault,
   lastDueDay,
   Refusal,
+  heldUpStates,
   restingStates,
   restsOn,
   textOf,
@@ -15,6 +16,7 @@ import {
   type ErrorCode,
   type Registry,
   type Text,
+  waitsFor,
 } from '@siklus/domain';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { keepReason } from '../../platform/audit/keep-reason.js';
@@ -47,21 +49,23 @@ export class BulkService {
     });
   }
 
-  /** How many people the act would concern, what rests on the step that it reopens, and why it leaves out some of the people named. */
+  /** How many people the act would concern, what rests on the step that it reopens or skips, and why it leaves out some of those named. */
   reach(person: Person, act: BulkAct): Promise<BulkReach> {
     return this.unitOfWork.run(async (tx) => {
       await judgeAct(tx, person, act);
       const { text, values } = targetsOf(person, act, this.registry);
       const counted = await tx.first<{ total: number }>(`select count(*)::int as total from (${text}) t`, values);
-      const resting = act.kind === 'reopen' ? await this.resting(tx, act, { text, values }) : [];
+      const resting = await this.resting(tx, act, { text, values });
       const left = act.participantIds === undefined ? [] : await this.left(tx, person, act);
       const total = counted?.total ?? 0;
-      return { total, resting, left, unrated: this.leavesUnrated(act) ? total : 0 };
+      const along = act.kind === 'skip' && act.withResting === true ? resting.filter(({ rates }) => rates) : [];
+      const unrated = act.kind === 'skip' && this.rates(act.step) ? total : Math.max(0, ...along.map(({ count }) => count));
+      return { total, resting, left, unrated };
     });
   }
 
-  private leavesUnrated({ kind, step }: BulkAct): boolean {
-    return kind === 'skip' && this.registry.steps.some(({ key, rates }) => key === step && rates === true);
+  private rates(step: string | undefined): boolean {
+    return this.registry.steps.some(({ key, rates }) => key === step && rates === true);
   }
 
   private async left(tx: Tx, person: Person, act: BulkAct): Promise<BulkReach['left']> {
@@ -70,17 +74,25 @@ export class BulkService {
     return rows.map(({ code, count }) => ({ why: textOf(code), count }));
   }
 
-  private async resting(tx: Tx, { step = '' }: BulkAct, { text, values }: Query): Promise<BulkReach['resting']> {
+  private async resting(tx: Tx, { kind, step = '' }: BulkAct, { text, values }: Query): Promise<BulkReach['resting']> {
+    if (kind !== 'reopen' && kind !== 'skip') return [];
+    const [states, concerns] = kind === 'reopen' ? [restingStates, restsOn] : [heldUpStates, waitsFor];
     const runs = await tx.rows<{ step: string; stepVersion: number; occasion: string; ownLabel: Text | null; count: number }>(
       `select r.step, r.step_version as "stepVersion", r.occasion, count(*)::int as count,
               ${ownLabel({ cycleId: 'r.cycle_id', step: 'r.step', occasion: 'r.occasion' })} as "ownLabel"
          from (${text}) t join step_run r on r.participant_id = t.target_id and r.state = any($${values.length + 1}::text[])
         group by r.step, r.step_version, r.occasion, r.cycle_id order by min(r.opens_at), r.occasion`,
-      [...values, restingStates],
+      [...values, states],
     );
     return runs
-      .filter((run) => restsOn(this.registry, run, step))
-      .map((run) => ({ step: run.step, occasion: run.occasion, count: run.count, label: labelOf(this.registry, run) }));
+      .filter((run) => concerns(this.registry, run, step))
+      .map((run) => ({
+        step: run.step,
+        occasion: run.occasion,
+        count: run.count,
+        label: labelOf(this.registry, run),
+        rates: this.rates(run.step),
+      }));
   }
 
   /** Starts an act on those participants of a cycle whom it can move; refuses when they are not as many as its author saw, or nobody. */
@@ -183,7 +195,7 @@ function commandOf(
   }
   if (step === undefined) throw missing('step');
   const about = { step, occasion, because };
-  if (kind === 'reopen') return { type: kind, ...about, withResting };
+  if (kind === 'reopen' || kind === 'skip') return { type: kind, ...about, withResting };
   if (kind !== 'extend') return { type: kind, ...about };
   if (dueOn === undefined) throw missing('dueOn');
   return { type: 'extend', ...about, dueOn };

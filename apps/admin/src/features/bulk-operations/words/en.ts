@@ -63,10 +63,20 @@ export const words: Same<typeof id> = {
       'Without this step the document ends "complete without a rating": no predicate of the year, and no training recommendation that ' +
       'rests on it. |||| Without this step %{count} documents end "complete without a rating": no predicate of the year, and no training ' +
       'recommendation that rests on it.',
-    resting: 'What rests on this step',
-    restingStep: '%{step}: worked on in one document |||| %{step}: worked on in %{count} documents',
-    withResting: 'Reopen these steps as well',
-    withoutResting: 'Otherwise they stay, and the documents say so.',
+    resting: {
+      reopen: {
+        title: 'What rests on this step',
+        step: '%{step}: worked on in one document |||| %{step}: worked on in %{count} documents',
+        along: 'Reopen these steps as well',
+        alone: 'Otherwise they stay, and the documents say so.',
+      },
+      skip: {
+        title: 'What is held up when this step is skipped',
+        step: '%{step}: in one document |||| %{step}: in %{count} documents',
+        along: 'Skip these steps as well',
+        alone: 'If this step alone is skipped, the others are held up until it is reopened, or they are skipped as well.',
+      },
+    },
     states: { running: 'running', paused: 'paused', finished: 'finished', cancelled: 'cancelled' },
     verbs: { pause: 'Pause', resume: 'Resume', retry: 'Retry what failed' },
     cancel: {

@@ -59,10 +59,20 @@ export const words = {
     unrated:
       'Tanpa langkah ini %{count} dokumen berakhir "selesai tanpa nilai": tidak ada predikat tahunan, dan tidak ada rekomendasi ' +
       'pelatihan yang bertumpu padanya.',
-    resting: 'Yang bergantung pada langkah ini',
-    restingStep: '%{step}: sudah dikerjakan pada %{count} dokumen',
-    withResting: 'Buka kembali juga langkah-langkah itu',
-    withoutResting: 'Bila tidak, langkah-langkah itu tetap dan ditandai pada dokumen.',
+    resting: {
+      reopen: {
+        title: 'Yang bergantung pada langkah ini',
+        step: '%{step}: sudah dikerjakan pada %{count} dokumen',
+        along: 'Buka kembali juga langkah-langkah itu',
+        alone: 'Bila tidak, langkah-langkah itu tetap dan ditandai pada dokumen.',
+      },
+      skip: {
+        title: 'Yang tertahan bila langkah ini dilewati',
+        step: '%{step}: pada %{count} dokumen',
+        along: 'Lewati juga langkah-langkah itu',
+        alone: 'Bila hanya langkah ini yang dilewati, yang lain tertahan sampai langkah ini dibuka kembali, atau dilewati juga.',
+      },
+    },
     states: { running: 'berjalan', paused: 'dijeda', finished: 'selesai', cancelled: 'dibatalkan' },
     verbs: { pause: 'Jeda', resume: 'Lanjutkan', retry: 'Ulangi yang gagal' },
     cancel: {
