@@ -150,10 +150,14 @@ export function mailTopic(): void {
       ]);
       expect(await change(`delete from assignment where employee_id = $1 and kind = 'PLH'`, [deputy?.id])).toBe(1);
       expect(await told()).toEqual([
-        ['task-moved', 'inbox', null],
+        ['deputy-relieved', 'inbox', null],
         ['task-opened', 'inbox', null],
         ['task-reminder', 'inbox', null],
       ]);
+      const [holder] = await office.site.unitOfWork.read<{ name: string }>('select name from employee where id = $1', [agree?.holderId]);
+      const relieved = { kind: 'deputy-relieved', participantId: task?.participantId };
+      const { rows } = await (await office.as(deputy?.id ?? '')).list<Notification>('/api/notifications', { filter: relieved });
+      for (const word of [`atas nama ${holder?.name}`, `pada ${holder?.name}`]) expect(rows[0]?.words.id).toContain(word);
       await complete(agree?.id ?? '', agree?.holderId ?? '');
       await runJobs(office.site);
     });

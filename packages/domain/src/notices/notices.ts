@@ -29,7 +29,7 @@ interface NoticeWords {
   readonly opens: 'task' | 'document' | 'team';
   /**
    * In the list of notices; `{step}` is the step, `{name}` whose document it is, `{year}` that of its cycle, `{to}` with whom a turn is
-   * that moved and `{why}` by what, or for which reason it was done.
+   * that moved, `{for}` with whom it was before, and `{why}` by what, or for which reason it was done.
    */
   readonly says: Text;
   /** In a mail: never a rating, never a name of somebody else. */
@@ -90,6 +90,19 @@ export const notices = {
     mail: {
       id: 'Sebuah tugas kinerja yang menunggu Anda berpindah kepada orang lain. Anda tidak perlu mengerjakannya lagi.',
       en: 'A performance task that waited for you moved to somebody else. You need not do it any more.',
+    },
+  },
+  'deputy-relieved': {
+    holds: 'elsewhere',
+    opens: 'document',
+    says: {
+      id: '{step}: dokumen {name}, yang dapat Anda kerjakan atas nama {for}, tidak lagi menunggu Anda; giliran itu pada {to}{why}',
+      en: '{step}: the document of {name}, which you might take on behalf of {for}, no longer waits for you; the turn is with {to}{why}',
+    },
+    subject: { id: 'Sebuah tugas atas nama orang lain bukan lagi untuk Anda', en: 'A task on behalf of somebody else is no longer yours' },
+    mail: {
+      id: 'Sebuah tugas kinerja yang dapat Anda kerjakan atas nama orang lain tidak lagi menunggu Anda.',
+      en: 'A performance task that you might take on behalf of somebody else no longer waits for you.',
     },
   },
   'step-blocked': {
@@ -432,6 +445,7 @@ export const movedTo = {
   pool: { id: 'pengelola pelatihan', en: 'the training office' },
   administrator: { id: 'administrator, karena langkah ini tertahan', en: 'the administrator, as the step is held up' },
   nobody: { id: 'tahap lain dokumen itu', en: 'another stage of the document' },
+  somebody: { id: 'pejabat lain', en: 'another official' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** By what a turn moved: `{cause}` is the act, `{reason}` what whoever did it wrote, or the name of the list that was imported. */

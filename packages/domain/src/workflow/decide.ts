@@ -19,7 +19,7 @@ import { hasRested, isHeldUpBy } from './resting.js';
 import { brokenRules } from './rule.js';
 import { factsOf, finishTurn, openOrBlock, settle, turnOf, type Work } from './settle.js';
 import { wayBack } from './take-back.js';
-import { tellConcerned, tellPerson, tellPools, tellReopened, tellRepresented, tellTakers } from './tell.js';
+import { tellConcerned, tellPerson, tellPools, tellReopened, tellRepresented, tellTaken, tellTakers } from './tell.js';
 import type { Said, Transition } from './transition.js';
 
 export interface Decision {
@@ -289,7 +289,7 @@ function takeBack(work: Work, { step, occasion, turn: key }: Command & { type: '
   const found = wayBack(registry, run, key, context);
   if (found instanceof Refusal) return found;
   const { turn, right } = found;
-  tellTakers(draft, index, 'task-moved');
+  tellTaken(draft, index);
   draft.close(index, 'cancelled', { right });
   tellRepresented(draft, index, right.onBehalfOf, context.line);
   draft.change(index, { round: run.round + 1 });
@@ -328,7 +328,7 @@ function reopenResting(work: Work, { step, withResting = false }: Command & { ty
       tellPools(draft, index, 'step-outdated', pools);
       continue;
     }
-    if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
+    if (run.task !== null && run.task.holderId !== context.line.employeeId) tellTaken(draft, index);
     draft.close(index, 'cancelled', { right: { onBehalfOf: null } });
     draft.change(index, { state: 'scheduled', turn: null, unmet: [], round: run.round + 1, cause: null });
     tellPerson(draft, index, { kind: 'step-reopened', to: 'employee' }, context.line);

@@ -10,7 +10,7 @@ import { heldBefore, heldNow, officialsOf, type Move } from './move.js';
 import { isEnded, isUnfinished, type StepRun } from './progress.js';
 import type { Registry } from './registry.js';
 import type { Need, StepDefinition, Turn } from './step.js';
-import { handOver, isSameHolder, tellConcerned, tellPerson, tellTakers } from './tell.js';
+import { handOver, isSameHolder, tellConcerned, tellPerson, tellTaken, tellTakers } from './tell.js';
 
 /** A decision at work: what it may read and what it writes into. */
 export interface Work {
@@ -159,7 +159,7 @@ function follow(work: Work, index: number): boolean {
   const turn = turnOf(work, run);
   const holder = holderOf(turn, context);
   if (holder.holderId === null && holder.pool === null) {
-    if (task.holderId !== context.line.employeeId) tellTakers(draft, index, 'task-moved');
+    if (task.holderId !== context.line.employeeId) tellTaken(draft, index);
     draft.close(index, 'cancelled');
     block(draft, index, [needOf(turn, context)], 'line', heldBefore(task));
     draft.effect(index, notified, { kind: 'step-blocked', to: context.line.employeeId, pool: null });

@@ -46,9 +46,12 @@ describe('a turn is told', () => {
     expect(refreshed(deputised('deputy'))).toEqual([]);
     // Whoever has the turn before him is not made to look again.
     expect(office.run('target-setting').version).toBe(version);
-    expect(refreshed({})).toEqual(['task-moved deputy']);
+    expect(refreshed({})).toEqual(['deputy-relieved deputy']);
     // The employee hears who has his document now, and both holders what became of the turn.
     expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['step-reassigned employee', 'task-opened newcomer', 'task-moved supervisor']);
+    expect(refreshed({ supervisorId: 'newcomer', deputies: new Map([['newcomer', ['deputy']]]) })).toEqual(['task-opened deputy']);
+    // From the holder it moved; who might act for him is told no more than that he no longer may.
+    expect(refreshed({ supervisorId: 'newcomer' })).toEqual(['deputy-relieved deputy']);
     expect(refreshed({ supervisorId: null })).toEqual(['task-moved newcomer', 'step-blocked employee']);
     expect(refreshed({ supervisorId: 'third' })).toEqual(['task-opened third', 'step-reassigned employee']);
   });

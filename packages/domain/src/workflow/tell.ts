@@ -28,11 +28,26 @@ export function tellTakers(draft: Draft, index: number, kind: NoticeKind): void 
   if (task !== null) for (const taker of takersOf(task)) draft.effect(index, notified, { kind, ...taker });
 }
 
-/** Whoever may take the turn now is told so, and whoever no longer may that it moved; who stays hears nothing. */
+/** Whoever may take the turn now is told so, and whoever no longer may as well; who stays hears nothing. */
 export function handOver(draft: Draft, index: number, before: Holder, after: Holder): void {
-  const [former, now] = [takersOf(before), takersOf(after)];
-  for (const taker of now) if (!isAmong(former, taker)) draft.effect(index, notified, { kind: 'task-opened', ...taker });
-  for (const taker of former) if (!isAmong(now, taker)) draft.effect(index, notified, { kind: 'task-moved', ...taker });
+  const former = takersOf(before);
+  for (const taker of takersOf(after)) if (!isAmong(former, taker)) draft.effect(index, notified, { kind: 'task-opened', ...taker });
+  tellFormer(draft, index, before, takersOf(after));
+}
+
+/** Tells everybody who might take the open turn of the run at `index` that it is with none of them any more. */
+export function tellTaken(draft: Draft, index: number): void {
+  const { task } = draft.at(index);
+  if (task !== null) tellFormer(draft, index, task, []);
+}
+
+/** From its holder or its pool a turn moves; whoever might only take it for its holder hears that he no longer may. */
+function tellFormer(draft: Draft, index: number, before: Holder, now: readonly Taker[]): void {
+  for (const taker of takersOf(before))
+    if (!isAmong(now, taker)) {
+      const kind = taker.to === before.holderId ? 'task-moved' : 'deputy-relieved';
+      draft.effect(index, notified, { kind, ...taker });
+    }
 }
 
 /** Tells the employee, or somebody in his line; nobody where there is none. */

@@ -39,10 +39,11 @@ type Kept = Omit<Notification, 'label' | 'words' | 'opens'> & {
   readonly moved: Moved | null;
 };
 
-/** With whom a turn is that moved from the reader, and by what. */
+/** With whom a turn is that moved from the reader, with whom it was before, and by what. */
 interface Moved {
   readonly kind: HoldingKind;
   readonly name: string | null;
+  readonly former: string | null;
   readonly change: LineChange | null;
   readonly reason: string | null;
 }
@@ -102,22 +103,26 @@ const isCurrent = `(${isNewest} and case n.kind ${Object.entries(notices)
 /** Whether a notice is new to its reader: what is overtaken is not. */
 const isNew = `(${readAt} is null and ${isCurrent})`;
 
-/** With whom the turn was once it had moved, called as then, and the act by which it did: all happened at the moment of the notice. */
+/** With whom the turn was once it had moved, and before, called as then, and by which act: all as at the moment of the notice. */
 const moved = `case when n.kind in (${kindsWithWhy.map((kind) => `'${kind}'`).join(', ')}) then (
-  select json_build_object('kind', coalesce(held.kind, 'nobody'), 'name', held.name, 'change', act.change, 'reason', act.reason)
+  select json_build_object('kind', coalesce(held.kind, 'nobody'), 'name', held.name, 'former', before.name,
+      'change', act.change, 'reason', act.reason)
     from (select 1) one
     left join lateral (
       select h.kind, ${calledThen('to_whom', 'n.created_at')} as name from holding h left join employee to_whom on to_whom.id = h.holder_id
        where h.step_run_id = s.id and h.since <= n.created_at order by h.version desc, h.since desc limit 1) held on true
+    left join lateral (
+      select ${calledThen('for_whom', 'n.created_at')} as name from holding h join employee for_whom on for_whom.id = h.holder_id
+       where h.step_run_id = s.id and h.since < n.created_at order by h.version desc, h.since desc limit 1) before on true
     left join lateral (
       select entry.body -> 'values' ->> 'change' as change, why.text as reason
         from audit_entry entry left join given_reason why on why.id = (entry.body -> 'values' ->> 'reasonId')::uuid
        where entry.stream = 'participant:' || n.participant_id and entry.at = n.created_at and entry.body -> 'values' ?| '{change,reasonId}'
        order by entry.body ->> 'step' = n.step and entry.body ->> 'occasion' = n.occasion desc, entry.n limit 1) act on true) end`;
 
-function toldOf({ kind, name, change, reason }: Moved): { readonly to: string | Text; readonly why: string | Text } {
+function toldOf({ kind, name, former, change, reason }: Moved): Readonly<Record<'to' | 'for' | 'why', string | Text>> {
   const to = name ?? (kind === 'pool' || kind === 'administrator' ? movedTo[kind] : movedTo.nobody);
-  return { to, why: whyOf(change, reason) };
+  return { to, for: former ?? movedTo.somebody, why: whyOf(change, reason) };
 }
 
 function whyOf(change: LineChange | null, reason: string | null): string | Text {
