@@ -37,6 +37,8 @@ export const post = z
     validFrom: day,
     validTo: day.nullable(),
     time: z.enum(['past', 'present', 'future']),
+    /** Whether it can be taken back: it has not begun, or began today on top of another or in its place. */
+    canBeTakenBack: z.boolean(),
     may: may('employee.assign'),
   })
   .meta({ id: 'Post' });
@@ -82,5 +84,5 @@ export const endPost = z
   .strictObject({ lastDay: called(day.nullable(), { id: 'Hari terakhir', en: 'Last day' }), reason: reasonOfPost })
   .meta({ id: 'EndPost' });
 
-/** Takes back a post that has not begun. */
+/** Takes back a post that has not begun, or began today. */
 export const takeBackPost = z.strictObject({ reason: reasonOfPost }).meta({ id: 'TakeBackPost' });

@@ -160,6 +160,18 @@ export function postsTopic(): void {
       expect((await takeBack('00000000-0000-4000-8000-000000000000')).status).toBe(404);
     });
 
+    it('that was given today by mistake is taken back the same day, one on top and one in the place of another', async () => {
+      const before = (await posts()).map(brief);
+      for (const wrong of [{ kind: 'PLH', position: 'Kepala Subbagian Umum' }, { position: 'Keliru' }]) {
+        expect((await set({ ...wrong, validFrom: day(0) })).status).toBe(200);
+        const [given] = (await posts()).filter(({ position }) => position === wrong.position);
+        expect([given?.time, given?.canBeTakenBack]).toEqual(['present', true]);
+        expect((await takeBack(given?.id ?? '')).status).toBe(200);
+        expect((await posts()).map(brief)).toEqual(before);
+      }
+      expect((await posts()).map(({ canBeTakenBack }) => canBeTakenBack)).toEqual([false, true]);
+    });
+
     it('that is taken back gives the one before its own end again, not that of the one taken back', async () => {
       const own = (await posts()).map(brief);
       expect((await set({ validFrom: day(12), validTo: day(20), position: 'Singkat' })).status).toBe(200);
@@ -242,7 +254,8 @@ export function postsTopic(): void {
     it('has the documents of whoever holds that post looked at, also when he leaves it one day', async () => {
       const [held] = await sql<{ id: string; employee_id: string; unit_id: string; position: string }>(
         `select a.id, a.employee_id, a.unit_id, a.position from current_assignment a join unit u on u.id = a.unit_id
-        where a.employee_id <> $1 and a.supervisor_id is not null limit 1`,
+        where a.employee_id <> $1 and a.supervisor_id is not null and not exists (select from assignment b
+          where b.unit_id = a.unit_id and b.position = a.position and b.kind in ('PLT', 'PLH')) limit 1`,
         [clerk.id],
       );
       if (held === undefined) throw new Error('The sample has no such post');
@@ -255,6 +268,31 @@ export function postsTopic(): void {
       );
       expect(job?.payload.employeeIds).toContain(held.employee_id);
       await sql('update assignment set valid_to = null where id = $1', [held.id]);
+    });
+
+    it('is refused to a second one on the same days, and as Plt. while somebody holds the post who is there or may come back', async () => {
+      const [held] = await sql<{ holder: string; name: string; unit: string; position: string; second: string }>(
+        `select a.employee_id as holder, e.name, a.unit_id as unit, a.position, (select x.employee_id from current_assignment x
+            where x.employee_id not in ($1, a.employee_id) and x.valid_to is null order by x.employee_id limit 1) as second
+           from current_assignment a join employee e on e.id = a.employee_id
+          where a.valid_to is null and a.unit_id <> $2 and not exists (select from assignment b
+            where b.unit_id = a.unit_id and b.position = a.position and b.id <> a.id) order by a.employee_id desc limit 1`,
+        [clerk.id, clerk.unit_id],
+      );
+      const acting = { kind: 'PLH', position: held?.position, unitId: held?.unit, supervisorId: null };
+      expect((await set({ ...acting, validFrom: day(70), validTo: day(75) })).status).toBe(200);
+      const second = (body: object) => set({ ...acting, ...body }, admin, held?.second);
+      expect((await second({ validFrom: day(75) })).body).toMatchObject({ code: 'POST_STOOD_IN', errors: [{ source: 'validFrom' }] });
+      expect((await set({ ...acting, kind: 'PLT', validFrom: day(74) })).body).toMatchObject({ code: 'ACTING_OVERLAP' });
+      expect((await second({ kind: 'PLT', validFrom: day(76) })).body).toMatchObject({
+        code: 'POST_OCCUPIED',
+        detail: expect.stringContaining(held?.name ?? '-'),
+        errors: [{ source: 'kind' }],
+      });
+      expect((await second({ validFrom: day(76) })).status).toBe(200);
+      await sql(`update employee set standing = '98' where id = $1`, [held?.holder]);
+      expect((await set({ ...acting, kind: 'PLT', validFrom: day(60), validTo: day(69) })).status).toBe(200);
+      await sql(`update employee set standing = '01' where id = $1`, [held?.holder]);
     });
 
     it('needs a post of his own on that day', async () => {

@@ -140,6 +140,7 @@ export function transferTopic(): void {
            from current_assignment h join current_assignment a on a.supervisor_id = h.employee_id
           where h.supervisor_id is not null and h.employee_id <> $1 and a.employee_id <> $1
             and not exists (select from current_assignment x where x.supervisor_id = a.employee_id)
+            and not exists (select from assignment b where b.unit_id = h.unit_id and b.position = h.position and b.kind = 'PLT')
           group by 1, 2, 3, 4 order by 1 limit 1`,
         [clerk.supervisor],
       );

@@ -139,13 +139,23 @@ export const accountErrors = {
   },
   POST_BEGAN: {
     kind: 'conflict',
-    id: 'Jabatan ini sudah berjalan atau menjadi riwayat, jadi tidak dapat dihapus. Akhiri pada tanggal tertentu.',
-    en: 'This post has begun or is history, so it cannot be removed. End it on a day instead.',
+    id: 'Jabatan ini sudah berjalan atau menjadi riwayat, jadi tidak dapat dibatalkan. Akhiri pada tanggal tertentu.',
+    en: 'This post has begun before today or is history, so it cannot be taken back. End it on a day instead.',
   },
   ACTING_OVERLAP: {
     kind: 'conflict',
     id: 'Pegawai ini sudah menjadi Plt. atau Plh. untuk jabatan itu pada masa tersebut. Akhiri yang ada, atau pilih masa lain.',
     en: 'This employee already acts for that post at that time. End the existing one, or choose another time.',
+  },
+  POST_STOOD_IN: {
+    kind: 'conflict',
+    id: '{name} sudah menjadi {as} untuk jabatan itu pada masa tersebut. Akhiri atau batalkan yang itu, atau pilih masa lain.',
+    en: '{name} already acts for that post at that time ({as}). End that or take it back, or choose another time.',
+  },
+  POST_OCCUPIED: {
+    kind: 'conflict',
+    id: 'Jabatan itu tidak lowong: dipegang {name}. Pilih Plh. selama pemegangnya berhalangan, atau akhiri dahulu jabatannya.',
+    en: 'That post is not vacant: {name} holds it. Choose Plh. while its holder is away, or end his post first.',
   },
   UNIT_NOT_YOURS: {
     kind: 'forbidden',

@@ -98,7 +98,7 @@ export function PostTimeline({ employee }: { readonly employee: Employee }) {
               <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mt: 1, ml: -4 }}>
                 <PostButton label={t('posts.change')} post={post} onClick={() => setAct({ kind: 'set', post })} />
                 <PostButton label={t('posts.end')} post={post} onClick={() => setAct({ kind: 'end', post })} />
-                {post.time === 'future' && (
+                {post.canBeTakenBack && (
                   <PostButton label={t('posts.takeBack')} post={post} onClick={() => setAct({ kind: 'takeBack', post })} />
                 )}
               </Box>

@@ -17,7 +17,7 @@ interface Ending {
   readonly reason: string;
 }
 
-/** Says when posts end, and takes back those that have not begun. */
+/** Says when posts end, and takes back those that have not begun, or began today. */
 @Injectable()
 export class EndPost {
   /** Sets the last day, null for an open end; refuses a day before the post begins and one within the next main post. */
@@ -33,11 +33,12 @@ export class EndPost {
   }
 
   /**
-   * Takes back a post that has not begun; the main post that had to end for it gets its former end again, at most until the next begins.
+   * Takes back a post that has not begun, or was given for today by mistake; the main post that had to end for it gets its former end
+   * again, at most until the next begins.
    */
   async takeBack(tx: Tx, person: Person, employeeId: string, postId: string, reason: string): Promise<void> {
     const post = await this.find(tx, person, employeeId, postId);
-    if (post.valid_from <= post.today) throw new Refusal('POST_BEGAN');
+    if (!post.can_be_taken_back) throw new Refusal('POST_BEGAN');
     await keepingOwnLine(tx, person, async () => {
       await tx.of(assignment).delete({ id: post.id });
       if (isMain(post)) await restoreEnd(tx, employeeId, post);

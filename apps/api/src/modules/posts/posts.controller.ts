@@ -57,7 +57,7 @@ export class PostsController {
     return this.queries.of(act.person, id);
   }
 
-  /** Takes back a post that has not begun. */
+  /** Takes back a post that has not begun, or began today. */
   @PostAct(':postId/take-back', 'employee.assign', { answers: posts })
   async takeBack(
     @Acting() act: Act,

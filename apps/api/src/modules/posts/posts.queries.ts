@@ -6,6 +6,7 @@ import { scopeCondition } from '../../platform/lists/scope.js';
 import { mayOf } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { isReached } from './judge-post.js';
+import { canBeTakenBack } from './read-posts.js';
 
 /** An employee's posts: what he held, holds and will hold. */
 @Injectable()
@@ -19,7 +20,8 @@ export class PostsQueries {
       `select a.id, a.kind, a.position, a.position_type as "positionType", a.level, a.unit_id as "unitId", u.name as "unitName",
         a.supervisor_id as "supervisorId", s.name as "supervisorName",
               a.valid_from::text as "validFrom", a.valid_to::text as "validTo", u.lineage, case when a.valid_to < t.today then 'past'
-                when a.valid_from > t.today then 'future' else 'present' end as time
+                when a.valid_from > t.today then 'future' else 'present' end as time,
+              ${canBeTakenBack} as "canBeTakenBack"
          from assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id
            left join employee s on s.id = a.supervisor_id
         where a.employee_id = $1 order by a.valid_from, a.valid_to nulls last, a.id`,

@@ -18,14 +18,18 @@ export interface KeptPost {
   /** The last day that the main post before had until it had to end for this one: `infinity` for none, null where none had to end. */
   readonly former_end: string | null;
   readonly lineage: readonly string[];
-  /** The day it is in the unit. */
-  readonly today: string;
+  /** Whether it can be taken back today. */
+  readonly can_be_taken_back: boolean;
 }
+
+/** SQL for whether post `a` can be taken back on day `t.today`: nobody loses by it the only post in which he is known. */
+export const canBeTakenBack = `(a.valid_from > t.today
+  or (a.valid_from = t.today and (a.kind in ('PLT', 'PLH') or a.former_end is not null)))`;
 
 const columns =
   'a.id, a.unit_id, a.kind, u.code as unit_code, u.name as unit_name, u.zone, a.position, a.position_type, a.level, ' +
   's.nip as supervisor_nip, a.valid_from::text as valid_from, a.valid_to::text as valid_to, a.former_end::text as former_end, ' +
-  'u.lineage, t.today::text as today';
+  `u.lineage, ${canBeTakenBack} as can_be_taken_back`;
 const from =
   'assignment a join unit u on u.id = a.unit_id join unit_today t on t.unit_id = u.id left join employee s on s.id = a.supervisor_id';
 

@@ -8,6 +8,7 @@ import { newId } from '../../platform/new-id.js';
 import { refuseUnfit } from './assign-supervisor.js';
 import { isReached, judgeEmployee } from './judge-post.js';
 import { isMain, mainPosts, postOf, valuesOf, type KeptPost } from './read-posts.js';
+import { refuseActing } from './refuse-acting.js';
 import { keepChanges } from '../../workflow/keep-changes.js';
 import { refuseCircles } from '../../workflow/line-circles.js';
 import { lockOrganisation, refreshLines } from '../../workflow/line-changes.js';
@@ -86,12 +87,7 @@ async function addActing(tx: Tx, employeeId: string, wish: Wish, covering: KeptP
   if (wish.supervisorId === employeeId) throw Refusal.at('supervisorId', 'SELF_SUPERVISION');
   if (wish.supervisorId !== null && !(await tx.of(employee).has({ id: wish.supervisorId })))
     throw Refusal.at('supervisorId', 'SUPERVISOR_NOT_FOUND');
-  const same = await tx.first(
-    `select id from assignment where employee_id = $1 and kind = $2 and unit_id = $3 and position = $4
-      and daterange(valid_from, valid_to, '[]') && daterange($5::date, $6::date, '[]')`,
-    [employeeId, wish.kind, wish.unitId, wish.position, wish.validFrom, wish.validTo ?? null],
-  );
-  if (same !== undefined) throw Refusal.at('validFrom', 'ACTING_OVERLAP');
+  await refuseActing(tx, employeeId, wish);
   return insertPost(tx, employeeId, wish, wish.validTo ?? null, null);
 }
 

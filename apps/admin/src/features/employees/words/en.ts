@@ -66,7 +66,7 @@ export const words: Same<typeof id> = {
     ended: 'The last day was saved.',
     takeBack: 'Take back',
     takeBackTitle: 'Take back %{position}?',
-    takeBackBody: 'This post, which has not begun, is removed, and the one before it goes on.',
+    takeBackBody: 'This post, which has not begun or began only today, is removed, and the one before it goes on. What was signed stays.',
     takenBack: 'The post was taken back.',
   },
 };

@@ -67,7 +67,7 @@ export const words = {
     ended: 'Hari terakhir disimpan.',
     takeBack: 'Batalkan jabatan',
     takeBackTitle: 'Batalkan %{position}?',
-    takeBackBody: 'Jabatan yang belum mulai ini dihapus, dan jabatan sebelumnya berlanjut.',
+    takeBackBody: 'Jabatan yang belum mulai, atau baru mulai hari ini, dihapus; yang sebelumnya berlanjut. Yang ditandatangani tetap.',
     takenBack: 'Jabatan dibatalkan.',
   },
 };
