@@ -153,6 +153,8 @@ export const joiners = z
     employees: z.array(z.object({ id, nip: z.string(), name: z.string(), unitName: z.string() })),
     /** Periods whose due day has passed: those who come now are not asked about them. */
     over: z.array(text),
+    /** Which of the NIPs that were listed are left out, each with the reason; named are those who belong to the units asked for. */
+    left: z.array(z.object({ nip: z.string(), name: z.string().nullable(), why: text })),
   })
   .meta({ id: 'Joiners' });
 export type Joiners = z.infer<typeof joiners>;

@@ -130,6 +130,24 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
     expect((await setJoins(true)).status).toBe(200);
   });
 
+  it('names each of the listed NIPs that it leaves out, and why: nobody’s, and one with a document of the year', async () => {
+    expect((await setJoins(false)).status).toBe(200);
+    const id = await arrives(60);
+    const [there] = await sql<{ nip: string; name: string }>(
+      `select e.nip, e.name from participant p join employee e on e.id = p.employee_id join current_assignment a on a.employee_id = e.id
+        where p.cycle_id = $1 order by e.nip limit 1`,
+      [office().cycleId],
+    );
+    const nips = ['199001012020121060', '199001012020121999', there?.nip];
+    const { body } = await join<Joiners>({ enrols: { nips } }, { dryRun: 'true' });
+    expect([body.total, body.employees.map((person) => person.id)]).toEqual([1, [id]]);
+    expect(body.left).toEqual([
+      { nip: nips[1], name: null, why: { id: expect.stringContaining('bukan NIP pegawai'), en: expect.any(String) } },
+      { nip: there?.nip, name: there?.name, why: { id: expect.stringContaining('sudah mempunyai dokumen'), en: expect.any(String) } },
+    ]);
+    expect((await setJoins(true)).status).toBe(200);
+  });
+
   it.each<[string, string, string]>([
     ['is not appraised', `standing = '99'`, 'Pensiun'],
     ['is no civil servant', `status = 'NON_ASN'`, 'bukan ASN'],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { FormDialog } from '../../kit/forms/FormDialog';
 import { useVerbs } from '../../kit/providers/useVerbs';
+import { Bullets } from '../../kit/ui/Bullets';
 import { Failure } from '../../kit/ui/Failure';
 import { Notice } from '../../kit/ui/Notice';
 import { useFormat } from '../../kit/words/format';
@@ -55,6 +56,17 @@ export function JoinDialog({ cycle, onBegun, onClose }: JoinDialogProps) {
               {t('cycles.joinReach', { smart_count: found.total, count: number(found.total) })}{' '}
               {found.total > 0 && found.over.length > 0 && t('cycles.joinOver', { periods: found.over.map(say).join(', ') })}
               <PeopleNamed count={found.total} employees={found.employees} />
+            </Notice>
+          )}
+          {found !== undefined && found.left.length > 0 && (
+            <Notice tone="wait" title={t('cycles.joinLeft', { smart_count: found.left.length, count: number(found.left.length) })}>
+              <Bullets>
+                {found.left.map(({ nip, name, why }) => (
+                  <li key={nip}>
+                    {t('cycles.joinLeftOne', { who: name === null ? nip : t('import.person', { name, nip }), why: say(why) })}
+                  </li>
+                ))}
+              </Bullets>
             </Notice>
           )}
           {error && <Failure error={error} />}

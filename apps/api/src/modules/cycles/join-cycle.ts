@@ -7,6 +7,7 @@ import {
   isAppraised,
   Refusal,
   standings,
+  textOf,
   type Details,
   type ErrorCode,
   type Registry,
@@ -38,13 +39,14 @@ export class JoinCycle {
     @Inject(registryToken) private readonly registry: Registry,
   ) {}
 
-  /** Who would be taken in. */
+  /** Who would be taken in, and of a list of NIPs who would not, and why. */
   rehearse(person: Person, id: string, wanted: Wanted): Promise<Joiners> {
     return this.unitOfWork.run(async (tx) => {
       const kept = await this.judged(tx, person, id, wanted);
       const rows = await tx.rows<{ target_id: string }>(enrollableNow, valuesOf(id, wanted));
       const ids = rows.map(({ target_id }) => target_id);
-      return { total: ids.length, employees: await namedPeople(tx, ids), over: await this.over(tx, kept) };
+      const left = await leftOut(tx, kept, wanted, new Set(ids));
+      return { total: ids.length, employees: await namedPeople(tx, ids), over: await this.over(tx, kept), left };
     });
   }
 
@@ -81,7 +83,7 @@ export class JoinCycle {
   }
 
   private async judgePeople(tx: Tx, person: Person, kept: Cycle, employeeIds: readonly string[]): Promise<void> {
-    const rows = await tx.rows<Candidate>(candidates, [employeeIds, kept.year]);
+    const rows = await tx.rows<Candidate>(candidates('e.id = any($1::uuid[])'), [employeeIds, kept.year]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const found = employeeIds.map((employeeId) => {
       const candidate = byId.get(employeeId);
@@ -108,6 +110,8 @@ export class JoinCycle {
 
 interface Candidate {
   readonly id: string;
+  readonly nip: string;
+  readonly name: string;
   readonly lineage: readonly string[] | null;
   readonly status: string;
   readonly standing: Standing;
@@ -115,10 +119,36 @@ interface Candidate {
   readonly document: string | null;
 }
 
-const candidates = `select e.id, u.lineage, e.status, e.standing, (select cu.name from participant p join cycle c on c.id = p.cycle_id
-         join unit cu on cu.id = c.unit_id where p.employee_id = e.id and p.year = $2) as document
+/** SQL of these employees `e` as candidates of a year ($2). */
+const candidates = (these: string): string => `select e.id, e.nip, e.name, u.lineage, e.status, e.standing,
+         (select cu.name from participant p join cycle c on c.id = p.cycle_id join unit cu on cu.id = c.unit_id
+           where p.employee_id = e.id and p.year = $2) as document
     from employee e left join current_assignment a on a.employee_id = e.id left join unit u on u.id = a.unit_id
-   where e.id = any($1::uuid[])`;
+   where ${these}`;
+
+const strangers = {
+  id: 'bukan NIP pegawai dalam unit yang dipilih; periksa angkanya, atau unitnya di daftar pegawai',
+  en: 'is the NIP of nobody in the units asked for; check its digits, or the unit in the list of employees',
+};
+const notChosen = {
+  id: 'tidak termasuk jenis jabatan atau status yang dipilih',
+  en: 'has another type of position or status than those asked for',
+};
+
+/** Which of the NIPs asked for are not among those taken in, and why. Of whom the units asked for do not have, nothing is told. */
+async function leftOut(tx: Tx, kept: Cycle, { enrols }: Wanted, taken: ReadonlySet<string>): Promise<Joiners['left']> {
+  const { nips = [], unitIds = [kept.unitId] } = enrols ?? {};
+  if (nips.length === 0) return [];
+  const rows = await tx.rows<Candidate>(candidates('e.nip = any($1)'), [nips, kept.year]);
+  const people = new Map(rows.map((row) => [row.nip, row]));
+  return [...new Set(nips)].flatMap((nip): Joiners['left'] => {
+    const person = people.get(nip);
+    if (person?.lineage?.some((id) => unitIds.includes(id)) !== true) return [{ nip, name: null, why: strangers }];
+    if (taken.has(person.id)) return [];
+    const bar = barOf(person, kept);
+    return [{ nip, name: person.name, why: bar === undefined ? notChosen : textOf(bar.code, bar.details) }];
+  });
+}
 
 /** Why somebody who is named cannot take part; undefined where nothing is against it. */
 function barOf(

@@ -57,6 +57,8 @@ export const words: Same<typeof id> = {
       'force now.',
     join: 'Add participants',
     joinLead: 'An employee has one document a year; whoever has one is not added again.',
+    joinLeft: 'One listed NIP is left out: |||| %{count} listed NIPs are left out:',
+    joinLeftOne: '%{who}: %{why}',
     joinReach: '%{count} employee will be added. |||| %{count} employees will be added.',
     joinOver: 'No longer asked, as the due date has passed: %{periods}.',
     close: 'Close the cycle',

@@ -54,6 +54,8 @@ export const words = {
       'sekarang.',
     join: 'Tambah peserta',
     joinLead: 'Setiap pegawai mempunyai satu dokumen setahun; yang sudah punya tidak ditambahkan lagi.',
+    joinLeft: '%{count} NIP yang ditulis tidak ditambahkan:',
+    joinLeftOne: '%{who}: %{why}',
     joinReach: '%{count} pegawai akan ditambahkan.',
     joinOver: 'Tidak ditanyakan lagi karena batasnya sudah lewat: %{periods}.',
     close: 'Tutup siklus',
