@@ -56,6 +56,7 @@ export function uploadedFilesTopic(): void {
     it.each([
       ['UTF-16', Buffer.from('\ufeffNIP;Nama', 'utf16le'), 'FILE_ENCODING'],
       ['an old XLS', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_ENCODING'],
+      ['a PDF', Buffer.from('\n%PDF-1.7\n%âãÏÓ\n1 0 obj', 'latin1'), 'FILE_PDF'],
       ['binary', Buffer.from([65, 66, 67, 0, 1, 2]), 'FILE_ENCODING'],
       ['a damaged XLSX', Buffer.from('PK\x03\x04 and then nothing', 'latin1'), 'FILE_UNREADABLE'],
       ['without the headings', Buffer.from('a;b\n1;2'), 'IMPORT_FAULTY'],

@@ -15,6 +15,11 @@ export const fileErrors = {
     id: 'Berkas ini bukan CSV berkode UTF-8 (terbaca sebagai {found}). Di lembar kerja pilih "CSV UTF-8", atau unggah XLSX.',
     en: 'This file is no CSV in UTF-8 (it looks like {found}). Choose "CSV UTF-8" in the spreadsheet, or upload XLSX.',
   },
+  FILE_PDF: {
+    kind: 'invalid',
+    id: 'Berkas ini PDF, apa pun akhiran namanya. Minta berkas asalnya dari lembar kerja, simpan sebagai XLSX atau CSV, lalu unggah.',
+    en: 'This file is a PDF, whatever its name ends with. Get the spreadsheet it was made from, save it as XLSX or CSV, and upload that.',
+  },
   FILE_UNREADABLE: {
     kind: 'invalid',
     id: 'Berkas rusak, atau bukan XLSX maupun CSV (misalnya .ods). Simpan ulang sebagai XLSX atau CSV UTF-8, lalu unggah lagi.',

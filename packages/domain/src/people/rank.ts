@@ -59,9 +59,10 @@ export const ranks: readonly Rank[] = [...civilRanks, ...contractRanks];
 
 const rankByText = new Map(ranks.map((rank) => [rank.code.toUpperCase(), rank]));
 
-/** The rank written so, whatever its capitals and spaces (`iii / A` is III/a); undefined when there is none. */
+/** The rank written so, whatever its capitals, spaces and sign between (`iii / A`, `III-a` and `IIIa` are III/a); undefined for none. */
 export function findRank(text: string): Rank | undefined {
-  return rankByText.get(text.replace(/\s+/g, '').toUpperCase());
+  const written = text.replace(/\s+/g, '').toUpperCase();
+  return rankByText.get(written.replace(/^([IV]+)[-.]?([A-E])$/, '$1/$2'));
 }
 
 /** Says whether people of this status may hold the rank. Officials who are no civil servants hold none. */

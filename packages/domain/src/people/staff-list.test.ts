@@ -146,6 +146,8 @@ describe('a staff list', () => {
     const others = [
       ['NIP', 'NIP BARU'],
       ['Surel', 'email'],
+      ['Surel', 'E-mail'],
+      ['Golongan', 'Gol. Ruang'],
       ['Nama Unit', 'unit_kerja'],
       ['Berlaku Mulai', 'TMT Jabatan'],
     ] as const;
@@ -207,6 +209,24 @@ describe('a staff list', () => {
   ])('takes the zone %s as %s', (written, zone) => {
     const rows = [governor, head, secretary, teacher].map((row) => ({ ...row, zone: written }));
     expect(checkRows(rows).valid.map((row) => row.zone)).toEqual([zone, zone, zone, zone]);
+  });
+
+  it('may have a sum and a signature below, which are left and said, but no row of somebody between them', () => {
+    const columns = Object.keys(staffColumns) as StaffColumn[];
+    const cellsOf = (row: Partial<Row>) => columns.map((column) => row[column] ?? null);
+    const below: Partial<Row>[] = [{ nip: 'Jumlah: 3' }, {}, { position: 'Mengetahui,' }, { name: 'Dra. Nurlela', position: 'NIP. 1970…' }];
+    const read = (rows: readonly Partial<Row>[]) =>
+      checkStaffList({ header: staffHeadings, rows: rows.map((row, i) => ({ line: i + 2, cells: cellsOf(row) })) }, nobodyKnown);
+    const report = read([governor, head, secretary, ...below]);
+    expect([report.rows, report.valid.length, found(report)]).toEqual([3, 3, []]);
+    expect(report.warnings.find(({ code }) => code === 'FOOTER_LEFT')).toMatchObject({
+      row: 5,
+      message: { id: expect.stringContaining('Baris 5–8 di bawah daftar ("Jumlah: 3")') },
+    });
+    expect(read([governor, head, { nip: 'Jumlah: 2' }, secretary]).errors.map(({ row }) => row)).toContain(4);
+    // Somebody whose number is missing is no footer.
+    expect(found(read([governor, head, secretary, { ...teacher, nip: '' }]))).toEqual(['5 NIP: CELL_REQUIRED']);
+    expect(read([below[0] ?? {}]).errors.length).toBeGreaterThan(1);
   });
 
   it('needs at least one employee', () => {
@@ -272,6 +292,7 @@ describe('one row', () => {
     ['a serial number as text', { validFrom: '45292' }, 'Berlaku Mulai: DATE_SERIAL'],
     ['a day that does not exist', { validFrom: '30-02-2024' }, 'Berlaku Mulai: DATE_INVALID'],
     ['an American date', { validFrom: '12/31/2023' }, 'Berlaku Mulai: DATE_INVALID'],
+    ['a month that is none', { validFrom: '2 Januwari 2026' }, 'Berlaku Mulai: DATE_INVALID'],
     ['a year of two digits', { validFrom: '1-2-24' }, 'Berlaku Mulai: DATE_FORMAT'],
     ['an unknown zone', { zone: 'GMT+9' }, 'Zona Waktu: ZONE_UNKNOWN'],
     ['a mail address without a host', { email: 'rahma@' }, 'Surel: EMAIL_INVALID'],
@@ -292,6 +313,14 @@ describe('one row', () => {
     ['a code marked as text', { standing: "'01" }, { standing: '01' }],
     ['31-01-2024', { validFrom: '31-01-2024' }, { validFrom: '2024-01-31' }],
     ['3/4/2024 as the third of April', { validFrom: '3/4/2024' }, { validFrom: '2024-04-03' }],
+    ['02.01.2026', { validFrom: '02.01.2026' }, { validFrom: '2026-01-02' }],
+    ['2 Januari 2026', { validFrom: '2 Januari 2026' }, { validFrom: '2026-01-02' }],
+    ['2 Nopember 2025', { validFrom: '2 Nopember 2025' }, { validFrom: '2025-11-02' }],
+    ['17-Agu-2025', { validFrom: '17-Agu-2025' }, { validFrom: '2025-08-17' }],
+    ['a NIP with its name before it', { nip: 'NIP. 19920817 202321 2 015' }, { nip: '199208172023212015' }],
+    ['a supervisor with its name before it', { supervisorNip: 'NIP: 197805232003122001' }, { supervisorNip: '197805232003122001' }],
+    ['III-a for a civil servant', { status: 'PNS', nip: '199208172015012015', rank: 'III-a' }, { rank: 'III/a' }],
+    ['IVb for another', { status: 'PNS', nip: '199208172015012015', rank: 'IVb' }, { rank: 'IV/b' }],
     ['a real date of a spreadsheet', { validFrom: '2024-04-03T00:00:00.000Z' }, { validFrom: '2024-04-03' }],
     ['a standing by its label', { standing: 'Aktif' }, { standing: '01' }],
     ['a standing as a number', { standing: 1 }, { standing: '01' }],

@@ -23,7 +23,7 @@ export function checkStaffList(table: StaffTable, known: KnownStaff): StaffListR
 export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<void, StaffListReport> {
   const findings = new Findings();
   const { headingLine = 1 } = table;
-  const filled = table.rows.filter(({ cells }) => !isBlank(cells));
+  const { filled, footer } = withoutFooter(table.rows.filter(({ cells }) => !isBlank(cells)));
   const { places, ignored, faults } = readHeader(table.header);
   const ignoredColumns = [...ignored.values()];
   for (const { column, code, details } of faults)
@@ -61,6 +61,12 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
   yield;
   const valid = rows.filter((row) => !findings.isFaulty(row.line)).map(toStaffRow);
   if (table.encoding === 'windows-1252') findings.warnAt(headingLine, '', 'LETTERS_OF_WINDOWS');
+  const [below] = footer;
+  if (below !== undefined)
+    findings.warnAt(below.line, '', 'FOOTER_LEFT', {
+      lines: linesOf(footer),
+      text: echo(below.cells.find((cell) => !isBlank([cell])) ?? ''),
+    });
   if (table.sheetsLeft !== undefined)
     findings.warnAt(headingLine, '', 'SHEETS_LEFT', { sheets: table.sheetsLeft.map((name) => `"${echo(name)}"`).join(', ') });
   warnOfSupervisors(valid, mainRows, known, findings, places.has('supervisorNip'));
@@ -72,6 +78,20 @@ export function* checkRowByRow(table: StaffTable, known: KnownStaff): Generator<
     warnings: findings.warnings(),
     ignoredColumns,
   };
+}
+
+/** A sum or a signature fills a cell or two; whoever has a row of his own fills more. */
+const mostOfFooter = 2;
+
+/** Parts the rows from what stands below the last of them: how many they are, by whom it was signed. */
+function withoutFooter(rows: StaffTable['rows']): { readonly filled: StaffTable['rows']; readonly footer: StaffTable['rows'] } {
+  const last = rows.findLastIndex(({ cells }) => cells.filter((cell) => !isBlank([cell])).length > mostOfFooter);
+  return last === -1 ? { filled: rows, footer: [] } : { filled: rows.slice(0, last + 1), footer: rows.slice(last + 1) };
+}
+
+function linesOf(footer: StaffTable['rows']): string {
+  const [first, last] = [footer[0]?.line, footer.at(-1)?.line];
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** Reports what stands outside the columns that have a heading: usually a separator too many. */

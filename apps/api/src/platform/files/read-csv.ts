@@ -32,6 +32,8 @@ export function readCsv(file: Buffer, mostRecords: number): Sheet {
 }
 
 function decode(file: Buffer): { text: string; encoding: Sheet['encoding'] } {
+  // Readers of PDF look for its mark in the first thousand bytes.
+  if (file.subarray(0, 1_024).includes('%PDF-')) throw new Unreadable('FILE_PDF');
   const found = foreignForm(file);
   if (found !== undefined) throw new Unreadable('FILE_ENCODING', { found });
   try {
@@ -47,7 +49,6 @@ function foreignForm(file: Buffer): string | Text | undefined {
   const start = file.subarray(0, 4).toString('hex');
   if (start.startsWith('fffe') || start.startsWith('feff')) return 'UTF-16';
   if (start === 'd0cf11e0') return 'XLS';
-  if (start === '25504446') return 'PDF';
   const nul = file.subarray(0, 4_096).indexOf(0);
   if (nul === -1) return undefined;
   return nul < 2 ? 'UTF-16' : { id: 'berkas biner', en: 'a binary file' };

@@ -24,9 +24,11 @@ export function namesOf(table: Readonly<Record<string, NamedEntry>>): Text {
   return { id: `${some}, dan seterusnya menurut contoh berkas`, en: `${some}, and so on as in the sample file` };
 }
 
-/** An official's code in one spelling, a NIP without its spaces: rows refer to each other by it. */
+/** An official's code in one spelling, a NIP without its spaces and its name (`NIP. 1981…`): rows refer to each other by it. */
 function sameNumber(text: string): string {
-  return withoutSpaces(text).toUpperCase();
+  return withoutSpaces(text)
+    .toUpperCase()
+    .replace(/^NIP[.:]*(?=\d)/, '');
 }
 
 /** Reads the cells of one row; what cannot be read is null, and a fault says why. */

@@ -43,17 +43,45 @@ export type DateReading =
   | { readonly ok: false; readonly code: 'DATE_SERIAL' | 'DATE_FORMAT' | 'DATE_INVALID' };
 
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00(?:\.000)?Z?)?$/;
-const dayFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
+const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const inWords = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/;
 const twoDigits = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+/** The months as offices and their spreadsheets write them, each name also cut short. */
+const months = [
+  ['JANUARI', 'JANUARY'],
+  ['FEBRUARI', 'PEBRUARI', 'FEBRUARY'],
+  ['MARET', 'MARCH'],
+  ['APRIL'],
+  ['MEI', 'MAY'],
+  ['JUNI', 'JUNE'],
+  ['JULI', 'JULY'],
+  ['AGUSTUS', 'AGT', 'AGS', 'AUGUST'],
+  ['SEPTEMBER'],
+  ['OKTOBER', 'OCTOBER'],
+  ['NOVEMBER', 'NOPEMBER'],
+  ['DESEMBER', 'DECEMBER'],
+];
 
-/** Reads a day as Indonesian offices write it (31-01-2026, 31/1/2026) or as ISO; serial numbers are refused, never guessed. */
+/** The number of the month written so, of at least three letters; `00`, which is no month, where none is. */
+function monthOf(word = ''): string {
+  return twoDigits(String(months.findIndex((names) => names.some((name) => name.startsWith(word.toUpperCase()))) + 1));
+}
+
+/**
+ * Reads a day as Indonesian offices write it (31-01-2026, 31/1/2026, 31.01.2026, 31 Januari 2026) or as ISO; serial numbers are refused,
+ * never guessed.
+ */
 export function readDate(cell: Cell | undefined): DateReading {
   if (typeof cell === 'number') return { ok: false, code: 'DATE_SERIAL' };
   const text = String(cell ?? '').trim();
   if (/^\d+([.,]\d+)?$/.test(text)) return { ok: false, code: 'DATE_SERIAL' };
   const iso = yearFirst.exec(text);
   const local = dayFirst.exec(text);
-  const date = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : local ? `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}` : null;
+  const words = inWords.exec(text);
+  const date =
+    (iso && `${iso[1]}-${iso[2]}-${iso[3]}`) ??
+    (local && `${local[4]}-${twoDigits(local[3])}-${twoDigits(local[1])}`) ??
+    (words && `${words[3]}-${monthOf(words[2])}-${twoDigits(words[1])}`);
   if (date === null) return { ok: false, code: 'DATE_FORMAT' };
   return isOfficeDay(date) ? { ok: true, date } : { ok: false, code: 'DATE_INVALID' };
 }

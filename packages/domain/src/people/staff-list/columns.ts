@@ -35,11 +35,12 @@ const alsoHeaded: Readonly<Partial<Record<StaffColumn, readonly string[]>>> = {
   unitCode: ['Kode Unor'],
   unitName: ['Unit Kerja', 'Nama Unor'],
   position: ['Nama Jabatan'],
+  rank: ['Gol. Ruang', 'Golongan Ruang'],
   supervisorNip: ['NIP Pejabat Penilai', 'NIP Atasan Langsung'],
   status: ['Status Pegawai'],
   standing: ['Kedudukan Hukum'],
   validFrom: ['TMT Jabatan'],
-  email: ['Email'],
+  email: ['Email', 'E-mail', 'Alamat Email'],
 };
 
 /** Those headings of other lists. */

@@ -23,6 +23,10 @@ export const staffWarnings = {
     id: 'Hanya satu lembar yang dibaca. Lembar {sheets} juga berisi daftar: satukan barisnya di satu lembar, atau impor sendiri.',
     en: 'Only one sheet was read. {sheets} holds a staff list too: move its rows to the same sheet, or import them on their own.',
   },
+  FOOTER_LEFT: {
+    id: 'Baris {lines} di bawah daftar ("{text}") bukan baris pegawai, jadi ditinggalkan. Bila memang pegawai, lengkapi kolomnya.',
+    en: 'Row {lines} below the list ("{text}") is about no employee, so it was left out. If it is, fill in its columns.',
+  },
   EMAIL_SHARED: {
     id: 'Surel ini juga milik pegawai lain, dalam berkas ini atau yang tercatat; kodenya sampai ke sana. Isi surelnya sendiri.',
     en: 'This address is also that of another employee, in this file or kept, so the code of one reaches the other. Enter an own address.',
@@ -61,7 +65,7 @@ export const staffWarnings = {
   },
   CHANGE_COUNTS_FROM: {
     id:
-      'Hari mulainya masih hari mulai jabatan yang tercatat, jadi yang berubah di baris ini berlaku sejak {day}; yang tercatat sebelumnya ' +
+      'Hari mulainya masih hari mulai jabatan yang tercatat, jadi yang berubah di baris ini berlaku sejak {day}; yang sebelumnya ' +
       'tetap. Bila berlaku sejak hari lain, tulis harinya di kolom ini, atau isi "Perubahan berlaku sejak".',
     en:
       'The day is still that of the post as it is kept, so what changes in this row counts from {day}; what was kept before stays. If it ' +
