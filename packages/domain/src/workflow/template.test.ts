@@ -46,6 +46,18 @@ describe('a template', () => {
     });
   });
 
+  it('names a step with its due day before its opening as people call it', () => {
+    const requested = [{ step: 'final-assessment', occasion: '', opensOn: '2026-12-01', dueOn: '2026-11-01' }];
+    const refusal = (): unknown => {
+      try {
+        return scheduleOf(template, 2026, requested, () => ({ id: 'Penilaian akhir', en: 'Final assessment' }));
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal()).toMatchObject({ code: 'SCHEDULE_ORDER', details: { step: { id: 'Penilaian akhir' } } });
+  });
+
   it('says what changes when another takes its place', () => {
     const after = with_('target-setting', { dueOn: '02-15', label: { id: 'A', en: 'B' } }).filter(({ occasion }) => occasion !== 'TW1');
     expect(templateDifference(template, after).map(({ kind, line }) => [kind, line.step, line.occasion])).toEqual([

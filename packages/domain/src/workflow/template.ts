@@ -65,15 +65,19 @@ export function copiedDates(schedule: readonly ScheduleLine[], years: number, te
 }
 
 /**
- * The schedule of a cycle: the template's steps, with the dates a request gave.
- * Refuses a step the template lacks and a due date before its opening.
+ * The schedule of a cycle: the template's steps, with the dates a request gave. Refuses a step the template lacks and a due date before its
+ * opening, naming the step as people call it.
  */
-export function scheduleOf(template: readonly TemplateLine[], year: number, requested: readonly ScheduleRequest[] = []): ScheduleLine[] {
+export function scheduleOf(
+  template: readonly TemplateLine[],
+  year: number,
+  requested: readonly ScheduleRequest[] = [],
+  called: (line: TemplateLine) => string | Text = keyOfLine,
+): ScheduleLine[] {
   requested.forEach((line, index) => {
-    const step = line.occasion === '' ? line.step : `${line.step}/${line.occasion}`;
-    if (!template.some((each) => each.step === line.step && each.occasion === line.occasion))
-      throw Refusal.at(`schedule.${index}.step`, 'SCHEDULE_UNKNOWN_STEP', { step });
-    if (line.dueOn < line.opensOn) throw Refusal.at(`schedule.${index}.dueOn`, 'SCHEDULE_ORDER', { step });
+    const planned = template.find((each) => each.step === line.step && each.occasion === line.occasion);
+    if (planned === undefined) throw Refusal.at(`schedule.${index}.step`, 'SCHEDULE_UNKNOWN_STEP', { step: keyOfLine(line) });
+    if (line.dueOn < line.opensOn) throw Refusal.at(`schedule.${index}.dueOn`, 'SCHEDULE_ORDER', { step: called(planned) });
   });
   return template.map(({ step, stepVersion, occasion, opensOn, dueOn, label }) => {
     const own = requested.find((line) => line.step === step && line.occasion === occasion);
@@ -86,4 +90,8 @@ export function scheduleOf(template: readonly TemplateLine[], year: number, requ
       ...(label === undefined ? {} : { label }),
     };
   });
+}
+
+function keyOfLine({ step, occasion }: Pick<TemplateLine, 'step' | 'occasion'>): string {
+  return occasion === '' ? step : `${step}/${occasion}`;
 }

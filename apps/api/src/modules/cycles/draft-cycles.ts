@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CreateCycle } from '@siklus/contracts/cycles';
-import { copiedDates, Refusal, scheduleOf } from '@siklus/domain';
+import { copiedDates, Refusal, scheduleOf, type Registry } from '@siklus/domain';
 import { Not } from 'typeorm';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { canonical } from '../../platform/audit/chain.js';
@@ -10,6 +10,8 @@ import { judge } from '../../platform/identity/judge.js';
 import type { Person } from '../../platform/identity/person.js';
 import { newId } from '../../platform/new-id.js';
 import { cycle } from '../../tables/cycle.table.js';
+import { labelOf } from '../../workflow/labels.js';
+import { registryToken } from '../../workflow/registry-token.js';
 import { cycleAt, lineageOf } from './cycle-at.js';
 import { demandOwnUnits } from './demand-own-units.js';
 import { Templates } from './templates.service.js';
@@ -17,7 +19,10 @@ import { Templates } from './templates.service.js';
 /** Cycles before they are opened: made, copied from another year, changed, deleted. */
 @Injectable()
 export class DraftCycles {
-  constructor(private readonly templates: Templates) {}
+  constructor(
+    private readonly templates: Templates,
+    @Inject(registryToken) private readonly registry: Registry,
+  ) {}
 
   /** Makes a draft with the template's dates or the ones given, and pins steps and rules. Answers its id. */
   async create(tx: Tx, person: Person, wanted: CreateCycle): Promise<string> {
@@ -68,7 +73,7 @@ export class DraftCycles {
 
   private async pinned(tx: Tx, { year, schedule }: Pick<CreateCycle, 'year' | 'schedule'>) {
     const { lines: template, version: templateVersion } = await this.templates.inForce(tx);
-    const lines = scheduleOf(template, year, schedule);
+    const lines = scheduleOf(template, year, schedule, ({ label = null, ...line }) => labelOf(this.registry, { ...line, ownLabel: label }));
     const rulesChecksum = createHash('sha256')
       .update(canonical({ template, steps: lines.map((line) => `${line.step}@${line.stepVersion}`) }))
       .digest('hex');

@@ -74,7 +74,10 @@ export class Templates {
     const now = await this.read(tx, version);
     const newer = newerSteps(this.registry.steps, now.lines);
     const missing = steps.find((wanted) => newer.every(({ step }) => step !== wanted));
-    if (missing !== undefined) throw new Refusal('TEMPLATE_NOTHING_NEWER', { step: missing });
+    if (missing !== undefined) {
+      const known = newestOf(this.registry.steps).get(missing);
+      throw new Refusal('TEMPLATE_NOTHING_NEWER', { step: known?.label ?? missing });
+    }
     const whole = adoptNewest(this.registry.steps, now.lines, steps);
     this.refuseFaulty(whole);
     const kept = await keepReason(tx, person.accountId, reason);
