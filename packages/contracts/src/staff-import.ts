@@ -41,6 +41,17 @@ export const importReport = z
     /** Who the supervisors of these changes are, by NIP, as far as the sender may read of them; only in a dry run. */
     supervisors: z.record(z.string(), z.string()).optional(),
     /**
+     * What becomes of running cycles at once: how many join each by themselves, how many turns move to somebody else, and how many
+     * documents are held up because nobody could take their turn. Only in a dry run.
+     */
+    effects: z
+      .object({
+        joins: z.array(z.object({ year: z.number().int(), unitName: z.string(), count: z.number().int() })),
+        moves: z.number().int(),
+        heldUp: z.number().int(),
+      })
+      .optional(),
+    /**
      * What the list has otherwise although it was decided since, in the panel after the day from which the row counts, or by a list that
      * counts from a later one: it stays, unless the sender says `overrule`. Only in a dry run; the warnings say so in both.
      */

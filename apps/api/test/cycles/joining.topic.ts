@@ -4,6 +4,7 @@ import type { Problem } from '@siklus/contracts/common';
 import type { Joiners } from '@siklus/contracts/cycles';
 import type { Notification } from '@siklus/contracts/notifications';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { addCalendarDays } from '@siklus/domain';
 import { runJobs, sweep } from '../support/jobs.js';
 import { formWith, sample } from '../support/people.js';
@@ -37,10 +38,20 @@ export function joiningTopic({ office, leaf, sql, broken, draftOf }: LeafOffice)
     const nip = `199001012020121${String(serial).padStart(3, '0')}`;
     const told: Record<string, string> = { NIP: nip, Nama: `Pegawai Baru ${serial}`, Surel: '', ...cells };
     const row = plain.map((cell, place) => told[columns[place] ?? ''] ?? cell);
-    const answer = await office().admin.post('/api/employees/import', formWith(`${heading}\n${row.join(';')}`));
+    const list = `${heading}\n${row.join(';')}`;
+    const tried = await office().admin.post<ImportReport>('/api/employees/import', formWith(list), {
+      query: { dryRun: 'true' },
+      key: null,
+    });
+    const answer = await office().admin.post('/api/employees/import', formWith(list));
     expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ created: 1 })]);
     await runJobs(office().site);
-    const [person] = await sql<{ id: string }>('select id from employee where nip = $1', [nip]);
+    const [person] = await sql<{ id: string; documents: number }>(
+      'select e.id, (select count(*)::int from participant where employee_id = e.id) as documents from employee e where e.nip = $1',
+      [nip],
+    );
+    // What the dry run said of running cycles is what happened.
+    expect(tried.body.effects?.joins.reduce((sum, { count }) => sum + count, 0)).toBe(person?.documents);
     return person?.id ?? '';
   }
 

@@ -172,6 +172,11 @@ export function reassigningTopic(theOffice: () => Office): void {
       const place = heading.split(';').indexOf('NIP Atasan');
       const row = lines.find((each) => each.startsWith(`${line?.nip};`))?.split(';') ?? [];
       const list = `${heading}\n${row.with(place, line?.nextNip ?? '').join(';')}`;
+      const tried = await office.admin.post<ImportReport>('/api/employees/import', formWith(list), {
+        query: { dryRun: 'true' },
+        key: null,
+      });
+      expect(tried.body.effects).toEqual({ joins: [], moves: 1, heldUp: 0 });
       const sent = await office.admin.post<ImportReport>('/api/employees/import', formWith(list, 'mutasi-mei.csv'));
       expect([sent.status, sent.body]).toEqual([200, expect.objectContaining({ updated: 1 })]);
       await runJobs(office.site);

@@ -43,8 +43,8 @@ export function importTopic(): void {
       expect(rehearsal.status).toBe(200);
       const done = await upload(formWith(sample('staff-37-faults.csv')), { validOnly: 'true' });
       expect(done.status).toBe(200);
-      const { changes, conflicts, supervisors, ...counted } = rehearsal.body;
-      expect(conflicts).toEqual([]);
+      const { changes, conflicts, effects, supervisors, ...counted } = rehearsal.body;
+      expect([conflicts, effects]).toEqual([[], { joins: [], moves: 0, heldUp: 0 }]);
       expect(supervisors).toMatchObject({ '196804121995021001': 'Lukman Ngofangare, S.STP., M.Si.' });
       expect(done.body).toEqual(counted);
       // Every row is in one of the groups, the largest of them last.

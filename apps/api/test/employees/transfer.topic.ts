@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditEntry } from '@siklus/contracts/audit-entries';
 import type { BulkItem } from '@siklus/contracts/bulk-operations';
 import type { ParticipantDetail } from '@siklus/contracts/participants';
+import type { ImportReport } from '@siklus/contracts/staff-import';
 import { addCalendarDays } from '@siklus/domain';
 import { endings } from '../support/endings.js';
 import { runJobs, sweep } from '../support/jobs.js';
@@ -220,6 +221,12 @@ export function transferTopic(): void {
         await runJobs(office.site);
       };
       const participantId = task?.participantId ?? '';
+      const retired = row.split(';').with(place, '99').join(';');
+      const tried = await office.admin.post<ImportReport>('/api/employees/import', formWith(`${heading}\n${retired}`), {
+        query: { dryRun: 'true', overrule: 'true' },
+        key: null,
+      });
+      expect(tried.body.effects).toMatchObject({ joins: [], heldUp: 1 });
       await send('99');
       expect(await actsOf(participantId)).toContainEqual(
         expect.objectContaining({ kind: 'hold', change: 'employee.changed', standing: '99', unmet: ['employee'], to: null }),

@@ -18,6 +18,7 @@ import { Panel } from '../../kit/ui/Panel';
 import { Refused } from '../../kit/forms/Refused';
 import { ImportChanges } from './ImportChanges';
 import { ImportConflicts } from './ImportConflicts';
+import { ImportEffects } from './ImportEffects';
 import { ImportFaults } from './ImportFaults';
 import { ImportTemplate } from './ImportTemplate';
 import { ImportWarnings } from './ImportWarnings';
@@ -134,6 +135,7 @@ export function ImportPage() {
                   isOverruled={overrule}
                   onOverrule={(overruling) => look(file, { overruling })}
                 />
+                <ImportEffects effects={report.effects} />
                 {report.changes !== undefined && report.valid > 0 && (
                   <ImportChanges
                     supervisors={report.supervisors ?? {}}
@@ -151,11 +153,7 @@ export function ImportPage() {
                     </Button>
                   )}
                   {report.errors.length === 0 && (
-                    <Button
-                      variant="contained"
-                      {...writing}
-                      onClick={() => write.mutate({ ...list(file), validOnly: false })}
-                    >
+                    <Button variant="contained" {...writing} onClick={() => write.mutate({ ...list(file), validOnly: false })}>
                       {t('import.write', { smart_count: report.rows, count: number(report.rows) })}
                     </Button>
                   )}

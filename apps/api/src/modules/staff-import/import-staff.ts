@@ -26,6 +26,7 @@ import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
 import { completeYears } from './complete-years.js';
+import { cycleEffects, isAnyRunning, noEffects } from './cycle-effects.js';
 import { groupRowByRow } from './group-changes.js';
 import { ImportRefusal, type FoundReport } from './import-refusal.js';
 import { warnOfBlanks } from './kept-cells.js';
@@ -101,14 +102,16 @@ export class ImportStaff {
       conflicts: await toldConflicts(tx, person, await maskForeign(tx, person, conflicts, rows)),
     };
     if (found.isRefused) throw new ImportRefusal(report);
-    if (await isForLater(tx, plan)) {
-      // Days that are still to come are judged by the database: the list is written, looked at, and taken back.
-      await tx.run('savepoint rehearsal');
-      await writeImport(tx, plan, { accountId: person.accountId, change: 'employee.changed' });
-      await refuseLaterCircles(tx, plan, rows, report);
-      await tx.run('rollback to savepoint rehearsal');
-    }
-    return report;
+    const [isRunning, isLater] = [await isAnyRunning(tx), await isForLater(tx, plan)];
+    if (!isRunning && !isLater) return { ...report, effects: noEffects };
+    // Cycles that run and days that are still to come are judged by the database: the list is written, looked at, and taken back.
+    await lockOrganisation(tx);
+    await tx.run('savepoint rehearsal');
+    const write = () => writeImport(tx, plan, { accountId: person.accountId, change: 'employee.changed' });
+    const effects = isRunning ? await cycleEffects(tx, [...plan.moved], write) : await write().then(() => noEffects);
+    if (isLater) await refuseLaterCircles(tx, plan, rows, report);
+    await tx.run('rollback to savepoint rehearsal');
+    return { ...report, effects };
   }
 
   /**

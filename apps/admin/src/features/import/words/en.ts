@@ -37,6 +37,11 @@ export const words: Same<typeof id> = {
     decidedBy: 'Decided in the panel on %{day} by %{by}',
     decidedByList: 'From %{day} by %{source}, imported by %{by}',
     overrule: 'Let the list count, also where it was decided otherwise since',
+    effects: 'What it does to running cycles',
+    effectJoins: 'One person joins the cycle %{year} of %{unit} at once. |||| %{count} people join the cycle %{year} of %{unit} at once.',
+    effectMoves: 'One turn moves to somebody else. |||| %{count} turns move to somebody else.',
+    effectHeldUp:
+      'One document is held up, as nobody could take its turn. |||| %{count} documents are held up, as nobody could take their turn.',
     people: 'one person |||| %{count} people',
     place: '%{nip} · row %{row}',
     page: '%{from}–%{to} of %{total}',
