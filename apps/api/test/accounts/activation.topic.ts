@@ -38,7 +38,12 @@ export function activationTopic({ site, admin, sql, make, activate, slip }: Acti
 
   it('is spared by a password that is refused', async () => {
     const { nip, code } = await slip();
+    const [unit] = await sql<{ code: string }>(
+      'select u.code from current_assignment a join unit u on u.id = a.unit_id join employee e on e.id = a.employee_id where e.nip = $1',
+      [nip],
+    );
     for (const [weak, fault] of [
+      [`${unit?.code}-${unit?.code}-${unit?.code}`, 'PASSWORD_IS_KNOWN'],
       ['pendek', 'PASSWORD_TOO_SHORT'],
       [`a${nip}`, 'PASSWORD_IS_KNOWN'],
       ['aaaaaaaaaaaaa', 'PASSWORD_TOO_PLAIN'],

@@ -57,11 +57,12 @@ export class Credentials {
     return this.hashing.run({ group: accountId, places, known: true }, () => hashPassword(password));
   }
 
-  /** Refuses a new password that breaks a rule, or that the names of the person and his units make easy to guess, at its field. */
+  /** Refuses a new password that breaks a rule, or that the person's name and the names and codes of his units make easy to guess. */
   async refuseWeak({ id, username, nip }: Account, password: string): Promise<void> {
     const [known] = await this.unitOfWork.read<{ words: string[] }>(
-      `select array[a.display_name] || coalesce((select array_agg(u.name) from current_assignment p join unit own on own.id = p.unit_id
-          join unit u on u.id = any(own.lineage) where p.employee_id = a.employee_id), '{}') as words from account a where a.id = $1`,
+      `select array[a.display_name] || coalesce((select array_agg(u.name) || array_agg(u.code)
+           from current_assignment p join unit own on own.id = p.unit_id join unit u on u.id = any(own.lineage)
+          where p.employee_id = a.employee_id), '{}') as words from account a where a.id = $1`,
       [id],
     );
     const code = await passwordFault(password, [username, nip ?? ''], known?.words);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { passwordFault } from './judge-password.js';
 
 const numbers = ['198605212008032001', 'admin.sofifi'];
-const words = ['Ratna Wahab, A.Md.', 'Sekretariat Dinas Kesehatan', 'Provinsi Maluku Utara'];
+const words = ['Ratna Wahab, A.Md.', 'Sekretariat Dinas Kesehatan', 'Provinsi Maluku Utara', 'OPD-02-B1-3'];
 
 describe('a new password', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('a new password', () => {
     ['DinasKesehatan1', 'PASSWORD_IS_KNOWN'],
     ['MalukuUtara2026', 'PASSWORD_IS_KNOWN'],
     ['siklus2026!', 'PASSWORD_IS_KNOWN'],
+    ['opd-02-b1-3/OPD-02-B1-3', 'PASSWORD_IS_KNOWN'],
     ['1234567890', 'PASSWORD_TOO_PLAIN'],
     ['passwordpassword', 'PASSWORD_TOO_PLAIN'],
     ['P@ssw0rd123', 'PASSWORD_TOO_PLAIN'],

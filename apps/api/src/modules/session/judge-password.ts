@@ -27,7 +27,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 
 
 /**
  * The rule that a new password breaks first, or undefined. `numbers` are the NIP and user name, `words` what colleagues know besides: the
- * names of the person and of his units.
+ * names of the person and of his units, with their codes.
  */
 export async function passwordFault(
   password: string,
@@ -37,9 +37,9 @@ export async function passwordFault(
   if ([...password].length < passwordRules.shortest) return 'PASSWORD_TOO_SHORT';
   const plain = letters(password);
   if (numbers.some((number) => number !== '' && plain.includes(letters(number)))) return 'PASSWORD_IS_KNOWN';
-  const known = [...new Set([...words.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)), ...ofTheOffice])].filter(
-    (word) => word.length >= 3,
-  );
+  // Each as a whole, too: the parts of a code such as OPD-02-B1 are too short to be looked for.
+  const told = words.flatMap((text) => [letters(text), ...text.toLowerCase().split(/[^\p{L}\p{N}]+/u)]);
+  const known = [...new Set([...told, ...ofTheOffice])].filter((word) => word.length >= 3);
   if (withoutKnown(plain, known).length < leastOwn) return 'PASSWORD_IS_KNOWN';
   const { guessesLog10 } = (await estimator()).check(password, [...numbers, ...known]);
   return guessesLog10 < leastGuesses ? 'PASSWORD_TOO_PLAIN' : undefined;
