@@ -41,7 +41,9 @@ export function useAuditWords(): (entry: TrailEntry) => string {
     const taken = textIn(values, 'with').split(',').filter(Boolean);
     const change = lineChangeOf(values['change']);
     const unmet = textIn(values, 'unmet').split(',').filter(Boolean);
-    const people = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
+    const listed = (numberIn(body, 'created') ?? 0) + (numberIn(body, 'updated') ?? 0);
+    const told = numberIn(body, 'total') ?? numberIn(body, 'participants') ?? numberIn(body, 'count');
+    const people = action === 'employees.imported' ? listed : told;
     const what = [
       indicator,
       ties(body),

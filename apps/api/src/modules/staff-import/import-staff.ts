@@ -151,6 +151,7 @@ export class ImportStaff {
         faults: errors.length,
         warnings: warnings.length,
         file: hash,
+        ...because,
       },
     });
     return report;
