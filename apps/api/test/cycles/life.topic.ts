@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { BulkOperation } from '@siklus/contracts/bulk-operations';
 import type { Problem } from '@siklus/contracts/common';
 import type { Cycle } from '@siklus/contracts/cycles';
+import type { Notification } from '@siklus/contracts/notifications';
 import { Engine } from '../../src/workflow/engine.js';
 import { verifyAll } from '../../src/verify-all.js';
 import { asOwner } from '../../proof/database/test-database.js';
@@ -79,6 +80,10 @@ export function lifeTopic(): void {
   it('opened again, has its documents where their employees have come meanwhile, also those that were complete', async () => {
     await ofCycle('close', acceptAll);
     await runJobs(office.site);
+    const [ended] = await sql<{ employee: string }>(`select employee_id as employee from participant where state = 'unfinished' limit 1`);
+    const himself = await office.as(ended?.employee ?? '');
+    const { rows: told } = await himself.list<Notification>('/api/notifications', { filter: { kind: 'document-closed' } });
+    expect(told[0]?.words.id).toContain(`berakhir sebelum selesai; alasan: ${reason}`);
     const placesOf = () =>
       sql('select a.unit_id = p.unit_id as same from participant p join current_assignment a using (employee_id) where p.id = $1', [
         complete[0],

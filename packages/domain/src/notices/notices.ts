@@ -379,8 +379,8 @@ export const notices = {
     holds: 'unfinished',
     opens: 'document',
     says: {
-      id: 'Siklus {year} ditutup: dokumen {name} berakhir sebelum selesai',
-      en: 'The cycle {year} was closed: the document of {name} ended unfinished',
+      id: 'Siklus {year} ditutup: dokumen {name} berakhir sebelum selesai{why}',
+      en: 'The cycle {year} was closed: the document of {name} ended unfinished{why}',
     },
     subject: { id: 'Dokumen kinerja berakhir sebelum selesai', en: 'A performance document ended unfinished' },
     mail: {
@@ -402,8 +402,8 @@ export const notices = {
     holds: 'running',
     opens: 'document',
     says: {
-      id: 'Siklus {year} dibuka kembali: dokumen {name} berlanjut di tempatnya',
-      en: 'The cycle {year} was opened again: the document of {name} goes on where it stood',
+      id: 'Siklus {year} dibuka kembali: dokumen {name} berlanjut di tempatnya{why}',
+      en: 'The cycle {year} was opened again: the document of {name} goes on where it stood{why}',
     },
     subject: { id: 'Dokumen kinerja berlanjut', en: 'A performance document goes on' },
     mail: {
