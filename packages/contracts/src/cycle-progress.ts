@@ -24,6 +24,8 @@ export const readiness = z
     problems: z.array(finding.extend({ acceptable: z.boolean() })),
     /** What keeps nothing from being opened, but will be felt: people who cannot be reached, work that nobody will do. */
     notes: z.array(finding),
+    /** People of its units whom the cycle does not enrol, by why; who has a document of its year is a problem. */
+    leftOut: z.array(finding.omit({ owner: true })),
   })
   .meta({ id: 'Readiness' });
 export type Readiness = z.infer<typeof readiness>;

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { BulkItem, BulkOperation } from '@siklus/contracts/bulk-operations';
+import type { Readiness } from '@siklus/contracts/cycle-progress';
 import type { Cycle } from '@siklus/contracts/cycles';
 import pg from 'pg';
 import { until } from '../../proof/office/until.js';
@@ -113,6 +114,50 @@ export function enrollingTopic({ office, leaf, sql, broken, draftOf, readinessOf
         await worker.end();
       }
       await office().admin.delete(`/api/cycles/${id}`, { key: null });
+    });
+
+    it.each([
+      ['a standing that is not appraised', '99', 'employee', `standing = '99'`, 'id'],
+      ['a status that is none of a civil servant', 'NON_ASN', 'employee', `status = 'NON_ASN'`, 'id'],
+      ['a post that begins later', 'POST', 'assignment', `valid_from = '2090-01-01'`, 'valid_to is null and employee_id'],
+    ])('says whom of its units the cycle leaves out by name: for %s', async (_what, code, table, change, key) => {
+      const [one] = leaf().people;
+      const [column = ''] = change.split(' ');
+      const [kept] = await sql<{ value: string }>(`select ${column}::text as value from ${table} where ${key} = $1`, [one?.id]);
+      const { id } = await draftOf({ unitId: leaf().id, year: 2043 });
+      const before = await readinessOf(id);
+      await sql(`update ${table} set ${change} where ${key} = $1`, [one?.id]);
+      const after = await readinessOf(id);
+      await sql(`update ${table} set ${column} = $2 where ${key} = $1`, [one?.id, kept?.value]);
+      await office().admin.delete(`/api/cycles/${id}`, { key: null });
+      const told = ({ leftOut }: Readiness) => leftOut.find((each) => each.code === code);
+      expect(after.participants).toBe(before.participants - 1);
+      expect(told(after)).toMatchObject({
+        count: (told(before)?.count ?? 0) + 1,
+        employees: expect.arrayContaining([expect.objectContaining({ id: one?.id, name: one?.name })]),
+      });
+      expect(await broken()).toEqual([]);
+    });
+
+    it('adds up: who takes part and whom the choice of the cycle leaves out; whom a list of NIPs does, by number only', async () => {
+      const [all] = await sql<{ n: number }>(
+        `select count(*)::int as n from current_assignment a join unit u on u.id = a.unit_id where u.lineage @> array[$1::uuid]`,
+        [office().unitId],
+      );
+      for (const [code, enrols] of [
+        ['UNITS', { unitIds: [leaf().id] }],
+        ['STATUS', { statuses: ['PNS'] }],
+        ['POSITION', { positionTypes: ['FUNGSIONAL'] }],
+        ['NIPS', { nips: [leaf().people[0]?.nip] }],
+      ] as const) {
+        const { id } = await draftOf({ unitId: office().unitId, year: 2043, enrols });
+        const { participants, leftOut } = await readinessOf(id);
+        await office().admin.delete(`/api/cycles/${id}`, { key: null });
+        const told = leftOut.find((each) => each.code === code);
+        expect([code, (told?.count ?? 0) > 0, (told?.employees.length ?? 0) > 0]).toEqual([code, true, code !== 'NIPS']);
+        const held = leftOut.filter((each) => each.code !== 'POST');
+        expect([code, held.reduce((sum, { count }) => sum + count, participants)]).toEqual([code, all?.n]);
+      }
     });
 
     it('names whose own account is disabled; accepted, his document starts blocked and opens once the account is enabled', async () => {

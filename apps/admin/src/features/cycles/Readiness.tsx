@@ -15,6 +15,7 @@ import { Chip } from '../../kit/ui/Chip';
 import { Failure } from '../../kit/ui/Failure';
 import { LinkButton } from '../../kit/ui/LinkButton';
 import { boardLinks, type BoardLinks } from './board-links';
+import { LeftOut } from './LeftOut';
 import { Panel } from '../../kit/ui/Panel';
 import { Waiting } from '../../kit/ui/Waiting';
 import { OpenCycleButton } from './OpenCycleButton';
@@ -68,6 +69,7 @@ export function Readiness({ cycle, onOpened }: ReadinessProps) {
         {report.notes.map((note) => (
           <Problem key={note.code} cycle={cycle} problem={note} isAccepted={false} />
         ))}
+        <LeftOut leftOut={report.leftOut} />
       </Box>
     </Panel>
   );

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import { isDisabled } from '../../platform/lists/scope.js';
 import { ableStandings, loadPeople, perhapsUnsupervised } from '../../workflow/load-line.js';
 import { enrollable, enrolledBefore } from '../../workflow/enrollable.js';
+import { leftOutOf } from './left-out.js';
 import { namedPeople } from './named-people.js';
 import { notesOf } from './readiness-notes.js';
 
@@ -127,7 +128,7 @@ export async function readinessOf(tx: Tx, cycleId: string, isDemo: boolean): Pro
   ].filter((each) => each.count > 0 || each.code === 'NO_PARTICIPANTS');
   const notes = await notesOf(tx, cycleId, isDemo);
   const canBeCarried = notes.every(({ code }) => code !== 'NO_WORKER');
-  return { ready: problems.length === 0 && canBeCarried, participants, problems, notes };
+  return { ready: problems.length === 0 && canBeCarried, participants, problems, notes, leftOut: await leftOutOf(tx, cycleId) };
 }
 
 /** Everybody on a circle that goes through somebody of the cycle. Only people who have reports can be on one. */

@@ -102,6 +102,8 @@ export const words: Same<typeof id> = {
       'employees',
     mustMend: 'must be mended',
     note: 'for your information',
+    leftOut: 'Somebody of these units who does not take part |||| People of these units who do not take part',
+    leftOutWhy: '%{why}: %{count}',
     who: 'See the person |||| See the %{count} people',
     more: 'and one more |||| and %{count} more',
     accept: 'Accept and open all the same; their documents are held up until mended',

@@ -95,6 +95,8 @@ export const words = {
     problems: '%{smart_count} hal perlu dilihat sebelum dibuka untuk %{count} pegawai',
     mustMend: 'harus diperbaiki',
     note: 'untuk diketahui',
+    leftOut: 'Orang di unit ini yang tidak ikut',
+    leftOutWhy: '%{why}: %{count} orang',
     who: 'Lihat %{count} orangnya',
     more: 'dan %{count} orang lagi',
     accept: 'Terima dan buka juga; dokumen mereka tertahan sampai diperbaiki',
