@@ -213,5 +213,27 @@ export function importKeepsTopic(): void {
         }),
       ]);
     });
+
+    it('is no reason to refuse somebody who acts beside another, or as Plt. beside the holder: both are kept, and told', async () => {
+      const second = rows.findLast((each) => ![row[at('NIP')], other, ...supervisors].includes(each[at('NIP')])) ?? [];
+      const acts = (kind: string, position: string | undefined) => ({
+        Jabatan: position ?? '',
+        'Jenis Jabatan': 'Administrator',
+        Jenjang: '',
+        'Jenis Penugasan': kind,
+        'NIP Atasan': '',
+      });
+      const unit = Object.fromEntries(['Kode Unit', 'Nama Unit', 'Kode Unit Induk'].map((column) => [column, row[at(column)] ?? '']));
+      const holder = row[at('Jabatan')];
+      const told = async (cells: Readonly<Record<string, string>>) => {
+        const list = second.map((cell, place) => ({ ...unit, ...cells })[columns[place] ?? ''] ?? cell).join(';');
+        return warned(await admin.post('/api/employees/import', formWith(`${heading}\n${list}`), { query: { dryRun: 'true' } }));
+      };
+      const codes = ['Jenis Penugasan POST_OCCUPIED', 'Jenis Penugasan POST_STOOD_IN'];
+      const found = async (cells: Readonly<Record<string, string>>) => (await told(cells)).filter((each) => codes.includes(each));
+      expect(await found(acts('PLH', 'Kepala Bagian Lowong'))).toEqual([codes[1]]);
+      expect(await found(acts('PLT', holder))).toEqual([codes[0]]);
+      expect(await found(acts('PLH', holder))).toEqual([]);
+    });
   });
 }

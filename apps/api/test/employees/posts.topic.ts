@@ -329,6 +329,13 @@ export function postsTopic(): void {
       expect((await set({ validFrom: day(20), validTo: day(19) })).body.code).toBe('POST_DAYS');
     });
 
+    it.each(['D', 'PLT'])('is a title with the sign of who acts for it, as %s', async (kind) => {
+      expect((await set({ validFrom: day(20), kind, position: 'Plt. Kepala Bagian' })).body).toMatchObject({
+        code: 'TITLE_OF_ACTING',
+        errors: [{ source: 'position' }],
+      });
+    });
+
     it('is a unit or a person of somebody else', async () => {
       const keeper = await signedIn(site, 'penjaga', { roles: ['unit-administrator'], unit: clerk.code });
       expect((await set({ validFrom: day(2) }, keeper)).status).toBe(200);

@@ -147,6 +147,11 @@ export const accountErrors = {
     id: 'Pegawai ini sudah menjadi Plt. atau Plh. untuk jabatan itu pada masa tersebut. Akhiri yang ada, atau pilih masa lain.',
     en: 'This employee already acts for that post at that time. End the existing one, or choose another time.',
   },
+  TITLE_OF_ACTING: {
+    kind: 'invalid',
+    id: 'Tulis nama jabatannya tanpa "Plt." atau "Plh.", dan pilih jenis penugasannya.',
+    en: 'Write the title without "Plt." or "Plh.", and choose the kind of assignment.',
+  },
   POST_STOOD_IN: {
     kind: 'conflict',
     id: '{name} sudah menjadi {as} untuk jabatan itu pada masa tersebut. Akhiri atau batalkan yang itu, atau pilih masa lain.',

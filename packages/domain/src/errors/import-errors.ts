@@ -310,8 +310,12 @@ export const importErrors = {
   },
   ACTING_WITHOUT_MAIN: {
     kind: 'invalid',
-    id: 'Baris {value} memerlukan baris jabatan pegawai itu sendiri (D, TT, atau PJ). Tambahkan barisnya dalam berkas ini.',
-    en: "A {value} row needs the row of the person's own post (D, TT or PJ). Add it to this file.",
+    id:
+      'Baris {value}, menurut Jenis Penugasan atau awalan jabatannya, memerlukan baris jabatan pegawai itu sendiri (D, TT, atau PJ). ' +
+      'Tambahkan barisnya dalam berkas ini.',
+    en:
+      "A {value} row, by its kind of assignment or the sign before its title, needs the row of the person's own post (D, TT or PJ). Add " +
+      'it to this file.',
   },
   SUPERVISOR_UNKNOWN: {
     kind: 'invalid',

@@ -28,3 +28,9 @@ export const assignmentKinds: Readonly<Record<AssignmentKind, AssignmentKindEntr
 
 /** The kind written so (code or label, any capitals, with or without a dot), or undefined. */
 export const findAssignmentKind = keyFinder(assignmentKinds);
+
+/** A title as it is written on signed documents, "Plt. Kepala Dinas": as what somebody acts, and for the post of which title. */
+export function readActingTitle(title: string): { readonly kind: 'PLT' | 'PLH'; readonly position: string } | undefined {
+  const [, written = '', position = ''] = /^(plt|plh)(?:\.\s*|\s+)(\S.*)$/i.exec(title) ?? [];
+  return position === '' ? undefined : { kind: written.toUpperCase() === 'PLT' ? 'PLT' : 'PLH', position };
+}

@@ -1,4 +1,11 @@
-export { assignmentKinds, findAssignmentKind, type ActingKind, type AssignmentKind, type AssignmentKindEntry } from './assignment-kind.js';
+export {
+  assignmentKinds,
+  findAssignmentKind,
+  readActingTitle,
+  type ActingKind,
+  type AssignmentKind,
+  type AssignmentKindEntry,
+} from './assignment-kind.js';
 export {
   maskNumber,
   parseEmployeeNumber,

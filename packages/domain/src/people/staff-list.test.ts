@@ -379,6 +379,24 @@ describe('rows with each other', () => {
     expect(found(check({}, [acting, acting]))).toEqual(['7 Jenis Penugasan: DUPLICATE_ACTING']);
   });
 
+  it.each([
+    ['Plt. Kepala Dinas', 'D', 'PLT', 'Kepala Dinas', ['6 ACTING_BY_TITLE']],
+    ['PLH Kepala Dinas', 'D', 'PLH', 'Kepala Dinas', ['6 ACTING_BY_TITLE']],
+    ['Plt.Kepala Dinas', 'PLT', 'PLT', 'Kepala Dinas', []],
+    ['Plt. Kepala Dinas', 'PLH', 'PLH', 'Kepala Dinas', []],
+  ])(
+    '%s of the kind %s is kept as acting for the post of that title, and told where the kind says otherwise',
+    (position, kind, ...kept) => {
+      const report = check({}, [{ ...secretary, position, assignmentKind: kind, supervisorNip: 'P-GUB-7900' }]);
+      expect(found(report)).toEqual([]);
+      expect([report.valid[4]?.assignmentKind, report.valid[4]?.position, warned(report)]).toEqual(kept);
+    },
+  );
+
+  it.each(['Pltur Muda', 'Plt.', 'Kepala Dinas (Plt. Sekretaris)'])('%s is a title like any other', (position) => {
+    expect(check({ position }).valid[3]).toMatchObject({ position, assignmentKind: 'D' });
+  });
+
   it("PLT needs the person's own row, here or in Siklus", () => {
     const acting: Row = { ...secretary, nip: '198001012005011001', assignmentKind: 'PLT' };
     expect(found(check({}, [acting]))).toEqual(['6 Jenis Penugasan: ACTING_WITHOUT_MAIN']);

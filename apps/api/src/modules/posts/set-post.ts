@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SetPost as Asked } from '@siklus/contracts/posts';
-import { addCalendarDays, changedFields, dayInWords, Refusal } from '@siklus/domain';
+import { addCalendarDays, changedFields, dayInWords, readActingTitle, Refusal } from '@siklus/domain';
 import { keepReason } from '../../platform/audit/keep-reason.js';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Person } from '../../platform/identity/person.js';
@@ -34,6 +34,8 @@ export class SetPost {
     if (covering !== undefined && !isReached(person, covering.lineage)) throw Refusal.at('validFrom', 'POST_ELSEWHERE');
     await refuseForeignUnit(tx, person, wish.unitId);
     if (wish.validTo != null && wish.validTo < wish.validFrom) throw Refusal.at('validTo', 'POST_DAYS');
+    // By its title alone a deputy is found for its holder, so that the kind says how somebody holds it, and the title never.
+    if (readActingTitle(wish.position) !== undefined) throw Refusal.at('position', 'TITLE_OF_ACTING');
 
     const level = wish.positionType === 'FUNGSIONAL' ? wish.level : null;
     const post = { ...wish, level };

@@ -25,6 +25,7 @@ import { readFile } from '../../platform/files/read-file.js';
 import { inSlices } from '../../platform/in-slices.js';
 import type { Person } from '../../platform/identity/person.js';
 import { SecurityLog } from '../../platform/security/security-log.js';
+import { actingBeside } from './acting-rows.js';
 import { completeYears } from './complete-years.js';
 import { cycleEffects, isAnyRunning, noEffects } from './cycle-effects.js';
 import { groupRowByRow } from './group-changes.js';
@@ -196,6 +197,7 @@ export class ImportStaff {
       ...zonesChanged(rows, organisation),
       ...warningsOf(conflicts),
       ...(await sharedAddresses(tx, person, rows)),
+      ...(await actingBeside(tx, plan.changed, rows)),
       ...(await completeYears(tx, changes)),
     ];
     const report = reportOf({ ...checked, warnings }, plan);

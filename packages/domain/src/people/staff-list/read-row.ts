@@ -1,6 +1,6 @@
 import { officeYears, type LocalDate } from '../../calendar/days.js';
 import { zones, type Zone } from '../../calendar/zone.js';
-import { assignmentKinds, findAssignmentKind, type AssignmentKind } from '../assignment-kind.js';
+import { assignmentKinds, findAssignmentKind, readActingTitle, type AssignmentKind } from '../assignment-kind.js';
 import { employmentStatuses, findEmploymentStatus, isPartTimePppk, type EmploymentStatus } from '../employment-status.js';
 import { findPositionLevel, findPositionType, positionLevels, positionTypes, type PositionLevel, type PositionType } from '../position.js';
 import { findRank, rankFits } from '../rank.js';
@@ -76,7 +76,7 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     unitCode: cells.required('unitCode'),
     unitName: cells.required('unitName'),
     parentUnitCode: cells.told('parentUnitCode'),
-    position: cells.required('position'),
+    ...readPost(cells, findings),
     positionType,
     level: has('level') ? readLevel(cells, positionType, findings) : undefined,
     // Where number and status disagree, one of them is wrong: the rank is not blamed for it as well.
@@ -85,17 +85,22 @@ export function readRow(line: number, cellOf: (column: StaffColumn) => Cell | un
     supervisorNip: cells.number('supervisorNip', cells.told('supervisorNip')),
     status,
     standing: cells.oneOf('standing', cells.required('standing'), findStanding, 'STANDING_UNKNOWN', standingNames),
-    assignmentKind: cells.oneOf(
-      'assignmentKind',
-      cells.required('assignmentKind'),
-      findAssignmentKind,
-      'ASSIGNMENT_KIND_UNKNOWN',
-      assignmentKindNames,
-    ),
     validFrom: readValidFrom(cells, findings),
     zone: cells.oneOf('zone', cells.required('zone'), findZone, 'ZONE_UNKNOWN', zoneNames),
     email: has('email') ? readEmail(cells, findings) : undefined,
   };
+}
+
+/** The post that the title names, without the sign of who acts for it: by its title alone a deputy is found for its holder. */
+function readPost(cells: CellReader, findings: Findings): Pick<ReadRow, 'position' | 'assignmentKind'> {
+  const title = cells.required('position');
+  const told = cells.required('assignmentKind');
+  const kind = cells.oneOf('assignmentKind', told, findAssignmentKind, 'ASSIGNMENT_KIND_UNKNOWN', assignmentKindNames);
+  const acting = title === null ? undefined : readActingTitle(title);
+  if (acting === undefined) return { position: title, assignmentKind: kind };
+  const isOwn = kind !== null && assignmentKinds[kind].main;
+  if (isOwn) findings.warn(cells.line, 'position', 'ACTING_BY_TITLE');
+  return { position: acting.position, assignmentKind: isOwn ? acting.kind : kind };
 }
 
 function readStatus(cells: CellReader, findings: Findings): { status: EmploymentStatus | null; partTime: boolean } {

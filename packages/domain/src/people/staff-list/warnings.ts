@@ -55,6 +55,14 @@ export const staffWarnings = {
     id: 'Tanda "-" memindahkan unit ini ke puncak, lepas dari induk yang tercatat. Isi Kode Unit Induk bila itu keliru.',
     en: 'The sign "-" moves this unit to the top, away from the parent that is kept. Enter the parent of the unit if that is wrong.',
   },
+  ACTING_BY_TITLE: {
+    id:
+      'Jabatan ini berawalan Plt. atau Plh., jadi dicatat sebagai penugasan sementara di samping jabatan pegawai itu sendiri. Tulis PLT ' +
+      'atau PLH di Jenis Penugasan, atau hapus awalannya bila ini jabatannya sendiri.',
+    en:
+      'This title begins with Plt. or Plh., so it is kept as acting beside the post of the employee. Write PLT or PLH as kind of ' +
+      'assignment, or remove the sign if it is the own post.',
+  },
   BEGIN_KEPT: {
     id:
       'Jabatan ini sudah tercatat dengan hari mulai yang lebih awal, dan hanya harinya yang berbeda: hari mulai yang tercatat tetap. ' +
@@ -86,6 +94,20 @@ export const staffWarnings = {
     en:
       'This value was decided in the panel after the day from which the list counts, so that decision stays. Mend the list, or choose ' +
       'that the list counts.',
+  },
+  POST_STOOD_IN: {
+    id:
+      'Jabatan ini juga dijalankan orang lain sebagai Plt. atau Plh.; keduanya dicatat dan keduanya dapat mengerjakan gilirannya. Akhiri ' +
+      'salah satunya di halaman pegawainya.',
+    en:
+      'Somebody else acts for this post as well, as Plt. or Plh.; both are kept, and both may take its turns. End one of them on the page ' +
+      'of that employee.',
+  },
+  POST_OCCUPIED: {
+    id:
+      'Jabatan ini masih ada pemegangnya, jadi Plt. dicatat di sampingnya. Tulis PLH bila pemegangnya hanya berhalangan, atau akhiri ' +
+      'dahulu jabatannya.',
+    en: 'This post still has its holder, so the Plt. is kept beside him. Write PLH if the holder is only away, or end his post first.',
   },
   OLDER_THAN_KEPT: {
     id:
